@@ -1,0 +1,40 @@
+//! The classes of names.
+
+use serde::{Deserialize, Serialize};
+
+/// What a name names.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+#[repr(u8)]
+pub enum Label {
+    /// A human being: the name alone, without office, rank, honorific or degree.
+    Person,
+    /// A body of people: government bodies, firms, parties, clubs, media, alliances.
+    Organization,
+    /// A country, region, town, street, building, river …
+    Place,
+    /// A law or regulation with its name.
+    Law,
+    /// A named event.
+    Event,
+}
+
+impl Label {
+    /// The name used in every output format: `PERSON`, `ORGANIZATION`, `PLACE`, `LAW`, `EVENT`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Label::Person => "PERSON",
+            Label::Organization => "ORGANIZATION",
+            Label::Place => "PLACE",
+            Label::Law => "LAW",
+            Label::Event => "EVENT",
+        }
+    }
+}
+
+impl std::fmt::Display for Label {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}

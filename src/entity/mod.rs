@@ -1,0 +1,5 @@
+//! Names in the text and what they name.
+
+mod label;
+
+pub use label::Label;

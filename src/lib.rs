@@ -1,0 +1,11 @@
+//! Reads Indonesian text.
+
+pub mod entity;
+pub mod error;
+pub mod span;
+pub mod token;
+
+pub use entity::Label;
+pub use error::Error;
+pub use span::Span;
+pub use token::{Token, TokenKind};

@@ -1,0 +1,111 @@
+//! Words, numbers, marks: the smallest pieces of a text.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Span;
+
+/// What a token is, as far as its characters alone tell.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum TokenKind {
+    /// A word, with its hyphens, apostrophes and attached digits: `undang-undang`, `ke-17`,
+    /// `1990-an`, `N219`, `KTP-mu`.
+    Word,
+    /// Digits with their separators: `2.061`, `1.000.000,50`, `10.30`, `17/8/1945`, `10-15`.
+    Number,
+    /// A word with the dot that belongs to it: `Md.`, `S.H.`, `dll.`, `Jl.`, the initial `A.`.
+    Abbreviation,
+    /// A mark of writing: `,` `“` `…` `–` `(`.
+    Punctuation,
+    /// Any other sign: `%` `$` `°` `+`.
+    Symbol,
+    /// `https://…`, `www.…`, and site names such as `Kompas.com`.
+    Url,
+    /// `nama@contoh.id`.
+    Email,
+    /// `@nama`.
+    Mention,
+    /// `#topik`.
+    Hashtag,
+    /// One emoji with all its joined parts.
+    Emoji,
+}
+
+/// One token: its kind and where it stands.
+///
+/// Tokens of a text are sorted and do not overlap; between them there is only white space
+/// (and other characters that print nothing), so tokens and gaps rebuild the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Token {
+    start: usize,
+    len: u32,
+    kind: TokenKind,
+    traits: Traits,
+}
+
+/// Facts about the characters of a token, gathered while it is scanned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Traits(pub(crate) u8);
+
+impl Traits {
+    /// The first letter or digit is a capital letter.
+    pub(crate) const CAPITAL: u8 = 1;
+    /// Some letter is small.
+    pub(crate) const SMALL: u8 = 2;
+    /// Some character is a digit.
+    pub(crate) const DIGIT: u8 = 4;
+    /// Some byte is not ASCII.
+    pub(crate) const WIDE: u8 = 8;
+    /// A line feed stands in the gap before the token.
+    pub(crate) const NEWLINE: u8 = 16;
+    /// No gap before the token: it touches the one before.
+    pub(crate) const GLUED: u8 = 32;
+}
+
+impl Token {
+    pub(crate) fn new(start: usize, len: u32, kind: TokenKind, traits: Traits) -> Token {
+        Token {
+            start,
+            len,
+            kind,
+            traits,
+        }
+    }
+
+    /// What the token is.
+    #[inline]
+    pub fn kind(self) -> TokenKind {
+        self.kind
+    }
+
+    /// Where it stands.
+    #[inline]
+    pub fn span(self) -> Span {
+        Span::new(self.start, self.start + self.len as usize)
+    }
+
+    /// First byte.
+    #[inline]
+    pub fn start(self) -> usize {
+        self.start
+    }
+
+    /// First byte after it.
+    #[inline]
+    pub fn end(self) -> usize {
+        self.start + self.len as usize
+    }
+
+    /// Its characters; empty where `text` is not the text it was made from.
+    #[inline]
+    pub fn text(self, text: &str) -> &str {
+        self.span().of(text).unwrap_or("")
+    }
+
+    #[inline]
+    pub(crate) fn has(self, traits: u8) -> bool {
+        self.traits.0 & traits != 0
+    }
+}
