@@ -2,6 +2,7 @@
 
 mod abbreviation;
 mod class;
+mod clitic;
 mod emoji;
 mod scanner;
 mod site;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Span;
 
+pub use clitic::{Words, words};
 pub(crate) use scanner::scan;
 pub(crate) use starter::is_starter;
 
