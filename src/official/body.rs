@@ -78,11 +78,13 @@ impl Cut<'_> {
                 at = self.behind_organ(at);
             } else if title.is(Title::INNER)
                 && !title.is(Title::BODY | Title::REGION)
-                && self.is_judge()
+                && self.has_section()
             {
                 at += 1;
             } else if page.mark(at) == b'(' {
                 at = page.behind_bracket(at, self.end)?;
+            } else if page.is_number(at) || page.mark(at) == b'/' || page.is_roman(at) {
+                at += 1;
             } else {
                 break;
             }
@@ -109,8 +111,11 @@ impl Cut<'_> {
             .unwrap_or(self.end)
     }
 
-    fn is_judge(&self) -> bool {
-        matches!(self.kind, OfficeKind::Prosecutor | OfficeKind::Editor)
+    fn has_section(&self) -> bool {
+        matches!(
+            self.kind,
+            OfficeKind::Prosecutor | OfficeKind::Editor | OfficeKind::Police
+        )
     }
 
     /// `DPD RI` is a chamber of parliament, `DPD PDIP` a branch.
@@ -138,6 +143,11 @@ impl Cut<'_> {
     /// Behind an organ's own name: its number or portfolio.
     fn behind_organ(&self, organ: usize) -> usize {
         let page = self.page;
+        if page.is(organ, Title::TEAM) {
+            return (organ + 1..self.end)
+                .find(|&at| page.acronym(at) && page.is(at, Title::BODY | Title::SEAT))
+                .unwrap_or(self.end);
+        }
         let mut at = organ + 1;
         while at < self.end {
             let title = page.title(at);

@@ -1,7 +1,7 @@
 //! Offices and persons of a sentence, in the order of the text.
 
 use super::phrase::{self, Phrase};
-use super::relation::{self, Item, What};
+use super::relation::{self, Item, Link, Part, What};
 use super::{Page, Record, Status, Title, body, dress, gap};
 use crate::entity;
 use crate::{Label, Span};
@@ -10,7 +10,7 @@ use crate::{Label, Span};
 #[derive(Debug, Default)]
 pub struct Finder {
     items: Vec<Item>,
-    links: Vec<(usize, usize)>,
+    links: Vec<Link>,
 }
 
 impl Finder {
@@ -38,12 +38,14 @@ impl Finder {
             collect(page, tokens.start, tokens.end, inside, &mut self.items);
             self.links.clear();
             relation::link(page, &mut self.items, tokens.clone(), &mut self.links);
-            for &(office, person) in &self.links {
-                if let (Some(office), Some(person)) =
-                    (self.items.get(office), self.items.get(person))
-                {
-                    officials.extend(record(page, office, person, inside, first, tokens.clone()));
-                }
+            let reader = Reader {
+                page,
+                names: inside,
+                offset: first,
+                end: tokens.end,
+            };
+            for link in &self.links {
+                officials.extend(reader.record(&self.items, *link));
             }
         }
     }
@@ -89,6 +91,7 @@ fn collect(
                 bare_last: last,
                 status: Status::Current,
                 link: None,
+                hyphen: (first..last).find_map(|at| page.joined_names(at)),
             });
             at = behind.max(at + 1);
             floor = at;
@@ -117,6 +120,7 @@ fn collect(
                     bare_last: phrase.last,
                     status: status.unwrap_or_default(),
                     link: None,
+                    hyphen: None,
                 });
                 at = phrase.last.max(at + 1);
                 floor = at;
@@ -185,48 +189,68 @@ fn behind_alias(page: Page<'_>, at: usize, end: usize) -> usize {
     }
 }
 
-fn record(
-    page: Page<'_>,
-    office: &Item,
-    person: &Item,
-    names: &[entity::Record],
+/// Makes the records of one sentence.
+struct Reader<'a> {
+    page: Page<'a>,
+    names: &'a [entity::Record],
+    /// The number of the sentence's first name.
     offset: usize,
-    sentence: std::ops::Range<usize>,
-) -> Option<Record> {
-    let (What::Office(phrase), What::Person(number)) = (&office.what, &person.what) else {
-        return None;
-    };
-    let near = names.partition_point(|name| (name.last_token() as usize) <= phrase.first);
-    let parts = body::split(page, phrase, window(names, near));
-    let span = |(first, last): (usize, usize)| page.span(first, last);
-    let affiliation = parts.affiliation.and_then(span);
-    Some(Record {
-        name: names.get(*number)?.span(),
-        person: (offset + number) as u32,
-        position: page.span(phrase.first, phrase.last)?,
-        head: page.span(phrase.first, phrase.head_end)?,
-        kind: phrase.kind,
-        vice: is_vice(page, phrase),
-        portfolio: parts.portfolio.and_then(span),
-        affiliation,
-        body: affiliation
-            .and_then(|body| covering(names, near, body))
-            .map(|number| (offset + number) as u32),
-        status: office.status,
-        dress: dress::of(
-            page,
-            person.bare_first,
-            person.bare_last,
-            person.first,
-            sentence.end,
-        ),
-    })
+    end: usize,
 }
 
-fn is_vice(page: Page<'_>, phrase: &Phrase) -> bool {
-    let word = page.word(phrase.first);
-    word.eq_ignore_ascii_case("wakil")
-        || super::expansion(word).is_some_and(|long| long.contains("Wakil "))
+impl Reader<'_> {
+    fn record(&self, items: &[Item], link: Link) -> Option<Record> {
+        let page = self.page;
+        let (office, person) = (items.get(link.office)?, items.get(link.person)?);
+        let (What::Office(phrase), What::Person(number)) = (&office.what, &person.what) else {
+            return None;
+        };
+        let near = self
+            .names
+            .partition_point(|name| (name.last_token() as usize) <= phrase.first);
+        let parts = body::split(page, phrase, window(self.names, near));
+        let span = |(first, last): (usize, usize)| page.span(first, last);
+        let origin = || gap::origin(page, phrase, person.first);
+        let affiliation = parts.affiliation.or_else(origin).and_then(span);
+        let head = page.span(phrase.first, phrase.head_end)?;
+        let long = super::expansion(page.word(phrase.first));
+        Some(Record {
+            name: part_of(self.names.get(*number)?.span(), link.part, person.hyphen),
+            person: (self.offset + number) as u32,
+            position: page.span(phrase.first, phrase.last)?,
+            head,
+            kind: phrase.kind,
+            vice: page.word(phrase.first).eq_ignore_ascii_case("wakil")
+                || long.is_some_and(|long| long.contains("Wakil ")),
+            portfolio: parts.portfolio.and_then(span),
+            affiliation,
+            body: affiliation
+                .and_then(|body| covering(self.names, near, body))
+                .map(|number| (self.offset + number) as u32),
+            status: match office.status {
+                Status::Current if long.is_some_and(|long| long.starts_with("Calon ")) => {
+                    Status::Candidate
+                }
+                status => status,
+            },
+            dress: dress::of(
+                page,
+                person.bare_first,
+                person.bare_last,
+                person.first,
+                self.end,
+            ),
+        })
+    }
+}
+
+/// `Jokowi` or `Ahok` of `Jokowi-Ahok`.
+fn part_of(name: Span, part: Part, hyphen: Option<usize>) -> Span {
+    match (part, hyphen) {
+        (Part::First, Some(hyphen)) => Span::new(name.start(), hyphen),
+        (Part::Second, Some(hyphen)) => Span::new(hyphen + 1, name.end()),
+        _ => name,
+    }
 }
 
 /// The longest name that lies in `span`.

@@ -1,6 +1,7 @@
 //! What stands between a person and an office.
 
-use super::{Page, Status, Title};
+use super::phrase::Phrase;
+use super::{OfficeKind, Page, Status, Title};
 
 /// How two neighbours hang together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +77,14 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
     between
 }
 
+/// The body of `Jaksa Penuntut Umum dari KPK`, for an office that names none.
+pub(crate) fn origin(page: Page<'_>, phrase: &Phrase, to: usize) -> Option<(usize, usize)> {
+    let from = phrase.last + 1;
+    let found = page.is(phrase.last, Title::FROM) && phrase.kind != OfficeKind::Member;
+    let last = behind_origin(page, from, to);
+    (found && last > from).then_some((from, last))
+}
+
 /// Behind the party or place of `dari Fraksi PDIP`.
 fn behind_origin(page: Page<'_>, from: usize, to: usize) -> usize {
     const PART: u64 = Title::ORGAN | Title::BODY | Title::BRANCH | Title::AREA | Title::REGION;
@@ -100,7 +109,7 @@ pub(crate) fn person_office(page: Page<'_>, from: usize, to: usize) -> Between {
 /// Marks and joining words alone.
 fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
     let first = page.mark(from);
-    match to - from {
+    match to.saturating_sub(from) {
         0 => Gap::Touch,
         1 => match first {
             b',' => Gap::Comma,
@@ -122,7 +131,7 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
     const FAR: usize = 8;
     const CUE: u64 = Title::AS | Title::ALSO | Title::HOLDS;
     let mut between = Between::new(Gap::Other);
-    if to - from > FAR {
+    if to.saturating_sub(from) > FAR {
         return between;
     }
     let (mut cue, mut also, mut appointed) = (false, false, false);

@@ -64,6 +64,17 @@ impl<'a> Page<'a> {
         self.is_word(at) && self.has(at, Traits::CAPITAL)
     }
 
+    /// The hyphen of a token that joins two names: `Jokowi-Ahok`, not `Al-Azhar`, `Tae-yong`.
+    pub(crate) fn joined_names(self, at: usize) -> Option<usize> {
+        const SHORT: usize = 2;
+        let token = self.tokens.get(at)?;
+        let (before, after) = self.word(at).split_once('-')?;
+        let joins = before.len() > SHORT
+            && after.len() >= SHORT
+            && after.starts_with(|first: char| first.is_uppercase());
+        joins.then(|| token.start() + before.len())
+    }
+
     /// Whether it is an acronym by its shape: `DPR`, `PDI-P`.
     pub(crate) fn acronym(self, at: usize) -> bool {
         self.capital(at) && !self.has(at, Traits::SMALL) && self.word(at).len() > 1

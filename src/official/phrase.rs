@@ -75,7 +75,7 @@ fn is_named_by_second(first: Title, kind: OfficeKind) -> bool {
 
 /// `Jenderal` is a rank behind a commander and part of the office behind a secretary.
 fn is_suffix(page: Page<'_>, at: usize, kind: OfficeKind, fixed: bool) -> bool {
-    use OfficeKind::{Commander, Diplomat, Director, Inspector, Secretary};
+    use OfficeKind::{Clergy, Commander, Diplomat, Director, Inspector, Secretary};
     let title = page.title(at);
     if !title.is(Title::SUFFIX) {
         return false;
@@ -87,7 +87,7 @@ fn is_suffix(page: Page<'_>, at: usize, kind: OfficeKind, fixed: bool) -> bool {
                 Secretary | Director | Inspector | Diplomat | Commander
             );
     }
-    !fixed || !page.capital(at)
+    !fixed || !page.capital(at) || kind == Clergy
 }
 
 /// The office that begins at `at` and ends before `end`.
@@ -102,8 +102,8 @@ pub(crate) fn parse(
     names: &[Record],
 ) -> Option<Phrase> {
     let (head_end, kind, fixed) = head(page, at, end)?;
-    let limit = end.min(at + LONGEST);
-    let bound = bound && limit == end;
+    let limit = before_name(page, head_end, end.min(at + LONGEST), bound);
+    let bound = bound && end <= at + LONGEST;
     let mut walk = Walk {
         page,
         names,
@@ -129,6 +129,23 @@ pub(crate) fn parse(
     is_office(page, &phrase).then_some(phrase)
 }
 
+/// Where an office must end before a name that begins at `end`: before its `(KPU)`, its comma.
+fn before_name(page: Page<'_>, from: usize, end: usize, bound: bool) -> usize {
+    const FAR: usize = 8;
+    let mut last = end;
+    if bound && last > from + 1 && page.mark(last - 1) == b',' {
+        last -= 1;
+    }
+    if bound && last > from && page.mark(last - 1) == b')' {
+        let floor = last.saturating_sub(FAR).max(from);
+        return (floor..last)
+            .rev()
+            .find(|&at| page.mark(at) == b'(')
+            .unwrap_or(last);
+    }
+    last
+}
+
 /// From where on only words that may stand inside an office lead up to `end`.
 fn clean_from(page: Page<'_>, from: usize, end: usize) -> usize {
     let mut at = end;
@@ -137,7 +154,7 @@ fn clean_from(page: Page<'_>, from: usize, end: usize) -> usize {
         let inside = page.is_word(at - 1)
             && (!title.is(Title::ENDS)
                 || title.is(Title::INNER)
-                || page.capital(at - 1) && !title.is(Title::STOP));
+                || page.capital(at - 1) && !title.is(Title::TIME));
         if !inside {
             break;
         }
@@ -212,16 +229,21 @@ impl Walk<'_> {
         if !joined && self.begins_name(at) {
             return None;
         }
-        let ends = title.is(Title::STOP) || title.is(Title::ENDS) && !page.capital(at);
+        let ends = title.is(Title::TIME) || title.is(Title::ENDS) && !page.capital(at);
         if ends && !title.is(Title::INNER) {
             return None;
         }
-        if title.is(Title::HEAD) && !title.is(Title::INNER) && !joined && !self.serves(at) {
+        if title.is(Title::HEAD)
+            && !title.is(Title::INNER)
+            && !joined
+            && !self.serves(at)
+            && head(page, at, self.end).is_some()
+        {
             return None;
         }
         let inside = if page.is_number(at) {
             at > self.head_end && page.is(at - 1, Title::ORGAN | Title::BODY | Title::AREA)
-                || page.is(at - 1, Title::HEAD) && page.title(at - 2).joins(page.title(at - 1))
+                || at == self.head_end && page.is(at - 1, Title::NUMBERED)
         } else {
             page.capital(at) || self.is_small_part(at)
         };
@@ -287,7 +309,8 @@ impl Walk<'_> {
                 || page.capital(at + 1)
                     && (at + 1 >= self.clean
                         || before.is(Title::INNER)
-                        || self.is_named(at, at + 1)));
+                        || self.is_named(at, at + 1)
+                        || !page.acronym(at - 1) && !before.is(Title::REGION)));
         goes_on.then_some(at + 1)
     }
 
@@ -316,8 +339,15 @@ impl Walk<'_> {
     fn series(&mut self, comma: usize) -> Option<usize> {
         const FAR: usize = 24;
         let page = self.page;
-        if !self.open || comma == self.head_end || !page.is(comma + 1, Title::INNER) {
+        let and = page.is(comma + 1, Title::AND);
+        if !self.open
+            || comma == self.head_end
+            || !page.is(comma + 1 + usize::from(and), Title::INNER)
+        {
             return None;
+        }
+        if and {
+            return Some(comma + 1);
         }
         let mut and = false;
         for at in comma + 1..self.end.min(comma + FAR) {
@@ -344,7 +374,7 @@ impl Walk<'_> {
     fn bracket(&mut self, at: usize) -> Option<usize> {
         let page = self.page;
         let behind = page.behind_bracket(at, self.end)?;
-        if behind >= self.end || behind - at > 6 || at == self.head_end {
+        if behind >= self.end || behind - at > 6 {
             return None;
         }
         let acronym = (at + 1..behind - 1).all(|inside| page.capital(inside));

@@ -27,14 +27,33 @@ pub(crate) struct Item {
     pub(crate) status: Status,
     /// The holder of an office; the last office of a person.
     pub(crate) link: Option<usize>,
+    /// Where the hyphen of a name that joins two stands, in bytes.
+    pub(crate) hyphen: Option<usize>,
 }
 
-/// Adds the pairs of office and person, as numbers of items, in the order of the offices.
+/// An office and who holds it, as numbers of items.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Link {
+    pub(crate) office: usize,
+    pub(crate) person: usize,
+    pub(crate) part: Part,
+}
+
+/// What of a name holds the office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Whole,
+    /// `Jokowi` of `Jokowi-Ahok`.
+    First,
+    Second,
+}
+
+/// Adds who holds what, in the order of the offices.
 pub(crate) fn link(
     page: Page<'_>,
     items: &mut [Item],
     sentence: Range<usize>,
-    links: &mut Vec<(usize, usize)>,
+    links: &mut Vec<Link>,
 ) {
     let mut linker = Linker {
         page,
@@ -52,7 +71,12 @@ pub(crate) fn link(
             continue;
         };
         let last = linker.end_of_list(office, person);
-        links.extend((person..=last).map(|person| (office, person)));
+        let part = linker.part(office, person);
+        links.extend((person..=last).map(|person| Link {
+            office,
+            person,
+            part,
+        }));
     }
 }
 
@@ -206,9 +230,7 @@ impl Linker<'_, '_> {
         if self.closes(phrase.last) {
             return full || !said && (has_status || !self.has_office(person));
         }
-        const GOES_ON: u64 =
-            Title::STOP | Title::AND | Title::FROM | Title::AS | Title::ALSO | Title::SAY;
-        !said && full && (page.is(phrase.last, GOES_ON) || has_status)
+        full && (!said || page.is(phrase.last, Title::SETTING))
     }
 
     /// `Wakil Ketua DPR RI, Agus Hermanto menilai`.
@@ -221,7 +243,8 @@ impl Linker<'_, '_> {
             return false;
         };
         let ranked = person.first < person.bare_first;
-        if self.follows(office, Title::SAY) {
+        // `Menurut Menteri Keuangan, Budi harus …`.
+        if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {
             return (phrase.has_complement() || ranked) && self.closes(person.last);
         }
         phrase.has_complement() || ranked || phrase.fixed || self.closes(person.last)
@@ -255,13 +278,35 @@ impl Linker<'_, '_> {
             match self.between(at).gap {
                 Gap::Also => self.join(at, person, None),
                 Gap::And if self.is_shared(at) => self.join(at, person, None),
-                // `Gubernur dan Wakil Gubernur Jakarta X dan Y`: one each.
+                // `Gubernur dan Wakil Gubernur Jakarta X-Y`, `X dan Y`: one each.
+                Gap::And if self.is_pair(person) => self.join(at, person, None),
                 Gap::And if self.is_mate(person + 1) => {
                     self.join(at, person, None);
                     self.join(at + 1, person + 1, None);
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// Whether a name joins two: `Jokowi-Ahok`.
+    fn is_pair(&self, person: usize) -> bool {
+        self.items
+            .get(person)
+            .is_some_and(|item| item.hyphen.is_some())
+    }
+
+    /// Of two offices joined by `dan` and held by `X-Y`, each holds one.
+    fn part(&self, office: usize, person: usize) -> Part {
+        let joined = |left: usize| self.between(left).gap == Gap::And;
+        if !self.is_pair(person) {
+            Part::Whole
+        } else if self.holder(office + 1) == Some(person) && joined(office) {
+            Part::First
+        } else if office > 0 && self.holder(office - 1) == Some(person) && joined(office - 1) {
+            Part::Second
+        } else {
+            Part::Whole
         }
     }
 

@@ -56,7 +56,9 @@ classes! {
     NICKNAME = "nickname",
     DEGREE = "degree",
     LETTERS = "letters",
+    NUMBERED = "numbered",
     ORGAN = "organ",
+    TEAM = "team",
     BRANCH = "branch",
     BODY = "body",
     AREA = "area",
@@ -76,6 +78,8 @@ classes! {
     KIN = "kin",
     SITE = "site",
     SAY = "say",
+    SETTING = "setting",
+    TIME = "time",
     STOP = "stop",
 }
 
