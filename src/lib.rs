@@ -1,5 +1,6 @@
 //! Reads Indonesian text.
 
+mod container;
 pub mod entity;
 pub mod error;
 pub mod span;
