@@ -13,6 +13,8 @@
 //! A file that was cut, lengthened or changed in any bit is refused as a whole, so readers of a
 //! section need to check only what a correct writer could have got wrong.
 
+use std::ops::Range;
+
 use crate::Error;
 
 const HEADER: usize = 24;
@@ -36,9 +38,8 @@ pub(crate) type Tag = [u8; 4];
 /// A checked file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Container<'a> {
+    bytes: &'a [u8],
     table: &'a [[u8; ROW]],
-    /// What follows the table.
-    body: &'a [u8],
 }
 
 impl<'a> Container<'a> {
@@ -87,8 +88,8 @@ impl<'a> Container<'a> {
         }
         let (table, body) = covered.split_at_checked(sections * ROW).ok_or_else(short)?;
         let container = Container {
+            bytes,
             table: table.as_chunks::<ROW>().0,
-            body,
         };
         let claimed = container
             .rows()
@@ -111,14 +112,12 @@ impl<'a> Container<'a> {
         })
     }
 
-    /// The bytes of a section.
-    pub(crate) fn section(self, tag: Tag) -> Result<&'a [u8], Error> {
-        let mut start = 0;
+    /// Where a section stands in the file.
+    pub(crate) fn range(self, tag: Tag) -> Result<Range<usize>, Error> {
+        let mut start = HEADER + self.table.len() * ROW;
         for (name, len) in self.rows() {
             if name == tag {
-                if let Some(section) = self.body.get(start..start + len) {
-                    return Ok(section);
-                }
+                return Ok(start..start + len);
             }
             start += len;
         }
@@ -126,6 +125,12 @@ impl<'a> Container<'a> {
             HEADER,
             format!("the section {} is missing", tag.escape_ascii()),
         ))
+    }
+
+    /// The bytes of a section.
+    pub(crate) fn section(self, tag: Tag) -> Result<&'a [u8], Error> {
+        let range = self.range(tag)?;
+        Ok(self.bytes.get(range).unwrap_or_default())
     }
 
     pub(crate) fn u16s(self, tag: Tag) -> Result<U16s<'a>, Error> {
@@ -181,6 +186,13 @@ macro_rules! numbers {
         #[derive(Clone, Copy, Debug, Default)]
         pub(crate) struct $view<'a>(&'a [[u8; $size]]);
 
+        impl<'a> From<&'a [u8]> for $view<'a> {
+            /// The whole numbers in the bytes; odd bytes at the end are left out.
+            fn from(bytes: &'a [u8]) -> $view<'a> {
+                $view(bytes.as_chunks().0)
+            }
+        }
+
         #[allow(dead_code, reason = "each file uses some of the four views")]
         impl<'a> $view<'a> {
             #[inline]
@@ -195,7 +207,7 @@ macro_rules! numbers {
 
             /// The items `range`; `None` where it leaves the section.
             #[inline]
-            pub(crate) fn slice(self, range: std::ops::Range<usize>) -> Option<$view<'a>> {
+            pub(crate) fn slice(self, range: Range<usize>) -> Option<$view<'a>> {
                 self.0.get(range).map($view)
             }
 

@@ -3,7 +3,9 @@
 mod container;
 pub mod entity;
 pub mod error;
+pub mod gazetteer;
 pub mod span;
+pub mod text;
 pub mod token;
 
 pub use entity::Label;

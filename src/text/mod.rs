@@ -1,0 +1,5 @@
+//! Text as such: the keys that words are looked up by.
+
+mod fold;
+
+pub use fold::{fold, modern_spelling};
