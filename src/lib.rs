@@ -4,11 +4,13 @@ mod container;
 pub mod entity;
 pub mod error;
 pub mod gazetteer;
+pub mod sentence;
 pub mod span;
 pub mod text;
 pub mod token;
 
 pub use entity::Label;
 pub use error::Error;
+pub use sentence::Sentence;
 pub use span::Span;
 pub use token::{Token, TokenKind};
