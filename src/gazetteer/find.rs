@@ -21,6 +21,8 @@ impl Needs {
     pub(super) const UPPER: u8 = 8;
     /// Counts only with a capital at the start.
     pub(super) const CAPITAL: u8 = 16;
+    /// Counts only with a tail: `Kabupaten`-wide offices such as `Pemkab`, organs such as `DPP`.
+    pub(super) const TAIL: u8 = 32;
     /// The ones that stop a name.
     const HARD: u8 = Needs::HEAD | Needs::UPPER | Needs::CAPITAL;
 
@@ -31,6 +33,9 @@ impl Needs {
 }
 
 pub(super) const ENTRY_BITS: u32 = 24;
+
+/// `Fraksi` + `PKS` + `DPR` + `RI`.
+const MOST_TAILS: usize = 3;
 
 /// A name found in a row of tokens.
 ///
@@ -43,9 +48,9 @@ pub struct Hit {
     weak: bool,
     offered: u8,
     head: Head,
-    region_head: Head,
+    tail_head: Head,
     node: u32,
-    region: u32,
+    tail: u32,
 }
 
 impl Hit {
@@ -93,10 +98,11 @@ impl Hit {
         self.head != Head::None
     }
 
-    /// Whether it is the branch of a body in a region: `Polda Jawa Barat`, `DPRD Kota Bogor`.
+    /// Whether the name of a region or body behind its own belongs to it: `Polda Jawa Barat`,
+    /// `DPRD Kota Bogor`, `DPP PDIP`, `Mahkamah Agung RI`.
     #[inline]
-    pub fn has_region(self) -> bool {
-        self.region != NONE
+    pub fn has_tail(self) -> bool {
+        self.tail != NONE
     }
 }
 
@@ -212,18 +218,18 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
             }
             let mut hit = Hit {
                 first: name.first as u32,
-                len: u16::try_from(name.end - name.first).unwrap_or(u16::MAX),
+                len: length(name.first, name.end),
                 label,
                 weak,
                 offered: name.offered,
                 head: name.head,
-                region_head: Head::None,
+                tail_head: Head::None,
                 node: name.node,
-                region: NONE,
+                tail: NONE,
             };
-            let branches = entry.branches();
-            if !branches.is_empty() {
-                self.add_region(&mut hit, branches);
+            self.add_tails(&mut hit, entry.branches());
+            if needs.0 & Needs::TAIL != 0 && hit.tail == NONE {
+                continue;
             }
             if label == Label::Organization {
                 self.add_form(&mut hit);
@@ -235,37 +241,57 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
         }
     }
 
-    /// Takes the region behind the head of a branch: `Polda` + `Jawa Barat`.
-    fn add_region(self, hit: &mut Hit, branches: Branches) {
-        let mut at = hit.end();
-        let mut head = Head::None;
-        let symbol = self.symbol(at);
-        if symbol.leads() && symbol.head() != Head::Firm && (self.case)(at) != Case::Small {
-            head = symbol.head();
-            at += 1;
-        }
-        if (self.case)(at) == Case::Small {
-            return;
-        }
-        let mut end = at;
-        let mut next = self.view.root_child(self.symbol(at).id());
-        while let Some(node) = next {
-            end += 1;
-            if self.regions(node, branches, head).next().is_some() {
-                hit.region = node;
-                hit.region_head = head;
-                hit.len = u16::try_from(end - hit.first()).unwrap_or(u16::MAX);
-                hit.weak = false;
+    /// Takes what behind a name belongs to it: `DPD` + `PDIP` + `Jawa Barat`.
+    fn add_tails(self, hit: &mut Hit, mut branches: Branches) {
+        for _ in 0..MOST_TAILS {
+            let Some(tail) = self.tail_at(hit.end(), branches) else {
+                return;
+            };
+            if hit.tail == NONE {
+                hit.tail = tail.node;
+                hit.tail_head = tail.head;
             }
-            next = self.view.child(node, self.symbol(end).id());
+            hit.len = length(hit.first(), tail.end);
+            hit.weak = false;
+            branches = branches.and(tail.branches);
         }
     }
 
-    fn regions(self, node: u32, branches: Branches, head: Head) -> impl Iterator<Item = Entry<'g>> {
-        let view = self.view;
-        let offered =
-            Needs::CAPITAL | Needs::UPPER | if head == Head::None { 0 } else { Needs::HEAD };
-        entries_of(view, node, offered, head).filter(move |entry| branches.accepts(entry.class()))
+    /// The longest name at `start` that may stand behind a name with these branches.
+    fn tail_at(self, start: usize, branches: Branches) -> Option<Tail> {
+        if branches.is_empty() {
+            return None;
+        }
+        let symbol = self.symbol(start);
+        let direct = self.tail_behind(start, Head::None, branches);
+        if !symbol.leads() || symbol.head() == Head::Firm || (self.case)(start) == Case::Small {
+            return direct;
+        }
+        let headed = self.tail_behind(start + 1, symbol.head(), branches);
+        headed.or(direct)
+    }
+
+    fn tail_behind(self, start: usize, head: Head, branches: Branches) -> Option<Tail> {
+        if !self.symbol(start).starts() || (self.case)(start) == Case::Small {
+            return None;
+        }
+        let mut tail = None;
+        let mut end = start;
+        let mut next = self.view.root_child(self.symbol(start).id());
+        while let Some(node) = next {
+            end += 1;
+            if let Some(entry) = tails_of(self.view, node, branches, head).next() {
+                let branches = entry.branches();
+                tail = Some(Tail {
+                    end,
+                    node,
+                    head,
+                    branches,
+                });
+            }
+            next = self.view.child(node, self.symbol(end).id());
+        }
+        tail
     }
 
     /// Takes the legal form behind the name of a firm: `(Persero) Tbk`.
@@ -281,7 +307,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
             end += 1;
         }
         if end > hit.end() {
-            hit.len = u16::try_from(end - hit.first()).unwrap_or(u16::MAX);
+            hit.len = length(hit.first(), end);
             hit.weak = false;
         }
     }
@@ -295,6 +321,32 @@ struct Name {
     head: Head,
     offered: u8,
     case: Case,
+}
+
+/// A name behind a name.
+struct Tail {
+    end: usize,
+    node: u32,
+    head: Head,
+    branches: Branches,
+}
+
+fn length(first: usize, end: usize) -> u16 {
+    u16::try_from(end - first).unwrap_or(u16::MAX)
+}
+
+/// The entries of a name that may stand behind another, best first.
+fn tails_of(
+    view: View<'_>,
+    node: u32,
+    branches: Branches,
+    head: Head,
+) -> impl Iterator<Item = Entry<'_>> {
+    let mut offered = Needs::CAPITAL | Needs::UPPER;
+    if head != Head::None {
+        offered |= Needs::HEAD;
+    }
+    entries_of(view, node, offered, head).filter(move |entry| branches.accepts(entry.class()))
 }
 
 /// The entries of a name, best first.
@@ -317,14 +369,12 @@ impl Hit {
             .filter(move |entry| entry.label() == self.label)
     }
 
-    pub(super) fn regions(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
-        let offered = Needs::CAPITAL | Needs::UPPER | Needs::HEAD;
+    pub(super) fn tails(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
         let branches = self
             .entries(view)
             .map(Entry::branches)
             .find(|branches| !branches.is_empty())
             .unwrap_or_default();
-        entries_of(view, self.region, offered, self.region_head)
-            .filter(move |entry| self.region != NONE && branches.accepts(entry.class()))
+        tails_of(view, self.tail, branches, self.tail_head)
     }
 }

@@ -89,7 +89,7 @@ impl Head {
     }
 }
 
-/// The levels of regions that a body has branches in: `Polres` in regencies and cities.
+/// What may stand behind a name as part of it: regions behind `Polres`, parties behind `DPP`.
 /// The bits are stored with the entry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Branches(pub(super) u8);
@@ -100,25 +100,32 @@ impl Branches {
     const DISTRICT: u8 = 4;
     const TOWN: u8 = 8;
     const COUNTRY: u8 = 16;
+    const BODY: u8 = 32;
+    const PARLIAMENT: u8 = 64;
+    const WORLD_CITY: u8 = 128;
 
-    /// Reads the letters of a list: `p` provinces, `k` regencies and cities, `c` districts,
-    /// `t` towns, areas and islands, `n` countries.
-    pub(super) fn parse(letters: &str) -> Option<Branches> {
-        letters.chars().try_fold(Branches(0), |set, letter| {
-            let bit = match letter {
-                'p' => Branches::PROVINCE,
-                'k' => Branches::REGENCY,
-                'c' => Branches::DISTRICT,
-                't' => Branches::TOWN,
-                'n' => Branches::COUNTRY,
-                _ => return None,
-            };
-            Some(Branches(set.0 | bit))
-        })
+    /// The set of the letters that [`Listing::branches`](super::Listing::branches) explains.
+    pub(super) fn parse(letters: &str) -> Branches {
+        let bits = letters.chars().map(|letter| match letter {
+            'p' => Branches::PROVINCE,
+            'k' => Branches::REGENCY,
+            'c' => Branches::DISTRICT,
+            't' => Branches::TOWN,
+            'n' => Branches::COUNTRY,
+            'o' => Branches::BODY,
+            'b' => Branches::PARLIAMENT,
+            'w' => Branches::WORLD_CITY,
+            _ => 0,
+        });
+        Branches(bits.fold(0, |set, bit| set | bit))
     }
 
     pub(super) fn is_empty(self) -> bool {
         self.0 == 0
+    }
+
+    pub(super) fn and(self, more: Branches) -> Branches {
+        Branches(self.0 | more.0)
     }
 
     pub(super) fn accepts(self, class: Class) -> bool {
@@ -128,6 +135,13 @@ impl Branches {
             Class::District => Branches::DISTRICT,
             Class::Town | Class::Area | Class::Island => Branches::TOWN,
             Class::Country => Branches::COUNTRY,
+            Class::Party
+            | Class::MassOrganization
+            | Class::Association
+            | Class::Ngo
+            | Class::University => Branches::BODY,
+            Class::Parliament => Branches::PARLIAMENT,
+            Class::WorldCity => Branches::WORLD_CITY,
             _ => 0,
         };
         self.0 & bit != 0

@@ -104,12 +104,20 @@ impl Listing {
         self
     }
 
-    /// It has branches in regions, and the name of a region behind its own belongs to it. The
-    /// letters say in which: `p` provinces, `k` regencies and cities, `c` districts, `t` towns,
-    /// areas and islands, `n` countries; others are ignored.
+    /// Every name so far counts only with a tail; see [`branches`](Listing::branches).
+    pub fn with_tail(mut self) -> Listing {
+        for (_, needs) in &mut self.keys {
+            needs.0 |= Needs::TAIL;
+        }
+        self
+    }
+
+    /// What may stand behind the name as part of it (`Polda` + `Jawa Barat`, `DPP` + `PDIP`), as
+    /// letters: `p` a province, `k` a regency or city, `c` a district, `t` a town, area or
+    /// island, `n` a country, `w` a city abroad, `o` a party, association or university, `b` a
+    /// parliament. Other letters mean nothing.
     pub fn branches(mut self, letters: &str) -> Listing {
-        let known: String = letters.chars().filter(|c| "pkctn".contains(*c)).collect();
-        self.branches = Branches::parse(&known).unwrap_or_default();
+        self.branches = Branches::parse(letters);
         self
     }
 

@@ -177,10 +177,10 @@ impl Gazetteer {
         hit.entries(self.view())
     }
 
-    /// The region of a hit that is the branch of a body: of `Polda Jawa Barat`, where
+    /// What the tail of a hit may stand for: of `Polda Jawa Barat`, where
     /// [`entries`](Gazetteer::entries) gives the body, this gives the province.
-    pub fn regions(&self, hit: Hit) -> impl Iterator<Item = Entry<'_>> {
-        hit.regions(self.view())
+    pub fn tails(&self, hit: Hit) -> impl Iterator<Item = Entry<'_>> {
+        hit.tails(self.view())
     }
 
     /// The entries with exactly this name, best first.
