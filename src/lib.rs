@@ -1,9 +1,12 @@
 //! Reads Indonesian text.
 
+mod container;
 pub mod entity;
 pub mod error;
+pub mod gazetteer;
 pub mod sentence;
 pub mod span;
+pub mod text;
 pub mod token;
 
 pub use entity::Label;
