@@ -1,10 +1,13 @@
 //! Reads Indonesian text.
 
+mod container;
 pub mod entity;
 pub mod error;
+pub mod gazetteer;
 pub mod official;
 pub mod sentence;
 pub mod span;
+pub mod text;
 pub mod token;
 
 pub use entity::Label;

@@ -4,6 +4,7 @@ mod abbreviation;
 mod class;
 mod clitic;
 mod emoji;
+mod masks;
 mod scanner;
 mod site;
 mod starter;
