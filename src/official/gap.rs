@@ -86,7 +86,7 @@ pub(crate) fn origin(page: Page<'_>, phrase: &Phrase, to: usize) -> Option<(usiz
 }
 
 /// Behind the party or place of `dari Fraksi PDIP`.
-fn behind_origin(page: Page<'_>, from: usize, to: usize) -> usize {
+pub(crate) fn behind_origin(page: Page<'_>, from: usize, to: usize) -> usize {
     const PART: u64 = Title::ORGAN | Title::BODY | Title::BRANCH | Title::AREA | Title::REGION;
     let mut at = from;
     while at < to

@@ -6,6 +6,7 @@
 
 mod body;
 mod contraction;
+mod correct;
 mod dress;
 mod finder;
 mod gap;
@@ -17,6 +18,7 @@ mod relation;
 mod title;
 
 pub use contraction::expansion;
+pub use correct::{Correction, Reason, apply, corrections};
 pub use dress::{Dress, Ornament};
 pub use finder::Finder;
 pub use kind::OfficeKind;
