@@ -1,0 +1,5 @@
+//! Integration tests: one module a noun, cases in `data/`, laws in `laws`.
+
+mod official;
+mod sentence;
+mod token;
