@@ -10,6 +10,7 @@ pub(crate) mod feature;
 pub(crate) mod hash;
 pub(crate) mod labels;
 pub(crate) mod lexicon;
+pub(crate) mod listed;
 pub(crate) mod model;
 pub(crate) mod probability;
 pub(crate) mod shape;
@@ -20,3 +21,10 @@ pub(crate) mod worker;
 
 pub use model::Model;
 pub use worker::{Name, Tagger};
+
+#[allow(unused_imports)]
+pub(crate) use casing::Casing;
+#[allow(unused_imports)]
+pub(crate) use word::Mode;
+#[allow(unused_imports)]
+pub(crate) use worker::{Chain, Rows};
