@@ -2,4 +2,7 @@
 
 mod official;
 mod sentence;
+mod tagger;
 mod token;
+#[cfg(feature = "train")]
+mod train;

@@ -56,6 +56,7 @@ pub(crate) enum Family {
     LongHit,
     Capitals,
     Acronym,
+    Cue,
 }
 
 /// The key of a feature with one value.

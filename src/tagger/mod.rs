@@ -4,6 +4,7 @@
 //! cut into words, with the [embedded model](Model::embedded) or one of your own.
 
 pub(crate) mod casing;
+pub(crate) mod chain;
 pub(crate) mod context;
 pub(crate) mod decode;
 pub(crate) mod feature;
@@ -12,19 +13,23 @@ pub(crate) mod labels;
 pub(crate) mod lexicon;
 pub(crate) mod listed;
 pub(crate) mod model;
+mod name;
 pub(crate) mod probability;
+mod rows;
 pub(crate) mod shape;
 pub(crate) mod table;
-pub(crate) mod wire;
 pub(crate) mod word;
 pub(crate) mod worker;
 
 pub use model::Model;
-pub use worker::{Name, Tagger};
+pub use name::Name;
+pub use worker::Tagger;
 
 #[allow(unused_imports)]
 pub(crate) use casing::Casing;
 #[allow(unused_imports)]
-pub(crate) use word::Mode;
+pub(crate) use chain::Chain;
 #[allow(unused_imports)]
-pub(crate) use worker::{Chain, Rows};
+pub(crate) use rows::Rows;
+#[allow(unused_imports)]
+pub(crate) use word::Mode;
