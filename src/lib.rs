@@ -2,6 +2,7 @@
 
 pub mod entity;
 pub mod error;
+pub mod number;
 pub mod span;
 pub mod token;
 
