@@ -1,8 +1,31 @@
 //! Words, numbers, marks: the smallest pieces of a text.
 
+mod abbreviation;
+mod class;
+mod emoji;
+mod scanner;
+mod site;
+mod starter;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Span;
+
+pub(crate) use scanner::scan;
+pub(crate) use starter::is_starter;
+
+/// The tokens of `text`.
+///
+/// ```
+/// let text = "Sebanyak 2.061 kasus, kata Mahfud Md. di Kompas.com.";
+/// let tokens: Vec<_> = entitas::token::tokenize(text).iter().map(|t| t.text(text)).collect();
+/// assert_eq!(tokens, ["Sebanyak", "2.061", "kasus", ",", "kata", "Mahfud", "Md.", "di", "Kompas.com", "."]);
+/// ```
+pub fn tokenize(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(text.len() / 6);
+    scan(text, &mut tokens);
+    tokens
+}
 
 /// What a token is, as far as its characters alone tell.
 #[non_exhaustive]
@@ -62,6 +85,11 @@ impl Traits {
     pub(crate) const NEWLINE: u8 = 16;
     /// No gap before the token: it touches the one before.
     pub(crate) const GLUED: u8 = 32;
+    /// Two line feeds or more stand in the gap before the token.
+    pub(crate) const PARAGRAPH: u8 = 64;
+
+    /// Those that the token's own characters give.
+    pub(crate) const OF_BYTES: u8 = Self::CAPITAL | Self::SMALL | Self::DIGIT | Self::WIDE;
 }
 
 impl Token {

@@ -1,0 +1,52 @@
+//! Where sentences begin and end.
+
+mod splitter;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Span, Token};
+
+pub(crate) use splitter::split;
+
+/// One sentence: its bytes and its tokens.
+///
+/// Sentences are sorted, do not overlap, and hold every token of the text. A closing quote
+/// belongs to the sentence it closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Sentence {
+    #[serde(flatten)]
+    span: Span,
+    #[serde(skip)]
+    first: usize,
+    #[serde(skip)]
+    end: usize,
+}
+
+impl Sentence {
+    /// From the first byte of its first token to the end of its last.
+    #[inline]
+    pub fn span(self) -> Span {
+        self.span
+    }
+
+    /// Its tokens, as a range of the document's tokens.
+    #[inline]
+    pub fn tokens(self) -> std::ops::Range<usize> {
+        self.first..self.end
+    }
+}
+
+/// The sentences of `text`, whose tokens are given.
+///
+/// ```
+/// let text = "Mahfud Md. hadir. “Sudah 2.061 kasus,” katanya.";
+/// let tokens = entitas::token::tokenize(text);
+/// let sentences = entitas::sentence::sentences(text, &tokens);
+/// let texts: Vec<_> = sentences.iter().filter_map(|s| s.span().of(text)).collect();
+/// assert_eq!(texts, ["Mahfud Md. hadir.", "“Sudah 2.061 kasus,” katanya."]);
+/// ```
+pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    split(text, tokens, &mut sentences);
+    sentences
+}

@@ -1,0 +1,295 @@
+//! The splitter: one pass over the tokens.
+
+use super::Sentence;
+use crate::Span;
+use crate::token::{Token, TokenKind, Traits, is_starter};
+
+/// A bracket that stays open for more tokens than this no longer holds a sentence together.
+const LONGEST_BRACKET: usize = 40;
+
+/// Appends the sentences of `text` to `out`.
+pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) {
+    let splitter = Splitter {
+        text,
+        tokens,
+        layout: Layout::of(tokens),
+    };
+    let mut first = 0;
+    let mut bracket = None;
+    let mut at = 0;
+    while at < tokens.len() {
+        match splitter.mark(at) {
+            Mark::Open => bracket = Some(at),
+            Mark::Close => bracket = None,
+            _ => {}
+        }
+        let open = bracket.is_some_and(|opened| at - opened <= LONGEST_BRACKET);
+        let end = splitter.end_after(first, at, open);
+        if end > at {
+            push(out, tokens, first, end);
+            first = end;
+            bracket = None;
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    push(out, tokens, first, tokens.len());
+}
+
+fn push(out: &mut Vec<Sentence>, tokens: &[Token], first: usize, end: usize) {
+    if let Some([head, .., tail] | [head @ tail]) = tokens.get(first..end) {
+        out.push(Sentence {
+            span: Span::new(head.start(), tail.end()),
+            first,
+            end,
+        });
+    }
+}
+
+/// What the whole text tells about its line feeds and capitals.
+#[derive(Clone, Copy, Debug)]
+struct Layout {
+    /// Lines are wrapped at a width: a single line feed is a space.
+    wrapped: bool,
+    /// Sentences do not begin with capitals.
+    lower: bool,
+}
+
+impl Layout {
+    fn of(tokens: &[Token]) -> Layout {
+        let (mut lines, mut small_lines, mut capitals, mut words) =
+            (0usize, 0usize, 0usize, 0usize);
+        for token in tokens {
+            if token.kind() == TokenKind::Word {
+                words += 1;
+                capitals += usize::from(token.has(Traits::CAPITAL));
+            }
+            if token.has(Traits::NEWLINE) && !token.has(Traits::PARAGRAPH) {
+                lines += 1;
+                small_lines += usize::from(!token.has(Traits::CAPITAL) && token.has(Traits::SMALL));
+            }
+        }
+        let lower = capitals * 50 < words;
+        Layout {
+            wrapped: !lower && small_lines * 4 > lines,
+            lower,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    /// `.` `!` `?` `…`
+    Stop,
+    /// A closing quote or bracket.
+    Close,
+    /// An opening quote or bracket, a dash, a bullet: may begin a sentence.
+    Open,
+    /// A straight quote, which may open or close.
+    Quote,
+    /// A comma and the like: begins no sentence.
+    Inner,
+    None,
+}
+
+struct Splitter<'t> {
+    text: &'t str,
+    tokens: &'t [Token],
+    layout: Layout,
+}
+
+impl Splitter<'_> {
+    fn token(&self, at: usize) -> Option<Token> {
+        self.tokens.get(at).copied()
+    }
+
+    fn str(&self, at: usize) -> &str {
+        self.token(at).map_or("", |token| token.text(self.text))
+    }
+
+    fn mark(&self, at: usize) -> Mark {
+        match self.token(at) {
+            Some(token) if token.kind() == TokenKind::Punctuation => mark(token.text(self.text)),
+            _ => Mark::None,
+        }
+    }
+
+    /// The token after the end of the sentence that began with token `first` and that token `at`
+    /// ends; `at` itself or less where it ends none.
+    fn end_after(&self, first: usize, at: usize, in_bracket: bool) -> usize {
+        let Some(token) = self.token(at) else {
+            return 0;
+        };
+        let stop = match token.kind() {
+            TokenKind::Punctuation => self.mark(at) == Mark::Stop,
+            TokenKind::Abbreviation => token.text(self.text).ends_with('.'),
+            _ => false,
+        };
+        let mut end = at + 1;
+        if stop {
+            while matches!(self.mark(end), Mark::Stop) && self.glued(end) {
+                end += 1;
+            }
+            while self.closes(end) {
+                end += 1;
+            }
+        }
+        let Some(next) = self.token(end) else {
+            return 0;
+        };
+        if next.has(Traits::PARAGRAPH) {
+            return end;
+        }
+        let ends = if stop {
+            let is_mark = token.kind() == TokenKind::Punctuation;
+            let inside = in_bracket && !(end > at + 1 && self.closes_bracket(at + 1, end));
+            !inside && self.begins(end, at, is_mark) && !(is_mark && self.is_list_number(first, at))
+        } else {
+            next.has(Traits::NEWLINE) && !self.layout.wrapped && self.begins_line(at, end)
+        };
+        if ends { end } else { 0 }
+    }
+
+    fn glued(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.has(Traits::GLUED))
+    }
+
+    /// Whether the token closes what the stop before it ended: it touches the stop, or is a
+    /// straight quote with a space on both sides whose partner it cannot open.
+    fn closes(&self, at: usize) -> bool {
+        match self.mark(at) {
+            Mark::Close => self.glued(at),
+            Mark::Quote => self.glued(at) && !(self.glued(at + 1) && self.starts_upper(at + 1)),
+            _ => false,
+        }
+    }
+
+    fn closes_bracket(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|at| matches!(self.str(at), ")" | "]"))
+    }
+
+    fn starts_upper(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|token| token.has(Traits::CAPITAL))
+    }
+
+    /// Whether token `at` can begin a sentence after the stop token `stop`.
+    fn begins(&self, at: usize, stop: usize, is_mark: bool) -> bool {
+        let Some(next) = self.token(at) else {
+            return false;
+        };
+        if !is_mark {
+            return self.begins_after_abbreviation(at, stop);
+        }
+        if next.has(Traits::GLUED) {
+            // A space left out: `… kemarin.Dia …`, but not `3.A` or `A.b`.
+            let before = stop.checked_sub(1).and_then(|before| self.token(before));
+            return at == stop + 1
+                && next.has(Traits::CAPITAL)
+                && next.has(Traits::SMALL)
+                && before
+                    .is_some_and(|before| before.has(Traits::SMALL) && before.span().len() > 2);
+        }
+        match next.kind() {
+            TokenKind::Word | TokenKind::Abbreviation => {
+                next.has(Traits::CAPITAL)
+                    || self.layout.lower
+                    || !next.has(Traits::SMALL)
+                    || next.has(Traits::NEWLINE) && !self.layout.wrapped
+                    || self.asks(stop) && self.is_new_question(stop, at)
+            }
+            TokenKind::Punctuation => match self.mark(at) {
+                Mark::Open | Mark::Quote => true,
+                Mark::Inner | Mark::Close | Mark::Stop | Mark::None => false,
+            },
+            TokenKind::Symbol => next.has(Traits::NEWLINE),
+            _ => true,
+        }
+    }
+
+    fn asks(&self, stop: usize) -> bool {
+        matches!(self.str(stop), "?" | "!")
+    }
+
+    /// After `?` outside a quotation a small letter begins a new sentence, unless a verb of saying
+    /// goes on: `"Siapa?" tanya dia`.
+    fn is_new_question(&self, stop: usize, at: usize) -> bool {
+        at == stop + 1 && is_starter(self.str(at))
+    }
+
+    fn begins_after_abbreviation(&self, at: usize, stop: usize) -> bool {
+        let Some(next) = self.token(at) else {
+            return false;
+        };
+        let closed = at > stop + 1;
+        let upper = next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
+        let abbreviation = self.str(stop);
+        let set_phrase = matches!(abbreviation, "dll." | "dkk." | "dst." | "dsb.");
+        if next.has(Traits::NEWLINE) && !self.layout.wrapped {
+            return upper && (set_phrase || self.ends_name(abbreviation));
+        }
+        match self.mark(at) {
+            Mark::Open => return set_phrase || closed,
+            Mark::Quote => return (set_phrase || closed) && !self.glued(at),
+            _ => {}
+        }
+        upper && (set_phrase || closed || is_starter(next.text(self.text)))
+    }
+
+    /// Degrees and name particles stand after a name, titles before one.
+    fn ends_name(&self, abbreviation: &str) -> bool {
+        abbreviation.matches('.').count() > 1
+            || matches!(abbreviation, "Md." | "Tbk." | "Jr." | "Inc." | "Ltd.")
+    }
+
+    /// `1. Pertama`, `a. Kedua`: a number or letter alone before its dot at a beginning.
+    fn is_list_number(&self, first: usize, stop: usize) -> bool {
+        let begins =
+            stop == first + 1 || stop == first + 2 && matches!(self.str(first), "(" | "-" | "•");
+        let Some(number) = stop.checked_sub(1).and_then(|at| self.token(at)) else {
+            return false;
+        };
+        let len = number.span().len();
+        begins
+            && self.str(stop) == "."
+            && match number.kind() {
+                TokenKind::Number => len <= 3,
+                TokenKind::Word => len == 1 || len <= 4 && is_roman(number.text(self.text)),
+                _ => false,
+            }
+    }
+
+    /// Whether the line that begins with token `at` begins a sentence too, though no stop ended
+    /// the line before.
+    fn begins_line(&self, last: usize, at: usize) -> bool {
+        let Some(next) = self.token(at) else {
+            return false;
+        };
+        let goes_on = self.mark(last) == Mark::Inner && self.str(last) == ",";
+        let small =
+            next.has(Traits::SMALL) && !next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
+        !goes_on && (!small || self.layout.lower)
+    }
+}
+
+fn is_roman(word: &str) -> bool {
+    word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
+        || word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
+}
+
+fn mark(text: &str) -> Mark {
+    match text {
+        "!" | "?" | "…" | "。" | "؟" | "！" | "？" | "‼" | "⁉" => Mark::Stop,
+        ")" | "]" | "}" | "”" | "’" | "»" | "›" => Mark::Close,
+        "(" | "[" | "{" | "“" | "‘" | "„" | "«" | "‹" | "–" | "—" | "•" | "·" | "¿" | "¡" => {
+            Mark::Open
+        }
+        "\"" | "'" | "''" | "``" | "`" => Mark::Quote,
+        _ => match text.as_bytes() {
+            [b'.', ..] => Mark::Stop,
+            [b'-', ..] => Mark::Open,
+            _ => Mark::Inner,
+        },
+    }
+}

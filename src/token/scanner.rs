@@ -1,0 +1,430 @@
+//! The scanner: one pass over the bytes, a token at a time.
+
+use super::class::{self, BYTES, SPACE, WORD};
+use super::{Token, TokenKind, Traits, abbreviation, emoji, is_starter, site};
+use crate::token::abbreviation::Follows;
+
+/// A token longer than this is cut, since its length is kept in 32 bits.
+const LONGEST: usize = u32::MAX as usize - 8;
+
+/// Appends the tokens of `text` to `out`.
+pub(crate) fn scan(text: &str, out: &mut Vec<Token>) {
+    let scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+    };
+    let mut at = 0;
+    loop {
+        let gap;
+        (at, gap) = scanner.skip_blank(at);
+        if at >= text.len() {
+            return;
+        }
+        let Piece { end, kind, traits } = scanner.next(at, out.last().copied());
+        let glued = if out.last().is_some_and(|last| last.end() == at) {
+            Traits::GLUED
+        } else {
+            0
+        };
+        push(
+            out,
+            text,
+            at,
+            end,
+            kind,
+            traits & Traits::OF_BYTES | gap | glued,
+        );
+        at = end;
+    }
+}
+
+fn push(
+    out: &mut Vec<Token>,
+    text: &str,
+    mut start: usize,
+    end: usize,
+    kind: TokenKind,
+    traits: u8,
+) {
+    while end - start > LONGEST {
+        let cut = text.floor_char_boundary(start + LONGEST);
+        out.push(Token::new(
+            start,
+            (cut - start) as u32,
+            kind,
+            Traits(traits),
+        ));
+        start = cut;
+    }
+    out.push(Token::new(
+        start,
+        (end - start) as u32,
+        kind,
+        Traits(traits),
+    ));
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+}
+
+/// What was read at one place.
+struct Piece {
+    end: usize,
+    kind: TokenKind,
+    traits: u8,
+}
+
+impl<'t> Scanner<'t> {
+    #[inline]
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(b' ')
+    }
+
+    /// The bits of the character at `at` and its length; white space past the end.
+    #[inline]
+    fn class(&self, at: usize) -> (u8, usize) {
+        let byte = self.byte(at);
+        if byte < 0x80 {
+            return (BYTES[byte as usize], 1);
+        }
+        match class::char_at(self.text, at) {
+            Some(c) => (class::of_char(c), c.len_utf8()),
+            None => (SPACE, 1),
+        }
+    }
+
+    /// The first byte from `at` on that is not blank, and the line feeds that were passed.
+    #[inline]
+    fn skip_blank(&self, mut at: usize) -> (usize, u8) {
+        let mut gap = 0;
+        while at < self.bytes.len() {
+            let (bits, len) = self.class(at);
+            // A soft hyphen or a joiner that starts a word belongs to the gap.
+            if bits & SPACE == 0 && !(bits == WORD | Traits::WIDE && self.is_joiner(at)) {
+                break;
+            }
+            if self.byte(at) == b'\n' {
+                gap = if gap == 0 {
+                    Traits::NEWLINE
+                } else {
+                    Traits::NEWLINE | Traits::PARAGRAPH
+                };
+            }
+            at += len;
+        }
+        (at, gap)
+    }
+
+    fn is_joiner(&self, at: usize) -> bool {
+        matches!(
+            class::char_at(self.text, at),
+            Some('\u{AD}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
+        )
+    }
+
+    fn next(&self, at: usize, last: Option<Token>) -> Piece {
+        let (bits, _) = self.class(at);
+        if bits & WORD != 0 {
+            return self.word(at, last);
+        }
+        self.mark(at)
+    }
+
+    /// The end of the run of word characters from `at` on, and their traits.
+    #[inline]
+    fn run(&self, mut at: usize) -> (usize, u8) {
+        let mut traits = 0;
+        loop {
+            let (bits, len) = self.class(at);
+            if bits & WORD == 0 {
+                return (at, traits);
+            }
+            traits |= bits;
+            at += len;
+        }
+    }
+
+    /// A token that starts with a letter or digit.
+    fn word(&self, start: usize, last: Option<Token>) -> Piece {
+        let (mut end, mut traits) = self.run(start);
+        if traits & Traits::DIGIT != 0
+            && traits & (Traits::CAPITAL | Traits::SMALL) != 0
+            && let Some(cut) = self.currency(start, end)
+        {
+            return Piece {
+                end: cut,
+                kind: TokenKind::Word,
+                traits: self.first_capital(start, Traits::SMALL),
+            };
+        }
+        let mut kind = None;
+        loop {
+            let joins = match self.byte(end) {
+                b' ' | b'\n' => break,
+                b'-' | b'\'' | b'`' | 0x80.. => self.joins_word(end),
+                b'.' => match self.dot(start, end, traits, last) {
+                    Dot::Joins => 1,
+                    Dot::Ends(new_end, new_kind) => {
+                        (end, kind) = (new_end, Some(new_kind));
+                        break;
+                    }
+                    Dot::Apart => break,
+                },
+                b',' => self.joins_digits(end),
+                b':' | b'/' => match site::url(self.text.get(start..).unwrap_or("")) {
+                    Some(len) => {
+                        (end, kind) = (start + len, Some(TokenKind::Url));
+                        break;
+                    }
+                    None if traits & (Traits::CAPITAL | Traits::SMALL) == 0 => {
+                        self.joins_digits(end)
+                    }
+                    None => 0,
+                },
+                b'@' | b'+' => match self.email(start, end) {
+                    Some(new_end) => {
+                        (end, kind) = (new_end, Some(TokenKind::Email));
+                        break;
+                    }
+                    None => 0,
+                },
+                _ => 0,
+            };
+            if joins == 0 {
+                break;
+            }
+            let more;
+            (end, more) = self.run(end + joins);
+            traits |= more;
+        }
+        let kind = kind.unwrap_or(
+            if traits & Traits::DIGIT != 0 && traits & (Traits::CAPITAL | Traits::SMALL) == 0 {
+                TokenKind::Number
+            } else {
+                TokenKind::Word
+            },
+        );
+        Piece {
+            end,
+            kind,
+            traits: self.first_capital(start, traits),
+        }
+    }
+
+    /// `traits` with `CAPITAL` meaning the first character alone.
+    fn first_capital(&self, start: usize, traits: u8) -> u8 {
+        traits & !Traits::CAPITAL | self.class(start).0 & Traits::CAPITAL
+    }
+
+    /// Length of the hyphen or apostrophe at `at` when it joins two parts of a word; 0 otherwise.
+    fn joins_word(&self, at: usize) -> usize {
+        let Some(c) = class::char_at(self.text, at) else {
+            return 0;
+        };
+        let after = self.class(at + c.len_utf8()).0;
+        let joins = if class::is_hyphen(c) {
+            after & WORD != 0
+        } else if class::is_apostrophe(c) {
+            after & (Traits::SMALL | Traits::CAPITAL) != 0
+                && after & WORD != 0
+                && self.letter_before(at)
+        } else {
+            false
+        };
+        if joins { c.len_utf8() } else { 0 }
+    }
+
+    fn letter_before(&self, at: usize) -> bool {
+        self.text
+            .get(..at)
+            .and_then(|t| t.chars().next_back())
+            .is_some_and(char::is_alphabetic)
+    }
+
+    /// 1 when the mark at `at` stands between two digits.
+    fn joins_digits(&self, at: usize) -> usize {
+        let before = at.checked_sub(1).map_or(b' ', |before| self.byte(before));
+        usize::from(before.is_ascii_digit() && self.byte(at + 1).is_ascii_digit())
+    }
+
+    /// `Rp1,5` is a currency and a number: the end of the currency.
+    fn currency(&self, start: usize, end: usize) -> Option<usize> {
+        const CODES: [&str; 14] = [
+            "rp", "idr", "usd", "us", "eur", "sgd", "myr", "rm", "jpy", "gbp", "aud", "cny", "hkd",
+            "sar",
+        ];
+        let run = self.bytes.get(start..end)?;
+        let letters = run.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+        let rest = run.get(letters..)?;
+        // After a code a digit group, not a serial number: US101 is no sum of money.
+        let is_sum = rest.first()?.is_ascii_digit();
+        let code = run.get(..letters)?;
+        let found = is_sum
+            && CODES
+                .iter()
+                .any(|known| known.as_bytes().eq_ignore_ascii_case(code));
+        found.then_some(start + letters)
+    }
+
+    fn email(&self, start: usize, end: usize) -> Option<usize> {
+        let rest = self.text.get(start..)?;
+        let local = end - start;
+        let more = rest
+            .as_bytes()
+            .get(local..)?
+            .iter()
+            .take(site::LONGEST_LOCAL);
+        let at = local
+            + more
+                .take_while(|b| b.is_ascii_alphanumeric() || b"._%+-".contains(b))
+                .count();
+        if rest.as_bytes().get(at) != Some(&b'@') {
+            return None;
+        }
+        site::email(rest, at).map(|len| start + len)
+    }
+
+    /// What the dot at `end`, after a run that started at `start`, is.
+    fn dot(&self, start: usize, end: usize, traits: u8, last: Option<Token>) -> Dot {
+        let next = self.byte(end + 1);
+        if self.joins_digits(end) == 1 {
+            return Dot::Joins;
+        }
+        let Some(rest) = self.text.get(start..) else {
+            return Dot::Apart;
+        };
+        let run = end - start;
+        if next.is_ascii_alphanumeric() {
+            if let Some(len) = site::url(rest) {
+                return Dot::Ends(start + len, TokenKind::Url);
+            }
+            if let Some(len) = site::site(rest, run) {
+                return Dot::Ends(start + len, TokenKind::Url);
+            }
+            if let Some(end) = self.email(start, end) {
+                return Dot::Ends(end, TokenKind::Email);
+            }
+            if let Some(len) = abbreviation::chain(rest.as_bytes(), run) {
+                return Dot::Ends(start + len, TokenKind::Abbreviation);
+            }
+        }
+        if next == b'.' || traits & (Traits::DIGIT | Traits::WIDE) != 0 {
+            return Dot::Apart;
+        }
+        let word = rest.as_bytes().get(..run).unwrap_or_default();
+        let belongs = match word {
+            [b'A'..=b'Z'] => self.is_initial(end, last),
+            _ => abbreviation::keeps_dot(word, || self.follows(end + 1)),
+        };
+        if belongs {
+            Dot::Ends(end + 1, TokenKind::Abbreviation)
+        } else {
+            Dot::Apart
+        }
+    }
+
+    /// Whether the single capital before the dot at `dot` is the initial of a name.
+    fn is_initial(&self, dot: usize, last: Option<Token>) -> bool {
+        let before = last.map_or("", |last| last.text(self.text));
+        self.follows(dot + 1) == Follows::Capital && !abbreviation::is_series(before)
+    }
+
+    fn follows(&self, mut at: usize) -> Follows {
+        while matches!(self.byte(at), b' ' | b'\t') && at < self.bytes.len() {
+            at += 1;
+        }
+        let (end, _) = self.run(at);
+        let bits = self.class(at).0;
+        if bits & Traits::CAPITAL != 0 && is_starter(self.text.get(at..end).unwrap_or("")) {
+            Follows::Starter
+        } else if bits & Traits::CAPITAL != 0 {
+            Follows::Capital
+        } else if bits & Traits::DIGIT != 0 {
+            Follows::Digit
+        } else if bits & Traits::SMALL != 0 {
+            Follows::Small
+        } else {
+            Follows::Other
+        }
+    }
+
+    /// A token that starts with neither letter nor digit.
+    fn mark(&self, at: usize) -> Piece {
+        let first = self.byte(at);
+        let rest = self.text.get(at..).unwrap_or("");
+        let piece = |len: usize, kind| Piece {
+            end: at + len,
+            kind,
+            traits: 0,
+        };
+        match first {
+            b'.' | b'-' | b'`' => {
+                let same = rest.bytes().take_while(|&b| b == first).count();
+                piece(same, TokenKind::Punctuation)
+            }
+            b'\'' if rest.starts_with("''") => piece(2, TokenKind::Punctuation),
+            b'@' | b'#' => {
+                let (end, bits) = self.run(at + 1);
+                let named = bits & (Traits::SMALL | Traits::CAPITAL) != 0;
+                if named {
+                    let kind = if first == b'@' {
+                        TokenKind::Mention
+                    } else {
+                        TokenKind::Hashtag
+                    };
+                    return Piece {
+                        end: self.handle(end, first),
+                        kind,
+                        traits: bits,
+                    };
+                }
+                piece(1, TokenKind::Symbol)
+            }
+            b'$' | b'%' | b'+' | b'<' | b'=' | b'>' | b'^' | b'|' | b'~' | b'*' | b'&' | b'\\' => {
+                piece(1, TokenKind::Symbol)
+            }
+            0..0x80 => piece(1, TokenKind::Punctuation),
+            _ => {
+                let emoji = emoji::len(rest);
+                if emoji > 0 {
+                    return Piece {
+                        end: at + emoji,
+                        kind: TokenKind::Emoji,
+                        traits: Traits::WIDE,
+                    };
+                }
+                let c = rest.chars().next().unwrap_or(' ');
+                let kind = if class::is_punctuation(c) {
+                    TokenKind::Punctuation
+                } else {
+                    TokenKind::Symbol
+                };
+                Piece {
+                    end: at + c.len_utf8(),
+                    kind,
+                    traits: Traits::WIDE,
+                }
+            }
+        }
+    }
+
+    /// Dots may stand inside an account's name.
+    fn handle(&self, mut end: usize, first: u8) -> usize {
+        while first == b'@' && self.byte(end) == b'.' && self.byte(end + 1).is_ascii_lowercase() {
+            end = self.run(end + 1).0;
+        }
+        end
+    }
+}
+
+/// What a dot after a run of letters and digits does.
+enum Dot {
+    /// It stands between digits of one number.
+    Joins,
+    /// It is part of a longer token, or its last character.
+    Ends(usize, TokenKind),
+    /// It is a token of its own.
+    Apart,
+}
