@@ -4,6 +4,7 @@ mod container;
 pub mod entity;
 pub mod error;
 pub mod gazetteer;
+pub mod link;
 pub mod official;
 pub mod sentence;
 pub mod span;
