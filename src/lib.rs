@@ -8,8 +8,11 @@ pub mod link;
 pub mod official;
 pub mod sentence;
 pub mod span;
+pub mod tagger;
 pub mod text;
 pub mod token;
+#[cfg(feature = "train")]
+pub mod train;
 
 pub use entity::Label;
 pub use error::Error;

@@ -2,6 +2,8 @@
 
 mod label;
 mod record;
+mod resolve;
 
 pub use label::Label;
+pub(crate) use resolve::Resolver;
 pub use record::{Canonical, Record};
