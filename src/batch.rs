@@ -40,7 +40,11 @@ where
 {
     pub(crate) fn new(analyzer: &'a Analyzer, documents: I) -> Batch<'a, I> {
         let threads = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        Batch { analyzer, documents, threads }
+        Batch {
+            analyzer,
+            documents,
+            threads,
+        }
     }
 
     /// How many threads to use; all cores unless told. 0 counts as 1, which uses the caller's.
@@ -57,7 +61,11 @@ where
     where
         F: Fn(&I::Item, Document<'_>) -> T + Sync,
     {
-        Mapped { batch: self, make, ordered: true }
+        Mapped {
+            batch: self,
+            make,
+            ordered: true,
+        }
     }
 
     /// Calls `visit` for each document, on the thread that analysed it and in no set order.
@@ -105,7 +113,16 @@ where
     /// Where `make`, `take` or the iterator of documents panics, after every result that was
     /// made before it has been handed over.
     pub fn for_each(self, mut take: impl FnMut(T)) {
-        let Mapped { batch: Batch { analyzer, documents, threads }, make, ordered } = self;
+        let Mapped {
+            batch:
+                Batch {
+                    analyzer,
+                    documents,
+                    threads,
+                },
+            make,
+            ordered,
+        } = self;
         if threads == 1 {
             let mut worker = analyzer.worker();
             for item in documents {
@@ -164,8 +181,21 @@ where
 {
     fn new(documents: I, window: usize, ordered: bool) -> Queue<I, T> {
         let waiting = VecDeque::with_capacity(window);
-        let state = State { documents, front: 0, next: 0, waiting, ended: false, panic: None };
-        Queue { state: Mutex::new(state), room: Condvar::new(), news: Condvar::new(), window, ordered }
+        let state = State {
+            documents,
+            front: 0,
+            next: 0,
+            waiting,
+            ended: false,
+            panic: None,
+        };
+        Queue {
+            state: Mutex::new(state),
+            room: Condvar::new(),
+            news: Condvar::new(),
+            window,
+            ordered,
+        }
     }
 
     /// A panic under the lock leaves nothing half done, so that a poisoned lock can be used.
@@ -192,7 +222,10 @@ where
         items.clear();
         let mut state = self.lock();
         while state.waiting.len() >= self.window && !state.ended {
-            state = self.room.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = self
+                .room
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
         if state.ended {
             return None;
@@ -200,7 +233,9 @@ where
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let mut bytes = 0;
             while items.len() < CHUNK && bytes < CHUNK_BYTES {
-                let Some(item) = state.documents.next() else { break };
+                let Some(item) = state.documents.next() else {
+                    break;
+                };
                 bytes += item.as_ref().len();
                 items.push(item);
             }
@@ -239,8 +274,14 @@ where
         let mut state = self.lock();
         loop {
             let reach = if self.ordered { 1 } else { usize::MAX };
-            let ready = state.waiting.iter_mut().take(reach).find(|slot| matches!(slot, Slot::Ready(_)));
-            if let Some(Slot::Ready(results)) = ready.map(|slot| std::mem::replace(slot, Slot::Taken)) {
+            let ready = state
+                .waiting
+                .iter_mut()
+                .take(reach)
+                .find(|slot| matches!(slot, Slot::Ready(_)));
+            if let Some(Slot::Ready(results)) =
+                ready.map(|slot| std::mem::replace(slot, Slot::Taken))
+            {
                 while let Some(Slot::Taken) = state.waiting.front() {
                     state.waiting.pop_front();
                     state.front += 1;
@@ -251,12 +292,18 @@ where
             if state.waiting.is_empty() && state.ended {
                 return None;
             }
-            state = self.news.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = self
+                .news
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 
     fn into_panic(self) -> Option<Box<dyn Any + Send>> {
-        self.state.into_inner().unwrap_or_else(PoisonError::into_inner).panic
+        self.state
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+            .panic
     }
 }
 

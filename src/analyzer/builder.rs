@@ -34,8 +34,18 @@ pub struct AnalyzerBuilder {
 
 impl Default for AnalyzerBuilder {
     fn default() -> AnalyzerBuilder {
-        let stages = Stages { quantities: true, entities: true, officials: true, scores: true };
-        AnalyzerBuilder { stages, model: None, lists: Vec::new(), embedded_names: true }
+        let stages = Stages {
+            quantities: true,
+            entities: true,
+            officials: true,
+            scores: true,
+        };
+        AnalyzerBuilder {
+            stages,
+            model: None,
+            lists: Vec::new(),
+            embedded_names: true,
+        }
     }
 }
 
@@ -89,12 +99,20 @@ impl AnalyzerBuilder {
     /// More than 255 lists, a list of more than 16 million entries, or a model with a type that is
     /// none of the [`Label`]s: such a model is used through [`Model::tagger`].
     pub fn build(self) -> Result<Analyzer, Error> {
-        let AnalyzerBuilder { mut stages, model, mut lists, embedded_names } = self;
+        let AnalyzerBuilder {
+            mut stages,
+            model,
+            mut lists,
+            embedded_names,
+        } = self;
         stages.officials &= stages.entities;
         let mut labels = Vec::new();
         if stages.entities {
-            let types = model.as_ref().map_or_else(Model::embedded, Ok)?;
-            for name in types.types() {
+            let used = match &model {
+                Some(model) => model,
+                None => Model::embedded()?,
+            };
+            for name in used.types() {
                 labels.push(label(name)?);
             }
         }
@@ -103,15 +121,29 @@ impl AnalyzerBuilder {
         }
         if lists.len() > EntryRef::MOST_LISTS {
             let most = EntryRef::MOST_LISTS;
-            return Err(Error::option(format!("{} lists of names: join some, {most} is the most", lists.len())));
+            return Err(Error::option(format!(
+                "{} lists of names: join some, {most} is the most",
+                lists.len()
+            )));
         }
         for list in &lists {
             if EntryRef::new(0, list.len() as u32).is_none() {
-                return Err(Error::option(format!("a list of {} entries: part it into several", list.len())));
+                return Err(Error::option(format!(
+                    "a list of {} entries: part it into several",
+                    list.len()
+                )));
             }
         }
-        let shared = Shared { stages, model, labels, lists, embedded_names };
-        Ok(Analyzer { shared: Arc::new(shared) })
+        let shared = Shared {
+            stages,
+            model,
+            labels,
+            lists,
+            embedded_names,
+        };
+        Ok(Analyzer {
+            shared: Arc::new(shared),
+        })
     }
 }
 

@@ -9,11 +9,11 @@ use std::sync::Arc;
 pub use builder::AnalyzerBuilder;
 pub use worker::Worker;
 
+use crate::Label;
 use crate::batch::Batch;
 use crate::document::{Document, Names};
 use crate::gazetteer::Gazetteer;
 use crate::tagger::Model;
-use crate::Label;
 
 /// Reads Indonesian text.
 ///
@@ -77,7 +77,9 @@ impl Analyzer {
     pub fn new() -> Analyzer {
         // The embedded files are checked by tests, so the builder has nothing to refuse.
         #[allow(clippy::expect_used)]
-        Analyzer::builder().build().expect("the embedded model and names are sound")
+        Analyzer::builder()
+            .build()
+            .expect("the embedded model and names are sound")
     }
 
     /// Chooses what is read, and with which model and lists.

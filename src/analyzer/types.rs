@@ -27,7 +27,9 @@ impl Types {
     pub(super) fn intern(&mut self, word: &str) -> (u32, bool) {
         let hash = hash(word);
         let (ends, words) = (&self.ends, &self.words);
-        let found = self.table.find(hash, |&id| word_of(ends, words, id) == word);
+        let found = self
+            .table
+            .find(hash, |&id| word_of(ends, words, id) == word);
         if let Some(&id) = found {
             return (id, false);
         }
@@ -40,7 +42,8 @@ impl Types {
         self.words.push_str(word);
         self.ends.push(self.words.len() as u32);
         let (ends, words) = (&self.ends, &self.words);
-        self.table.insert_unique(hash_of_word, id, |&id| hash(word_of(ends, words, id)));
+        self.table
+            .insert_unique(hash_of_word, id, |&id| hash(word_of(ends, words, id)));
         id
     }
 
@@ -68,7 +71,10 @@ impl Types {
 #[inline]
 fn word_of<'w>(ends: &[u32], words: &'w str, id: u32) -> &'w str {
     let id = id as usize;
-    let start = id.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |&end| end as usize);
+    let start = id
+        .checked_sub(1)
+        .and_then(|before| ends.get(before))
+        .map_or(0, |&end| end as usize);
     let end = ends.get(id).map_or(start, |&end| end as usize);
     words.get(start..end).unwrap_or("")
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Shared, types::Types};
 use crate::document::{Data, Document};
-use crate::entity::{Record, Resolver};
+use crate::entity::Resolver;
 use crate::gazetteer::{Case, Hit, Symbol};
 use crate::quantity::{self, Lexeme};
 use crate::tagger::{Casing, Chain, Mode, Name, Rows};
@@ -63,7 +63,10 @@ const LONGEST_BLOCK: usize = 8192;
 
 impl Worker {
     pub(super) fn new(shared: Arc<Shared>) -> Worker {
-        let scratch = Scratch { hits: vec![Vec::new(); shared.lists.len()], ..Scratch::default() };
+        let scratch = Scratch {
+            hits: vec![Vec::new(); shared.lists.len()],
+            ..Scratch::default()
+        };
         Worker {
             shared,
             data: Data::default(),
@@ -116,14 +119,25 @@ impl Worker {
     /// The sentence after the block that begins with sentence `first`.
     fn block_end(&self, first: usize) -> usize {
         let sentences = self.data.sentences.get(first..).unwrap_or_default();
-        let start = sentences.first().map_or(0, |sentence| sentence.tokens().start);
-        let inside = sentences.iter().take_while(|sentence| sentence.tokens().end - start <= BLOCK).count();
+        let start = sentences
+            .first()
+            .map_or(0, |sentence| sentence.tokens().start);
+        let inside = sentences
+            .iter()
+            .take_while(|sentence| sentence.tokens().end - start <= BLOCK)
+            .count();
         first + inside.max(1)
     }
 
     fn read_block(&mut self, text: &str, sentences: Range<usize>, mode: Mode) {
-        let inside = self.data.sentences.get(sentences.clone()).unwrap_or_default();
-        let (Some(head), Some(tail)) = (inside.first(), inside.last()) else { return };
+        let inside = self
+            .data
+            .sentences
+            .get(sentences.clone())
+            .unwrap_or_default();
+        let (Some(head), Some(tail)) = (inside.first(), inside.last()) else {
+            return;
+        };
         let block = head.tokens().start..tail.tokens().end;
         if block.len() <= LONGEST_BLOCK {
             self.read_tokens(text, block, sentences, mode);
@@ -137,24 +151,45 @@ impl Worker {
 
     /// Reads the tokens `block`, which the `sentences` make up; where there are none, it is a piece
     /// of one.
-    fn read_tokens(&mut self, text: &str, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
+    fn read_tokens(
+        &mut self,
+        text: &str,
+        block: Range<usize>,
+        sentences: Range<usize>,
+        mode: Mode,
+    ) {
         self.number_words(text, block.clone());
         let stages = self.shared.stages;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
         if stages.quantities {
-            let lexemes = self.scratch.ids.iter().filter_map(|&id| self.lexemes.get(id as usize));
+            let lexemes = self
+                .scratch
+                .ids
+                .iter()
+                .filter_map(|&id| self.lexemes.get(id as usize));
             self.scratch.block_lexemes.clear();
             self.scratch.block_lexemes.extend(lexemes);
-            quantity::find_in(text, tokens, &self.scratch.block_lexemes, &mut self.data.quantities);
+            quantity::find_in(
+                text,
+                tokens,
+                &self.scratch.block_lexemes,
+                &mut self.data.quantities,
+            );
         }
         if stages.officials {
-            let titles = self.scratch.ids.iter().filter_map(|&id| self.titles.get(id as usize));
+            let titles = self
+                .scratch
+                .ids
+                .iter()
+                .filter_map(|&id| self.titles.get(id as usize));
             self.scratch.text_titles.extend(titles);
         }
         if stages.entities {
             self.look_up(block.clone(), mode);
             self.tag(block.clone(), sentences, mode);
-            self.scratch.resolver.resolve(&self.data.tokens, block, &mut self.data.entities);
+            self.scratch
+                .resolver
+                .resolve(&self.data.tokens, block, &mut self.data.entities);
         }
     }
 
@@ -176,7 +211,8 @@ impl Worker {
                 self.lexemes.push(quantity::classify(word));
                 self.titles.push(official::classify(word));
                 let key = fold(word, &mut self.scratch.key);
-                self.symbols.extend(self.shared.lists.iter().map(|list| list.symbol(key)));
+                self.symbols
+                    .extend(self.shared.lists.iter().map(|list| list.symbol(key)));
             }
             self.scratch.ids.push(id);
         }
@@ -184,11 +220,19 @@ impl Worker {
 
     /// Looks the names of every list up.
     fn look_up(&mut self, block: Range<usize>, mode: Mode) {
-        let Scratch { ids, block_symbols, hits, resolver, .. } = &mut self.scratch;
+        let Scratch {
+            ids,
+            block_symbols,
+            hits,
+            resolver,
+            ..
+        } = &mut self.scratch;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
         let lists = self.shared.lists.len();
         for (list, (names, hits)) in self.shared.lists.iter().zip(hits).enumerate() {
-            let symbols = ids.iter().filter_map(|&id| self.symbols.get(id as usize * lists + list));
+            let symbols = ids
+                .iter()
+                .filter_map(|&id| self.symbols.get(id as usize * lists + list));
             block_symbols.clear();
             block_symbols.extend(symbols);
             hits.clear();
@@ -206,20 +250,32 @@ impl Worker {
 
     /// Tags each sentence of the block.
     fn tag(&mut self, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
-        let Some(model) = self.shared.model() else { return };
+        let Some(model) = self.shared.model() else {
+            return;
+        };
         let sentences = self.data.sentences.get(sentences).unwrap_or_default();
         let whole = [block.clone()];
         let pieces = sentences.iter().map(|sentence| sentence.tokens());
         for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
             let tokens = self.data.tokens.get(piece.clone()).unwrap_or_default();
             let mode = casing(tokens).of_sentence(mode);
-            let Some(view) = model.view(mode) else { continue };
+            let Some(view) = model.view(mode) else {
+                continue;
+            };
             let rows = match view.mode {
                 Mode::Cased => &mut self.cased,
                 Mode::Folded => &mut self.folded,
             };
-            let Scratch { ids, names, chain, resolver, .. } = &mut self.scratch;
-            let Some(ids) = ids.get(piece.start - block.start..piece.end - block.start) else { continue };
+            let Scratch {
+                ids,
+                names,
+                chain,
+                resolver,
+                ..
+            } = &mut self.scratch;
+            let Some(ids) = ids.get(piece.start - block.start..piece.end - block.start) else {
+                continue;
+            };
             // A mode's rows are worked out when it is first met.
             while rows.len() < self.types.len() {
                 rows.push(&view, self.types.word(rows.len()));
@@ -227,7 +283,9 @@ impl Worker {
             names.clear();
             chain.tag(&view, rows, ids, &[], self.shared.stages.scores, names);
             for name in names.iter() {
-                let Some(&label) = self.shared.labels.get(name.kind()) else { continue };
+                let Some(&label) = self.shared.labels.get(name.kind()) else {
+                    continue;
+                };
                 let words = name.words();
                 let (first, end) = (piece.start + words.start, piece.start + words.end);
                 let score = name.score().unwrap_or(f32::NAN);
@@ -237,8 +295,19 @@ impl Worker {
     }
 
     fn read_officials(&mut self, text: &str) {
-        let Data { tokens, sentences, entities, officials, .. } = &mut self.data;
-        let Scratch { text_titles, corrections, officials: finder, .. } = &mut self.scratch;
+        let Data {
+            tokens,
+            sentences,
+            entities,
+            officials,
+            ..
+        } = &mut self.data;
+        let Scratch {
+            text_titles,
+            corrections,
+            officials: finder,
+            ..
+        } = &mut self.scratch;
         let page = official::Page::new(text, tokens, text_titles, sentences);
         corrections.clear();
         official::corrections(page, entities, corrections);

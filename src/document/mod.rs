@@ -3,8 +3,8 @@
 mod data;
 mod views;
 
-pub use views::{Chain, Entity, Official};
 pub(crate) use data::{Data, EntryRef, Names};
+pub use views::{Chain, Entity, Official};
 
 use crate::quantity::Quantity;
 use crate::{Sentence, Token};
@@ -43,11 +43,19 @@ pub(crate) struct Parts<'d> {
 
 impl<'a> Document<'a> {
     pub(crate) fn own(text: &'a str, data: Box<Data>, names: Names<'a>) -> Document<'a> {
-        Document { text, data: Held::Own(data), names }
+        Document {
+            text,
+            data: Held::Own(data),
+            names,
+        }
     }
 
     pub(crate) fn borrowed(text: &'a str, data: &'a Data, names: Names<'a>) -> Document<'a> {
-        Document { text, data: Held::Borrowed(data), names }
+        Document {
+            text,
+            data: Held::Borrowed(data),
+            names,
+        }
     }
 
     pub(crate) fn parts(&self) -> Parts<'_> {
@@ -55,7 +63,11 @@ impl<'a> Document<'a> {
             Held::Own(data) => data,
             Held::Borrowed(data) => *data,
         };
-        Parts { text: self.text, data, names: self.names }
+        Parts {
+            text: self.text,
+            data,
+            names: self.names,
+        }
     }
 
     /// The text that was read.
@@ -79,21 +91,34 @@ impl<'a> Document<'a> {
     }
 
     /// Names, in the order of the text; they do not overlap.
-    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_>> {
+    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_>> + Clone {
         let parts = self.parts();
-        parts.data.entities.iter().enumerate().map(move |(index, record)| Entity::new(parts, index, record))
+        parts
+            .data
+            .entities
+            .iter()
+            .enumerate()
+            .map(move |(index, record)| Entity::new(parts, index, record))
     }
 
     /// The name with this number, counted from 0.
     pub fn entity(&self, index: usize) -> Option<Entity<'_>> {
         let parts = self.parts();
-        parts.data.entities.get(index).map(|record| Entity::new(parts, index, record))
+        parts
+            .data
+            .entities
+            .get(index)
+            .map(|record| Entity::new(parts, index, record))
     }
 
     /// Who holds which office, in the order of the text.
-    pub fn officials(&self) -> impl ExactSizeIterator<Item = Official<'_>> {
+    pub fn officials(&self) -> impl ExactSizeIterator<Item = Official<'_>> + Clone {
         let parts = self.parts();
-        parts.data.officials.iter().map(move |record| Official::new(parts, record))
+        parts
+            .data
+            .officials
+            .iter()
+            .map(move |record| Official::new(parts, record))
     }
 
     /// Mentions of the same person, body or place, gathered; in the order of their first mentions.

@@ -19,7 +19,11 @@ pub struct Entity<'d> {
 
 impl<'d> Entity<'d> {
     pub(super) fn new(parts: Parts<'d>, index: usize, record: &'d entity::Record) -> Entity<'d> {
-        Entity { parts, index, record }
+        Entity {
+            parts,
+            index,
+            record,
+        }
     }
 
     /// Its number in the document, counted from 0.
@@ -60,7 +64,9 @@ impl<'d> Entity<'d> {
 
     /// What it stands for in a list of names, where that is known.
     pub fn entry(&self) -> Option<Entry<'d>> {
-        self.record.entry().and_then(|entry| self.parts.names.entry(EntryRef(entry)))
+        self.record
+            .entry()
+            .and_then(|entry| self.parts.names.entry(EntryRef(entry)))
     }
 
     /// The number of the first mention of the same person, body or place; `None` for the first.
@@ -71,7 +77,13 @@ impl<'d> Entity<'d> {
 
 impl fmt::Debug for Entity<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {:?} {:?}", self.label(), self.text(), self.span().range())
+        write!(
+            f,
+            "{} {:?} {:?}",
+            self.label(),
+            self.text(),
+            self.span().range()
+        )
     }
 }
 
@@ -88,12 +100,17 @@ impl<'d> Chain<'d> {
         // Which chain each name is in; a mention comes after the name it mentions.
         let mut chain_of: Vec<usize> = Vec::with_capacity(parts.data.entities.len());
         for (index, record) in parts.data.entities.iter().enumerate() {
-            let known = record.mention_of().and_then(|first| chain_of.get(first as usize).copied());
+            let known = record
+                .mention_of()
+                .and_then(|first| chain_of.get(first as usize).copied());
             let number = known.unwrap_or(chains.len());
             chain_of.push(number);
             match chains.get_mut(number) {
                 Some(chain) => chain.indices.push(index as u32),
-                None => chains.push(Chain { parts, indices: vec![index as u32] }),
+                None => chains.push(Chain {
+                    parts,
+                    indices: vec![index as u32],
+                }),
             }
         }
         chains
@@ -121,8 +138,14 @@ impl<'d> Chain<'d> {
     /// The offices that the document gives to any of its mentions, in the order of the text.
     pub fn officials(&self) -> impl Iterator<Item = Official<'d>> + '_ {
         let parts = self.parts;
-        let holds = |record: &&official::Record| self.indices.binary_search(&record.person()).is_ok();
-        parts.data.officials.iter().filter(holds).map(move |record| Official::new(parts, record))
+        let holds =
+            |record: &&official::Record| self.indices.binary_search(&record.person()).is_ok();
+        parts
+            .data
+            .officials
+            .iter()
+            .filter(holds)
+            .map(move |record| Official::new(parts, record))
     }
 }
 
@@ -161,7 +184,11 @@ impl<'d> Official<'d> {
     /// The person among the document's names.
     pub fn person(&self) -> Option<Entity<'d>> {
         let index = self.record.person() as usize;
-        self.parts.data.entities.get(index).map(|record| Entity::new(self.parts, index, record))
+        self.parts
+            .data
+            .entities
+            .get(index)
+            .map(|record| Entity::new(self.parts, index, record))
     }
 
     /// The whole office with its portfolio, body and region: `Menteri Luar Negeri RI`.
@@ -212,7 +239,11 @@ impl<'d> Official<'d> {
     /// The affiliation among the document's names.
     pub fn body(&self) -> Option<Entity<'d>> {
         let index = self.record.body()? as usize;
-        self.parts.data.entities.get(index).map(|record| Entity::new(self.parts, index, record))
+        self.parts
+            .data
+            .entities
+            .get(index)
+            .map(|record| Entity::new(self.parts, index, record))
     }
 
     /// Whether the office is held, was held, is held for the time being, or is sought.
@@ -228,6 +259,12 @@ impl<'d> Official<'d> {
 
 impl fmt::Debug for Official<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}: {:?} ({})", self.name(), self.position(), self.status().as_str())
+        write!(
+            f,
+            "{:?}: {:?} ({})",
+            self.name(),
+            self.position(),
+            self.status().as_str()
+        )
     }
 }

@@ -5,5 +5,5 @@ mod record;
 mod resolve;
 
 pub use label::Label;
-pub(crate) use resolve::Resolver;
 pub use record::{Canonical, Record};
+pub(crate) use resolve::Resolver;

@@ -50,12 +50,26 @@ const LISTED: f32 = 0.9;
 impl Resolver {
     /// A name that the tagger found; they come in the order of the text.
     pub(crate) fn tagged(&mut self, first: u32, end: u32, label: Label, score: f32) {
-        self.tagged.push(Candidate { first, end, label, score, right: Right::Tagger, entry: None });
+        self.tagged.push(Candidate {
+            first,
+            end,
+            label,
+            score,
+            right: Right::Tagger,
+            entry: None,
+        });
     }
 
     /// A name of the list with number `list`; `user` tells the user's lists from the embedded one.
     /// `offset` is the number of the token that the hit counts from.
-    pub(crate) fn listed(&mut self, names: &Gazetteer, list: usize, user: bool, offset: u32, hit: Hit) {
+    pub(crate) fn listed(
+        &mut self,
+        names: &Gazetteer,
+        list: usize,
+        user: bool,
+        offset: u32,
+        hit: Hit,
+    ) {
         let mut entries = names.entries(hit);
         let Some(entry) = entries.next() else { return };
         let right = match user {
@@ -69,7 +83,11 @@ impl Resolver {
             label: hit.label(),
             score: if user { 1.0 } else { LISTED },
             right,
-            entry: entries.next().is_none().then(|| EntryRef::new(list, entry.index())).flatten(),
+            entry: entries
+                .next()
+                .is_none()
+                .then(|| EntryRef::new(list, entry.index()))
+                .flatten(),
         });
     }
 
@@ -80,7 +98,10 @@ impl Resolver {
         for listed in &mut self.listed {
             let from = self.tagged.partition_point(|name| name.end <= listed.first);
             let inside = self.tagged.get_mut(from..).unwrap_or_default();
-            let mut covered = inside.iter_mut().take_while(|name| name.first < listed.end).peekable();
+            let mut covered = inside
+                .iter_mut()
+                .take_while(|name| name.first < listed.end)
+                .peekable();
             let met = covered.peek().is_some();
             let mut holds = true;
             for name in covered {
@@ -94,15 +115,28 @@ impl Resolver {
                 listed.right = Right::Longer;
             }
         }
-        self.listed.retain(|candidate| candidate.right != Right::Unsure);
+        self.listed
+            .retain(|candidate| candidate.right != Right::Unsure);
         self.listed.append(&mut self.tagged);
-        self.listed.sort_by_key(|c| (c.right, Reverse(c.end - c.first), c.first));
+        self.listed
+            .sort_by_key(|c| (c.right, Reverse(c.end - c.first), c.first));
         self.taken.clear();
         self.taken.resize(block.len(), false);
         let before = out.len();
-        for Candidate { first, end, label, score, entry, .. } in self.listed.drain(..) {
-            let range = (first as usize).saturating_sub(block.start)..(end as usize).saturating_sub(block.start);
-            let Some(taken) = self.taken.get_mut(range) else { continue };
+        for Candidate {
+            first,
+            end,
+            label,
+            score,
+            entry,
+            ..
+        } in self.listed.drain(..)
+        {
+            let range = (first as usize).saturating_sub(block.start)
+                ..(end as usize).saturating_sub(block.start);
+            let Some(taken) = self.taken.get_mut(range) else {
+                continue;
+            };
             if taken.contains(&true) {
                 continue;
             }
@@ -110,7 +144,9 @@ impl Resolver {
             let record = Record::new(tokens, first, end, label, score);
             out.extend(record.map(|record| record.with_entry(entry.map(|entry| entry.0))));
         }
-        out.get_mut(before..).unwrap_or_default().sort_by_key(|record| record.span().start());
+        out.get_mut(before..)
+            .unwrap_or_default()
+            .sort_by_key(|record| record.span().start());
     }
 }
 
@@ -122,5 +158,12 @@ fn is_sure(hit: Hit, class: Class) -> bool {
     }
     hit.len() > 1
         || hit.has_head()
-        || matches!(class, Class::Country | Class::Province | Class::International | Class::Media | Class::Ministry)
+        || matches!(
+            class,
+            Class::Country
+                | Class::Province
+                | Class::International
+                | Class::Media
+                | Class::Ministry
+        )
 }

@@ -34,10 +34,18 @@ impl fmt::Display for Conll<'_> {
         let mut entities = self.document.entities().peekable();
         for sentence in self.document.sentences() {
             for token in tokens.get(sentence.tokens()).unwrap_or_default() {
-                while entities.next_if(|entity| entity.span().end() <= token.start()).is_some() {}
+                while entities
+                    .next_if(|entity| entity.span().end() <= token.start())
+                    .is_some()
+                {}
                 f.write_str(token.text(text))?;
-                match entities.peek().filter(|entity| entity.span().contains(token.span())) {
-                    Some(entity) if entity.span().start() == token.start() => writeln!(f, "\tB-{}", entity.label())?,
+                match entities
+                    .peek()
+                    .filter(|entity| entity.span().contains(token.span()))
+                {
+                    Some(entity) if entity.span().start() == token.start() => {
+                        writeln!(f, "\tB-{}", entity.label())?
+                    }
                     Some(entity) => writeln!(f, "\tI-{}", entity.label())?,
                     None => writeln!(f, "\tO")?,
                 }

@@ -39,7 +39,10 @@ pub struct Html<'d> {
 impl<'d> Html<'d> {
     /// Displays `document`.
     pub fn new(document: &'d Document<'d>) -> Html<'d> {
-        Html { document, title: None }
+        Html {
+            document,
+            title: None,
+        }
     }
 
     /// With a heading.
@@ -68,11 +71,19 @@ impl Html<'_> {
             if let Some(id) = entity.entry().and_then(|entry| entry.id()) {
                 hint.push_str(&format!(" [{id}]"));
             }
-            Marked { span: entity.span(), class: entity.label().as_str(), hint }
+            Marked {
+                span: entity.span(),
+                class: entity.label().as_str(),
+                hint,
+            }
         });
         let quantities = document.quantities().iter().map(|quantity| {
             let value = quantity.value().view(document.text());
-            Marked { span: quantity.span(), class: "quantity", hint: format!("{} = {value}", quantity.kind()) }
+            Marked {
+                span: quantity.span(),
+                class: "quantity",
+                hint: format!("{} = {value}", quantity.kind()),
+            }
         });
         let mut all: Vec<Marked> = names.chain(quantities).collect();
         all.sort_by_key(|marked| (marked.span.start(), std::cmp::Reverse(marked.span.end())));
@@ -99,7 +110,12 @@ impl fmt::Display for Html<'_> {
             let before = text.get(at..span.start()).unwrap_or("");
             let inside = span.of(text).unwrap_or("");
             write!(f, "{}", Escaped(before))?;
-            write!(f, "<mark class=\"{class}\" title=\"{}\">{}</mark>", Escaped(&hint), Escaped(inside))?;
+            write!(
+                f,
+                "<mark class=\"{class}\" title=\"{}\">{}</mark>",
+                Escaped(&hint),
+                Escaped(inside)
+            )?;
             at = span.end();
         }
         writeln!(f, "{}</p>", Escaped(text.get(at..).unwrap_or("")))?;
@@ -108,7 +124,11 @@ impl fmt::Display for Html<'_> {
             f.write_str("<table>\n")?;
             for official in officials {
                 let (name, position) = (Escaped(official.name()), Escaped(official.position()));
-                writeln!(f, "<tr><th>{name}</th><td>{position}</td><td>{}</td></tr>", official.status().as_str())?;
+                writeln!(
+                    f,
+                    "<tr><th>{name}</th><td>{position}</td><td>{}</td></tr>",
+                    official.status().as_str()
+                )?;
             }
             f.write_str("</table>\n")?;
         }

@@ -35,7 +35,12 @@ pub struct Json<'d> {
 impl<'d> Json<'d> {
     /// Without an id and tokens, with offsets in bytes.
     pub fn new(document: &'d Document<'d>) -> Json<'d> {
-        Json { document, id: None, tokens: false, unit: Unit::Bytes }
+        Json {
+            document,
+            id: None,
+            tokens: false,
+            unit: Unit::Bytes,
+        }
     }
 
     /// The `id` of the document.
@@ -60,17 +65,26 @@ impl<'d> Json<'d> {
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let document = self.document;
-        let page = &Page { text: document.text(), offsets: Offsets::new(document.text(), self.unit) };
+        let page = &Page {
+            text: document.text(),
+            offsets: Offsets::new(document.text(), self.unit),
+        };
         let mut map = serializer.serialize_map(None)?;
         if let Some(id) = self.id {
             map.serialize_entry("id", id)?;
         }
-        map.serialize_entry("sentences", &page.list(document.sentences().iter().copied()))?;
+        map.serialize_entry(
+            "sentences",
+            &page.list(document.sentences().iter().copied()),
+        )?;
         if self.tokens {
             map.serialize_entry("tokens", &page.list(document.tokens().iter().copied()))?;
         }
         map.serialize_entry("entities", &page.list(document.entities()))?;
-        map.serialize_entry("quantities", &page.list(document.quantities().iter().copied()))?;
+        map.serialize_entry(
+            "quantities",
+            &page.list(document.quantities().iter().copied()),
+        )?;
         map.serialize_entry("officials", &page.list(document.officials()))?;
         map.end()
     }
@@ -106,7 +120,10 @@ where
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(None)?;
         for item in self.items.clone() {
-            list.serialize_element(&Element { page: self.page, item })?;
+            list.serialize_element(&Element {
+                page: self.page,
+                item,
+            })?;
         }
         list.end()
     }
@@ -152,7 +169,9 @@ impl Item for Token {
             let words = token::words(self.text(page.text));
             if words.len() > 1 {
                 let at = |inside: usize| page.offsets.convert(self.start() + inside);
-                let words: Vec<[usize; 2]> = words.map(|word| [at(word.start()), at(word.end())]).collect();
+                let words: Vec<[usize; 2]> = words
+                    .map(|word| [at(word.start()), at(word.end())])
+                    .collect();
                 map.serialize_entry("words", &words)?;
             }
         }
@@ -210,9 +229,11 @@ impl Item for Official<'_> {
         }
         map.serialize_entry("affiliation", &self.affiliation_span().map(piece))?;
         map.serialize_entry("status", &self.status())?;
-        for (key, wanted) in
-            [("honorifics", Ornament::Honorific), ("ranks", Ornament::Rank), ("degrees", Ornament::Degree)]
-        {
+        for (key, wanted) in [
+            ("honorifics", Ornament::Honorific),
+            ("ranks", Ornament::Rank),
+            ("degrees", Ornament::Degree),
+        ] {
             let worn = self.dress().iter().filter(|(what, _)| *what == wanted);
             let worn: Vec<&str> = worn.filter_map(|(_, span)| span.of(page.text)).collect();
             if !worn.is_empty() {

@@ -18,5 +18,8 @@ pub(crate) mod wire;
 pub(crate) mod word;
 pub(crate) mod worker;
 
+pub(crate) use casing::Casing;
 pub use model::Model;
+pub(crate) use word::Mode;
+pub(crate) use worker::{Chain, Rows};
 pub use worker::{Name, Tagger};

@@ -59,8 +59,14 @@ impl<'t> Offsets<'t> {
         let at = at.min(self.text.len());
         let last = self.blocks.len().saturating_sub(1);
         let block = (at / BLOCK).min(last);
-        let Some(&before) = self.blocks.get(block) else { return at };
-        let inside = self.text.as_bytes().get(block * BLOCK..at).unwrap_or_default();
+        let Some(&before) = self.blocks.get(block) else {
+            return at;
+        };
+        let inside = self
+            .text
+            .as_bytes()
+            .get(block * BLOCK..at)
+            .unwrap_or_default();
         before + units(inside, self.unit)
     }
 
