@@ -7,6 +7,7 @@ pub mod document;
 pub mod entity;
 pub mod error;
 pub mod gazetteer;
+pub mod link;
 pub mod number;
 pub mod official;
 pub mod output;

@@ -1,6 +1,6 @@
 //! Offices and persons of a sentence, in the order of the text.
 
-use super::phrase::{self, Phrase};
+use super::phrase;
 use super::relation::{self, Item, Link, Part, What};
 use super::{Page, Record, Status, Title, body, dress, gap};
 use crate::entity;

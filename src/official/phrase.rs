@@ -28,9 +28,11 @@ impl Phrase {
 
 /// The head that begins at `at`: the token behind it, its kind, and whether it is fixed.
 pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, OfficeKind, bool)> {
+    const MOST: usize = 4;
+    let end = end.min(at + 2 * MOST);
     let mut i = at;
     // `Wakil`, `Co-`: a vice of an office, as far as an office follows.
-    while i + 1 < end
+    while i + 1 < end.min(at + MOST)
         && page.is(i, Title::VICE)
         && page.is(i + 1, Title::VICE | Title::HEAD)
         && !page.title(i).joins(page.title(i + 1))
