@@ -47,7 +47,7 @@ struct Scratch {
     block_lexemes: Vec<Lexeme>,
     block_symbols: Vec<Symbol>,
     text_titles: Vec<official::Title>,
-    hits: Vec<Vec<Hit>>,
+    hits: Vec<Hit>,
     names: Vec<Name>,
     chain: Chain,
     key: String,
@@ -63,10 +63,6 @@ const LONGEST_BLOCK: usize = 8192;
 
 impl Worker {
     pub(super) fn new(shared: Arc<Shared>) -> Worker {
-        let scratch = Scratch {
-            hits: vec![Vec::new(); shared.lists.len()],
-            ..Scratch::default()
-        };
         Worker {
             shared,
             data: Data::default(),
@@ -76,7 +72,7 @@ impl Worker {
             symbols: Vec::new(),
             cased: Rows::default(),
             folded: Rows::default(),
-            scratch,
+            scratch: Scratch::default(),
         }
     }
 
@@ -111,8 +107,8 @@ impl Worker {
             self.read_block(text, first..last, mode);
             first = last;
         }
-        if stages.officials {
-            self.read_officials(text);
+        if stages.entities {
+            self.read_whole(text);
         }
     }
 
@@ -229,21 +225,23 @@ impl Worker {
         } = &mut self.scratch;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
         let lists = self.shared.lists.len();
-        for (list, (names, hits)) in self.shared.lists.iter().zip(hits).enumerate() {
+        for (list, names) in self.shared.lists.iter().enumerate() {
             let symbols = ids
                 .iter()
                 .filter_map(|&id| self.symbols.get(id as usize * lists + list));
             block_symbols.clear();
             block_symbols.extend(symbols);
-            hits.clear();
             let case = |at: usize| match (mode, tokens.get(at)) {
                 (Mode::Cased, Some(&token)) => Case::of(token),
                 _ => Case::Any,
             };
+            hits.clear();
             names.find(block_symbols, case, hits);
-            let user = self.shared.is_users(list);
-            for &hit in hits.iter() {
-                resolver.listed(names, list, user, block.start as u32, hit);
+            for hit in hits.iter().map(|hit| hit.moved(block.start)) {
+                resolver.listed(names, list, hit);
+                if list == Shared::OWN_LIST {
+                    self.data.hits.push(hit);
+                }
             }
         }
     }
@@ -294,12 +292,15 @@ impl Worker {
         }
     }
 
-    fn read_officials(&mut self, text: &str) {
+    /// Everything that needs the document as a whole.
+    fn read_whole(&mut self, text: &str) {
         let Data {
             tokens,
             sentences,
             entities,
             officials,
+            hits,
+            linker,
             ..
         } = &mut self.data;
         let Scratch {
@@ -309,10 +310,14 @@ impl Worker {
             ..
         } = &mut self.scratch;
         let page = official::Page::new(text, tokens, text_titles, sentences);
-        corrections.clear();
-        official::corrections(page, entities, corrections);
-        official::apply(page, corrections, entities);
-        finder.find(page, entities, officials);
+        if self.shared.stages.officials {
+            corrections.clear();
+            official::corrections(page, entities, corrections);
+            official::apply(page, corrections, entities);
+            finder.find(page, entities, officials);
+        }
+        linker.link(page, self.shared.own_names(), hits, entities);
+        linker.carry(officials);
     }
 }
 

@@ -33,6 +33,12 @@ impl Linker {
         Linker::default()
     }
 
+    /// Forgets the document.
+    pub(crate) fn clear(&mut self) {
+        self.keys.clear();
+        self.chains.clear();
+    }
+
     /// Gives each name its entry, its first mention and its fullest form.
     ///
     /// `names` are sorted and do not overlap; `hits` are what the gazetteer found in the same
@@ -44,8 +50,7 @@ impl Linker {
         hits: &[Hit],
         names: &mut [Record],
     ) {
-        self.keys.clear();
-        self.chains.clear();
+        self.clear();
         take_hits(hits, names);
         self.places.decide(page, gazetteer, hits, names);
         body::decide(gazetteer, hits, names);
