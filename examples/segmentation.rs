@@ -14,12 +14,14 @@ use std::process::ExitCode;
 use entitas::{sentence, token};
 
 fn main() -> ExitCode {
-    let (errors, files): (Vec<String>, Vec<String>) = std::env::args().skip(1).partition(|arg| arg == "--errors");
+    let (errors, files): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|arg| arg == "--errors");
     let Some(treebank) = files.first() else {
         eprintln!("segmentation: name a .conllu file (and a list of missing boundaries)");
         return ExitCode::from(2);
     };
-    let read = |path: &String| std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"));
+    let read =
+        |path: &String| std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"));
     let run = || -> Result<(), String> {
         let boundaries = files.get(1).map(read).transpose()?.unwrap_or_default();
         let gold = Gold::read(&read(treebank)?, &boundaries)?;
@@ -50,7 +52,9 @@ impl Gold {
         let mut gold = Gold::default();
         for block in treebank.split("\n\n") {
             let comment = |key: &str| block.lines().find_map(|line| line.strip_prefix(key));
-            let (Some(id), Some(text)) = (comment("# sent_id = "), comment("# text = ")) else { continue };
+            let (Some(id), Some(text)) = (comment("# sent_id = "), comment("# text = ")) else {
+                continue;
+            };
             if !gold.text.is_empty() {
                 gold.text.push(' ');
             }
@@ -62,40 +66,64 @@ impl Gold {
         Ok(gold)
     }
 
-    fn add_sentences(&mut self, id: &str, start: usize, text: &str, boundaries: &str) -> Result<(), String> {
+    fn add_sentences(
+        &mut self,
+        id: &str,
+        start: usize,
+        text: &str,
+        boundaries: &str,
+    ) -> Result<(), String> {
         let mut from = 0;
         for line in boundaries.lines() {
-            let Some((at, chars)) = line.split_once('\t') else { continue };
+            let Some((at, chars)) = line.split_once('\t') else {
+                continue;
+            };
             if at != id {
                 continue;
             }
-            let chars: usize = chars.parse().map_err(|_| format!("{line}: expected a number of characters"))?;
-            let end = text.char_indices().nth(chars).map_or(text.len(), |(byte, _)| byte);
+            let chars: usize = chars
+                .parse()
+                .map_err(|_| format!("{line}: expected a number of characters"))?;
+            let end = text
+                .char_indices()
+                .nth(chars)
+                .map_or(text.len(), |(byte, _)| byte);
             self.sentences.insert((start + from, start + end));
             from = end + text[end..].len() - text[end..].trim_start().len();
         }
-        self.sentences.insert((start + from, start + text.trim_end().len()));
+        self.sentences
+            .insert((start + from, start + text.trim_end().len()));
         Ok(())
     }
 
     fn add_tokens(&mut self, id: &str, start: usize, block: &str) -> Result<(), String> {
         let mut at = start;
         let mut inside = 0;
-        for line in block.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_digit())) {
+        for line in block
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_digit()))
+        {
             let mut columns = line.split('\t');
-            let (Some(number), Some(form)) = (columns.next(), columns.next()) else { continue };
+            let (Some(number), Some(form)) = (columns.next(), columns.next()) else {
+                continue;
+            };
             if inside > 0 {
                 inside -= 1;
                 self.words.insert((at, at + form.len()));
                 at += form.len();
                 continue;
             }
-            let found = self.text[at..].find(form).ok_or_else(|| format!("{id}: {form:?} is not in the text"))?;
+            let found = self.text[at..]
+                .find(form)
+                .ok_or_else(|| format!("{id}: {form:?} is not in the text"))?;
             let span = (at + found, at + found + form.len());
             self.tokens.insert(span);
             match number.split_once('-') {
                 Some((first, last)) => {
-                    let size = |n: &str| n.parse::<usize>().map_err(|_| format!("{id}: bad token range {number}"));
+                    let size = |n: &str| {
+                        n.parse::<usize>()
+                            .map_err(|_| format!("{id}: bad token range {number}"))
+                    };
                     inside = size(last)? + 1 - size(first)?;
                     at = span.0;
                 }
@@ -119,15 +147,25 @@ fn report(gold: &Gold, errors: bool) {
             parts.map(|part| (t.start() + part.start(), t.start() + part.end()))
         })
         .collect();
-    let sentences: Spans =
-        sentence::sentences(&gold.text, &tokens).iter().map(|s| (s.span().start(), s.span().end())).collect();
-    for (name, gold_spans, ours) in
-        [("tokens", &gold.tokens, &surface), ("words", &gold.words, &words), ("sentences", &gold.sentences, &sentences)]
-    {
+    let sentences: Spans = sentence::sentences(&gold.text, &tokens)
+        .iter()
+        .map(|s| (s.span().start(), s.span().end()))
+        .collect();
+    for (name, gold_spans, ours) in [
+        ("tokens", &gold.tokens, &surface),
+        ("words", &gold.words, &words),
+        ("sentences", &gold.sentences, &sentences),
+    ] {
         let right = gold_spans.intersection(ours).count() as f64;
-        let (precision, recall) = (right / ours.len().max(1) as f64, right / gold_spans.len().max(1) as f64);
+        let (precision, recall) = (
+            right / ours.len().max(1) as f64,
+            right / gold_spans.len().max(1) as f64,
+        );
         let f1 = 2.0 * right / (ours.len() + gold_spans.len()).max(1) as f64;
-        println!("{name:<10} precision {precision:.4}  recall {recall:.4}  F1 {f1:.4}  ({} gold)", gold_spans.len());
+        println!(
+            "{name:<10} precision {precision:.4}  recall {recall:.4}  F1 {f1:.4}  ({} gold)",
+            gold_spans.len()
+        );
         if errors {
             show("  ours only", ours.difference(gold_spans), &gold.text);
             show("  gold only", gold_spans.difference(ours), &gold.text);
@@ -139,7 +177,16 @@ fn show<'s>(title: &str, spans: impl Iterator<Item = &'s (usize, usize)>, text: 
     for &(start, end) in spans {
         let before = text.floor_char_boundary(start.saturating_sub(30));
         let after = text.ceil_char_boundary((end + 30).min(text.len()));
-        let shown = if end - start > 80 { text.ceil_char_boundary(end - 60) } else { start };
-        println!("{title} {start}: {} [{}] {}", &text[before..start], &text[shown..end], &text[end..after]);
+        let shown = if end - start > 80 {
+            text.ceil_char_boundary(end - 60)
+        } else {
+            start
+        };
+        println!(
+            "{title} {start}: {} [{}] {}",
+            &text[before..start],
+            &text[shown..end],
+            &text[end..after]
+        );
     }
 }

@@ -3,6 +3,7 @@
 pub mod entity;
 pub mod error;
 pub mod number;
+pub mod quantity;
 pub mod sentence;
 pub mod span;
 pub mod token;

@@ -178,12 +178,9 @@ impl Composer {
                 true
             }
             Role::Unit if self.starts_fraction(rest) => self.fraction(word, rest),
-            Role::Unit
-            | Role::Teen
-            | Role::Belas
-            | Role::Puluh
-            | Role::Ratus
-            | Role::Seratus => self.group.take(word),
+            Role::Unit | Role::Teen | Role::Belas | Role::Puluh | Role::Ratus | Role::Seratus => {
+                self.group.take(word)
+            }
             Role::Scale => self.scale(u32::from(word.value)),
             Role::OneScale => {
                 self.group.is_empty() && {
@@ -208,9 +205,11 @@ impl Composer {
                 true
             }
             Role::Dozen => {
-                let Some(product) = self.integer().filter(|_| !self.is_empty()).and_then(|value| {
-                    Number::new(value.checked_mul(i128::from(word.value))?, 0)
-                }) else {
+                let Some(product) = self
+                    .integer()
+                    .filter(|_| !self.is_empty())
+                    .and_then(|value| Number::new(value.checked_mul(i128::from(word.value))?, 0))
+                else {
                     return false;
                 };
                 self.set(product);
@@ -399,9 +398,9 @@ impl Composer {
         let mut words = 0;
         let mut ahead = rest.clone();
         while let Some(word) = ahead.next() {
-            let composed = ahead.peek().is_some_and(|next| {
-                matches!(next.role, Role::Belas | Role::Puluh | Role::Ratus)
-            });
+            let composed = ahead
+                .peek()
+                .is_some_and(|next| matches!(next.role, Role::Belas | Role::Puluh | Role::Ratus));
             let value = match word.role {
                 _ if word.ordinal || count >= 30 => break,
                 Role::Zero => 0,
@@ -410,7 +409,10 @@ impl Composer {
                     let mut group = Group::EMPTY;
                     group.take(word);
                     words = 1;
-                    while ahead.peek().is_some_and(|&next| !next.ordinal && group.take(next)) {
+                    while ahead
+                        .peek()
+                        .is_some_and(|&next| !next.ordinal && group.take(next))
+                    {
                         ahead.next();
                         words += 1;
                     }

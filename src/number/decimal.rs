@@ -320,7 +320,12 @@ impl fmt::Display for Number {
         match self.split() {
             (whole, None) => write!(f, "{sign}{}", whole.abs()),
             (whole, Some((digits, count))) => {
-                write!(f, "{sign}{}.{digits:0width$}", whole.abs(), width = count as usize)
+                write!(
+                    f,
+                    "{sign}{}.{digits:0width$}",
+                    whole.abs(),
+                    width = count as usize
+                )
             }
         }
     }
@@ -368,8 +373,11 @@ impl FromStr for Number {
         if digits.is_empty() || scale == Some(0) {
             return Err(Error::number(digits.len(), "a digit is missing"));
         }
-        Number::new(if negative { -mantissa } else { mantissa }, scale.unwrap_or(0))
-            .ok_or_else(|| Error::number(0, "more than 33 decimals"))
+        Number::new(
+            if negative { -mantissa } else { mantissa },
+            scale.unwrap_or(0),
+        )
+        .ok_or_else(|| Error::number(0, "more than 33 decimals"))
     }
 }
 

@@ -124,7 +124,9 @@ impl<'t> Reader<'t> {
         if let Some(value) = roman::read(rest.as_bytes()) {
             return Ok(Number::from(value));
         }
-        if rest.get(..3).is_some_and(|head| head.eq_ignore_ascii_case("ke-"))
+        if rest
+            .get(..3)
+            .is_some_and(|head| head.eq_ignore_ascii_case("ke-"))
             && rest.as_bytes().get(3).is_some_and(u8::is_ascii_digit)
         {
             self.at += 3;
@@ -219,7 +221,9 @@ impl<'t> Reader<'t> {
     fn digits(&mut self) -> Result<Number, Fault> {
         let rest = self.rest();
         let end = rest
-            .find(|c: char| digits::fold_digit(c).is_none() && !matches!(c, '.' | ',' | '٫' | '٬' | '．' | '，'))
+            .find(|c: char| {
+                digits::fold_digit(c).is_none() && !matches!(c, '.' | ',' | '٫' | '٬' | '．' | '，')
+            })
             .unwrap_or(rest.len());
         let run = rest.get(..end).unwrap_or("");
         let mut buffer = [0; 64];

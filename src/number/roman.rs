@@ -56,7 +56,9 @@ mod tests {
         ] {
             assert_eq!(read(text.as_bytes()), Some(value), "{text}");
         }
-        for text in ["", "IIII", "IIX", "VX", "VV", "IL", "MD.", "mix", "XIXI", "MMMM"] {
+        for text in [
+            "", "IIII", "IIX", "VX", "VV", "IL", "MD.", "mix", "XIXI", "MMMM",
+        ] {
             assert_eq!(read(text.as_bytes()), None, "{text}");
         }
     }
