@@ -10,6 +10,7 @@ pub(crate) mod feature;
 pub(crate) mod hash;
 pub(crate) mod labels;
 pub(crate) mod lexicon;
+pub(crate) mod listed;
 pub(crate) mod model;
 pub(crate) mod probability;
 pub(crate) mod shape;
@@ -23,3 +24,10 @@ pub use model::Model;
 pub(crate) use word::Mode;
 pub(crate) use worker::{Chain, Rows};
 pub use worker::{Name, Tagger};
+
+#[allow(unused_imports)]
+pub(crate) use casing::Casing;
+#[allow(unused_imports)]
+pub(crate) use word::Mode;
+#[allow(unused_imports)]
+pub(crate) use worker::{Chain, Rows};
