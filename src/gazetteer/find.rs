@@ -351,8 +351,7 @@ fn tails_of(
     if head != Head::None {
         offered |= Needs::HEAD;
     }
-    entries_of(view, node, offered, head)
-        .filter(move |entry| branches.accepts(entry.class()))
+    entries_of(view, node, offered, head).filter(move |entry| branches.accepts(entry.class()))
 }
 
 /// The entries of a name, best first.
