@@ -55,6 +55,13 @@ pub struct Hit {
 }
 
 impl Hit {
+    /// The same hit among tokens that begin `tokens` later.
+    #[inline]
+    pub(crate) fn moved(mut self, tokens: usize) -> Hit {
+        self.first += tokens as u32;
+        self
+    }
+
     /// Index of its first token.
     #[inline]
     pub fn first(self) -> usize {
