@@ -32,7 +32,8 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     let start = start.filter(|&start| start < cut.end);
     let portfolio_end = cut.trim(start.unwrap_or(cut.end));
     Parts {
-        portfolio: (has_portfolio && portfolio_end > cut.from).then_some((cut.from, portfolio_end)),
+        portfolio: (has_portfolio && portfolio_end > cut.from && page.mark(cut.from) == 0)
+            .then_some((cut.from, portfolio_end)),
         affiliation: start.map(|start| (start, cut.end)),
     }
 }
@@ -238,8 +239,10 @@ impl Cut<'_> {
         while at > self.from && self.is_unknown(at - 1) {
             at -= 1;
         }
-        let organ = (self.from..at).any(|inside| self.page.is(inside, Title::ORGAN | Title::AND));
-        (at < self.end && !organ).then_some(at)
+        let named = self.names.iter().any(|name| {
+            (name.first_token() as usize) < self.end && at < name.last_token() as usize
+        });
+        (at < self.end && named).then_some(at)
     }
 
     /// Without the joining words that end a portfolio.

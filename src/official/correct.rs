@@ -78,7 +78,7 @@ pub fn corrections(page: Page<'_>, names: &[entity::Record], corrections: &mut V
             {
                 let first = name.first_token() as usize;
                 if first >= tokens.start {
-                    corrections.extend(trim(page, rest, name));
+                    corrections.extend(trim(page, rest, name, names));
                 }
                 rest += 1;
             }
@@ -94,7 +94,7 @@ pub fn corrections(page: Page<'_>, names: &[entity::Record], corrections: &mut V
             .get(rest)
             .filter(|name| (name.first_token() as usize) < tokens.end)
         {
-            corrections.extend(trim(page, rest, name));
+            corrections.extend(trim(page, rest, name, names));
             rest += 1;
         }
     }
@@ -138,7 +138,12 @@ pub fn apply(page: Page<'_>, corrections: &[Correction], names: &mut Vec<entity:
 }
 
 /// A person's name without what is not its own.
-fn trim(page: Page<'_>, number: usize, name: &entity::Record) -> Option<Correction> {
+fn trim(
+    page: Page<'_>,
+    number: usize,
+    name: &entity::Record,
+    names: &[entity::Record],
+) -> Option<Correction> {
     if name.label() != Label::Person {
         return None;
     }
@@ -155,6 +160,10 @@ fn trim(page: Page<'_>, number: usize, name: &entity::Record) -> Option<Correcti
         } else {
             break;
         }
+    }
+    if first == start && begins_with_body(page, number, start, end, names) {
+        reason = Reason::Office;
+        first += 1;
     }
     let mut last = end;
     while last > first && ends_in_degree(page, first, last) {
@@ -176,6 +185,31 @@ fn trim(page: Page<'_>, number: usize, name: &entity::Record) -> Option<Correcti
             reason
         },
         is_new: false,
+    })
+}
+
+/// `CEO Halodoc Alfonsius Timboel`: whether the first word behind an office is a body or place
+/// that is named near by.
+fn begins_with_body(
+    page: Page<'_>,
+    number: usize,
+    start: usize,
+    end: usize,
+    names: &[entity::Record],
+) -> bool {
+    const NEAR: usize = 64;
+    if start + 1 >= end
+        || start == 0
+        || !page.is(start - 1, Title::HEAD | Title::SUFFIX | Title::INNER)
+    {
+        return false;
+    }
+    let near = number.saturating_sub(NEAR)..names.len().min(number + NEAR);
+    let word = page.word(start);
+    names.get(near).unwrap_or_default().iter().any(|name| {
+        name.label() != Label::Person
+            && name.last_token() == name.first_token() + 1
+            && page.word(name.first_token() as usize) == word
     })
 }
 
@@ -355,7 +389,8 @@ fn name_start(
         } else if name.is_some() {
             break;
         } else if title.is(PART) {
-            closed |= title.is(Title::INNER | Title::REGION | Title::SEAT);
+            let portfolio = title.is(Title::INNER) && kind == OfficeKind::Minister;
+            closed |= portfolio || title.is(Title::REGION | Title::SEAT);
             open = title.is(Title::BODY | Title::AREA | Title::ORGAN | Title::BRANCH | Title::LINK)
                 && !title.is(Title::SEAT | Title::INNER | Title::REGION)
                 && !page.acronym(at);

@@ -105,10 +105,14 @@ fn collect(
             continue;
         }
         let front = if first < end {
-            dress::front(page, first, floor.max(at + 1))
+            dress::front(page, first, floor)
         } else {
             end
         };
+        if at >= front {
+            at = first;
+            continue;
+        }
         match phrase::parse(page, at, front, first < end, window(names, near)) {
             Some(phrase) => {
                 let (status, status_first) = status_before(page, at, floor);

@@ -67,6 +67,8 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
             }
         } else if page.word(at).eq_ignore_ascii_case("periode") && page.is_number(at + 1) {
             at += 2;
+        } else if page.is(at, Title::FILLER) && !page.capital(at) {
+            at += 1;
         } else if page.is(at, Title::FROM) && at + 1 < to {
             at = behind_origin(page, at + 1, to);
         } else {

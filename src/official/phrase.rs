@@ -43,6 +43,9 @@ pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, Offi
     if i >= end || !title.is(Title::HEAD) {
         return None;
     }
+    if is_rank(page, i) {
+        return None;
+    }
     let mut kind = title.kind()?;
     let mut fixed = title.is(Title::FIXED);
     let next = page.title(i + 1);
@@ -56,6 +59,11 @@ pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, Offi
         return None;
     }
     i += 1;
+    if page.word(i - 1).eq_ignore_ascii_case("chief") {
+        // `Chief Investment Officer`.
+        let officer = (i..end).find(|&at| page.word(at).eq_ignore_ascii_case("officer"));
+        i = officer.map_or(i, |officer| officer + 1);
+    }
     while i < end && is_suffix(page, i, kind, fixed) {
         fixed |= matches!(
             page.word(i).as_bytes(),
@@ -67,6 +75,17 @@ pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, Offi
         i += 1;
     }
     Some((i, kind, fixed))
+}
+
+/// `Komisaris Besar`, `Inspektur Polisi Satu` are ranks; `Inspektur Jenderal` may be an office.
+pub(crate) fn is_rank(page: Page<'_>, at: usize) -> bool {
+    let (title, next) = (page.title(at), page.title(at + 1));
+    let general = next.is(Title::SUFFIX) && next.is(Title::RANK);
+    title.is(Title::RANK)
+        && next.is(Title::RANKPART)
+        && (!general
+            || title.kind() == Some(OfficeKind::Commissioner)
+            || page.is(at + 2, Title::RANKPART))
 }
 
 /// `Kepala Desa`, `Presiden Direktur`: the second word says what office it is.
