@@ -29,7 +29,7 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     } else {
         cut.body()
     };
-    let start = start.filter(|&start| start < cut.end);
+    let start = start.filter(|&start| start < cut.end && cut.is_named(start));
     let portfolio_end = cut.trim(start.unwrap_or(cut.end));
     Parts {
         portfolio: (has_portfolio && portfolio_end > cut.from && page.mark(cut.from) == 0)
@@ -65,6 +65,21 @@ struct Cut<'a> {
 }
 
 impl Cut<'_> {
+    /// Whether what begins at `start` is a name at all, not small words or a portfolio.
+    fn is_named(&self, start: usize) -> bool {
+        const NAMES: u64 = Title::BODY | Title::REGION | Title::AREA | Title::SEAT;
+        let known = |name: &Record| {
+            (name.first_token() as usize) < self.end && start < name.last_token() as usize
+        };
+        let page = self.page;
+        if start + 1 == self.end && page.is(start, Title::AREA) {
+            return false;
+        }
+        self.names.iter().any(known)
+            || (start..self.end)
+                .any(|at| page.is(at, NAMES) || page.capital(at) && !page.is(at, Title::INNER))
+    }
+
     /// Where the body begins behind `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.
     fn skip_organs(&self) -> Option<usize> {
         let page = self.page;
@@ -242,7 +257,7 @@ impl Cut<'_> {
         let named = self.names.iter().any(|name| {
             (name.first_token() as usize) < self.end && at < name.last_token() as usize
         });
-        (at < self.end && named).then_some(at)
+        (at < self.end && (named || at == self.from)).then_some(at)
     }
 
     /// Without the joining words that end a portfolio.

@@ -19,6 +19,8 @@ pub enum Reason {
     NoName,
     /// A name behind a sure office that was not found, or not from its start.
     Found,
+    /// The name of a firm: `PT Pelindo`.
+    Firm,
 }
 
 /// A change to the names of a text.
@@ -29,6 +31,7 @@ pub struct Correction {
     /// The tokens of the name; none for [`Reason::NoName`].
     first: u32,
     last: u32,
+    label: Label,
     reason: Reason,
     is_new: bool,
 }
@@ -118,7 +121,7 @@ pub fn apply(page: Page<'_>, corrections: &[Correction], names: &mut Vec<entity:
         return;
     }
     let person = |one: &Correction, score| {
-        entity::Record::new(page.tokens(), one.first, one.last, Label::Person, score)
+        entity::Record::new(page.tokens(), one.first, one.last, one.label, score)
     };
     let mut changes = corrections.iter().filter(|one| !one.is_new).peekable();
     let mut number = 0;
@@ -148,8 +151,31 @@ fn trim(
         return None;
     }
     let (start, end) = (name.first_token() as usize, name.last_token() as usize);
+    let before = number.checked_sub(1).and_then(|before| names.get(before));
+    let floor = before.map_or(0, |before| before.last_token() as usize);
+    if start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.") {
+        return Some(Correction {
+            number: number as u32,
+            first: start as u32 - 1,
+            last: end as u32,
+            label: Label::Organization,
+            reason: Reason::Firm,
+            is_new: false,
+        });
+    }
     let mut reason = Reason::Ornament;
-    let mut first = start;
+    let mut first = start - usize::from(start > floor && is_initials(page, start - 1));
+    if first < start {
+        reason = Reason::Found;
+    }
+    // The `Pol` of `Irjen Pol`.
+    while first > 0
+        && first + 1 < end
+        && page.is(first, Title::RANKPART)
+        && page.is(first - 1, Title::RANK | Title::RANKPART)
+    {
+        first += 1;
+    }
     while first < end {
         let behind = behind_ornament(page, first, end);
         if behind > first {
@@ -179,6 +205,7 @@ fn trim(
         number: number as u32,
         first: first as u32,
         last: last as u32,
+        label: Label::Person,
         reason: if first >= last {
             Reason::NoName
         } else {
@@ -186,6 +213,28 @@ fn trim(
         },
         is_new: false,
     })
+}
+
+/// The two letters of `ST Burhanuddin`, behind an office.
+fn is_initials(page: Page<'_>, at: usize) -> bool {
+    const KNOWN: u64 = Title::REGION
+        | Title::BODY
+        | Title::BRANCH
+        | Title::INNER
+        | Title::RANK
+        | Title::RANKPART
+        | Title::HONORIFIC
+        | Title::DEGREE
+        | Title::HEAD;
+    page.acronym(at)
+        && page.word(at).len() == 2
+        && !page.is(at, KNOWN)
+        && !page.is_roman(at)
+        && at > 0
+        && page.is(
+            at - 1,
+            Title::HEAD | Title::SUFFIX | Title::INNER | Title::REGION | Title::BODY,
+        )
 }
 
 /// `CEO Halodoc Alfonsius Timboel`: whether the first word behind an office is a body or place
@@ -317,6 +366,7 @@ fn missing(
                 number,
                 first: first as u32,
                 last: name.last_token(),
+                label: Label::Person,
                 reason: Reason::Found,
                 is_new: false,
             })
@@ -326,6 +376,7 @@ fn missing(
             number,
             first: first as u32,
             last: last as u32,
+            label: Label::Person,
             reason: Reason::Found,
             is_new: true,
         }),
@@ -390,7 +441,8 @@ fn name_start(
             break;
         } else if title.is(PART) {
             let portfolio = title.is(Title::INNER) && kind == OfficeKind::Minister;
-            closed |= portfolio || title.is(Title::REGION | Title::SEAT);
+            let chamber = title.is(Title::SEAT) && page.acronym(at);
+            closed |= portfolio || chamber || title.is(Title::REGION);
             open = title.is(Title::BODY | Title::AREA | Title::ORGAN | Title::BRANCH | Title::LINK)
                 && !title.is(Title::SEAT | Title::INNER | Title::REGION)
                 && !page.acronym(at);
@@ -401,9 +453,12 @@ fn name_start(
             at += 1;
         } else if (title.is(Title::AND) || page.mark(at) == b',') && page.is(at + 1, Title::INNER)
             || page.mark(at) == b',' && page.is(at + 1, Title::AND) && page.is(at + 2, Title::INNER)
-            || page.is_roman(at)
-            || page.is_number(at)
         {
+            at += 1;
+        } else if page.is_roman(at) || page.is_number(at) {
+            // `Komisi VII`.
+            closed |= page.is(at - 1, Title::SEAT);
+            open &= !closed;
             at += 1;
         } else {
             break;
@@ -458,6 +513,9 @@ fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         at += 1;
     }
     let all_capitals = (first..at).all(|at| page.acronym(at));
+    if at < end && at > first && page.mark(at) == b'/' {
+        return first;
+    }
     // One word in capitals is more often a body than a person.
     if at == first + 1 && all_capitals {
         first

@@ -1,6 +1,6 @@
 //! Offices and persons of a sentence, in the order of the text.
 
-use super::phrase;
+use super::phrase::{self, Phrase};
 use super::relation::{self, Item, Link, Part, What};
 use super::{Page, Record, Status, Title, body, dress, gap};
 use crate::entity;
@@ -114,8 +114,9 @@ fn collect(
             continue;
         }
         match phrase::parse(page, at, front, first < end, window(names, near)) {
-            Some(phrase) => {
-                let (status, status_first) = status_before(page, at, floor);
+            Some(mut phrase) => {
+                phrase.first = english_first(page, phrase, floor);
+                let (status, status_first) = status_before(page, phrase.first, floor);
                 items.push(Item {
                     what: What::Office(phrase),
                     first: status_first,
@@ -126,7 +127,7 @@ fn collect(
                     link: None,
                     hyphen: None,
                 });
-                at = phrase.last.max(at + 1);
+                at = behind_short_form(page, phrase.last.max(at + 1), first.min(end));
                 floor = at;
             }
             None => at += 1,
@@ -140,6 +141,47 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
     names
         .get(near..names.len().min(near + MOST))
         .unwrap_or_default()
+}
+
+/// `Communication` of `Communication Manager`: English heads come last.
+fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
+    const MOST: usize = 3;
+    const OTHER: u64 = Title::STOP
+        | Title::SAY
+        | Title::HEAD
+        | Title::REGION
+        | Title::STATUS
+        | Title::RANK
+        | Title::AND;
+    let mut first = phrase.first;
+    if !page.is(first, Title::ENGLISH) {
+        return first;
+    }
+    while first > floor
+        && phrase.first - first < MOST
+        && page.capital(first - 1)
+        && !page.is(first - 1, OTHER)
+    {
+        first -= 1;
+    }
+    first
+}
+
+/// Behind the `(Mensos)` of `Menteri Sosial (Mensos)`.
+fn behind_short_form(page: Page<'_>, at: usize, end: usize) -> usize {
+    const LONGEST: usize = 3;
+    if page.mark(at) != b'(' {
+        return at;
+    }
+    match page.behind_bracket(at, end) {
+        Some(behind)
+            if behind <= at + 2 + LONGEST
+                && (at + 1..behind - 1).all(|inside| page.capital(inside)) =>
+        {
+            behind
+        }
+        _ => at,
+    }
 }
 
 /// Whether a token lies inside a name of a body or place that begins before it.

@@ -82,7 +82,9 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
 /// The body of `Jaksa Penuntut Umum dari KPK`, for an office that names none.
 pub(crate) fn origin(page: Page<'_>, phrase: &Phrase, to: usize) -> Option<(usize, usize)> {
     let from = phrase.last + 1;
-    let found = page.is(phrase.last, Title::FROM) && phrase.kind != OfficeKind::Member;
+    use OfficeKind::{Adviser, Judge, Prosecutor, Spokesperson};
+    let sent = matches!(phrase.kind, Adviser | Judge | Prosecutor | Spokesperson);
+    let found = page.is(phrase.last, Title::FROM) && sent;
     let last = behind_origin(page, from, to);
     (found && last > from).then_some((from, last))
 }

@@ -82,9 +82,13 @@ impl<'a> Page<'a> {
 
     #[inline]
     pub(crate) fn is_word(self, at: usize) -> bool {
-        self.tokens
-            .get(at)
-            .is_some_and(|token| matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation))
+        self.tokens.get(at).is_some_and(|token| {
+            // `Kompas.com` is a name too.
+            matches!(
+                token.kind(),
+                TokenKind::Word | TokenKind::Abbreviation | TokenKind::Url
+            )
+        })
     }
 
     pub(crate) fn is_number(self, at: usize) -> bool {

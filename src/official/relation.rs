@@ -271,15 +271,18 @@ impl Linker<'_, '_> {
         if said && comma_after {
             return false;
         }
-        let full = phrase.has_complement() || !page.capital(phrase.first);
+        let small = !page.capital(phrase.first);
+        let full = phrase.is_full() || small;
         let has_status = self
             .items
             .get(office)
             .is_some_and(|item| item.status != Status::Current);
-        if self.closes(phrase.last) {
+        let chained = self.office(office + 1).is_some() && self.between(office).gap == Gap::And;
+        if chained || self.closes(phrase.last) {
             return full || !said && (has_status || !self.has_office(person));
         }
-        full && (!said || page.is(phrase.last, Title::SETTING))
+        let full = phrase.has_complement() || small;
+        full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
     }
 
     /// `Wakil Ketua DPR RI, Agus Hermanto menilai`.
@@ -294,9 +297,11 @@ impl Linker<'_, '_> {
         let ranked = person.first < person.bare_first;
         // `Menurut Menteri Keuangan, Budi harus …`.
         if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {
-            return (phrase.has_complement() || ranked) && self.closes(person.last);
+            return (phrase.is_full() || ranked) && self.closes(person.last);
         }
-        phrase.has_complement() || ranked || phrase.fixed || self.closes(person.last)
+        // `tak hanya dubes, Foke juga …`.
+        let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
+        phrase.is_full() || ranked || bare && (phrase.fixed || self.closes(person.last))
     }
 
     /// Further offices of the same person: `Budi, Ketua X dan Sekretaris Y`,
