@@ -4,9 +4,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{Shared, types::Types};
-use crate::document::{Data, Document};
+use crate::document::{Data, Document, Found, Listed};
 use crate::entity::Resolver;
 use crate::gazetteer::{Case, Hit, Symbol};
+use crate::link::Linker;
 use crate::quantity::{self, Lexeme};
 use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
 use crate::text::fold;
@@ -55,6 +56,7 @@ struct Scratch {
     resolver: Resolver,
     corrections: Vec<official::Correction>,
     officials: official::Finder,
+    linker: Linker,
 }
 
 /// A block ends after the sentence in which it passes this many tokens …
@@ -239,10 +241,11 @@ impl Worker {
             hits.clear();
             names.find(block_symbols, case, hits);
             for hit in hits.iter().map(|hit| hit.moved(block.start)) {
-                resolver.listed(names, list, hit);
-                if list == Shared::OWN_LIST {
-                    self.data.hits.push(hit);
-                }
+                resolver.listed(names, list, self.data.hits.len(), hit);
+                self.data.hits.push(Listed {
+                    list: list as u8,
+                    hit,
+                });
             }
         }
     }
@@ -255,7 +258,10 @@ impl Worker {
         let sentences = self.data.sentences.get(sentences).unwrap_or_default();
         let whole = [block.clone()];
         // The hits of the embedded list in this block.
-        let mut next_hit = self.data.hits.partition_point(|hit| hit.first() < block.start);
+        let mut next_hit = self
+            .data
+            .hits
+            .partition_point(|listed| listed.hit.first() < block.start);
         let pieces = sentences.iter().map(|sentence| sentence.tokens());
         for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
             let tokens = self.data.tokens.get(piece.clone()).unwrap_or_default();
@@ -283,14 +289,23 @@ impl Worker {
                 rows.push(&view, self.types.word(rows.len()));
             }
             tagger_hits.clear();
-            while let Some(&hit) = self.data.hits.get(next_hit).filter(|hit| hit.first() < piece.end) {
+            let before = |listed: &&Listed| listed.hit.first() < piece.end;
+            while let Some(&Listed { list, hit }) = self.data.hits.get(next_hit).filter(before) {
                 next_hit += 1;
-                if hit.first() >= piece.start && hit.end() <= piece.end {
+                let is_own = usize::from(list) == Shared::OWN_LIST;
+                if is_own && hit.first() >= piece.start && hit.end() <= piece.end {
                     tagger_hits.extend(tagger::hit(self.shared.own_names(), hit, piece.start));
                 }
             }
             names.clear();
-            chain.tag(&view, rows, ids, tagger_hits, self.shared.stages.scores, names);
+            chain.tag(
+                &view,
+                rows,
+                ids,
+                tagger_hits,
+                self.shared.stages.scores,
+                names,
+            );
             for name in names.iter() {
                 let Some(&label) = self.shared.labels.get(name.kind()) else {
                     continue;
@@ -311,13 +326,13 @@ impl Worker {
             entities,
             officials,
             hits,
-            linker,
             ..
         } = &mut self.data;
         let Scratch {
             text_titles,
             corrections,
             officials: finder,
+            linker,
             ..
         } = &mut self.scratch;
         let page = official::Page::new(text, tokens, text_titles, sentences);
@@ -327,8 +342,11 @@ impl Worker {
             official::apply(page, corrections, entities);
             finder.find(page, entities, officials);
         }
-        linker.link(page, self.shared.own_names(), hits, entities);
-        linker.carry(officials);
+        let found = Found {
+            names: self.shared.names(),
+            hits,
+        };
+        linker.link(page, &found, entities);
     }
 }
 

@@ -14,6 +14,7 @@ pub(crate) struct Resolver {
     /// In the order of the text.
     tagged: Vec<Candidate>,
     listed: Vec<Candidate>,
+    hits: Vec<Meant>,
     /// For each token of the block whether a name has it.
     taken: Vec<bool>,
 }
@@ -26,6 +27,19 @@ struct Candidate {
     label: Label,
     score: f32,
     right: Right,
+}
+
+/// A hit that may tell what a name over its tokens means.
+#[derive(Clone, Copy, Debug)]
+struct Meant {
+    first: u32,
+    end: u32,
+    label: Label,
+    has_head: bool,
+    list: usize,
+    /// The number of the hit in the document.
+    hit: u32,
+    /// Where it means one thing alone.
     entry: Option<EntryRef>,
 }
 
@@ -54,31 +68,41 @@ impl Resolver {
             label,
             score,
             right: Right::Tagger,
-            entry: None,
         });
     }
 
-    /// A name of the list with number `list`: 0 is the embedded one, the others are the user's.
-    pub(crate) fn listed(&mut self, names: &Gazetteer, list: usize, hit: Hit) {
+    /// The hit with a number in the document, of the list with number `list`: 0 is the embedded
+    /// one, the others are the user's.
+    pub(crate) fn listed(&mut self, names: &Gazetteer, list: usize, number: usize, hit: Hit) {
         let mut entries = names.entries(hit);
-        let Some(entry) = entries.next() else { return };
+        let Some(best) = entries.next() else { return };
+        let (first, end, label) = (hit.first() as u32, hit.end() as u32, hit.label());
+        let entry = entries
+            .next()
+            .is_none()
+            .then(|| EntryRef::new(list, best.index()))
+            .flatten();
+        let has_head = hit.has_head();
+        self.hits.push(Meant {
+            first,
+            end,
+            label,
+            has_head,
+            list,
+            hit: number as u32,
+            entry,
+        });
         let (right, score) = match list {
-            0 if is_sure(hit, entry.class()) => (Right::Listed, LISTED),
+            0 if is_sure(hit, best.class()) => (Right::Listed, LISTED),
             0 => return,
             _ => (Right::User, 1.0),
         };
-        // Which of several entries of the embedded list is meant, the whole document decides.
-        let entry = (list > 0 && entries.next().is_none())
-            .then(|| EntryRef::new(list, entry.index()))
-            .flatten();
-        let (first, end) = (hit.first() as u32, hit.end() as u32);
         self.listed.push(Candidate {
             first,
             end,
-            label: hit.label(),
+            label,
             score,
             right,
-            entry,
         });
     }
 
@@ -102,7 +126,10 @@ impl Resolver {
         }
         self.listed.append(&mut self.tagged);
         self.listed
-            .sort_by_key(|c| (c.right, Reverse(c.end - c.first), c.first));
+            .sort_unstable_by_key(|c| (c.right, Reverse(c.end - c.first), c.first, c.label));
+        self.hits.sort_unstable_by_key(|meant| {
+            (meant.first, Reverse(meant.list), meant.end, meant.label)
+        });
         self.taken.clear();
         self.taken.resize(block.len(), false);
         let before = out.len();
@@ -111,7 +138,6 @@ impl Resolver {
             end,
             label,
             score,
-            entry,
             ..
         } in self.listed.drain(..)
         {
@@ -124,14 +150,37 @@ impl Resolver {
                 continue;
             }
             taken.fill(true);
-            if let Some(mut record) = Record::new(tokens, first, end, label, score) {
-                record.set_entry(entry.map(|entry| entry.0));
-                out.push(record);
-            }
+            let record = Record::new(tokens, first, end, label, score);
+            out.extend(record.map(|record| mean(&self.hits, record)));
         }
+        self.hits.clear();
         out.get_mut(before..)
             .unwrap_or_default()
-            .sort_by_key(|record| record.span().start());
+            .sort_unstable_by_key(|record| record.span().start());
+    }
+}
+
+/// A name takes the hit over its tokens, or the one that takes in a head word before it, the
+/// `Kota` of `Wali Kota Bandung`; and the entry where the hit means one thing alone.
+fn mean(hits: &[Meant], name: Record) -> Record {
+    let (first, end) = (name.first_token(), name.last_token());
+    let near = hits.partition_point(|meant| meant.first + 1 < first);
+    let over = |meant: &&Meant| {
+        let begins = meant.first == first || meant.has_head && meant.first + 1 == first;
+        begins && meant.end == end && meant.label == name.label()
+    };
+    let around = hits
+        .iter()
+        .skip(near)
+        .take_while(|meant| meant.first <= first);
+    match around
+        .filter(over)
+        .max_by_key(|meant| (meant.first, meant.list))
+    {
+        Some(meant) => name
+            .with_hit(Some(meant.hit))
+            .with_entry(meant.entry.map(|entry| entry.0)),
+        None => name,
     }
 }
 
