@@ -189,6 +189,20 @@ fn scaled(c: &Cursor<'_>, mut amount: Amount) -> Amount {
                 }
                 return amount;
             }
+            // `200 ribu-300 ribu`
+            Word::Mixed if exponent == 0 && amount.hi.is_none() => {
+                if let Mixed::ScaleToNumber(power, hi) = mixed::read(c.str(at))
+                    && let Some(lo) = amount.number.shift(power)
+                {
+                    let high = scaled(c, Amount::new(hi, Form::Scaled, at + 1));
+                    amount.number = lo;
+                    amount.hi = Some(high.number);
+                    amount.form = Form::Scaled;
+                    amount.exponent = power;
+                    amount.end = high.end;
+                }
+                return amount;
+            }
             Word::Vague(exponent @ 3..) => (u32::from(exponent), true),
             Word::Letter(letter @ (b'M' | b'T')) if exponent == 0 && !c.glued(c.next(at)) => {
                 (if letter == b'M' { 9 } else { 12 }, false)

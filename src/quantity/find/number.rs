@@ -6,12 +6,13 @@ use super::super::legal::{Legal, Numbered};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::value::{RangeOf, Score};
-use super::amount::{self, Amount};
+use super::amount::{self, Amount, Form};
 use super::cursor::END;
 use super::date::When;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
 use super::{Chain, Finder, Found, clock, context, date, phone, unit};
+use crate::number::{Number, digits};
 
 impl Finder<'_> {
     /// A token of digits and separators.
@@ -28,10 +29,6 @@ impl Finder<'_> {
             Shape::Slash(first, second) => self.slash(at, first, second),
             Shape::Clock(_) | Shape::ClockRange(..) => clock::bare(c, at).or_else(|| self.pair(at)),
             Shape::Pair(..) => self.pair(at),
-            Shape::Chain if c.str(at).len() <= 7 => {
-                // `4-3-3`, a line-up.
-                Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1))
-            }
             Shape::Digits(..) | Shape::Vulgar(..) => self.plain(at),
             _ => duration_of_clock(self, at),
         }
@@ -47,7 +44,11 @@ impl Finder<'_> {
         if let Some(date) = date.filter(|_| dated || !proper) {
             return Some(Found::new(Value::Date(date), at, at + 1));
         }
-        let amount = amount::read(c, at).filter(|_| first > 0)?;
+        // `180/120` is a blood pressure, `6/2025` a slip.
+        if first == 0 || first >= second || second > 100 || c.mark(before, b'/') {
+            return None;
+        }
+        let amount = amount::read(c, at)?;
         let measured = unit::read(c, at, amount);
         Some(measured.unwrap_or_else(|| unit::bare(at, amount)))
     }
@@ -71,7 +72,10 @@ impl Finder<'_> {
         let score = self.score(at);
         let sport = context::is_sport(c, at, end);
         match score {
-            Some(score) if sport || amount.number >= hi || score.first == 0 => {
+            Some(score)
+                if amount.number >= hi
+                    || (sport || score.first == 0) && !context::is_counted(c, c.next(at)) =>
+            {
                 return Some(Found::new(Value::Score(score), at, end));
             }
             _ => {}
@@ -120,7 +124,7 @@ impl Finder<'_> {
             return Some(found);
         }
         let Some((number, len)) = amount.plain() else {
-            return Some(unit::bare(first, amount));
+            return Some(unit::bare(first, self.thousands_of(at, amount)));
         };
         if amount.end == at + 1
             && let Some((year, end)) = date::bare_year(c, at, number, len)
@@ -140,11 +144,15 @@ impl Finder<'_> {
         if let Some(found) = self.after_ke(at, amount) {
             return Some(found);
         }
-        if context::is_series(c, before) && !context::is_noun(c, next) {
+        if context::is_series(c, before) && !context::is_counted(c, next) {
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
         }
-        if len <= 4 && before != END && before >= self.floor && context::is_label(c, before, next) {
+        if (len <= 4 || c.shouts(before))
+            && before != END
+            && before >= self.floor
+            && context::is_label(c, before, next)
+        {
             let first = self.label_start(before);
             return Some(Found::new(
                 Value::Code(c.span(first, at + 1)),
@@ -152,10 +160,30 @@ impl Finder<'_> {
                 at + 1,
             ));
         }
+        if len >= 9 {
+            // Nobody counts so far without grouping: an account, an identity card.
+            return Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1));
+        }
         if self.is_heading(at) {
             return Some(Found::skip(at + 1));
         }
         Some(unit::bare(first, amount))
+    }
+
+    /// `7,000 pasukan`: nothing countable has three noughts for decimals, so they are English
+    /// thousands.
+    fn thousands_of(&self, at: usize, mut amount: Amount) -> Amount {
+        let comma = amount.form == Form::Digits(digits::Shape::Comma, self.c.str(at).len());
+        let zeros = self.c.str(at).ends_with(",000");
+        if comma
+            && zeros
+            && amount.number != Number::ZERO
+            && context::is_noun(&self.c, self.c.next(at))
+            && let Some(number) = amount.number.shift(3)
+        {
+            amount.number = number;
+        }
+        amount
     }
 
     /// `SMA Negeri 3` has two words before the number.
@@ -177,7 +205,6 @@ impl Finder<'_> {
             && (c.mark(dot, b'.') || c.mark(dot, b')'))
             && c.glued(dot)
             && c.next(dot) != END
-            && at > 0
     }
 
     /// `kelas 10, 11 dan 12`, `Pasal 5 dan 6`, `ayat (1) dan (2)`.
@@ -195,11 +222,11 @@ impl Finder<'_> {
         }
         let before = c.prev(link);
         let link = if c.mark(before, b',') { before } else { link };
-        if link != end || len > 4 || bracketed != (chain == Chain::Paragraph) {
+        if link != end || len > 3 || bracketed != (chain == Chain::Paragraph) {
             return None;
         }
         if chain == Chain::Series
-            && (unit::read(c, at, amount).is_some() || context::is_noun(c, c.next(at)))
+            && (unit::read(c, at, amount).is_some() || context::is_counted(c, c.next(at)))
         {
             return None;
         }
@@ -241,6 +268,7 @@ impl Finder<'_> {
         let named = noun != END
             && (c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
                 || c.capital(noun)
+                || c.is(noun, "yang")
                 || matches!(c.word(noun), Word::Duration(..)));
         let next = c.next(amount.end - 1);
         let small = amount.number.is_integer() && amount.number < crate::number::Number::from(1000);
@@ -303,7 +331,10 @@ impl Finder<'_> {
                 at + 1,
             )),
             Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
-            Mixed::MonthDay(..) | Mixed::Nothing => None,
+            Mixed::MonthDay(..)
+            | Mixed::ToMoney(..)
+            | Mixed::ScaleToNumber(..)
+            | Mixed::Nothing => None,
         }
     }
 

@@ -144,7 +144,12 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
         }),
         UnitKind::Degree => Some(degree_end(c, at, next)),
         UnitKind::Pair => {
-            let pairs = [("skala", "richter"), ("tenaga", "kuda"), ("basis", "poin")];
+            let pairs = [
+                ("skala", "richter"),
+                ("tenaga", "kuda"),
+                ("daya", "kuda"),
+                ("basis", "poin"),
+            ];
             pairs
                 .iter()
                 .any(|(first, second)| c.is(at, first) && c.is(next, second))
