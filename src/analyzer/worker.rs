@@ -8,7 +8,7 @@ use crate::document::{Data, Document};
 use crate::entity::Resolver;
 use crate::gazetteer::{Case, Hit, Symbol};
 use crate::quantity::{self, Lexeme};
-use crate::tagger::{Casing, Chain, Mode, Name, Rows};
+use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
 use crate::text::fold;
 use crate::token::{Token, TokenKind, Traits};
 use crate::{official, sentence, token};
@@ -48,6 +48,7 @@ struct Scratch {
     block_symbols: Vec<Symbol>,
     text_titles: Vec<official::Title>,
     hits: Vec<Hit>,
+    tagger_hits: Vec<tagger::Hit>,
     names: Vec<Name>,
     chain: Chain,
     key: String,
@@ -253,6 +254,8 @@ impl Worker {
         };
         let sentences = self.data.sentences.get(sentences).unwrap_or_default();
         let whole = [block.clone()];
+        // The hits of the embedded list in this block.
+        let mut next_hit = self.data.hits.partition_point(|hit| hit.first() < block.start);
         let pieces = sentences.iter().map(|sentence| sentence.tokens());
         for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
             let tokens = self.data.tokens.get(piece.clone()).unwrap_or_default();
@@ -266,6 +269,7 @@ impl Worker {
             };
             let Scratch {
                 ids,
+                tagger_hits,
                 names,
                 chain,
                 resolver,
@@ -278,8 +282,15 @@ impl Worker {
             while rows.len() < self.types.len() {
                 rows.push(&view, self.types.word(rows.len()));
             }
+            tagger_hits.clear();
+            while let Some(&hit) = self.data.hits.get(next_hit).filter(|hit| hit.first() < piece.end) {
+                next_hit += 1;
+                if hit.first() >= piece.start && hit.end() <= piece.end {
+                    tagger_hits.extend(tagger::hit(self.shared.own_names(), hit, piece.start));
+                }
+            }
             names.clear();
-            chain.tag(&view, rows, ids, &[], self.shared.stages.scores, names);
+            chain.tag(&view, rows, ids, tagger_hits, self.shared.stages.scores, names);
             for name in names.iter() {
                 let Some(&label) = self.shared.labels.get(name.kind()) else {
                     continue;

@@ -20,14 +20,9 @@ pub(crate) mod word;
 pub(crate) mod worker;
 
 pub(crate) use casing::Casing;
+pub(crate) use context::Hit;
+pub(crate) use listed::hit;
 pub use model::Model;
 pub(crate) use word::Mode;
 pub(crate) use worker::{Chain, Rows};
 pub use worker::{Name, Tagger};
-
-#[allow(unused_imports)]
-pub(crate) use casing::Casing;
-#[allow(unused_imports)]
-pub(crate) use word::Mode;
-#[allow(unused_imports)]
-pub(crate) use worker::{Chain, Rows};
