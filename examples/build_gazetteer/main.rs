@@ -42,7 +42,7 @@ fn main() -> ExitCode {
 fn build(folder: &Path) -> Result<(), Box<dyn Error>> {
     let source = Source::new(folder);
     let own = Path::new(OWN);
-    let statistics = Statistics::read(&source)?;
+    let statistics = Statistics::read(&source, own)?;
     let mut list = own::List::new(&statistics);
 
     // The order is the rank of entries that share a name.

@@ -2,7 +2,8 @@
 //!
 //! A line `[class]` starts the entries of a class, then a row is an entry:
 //! name, aliases joined by `|`, id (made from the name where empty), tails.
-//! `~` before a name marks one that is more often a common word. Behind the class may stand the
+//! `~` before a name marks one that is more often a common word, `!` one that is not although the
+//! statistics of words say so. Behind the class may stand the
 //! letters of the tails that all its entries take, and `!` where they count only with a tail.
 
 use std::collections::HashMap;
@@ -88,7 +89,7 @@ impl<'s> List<'s> {
             if tails.contains('!') {
                 listing = listing.with_tail();
             }
-            let name = cell(0).trim_start_matches('~');
+            let name = cell(0).trim_start_matches(['~', '!']);
             let id = match cell(2) {
                 "" => slug(name),
                 id => id.to_owned(),
@@ -104,21 +105,34 @@ impl<'s> List<'s> {
 
     /// An entry with its name in every way it is written.
     pub fn listing(&self, name: &str, class: Class) -> Listing {
-        let plain = name.trim_start_matches('~');
+        let (plain, weak) = self.read(name, class);
         let mut listing = Listing::new(plain, class);
-        if name != plain || self.statistics.is_weak(plain, class) {
+        if weak {
             listing = listing.weak();
         }
         for spelling in spellings(plain) {
-            listing = self.alias(listing, &spelling, class);
+            listing = match weak {
+                true => listing.weak_alias(spelling),
+                false => listing.alias(spelling),
+            };
         }
         listing
     }
 
+    /// A name without its mark, and whether it is weak: as marked, else as the statistics say.
+    fn read<'n>(&self, name: &'n str, class: Class) -> (&'n str, bool) {
+        if let Some(name) = name.strip_prefix('~') {
+            return (name, true);
+        }
+        if let Some(name) = name.strip_prefix('!') {
+            return (name, false);
+        }
+        (name, self.statistics.is_weak(name, class))
+    }
+
     /// The entry with one more name in every way it is written.
     pub fn alias(&self, mut listing: Listing, alias: &str, class: Class) -> Listing {
-        let plain = alias.trim_start_matches('~');
-        let weak = alias != plain || self.statistics.is_weak(plain, class);
+        let (plain, weak) = self.read(alias, class);
         for name in spellings(plain).into_iter().chain([plain.to_owned()]) {
             listing = if weak {
                 listing.weak_alias(name)

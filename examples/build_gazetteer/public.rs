@@ -86,7 +86,7 @@ pub fn companies(list: &mut List<'_>, source: &Source, own: &Path) -> Result<(),
         for alias in cell(2).into_iter().flat_map(|cell| cell.split('|')) {
             listing = list.alias(listing, alias, class);
         }
-        list.builder.add(listing.weak_alias(ticker.as_str()));
+        list.builder.add(list.alias(listing, ticker, class));
     }
     match more.keys().min() {
         Some(ticker) => Err(format!("listed.tsv: {ticker} is not a listed company").into()),

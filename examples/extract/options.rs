@@ -1,7 +1,8 @@
 //! The command line.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
 
 use entitas::Analyzer;
 use entitas::gazetteer::Gazetteer;
@@ -87,15 +88,17 @@ impl Options {
 
     /// The analyzer with the user's model and names.
     pub fn analyzer(&self) -> Result<Analyzer, String> {
+        let at = |path: &Path, error: &dyn Display| format!("{}: {error}", path.display());
+        let read = |path: &Path| std::fs::read(path).map_err(|error| at(path, &error));
         let mut builder = Analyzer::builder();
         if let Some(path) = &self.model {
-            builder = builder.model(Model::open(path).map_err(|error| error.to_string())?);
+            builder =
+                builder.model(Model::from_bytes(read(path)?).map_err(|error| at(path, &error))?);
         }
         for path in &self.gazetteers {
-            let at = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-            let bytes = std::fs::read(path).map_err(|error| at(&error))?;
-            let table = String::from_utf8(bytes).map_err(|error| at(&error))?;
-            builder = builder.gazetteer(Gazetteer::from_tsv(&table).map_err(|error| at(&error))?);
+            let table = String::from_utf8(read(path)?).map_err(|error| at(path, &error))?;
+            builder =
+                builder.gazetteer(Gazetteer::from_tsv(&table).map_err(|error| at(path, &error))?);
         }
         builder.build().map_err(|error| error.to_string())
     }

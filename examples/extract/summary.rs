@@ -50,7 +50,7 @@ impl Summary {
             .map(|official| self.official(&official))
             .collect();
         self.section(&mut out, "OFFICIALS", Colour::Person, &officials);
-        let chains = document.chains();
+        let chains: Vec<_> = document.chains().collect();
         for (heading, colour, label) in [
             ("PEOPLE", Colour::Person, Label::Person),
             ("ORGANISATIONS", Colour::Body, Label::Organization),
@@ -161,7 +161,7 @@ impl Summary {
             key,
             value,
             notes: id.into_iter().collect(),
-            times: chain.len(),
+            times: chain.mentions().count(),
         })
     }
 

@@ -116,9 +116,12 @@ impl AnalyzerBuilder {
                 labels.push(label(name)?);
             }
         }
-        if embedded_names {
-            lists.push(Gazetteer::embedded()?.clone());
-        }
+        let own = if embedded_names {
+            Gazetteer::embedded()?.clone()
+        } else {
+            Gazetteer::builder().build()?
+        };
+        lists.insert(Shared::OWN_LIST, own);
         if lists.len() > EntryRef::MOST_LISTS {
             let most = EntryRef::MOST_LISTS;
             return Err(Error::option(format!(
@@ -139,7 +142,6 @@ impl AnalyzerBuilder {
             model,
             labels,
             lists,
-            embedded_names,
         };
         Ok(Analyzer {
             shared: Arc::new(shared),

@@ -44,9 +44,8 @@ struct Shared {
     model: Option<Model>,
     /// What the model's types are called here.
     labels: Vec<Label>,
-    /// The user's lists, then the embedded one.
+    /// The embedded list, or an empty one in its place; then the user's.
     lists: Vec<Gazetteer>,
-    embedded_names: bool,
 }
 
 /// What is to be read. Tokens and sentences always are.
@@ -67,8 +66,12 @@ impl Shared {
         self.model.as_ref().or_else(|| Model::embedded().ok())
     }
 
-    fn is_users(&self, list: usize) -> bool {
-        !self.embedded_names || list + 1 < self.lists.len()
+    /// The number of the embedded list.
+    const OWN_LIST: usize = 0;
+
+    fn own_names(&self) -> &Gazetteer {
+        // The builder puts a list there.
+        &self.lists[Shared::OWN_LIST]
     }
 }
 

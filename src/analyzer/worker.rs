@@ -8,7 +8,7 @@ use crate::document::{Data, Document};
 use crate::entity::Resolver;
 use crate::gazetteer::{Case, Hit, Symbol};
 use crate::quantity::{self, Lexeme};
-use crate::tagger::{Casing, Chain, Mode, Name, Rows};
+use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
 use crate::text::fold;
 use crate::token::{Token, TokenKind, Traits};
 use crate::{official, sentence, token};
@@ -47,7 +47,8 @@ struct Scratch {
     block_lexemes: Vec<Lexeme>,
     block_symbols: Vec<Symbol>,
     text_titles: Vec<official::Title>,
-    hits: Vec<Vec<Hit>>,
+    hits: Vec<Hit>,
+    tagger_hits: Vec<tagger::Hit>,
     names: Vec<Name>,
     chain: Chain,
     key: String,
@@ -63,10 +64,6 @@ const LONGEST_BLOCK: usize = 8192;
 
 impl Worker {
     pub(super) fn new(shared: Arc<Shared>) -> Worker {
-        let scratch = Scratch {
-            hits: vec![Vec::new(); shared.lists.len()],
-            ..Scratch::default()
-        };
         Worker {
             shared,
             data: Data::default(),
@@ -76,7 +73,7 @@ impl Worker {
             symbols: Vec::new(),
             cased: Rows::default(),
             folded: Rows::default(),
-            scratch,
+            scratch: Scratch::default(),
         }
     }
 
@@ -111,8 +108,8 @@ impl Worker {
             self.read_block(text, first..last, mode);
             first = last;
         }
-        if stages.officials {
-            self.read_officials(text);
+        if stages.entities {
+            self.read_whole(text);
         }
     }
 
@@ -229,21 +226,23 @@ impl Worker {
         } = &mut self.scratch;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
         let lists = self.shared.lists.len();
-        for (list, (names, hits)) in self.shared.lists.iter().zip(hits).enumerate() {
+        for (list, names) in self.shared.lists.iter().enumerate() {
             let symbols = ids
                 .iter()
                 .filter_map(|&id| self.symbols.get(id as usize * lists + list));
             block_symbols.clear();
             block_symbols.extend(symbols);
-            hits.clear();
             let case = |at: usize| match (mode, tokens.get(at)) {
                 (Mode::Cased, Some(&token)) => Case::of(token),
                 _ => Case::Any,
             };
+            hits.clear();
             names.find(block_symbols, case, hits);
-            let user = self.shared.is_users(list);
-            for &hit in hits.iter() {
-                resolver.listed(names, list, user, block.start as u32, hit);
+            for hit in hits.iter().map(|hit| hit.moved(block.start)) {
+                resolver.listed(names, list, hit);
+                if list == Shared::OWN_LIST {
+                    self.data.hits.push(hit);
+                }
             }
         }
     }
@@ -255,6 +254,8 @@ impl Worker {
         };
         let sentences = self.data.sentences.get(sentences).unwrap_or_default();
         let whole = [block.clone()];
+        // The hits of the embedded list in this block.
+        let mut next_hit = self.data.hits.partition_point(|hit| hit.first() < block.start);
         let pieces = sentences.iter().map(|sentence| sentence.tokens());
         for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
             let tokens = self.data.tokens.get(piece.clone()).unwrap_or_default();
@@ -268,6 +269,7 @@ impl Worker {
             };
             let Scratch {
                 ids,
+                tagger_hits,
                 names,
                 chain,
                 resolver,
@@ -280,8 +282,15 @@ impl Worker {
             while rows.len() < self.types.len() {
                 rows.push(&view, self.types.word(rows.len()));
             }
+            tagger_hits.clear();
+            while let Some(&hit) = self.data.hits.get(next_hit).filter(|hit| hit.first() < piece.end) {
+                next_hit += 1;
+                if hit.first() >= piece.start && hit.end() <= piece.end {
+                    tagger_hits.extend(tagger::hit(self.shared.own_names(), hit, piece.start));
+                }
+            }
             names.clear();
-            chain.tag(&view, rows, ids, &[], self.shared.stages.scores, names);
+            chain.tag(&view, rows, ids, tagger_hits, self.shared.stages.scores, names);
             for name in names.iter() {
                 let Some(&label) = self.shared.labels.get(name.kind()) else {
                     continue;
@@ -294,12 +303,15 @@ impl Worker {
         }
     }
 
-    fn read_officials(&mut self, text: &str) {
+    /// Everything that needs the document as a whole.
+    fn read_whole(&mut self, text: &str) {
         let Data {
             tokens,
             sentences,
             entities,
             officials,
+            hits,
+            linker,
             ..
         } = &mut self.data;
         let Scratch {
@@ -309,10 +321,14 @@ impl Worker {
             ..
         } = &mut self.scratch;
         let page = official::Page::new(text, tokens, text_titles, sentences);
-        corrections.clear();
-        official::corrections(page, entities, corrections);
-        official::apply(page, corrections, entities);
-        finder.find(page, entities, officials);
+        if self.shared.stages.officials {
+            corrections.clear();
+            official::corrections(page, entities, corrections);
+            official::apply(page, corrections, entities);
+            finder.find(page, entities, officials);
+        }
+        linker.link(page, self.shared.own_names(), hits, entities);
+        linker.carry(officials);
     }
 }
 

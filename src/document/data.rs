@@ -1,17 +1,21 @@
 //! The buffers of one document.
 
-use crate::gazetteer::{Entry, Gazetteer};
+use crate::gazetteer::{Entry, Gazetteer, Hit};
+use crate::link::Linker;
 use crate::quantity::Quantity;
 use crate::{Sentence, Token, entity, official};
 
 /// Everything read of a text, as numbers.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Data {
     pub(crate) tokens: Vec<Token>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) quantities: Vec<Quantity>,
     pub(crate) entities: Vec<entity::Record>,
     pub(crate) officials: Vec<official::Record>,
+    /// What the embedded list has for the names, and for what turned out to be none.
+    pub(crate) hits: Vec<Hit>,
+    pub(crate) linker: Linker,
 }
 
 impl Data {
@@ -21,10 +25,12 @@ impl Data {
         self.quantities.clear();
         self.entities.clear();
         self.officials.clear();
+        self.hits.clear();
+        self.linker.clear();
     }
 }
 
-/// The lists of names that were searched: the user's own, then the embedded one.
+/// The lists of names that were searched: the embedded one, then the user's.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names<'a>(pub(crate) &'a [Gazetteer]);
 
@@ -45,6 +51,11 @@ impl EntryRef {
 }
 
 impl<'a> Names<'a> {
+    /// The embedded list, or the empty one in its place.
+    pub(crate) fn own(self) -> Option<&'a Gazetteer> {
+        self.0.first()
+    }
+
     pub(crate) fn entry(self, EntryRef(packed): EntryRef) -> Option<Entry<'a>> {
         let list = self.0.get((packed >> EntryRef::BITS) as usize)?;
         list.entry(packed & ((1 << EntryRef::BITS) - 1))

@@ -69,6 +69,22 @@ impl<'d> Entity<'d> {
             .and_then(|entry| self.parts.names.entry(EntryRef(entry)))
     }
 
+    /// All that it may stand for in the embedded list, best first: more than one where several
+    /// places share a name and nothing in the document decides.
+    pub fn candidates(&self) -> impl Iterator<Item = Entry<'d>> + use<'d> {
+        let Parts { data, names, .. } = self.parts;
+        let hit = self
+            .record
+            .hit()
+            .and_then(|hit| data.hits.get(hit as usize));
+        hit.into_iter().flat_map(move |&hit| {
+            names
+                .own()
+                .into_iter()
+                .flat_map(move |own| own.entries(hit))
+        })
+    }
+
     /// The number of the first mention of the same person, body or place; `None` for the first.
     pub fn mention_of(&self) -> Option<usize> {
         self.record.mention_of().map(|first| first as usize)
@@ -88,64 +104,42 @@ impl fmt::Debug for Entity<'_> {
 }
 
 /// Mentions of one person, body or place.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Chain<'d> {
     parts: Parts<'d>,
-    indices: Vec<u32>,
+    first: u32,
 }
 
 impl<'d> Chain<'d> {
-    pub(super) fn gather(parts: Parts<'d>) -> Vec<Chain<'d>> {
-        let mut chains: Vec<Chain<'d>> = Vec::new();
-        // Which chain each name is in; a mention comes after the name it mentions.
-        let mut chain_of: Vec<usize> = Vec::with_capacity(parts.data.entities.len());
-        for (index, record) in parts.data.entities.iter().enumerate() {
-            let known = record
-                .mention_of()
-                .and_then(|first| chain_of.get(first as usize).copied());
-            let number = known.unwrap_or(chains.len());
-            chain_of.push(number);
-            match chains.get_mut(number) {
-                Some(chain) => chain.indices.push(index as u32),
-                None => chains.push(Chain {
-                    parts,
-                    indices: vec![index as u32],
-                }),
-            }
-        }
-        chains
+    pub(super) fn new(parts: Parts<'d>, first: u32) -> Chain<'d> {
+        Chain { parts, first }
     }
 
     /// The mentions, in the order of the text.
-    pub fn mentions(&self) -> impl Iterator<Item = Entity<'d>> + '_ {
+    pub fn mentions(&self) -> impl Iterator<Item = Entity<'d>> + use<'d> {
         let parts = self.parts;
-        self.indices.iter().filter_map(move |&index| {
-            let record = parts.data.entities.get(index as usize)?;
-            Some(Entity::new(parts, index as usize, record))
-        })
-    }
-
-    /// How often it is named.
-    pub fn len(&self) -> usize {
-        self.indices.len()
-    }
-
-    /// Never: a chain has at least one mention.
-    pub fn is_empty(&self) -> bool {
-        self.indices.is_empty()
+        parts
+            .data
+            .linker
+            .chains()
+            .mentions(self.first)
+            .filter_map(move |number| {
+                let record = parts.data.entities.get(number as usize)?;
+                Some(Entity::new(parts, number as usize, record))
+            })
     }
 
     /// The offices that the document gives to any of its mentions, in the order of the text.
-    pub fn officials(&self) -> impl Iterator<Item = Official<'d>> + '_ {
+    pub fn officials(&self) -> impl Iterator<Item = Official<'d>> + use<'d> {
         let parts = self.parts;
-        let holds =
-            |record: &&official::Record| self.indices.binary_search(&record.person()).is_ok();
-        parts
-            .data
-            .officials
-            .iter()
-            .filter(holds)
-            .map(move |record| Official::new(parts, record))
+        let offices = parts.data.linker.chains().offices(self.first);
+        offices.filter_map(move |number| {
+            parts
+                .data
+                .officials
+                .get(number as usize)
+                .map(|record| Official::new(parts, record))
+        })
     }
 }
 

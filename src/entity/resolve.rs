@@ -40,8 +40,6 @@ enum Right {
     Tagger,
     /// A listed name where the tagger found nothing.
     Listed,
-    /// A listed name that needs the tagger's word for it.
-    Unsure,
 }
 
 /// The score of a name that a list vouches for.
@@ -60,34 +58,27 @@ impl Resolver {
         });
     }
 
-    /// A name of the list with number `list`; `user` tells the user's lists from the embedded one.
-    /// `offset` is the number of the token that the hit counts from.
-    pub(crate) fn listed(
-        &mut self,
-        names: &Gazetteer,
-        list: usize,
-        user: bool,
-        offset: u32,
-        hit: Hit,
-    ) {
+    /// A name of the list with number `list`: 0 is the embedded one, the others are the user's.
+    pub(crate) fn listed(&mut self, names: &Gazetteer, list: usize, hit: Hit) {
         let mut entries = names.entries(hit);
         let Some(entry) = entries.next() else { return };
-        let right = match user {
-            true => Right::User,
-            false if is_sure(hit, entry.class()) => Right::Listed,
-            false => Right::Unsure,
+        let (right, score) = match list {
+            0 if is_sure(hit, entry.class()) => (Right::Listed, LISTED),
+            0 => return,
+            _ => (Right::User, 1.0),
         };
+        // Which of several entries of the embedded list is meant, the whole document decides.
+        let entry = (list > 0 && entries.next().is_none())
+            .then(|| EntryRef::new(list, entry.index()))
+            .flatten();
+        let (first, end) = (hit.first() as u32, hit.end() as u32);
         self.listed.push(Candidate {
-            first: offset + hit.first() as u32,
-            end: offset + hit.end() as u32,
+            first,
+            end,
             label: hit.label(),
-            score: if user { 1.0 } else { LISTED },
+            score,
             right,
-            entry: entries
-                .next()
-                .is_none()
-                .then(|| EntryRef::new(list, entry.index()))
-                .flatten(),
+            entry,
         });
     }
 
@@ -97,26 +88,18 @@ impl Resolver {
     pub(crate) fn resolve(&mut self, tokens: &[Token], block: Range<usize>, out: &mut Vec<Record>) {
         for listed in &mut self.listed {
             let from = self.tagged.partition_point(|name| name.end <= listed.first);
-            let inside = self.tagged.get_mut(from..).unwrap_or_default();
-            let mut covered = inside
-                .iter_mut()
+            let mut covered = self
+                .tagged
+                .iter()
+                .skip(from)
                 .take_while(|name| name.first < listed.end)
                 .peekable();
             let met = covered.peek().is_some();
-            let mut holds = true;
-            for name in covered {
-                holds &= listed.first <= name.first && name.end <= listed.end;
-                if (name.first, name.end, name.label) == (listed.first, listed.end, listed.label) {
-                    name.entry = name.entry.or(listed.entry);
-                    holds = false;
-                }
-            }
-            if met && holds && listed.right == Right::Listed && listed.end - listed.first > 1 {
+            let holds = covered.all(|name| listed.first <= name.first && name.end <= listed.end);
+            if listed.right == Right::Listed && met && holds {
                 listed.right = Right::Longer;
             }
         }
-        self.listed
-            .retain(|candidate| candidate.right != Right::Unsure);
         self.listed.append(&mut self.tagged);
         self.listed
             .sort_by_key(|c| (c.right, Reverse(c.end - c.first), c.first));
@@ -141,8 +124,10 @@ impl Resolver {
                 continue;
             }
             taken.fill(true);
-            let record = Record::new(tokens, first, end, label, score);
-            out.extend(record.map(|record| record.with_entry(entry.map(|entry| entry.0))));
+            if let Some(mut record) = Record::new(tokens, first, end, label, score) {
+                record.set_entry(entry.map(|entry| entry.0));
+                out.push(record);
+            }
         }
         out.get_mut(before..)
             .unwrap_or_default()
@@ -150,20 +135,18 @@ impl Resolver {
     }
 }
 
-/// Whether a name of the embedded list stands without the tagger's word: it is of a kind whose
-/// names are seldom anything else.
+/// Whether a name of the embedded list stands without the tagger's word: it has several words, or
+/// is of a kind whose names are seldom anything else. A place behind its head word stays out,
+/// since the head word may be part of an office (`Wali Kota Bandung`).
 fn is_sure(hit: Hit, class: Class) -> bool {
-    if hit.is_weak() || hit.label() == Label::Person {
-        return false;
-    }
-    hit.len() > 1
-        || hit.has_head()
-        || matches!(
-            class,
-            Class::Country
-                | Class::Province
-                | Class::International
-                | Class::Media
-                | Class::Ministry
-        )
+    let kind = matches!(
+        class,
+        Class::International | Class::Media | Class::Ministry | Class::Party
+    );
+    !hit.is_weak()
+        && match hit.label() {
+            Label::Person => false,
+            Label::Place => hit.len() > 1 && !hit.has_head(),
+            _ => hit.len() > 1 || kind,
+        }
 }

@@ -21,10 +21,10 @@ impl Needs {
     pub(super) const UPPER: u8 = 8;
     /// Counts only with a capital at the start.
     pub(super) const CAPITAL: u8 = 16;
-    /// Counts only with a tail: `Kabupaten`-wide offices such as `Pemkab`, organs such as `DPP`.
+    /// Counts only with a tail: organs such as `DPP`, heads such as `Fraksi`.
     pub(super) const TAIL: u8 = 32;
     /// The ones that stop a name.
-    const HARD: u8 = Needs::HEAD | Needs::UPPER | Needs::CAPITAL;
+    const HARD: u8 = Needs::HEAD | Needs::UPPER | Needs::CAPITAL | Needs::TAIL;
 
     #[inline]
     fn met(self, offered: u8) -> bool {
@@ -33,6 +33,7 @@ impl Needs {
 }
 
 pub(super) const ENTRY_BITS: u32 = 24;
+const ENTRY: u32 = (1 << ENTRY_BITS) - 1;
 
 /// `Fraksi` + `PKS` + `DPR` + `RI`.
 const MOST_TAILS: usize = 3;
@@ -54,6 +55,13 @@ pub struct Hit {
 }
 
 impl Hit {
+    /// The same hit among tokens that begin `tokens` later.
+    #[inline]
+    pub(crate) fn moved(mut self, tokens: usize) -> Hit {
+        self.first += tokens as u32;
+        self
+    }
+
     /// Index of its first token.
     #[inline]
     pub fn first(self) -> usize {
@@ -193,52 +201,56 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
     }
 
     fn accept(self, name: Name, best: &mut Best) {
-        let mut seen = [false; 5];
         for item in self.view.refs(name.node).iter() {
             let needs = Needs((item >> ENTRY_BITS) as u8);
             if needs.0 & Needs::HEAD & !name.offered != 0 {
                 break; // Names that need a head come last.
             }
-            let Some(entry) = Entry::new(self.view, item & ((1 << ENTRY_BITS) - 1)) else {
+            let Some(entry) = Entry::new(self.view, item & ENTRY) else {
                 continue;
             };
-            if !needs.met(name.offered) || !name.head.accepts(entry.class()) {
+            if !needs.met(name.offered | Needs::TAIL) || !name.head.accepts(entry.class()) {
                 continue;
             }
-            let label = entry.label();
-            let weak = name.head == Head::None
-                && (needs.0 & Needs::WEAK != 0
-                    || needs.0 & Needs::UPPER != 0 && name.case == Case::Any);
-            let slot = &mut best[label as usize];
-            if seen[label as usize] {
-                if let Some(hit) = slot {
-                    hit.weak &= weak;
+            let Some(hit) = self.hit(name, needs, entry) else {
+                continue;
+            };
+            let Some(slot) = best.get_mut(hit.label as usize) else {
+                continue;
+            };
+            match slot {
+                Some(old) if old.end() > hit.end() => {}
+                Some(old) if old.node == hit.node && old.end() == hit.end() => {
+                    old.weak &= hit.weak;
                 }
-                continue;
-            }
-            let mut hit = Hit {
-                first: name.first as u32,
-                len: length(name.first, name.end),
-                label,
-                weak,
-                offered: name.offered,
-                head: name.head,
-                tail_head: Head::None,
-                node: name.node,
-                tail: NONE,
-            };
-            self.add_tails(&mut hit, entry.branches());
-            if needs.0 & Needs::TAIL != 0 && hit.tail == NONE {
-                continue;
-            }
-            if label == Label::Organization {
-                self.add_form(&mut hit);
-            }
-            if slot.is_none_or(|old| old.end() <= hit.end()) {
-                *slot = Some(hit);
-                seen[label as usize] = true;
+                _ => *slot = Some(hit),
             }
         }
+    }
+
+    fn hit(self, name: Name, needs: Needs, entry: Entry<'_>) -> Option<Hit> {
+        let label = entry.label();
+        let common = needs.0 & Needs::WEAK != 0;
+        let caseless = needs.0 & Needs::UPPER != 0 && name.case == Case::Any;
+        let mut hit = Hit {
+            first: name.first as u32,
+            len: length(name.first, name.end),
+            label,
+            weak: name.head == Head::None && (common || caseless),
+            offered: name.offered,
+            head: name.head,
+            tail_head: Head::None,
+            node: name.node,
+            tail: NONE,
+        };
+        self.add_tails(&mut hit, entry.branches());
+        if needs.0 & Needs::TAIL != 0 && hit.tail == NONE {
+            return None;
+        }
+        if label == Label::Organization {
+            self.add_form(&mut hit);
+        }
+        Some(hit)
     }
 
     /// Takes what behind a name belongs to it: `DPD` + `PDIP` + `Jawa Barat`.
@@ -359,22 +371,28 @@ fn entries_of(
     view.refs(node)
         .iter()
         .filter(move |item| Needs((item >> ENTRY_BITS) as u8).met(offered))
-        .filter_map(move |item| Entry::new(view, item & ((1 << ENTRY_BITS) - 1)))
+        .filter_map(move |item| Entry::new(view, item & ENTRY))
         .filter(move |entry| head.accepts(entry.class()))
 }
 
 impl Hit {
     pub(super) fn entries(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
-        entries_of(view, self.node, self.offered, self.head)
+        let offered = match self.tail {
+            NONE => self.offered,
+            _ => self.offered | Needs::TAIL,
+        };
+        entries_of(view, self.node, offered, self.head)
             .filter(move |entry| entry.label() == self.label)
+            .filter(move |entry| self.tail == NONE || self.tails_of(view, *entry).next().is_some())
     }
 
     pub(super) fn tails(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
-        let branches = self
-            .entries(view)
-            .map(Entry::branches)
-            .find(|branches| !branches.is_empty())
-            .unwrap_or_default();
+        let branches = self.entries(view).next().map(Entry::branches);
+        let branches = branches.unwrap_or_default();
         tails_of(view, self.tail, branches, self.tail_head)
+    }
+
+    fn tails_of<'g>(self, view: View<'g>, entry: Entry<'g>) -> impl Iterator<Item = Entry<'g>> {
+        tails_of(view, self.tail, entry.branches(), self.tail_head)
     }
 }

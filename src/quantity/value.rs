@@ -111,6 +111,8 @@ pub enum Value {
     Range(Range),
     /// From one time of the day to another.
     TimeRange(Time, Time),
+    /// From one weekday to another: `Senin-Jumat`.
+    WeekdayRange(Weekday, Weekday),
     /// A part of a whole.
     Fraction(Fraction),
     /// A number said roughly by its own word.
@@ -139,7 +141,7 @@ impl Value {
             Value::Time(_) => Kind::Time,
             Value::Duration(_) => Kind::Duration,
             Value::Quantity(_) => Kind::Quantity,
-            Value::Range(_) | Value::TimeRange(..) => Kind::Range,
+            Value::Range(_) | Value::TimeRange(..) | Value::WeekdayRange(..) => Kind::Range,
             Value::Fraction(_) => Kind::Fraction,
             Value::Approx(_) => Kind::Approx,
             Value::Score(_) => Kind::Score,

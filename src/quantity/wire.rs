@@ -84,6 +84,7 @@ impl fmt::Display for ValueView<'_> {
             Value::Quantity(measure) => write!(f, "{} {}", measure.amount, self.of(measure.unit)),
             Value::Range(range) => write!(f, "{}..{}", range.lo, range.hi),
             Value::TimeRange(lo, hi) => write!(f, "{lo}..{hi}"),
+            Value::WeekdayRange(lo, hi) => write!(f, "{lo}..{hi}"),
             Value::Fraction(fraction) => write!(f, "{fraction}"),
             Value::Approx(Approx::Some { lo, .. }) => write!(f, "{lo}.."),
             Value::Approx(Approx::About { base }) => write!(f, "~{base}"),
@@ -110,6 +111,13 @@ impl Serialize for ValueView<'_> {
                 out.serialize_field("lo", &Shown(lo))?;
                 out.serialize_field("hi", &Shown(hi))?;
                 out.serialize_field("of", "time")?;
+                out.end()
+            }
+            Value::WeekdayRange(lo, hi) => {
+                let mut out = serializer.serialize_struct("Range", 3)?;
+                out.serialize_field("lo", &lo)?;
+                out.serialize_field("hi", &hi)?;
+                out.serialize_field("of", "weekday")?;
                 out.end()
             }
             Value::Range(range) => {

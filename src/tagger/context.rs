@@ -9,12 +9,45 @@ use super::word::{Facts, Mode};
 /// before, one before, the token itself, one after.
 pub(crate) const PAIR_SLOTS: usize = 4;
 
-/// A name list's hit: how many tokens from where, and in which list.
+/// A listed name in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Hit {
+    /// Its first token.
     pub(crate) start: u32,
+    /// How many tokens it covers.
     pub(crate) len: u16,
+    /// The number of the gazetteer's class.
     pub(crate) class: u8,
+    /// 0 person, 1 organisation, 2 place, 3 law, 4 event.
+    pub(crate) kind: u8,
+    /// More often a common word than a name.
+    pub(crate) weak: bool,
+    /// A word before or behind the name belongs to it.
+    pub(crate) dressed: bool,
+}
+
+/// Features of listed names, told for every token with `tell(token, key, own)`.
+pub(crate) fn listed(hits: &[Hit], mut tell: impl FnMut(usize, u64, bool)) {
+    for hit in hits {
+        let (first, len) = (hit.start as usize, usize::from(hit.len));
+        let kind = u64::from(hit.kind) << 1 | u64::from(hit.weak);
+        for at in 0..len {
+            // Single, begin, inside, end.
+            let place = match (at, len - at) {
+                (0, 1) => 0,
+                (0, _) => 1,
+                (_, 1) => 3,
+                _ => 2,
+            };
+            let class = u64::from(hit.class) << 1 | u64::from(hit.weak);
+            tell(first + at, key2(Family::Hit, class, place), true);
+            tell(first + at, key2(Family::HitLength, kind << 1 | u64::from(hit.dressed), place << 2 | len.min(3) as u64), true);
+        }
+        if let Some(before) = first.checked_sub(1) {
+            tell(before, key2(Family::HitBeside, 0, kind), false);
+        }
+        tell(first + len, key2(Family::HitBeside, 1, kind), false);
+    }
 }
 
 /// What stands before the first and after the last word.

@@ -10,6 +10,7 @@ pub(crate) mod feature;
 pub(crate) mod hash;
 pub(crate) mod labels;
 pub(crate) mod lexicon;
+pub(crate) mod listed;
 pub(crate) mod model;
 pub(crate) mod probability;
 pub(crate) mod shape;
@@ -19,6 +20,8 @@ pub(crate) mod word;
 pub(crate) mod worker;
 
 pub(crate) use casing::Casing;
+pub(crate) use context::Hit;
+pub(crate) use listed::hit;
 pub use model::Model;
 pub(crate) use word::Mode;
 pub(crate) use worker::{Chain, Rows};

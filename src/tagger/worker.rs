@@ -5,11 +5,13 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::casing::Casing;
-use super::context::{Hit, Sentence};
+use super::context::{self, Hit, Sentence};
+use super::listed;
 use super::decode;
 use super::feature::Sink;
 use super::model::{Model, View, item};
 use super::probability::Lattice;
+use crate::gazetteer::{self, Case, Gazetteer, Symbol};
 use super::word::{Facts, HERE, Mode, RUN_BEFORE, RUN_FIRST, SLOTS, Word};
 
 /// After this many words the kept rows are thrown away, so that memory stays bounded.
@@ -147,7 +149,7 @@ impl Chain {
         }
     }
 
-    fn score(&mut self, view: &View<'_>, rows: &Rows, ids: &[u32], _hits: &[Hit]) {
+    fn score(&mut self, view: &View<'_>, rows: &Rows, ids: &[u32], hits: &[Hit]) {
         let (stride, labels) = (view.stride, view.part.transitions.labels);
         self.facts.clear();
         self.facts
@@ -186,9 +188,14 @@ impl Chain {
                     base: 0,
                 }),
             );
-            self.unary
-                .extend(own.iter().take(labels).map(|&score| i32::from(score)));
         }
+        context::listed(hits, |at, key, _| {
+            if let Some(own) = self.rows.get_mut(at * stride..(at + 1) * stride) {
+                Flat(Sum { view, scores: own, base: 0 }).emit(0, key, false);
+            }
+        });
+        let scores = self.rows.chunks_exact(stride).flat_map(|own| own.iter().take(labels));
+        self.unary.extend(scores.map(|&score| i32::from(score)));
     }
 }
 
@@ -250,10 +257,16 @@ pub struct Tagger<'m> {
     folded: Cache,
     chain: Chain,
     names: Vec<Name>,
+    listed: Option<&'static Gazetteer>,
+    symbols: Vec<Symbol>,
+    found: Vec<gazetteer::Hit>,
+    hits: Vec<Hit>,
+    key: String,
 }
 
 #[derive(Debug, Default)]
 struct Cache {
+    symbols: Vec<Symbol>,
     ids: FxHashMap<Box<str>, u32>,
     rows: Rows,
 }
@@ -269,6 +282,11 @@ impl<'m> Tagger<'m> {
             folded: Cache::default(),
             chain: Chain::default(),
             names: Vec::new(),
+            listed: Gazetteer::embedded().ok(),
+            symbols: Vec::new(),
+            found: Vec::new(),
+            hits: Vec::new(),
+            key: String::new(),
         }
     }
 
@@ -299,22 +317,32 @@ impl<'m> Tagger<'m> {
         if cache.rows.len() >= MOST_WORDS {
             cache.rows.clear();
             cache.ids.clear();
+            cache.symbols.clear();
         }
         self.ids.clear();
+        self.symbols.clear();
+        self.hits.clear();
         for word in words.iter().map(AsRef::as_ref) {
             let id = cache.ids.get(word).copied().unwrap_or_else(|| {
                 let id = cache.rows.len() as u32;
                 cache.rows.push(&view, word);
                 cache.ids.insert(word.into(), id);
+                let symbol = self.listed.map(|names| listed::symbol(names, word, &mut self.key));
+                cache.symbols.push(symbol.unwrap_or(Symbol::NONE));
                 id
             });
             self.ids.push(id);
+            self.symbols.extend(cache.symbols.get(id as usize));
+        }
+        if let Some(names) = self.listed {
+            let case = |at: usize| words.get(at).map_or(Case::Any, |word| listed::case(word.as_ref(), view.mode));
+            listed::find(names, &self.symbols, case, &mut self.found, &mut self.hits);
         }
         self.chain.tag(
             &view,
             &cache.rows,
             &self.ids,
-            &[],
+            &self.hits,
             self.scores,
             &mut self.names,
         );

@@ -2,7 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::tagger::context::{Hit, Sentence as View};
+use crate::gazetteer::{Case, Gazetteer};
+use crate::tagger::context::{self, Hit, Sentence as View};
+use crate::tagger::listed;
 use crate::tagger::feature::Sink;
 use crate::tagger::hash;
 use crate::tagger::labels::Labels;
@@ -105,6 +107,18 @@ impl<'a> Extractor<'a> {
             })
     }
 
+    /// The listed names of a sentence.
+    fn hits(&mut self, words: &[String], mode: Mode) -> Vec<Hit> {
+        let (mut found, mut hits) = (Vec::new(), Vec::new());
+        if let Ok(names) = Gazetteer::embedded() {
+            let mut buffer = String::new();
+            let symbols: Vec<_> = words.iter().map(|word| listed::symbol(names, word, &mut buffer)).collect();
+            let case = |at: usize| words.get(at).map_or(Case::Any, |word| listed::case(word, mode));
+            listed::find(names, &symbols, case, &mut found, &mut hits);
+        }
+        hits
+    }
+
     /// The features of a sentence of a corpus; unknown ones are left out unless the numbers may `grow`.
     pub(crate) fn instance(
         &mut self,
@@ -112,7 +126,6 @@ impl<'a> Extractor<'a> {
         mode: Mode,
         corpus: u8,
         grow: bool,
-        _hits: &[Hit],
     ) -> Instance {
         let mut facts = Vec::with_capacity(words.len());
         let mut own = Vec::with_capacity(words.len());
@@ -121,6 +134,13 @@ impl<'a> Extractor<'a> {
             facts.push(*fact);
             own.push(features.clone());
         }
+        let hits = self.hits(words, mode);
+        let mut beside: Vec<Vec<(u64, bool)>> = vec![Vec::new(); words.len()];
+        context::listed(&hits, |at, key, own| {
+            if let Some(beside) = beside.get_mut(at) {
+                beside.push((key, own));
+            }
+        });
         let view = View {
             words: &facts,
             mode,
@@ -138,6 +158,9 @@ impl<'a> Extractor<'a> {
                 out: &mut instance.features,
             };
             view.features(at, &mut listener);
+            for &(key, own) in &beside[at] {
+                listener.emit(0, key, own);
+            }
             let mut from = |index: Option<usize>, slot: usize| {
                 for &(at, key, copied) in
                     index.and_then(|index| own.get(index)).into_iter().flatten()

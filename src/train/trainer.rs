@@ -333,7 +333,7 @@ impl Trainer {
                 .collect();
             for sentence in sentences {
                 let mut instance =
-                    extractor.instance(&sentence.words, mode, own(corpus), true, &[]);
+                    extractor.instance(&sentence.words, mode, own(corpus), true);
                 instance.allowed = allowed(sentence, labels, &known, &|name| self.name(name));
                 instance.weight = if corpus == 0 { 1.0 } else { self.weight };
                 instances.push(instance);
@@ -342,7 +342,7 @@ impl Trainer {
         let dev: Vec<(Instance, &Sentence)> = self
             .dev
             .iter()
-            .map(|s| (extractor.instance(&s.words, mode, own(0), false, &[]), s))
+            .map(|s| (extractor.instance(&s.words, mode, own(0), false), s))
             .collect();
         let all: Vec<&Instance> = instances.iter().collect();
         let score = |weights: &Weights| {

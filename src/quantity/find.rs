@@ -1,3 +1,0 @@
-use super::{Lexeme, Quantity};
-use crate::Token;
-pub(crate) fn find(_: &str, _: &[Token], _: &[Lexeme], _: &mut Vec<Quantity>) {}
