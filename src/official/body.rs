@@ -115,7 +115,7 @@ impl Cut<'_> {
             return branch + 1;
         }
         (branch + 2..self.end)
-            .find(|&at| page.is(at, Title::SEAT) && page.acronym(at))
+            .find(|&at| page.is(at, Title::SEAT) && (page.acronym(at) || page.is_small()))
             .unwrap_or(branch + 1)
     }
 
@@ -161,7 +161,11 @@ impl Cut<'_> {
         let page = self.page;
         if page.is(organ, Title::TEAM) {
             return (organ + 1..self.end)
-                .find(|&at| page.acronym(at) && page.is(at, Title::BODY | Title::SEAT))
+                .find(|&at| {
+                    let short = page.acronym(at)
+                        || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
+                    short && page.is(at, Title::BODY | Title::SEAT)
+                })
                 .unwrap_or(self.end);
         }
         let mut at = organ + 1;

@@ -176,7 +176,7 @@ fn behind_short_form(page: Page<'_>, at: usize, end: usize) -> usize {
     match page.behind_bracket(at, end) {
         Some(behind)
             if behind <= at + 2 + LONGEST
-                && (at + 1..behind - 1).all(|inside| page.capital(inside)) =>
+                && (at + 1..behind - 1).all(|inside| page.may_be_name(inside)) =>
         {
             behind
         }
@@ -195,7 +195,7 @@ fn is_inside(name: Option<&entity::Record>, at: usize) -> bool {
 
 /// `Jalan Gubernur Suryo`, `RSUD Bupati …`: the office is part of a name.
 fn is_site(page: Page<'_>, at: usize, start: usize) -> bool {
-    at > start && page.is(at - 1, Title::SITE) && page.capital(at - 1) && page.capital(at)
+    at > start && page.is(at - 1, Title::SITE) && page.may_be_name(at - 1) && page.may_be_name(at)
 }
 
 /// The status words before an office and where they begin.

@@ -94,8 +94,8 @@ pub(crate) fn behind_origin(page: Page<'_>, from: usize, to: usize) -> usize {
     const PART: u64 = Title::ORGAN | Title::BODY | Title::BRANCH | Title::AREA | Title::REGION;
     let mut at = from;
     while at < to
-        && (page.capital(at) || page.is(at, PART) || page.is_roman(at) || page.is_number(at))
-        && !page.is(at, Title::STOP)
+        && (page.may_be_name(at) || page.is(at, PART) || page.is_roman(at) || page.is_number(at))
+        && !page.is(at, Title::STOP | Title::SAY)
     {
         at += 1;
     }

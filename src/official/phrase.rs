@@ -282,7 +282,7 @@ impl Walk<'_> {
                 || page.word(at).len() == 1 && page.capital(at - 1) && page.capital(at + 1)
                 || self.ends_event(at)
         } else {
-            page.capital(at) || self.is_small_part(at)
+            page.capital(at) || self.is_small_part(at) || self.is_named(at, at)
         };
         if !inside {
             return None;
@@ -360,11 +360,11 @@ impl Walk<'_> {
             && (!next.is(Title::HEAD | Title::STOP) || next.is(Title::INNER))
             && !self.begins_name(at + 1)
             && (next.is(Title::INNER | Title::ORGAN)
-                || page.capital(at + 1)
+                || page.may_be_name(at + 1)
                     && (at + 1 >= self.clean
                         || before.is(Title::INNER)
                         || self.is_named(at, at + 1)
-                        || !page.acronym(at - 1) && !before.is(Title::REGION)));
+                        || !page.is_small() && !page.acronym(at - 1) && !before.is(Title::REGION)));
         goes_on.then_some(at + 1)
     }
 
@@ -383,6 +383,7 @@ impl Walk<'_> {
             && at > self.head_end
             && match self.kind {
                 _ if next.is(Title::LINK) => true,
+                Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
                 Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
                 _ => false,
@@ -432,9 +433,9 @@ impl Walk<'_> {
         if behind >= self.end || behind - at > 6 {
             return None;
         }
-        let acronym =
-            (at + 1..behind - 1).all(|inside| page.capital(inside) || page.is(inside, Title::HEAD));
-        let goes_on = page.capital(behind)
+        let acronym = (at + 1..behind - 1)
+            .all(|inside| page.may_be_name(inside) || page.is(inside, Title::HEAD));
+        let goes_on = page.may_be_name(behind)
             && !self.begins_name(behind)
             && (behind >= self.clean
                 || page.is(behind, Title::REGION | Title::BODY | Title::AREA)
