@@ -32,6 +32,8 @@ pub(super) enum Word {
         value: u16,
         ordinal: bool,
     },
+    /// `dua-pertiga`
+    Fraction(u8, u8),
     /// `dua-tiga` hari.
     NumeralPair(u8, u8),
     /// `puluhan` (1), `ratusan` (2) …; `belasan` is 0.
@@ -191,6 +193,7 @@ impl Lexeme {
             | Word::Mixed
             | Word::Joined(..)
             | Word::Whole { .. }
+            | Word::Fraction(..)
             | Word::NumeralPair(..)
             | Word::Vague(_)
             | Word::Roman(_)
@@ -338,7 +341,12 @@ fn hyphenated(word: &str) -> Option<Lexeme> {
     let parts = word.split('-').map(|part| numeral::lookup(part.as_bytes()));
     if parts.clone().all(|part| part.is_some()) {
         let composed = compose::compose(parts.clone().flatten())?;
-        if composed.words == parts.clone().count() {
+        let whole = composed.words == parts.clone().count();
+        if let (true, compose::Form::Fraction(above, below)) = (whole, composed.form) {
+            let (above, below) = (u8::try_from(above).ok()?, u8::try_from(below).ok()?);
+            return Some(Lexeme::new(Word::Fraction(above, below), 0));
+        }
+        if whole {
             let value = u16::try_from(composed.number.to_u64()?).ok()?;
             return Some(Lexeme::new(
                 Word::Whole {

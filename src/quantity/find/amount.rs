@@ -93,6 +93,11 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
             let amount = Amount::new(Number::from(value), form, at + 1);
             if ordinal { amount } else { scaled(c, amount) }
         }
+        Word::Fraction(above, below) => {
+            let number = Number::ratio(i128::from(above), i128::from(below))?;
+            let form = Form::Fraction(u32::from(above), u32::from(below));
+            scaled(c, Amount::new(number, form, at + 1))
+        }
         Word::NumeralPair(low, high) => {
             let mut amount = Amount::new(Number::from(low), Form::Words, at + 1);
             amount.hi = Some(Number::from(high));
@@ -363,6 +368,16 @@ fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     }) = last
     {
         amount.exponent = u32::from(value);
+    }
+    // `tiga dua-pertiga`
+    let part = c.next(end - 1);
+    if let (Form::Words, Word::Fraction(above, below), false) = (form, c.word(part), amount.closed)
+        && let Some(part) = Number::ratio(i128::from(above), i128::from(below))
+        && let Some(number) = amount.number.checked_add(part)
+    {
+        amount.number = number;
+        amount.end = end + 1;
+        return Some(amount);
     }
     if matches!(c.word(c.prev(at)), Word::Numeral(numeral) if numeral.role == Role::Minus) {
         amount.number = amount.number.negate();

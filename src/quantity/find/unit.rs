@@ -279,7 +279,7 @@ fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, 
     // Units descend, so this ends after six rounds.
     loop {
         let mut at = c.next(end - 1);
-        if c.is(at, "dan") || c.mark(at, b',') {
+        if c.is(at, "dan") {
             at = c.next(at);
         }
         let starts = matches!(c.word(at), Word::Number | Word::Numeral(_));
