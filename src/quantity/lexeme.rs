@@ -247,6 +247,12 @@ fn class_of(word: &str) -> Lexeme {
         }
         _ => {}
     }
+    // `km2`, `m³`
+    if let (true, Some(unit)) = (first.is_ascii_alphabetic(), lexicon::get(word))
+        && matches!(unit.word, Word::Unit(_))
+    {
+        return unit;
+    }
     if let Some(digits) = digit_class(word) {
         return Lexeme::new(digits, 0);
     }

@@ -308,7 +308,10 @@ const WORDS: &[(&str, Lexeme)] = &[
         "perda raperda qanun pergub perbup perwali perwal",
         is(Word::Law(LegalKind::RegionalRegulation)),
     ),
-    ("pkpu pojk perma pbi", is(Word::Law(LegalKind::Other))),
+    (
+        "pkpu pojk perma pbi ingub inbup",
+        is(Word::Law(LegalKind::Other)),
+    ),
     (
         "tap surat peraturan keputusan instruksi ketetapan",
         is(Word::LawHead),

@@ -87,7 +87,7 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     }
     let plain_word = matches!(
         c.word(label),
-        Word::Other | Word::Roman(_) | Word::Letter(_) | Word::Unit(_) | Word::DollarOf(_)
+        Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_)
     ) && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
     plain_word
         && !c.str(label).ends_with("nya")
@@ -100,8 +100,7 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
 fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
     c.is_word(at)
         && c.word(at) == Word::Other
-        && !c.str(at).contains('-')
-        && c.str(at).bytes().any(|byte| byte.is_ascii_uppercase())
+        && matches!(c.str(at).as_bytes(), [_, b'A'..=b'Z', ..])
 }
 
 /// Whether a small-lettered word stands before a name, so that its capital and the next are no

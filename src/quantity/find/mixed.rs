@@ -25,6 +25,8 @@ pub(super) enum Mixed {
     SumToSum(Number, Currency, Number),
     /// `ribu-300`: the power of ten, and the number that the next scale word counts.
     ScaleToNumber(u32, Number),
+    /// `persen-15`: where the unit ends, and the number that the next unit counts.
+    UnitToNumber(usize, Number),
     /// `2-nya`
     WithClitic(Number),
     /// `Februari-3`: the month and the day.
@@ -51,6 +53,7 @@ pub(super) fn read(text: &str) -> Mixed {
         }
         _ => month_day(text)
             .or_else(|| scale_to_number(text))
+            .or_else(|| unit_to_number(text))
             .unwrap_or_else(|| code(text)),
     }
 }
@@ -172,6 +175,18 @@ fn scale_to_number(text: &str) -> Option<Mixed> {
     }
     let number = digits::read(number.as_bytes()).ok()?.number;
     Some(Mixed::ScaleToNumber(u32::from(numeral.value), number))
+}
+
+fn unit_to_number(text: &str) -> Option<Mixed> {
+    let (unit, number) = text.split_once('-')?;
+    if !matches!(
+        classify(unit).word,
+        Word::Percent | Word::Duration(..) | Word::Unit(_)
+    ) {
+        return None;
+    }
+    let number = digits::read(number.as_bytes()).ok()?.number;
+    Some(Mixed::UnitToNumber(unit.len(), number))
 }
 
 /// Identifiers are capital letters with digits behind them, and perhaps more of both. One letter

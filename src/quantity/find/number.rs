@@ -368,6 +368,7 @@ impl Finder<'_> {
             | Mixed::ToMoney(..)
             | Mixed::SumToSum(..)
             | Mixed::ScaleToNumber(..)
+            | Mixed::UnitToNumber(..)
             | Mixed::Nothing => None,
         }
     }
