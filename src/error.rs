@@ -68,6 +68,14 @@ impl Error {
         }
     }
 
+    /// Says which file the error is of.
+    #[cfg(feature = "train")]
+    pub(crate) fn in_file(mut self, path: &std::path::Path) -> Error {
+        let place = self.position.map(|at| format!(":{at}")).unwrap_or_default();
+        self.message = format!("{}{place}: {}", path.display(), self.message).into();
+        self
+    }
+
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,

@@ -18,9 +18,9 @@ pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) {
     let mut bracket = None;
     let mut at = 0;
     while at < tokens.len() {
-        match splitter.mark(at) {
-            Mark::Open => bracket = Some(at),
-            Mark::Close => bracket = None,
+        match splitter.str(at) {
+            "(" | "[" => bracket = bracket.or(Some(at)),
+            ")" | "]" => bracket = None,
             _ => {}
         }
         let open = bracket.is_some_and(|opened| at - opened <= LONGEST_BRACKET);
@@ -84,8 +84,10 @@ enum Mark {
     Stop,
     /// A closing quote or bracket.
     Close,
-    /// An opening quote or bracket, a dash, a bullet: may begin a sentence.
+    /// An opening quote or bracket: may begin a sentence.
     Open,
+    /// A dash or bullet: begins a sentence at the beginning of a line.
+    Dash,
     /// A straight quote, which may open or close.
     Quote,
     /// A comma and the like: begins no sentence.
@@ -197,10 +199,15 @@ impl Splitter<'_> {
                     || self.layout.lower
                     || !next.has(Traits::SMALL)
                     || next.has(Traits::NEWLINE) && !self.layout.wrapped
-                    || self.asks(stop) && self.is_new_question(stop, at)
+                    || at == stop + 1 && self.ends_careless_sentence(stop)
+            }
+            // `2.904. 678`: a group of digits that lost its place, or the numbers of a table.
+            TokenKind::Number if !next.has(Traits::NEWLINE) => {
+                self.kind_before(stop) != Some(TokenKind::Number) || self.str(stop) != "."
             }
             TokenKind::Punctuation => match self.mark(at) {
                 Mark::Open | Mark::Quote => true,
+                Mark::Dash => next.has(Traits::NEWLINE),
                 Mark::Inner | Mark::Close | Mark::Stop | Mark::None => false,
             },
             TokenKind::Symbol => next.has(Traits::NEWLINE),
@@ -208,21 +215,28 @@ impl Splitter<'_> {
         }
     }
 
-    fn asks(&self, stop: usize) -> bool {
-        matches!(self.str(stop), "?" | "!")
+    fn kind_before(&self, at: usize) -> Option<TokenKind> {
+        self.token(at.checked_sub(1)?).map(Token::kind)
     }
 
-    /// After `?` outside a quotation a small letter begins a new sentence, unless a verb of saying
-    /// goes on: `"Siapa?" tanya dia`.
-    fn is_new_question(&self, stop: usize, at: usize) -> bool {
-        at == stop + 1 && is_starter(self.str(at))
+    /// Whether the stop ends a sentence although a small letter follows: it stands alone after a
+    /// whole word or a number, not after what may be an abbreviation.
+    fn ends_careless_sentence(&self, stop: usize) -> bool {
+        let Some(before) = stop.checked_sub(1).and_then(|at| self.token(at)) else {
+            return false;
+        };
+        match before.kind() {
+            TokenKind::Word => before.span().len() > 3 && matches!(self.str(stop), "." | "?"),
+            TokenKind::Number => self.str(stop) == ".",
+            _ => false,
+        }
     }
 
     fn begins_after_abbreviation(&self, at: usize, stop: usize) -> bool {
         let Some(next) = self.token(at) else {
             return false;
         };
-        let closed = at > stop + 1;
+        let closed = at > stop + 1 && !self.closes_bracket(stop + 1, at);
         let upper = next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
         let abbreviation = self.str(stop);
         let set_phrase = matches!(abbreviation, "dll." | "dkk." | "dst." | "dsb.");
@@ -288,7 +302,7 @@ fn mark(text: &str) -> Mark {
         "\"" | "'" | "''" | "``" | "`" => Mark::Quote,
         _ => match text.as_bytes() {
             [b'.', ..] => Mark::Stop,
-            [b'-', ..] => Mark::Open,
+            [b'-', ..] => Mark::Dash,
             _ => Mark::Inner,
         },
     }

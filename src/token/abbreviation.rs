@@ -37,19 +37,17 @@ const LONGEST: usize = 6;
 fn rule(lower: &[u8]) -> Rule {
     match lower {
         b"dll" | b"dkk" | b"dst" | b"dsb" | b"hlm" | b"tsb" | b"yth" | b"ybs" | b"ttd" | b"cq"
-        | b"md" | b"tbk" | b"vs" | b"feat" | b"cf" | b"alm" | b"almh" | b"purn" | b"phd" => {
-            Rule::Always
-        }
+        | b"md" | b"tbk" | b"vs" | b"feat" | b"cf" | b"alm" | b"almh" | b"purn" | b"phd"
+        | b"ltd" | b"pte" | b"inc" => Rule::Always,
         b"drs" | b"dra" | b"drg" | b"drh" | b"ir" | b"prof" | b"hj" | b"tgk" | b"jl" | b"jln"
         | b"gg" | b"irjen" | b"brigjen" | b"letkol" | b"kombes" | b"pol" | b"sdr" | b"sdri"
         | b"bpk" | b"ust" | b"plt" | b"plh" | b"pjs" | b"pj" | b"ny" | b"nn" | b"tn" | b"mr"
         | b"mrs" | b"muh" | b"moh" | b"mohd" | b"abd" | b"rr" | b"kh" | b"kab" | b"kec"
-        | b"kel" | b"prov" | b"pt" | b"cv" | b"inf" | b"ltd" | b"inc" | b"corp" | b"bros"
-        | b"jr" => Rule::BeforeName,
-        b"dr" | b"st" | b"ms" | b"sr" | b"kol" | b"gen" | b"jend" | b"kapt" | b"serka" | b"sgt"
-        | b"mgr" | b"komp" | b"co" | b"ud" | b"fa" | b"ds" | b"dk" | b"dsn" | b"al" | b"ft"
-        | b"ka" | b"bag" | b"sp" | b"rd" | b"fr" | b"rm" | b"ag" | b"tb" | b"rs" | b"rev"
-        | b"hr" => Rule::BeforeCapital,
+        | b"kel" | b"prov" | b"pt" | b"cv" | b"inf" | b"corp" | b"bros" | b"jr" => Rule::BeforeName,
+        b"dr" | b"ph" | b"st" | b"ms" | b"sr" | b"kol" | b"gen" | b"jend" | b"kapt" | b"serka"
+        | b"sgt" | b"mgr" | b"komp" | b"co" | b"ud" | b"fa" | b"ds" | b"dk" | b"dsn" | b"al"
+        | b"ft" | b"ka" | b"bag" | b"sp" | b"rd" | b"fr" | b"rm" | b"ag" | b"tb" | b"rs"
+        | b"rev" | b"hr" => Rule::BeforeCapital,
         b"no" | b"nr" | b"rp" | b"hal" | b"vol" | b"ed" | b"psl" | b"tel" | b"telp" | b"hp"
         | b"fax" | b"rt" | b"rw" | b"thn" | b"th" | b"tgl" | b"bln" | b"qs" | b"jan" | b"feb"
         | b"peb" | b"mrt" | b"apr" | b"jun" | b"jul" | b"agt" | b"ags" | b"agust" | b"sep"

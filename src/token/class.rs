@@ -1,11 +1,14 @@
 //! What a byte or a character can be part of.
 
-use super::Traits;
+use super::{TokenKind, Traits};
 
 /// A letter, a digit or an underscore: what a run of a word is made of.
 pub(super) const WORD: u8 = 64;
 /// White space and control characters.
 pub(super) const SPACE: u8 = 128;
+/// A mark that may join what stands before it and after it into one token. The bit of
+/// [`Traits::NEWLINE`], which no byte has.
+pub(super) const JOINS: u8 = Traits::NEWLINE;
 
 /// Per byte: its [`Traits`] bits, [`WORD`], [`SPACE`]. Bytes from 0x80 on are only `WIDE`:
 /// the character has to be decoded.
@@ -19,6 +22,7 @@ pub(super) static BYTES: [u8; 256] = {
             b'0'..=b'9' => WORD | Traits::DIGIT,
             b'_' => WORD,
             0..=32 | 127 => SPACE,
+            b'-' | b'\'' | b'`' | b'.' | b',' | b':' | b'/' | b'@' | b'+' => JOINS,
             128..=255 => Traits::WIDE,
             _ => 0,
         };
@@ -26,6 +30,18 @@ pub(super) static BYTES: [u8; 256] = {
     }
     table
 };
+
+/// The kind of an ASCII mark that is always a token of its own.
+pub(super) fn plain_mark(byte: u8) -> Option<TokenKind> {
+    match byte {
+        b'!' | b'"' | b'(' | b')' | b',' | b'/' | b':' | b';' | b'?' | b'[' | b']' | b'{'
+        | b'}' => Some(TokenKind::Punctuation),
+        b'$' | b'%' | b'+' | b'<' | b'=' | b'>' | b'^' | b'|' | b'~' | b'*' | b'&' | b'\\' => {
+            Some(TokenKind::Symbol)
+        }
+        _ => None,
+    }
+}
 
 /// The bits of [`BYTES`] for a character beyond ASCII.
 pub(super) fn of_char(c: char) -> u8 {

@@ -2,7 +2,9 @@
 
 mod abbreviation;
 mod class;
+mod clitic;
 mod emoji;
+mod masks;
 mod scanner;
 mod site;
 mod starter;
@@ -11,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Span;
 
+pub use clitic::{Words, words};
 pub(crate) use scanner::scan;
 pub(crate) use starter::is_starter;
 

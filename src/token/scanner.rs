@@ -1,6 +1,7 @@
 //! The scanner: one pass over the bytes, a token at a time.
 
 use super::class::{self, BYTES, SPACE, WORD};
+use super::masks::{self, Masks, Window};
 use super::{Token, TokenKind, Traits, abbreviation, emoji, is_starter, site};
 use crate::token::abbreviation::Follows;
 
@@ -13,28 +14,52 @@ pub(crate) fn scan(text: &str, out: &mut Vec<Token>) {
         text,
         bytes: text.as_bytes(),
     };
+    let mut window = Window::new(scanner.bytes);
     let mut at = 0;
-    loop {
-        let gap;
-        (at, gap) = scanner.skip_blank(at);
-        if at >= text.len() {
-            return;
+    let mut last_end = usize::MAX;
+    while at < text.len() {
+        let masks = window.at(scanner.bytes, at);
+        let mut gap = 0;
+        if masks.blank & 1 != 0 {
+            let blanks = masks.blank.trailing_ones();
+            // One space is what stands between most tokens.
+            if blanks == 1 && scanner.byte(at) == b' ' && scanner.byte(at + 1) < 0x7F {
+                at += 1;
+            } else {
+                (at, gap) = scanner.skip_blank(at);
+            }
+            if at >= text.len() {
+                return;
+            }
         }
-        let Piece { end, kind, traits } = scanner.next(at, out.last().copied());
-        let glued = if out.last().is_some_and(|last| last.end() == at) {
-            Traits::GLUED
-        } else {
-            0
+        let glued = if last_end == at { Traits::GLUED } else { 0 };
+        let masks = window.at(scanner.bytes, at);
+        let piece = match scanner.plain(at, masks) {
+            Some(piece) => piece,
+            None => {
+                let (start, more) = scanner.skip_blank(at);
+                if start > at {
+                    // Blanks beyond ASCII.
+                    gap |= more;
+                    at = start;
+                    if at >= text.len() {
+                        return;
+                    }
+                }
+                scanner.next(at, out.last().copied())
+            }
         };
+        let glued = if last_end == at { glued } else { 0 };
         push(
             out,
             text,
             at,
-            end,
-            kind,
-            traits & Traits::OF_BYTES | gap | glued,
+            piece.end,
+            piece.kind,
+            piece.traits & Traits::OF_BYTES | gap | glued,
         );
-        at = end;
+        at = piece.end;
+        last_end = at;
     }
 }
 
@@ -115,6 +140,49 @@ impl<'t> Scanner<'t> {
             at += len;
         }
         (at, gap)
+    }
+
+    /// The token at `at` where its bytes alone tell: ASCII, and nothing after it can join.
+    #[inline]
+    fn plain(&self, at: usize, masks: Masks) -> Option<Piece> {
+        let run = masks.word.trailing_ones();
+        if run == 0 {
+            let kind = class::plain_mark(self.byte(at))?;
+            return Some(Piece {
+                end: at + 1,
+                kind,
+                traits: 0,
+            });
+        }
+        if run >= masks::SURE {
+            return None;
+        }
+        let end = at + run as usize;
+        let inside = (1u64 << run) - 1;
+        let digits = masks.digit & inside;
+        let after = BYTES[self.byte(end) as usize];
+        if after & (class::JOINS | Traits::WIDE) != 0 && !(self.byte(end) == b',' && digits == 0) {
+            return None;
+        }
+        let first = BYTES[self.byte(at) as usize];
+        let mut traits = first & Traits::CAPITAL;
+        if masks.small & inside != 0 {
+            traits |= Traits::SMALL;
+        }
+        let mut kind = TokenKind::Word;
+        if digits != 0 {
+            traits |= Traits::DIGIT;
+            if digits == inside {
+                kind = TokenKind::Number;
+            } else if self.byte(at).is_ascii_alphabetic() {
+                // `Rp5000` has to be parted.
+                return None;
+            } else if traits & Traits::SMALL == 0 && masks.word & inside != digits {
+                // Capitals or underscores among digits: left to the full rules.
+                return None;
+            }
+        }
+        Some(Piece { end, kind, traits })
     }
 
     fn is_joiner(&self, at: usize) -> bool {

@@ -17,7 +17,7 @@ static STARTERS: &[&str] = &[
     "sebagai", "sebagian", "sebaliknya", "sebanyak", "sebelum", "sebelumnya", "sebuah", "secara", "sedangkan",
     "sehingga", "sejak", "sejumlah", "sekarang", "sekitar", "selain", "selama", "selanjutnya", "seluruh",
     "semasa", "sementara", "semua", "seorang", "seperti", "serta", "sesuai", "setelah", "setelahnya", "setiap",
-    "siapa", "soal", "sudah", "sumber", "supaya", "tak", "tanpa", "tapi", "telah", "tentang", "terhadap",
+    "siapa", "soal", "sudah", "sumber", "supaya", "tak", "tanpa", "tapi", "telah", "tentang", "tepat", "terhadap",
     "terkait", "tersebut", "tetapi", "tidak", "untuk", "usai", "walau", "walaupun", "yaitu", "yakni", "yang",
 ];
 

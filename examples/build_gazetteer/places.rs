@@ -1,0 +1,242 @@
+//! Regions of Indonesia, countries and cities of the world.
+
+use std::collections::{HashMap, HashSet};
+use std::error::Error;
+use std::path::Path;
+
+use entitas::gazetteer::Class;
+use entitas::token::tokenize;
+
+use crate::own::{List, slug, table};
+use crate::public::Source;
+
+/// Cities abroad below this population are left out, but for those of the own list.
+const SMALLEST_CITY: u64 = 100_000;
+
+/// Cities below this population with a name of one word are more often the name of a person.
+const LESSER_CITY: u64 = 500_000;
+
+/// A word in so many names of regions says little alone.
+const COMMON_PART: u32 = 40;
+
+/// Code → index of the entry.
+type Places = HashMap<String, u32>;
+
+fn number(code: &str) -> Result<u32, Box<dyn Error>> {
+    Ok(code
+        .rsplit('.')
+        .next()
+        .unwrap_or(code)
+        .parse()
+        .map_err(|_| format!("no code of a region: {code}"))?)
+}
+
+fn parent<'c>(code: &'c str) -> &'c str {
+    code.rsplit_once('.').map_or("", |(parent, _)| parent)
+}
+
+/// Provinces, cities, regencies; `regions.tsv` holds their other names.
+pub fn regions(list: &mut List<'_>, source: &Source, own: &Path) -> Result<Places, Box<dyn Error>> {
+    let mut aliases: HashMap<String, Vec<String>> = HashMap::new();
+    for row in table(&own.join("public/regions.tsv"))? {
+        let [code, names] = row.as_slice() else {
+            return Err(format!("regions.tsv: two columns expected: {row:?}").into());
+        };
+        aliases.insert(code.clone(), names.split('|').map(str::to_owned).collect());
+    }
+    let mut places = Places::new();
+    let rows = source.rows("wilayah.tsv.gz")?;
+    for (level, class) in [
+        ("province", Class::Province),
+        ("city", Class::City),
+        ("regency", Class::Regency),
+    ] {
+        for row in rows.iter().filter(|row| row[2] == level) {
+            let [code, name, ..] = row.as_slice() else {
+                continue;
+            };
+            let mut listing = list.listing(name, class).code(number(code)?);
+            if let Some(&parent) = places.get(parent(code)) {
+                listing = listing.parent(parent);
+            }
+            for head in [
+                "Kabupaten Administrasi ",
+                "Kota Administrasi ",
+                "Kabupaten ",
+                "Kota ",
+            ] {
+                if let Some(bare) = name.strip_prefix(head) {
+                    listing = list.alias(listing, bare, class);
+                    break;
+                }
+            }
+            for alias in aliases.remove(code).unwrap_or_default() {
+                listing = list.alias(listing, &alias, class);
+            }
+            places.insert(code.clone(), list.builder.add(listing));
+        }
+    }
+    match aliases.keys().min() {
+        Some(code) => Err(format!("regions.tsv: {code} is no region").into()),
+        None => Ok(places),
+    }
+}
+
+/// Districts and islands.
+pub fn lower_regions(
+    list: &mut List<'_>,
+    source: &Source,
+    regions: &Places,
+) -> Result<(), Box<dyn Error>> {
+    let rows = source.rows("wilayah.tsv.gz")?;
+    let mut parts: HashMap<&str, u32> = HashMap::new();
+    for name in rows.iter().filter_map(|row| row.get(1)) {
+        if name.contains(' ') {
+            for word in name.split(' ') {
+                *parts.entry(word).or_default() += 1;
+            }
+        }
+    }
+    for row in &rows {
+        let [code, name, level] = row.as_slice() else {
+            return Err(format!("wilayah.tsv.gz: three columns expected: {row:?}").into());
+        };
+        if level != "district" {
+            continue;
+        }
+        let (name, alias) = match name.split_once(" (") {
+            Some((name, other)) => (name, Some(other.trim_end_matches(')'))),
+            None => (name.as_str(), name.split_once('/').map(|(first, _)| first)),
+        };
+        let mut listing = list.listing(name, Class::District).code(number(code)?);
+        // Barat, Bukit, Sungai: parts of many names, and each the name of a district.
+        if parts.get(name).is_some_and(|&count| count >= COMMON_PART) {
+            listing = listing.weak();
+        }
+        if let Some(alias) = alias {
+            listing = list.alias(listing, alias, Class::District);
+        }
+        if let Some(&region) = regions.get(parent(code)) {
+            listing = listing.parent(region);
+        }
+        list.builder.add(listing);
+    }
+    for row in source.rows("pulau.tsv")? {
+        let [code, name] = row.as_slice() else {
+            return Err(format!("pulau.tsv: two columns expected: {row:?}").into());
+        };
+        // The small islands are told by `Pulau`; other words for island are left to the text.
+        let Some(bare) = name.strip_prefix("Pulau ") else {
+            continue;
+        };
+        let listing = list.listing(bare, Class::Island).behind_head();
+        let Some(&region) = regions.get(parent(code)) else {
+            continue;
+        };
+        list.builder.add(listing.code(number(code)?).parent(region));
+    }
+    Ok(())
+}
+
+/// Countries and parts of the world; `countries.tsv` holds their other names.
+pub fn countries(
+    list: &mut List<'_>,
+    source: &Source,
+    own: &Path,
+) -> Result<Places, Box<dyn Error>> {
+    let mut more: HashMap<String, Vec<String>> = HashMap::new();
+    for row in table(&own.join("public/countries.tsv"))? {
+        more.insert(row[0].clone(), row);
+    }
+    let mut places = Places::new();
+    for (file, prefix, class) in [
+        ("countries.tsv", "iso", Class::Country),
+        ("world_regions.tsv", "m49", Class::WorldRegion),
+    ] {
+        for row in source.rows(file)? {
+            let (code, listed) = (&row[0], &row[1]);
+            let own = more.remove(code);
+            let cell = |index: usize| {
+                own.as_ref()
+                    .and_then(|row| row.get(index))
+                    .filter(|c| !c.is_empty())
+            };
+            let name = cell(1).unwrap_or(listed);
+            let mut listing = list.listing(name, class).id(format!("{prefix}:{code}"));
+            if name != listed {
+                listing = list.alias(listing, listed, class);
+            }
+            let alternatives = row.get(2).map_or("", String::as_str);
+            let aliases = alternatives
+                .split('|')
+                .chain(cell(2).map_or("", String::as_str).split('|'));
+            for alias in aliases.filter(|alias| !alias.is_empty() && *alias != "-") {
+                listing = list.alias(listing, alias, class);
+            }
+            places.insert(code.clone(), list.builder.add(listing));
+        }
+    }
+    match more.keys().min() {
+        Some(code) => Err(format!("countries.tsv: {code} is no country").into()),
+        None => Ok(places),
+    }
+}
+
+/// Cities abroad; `cities.tsv` holds their Indonesian names, and smaller ones that news names.
+pub fn world_cities(
+    list: &mut List<'_>,
+    source: &Source,
+    own: &Path,
+    countries: &Places,
+) -> Result<(), Box<dyn Error>> {
+    let mut more: HashMap<(String, String), Vec<String>> = HashMap::new();
+    let mut order = Vec::new();
+    for row in table(&own.join("public/cities.tsv"))? {
+        let [country, name, names] = row.as_slice() else {
+            return Err(format!("cities.tsv: three columns expected: {row:?}").into());
+        };
+        let key = (country.clone(), name.clone());
+        order.push(key.clone());
+        more.insert(key, names.split('|').map(str::to_owned).collect());
+    }
+    let listed = source.rows("world_cities.tsv")?;
+    let mut cities: Vec<((String, String), u64)> =
+        order.into_iter().map(|key| (key, u64::MAX)).collect();
+    for row in &listed {
+        let population: u64 = row[2].parse()?;
+        // Those of Indonesia are in the lists of its regions.
+        if population >= SMALLEST_CITY && row[1] != "ID" {
+            cities.push(((row[1].clone(), row[0].clone()), population));
+        }
+    }
+    let mut seen = HashSet::new();
+    for (key, population) in cities {
+        if !seen.insert(key.clone()) {
+            continue;
+        }
+        let (country, city) = &key;
+        let names = more.remove(&key).unwrap_or_default();
+        let names: Vec<&str> = names
+            .iter()
+            .map(String::as_str)
+            .filter(|n| !n.is_empty())
+            .collect();
+        let name = names.first().copied().unwrap_or(city);
+        let lesser = population < LESSER_CITY && tokenize(name).len() == 1;
+        let id = format!("city:{}-{}", country.to_lowercase(), slug(city));
+        let mut listing = list.listing(name, Class::WorldCity).id(id);
+        for alias in names.iter().skip(1).copied().chain([city.as_str()]) {
+            if alias != name {
+                listing = list.alias(listing, alias, Class::WorldCity);
+            }
+        }
+        if lesser {
+            listing = listing.weak();
+        }
+        if let Some(&country) = countries.get(country) {
+            listing = listing.parent(country);
+        }
+        list.builder.add(listing);
+    }
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! The public lists, and what is made of those that are no places.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use entitas::gazetteer::{Class, Listing};
+use flate2::read::GzDecoder;
+
+use crate::own::{List, slug, table};
+
+pub struct Source {
+    folder: PathBuf,
+}
+
+impl Source {
+    pub fn new(folder: &Path) -> Source {
+        Source {
+            folder: folder.to_owned(),
+        }
+    }
+
+    /// The rows of a table in the folder, without its header.
+    pub fn rows(&self, name: &str) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
+        let text = read(&self.folder.join(name))?;
+        let rows = text.lines().skip(1);
+        Ok(rows
+            .map(|line| line.split('\t').map(str::to_owned).collect())
+            .collect())
+    }
+
+    /// A file of the folder above.
+    pub fn beside(&self, name: &str) -> Result<String, Box<dyn Error>> {
+        read(&self.folder.join("..").join(name))
+    }
+}
+
+fn read(path: &Path) -> Result<String, Box<dyn Error>> {
+    let explain = |error| format!("{}: {error}", path.display());
+    let bytes = std::fs::read(path).map_err(explain)?;
+    let mut text = String::new();
+    if path.extension().is_some_and(|extension| extension == "gz") {
+        GzDecoder::new(&bytes[..])
+            .read_to_string(&mut text)
+            .map_err(explain)?;
+    } else {
+        text = String::from_utf8(bytes)?;
+    }
+    Ok(text)
+}
+
+/// Companies listed in Jakarta. The source cuts names at 30 characters; `listed.tsv` holds the
+/// full ones, and what the press calls them.
+pub fn companies(list: &mut List<'_>, source: &Source, own: &Path) -> Result<(), Box<dyn Error>> {
+    let mut more: HashMap<String, Vec<String>> = HashMap::new();
+    for row in table(&own.join("public/listed.tsv"))? {
+        more.insert(row[0].clone(), row);
+    }
+    for row in source.rows("idx_companies.tsv")? {
+        let [ticker, _, core, cut, ..] = row.as_slice() else {
+            return Err(format!("idx_companies.tsv: too few columns: {row:?}").into());
+        };
+        let known = more.remove(ticker);
+        let cell = |index: usize| {
+            known
+                .as_ref()
+                .and_then(|row| row.get(index))
+                .filter(|cell| !cell.is_empty())
+        };
+        let name = match cell(1) {
+            Some(name) => name.as_str(),
+            None if cut == "yes" && core.len() >= 24 => core
+                .rsplit_once(' ')
+                .map_or(core.as_str(), |(whole, _)| whole),
+            None => core,
+        };
+        let class = match cell(3) {
+            Some(class) => {
+                Class::from_name(class).ok_or_else(|| format!("listed.tsv: no class {class}"))?
+            }
+            None if name.starts_with("Bank ") => Class::Bank,
+            None => Class::Company,
+        };
+        let mut listing = list.listing(name, class).id(format!("idx:{ticker}"));
+        for alias in cell(2).into_iter().flat_map(|cell| cell.split('|')) {
+            listing = list.alias(listing, alias, class);
+        }
+        list.builder.add(list.alias(listing, ticker, class));
+    }
+    match more.keys().min() {
+        Some(ticker) => Err(format!("listed.tsv: {ticker} is not a listed company").into()),
+        None => Ok(()),
+    }
+}
+
+/// Members of parliament of 2024-2029.
+pub fn members_of_parliament(list: &mut List<'_>, source: &Source) -> Result<(), Box<dyn Error>> {
+    for row in source.rows("dpr_members.tsv")? {
+        let name = &row[0];
+        if row.last().is_some_and(|period| period == "2024-2029") && name.contains(' ') {
+            let listing = Listing::new(name, Class::Person).id(format!("person:{}", slug(name)));
+            list.builder.add(listing);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,287 @@
+//! From listings to the bytes of a gazetteer.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::entry::{Entry, ID_CODE, ID_TEXT};
+use super::file::{FORMAT, NONE, bucket, hash};
+use super::find::{ENTRY_BITS, Needs};
+use super::listing::{Id, Listing};
+use super::words::words;
+use crate::Error;
+use crate::container::ContainerWriter;
+use crate::text::{fold, modern_spelling};
+
+pub(super) fn compile(listings: &[Listing]) -> Result<Vec<u8>, Error> {
+    if listings.len() >= 1 << ENTRY_BITS {
+        return Err(Error::option(format!(
+            "{} entries, at most {} fit into one gazetteer: split the list",
+            listings.len(),
+            1 << ENTRY_BITS
+        )));
+    }
+    let names = keys(listings)?;
+    let lexicon = Lexicon::new(&names)?;
+    let trie = Trie::new(&names, &lexicon);
+    let mut file = ContainerWriter::new(FORMAT);
+    lexicon.write(&mut file);
+    trie.write(&lexicon, &mut file);
+    write_entries(listings, &mut file)?;
+    file.finish()
+}
+
+/// Every name as folded words, with what it refers to.
+type Names = BTreeMap<Vec<String>, Vec<u32>>;
+
+fn keys(listings: &[Listing]) -> Result<Names, Error> {
+    let mut names = Names::new();
+    for (index, listing) in (0u32..).zip(listings) {
+        for (name, needs) in &listing.keys {
+            let key = key(name);
+            if key.is_empty() {
+                return Err(Error::option(format!(
+                    "the entry {:?} has a name without a word: {name:?}",
+                    listing.name
+                )));
+            }
+            let mut needs = *needs;
+            needs.0 |= written_needs(name, &key);
+            let reference = index | u32::from(needs.0) << ENTRY_BITS;
+            if let Some(modern) = modern_key(&key) {
+                let alias = reference | u32::from(Needs::ALIAS) << ENTRY_BITS;
+                names.entry(modern).or_default().push(alias);
+            }
+            names.entry(key).or_default().push(reference);
+        }
+    }
+    for references in names.values_mut() {
+        let entry = |reference: u32| reference & ((1 << ENTRY_BITS) - 1);
+        let needs = |reference: u32| (reference >> ENTRY_BITS) as u8;
+        // Of one entry the least demanding reference stays; those behind a head come last.
+        references.sort_by_key(|&r| (entry(r), needs(r)));
+        references.dedup_by_key(|r| entry(*r));
+        references.sort_by_key(|&r| (needs(r) & Needs::HEAD, entry(r)));
+    }
+    Ok(names)
+}
+
+fn key(name: &str) -> Vec<String> {
+    let mut buffer = String::new();
+    words(name)
+        .map(|word| fold(word, &mut buffer).to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// The key in modern spelling, where some word is old.
+fn modern_key(key: &[String]) -> Option<Vec<String>> {
+    let mut buffer = String::new();
+    let mut any = false;
+    let modern = key
+        .iter()
+        .map(|word| {
+            let old = modern_spelling(word, &mut buffer);
+            any |= old;
+            if old { buffer.clone() } else { word.clone() }
+        })
+        .collect();
+    any.then_some(modern)
+}
+
+/// What the writing of a name asks of the text: a capital at its start, and capitals only where
+/// it is one short word in capitals (`PAN`, `AS`, `BI`, `WHO`).
+fn written_needs(name: &str, key: &[String]) -> u8 {
+    let mut needs = 0;
+    if !name.starts_with(char::is_lowercase) {
+        needs |= Needs::CAPITAL;
+    }
+    if let [word] = key {
+        let short = word.chars().count() <= 4;
+        if short && name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase) {
+            needs |= Needs::UPPER;
+        }
+    }
+    needs
+}
+
+/// The distinct words, numbered bucket by bucket.
+struct Lexicon {
+    buckets: usize,
+    words: Vec<String>,
+    symbols: BTreeMap<String, u32>,
+}
+
+impl Lexicon {
+    fn new(names: &Names) -> Result<Lexicon, Error> {
+        let distinct: BTreeSet<&String> = names.keys().flatten().collect();
+        if distinct.len() >= (1 << ENTRY_BITS) - 1 {
+            return Err(Error::option(format!(
+                "{} distinct words do not fit into one gazetteer: split the list",
+                distinct.len()
+            )));
+        }
+        let buckets = distinct.len().next_power_of_two();
+        let mut words: Vec<String> = distinct.into_iter().cloned().collect();
+        words.sort_by_key(|word| bucket(hash(word.as_bytes()), buckets));
+        let symbols = words.iter().cloned().zip(0..).collect();
+        Ok(Lexicon {
+            buckets,
+            words,
+            symbols,
+        })
+    }
+
+    fn symbol(&self, word: &str) -> u32 {
+        self.symbols.get(word).copied().unwrap_or(NONE)
+    }
+
+    fn write(&self, file: &mut ContainerWriter) {
+        let mut firsts = vec![0u32; self.buckets + 1];
+        let mut starts = vec![0u32];
+        let mut text = Vec::new();
+        for word in &self.words {
+            if let Some(count) = firsts.get_mut(bucket(hash(word.as_bytes()), self.buckets) + 1) {
+                *count += 1;
+            }
+            text.extend_from_slice(word.as_bytes());
+            starts.push(text.len() as u32);
+        }
+        let mut sum = 0;
+        for first in &mut firsts {
+            sum += *first;
+            *first = sum;
+        }
+        file.u32s(*b"WBKT", &firsts);
+        file.u32s(*b"WOFF", &starts);
+        file.section(*b"WTXT", text);
+    }
+}
+
+/// The names as a trie over symbols.
+struct Trie {
+    edge_symbols: Vec<u32>,
+    first_edges: Vec<u32>,
+    first_refs: Vec<u32>,
+    refs: Vec<u32>,
+    /// Symbols that begin a name, and those that begin one written small.
+    starts: BTreeMap<u32, bool>,
+}
+
+#[derive(Default)]
+struct Node<'n> {
+    children: BTreeMap<u32, Node<'n>>,
+    refs: &'n [u32],
+}
+
+impl Trie {
+    fn new(names: &Names, lexicon: &Lexicon) -> Trie {
+        let mut root = Node::default();
+        let mut starts: BTreeMap<u32, bool> = BTreeMap::new();
+        for (key, refs) in names {
+            let mut node = &mut root;
+            for word in key {
+                node = node.children.entry(lexicon.symbol(word)).or_default();
+            }
+            node.refs = refs;
+            if let Some(first) = key.first() {
+                *starts.entry(lexicon.symbol(first)).or_default() |= refs
+                    .iter()
+                    .any(|r| (r >> ENTRY_BITS) as u8 & Needs::CAPITAL == 0);
+            }
+        }
+        let mut trie = Trie {
+            edge_symbols: Vec::new(),
+            first_edges: Vec::new(),
+            first_refs: Vec::new(),
+            refs: Vec::new(),
+            starts,
+        };
+        let mut queue = VecDeque::from([&root]);
+        while let Some(node) = queue.pop_front() {
+            trie.first_edges.push(trie.edge_symbols.len() as u32);
+            trie.first_refs.push(trie.refs.len() as u32);
+            trie.refs.extend_from_slice(node.refs);
+            for (&symbol, child) in &node.children {
+                trie.edge_symbols.push(symbol);
+                queue.push_back(child);
+            }
+        }
+        trie.first_edges.push(trie.edge_symbols.len() as u32);
+        trie.first_refs.push(trie.refs.len() as u32);
+        trie
+    }
+
+    fn write(&self, lexicon: &Lexicon, file: &mut ContainerWriter) {
+        let mut starts = vec![0u64; lexicon.words.len().div_ceil(64)];
+        let mut small = starts.clone();
+        for (&symbol, &is_small) in &self.starts {
+            let (word, bit) = (symbol as usize / 64, 1u64 << (symbol % 64));
+            if let Some((starts, small)) = starts.get_mut(word).zip(small.get_mut(word)) {
+                *starts |= bit;
+                *small |= if is_small { bit } else { 0 };
+            }
+        }
+        let mut sum = 0;
+        let ranks: Vec<u32> = starts
+            .iter()
+            .map(|bits| {
+                let before = sum;
+                sum += bits.count_ones();
+                before
+            })
+            .collect();
+        file.u64s(*b"STRT", &starts);
+        file.u32s(*b"RANK", &ranks);
+        file.u64s(*b"SMAL", &small);
+        file.u32s(*b"NSYM", &self.edge_symbols);
+        file.u32s(*b"NEDG", &self.first_edges);
+        file.u32s(*b"NREF", &self.first_refs);
+        file.u32s(*b"REFS", &self.refs);
+    }
+}
+
+fn write_entries(listings: &[Listing], file: &mut ContainerWriter) -> Result<(), Error> {
+    let mut text = Texts::default();
+    let mut rows = Vec::with_capacity(listings.len() * 4);
+    for (index, listing) in (0u32..).zip(listings) {
+        let parent = listing.parent.unwrap_or(NONE);
+        if listing.parent.is_some_and(|parent| parent >= index) {
+            return Err(Error::option(format!(
+                "the parent of {:?} was not added before it",
+                listing.name
+            )));
+        }
+        let name = text.place(&listing.name)?;
+        let (id, kind) = match &listing.id {
+            Id::None => (NONE, ID_TEXT),
+            Id::Text(id) => (text.place(id)?, ID_TEXT),
+            Id::Code(number) => (*number, ID_CODE),
+        };
+        let packed = Entry::pack(listing.class, listing.label, listing.branches, kind);
+        rows.extend([name, id, parent, packed]);
+    }
+    file.u32s(*b"ENTR", &rows);
+    file.section(*b"TEXT", text.bytes);
+    Ok(())
+}
+
+/// Strings, each once.
+#[derive(Default)]
+struct Texts {
+    bytes: Vec<u8>,
+    places: BTreeMap<String, u32>,
+}
+
+impl Texts {
+    fn place(&mut self, string: &str) -> Result<u32, Error> {
+        if let Some(&place) = self.places.get(string) {
+            return Ok(place);
+        }
+        let len = u8::try_from(string.len())
+            .map_err(|_| Error::option(format!("longer than 255 bytes: {string:?}")))?;
+        let place = self.bytes.len() as u32;
+        self.bytes.push(len);
+        self.bytes.extend_from_slice(string.as_bytes());
+        self.places.insert(string.to_owned(), place);
+        Ok(place)
+    }
+}

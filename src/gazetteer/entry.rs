@@ -1,0 +1,166 @@
+//! What a name stands for.
+
+use std::fmt;
+
+use super::class::Class;
+use super::file::{NONE, View};
+use super::heads::Branches;
+use crate::Label;
+
+/// A person, body or place of a gazetteer.
+///
+/// ```
+/// use entitas::gazetteer::{Class, Gazetteer};
+///
+/// let names = Gazetteer::embedded()?;
+/// let entry = names.lookup("Kabupaten Manggarai Barat").next().ok_or("not listed")?;
+/// assert_eq!(entry.class(), Class::Regency);
+/// assert_eq!(entry.id().map(|id| id.to_string()).as_deref(), Some("id:53.15"));
+/// assert_eq!(entry.parent().map(|province| province.name()), Some("Nusa Tenggara Timur"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Entry<'g> {
+    view: View<'g>,
+    index: u32,
+    name: u32,
+    id: u32,
+    parent: u32,
+    packed: u32,
+}
+
+/// How the `id` of an entry is kept.
+pub(super) const ID_TEXT: u32 = 0;
+pub(super) const ID_CODE: u32 = 1;
+
+impl<'g> Entry<'g> {
+    #[inline]
+    pub(super) fn new(view: View<'g>, index: u32) -> Option<Entry<'g>> {
+        let at = index as usize * 4;
+        let row = view.entries.slice(at..at + 4)?;
+        Some(Entry {
+            view,
+            index,
+            name: row.get(0)?,
+            id: row.get(1)?,
+            parent: row.get(2)?,
+            packed: row.get(3)?,
+        })
+    }
+
+    pub(super) fn pack(class: Class, label: Label, branches: Branches, id_kind: u32) -> u32 {
+        u32::from(class as u8)
+            | u32::from(label as u8) << 8
+            | u32::from(branches.0) << 16
+            | id_kind << 24
+    }
+
+    /// Its place in the gazetteer, for [`Gazetteer::entry`](super::Gazetteer::entry). Stable
+    /// only within one build of a gazetteer; [`id`](Entry::id) is what to store.
+    pub fn index(self) -> u32 {
+        self.index
+    }
+
+    /// Whether it is a person, an organisation or a place.
+    pub fn label(self) -> Label {
+        match self.packed >> 8 & 0xFF {
+            0 => Label::Person,
+            1 => Label::Organization,
+            2 => Label::Place,
+            3 => Label::Law,
+            _ => Label::Event,
+        }
+    }
+
+    /// What kind of thing it is.
+    pub fn class(self) -> Class {
+        Class::from_number(self.packed as u8).unwrap_or(Class::of_label(self.label()))
+    }
+
+    /// The full name, as its list writes it.
+    pub fn name(self) -> &'g str {
+        self.view.string(self.name).unwrap_or_default()
+    }
+
+    /// The stable identifier, where its list gives one.
+    pub fn id(self) -> Option<EntryId<'g>> {
+        (self.id != NONE).then_some(EntryId(self))
+    }
+
+    /// The level of a region of Indonesia: see [`Class::level`].
+    pub fn level(self) -> Option<u8> {
+        self.class().level()
+    }
+
+    /// The region, country or body that it belongs to.
+    pub fn parent(self) -> Option<Entry<'g>> {
+        // A builder adds the parent first, so a chain of parents ends.
+        (self.parent < self.index)
+            .then(|| Entry::new(self.view, self.parent))
+            .flatten()
+    }
+
+    pub(super) fn branches(self) -> Branches {
+        Branches((self.packed >> 16) as u8)
+    }
+}
+
+impl fmt::Debug for Entry<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("name", &self.name())
+            .field("class", &self.class())
+            .field("id", &self.id().map(|id| id.to_string()))
+            .finish()
+    }
+}
+
+impl PartialEq for Entry<'_> {
+    /// Whether both are the same entry of the same gazetteer.
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index && std::ptr::eq(self.view.text, other.view.text)
+    }
+}
+
+impl Eq for Entry<'_> {}
+
+/// The identifier of an [`Entry`], written by `Display`.
+///
+/// | form | what |
+/// |---|---|
+/// | `id:53.15` | a region or island of Indonesia, by the code of the interior ministry |
+/// | `iso:VN` | a country or territory, ISO 3166-1 |
+/// | `m49:035` | a part of the world, UN M49 |
+/// | `idx:BBCA` | a company listed in Jakarta, by its ticker |
+/// | `org:kpk`, `place:…`, `city:…`, `person:…`, `event:…` | an entry of the project's own lists |
+///
+/// A user's own list may use any other form.
+#[derive(Clone, Copy)]
+pub struct EntryId<'g>(Entry<'g>);
+
+impl fmt::Display for EntryId<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entry = self.0;
+        if entry.packed >> 24 != ID_CODE {
+            return f.pad(entry.view.string(entry.id).unwrap_or_default());
+        }
+        let width = match entry.class() {
+            Class::Village => 4,
+            Class::Island => 5,
+            _ => 2,
+        };
+        match entry
+            .parent()
+            .filter(|parent| parent.packed >> 24 == ID_CODE)
+        {
+            Some(parent) => write!(f, "{}.{:0width$}", EntryId(parent), entry.id),
+            None => write!(f, "id:{:0width$}", entry.id),
+        }
+    }
+}
+
+impl fmt::Debug for EntryId<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}

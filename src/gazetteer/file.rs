@@ -1,0 +1,188 @@
+//! The compiled form of a gazetteer: its sections and how they are read.
+//!
+//! | section | items | what |
+//! |---|---|---|
+//! | `WBKT` | u32 | first symbol of each bucket of the word table, and the number of symbols |
+//! | `WOFF` | u32 | start of each symbol's word in `WTXT`, and the length of `WTXT` |
+//! | `WTXT` | bytes | the folded words |
+//! | `STRT` | u64 | bit per symbol: some name begins with it |
+//! | `RANK` | u32 | set bits before each word of `STRT` |
+//! | `SMAL` | u64 | bit per symbol: some name that begins with it is written small |
+//! | `NSYM` | u32 | the symbol of each edge; edge `k` leads to node `k + 1` |
+//! | `NEDG` | u32 | first edge of each node, and the number of edges |
+//! | `NREF` | u32 | first reference of each node, and the number of references |
+//! | `REFS` | u32 | entry (24 bits) and the needs of the name |
+//! | `ENTR` | u32 × 4 | name, id, parent, class and label of each entry |
+//! | `TEXT` | bytes | strings, each behind its length (one byte) |
+//!
+//! Nodes are numbered breadth first, the root is 0; the edges of a node are sorted by symbol,
+//! so those of the root are the symbols of `STRT` in order.
+
+use std::ops::Range;
+
+use crate::Error;
+use crate::container::{Container, Format, Tag, U32s, U64s};
+
+pub(super) const FORMAT: Format = Format {
+    what: "name list",
+    magic: *b"entitasN",
+    version: 1,
+    remedy: "build it again with this version of entitas",
+};
+
+/// No parent, no id, no node.
+pub(super) const NONE: u32 = u32::MAX;
+
+pub(super) const TAGS: [Tag; 12] = [
+    *b"WBKT", *b"WOFF", *b"WTXT", *b"STRT", *b"RANK", *b"SMAL", *b"NSYM", *b"NEDG", *b"NREF",
+    *b"REFS", *b"ENTR", *b"TEXT",
+];
+
+/// Where the sections stand, found once when a file is opened.
+#[derive(Clone, Debug)]
+pub(super) struct Layout([Range<usize>; 12]);
+
+impl Layout {
+    pub(super) fn parse(bytes: &[u8]) -> Result<Layout, Error> {
+        let container = Container::parse(bytes, FORMAT)?;
+        let mut ranges = [const { 0..0 }; 12];
+        for (range, tag) in ranges.iter_mut().zip(TAGS) {
+            *range = container.range(tag)?;
+        }
+        Ok(Layout(ranges))
+    }
+
+    /// The sections of the file this layout was made from.
+    #[inline]
+    pub(super) fn view<'a>(&self, bytes: &'a [u8]) -> View<'a> {
+        let [
+            bucket,
+            word,
+            words,
+            start,
+            rank,
+            small,
+            symbol,
+            edge,
+            refs_of,
+            refs,
+            entries,
+            text,
+        ] = &self.0;
+        let section = |range: &Range<usize>| bytes.get(range.clone()).unwrap_or_default();
+        View {
+            buckets: section(bucket).into(),
+            word_starts: section(word).into(),
+            words: section(words),
+            starts: section(start).into(),
+            ranks: section(rank).into(),
+            small: section(small).into(),
+            edge_symbols: section(symbol).into(),
+            first_edges: section(edge).into(),
+            first_refs: section(refs_of).into(),
+            refs: section(refs).into(),
+            entries: section(entries).into(),
+            text: section(text),
+        }
+    }
+}
+
+/// The sections of a gazetteer. Reading outside of one gives nothing, never a panic.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct View<'a> {
+    pub(super) buckets: U32s<'a>,
+    pub(super) word_starts: U32s<'a>,
+    pub(super) words: &'a [u8],
+    pub(super) starts: U64s<'a>,
+    pub(super) ranks: U32s<'a>,
+    pub(super) small: U64s<'a>,
+    pub(super) edge_symbols: U32s<'a>,
+    pub(super) first_edges: U32s<'a>,
+    pub(super) first_refs: U32s<'a>,
+    pub(super) refs: U32s<'a>,
+    pub(super) entries: U32s<'a>,
+    pub(super) text: &'a [u8],
+}
+
+/// The hash that places a word in its bucket; part of the file format.
+pub(super) fn hash(key: &[u8]) -> u64 {
+    const K: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mix = |hash: u64, word: u64| (hash.rotate_left(23) ^ word).wrapping_mul(K);
+    let (words, rest) = key.as_chunks::<8>();
+    let mut hash = (key.len() as u64).wrapping_mul(K);
+    for word in words {
+        hash = mix(hash, u64::from_le_bytes(*word));
+    }
+    let tail = rest
+        .iter()
+        .fold(0, |tail, &byte| tail << 8 | u64::from(byte));
+    hash = mix(hash, tail);
+    hash ^ hash >> 32
+}
+
+/// The bucket of a hash, of a number of buckets that is a power of two.
+pub(super) fn bucket(hash: u64, buckets: usize) -> usize {
+    hash as usize & buckets.wrapping_sub(1)
+}
+
+impl<'a> View<'a> {
+    /// The number of a folded word.
+    pub(super) fn symbol_of(self, key: &str) -> Option<u32> {
+        let buckets = self.buckets.len().checked_sub(1)?;
+        let bucket = bucket(hash(key.as_bytes()), buckets);
+        let range = self.buckets.get(bucket)?..self.buckets.get(bucket + 1)?;
+        range.into_iter().find(|&id| {
+            let id = id as usize;
+            let word = self.word_starts.get(id).zip(self.word_starts.get(id + 1));
+            word.and_then(|(start, end)| self.words.get(start as usize..end as usize))
+                == Some(key.as_bytes())
+        })
+    }
+
+    /// The node that a name's first word leads to.
+    #[inline]
+    pub(super) fn root_child(self, symbol: u32) -> Option<u32> {
+        let (word, bit) = (symbol as usize / 64, symbol % 64);
+        let bits = self.starts.get(word)?;
+        if bits >> bit & 1 == 0 {
+            return None;
+        }
+        let before = (bits & !(u64::MAX << bit)).count_ones();
+        Some(self.ranks.get(word)? + before + 1)
+    }
+
+    /// The node that a further word leads to.
+    #[inline]
+    pub(super) fn child(self, node: u32, symbol: u32) -> Option<u32> {
+        let node = node as usize;
+        let mut low = self.first_edges.get(node)?;
+        let mut high = self.first_edges.get(node + 1)?;
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let here = self.edge_symbols.get(middle as usize)?;
+            match here.cmp(&symbol) {
+                std::cmp::Ordering::Equal => return Some(middle + 1),
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    /// The references of a node.
+    #[inline]
+    pub(super) fn refs(self, node: u32) -> U32s<'a> {
+        let node = node as usize;
+        self.first_refs
+            .get(node)
+            .zip(self.first_refs.get(node + 1))
+            .and_then(|(start, end)| self.refs.slice(start as usize..end as usize))
+            .unwrap_or_default()
+    }
+
+    /// The string at a place of `TEXT`.
+    pub(super) fn string(self, at: u32) -> Option<&'a str> {
+        let (&len, rest) = self.text.get(at as usize..)?.split_first()?;
+        std::str::from_utf8(rest.get(..usize::from(len))?).ok()
+    }
+}

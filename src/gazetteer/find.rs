@@ -1,0 +1,398 @@
+//! Names in a row of tokens.
+
+use super::entry::Entry;
+use super::file::{NONE, View};
+use super::heads::{Branches, Head};
+use super::symbol::{Case, Symbol};
+use crate::Label;
+
+/// What a text must offer before a name counts; kept in the top byte of a reference.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Needs(pub(super) u8);
+
+impl Needs {
+    /// Not the name the entry goes by: an abbreviation, a second spelling.
+    pub(super) const ALIAS: u8 = 1;
+    /// More often a common word than this name: evidence is needed beyond the word.
+    pub(super) const WEAK: u8 = 2;
+    /// Counts only behind a head word: villages, small islands.
+    pub(super) const HEAD: u8 = 4;
+    /// Counts only in capitals: `PAN`, `AS`.
+    pub(super) const UPPER: u8 = 8;
+    /// Counts only with a capital at the start.
+    pub(super) const CAPITAL: u8 = 16;
+    /// Counts only with a tail: organs such as `DPP`, heads such as `Fraksi`.
+    pub(super) const TAIL: u8 = 32;
+    /// The ones that stop a name.
+    const HARD: u8 = Needs::HEAD | Needs::UPPER | Needs::CAPITAL | Needs::TAIL;
+
+    #[inline]
+    fn met(self, offered: u8) -> bool {
+        self.0 & Needs::HARD & !offered == 0
+    }
+}
+
+pub(super) const ENTRY_BITS: u32 = 24;
+const ENTRY: u32 = (1 << ENTRY_BITS) - 1;
+
+/// `Fraksi` + `PKS` + `DPR` + `RI`.
+const MOST_TAILS: usize = 3;
+
+/// A name found in a row of tokens.
+///
+/// What it may stand for: [`Gazetteer::entries`](super::Gazetteer::entries).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    first: u32,
+    len: u16,
+    label: Label,
+    weak: bool,
+    offered: u8,
+    head: Head,
+    tail_head: Head,
+    node: u32,
+    tail: u32,
+}
+
+impl Hit {
+    /// The same hit among tokens that begin `tokens` later.
+    #[inline]
+    pub(crate) fn moved(mut self, tokens: usize) -> Hit {
+        self.first += tokens as u32;
+        self
+    }
+
+    /// Index of its first token.
+    #[inline]
+    pub fn first(self) -> usize {
+        self.first as usize
+    }
+
+    /// How many tokens it covers.
+    #[inline]
+    pub fn len(self) -> usize {
+        usize::from(self.len)
+    }
+
+    /// Never: a hit covers at least one token.
+    #[inline]
+    pub fn is_empty(self) -> bool {
+        self.len == 0
+    }
+
+    /// Index of the first token behind it.
+    #[inline]
+    pub fn end(self) -> usize {
+        self.first() + self.len()
+    }
+
+    /// Whether it names a person, an organisation or a place.
+    #[inline]
+    pub fn label(self) -> Label {
+        self.label
+    }
+
+    /// Whether it is more often a common word than a name (`Baru`, `Maju`), so that the text
+    /// around it must decide.
+    #[inline]
+    pub fn is_weak(self) -> bool {
+        self.weak
+    }
+
+    /// Whether a word before the name says what it names: `Kabupaten Bandung`, `PT Timah`. That
+    /// word is part of the hit where it has a capital.
+    #[inline]
+    pub fn has_head(self) -> bool {
+        self.head != Head::None
+    }
+
+    /// Whether the name of a region or body behind its own belongs to it: `Polda Jawa Barat`,
+    /// `DPRD Kota Bogor`, `DPP PDIP`, `Mahkamah Agung RI`.
+    #[inline]
+    pub fn has_tail(self) -> bool {
+        self.tail != NONE
+    }
+}
+
+/// The best hit of each label at one token.
+type Best = [Option<Hit>; 5];
+
+/// Looks for names in one row of tokens.
+#[derive(Clone, Copy)]
+pub(super) struct Finder<'g, 's, C> {
+    pub(super) view: View<'g>,
+    pub(super) symbols: &'s [Symbol],
+    pub(super) case: C,
+}
+
+impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
+    /// Pushes the longest names of each label, sorted by their first token. Hits of one label
+    /// do not overlap.
+    pub(super) fn find(self, out: &mut Vec<Hit>) {
+        let mut until = [0usize; 5];
+        for (at, &symbol) in self.symbols.iter().enumerate() {
+            if !symbol.can_start() {
+                continue;
+            }
+            for hit in self.best_at(at, symbol).into_iter().flatten() {
+                let free = &mut until[hit.label as usize];
+                if *free <= at {
+                    *free = hit.end();
+                    out.push(hit);
+                }
+            }
+        }
+    }
+
+    #[inline]
+    fn symbol(self, at: usize) -> Symbol {
+        self.symbols.get(at).copied().unwrap_or(Symbol::NONE)
+    }
+
+    fn best_at(self, at: usize, symbol: Symbol) -> Best {
+        let mut best = Best::default();
+        let case = (self.case)(at);
+        if symbol.starts() && (case != Case::Small || symbol.small()) {
+            self.walk(at, at, Head::None, case, &mut best);
+        }
+        if symbol.leads() {
+            let next = self.symbol(at + 1);
+            let next_case = (self.case)(at + 1);
+            if next.starts() && next_case != Case::Small {
+                let first = if case == Case::Small { at + 1 } else { at };
+                self.walk(first, at + 1, symbol.head(), next_case, &mut best);
+            }
+        }
+        best
+    }
+
+    /// Follows the words from `start` and keeps the longest name of each label.
+    fn walk(self, first: usize, start: usize, head: Head, case: Case, best: &mut Best) {
+        let mut offered = match case {
+            Case::Small => 0,
+            Case::Capital => Needs::CAPITAL,
+            Case::Upper | Case::Any => Needs::CAPITAL | Needs::UPPER,
+        };
+        if head != Head::None {
+            offered |= Needs::HEAD;
+        }
+        let mut next = self.view.root_child(self.symbol(start).id());
+        let mut end = start;
+        while let Some(node) = next {
+            end += 1;
+            let last = if end - start > 1 {
+                (self.case)(end - 1)
+            } else {
+                case
+            };
+            if last != Case::Small || offered & Needs::CAPITAL == 0 {
+                let name = Name {
+                    first,
+                    end,
+                    node,
+                    head,
+                    offered,
+                    case,
+                };
+                self.accept(name, best);
+            }
+            next = self.view.child(node, self.symbol(end).id());
+        }
+    }
+
+    fn accept(self, name: Name, best: &mut Best) {
+        for item in self.view.refs(name.node).iter() {
+            let needs = Needs((item >> ENTRY_BITS) as u8);
+            if needs.0 & Needs::HEAD & !name.offered != 0 {
+                break; // Names that need a head come last.
+            }
+            let Some(entry) = Entry::new(self.view, item & ENTRY) else {
+                continue;
+            };
+            if !needs.met(name.offered | Needs::TAIL) || !name.head.accepts(entry.class()) {
+                continue;
+            }
+            let Some(hit) = self.hit(name, needs, entry) else {
+                continue;
+            };
+            let Some(slot) = best.get_mut(hit.label as usize) else {
+                continue;
+            };
+            match slot {
+                Some(old) if old.end() > hit.end() => {}
+                Some(old) if old.node == hit.node && old.end() == hit.end() => {
+                    old.weak &= hit.weak;
+                }
+                _ => *slot = Some(hit),
+            }
+        }
+    }
+
+    fn hit(self, name: Name, needs: Needs, entry: Entry<'_>) -> Option<Hit> {
+        let label = entry.label();
+        let common = needs.0 & Needs::WEAK != 0;
+        let caseless = needs.0 & Needs::UPPER != 0 && name.case == Case::Any;
+        let mut hit = Hit {
+            first: name.first as u32,
+            len: length(name.first, name.end),
+            label,
+            weak: name.head == Head::None && (common || caseless),
+            offered: name.offered,
+            head: name.head,
+            tail_head: Head::None,
+            node: name.node,
+            tail: NONE,
+        };
+        self.add_tails(&mut hit, entry.branches());
+        if needs.0 & Needs::TAIL != 0 && hit.tail == NONE {
+            return None;
+        }
+        if label == Label::Organization {
+            self.add_form(&mut hit);
+        }
+        Some(hit)
+    }
+
+    /// Takes what behind a name belongs to it: `DPD` + `PDIP` + `Jawa Barat`.
+    fn add_tails(self, hit: &mut Hit, mut branches: Branches) {
+        for _ in 0..MOST_TAILS {
+            let Some(tail) = self.tail_at(hit.end(), branches) else {
+                return;
+            };
+            if hit.tail == NONE {
+                hit.tail = tail.node;
+                hit.tail_head = tail.head;
+            }
+            hit.len = length(hit.first(), tail.end);
+            hit.weak = false;
+            branches = branches.and(tail.branches);
+        }
+    }
+
+    /// The longest name at `start` that may stand behind a name with these branches.
+    fn tail_at(self, start: usize, branches: Branches) -> Option<Tail> {
+        if branches.is_empty() {
+            return None;
+        }
+        let symbol = self.symbol(start);
+        let direct = self.tail_behind(start, Head::None, branches);
+        if !symbol.leads() || symbol.head() == Head::Firm || (self.case)(start) == Case::Small {
+            return direct;
+        }
+        let headed = self.tail_behind(start + 1, symbol.head(), branches);
+        headed.or(direct)
+    }
+
+    fn tail_behind(self, start: usize, head: Head, branches: Branches) -> Option<Tail> {
+        if !self.symbol(start).starts() || (self.case)(start) == Case::Small {
+            return None;
+        }
+        let mut tail = None;
+        let mut end = start;
+        let mut next = self.view.root_child(self.symbol(start).id());
+        while let Some(node) = next {
+            end += 1;
+            if let Some(entry) = tails_of(self.view, node, branches, head).next() {
+                let branches = entry.branches();
+                tail = Some(Tail {
+                    end,
+                    node,
+                    head,
+                    branches,
+                });
+            }
+            next = self.view.child(node, self.symbol(end).id());
+        }
+        tail
+    }
+
+    /// Takes the legal form behind the name of a firm: `(Persero) Tbk`.
+    fn add_form(self, hit: &mut Hit) {
+        let mut end = hit.end();
+        if self.symbol(end).head() == Head::Open
+            && self.symbol(end + 1).head() == Head::StateOwned
+            && self.symbol(end + 2).head() == Head::Close
+        {
+            end += 3;
+        }
+        if self.symbol(end).head() == Head::Listed {
+            end += 1;
+        }
+        if end > hit.end() {
+            hit.len = length(hit.first(), end);
+            hit.weak = false;
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Name {
+    first: usize,
+    end: usize,
+    node: u32,
+    head: Head,
+    offered: u8,
+    case: Case,
+}
+
+/// A name behind a name.
+struct Tail {
+    end: usize,
+    node: u32,
+    head: Head,
+    branches: Branches,
+}
+
+fn length(first: usize, end: usize) -> u16 {
+    u16::try_from(end - first).unwrap_or(u16::MAX)
+}
+
+/// The entries of a name that may stand behind another, best first.
+fn tails_of(
+    view: View<'_>,
+    node: u32,
+    branches: Branches,
+    head: Head,
+) -> impl Iterator<Item = Entry<'_>> {
+    let mut offered = Needs::CAPITAL | Needs::UPPER;
+    if head != Head::None {
+        offered |= Needs::HEAD;
+    }
+    entries_of(view, node, offered, head).filter(move |entry| branches.accepts(entry.class()))
+}
+
+/// The entries of a name, best first.
+fn entries_of(
+    view: View<'_>,
+    node: u32,
+    offered: u8,
+    head: Head,
+) -> impl Iterator<Item = Entry<'_>> {
+    view.refs(node)
+        .iter()
+        .filter(move |item| Needs((item >> ENTRY_BITS) as u8).met(offered))
+        .filter_map(move |item| Entry::new(view, item & ENTRY))
+        .filter(move |entry| head.accepts(entry.class()))
+}
+
+impl Hit {
+    pub(super) fn entries(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
+        let offered = match self.tail {
+            NONE => self.offered,
+            _ => self.offered | Needs::TAIL,
+        };
+        entries_of(view, self.node, offered, self.head)
+            .filter(move |entry| entry.label() == self.label)
+            .filter(move |entry| self.tail == NONE || self.tails_of(view, *entry).next().is_some())
+    }
+
+    pub(super) fn tails(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
+        let branches = self.entries(view).next().map(Entry::branches);
+        let branches = branches.unwrap_or_default();
+        tails_of(view, self.tail, branches, self.tail_head)
+    }
+
+    fn tails_of<'g>(self, view: View<'g>, entry: Entry<'g>) -> impl Iterator<Item = Entry<'g>> {
+        tails_of(view, self.tail, entry.branches(), self.tail_head)
+    }
+}

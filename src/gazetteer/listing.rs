@@ -1,0 +1,128 @@
+//! What a list says about one entry.
+
+use super::class::Class;
+use super::find::Needs;
+use super::heads::Branches;
+use crate::Label;
+
+/// One entry on its way into a [`GazetteerBuilder`](super::GazetteerBuilder).
+///
+/// ```
+/// use entitas::gazetteer::{Class, Gazetteer, Listing};
+///
+/// let mut builder = Gazetteer::builder();
+/// builder.add(
+///     Listing::new("Warung Pintar Sekali", Class::Company)
+///         .id("my:17")
+///         .alias("Warung Pintar"),
+/// );
+/// let names = builder.build()?;
+/// let entry = names.lookup("PT Warung Pintar").next().ok_or("not found")?;
+/// assert_eq!(entry.name(), "Warung Pintar Sekali");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Listing {
+    pub(super) name: String,
+    pub(super) class: Class,
+    pub(super) label: Label,
+    pub(super) id: Id,
+    pub(super) parent: Option<u32>,
+    pub(super) branches: Branches,
+    pub(super) keys: Vec<(String, Needs)>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Id {
+    None,
+    Text(String),
+    Code(u32),
+}
+
+impl Listing {
+    /// An entry whose full name is also a key it is found by.
+    pub fn new(name: impl Into<String>, class: Class) -> Listing {
+        let name = name.into();
+        Listing {
+            keys: vec![(name.clone(), Needs::default())],
+            name,
+            class,
+            label: class.label(),
+            id: Id::None,
+            parent: None,
+            branches: Branches::default(),
+        }
+    }
+
+    /// Gives it another label than that of its class.
+    pub fn label(mut self, label: Label) -> Listing {
+        self.label = label;
+        self
+    }
+
+    /// Its stable identifier.
+    pub fn id(mut self, id: impl Into<String>) -> Listing {
+        self.id = Id::Text(id.into());
+        self
+    }
+
+    /// Its number within its parent in the code of the interior ministry: `id:53` + 15 is `id:53.15`.
+    pub fn code(mut self, number: u32) -> Listing {
+        self.id = Id::Code(number);
+        self
+    }
+
+    /// What it belongs to: the index that [`add`](super::GazetteerBuilder::add) gave.
+    pub fn parent(mut self, index: u32) -> Listing {
+        self.parent = Some(index);
+        self
+    }
+
+    /// Another name it is found by.
+    pub fn alias(self, name: impl Into<String>) -> Listing {
+        self.key(name, Needs::ALIAS)
+    }
+
+    /// Another name, which is more often a common word.
+    pub fn weak_alias(self, name: impl Into<String>) -> Listing {
+        self.key(name, Needs::ALIAS | Needs::WEAK)
+    }
+
+    /// Every name so far is more often a common word.
+    pub fn weak(mut self) -> Listing {
+        for (_, needs) in &mut self.keys {
+            needs.0 |= Needs::WEAK;
+        }
+        self
+    }
+
+    /// Every name so far counts only behind its head word: `Desa`, `Pulau`.
+    pub fn behind_head(mut self) -> Listing {
+        for (_, needs) in &mut self.keys {
+            needs.0 |= Needs::HEAD;
+        }
+        self
+    }
+
+    /// Every name so far counts only with a tail; see [`branches`](Listing::branches).
+    pub fn with_tail(mut self) -> Listing {
+        for (_, needs) in &mut self.keys {
+            needs.0 |= Needs::TAIL;
+        }
+        self
+    }
+
+    /// What may stand behind the name as part of it (`Polda` + `Jawa Barat`, `DPP` + `PDIP`), as
+    /// letters: `p` a province, `k` a regency or city, `c` a district, `t` a town, area or
+    /// island, `n` a country, `w` a city abroad, `o` a party, association or university, `b` a
+    /// parliament. Other letters mean nothing.
+    pub fn branches(mut self, letters: &str) -> Listing {
+        self.branches = Branches::parse(letters);
+        self
+    }
+
+    fn key(mut self, name: impl Into<String>, needs: u8) -> Listing {
+        self.keys.push((name.into(), Needs(needs)));
+        self
+    }
+}

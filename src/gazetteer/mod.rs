@@ -1,0 +1,207 @@
+//! Known names: what they stand for, and where they are in a text.
+
+mod builder;
+mod class;
+mod compile;
+mod entry;
+mod file;
+mod find;
+mod heads;
+mod list;
+mod listing;
+mod symbol;
+mod words;
+
+use std::borrow::Cow;
+
+use once_cell::sync::OnceCell;
+
+pub use builder::GazetteerBuilder;
+pub use class::Class;
+pub use entry::{Entry, EntryId};
+pub use find::Hit;
+pub use listing::Listing;
+pub use symbol::{Case, Symbol};
+
+use self::file::{Layout, View};
+use self::find::Finder;
+use self::heads::Head;
+use crate::Error;
+use crate::text::{fold, modern_spelling};
+
+/// A set of names and what they stand for.
+///
+/// ```
+/// use entitas::gazetteer::{Class, Gazetteer};
+///
+/// let names = Gazetteer::embedded()?;
+/// let bandung: Vec<_> = names.lookup("Bandung").map(|entry| entry.class()).take(2).collect();
+/// assert_eq!(bandung, [Class::City, Class::Regency]);
+/// # Ok::<(), entitas::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Gazetteer {
+    bytes: Cow<'static, [u8]>,
+    layout: Layout,
+}
+
+impl Gazetteer {
+    /// The names that come with the crate: regions, countries and cities, bodies of the state,
+    /// parties, organisations, media, companies, clubs. DATA.md names the sources.
+    ///
+    /// The first call checks the embedded bytes, which takes about a millisecond.
+    ///
+    /// # Errors
+    ///
+    /// Only where the crate was built with a damaged file.
+    pub fn embedded() -> Result<&'static Gazetteer, Error> {
+        static NAMES: OnceCell<Gazetteer> = OnceCell::new();
+        NAMES.get_or_try_init(|| Gazetteer::from_bytes(&include_bytes!("names.bin")[..]))
+    }
+
+    /// An empty builder, for names of your own.
+    pub fn builder() -> GazetteerBuilder {
+        GazetteerBuilder::new()
+    }
+
+    /// Reads a table of names: UTF-8, a name a line, columns parted by tabs.
+    ///
+    /// | column | |
+    /// |---|---|
+    /// | name | as texts write it |
+    /// | label | `PERSON`, `ORGANIZATION`, `PLACE`, `LAW`, `EVENT`, or a [`Class`] such as `company` |
+    /// | id | optional: whatever results should carry |
+    /// | canonical | optional: the full name |
+    /// | aliases | optional: more names, joined by a vertical bar |
+    ///
+    /// A first line that starts with `name` and `label`, empty lines and lines that start with
+    /// `#` are left out.
+    ///
+    /// ```
+    /// use entitas::gazetteer::Gazetteer;
+    ///
+    /// let names = Gazetteer::from_tsv("Kopdit Sejahtera\tORGANIZATION\tmy:1\t\tKoperasi Sejahtera")?;
+    /// assert!(names.lookup("Koperasi Sejahtera").next().is_some());
+    ///
+    /// let error = Gazetteer::from_tsv("Kopdit Sejahtera\tBODY").unwrap_err();
+    /// assert_eq!(error.position(), Some(1));
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A malformed line: the error names it and says what to do.
+    pub fn from_tsv(table: &str) -> Result<Gazetteer, Error> {
+        Gazetteer::builder().tsv(table)?.build()
+    }
+
+    /// Opens what [`to_bytes`](Gazetteer::to_bytes) gave, without copying.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are damaged, cut or of another version of the format.
+    pub fn from_bytes(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Gazetteer, Error> {
+        let bytes = bytes.into();
+        let layout = Layout::parse(&bytes)?;
+        Ok(Gazetteer { bytes, layout })
+    }
+
+    /// The gazetteer as one file.
+    pub fn to_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        self.layout.view(&self.bytes)
+    }
+
+    /// Number of entries.
+    pub fn len(&self) -> usize {
+        self.view().entries.len() / 4
+    }
+
+    /// Whether it has no entry.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The entry with this index.
+    pub fn entry(&self, index: u32) -> Option<Entry<'_>> {
+        Entry::new(self.view(), index)
+    }
+
+    /// What is known about one word. Worked out once per distinct word and kept by the caller.
+    ///
+    /// `key` is the [folded](crate::text::fold) word; a key in old spelling that is in no name
+    /// is tried in [modern spelling](crate::text::modern_spelling) too.
+    pub fn symbol(&self, key: &str) -> Symbol {
+        let view = self.view();
+        let id = view.symbol_of(key).or_else(|| {
+            let mut modern = String::new();
+            modern_spelling(key, &mut modern)
+                .then(|| view.symbol_of(&modern))
+                .flatten()
+        });
+        let bit = |bits: Option<u64>, id: u32| bits.is_some_and(|bits| bits >> (id % 64) & 1 == 1);
+        let starts = id.is_some_and(|id| bit(view.starts.get(id as usize / 64), id));
+        let small = id.is_some_and(|id| bit(view.small.get(id as usize / 64), id));
+        Symbol::new(id, starts, small, Head::of(key))
+    }
+
+    /// Finds the names in a row of tokens, given by their symbols, and pushes them to `out`,
+    /// sorted by their first token.
+    ///
+    /// For each label the longest names, which do not overlap; names of different labels may.
+    /// `case` tells how the token with an index is written. Time is linear in the number of
+    /// tokens, and nothing is allocated but in `out`.
+    pub fn find(
+        &self,
+        symbols: &[Symbol],
+        case: impl Fn(usize) -> Case + Copy,
+        out: &mut Vec<Hit>,
+    ) {
+        let finder = Finder {
+            view: self.view(),
+            symbols,
+            case,
+        };
+        finder.find(out);
+    }
+
+    /// What a hit of this gazetteer may stand for, best first.
+    ///
+    /// More than one entry where the name is ambiguous: Bandung is a city, a regency and three
+    /// districts.
+    pub fn entries(&self, hit: Hit) -> impl Iterator<Item = Entry<'_>> {
+        hit.entries(self.view())
+    }
+
+    /// What the tail of a hit may stand for: of `Polda Jawa Barat`, where
+    /// [`entries`](Gazetteer::entries) gives the body, this gives the province.
+    pub fn tails(&self, hit: Hit) -> impl Iterator<Item = Entry<'_>> {
+        hit.tails(self.view())
+    }
+
+    /// The entries with exactly this name, best first.
+    pub fn lookup(&self, name: &str) -> impl Iterator<Item = Entry<'_>> {
+        let mut buffer = String::new();
+        let symbols: Vec<Symbol> = words::words(name)
+            .map(|word| self.symbol(fold(word, &mut buffer)))
+            .collect();
+        let mut hits = Vec::new();
+        self.find(&symbols, |_| Case::Upper, &mut hits);
+        hits.into_iter()
+            .filter(move |hit| hit.len() == symbols.len())
+            .flat_map(|hit| self.entries(hit))
+    }
+}
+
+impl std::fmt::Debug for Gazetteer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Gazetteer")
+            .field("entries", &self.len())
+            .field("bytes", &self.bytes.len())
+            .finish()
+    }
+}

@@ -1,0 +1,276 @@
+//! What of an office is its portfolio and what the body or region it belongs to.
+
+use super::phrase::Phrase;
+use super::{OfficeKind, Page, Title};
+use crate::Label;
+use crate::entity::Record;
+
+/// The parts behind the head, as tokens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Parts {
+    pub(crate) portfolio: Option<(usize, usize)>,
+    pub(crate) affiliation: Option<(usize, usize)>,
+}
+
+/// Parts an office whose other names (of bodies and places) are `names`.
+pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts {
+    let cut = Cut {
+        page,
+        names,
+        from: phrase.head_end,
+        end: end_of_body(page, phrase),
+        kind: phrase.kind,
+    };
+    let has_portfolio = phrase.kind.has_portfolio() && !phrase.fixed;
+    let start = if phrase.kind == OfficeKind::Minister {
+        cut.region()
+    } else if !has_portfolio {
+        cut.skip_organs()
+    } else {
+        cut.body()
+    };
+    let start = start.filter(|&start| start < cut.end && cut.is_named(start));
+    let portfolio_end = cut.trim(start.unwrap_or(cut.end));
+    Parts {
+        portfolio: (has_portfolio && portfolio_end > cut.from && page.mark(cut.from) == 0)
+            .then_some((cut.from, portfolio_end)),
+        affiliation: start.map(|start| (start, cut.end)),
+    }
+}
+
+/// `untuk Jepang` and `Bidang Politik` behind the body are no part of it.
+fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
+    let mut seen_body = false;
+    for at in phrase.head_end..phrase.last {
+        let title = page.title(at);
+        let new_part = title.is(Title::LINK)
+            || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
+        if at > phrase.head_end
+            && (title.is(Title::FOR) && !page.is(at + 1, Title::BODY | Title::ORGAN)
+                || seen_body && new_part)
+        {
+            return at;
+        }
+        seen_body |= page.capital(at) && !title.is(Title::INNER | Title::ORGAN | Title::LINK);
+    }
+    phrase.last
+}
+
+struct Cut<'a> {
+    page: Page<'a>,
+    names: &'a [Record],
+    from: usize,
+    end: usize,
+    kind: OfficeKind,
+}
+
+impl Cut<'_> {
+    /// Whether what begins at `start` is a name at all, not small words or a portfolio.
+    fn is_named(&self, start: usize) -> bool {
+        const NAMES: u64 = Title::BODY | Title::REGION | Title::AREA | Title::SEAT;
+        let known = |name: &Record| {
+            (name.first_token() as usize) < self.end && start < name.last_token() as usize
+        };
+        let page = self.page;
+        if start + 1 == self.end && page.is(start, Title::AREA) {
+            return false;
+        }
+        self.names.iter().any(known)
+            || (start..self.end)
+                .any(|at| page.is(at, NAMES) || page.capital(at) && !page.is(at, Title::INNER))
+    }
+
+    /// Where the body begins behind `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.
+    fn skip_organs(&self) -> Option<usize> {
+        let page = self.page;
+        let mut at = self.from;
+        while at < self.end {
+            let title = page.title(at);
+            if title.is(Title::BRANCH) && !self.is_body_of_its_own(at) {
+                at = self.behind_branch(at);
+            } else if title.is(Title::HEAD | Title::VICE) && !title.is(Title::BODY) {
+                at = self.behind_served(at);
+            } else if self.is_organ(at) || title.is(Title::LINK) {
+                at = self.behind_organ(at);
+            } else if title.is(Title::INNER)
+                && !title.is(Title::BODY | Title::REGION)
+                && self.has_section()
+            {
+                at += 1;
+            } else if page.mark(at) == b'(' {
+                at = page.behind_bracket(at, self.end)?;
+            } else if page.is_number(at) || page.mark(at) == b'/' || page.is_roman(at) {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        Some(at)
+    }
+
+    /// Behind `DPP`; behind `Fraksi PDIP` of a parliament that is named too.
+    fn behind_branch(&self, branch: usize) -> usize {
+        let page = self.page;
+        if !page.word(branch).eq_ignore_ascii_case("fraksi") {
+            return branch + 1;
+        }
+        (branch + 2..self.end)
+            .find(|&at| page.is(at, Title::SEAT) && (page.acronym(at) || page.is_small()))
+            .unwrap_or(branch + 1)
+    }
+
+    /// Behind the office that is served: `juru bicara Menteri Keuangan`.
+    fn behind_served(&self, served: usize) -> usize {
+        const OWN: u64 = Title::HEAD | Title::VICE | Title::SUFFIX | Title::INNER | Title::AND;
+        (served..self.end)
+            .find(|&at| !self.page.is(at, OWN))
+            .unwrap_or(self.end)
+    }
+
+    fn has_section(&self) -> bool {
+        matches!(
+            self.kind,
+            OfficeKind::Prosecutor | OfficeKind::Editor | OfficeKind::Police
+        )
+    }
+
+    /// `DPD RI` is a chamber of parliament, `DPD PDIP` a branch.
+    fn is_body_of_its_own(&self, at: usize) -> bool {
+        self.page.is(at, Title::SEAT)
+            && !self.page.word(at).eq_ignore_ascii_case("fraksi")
+            && (at + 1 == self.end || self.page.is(at + 1, Title::REGION))
+    }
+
+    /// `Komisi VII`, `Badan Anggaran`, against `Komisi Pemberantasan Korupsi`.
+    fn is_organ(&self, at: usize) -> bool {
+        let page = self.page;
+        let title = page.title(at);
+        if !title.is(Title::ORGAN | Title::BODY) {
+            return false;
+        }
+        if title.joins(page.title(at + 1)) && at + 1 < self.end {
+            return true;
+        }
+        let numbered =
+            page.is_roman(at + 1) || page.is_number(at + 1) || page.word(at + 1).len() == 1;
+        title.is(Title::ORGAN) && (!title.is(Title::BODY) || numbered || at + 1 >= self.end)
+    }
+
+    /// Behind an organ's own name: its number or portfolio.
+    fn behind_organ(&self, organ: usize) -> usize {
+        let page = self.page;
+        if page.is(organ, Title::TEAM) {
+            return (organ + 1..self.end)
+                .find(|&at| {
+                    let short = page.acronym(at)
+                        || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
+                    short && page.is(at, Title::BODY | Title::SEAT)
+                })
+                .unwrap_or(self.end);
+        }
+        let mut at = organ + 1;
+        while at < self.end {
+            let title = page.title(at);
+            let own = page.is_roman(at)
+                || page.is_number(at)
+                || title.is(Title::AND)
+                || page.mark(at) == b','
+                || title.is(Title::INNER) && !title.is(Title::REGION)
+                || page.title(at - 1).joins(title);
+            if !own {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+
+    /// A minister's country; acronyms and bodies are portfolios (`Menteri BUMN`).
+    fn region(&self) -> Option<usize> {
+        (self.from..self.end).find(|&at| {
+            !self.page.is(at, Title::INNER | Title::ORGAN)
+                && (self.page.is(at, Title::REGION) || self.starts_name(at, Label::Place))
+        })
+    }
+
+    /// The first mark of a body or region behind a portfolio.
+    fn body(&self) -> Option<usize> {
+        let page = self.page;
+        let mut at = self.from;
+        while at < self.end {
+            let title = page.title(at);
+            if page.mark(at) == b'(' {
+                at = page.behind_bracket(at, self.end)?;
+                continue;
+            }
+            if self.is_organ(at) && !(title.is(Title::BODY) && !title.joins(page.title(at + 1))) {
+                at = self.behind_organ(at);
+                continue;
+            }
+            if self.is_mark(at) {
+                return Some(self.widen(at));
+            }
+            at += 1;
+        }
+        self.last_unknown()
+    }
+
+    fn is_mark(&self, at: usize) -> bool {
+        let page = self.page;
+        let title = page.title(at);
+        if title.is(Title::INNER) && at > self.from {
+            return false;
+        }
+        title.is(Title::BODY)
+            || title.is(Title::REGION | Title::AREA) && !title.is(Title::INNER)
+            || !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD)
+                && (page.acronym(at) && !page.is_roman(at)
+                    || self.starts_name(at, Label::Place)
+                    || self.starts_name(at, Label::Organization))
+    }
+
+    fn starts_name(&self, at: usize, label: Label) -> bool {
+        self.names
+            .iter()
+            .any(|name| name.label() == label && name.first_token() as usize == at)
+    }
+
+    /// `Garuda Indonesia`: unknown names before a region belong to the body.
+    fn widen(&self, mark: usize) -> usize {
+        if !self.page.is(mark, Title::REGION) {
+            return mark;
+        }
+        let mut at = mark;
+        while at > self.from && self.is_unknown(at - 1) {
+            at -= 1;
+        }
+        at
+    }
+
+    fn is_unknown(&self, at: usize) -> bool {
+        const KNOWN: u64 = Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD | Title::AND;
+        self.page.capital(at) && !self.page.is(at, KNOWN) && !self.page.is_roman(at)
+    }
+
+    /// `Direktur Niaga Pertamina`: the unknown name that ends an office.
+    fn last_unknown(&self) -> Option<usize> {
+        let mut at = self.end;
+        while at > self.from && self.is_unknown(at - 1) {
+            at -= 1;
+        }
+        let named = self.names.iter().any(|name| {
+            (name.first_token() as usize) < self.end && at < name.last_token() as usize
+        });
+        (at < self.end && (named || at == self.from)).then_some(at)
+    }
+
+    /// Without the joining words that end a portfolio.
+    fn trim(&self, mut end: usize) -> usize {
+        while end > self.from
+            && (self.page.is(end - 1, Title::AND | Title::FOR) || self.page.mark(end - 1) == b',')
+        {
+            end -= 1;
+        }
+        end
+    }
+}

@@ -1,0 +1,95 @@
+//! `Menhub` for Menteri Perhubungan, and its kin.
+
+use once_cell::sync::Lazy;
+use rustc_hash::FxHashMap;
+
+use super::title::{self, Title};
+
+/// One contracted office.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Contraction {
+    word: &'static str,
+    title: Title,
+    expansion: &'static str,
+}
+
+impl Contraction {
+    pub(crate) fn word(self) -> &'static str {
+        self.word
+    }
+
+    pub(crate) fn title(self) -> Title {
+        self.title
+    }
+}
+
+/// The list, in its order.
+pub(crate) fn all() -> impl Iterator<Item = Contraction> {
+    include_str!("../../data/offices.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .filter_map(read)
+}
+
+fn read(line: &'static str) -> Option<Contraction> {
+    let mut columns = line.split('\t');
+    let (word, classes, expansion) = (columns.next()?, columns.next()?, columns.next()?);
+    Some(Contraction {
+        word,
+        title: title::read_classes(classes),
+        expansion,
+    })
+}
+
+static EXPANSIONS: Lazy<FxHashMap<&'static str, &'static str>> =
+    Lazy::new(|| all().map(|one| (one.word, one.expansion)).collect());
+
+/// What a contracted office stands for.
+///
+/// ```
+/// use entitas::official::expansion;
+///
+/// assert_eq!(expansion("Menhub"), Some("Menteri Perhubungan"));
+/// assert_eq!(expansion("kapolda"), Some("Kepala Kepolisian Daerah"));
+/// assert_eq!(expansion("Menteri"), None);
+/// ```
+pub fn expansion(word: &str) -> Option<&'static str> {
+    EXPANSIONS
+        .get(word.to_lowercase().trim_end_matches('.'))
+        .copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::official::OfficeKind;
+
+    fn kind_of(word: &str) -> Option<OfficeKind> {
+        title::classify(word).kind()
+    }
+
+    #[test]
+    fn every_contraction_is_an_office() {
+        for one in all() {
+            assert!(title::classify(one.word).is(Title::HEAD), "{}", one.word);
+            assert!(kind_of(one.word).is_some(), "{}", one.word);
+            assert!(
+                expansion(one.word).is_some_and(|long| long.contains(' ')),
+                "{}",
+                one.word
+            );
+        }
+    }
+
+    #[test]
+    fn no_contraction_stands_twice() {
+        assert_eq!(EXPANSIONS.len(), all().count());
+    }
+
+    #[test]
+    fn kinds_come_from_the_list() {
+        assert_eq!(kind_of("Kapolres"), Some(OfficeKind::Police));
+        assert_eq!(kind_of("Wagub"), Some(OfficeKind::Governor));
+    }
+}

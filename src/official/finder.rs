@@ -1,0 +1,312 @@
+//! Offices and persons of a sentence, in the order of the text.
+
+use super::phrase::{self, Phrase};
+use super::relation::{self, Item, Link, Part, What};
+use super::{Page, Record, Status, Title, body, dress, gap};
+use crate::entity;
+use crate::{Label, Span};
+
+/// Finds officials; keeps its buffers from one text to the next.
+#[derive(Debug, Default)]
+pub struct Finder {
+    items: Vec<Item>,
+    links: Vec<Link>,
+}
+
+impl Finder {
+    /// A finder with empty buffers.
+    pub fn new() -> Finder {
+        Finder::default()
+    }
+
+    /// Adds the officials of a text to `officials`, in its order.
+    ///
+    /// `names` are the names of the text, sorted and not overlapping.
+    pub fn find(&mut self, page: Page<'_>, names: &[entity::Record], officials: &mut Vec<Record>) {
+        let mut rest = 0;
+        for sentence in page.sentences() {
+            let tokens = sentence.tokens();
+            let first = rest;
+            while names
+                .get(rest)
+                .is_some_and(|name| (name.first_token() as usize) < tokens.end)
+            {
+                rest += 1;
+            }
+            self.items.clear();
+            let inside = names.get(first..rest).unwrap_or_default();
+            collect(page, tokens.start, tokens.end, inside, &mut self.items);
+            self.links.clear();
+            relation::link(page, &mut self.items, tokens.clone(), &mut self.links);
+            let reader = Reader {
+                page,
+                names: inside,
+                offset: first,
+                end: tokens.end,
+            };
+            for link in &self.links {
+                officials.extend(reader.record(&self.items, *link));
+            }
+        }
+    }
+}
+
+/// The persons and offices of the tokens `start..end`.
+fn collect(
+    page: Page<'_>,
+    start: usize,
+    end: usize,
+    names: &[entity::Record],
+    items: &mut Vec<Item>,
+) {
+    let mut at = start;
+    // The first name that does not lie wholly before `at`.
+    let mut near = 0;
+    let mut next_person = 0;
+    let mut floor = start;
+    while at < end {
+        while names
+            .get(near)
+            .is_some_and(|name| name.last_token() as usize <= at)
+        {
+            near += 1;
+        }
+        next_person = next_person.max(near);
+        while names
+            .get(next_person)
+            .is_some_and(|name| name.label() != Label::Person || (name.first_token() as usize) < at)
+        {
+            next_person += 1;
+        }
+        let person = names.get(next_person);
+        let first = person.map_or(end, |person| person.first_token() as usize);
+        if let Some(person) = person.filter(|_| at == first) {
+            let last = person.last_token() as usize;
+            let behind = behind_alias(page, dress::degrees_behind(page, last, end), end);
+            items.push(Item {
+                what: What::Person(next_person),
+                first: dress::front(page, first, floor),
+                last: behind,
+                bare_first: first,
+                bare_last: last,
+                status: Status::Current,
+                link: None,
+                hyphen: (first..last).find_map(|at| page.joined_names(at)),
+            });
+            at = behind.max(at + 1);
+            floor = at;
+            continue;
+        }
+        if !page.is(at, Title::HEAD | Title::VICE)
+            || is_inside(names.get(near), at)
+            || is_site(page, at, start)
+        {
+            at += 1;
+            continue;
+        }
+        let front = if first < end {
+            dress::front(page, first, floor)
+        } else {
+            end
+        };
+        if at >= front {
+            at = first;
+            continue;
+        }
+        match phrase::parse(page, at, front, first < end, window(names, near)) {
+            Some(mut phrase) => {
+                phrase.first = english_first(page, phrase, floor);
+                let (status, status_first) = status_before(page, phrase.first, floor);
+                items.push(Item {
+                    what: What::Office(phrase),
+                    first: status_first,
+                    last: phrase.last,
+                    bare_first: phrase.first,
+                    bare_last: phrase.last,
+                    status: status.unwrap_or_default(),
+                    link: None,
+                    hyphen: None,
+                });
+                at = behind_short_form(page, phrase.last.max(at + 1), first.min(end));
+                floor = at;
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// The names an office that begins here can reach.
+fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
+    const MOST: usize = 40;
+    names
+        .get(near..names.len().min(near + MOST))
+        .unwrap_or_default()
+}
+
+/// `Communication` of `Communication Manager`: English heads come last.
+fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
+    const MOST: usize = 3;
+    const OTHER: u64 = Title::STOP
+        | Title::SAY
+        | Title::HEAD
+        | Title::REGION
+        | Title::STATUS
+        | Title::RANK
+        | Title::AND;
+    let mut first = phrase.first;
+    if !page.is(first, Title::ENGLISH) {
+        return first;
+    }
+    while first > floor
+        && phrase.first - first < MOST
+        && page.capital(first - 1)
+        && !page.is(first - 1, OTHER)
+    {
+        first -= 1;
+    }
+    first
+}
+
+/// Behind the `(Mensos)` of `Menteri Sosial (Mensos)`.
+fn behind_short_form(page: Page<'_>, at: usize, end: usize) -> usize {
+    const LONGEST: usize = 3;
+    if page.mark(at) != b'(' {
+        return at;
+    }
+    match page.behind_bracket(at, end) {
+        Some(behind)
+            if behind <= at + 2 + LONGEST
+                && (at + 1..behind - 1).all(|inside| page.may_be_name(inside)) =>
+        {
+            behind
+        }
+        _ => at,
+    }
+}
+
+/// Whether a token lies inside a name of a body or place that begins before it.
+fn is_inside(name: Option<&entity::Record>, at: usize) -> bool {
+    name.is_some_and(|name| {
+        name.label() != Label::Person
+            && (name.first_token() as usize) < at
+            && at < name.last_token() as usize
+    })
+}
+
+/// `Jalan Gubernur Suryo`, `RSUD Bupati …`: the office is part of a name.
+fn is_site(page: Page<'_>, at: usize, start: usize) -> bool {
+    at > start && page.is(at - 1, Title::SITE) && page.may_be_name(at - 1) && page.may_be_name(at)
+}
+
+/// The status words before an office and where they begin.
+fn status_before(page: Page<'_>, first: usize, floor: usize) -> (Option<Status>, usize) {
+    let mut at = first;
+    let mut status = None;
+    while at > floor {
+        if let Some(found) = gap::status(page, at - 1) {
+            status = Some(found);
+            at -= 1;
+        } else if at > floor + 1
+            && page.title(at - 2).joins(page.title(at - 1))
+            && is_acting(page, at - 2)
+        {
+            status = Some(Status::Acting);
+            at -= 2;
+        } else {
+            break;
+        }
+    }
+    (status, at)
+}
+
+/// `pelaksana tugas`, `pelaksana harian`.
+fn is_acting(page: Page<'_>, at: usize) -> bool {
+    page.word(at).eq_ignore_ascii_case("pelaksana")
+}
+
+/// Behind `(Jokowi)`, `(45)`, `(F-PDIP)`; an office in brackets stays to be read.
+fn behind_alias(page: Page<'_>, at: usize, end: usize) -> usize {
+    if page.mark(at) != b'(' || page.is(at + 1, Title::HEAD | Title::VICE | Title::STATUS) {
+        return at;
+    }
+    match page.behind_bracket(at, end) {
+        Some(behind) if (at + 1..behind).all(|inside| !page.is(inside, Title::HEAD)) => behind,
+        _ => at,
+    }
+}
+
+/// Makes the records of one sentence.
+struct Reader<'a> {
+    page: Page<'a>,
+    names: &'a [entity::Record],
+    /// The number of the sentence's first name.
+    offset: usize,
+    end: usize,
+}
+
+impl Reader<'_> {
+    fn record(&self, items: &[Item], link: Link) -> Option<Record> {
+        let page = self.page;
+        let (office, person) = (items.get(link.office)?, items.get(link.person)?);
+        let (What::Office(phrase), What::Person(number)) = (&office.what, &person.what) else {
+            return None;
+        };
+        let near = self
+            .names
+            .partition_point(|name| (name.last_token() as usize) <= phrase.first);
+        let parts = body::split(page, phrase, window(self.names, near));
+        let span = |(first, last): (usize, usize)| page.span(first, last);
+        let origin = || gap::origin(page, phrase, person.first);
+        let affiliation = parts.affiliation.or_else(origin).and_then(span);
+        let head = page.span(phrase.first, phrase.head_end)?;
+        let long = super::expansion(page.word(phrase.first));
+        Some(Record {
+            name: part_of(self.names.get(*number)?.span(), link.part, person.hyphen),
+            person: (self.offset + number) as u32,
+            position: page.span(phrase.first, phrase.last)?,
+            head,
+            kind: phrase.kind,
+            vice: page.word(phrase.first).eq_ignore_ascii_case("wakil")
+                || long.is_some_and(|long| long.contains("Wakil ")),
+            portfolio: parts.portfolio.and_then(span),
+            affiliation,
+            body: affiliation
+                .and_then(|body| covering(self.names, near, body))
+                .map(|number| (self.offset + number) as u32),
+            status: match office.status {
+                Status::Current if long.is_some_and(|long| long.starts_with("Calon ")) => {
+                    Status::Candidate
+                }
+                status => status,
+            },
+            dress: dress::of(
+                page,
+                person.bare_first,
+                person.bare_last,
+                person.first,
+                self.end,
+            ),
+        })
+    }
+}
+
+/// `Jokowi` or `Ahok` of `Jokowi-Ahok`.
+fn part_of(name: Span, part: Part, hyphen: Option<usize>) -> Span {
+    match (part, hyphen) {
+        (Part::First, Some(hyphen)) => Span::new(name.start(), hyphen),
+        (Part::Second, Some(hyphen)) => Span::new(hyphen + 1, name.end()),
+        _ => name,
+    }
+}
+
+/// The longest name that lies in `span`.
+fn covering(names: &[entity::Record], near: usize, span: Span) -> Option<usize> {
+    names
+        .iter()
+        .enumerate()
+        .skip(near)
+        .take_while(|(_, name)| name.span().start() < span.end())
+        .filter(|(_, name)| span.overlaps(name.span()) && name.label() != Label::Person)
+        .max_by_key(|(_, name)| name.span().len())
+        .map(|(number, _)| number)
+}

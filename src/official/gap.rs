@@ -1,0 +1,164 @@
+//! What stands between a person and an office.
+
+use super::phrase::Phrase;
+use super::{OfficeKind, Page, Status, Title};
+
+/// How two neighbours hang together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gap {
+    /// Nothing that parts them.
+    Touch,
+    Comma,
+    /// An opening bracket.
+    Open,
+    /// `dan`, with or without a comma.
+    And,
+    /// `-`, `–`: a pair of running mates.
+    Hyphen,
+    /// `selaku`, `yang menjabat sebagai`, `yakni`.
+    As,
+    /// `sekaligus`, `yang juga`.
+    Also,
+    Other,
+}
+
+/// What the words between say, and the status they add.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Between {
+    pub(crate) gap: Gap,
+    pub(crate) status: Option<Status>,
+}
+
+impl Between {
+    pub(crate) fn new(gap: Gap) -> Between {
+        Between { gap, status: None }
+    }
+}
+
+/// The status a word gives.
+pub(crate) fn status(page: Page<'_>, at: usize) -> Option<Status> {
+    let title = page.title(at);
+    if title.is(Title::FORMER) {
+        Some(Status::Former)
+    } else if title.is(Title::ACTING) {
+        Some(Status::Acting)
+    } else if title.is(Title::CANDIDATE) {
+        Some(Status::Candidate)
+    } else {
+        None
+    }
+}
+
+/// An office, then a person: `Ketua KPU (KPU) terpilih periode 2019-2024 dari …`.
+pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
+    let mut between = Between::new(Gap::Touch);
+    let mut at = from;
+    while at < to {
+        if let Some(status) = status(page, at) {
+            between.status = Some(status);
+            at += 1;
+        } else if page.mark(at) == b'(' {
+            match page.behind_bracket(at, to) {
+                Some(behind) => at = behind,
+                None => {
+                    between.gap = if at + 1 == to { Gap::Open } else { Gap::Other };
+                    return between;
+                }
+            }
+        } else if page.word(at).eq_ignore_ascii_case("periode") && page.is_number(at + 1) {
+            at += 2;
+        } else if page.is(at, Title::FILLER) && !page.capital(at) {
+            at += 1;
+        } else if page.is(at, Title::FROM) && at + 1 < to {
+            at = behind_origin(page, at + 1, to);
+        } else {
+            between.gap = plain(page, at, to);
+            return between;
+        }
+    }
+    between
+}
+
+/// The body of `Jaksa Penuntut Umum dari KPK`, for an office that names none.
+pub(crate) fn origin(page: Page<'_>, phrase: &Phrase, to: usize) -> Option<(usize, usize)> {
+    let from = phrase.last + 1;
+    use OfficeKind::{Adviser, Judge, Prosecutor, Spokesperson};
+    let sent = matches!(phrase.kind, Adviser | Judge | Prosecutor | Spokesperson);
+    let found = page.is(phrase.last, Title::FROM) && sent;
+    let last = behind_origin(page, from, to);
+    (found && last > from).then_some((from, last))
+}
+
+/// Behind the party or place of `dari Fraksi PDIP`.
+pub(crate) fn behind_origin(page: Page<'_>, from: usize, to: usize) -> usize {
+    const PART: u64 = Title::ORGAN | Title::BODY | Title::BRANCH | Title::AREA | Title::REGION;
+    let mut at = from;
+    while at < to
+        && (page.may_be_name(at) || page.is(at, PART) || page.is_roman(at) || page.is_number(at))
+        && !page.is(at, Title::STOP | Title::SAY)
+    {
+        at += 1;
+    }
+    at
+}
+
+/// A person, then an office: `, yang kini menjabat sebagai`.
+pub(crate) fn person_office(page: Page<'_>, from: usize, to: usize) -> Between {
+    match plain(page, from, to) {
+        Gap::Other => cues(page, from, to),
+        gap => Between::new(gap),
+    }
+}
+
+/// Marks and joining words alone.
+fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
+    let first = page.mark(from);
+    match to.saturating_sub(from) {
+        0 => Gap::Touch,
+        1 => match first {
+            b',' => Gap::Comma,
+            b'(' => Gap::Open,
+            b'-' | 0xe2 => Gap::Hyphen,
+            _ if page.is(from, Title::AND) => Gap::And,
+            _ if page.is(from, Title::HOLDS) => Gap::As,
+            _ => Gap::Other,
+        },
+        2 if first == b',' && page.is(from + 1, Title::AND) => Gap::And,
+        2 if first == b',' && page.is(from + 1, Title::HOLDS) => Gap::As,
+        2 if page.is(from, Title::HOLDS) && page.is(from + 1, Title::FILLER) => Gap::As,
+        _ => Gap::Other,
+    }
+}
+
+/// Only cues and fillers, at least one cue among them.
+fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
+    const FAR: usize = 8;
+    const CUE: u64 = Title::AS | Title::ALSO | Title::HOLDS;
+    let mut between = Between::new(Gap::Other);
+    if to.saturating_sub(from) > FAR {
+        return between;
+    }
+    let (mut cue, mut also, mut appointed) = (false, false, false);
+    for at in from..to {
+        let title = page.title(at);
+        if page.mark(at) == b',' && at == from {
+            continue;
+        }
+        if !title.is(CUE | Title::FILLER | Title::APPOINT) {
+            return between;
+        }
+        also |= title.is(Title::ALSO);
+        appointed |= title.is(Title::APPOINT);
+        // `ditunjuk sebagai`: the verb of appointing needs its `sebagai`.
+        cue = title.is(CUE) || cue && !title.is(Title::APPOINT);
+        between.status = between.status.or(status(page, at));
+    }
+    if cue {
+        between.gap = if also && !appointed {
+            Gap::Also
+        } else {
+            Gap::As
+        };
+    }
+    between
+}

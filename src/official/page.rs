@@ -1,0 +1,158 @@
+//! The tokens of a text with their classes, read by number.
+
+use super::Title;
+use crate::token::{Token, TokenKind, Traits};
+use crate::{Span, sentence::Sentence};
+
+/// What the stages for officials read: a text, its tokens, and the class of each token.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    titles: &'a [Title],
+    sentences: &'a [Sentence],
+    /// The text is written without capitals, so that none can be asked for.
+    small: bool,
+}
+
+impl<'a> Page<'a> {
+    /// A page; `titles` holds the [`classify`](super::classify) of each token's word.
+    pub fn new(
+        text: &'a str,
+        tokens: &'a [Token],
+        titles: &'a [Title],
+        sentences: &'a [Sentence],
+    ) -> Page<'a> {
+        Page {
+            text,
+            tokens,
+            titles,
+            sentences,
+            small: !tokens.iter().any(|token| token.has(Traits::CAPITAL)),
+        }
+    }
+
+    /// Whether the text is written without capitals.
+    #[inline]
+    pub(crate) fn is_small(self) -> bool {
+        self.small
+    }
+
+    /// A capital, or a text without any.
+    #[inline]
+    pub(crate) fn may_be_name(self, at: usize) -> bool {
+        self.capital(at) || self.small && self.is_word(at)
+    }
+
+    pub(crate) fn sentences(self) -> &'a [Sentence] {
+        self.sentences
+    }
+
+    pub(crate) fn tokens(self) -> &'a [Token] {
+        self.tokens
+    }
+
+    #[inline]
+    pub(crate) fn title(self, at: usize) -> Title {
+        self.titles.get(at).copied().unwrap_or_default()
+    }
+
+    #[inline]
+    pub(crate) fn is(self, at: usize, classes: u64) -> bool {
+        self.title(at).is(classes)
+    }
+
+    pub(crate) fn word(self, at: usize) -> &'a str {
+        self.tokens
+            .get(at)
+            .map_or("", |token| token.text(self.text))
+    }
+
+    #[inline]
+    fn has(self, at: usize, traits: u8) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.has(traits))
+    }
+
+    /// Whether the token begins with a capital letter.
+    #[inline]
+    pub(crate) fn capital(self, at: usize) -> bool {
+        self.is_word(at) && self.has(at, Traits::CAPITAL)
+    }
+
+    /// The hyphen of a token that joins two names: `Jokowi-Ahok`, not `Al-Azhar`, `Tae-yong`.
+    pub(crate) fn joined_names(self, at: usize) -> Option<usize> {
+        const SHORT: usize = 2;
+        let token = self.tokens.get(at)?;
+        let (before, after) = self.word(at).split_once('-')?;
+        let joins = before.len() > SHORT
+            && after.len() >= SHORT
+            && after.starts_with(|first: char| first.is_uppercase());
+        joins.then(|| token.start() + before.len())
+    }
+
+    /// Whether it is an acronym by its shape: `DPR`, `PDI-P`.
+    pub(crate) fn acronym(self, at: usize) -> bool {
+        self.capital(at) && !self.has(at, Traits::SMALL) && self.word(at).len() > 1
+    }
+
+    #[inline]
+    pub(crate) fn is_word(self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            // `Kompas.com` is a name too.
+            matches!(
+                token.kind(),
+                TokenKind::Word | TokenKind::Abbreviation | TokenKind::Url
+            )
+        })
+    }
+
+    pub(crate) fn is_number(self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.kind() == TokenKind::Number)
+    }
+
+    /// A Roman numeral up to the thirties: `VII`, `XXI`.
+    pub(crate) fn is_roman(self, at: usize) -> bool {
+        self.may_be_name(at)
+            && self.word(at).bytes().all(|byte| {
+                matches!(byte, b'I' | b'V' | b'X')
+                    || self.small && matches!(byte, b'i' | b'v' | b'x')
+            })
+    }
+
+    /// The first byte of a mark or sign; 0 for anything else.
+    #[inline]
+    pub(crate) fn mark(self, at: usize) -> u8 {
+        match self.tokens.get(at) {
+            Some(token) if matches!(token.kind(), TokenKind::Punctuation | TokenKind::Symbol) => {
+                self.text
+                    .as_bytes()
+                    .get(token.start())
+                    .copied()
+                    .unwrap_or(0)
+            }
+            _ => 0,
+        }
+    }
+
+    /// Whether a token joins the one before without a gap.
+    pub(crate) fn glued(self, at: usize) -> bool {
+        self.has(at, Traits::GLUED)
+    }
+
+    /// The bytes under the tokens `first..last`.
+    pub(crate) fn span(self, first: usize, last: usize) -> Option<Span> {
+        let inside = self.tokens.get(first..last)?;
+        Some(Span::new(inside.first()?.start(), inside.last()?.end()))
+    }
+
+    /// The token behind the bracket that closes the one at `at`, when it stands near.
+    pub(crate) fn behind_bracket(self, at: usize, end: usize) -> Option<usize> {
+        const NEAR: usize = 12;
+        (at + 1..end.min(at + NEAR))
+            .take_while(|&inside| self.mark(inside) != b'(')
+            .find(|&inside| self.mark(inside) == b')')
+            .map(|inside| inside + 1)
+    }
+}

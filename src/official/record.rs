@@ -1,0 +1,107 @@
+//! One official as the analysis keeps it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Dress, OfficeKind};
+use crate::Span;
+
+/// Whether an office is held at the time of writing.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Held, as far as the text says.
+    #[default]
+    Current,
+    /// No longer held: `mantan`, `eks`, `bekas`.
+    Former,
+    /// Held for the time being: `Plt.`, `Pj.`, `penjabat`.
+    Acting,
+    /// Sought or about to be held: `calon`, `terpilih`.
+    Candidate,
+}
+
+impl Status {
+    /// Its name in the output.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Status::Current => "current",
+            Status::Former => "former",
+            Status::Acting => "acting",
+            Status::Candidate => "candidate",
+        }
+    }
+}
+
+/// A person and an office, as spans of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Record {
+    pub(super) name: Span,
+    pub(super) person: u32,
+    pub(super) position: Span,
+    pub(super) head: Span,
+    pub(super) kind: OfficeKind,
+    pub(super) vice: bool,
+    pub(super) portfolio: Option<Span>,
+    pub(super) affiliation: Option<Span>,
+    pub(super) body: Option<u32>,
+    pub(super) status: Status,
+    pub(super) dress: Dress,
+}
+
+impl Record {
+    /// The person's name alone.
+    pub fn name(&self) -> Span {
+        self.name
+    }
+
+    /// The number of the person among the names of the text.
+    pub fn person(&self) -> u32 {
+        self.person
+    }
+
+    /// The office with its portfolio, body and region: `Wakil Menteri Luar Negeri RI`.
+    pub fn position(&self) -> Span {
+        self.position
+    }
+
+    /// The head of the office: `Wakil Menteri`.
+    pub fn head(&self) -> Span {
+        self.head
+    }
+
+    /// What sort of office it is.
+    pub fn kind(&self) -> OfficeKind {
+        self.kind
+    }
+
+    /// Whether it stands in for that office: `Wakil Ketua`, `Wagub`.
+    pub fn is_vice(&self) -> bool {
+        self.vice
+    }
+
+    /// What the office is about: `Luar Negeri`, `Bidang Hukum dan HAM`.
+    pub fn portfolio(&self) -> Option<Span> {
+        self.portfolio
+    }
+
+    /// The body or region inside the office: `RI`, `DPR`, `Surabaya`.
+    pub fn affiliation(&self) -> Option<Span> {
+        self.affiliation
+    }
+
+    /// The number of that body or region among the names of the text.
+    pub fn body(&self) -> Option<u32> {
+        self.body
+    }
+
+    /// Whether the office is held.
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// Ranks, honorifics and degrees of the name.
+    pub fn dress(&self) -> &Dress {
+        &self.dress
+    }
+}

@@ -1,0 +1,425 @@
+//! Who holds which office: neighbours in a sentence and what stands between them.
+
+use std::ops::Range;
+
+use super::gap::{self, Between, Gap};
+use super::phrase::Phrase;
+use super::{OfficeKind, Page, Status, Title};
+
+/// What stands in a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum What {
+    /// The number of the name in its sentence.
+    Person(usize),
+    Office(Phrase),
+}
+
+/// One person or office with what surrounds it, as tokens.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Item {
+    pub(crate) what: What,
+    /// With ranks, honorifics or status words, degrees and alias.
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+    /// The name or office alone.
+    pub(crate) bare_first: usize,
+    pub(crate) bare_last: usize,
+    pub(crate) status: Status,
+    /// The holder of an office; the last office of a person.
+    pub(crate) link: Option<usize>,
+    /// Where the hyphen of a name that joins two stands, in bytes.
+    pub(crate) hyphen: Option<usize>,
+}
+
+/// An office and who holds it, as numbers of items.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Link {
+    pub(crate) office: usize,
+    pub(crate) person: usize,
+    pub(crate) part: Part,
+}
+
+/// What of a name holds the office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Whole,
+    /// `Jokowi` of `Jokowi-Ahok`.
+    First,
+    Second,
+}
+
+/// Adds who holds what, in the order of the offices.
+pub(crate) fn link(
+    page: Page<'_>,
+    items: &mut Vec<Item>,
+    sentence: Range<usize>,
+    links: &mut Vec<Link>,
+) {
+    let mut linker = Linker {
+        page,
+        items,
+        start: sentence.start,
+        end: sentence.end,
+    };
+    linker.touching();
+    linker.around();
+    linker.chains();
+    linker.chains_backward();
+    linker.pairs();
+    for office in 0..linker.items.len() {
+        let Some(person) = linker.holder(office) else {
+            continue;
+        };
+        let last = linker.end_of_list(office, person);
+        let part = linker.part(office, person);
+        links.extend((person..=last).map(|person| Link {
+            office,
+            person,
+            part,
+        }));
+    }
+    links.sort_by_key(|link| {
+        linker
+            .items
+            .get(link.office)
+            .map(|office| office.bare_first)
+    });
+}
+
+struct Linker<'a, 'b> {
+    page: Page<'a>,
+    items: &'b mut Vec<Item>,
+    start: usize,
+    end: usize,
+}
+
+impl Linker<'_, '_> {
+    fn office(&self, at: usize) -> Option<Phrase> {
+        match self.items.get(at)?.what {
+            What::Office(phrase) => Some(phrase),
+            What::Person(_) => None,
+        }
+    }
+
+    fn is_person(&self, at: usize) -> bool {
+        matches!(
+            self.items.get(at).map(|item| item.what),
+            Some(What::Person(_))
+        )
+    }
+
+    /// The person who holds an office; for a person, the last office held.
+    fn holder(&self, at: usize) -> Option<usize> {
+        self.items.get(at).filter(|_| !self.is_person(at))?.link
+    }
+
+    fn has_office(&self, person: usize) -> bool {
+        self.items
+            .get(person)
+            .is_some_and(|item| item.link.is_some())
+    }
+
+    fn join(&mut self, office: usize, person: usize, status: Option<Status>) {
+        if let Some(item) = self.items.get_mut(office) {
+            item.link = Some(person);
+            if item.status == Status::Current {
+                item.status = status.unwrap_or_default();
+            }
+        }
+        if let Some(item) = self.items.get_mut(person) {
+            item.link = Some(office);
+        }
+    }
+
+    /// What stands between the items `at` and `at + 1`.
+    fn between(&self, at: usize) -> Between {
+        let (Some(left), Some(right)) = (self.items.get(at), self.items.get(at + 1)) else {
+            return Between::new(Gap::Other);
+        };
+        if right.first < left.last {
+            return Between::new(Gap::Other);
+        }
+        match (left.what, right.what) {
+            (What::Office(_), What::Person(_)) => {
+                gap::office_person(self.page, left.last, right.first)
+            }
+            _ => gap::person_office(self.page, left.last, right.first),
+        }
+    }
+
+    /// `Menteri Luar Negeri Retno Marsudi`.
+    fn touching(&mut self) {
+        for at in 0..self.items.len().saturating_sub(1) {
+            if self.office(at).is_some() && self.is_person(at + 1) {
+                let between = self.between(at);
+                if between.gap == Gap::Touch && !self.part_served(at) {
+                    self.join(at, at + 1, between.status);
+                }
+            }
+        }
+    }
+
+    /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,
+    /// or one before another, is that of the holder of the office that is served.
+    fn part_served(&mut self, office: usize) -> bool {
+        let page = self.page;
+        let (Some(phrase), Some(&item)) = (self.office(office), self.items.get(office)) else {
+            return false;
+        };
+        let servant = (phrase.first..phrase.head_end).any(|at| page.is(at, Title::SERVANT));
+        let served = (phrase.head_end..phrase.last)
+            .find(|&at| page.is(at, Title::HEAD) && !page.is(at, Title::INNER))
+            .filter(|_| servant)
+            .and_then(|at| Some((at, super::phrase::head(page, at, phrase.last)?)));
+        let (Some((first, (head_end, kind, fixed))), Some(person)) =
+            (served, self.items.get(office + 1))
+        else {
+            return false;
+        };
+        let short = person.bare_last == person.bare_first + 1;
+        let followed = self.is_person(office + 2) && self.between(office + 1).gap == Gap::Comma;
+        if !short && !followed {
+            return false;
+        }
+        // The served office goes behind all items: its place in the sentence is taken.
+        self.items.push(Item {
+            what: What::Office(Phrase {
+                first,
+                head_end,
+                kind,
+                fixed,
+                ..phrase
+            }),
+            first,
+            bare_first: first,
+            status: Status::Current,
+            ..item
+        });
+        self.join(self.items.len() - 1, office + 1, None);
+        if followed {
+            self.join(office, office + 2, None);
+        }
+        true
+    }
+
+    /// Before or behind a comma, in brackets, behind `selaku`.
+    fn around(&mut self) {
+        for at in 0..self.items.len() {
+            let Some(phrase) = self.office(at).filter(|_| self.holder(at).is_none()) else {
+                continue;
+            };
+            let before = at
+                .checked_sub(1)
+                .filter(|&person| self.is_person(person))
+                .map(|person| (person, self.between(person)));
+            let after = self.is_person(at + 1).then(|| self.between(at));
+            let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
+            let held = before.filter(|&(person, between)| match between.gap {
+                Gap::Comma => self.is_apposition(person, at, &phrase, comma_after),
+                Gap::Open | Gap::As | Gap::Also => true,
+                _ => false,
+            });
+            if let Some((person, between)) = held {
+                self.join(at, person, between.status);
+                continue;
+            }
+            let held = after.filter(|between| match between.gap {
+                Gap::Comma => self.introduces(at, &phrase),
+                Gap::Open => true,
+                Gap::As => !self.is_relative(at),
+                _ => false,
+            });
+            if let Some(between) = held {
+                self.join(at, at + 1, between.status);
+            }
+        }
+    }
+
+    /// Whether the word before an item is of these classes.
+    fn follows(&self, item: usize, classes: u64) -> bool {
+        self.items
+            .get(item)
+            .and_then(|item| item.first.checked_sub(1))
+            .is_some_and(|before| before >= self.start && self.page.is(before, classes))
+    }
+
+    /// Whether a relative stands before: `istri Wali Kota Bogor, Yane Ardian`.
+    fn is_relative(&self, office: usize) -> bool {
+        self.follows(office, Title::KIN)
+    }
+
+    /// Whether what follows an office closes an apposition.
+    fn closes(&self, at: usize) -> bool {
+        at >= self.end
+            || matches!(
+                self.page.mark(at),
+                b',' | b')' | b'.' | b';' | b':' | b'"' | b'(' | 0xe2
+            )
+    }
+
+    /// `Budi Santoso, Direktur Utama PT Maju, mengatakan`, against
+    /// `Menurut Budi, Presiden harus …`.
+    fn is_apposition(
+        &self,
+        person: usize,
+        office: usize,
+        phrase: &Phrase,
+        comma_after: bool,
+    ) -> bool {
+        let page = self.page;
+        let said = self.follows(person, Title::SAY);
+        if said && comma_after {
+            return false;
+        }
+        let small = !page.capital(phrase.first);
+        let full = phrase.is_full() || small;
+        let has_status = self
+            .items
+            .get(office)
+            .is_some_and(|item| item.status != Status::Current);
+        let chained = self.office(office + 1).is_some() && self.between(office).gap == Gap::And;
+        if chained || self.closes(phrase.last) {
+            return full || !said && (has_status || !self.has_office(person));
+        }
+        let full = phrase.has_complement() || small;
+        full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+    }
+
+    /// `Wakil Ketua DPR RI, Agus Hermanto menilai`.
+    fn introduces(&self, office: usize, phrase: &Phrase) -> bool {
+        let Some(person) = self
+            .items
+            .get(office + 1)
+            .filter(|_| !self.is_relative(office))
+        else {
+            return false;
+        };
+        let ranked = person.first < person.bare_first;
+        // `Menurut Menteri Keuangan, Budi harus …`.
+        if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {
+            return (phrase.is_full() || ranked) && self.closes(person.last);
+        }
+        // `tak hanya dubes, Foke juga …`.
+        let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
+        phrase.is_full() || ranked || bare && (phrase.fixed || self.closes(person.last))
+    }
+
+    /// Further offices of the same person: `Budi, Ketua X dan Sekretaris Y`,
+    /// `Menhub Budi yang juga Ketua X`.
+    fn chains(&mut self) {
+        for at in 1..self.items.len() {
+            if self.office(at).is_none() || self.holder(at).is_some() {
+                continue;
+            }
+            let Some(person) = self.holder(at - 1).filter(|&person| person < at - 1) else {
+                continue;
+            };
+            if matches!(self.between(at - 1).gap, Gap::And | Gap::Also | Gap::As) {
+                self.join(at, person, None);
+            }
+        }
+    }
+
+    /// `Menteri BUMN sekaligus Ketua Umum PSSI Erick Thohir`.
+    fn chains_backward(&mut self) {
+        for at in (0..self.items.len().saturating_sub(1)).rev() {
+            if self.office(at).is_none() || self.holder(at).is_some() {
+                continue;
+            }
+            let Some(person) = self.holder(at + 1).filter(|&person| person > at + 1) else {
+                continue;
+            };
+            match self.between(at).gap {
+                Gap::Also => self.join(at, person, None),
+                Gap::And if self.is_shared(at) => self.join(at, person, None),
+                // `Gubernur dan Wakil Gubernur Jakarta X-Y`, `X dan Y`: one each.
+                Gap::And if self.is_pair(person) => self.join(at, person, None),
+                Gap::And if self.is_mate(person + 1) => {
+                    self.join(at, person, None);
+                    self.join(at + 1, person + 1, None);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether a name joins two: `Jokowi-Ahok`.
+    fn is_pair(&self, person: usize) -> bool {
+        self.items
+            .get(person)
+            .is_some_and(|item| item.hyphen.is_some())
+    }
+
+    /// Of two offices joined by `dan` and held by `X-Y`, each holds one.
+    fn part(&self, office: usize, person: usize) -> Part {
+        let joined = |left: usize| self.between(left).gap == Gap::And;
+        if !self.is_pair(person) {
+            Part::Whole
+        } else if self.holder(office + 1) == Some(person) && joined(office) {
+            Part::First
+        } else if office > 0 && self.holder(office - 1) == Some(person) && joined(office - 1) {
+            Part::Second
+        } else {
+            Part::Whole
+        }
+    }
+
+    /// Whether a person without an office of his own is joined to the one before.
+    fn is_mate(&self, person: usize) -> bool {
+        self.is_person(person)
+            && !self.has_office(person)
+            && matches!(self.between(person - 1).gap, Gap::And | Gap::Hyphen)
+    }
+
+    /// `Pendiri dan CEO`: bare offices that one person holds.
+    fn is_shared(&self, office: usize) -> bool {
+        use OfficeKind::{Director, Executive};
+        self.office(office).is_some_and(|phrase| {
+            !phrase.has_complement() && matches!(phrase.kind, Director | Executive)
+        })
+    }
+
+    /// `X dan Y sebagai Wali Kota dan Wakil Wali Kota`.
+    fn pairs(&mut self) {
+        for at in 1..self.items.len().saturating_sub(2) {
+            let pair = self.is_person(at - 1)
+                && self.is_person(at)
+                && self.office(at + 1).is_some()
+                && self.office(at + 2).is_some()
+                && matches!(self.between(at - 1).gap, Gap::And | Gap::Hyphen)
+                && matches!(self.between(at).gap, Gap::As | Gap::Comma)
+                && self.between(at + 1).gap == Gap::And
+                && self.holder(at + 2).is_none_or(|person| person <= at);
+            if pair {
+                self.join(at + 1, at - 1, None);
+                self.join(at + 2, at, None);
+            }
+        }
+    }
+
+    /// The last person of a list `A, B, dan C` that shares an office which stands before it; the
+    /// holder alone where there is none.
+    fn end_of_list(&self, office: usize, person: usize) -> usize {
+        if person != office + 1 || !self.is_shared_by_list(office) {
+            return person;
+        }
+        let mut at = person;
+        while self.is_person(at + 1) && !self.has_office(at + 1) {
+            match self.between(at).gap {
+                Gap::Comma => at += 1,
+                Gap::And => return at + 1,
+                _ => break,
+            }
+        }
+        person
+    }
+
+    /// Offices that several people hold, and bare ones: `anggota DPR A dan B`, `Bupati A, B, dan C`.
+    fn is_shared_by_list(&self, office: usize) -> bool {
+        self.office(office).is_some_and(|phrase| {
+            (phrase.first..phrase.head_end).any(|at| self.page.is(at, Title::MANY | Title::VICE))
+                || self.follows(office, Title::PLURAL)
+                || !phrase.has_complement() && phrase.kind.is_regional()
+        })
+    }
+}

@@ -1,0 +1,28 @@
+//! The statistical tagger: a linear-chain CRF over words, names, case statistics and clusters.
+//!
+//! Most users meet it through the analyzer. On its own it labels sentences that are already
+//! cut into words, with the [embedded model](Model::embedded) or one of your own.
+
+pub(crate) mod casing;
+pub(crate) mod context;
+pub(crate) mod decode;
+pub(crate) mod feature;
+pub(crate) mod hash;
+pub(crate) mod labels;
+pub(crate) mod lexicon;
+pub(crate) mod listed;
+pub(crate) mod model;
+pub(crate) mod probability;
+pub(crate) mod shape;
+pub(crate) mod table;
+pub(crate) mod wire;
+pub(crate) mod word;
+pub(crate) mod worker;
+
+pub(crate) use casing::Casing;
+pub(crate) use context::Hit;
+pub(crate) use listed::hit;
+pub use model::Model;
+pub(crate) use word::Mode;
+pub(crate) use worker::{Chain, Rows};
+pub use worker::{Name, Tagger};

@@ -1,0 +1,270 @@
+//! A model: labels, weights and lexicon, read where they lie.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::path::Path;
+
+use once_cell::sync::OnceCell;
+
+use super::decode::Transitions;
+use super::labels::Labels;
+use super::table::Table;
+use super::wire::{self, Name};
+use super::word::{Mode, SLOTS};
+use super::worker::Tagger;
+use crate::Error;
+
+/// Names of the file's sections.
+pub(crate) const TYPES: Name = *b"types   ";
+pub(crate) const LEXICON: Name = *b"lexicon ";
+pub(crate) const CASED: Name = *b"cased   ";
+pub(crate) const CASED_STEPS: Name = *b"c-steps ";
+pub(crate) const FOLDED: Name = *b"folded  ";
+pub(crate) const FOLDED_STEPS: Name = *b"f-steps ";
+
+/// Units of score to one nat.
+pub(crate) const UNIT: f32 = 256.0;
+/// More types than this make labels that do not fit a byte's worth of a row.
+pub(crate) const MOST_TYPES: usize = 40;
+
+static EMBEDDED_BYTES: &[u8] = include_bytes!("model.bin");
+static EMBEDDED: OnceCell<Model> = OnceCell::new();
+
+/// A trained model: immutable, shared between threads.
+///
+/// ```
+/// use entitas::tagger::Model;
+///
+/// let model = Model::embedded()?;
+/// assert_eq!(model.types().collect::<Vec<_>>(), ["ORGANIZATION", "PERSON", "PLACE"]);
+/// # Ok::<(), entitas::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Model {
+    bytes: Cow<'static, [u8]>,
+    labels: Labels,
+    lexicon: Range<usize>,
+    cased: Option<Part>,
+    folded: Option<Part>,
+}
+
+/// The weights for one way of writing.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    features: Range<usize>,
+    pub(crate) transitions: Transitions<i32>,
+    /// The weight that code 127 stands for.
+    largest: i32,
+    /// Slope and offset of the log-odds of a name's probability.
+    pub(crate) calibration: (f32, f32),
+}
+
+/// What tagging in one mode reads.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct View<'m> {
+    pub(crate) mode: Mode,
+    pub(crate) lexicon: Table<'m>,
+    pub(crate) features: Table<'m>,
+    pub(crate) part: &'m Part,
+    /// Scores a slot of a row: the labels, rounded up to a multiple of eight.
+    pub(crate) stride: usize,
+}
+
+impl Model {
+    /// The model inside the crate: PERSON, ORGANIZATION and PLACE in cased, lower-case and
+    /// all-capitals text. It is checked once, on first use.
+    ///
+    /// # Errors
+    ///
+    /// None in a released crate: a test reads the model.
+    pub fn embedded() -> Result<&'static Model, Error> {
+        EMBEDDED.get_or_try_init(|| Model::new(Cow::Borrowed(EMBEDDED_BYTES)))
+    }
+
+    /// Reads a model file.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, is damaged, or has another format version.
+    pub fn open(path: impl AsRef<Path>) -> Result<Model, Error> {
+        let path = path.as_ref();
+        let bytes = std::fs::read(path).map_err(|error| {
+            Error::option(format!(
+                "{}: the model cannot be read: {error}",
+                path.display()
+            ))
+            .with_source(error)
+        })?;
+        Model::from_bytes(bytes)
+    }
+
+    /// Reads a model from the bytes of its file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Model::open`].
+    pub fn from_bytes(bytes: Vec<u8>) -> Result<Model, Error> {
+        Model::new(Cow::Owned(bytes))
+    }
+
+    fn new(bytes: Cow<'static, [u8]>) -> Result<Model, Error> {
+        let sections = wire::sections(&bytes)?;
+        let find = |wanted: Name| {
+            sections
+                .iter()
+                .find(|(name, _)| *name == wanted)
+                .map(|(_, range)| range.clone())
+        };
+        let (types, lexicon) = find(TYPES)
+            .zip(find(LEXICON))
+            .ok_or_else(|| Error::model(0, "the model has no types or no lexicon"))?;
+        let labels = read_types(&bytes, types)?;
+        let part = |features: Name, steps: Name| -> Result<Option<Part>, Error> {
+            let Some((features, steps)) = find(features).zip(find(steps)) else {
+                return Ok(None);
+            };
+            Part::read(&bytes, features, steps, labels.len()).map(Some)
+        };
+        let (cased, folded) = (part(CASED, CASED_STEPS)?, part(FOLDED, FOLDED_STEPS)?);
+        if cased.is_none() && folded.is_none() {
+            return Err(Error::model(0, "the model has no weights"));
+        }
+        if bytes.get(lexicon.clone()).and_then(Table::new).is_none() {
+            return Err(Error::model(
+                lexicon.start,
+                "the lexicon of the model is malformed",
+            ));
+        }
+        Ok(Model {
+            labels,
+            lexicon,
+            cased,
+            folded,
+            bytes,
+        })
+    }
+
+    /// The types of names it finds.
+    pub fn types(&self) -> impl Iterator<Item = &str> {
+        self.labels.types().iter().map(String::as_str)
+    }
+
+    pub(crate) fn labels(&self) -> &Labels {
+        &self.labels
+    }
+
+    /// A tagger with buffers of its own, for one thread.
+    pub fn tagger(&self) -> Tagger<'_> {
+        Tagger::new(self)
+    }
+
+    /// The bytes of the lexicon, for training further models.
+    #[cfg(feature = "train")]
+    pub(crate) fn lexicon(&self) -> &[u8] {
+        self.bytes.get(self.lexicon.clone()).unwrap_or(&[])
+    }
+
+    /// The bytes of the file.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The weights for a way of writing; those for the other one where the model lacks them.
+    pub(crate) fn view(&self, mode: Mode) -> Option<View<'_>> {
+        let pick = match mode {
+            Mode::Cased => [(Mode::Cased, &self.cased), (Mode::Folded, &self.folded)],
+            Mode::Folded => [(Mode::Folded, &self.folded), (Mode::Cased, &self.cased)],
+        };
+        let (mode, part) = pick
+            .into_iter()
+            .find_map(|(mode, part)| Some((mode, part.as_ref()?)))?;
+        Some(View {
+            mode,
+            lexicon: Table::new(self.bytes.get(self.lexicon.clone())?)?,
+            features: Table::new(self.bytes.get(part.features.clone())?)?,
+            part,
+            stride: self.labels.len().next_multiple_of(8),
+        })
+    }
+}
+
+fn read_types(bytes: &[u8], range: Range<usize>) -> Result<Labels, Error> {
+    let start = range.start;
+    let text = bytes
+        .get(range)
+        .and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let types: Vec<String> = text
+        .into_iter()
+        .flat_map(str::lines)
+        .map(str::to_owned)
+        .collect();
+    if types.is_empty() || types.len() > MOST_TYPES {
+        return Err(Error::model(
+            start,
+            format!(
+                "a model has 1 to {MOST_TYPES} types, this one {}",
+                types.len()
+            ),
+        ));
+    }
+    Ok(Labels::new(types))
+}
+
+impl Part {
+    /// Steps: the largest weight (`i32`), calibration (two `f32`), then a score (`i32`) for each
+    /// pair of labels and for each first label.
+    fn read(
+        bytes: &[u8],
+        features: Range<usize>,
+        steps: Range<usize>,
+        labels: usize,
+    ) -> Result<Part, Error> {
+        let malformed = |at: usize| Error::model(at, "the weights of the model are malformed");
+        let body = bytes.get(steps.clone()).unwrap_or(&[]);
+        let numbers: Vec<[u8; 4]> = body
+            .chunks_exact(4)
+            .filter_map(|four| four.try_into().ok())
+            .collect();
+        let [largest, slope, offset, scores @ ..] = numbers.as_slice() else {
+            return Err(malformed(steps.start));
+        };
+        let table = bytes.get(features.clone()).and_then(Table::new);
+        let width = item_width(labels);
+        if scores.len() != (labels + 1) * labels || table.is_none_or(|table| table.width() != width)
+        {
+            return Err(malformed(features.start));
+        }
+        let scores = scores
+            .iter()
+            .map(|four| i32::from_le_bytes(*four))
+            .collect();
+        Ok(Part {
+            features,
+            transitions: Transitions::lawful(labels, scores),
+            largest: i32::from_le_bytes(*largest).clamp(0, i32::from(i16::MAX)),
+            calibration: (f32::from_le_bytes(*slope), f32::from_le_bytes(*offset)),
+        })
+    }
+
+    /// The weight of a code: fine steps near zero, coarse ones far from it.
+    #[inline]
+    pub(crate) fn weight(&self, code: u8) -> i16 {
+        let code = i32::from(code as i8);
+        (code * code.abs() * self.largest / (127 * 127)) as i16
+    }
+}
+
+/// Bytes of a weight: its place (slot times labels plus label), then its code.
+pub(crate) fn item_width(labels: usize) -> usize {
+    if SLOTS * labels <= 256 { 2 } else { 3 }
+}
+
+/// Place and code of an item.
+#[inline]
+pub(crate) fn item(bytes: &[u8]) -> Option<(usize, u8)> {
+    match *bytes {
+        [place, code] => Some((usize::from(place), code)),
+        [low, high, code] => Some((usize::from(u16::from_le_bytes([low, high])), code)),
+        _ => None,
+    }
+}

@@ -1,0 +1,183 @@
+//! Features that depend on one word alone.
+//!
+//! They are summed once for each word and place in the window, and kept.
+
+use super::feature::{Family, Sink, key, key2};
+use super::hash;
+use super::lexicon::{self, Entry};
+use super::shape::{Class, shape};
+use super::table::Table;
+
+/// Where a word stands as seen from the token that is tagged: three before to two after, first
+/// of its run of capitalised words, before that run, and after it.
+pub(crate) const SLOTS: usize = 9;
+/// The slot of the token itself.
+pub(crate) const HERE: usize = 3;
+/// The slot of the first word of the run.
+pub(crate) const RUN_FIRST: usize = 6;
+/// The slot of the word before the run.
+pub(crate) const RUN_BEFORE: usize = 7;
+/// The slot of the last word of the run.
+pub(crate) const RUN_LAST: usize = 8;
+
+/// How the text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Mode {
+    /// Names have capitals and other words have not.
+    Cased,
+    /// Capitals tell nothing; all is read in small letters.
+    Folded,
+}
+
+/// A word and all that is known of it.
+#[derive(Debug)]
+pub(crate) struct Word {
+    written: String,
+    lower: String,
+    shape: u64,
+    entry: Entry,
+    facts: Facts,
+}
+
+/// The part of a word's facts that its neighbours want to know.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Facts {
+    pub(crate) hash: u64,
+    pub(crate) cluster: u16,
+    pub(crate) class: Class,
+    pub(crate) best: u8,
+    pub(crate) capital: u8,
+    /// It may belong to a run of capitalised words.
+    pub(crate) name_like: bool,
+}
+
+impl Word {
+    /// Looks a word up.
+    pub(crate) fn new(text: &str, mode: Mode, lexicon: Table<'_>) -> Word {
+        let digitless = |c: char| if c.is_ascii_digit() { '0' } else { c };
+        let lower: String = text
+            .chars()
+            .flat_map(char::to_lowercase)
+            .map(digitless)
+            .collect();
+        let written = match mode {
+            Mode::Cased => text.chars().map(digitless).collect(),
+            Mode::Folded => lower.clone(),
+        };
+        let entry = lexicon::find(lexicon, &lower);
+        let (shape, class) = shape(&written);
+        let name_like = match mode {
+            Mode::Cased => written.starts_with(char::is_uppercase),
+            Mode::Folded => {
+                entry.capital >= 4
+                    || entry.capital == 0 && entry.common == 0 && class == Class::Small
+            }
+        };
+        let facts = Facts {
+            hash: hash::string(&lower),
+            cluster: entry.cluster,
+            class,
+            best: entry.best(),
+            capital: entry.capital,
+            name_like,
+        };
+        Word {
+            written,
+            lower,
+            shape,
+            entry,
+            facts,
+        }
+    }
+
+    pub(crate) fn facts(&self) -> Facts {
+        self.facts
+    }
+
+    /// Tells the listener every feature of the word, for each slot.
+    pub(crate) fn features(&self, sink: &mut impl Sink) {
+        let (l, class, entry) = (self.facts.hash, self.facts.class.id(), &self.entry);
+        sink.emit(
+            HERE,
+            key(Family::Written, hash::string(&self.written)),
+            true,
+        );
+        sink.emit(HERE, key(Family::Shape, self.shape), true);
+        self.affixes(sink);
+        self.flags(sink);
+        let (capital, upper) = (u64::from(entry.capital), u64::from(entry.upper));
+        let (frequency, common) = (u64::from(entry.frequency), u64::from(entry.common));
+        sink.emit(HERE, key(Family::Frequency, frequency), false);
+        sink.emit(
+            HERE,
+            key2(Family::CapitalFrequency, capital, frequency.min(3)),
+            false,
+        );
+        sink.emit(HERE, key2(Family::CapitalClass, capital, class), false);
+        sink.emit(HERE, key(Family::Upper, upper), false);
+        sink.emit(HERE, key(Family::Common, common), false);
+        sink.emit(HERE, key2(Family::CommonClass, common, class), false);
+        for slot in [HERE - 2, HERE - 1, HERE, HERE + 1, HERE + 2] {
+            let near = slot.abs_diff(HERE) < 2;
+            sink.emit(slot, key(Family::Lower, l), near);
+            sink.emit(slot, key(Family::Class, class), false);
+            if near {
+                sink.emit(slot, key(Family::Capital, capital), false);
+                sink.emit(slot, key(Family::Cluster, u64::from(entry.cluster)), false);
+                sink.emit(slot, key(Family::Fine, u64::from(entry.fine)), false);
+                sink.emit(slot, key(Family::Best, u64::from(self.facts.best)), false);
+                for (group, &count) in (0u64..).zip(&entry.names) {
+                    if count > 0 || slot == HERE {
+                        sink.emit(slot, key2(Family::Name, group, u64::from(count)), false);
+                    }
+                }
+            }
+        }
+        for trigger in (0..16).filter(|bit| entry.triggers >> bit & 1 == 1) {
+            for slot in 0..=HERE + 2 {
+                sink.emit(slot, key(Family::Trigger, trigger), false);
+            }
+        }
+        for slot in [RUN_FIRST, RUN_BEFORE] {
+            sink.emit(slot, key(Family::Lower, l), false);
+        }
+    }
+
+    fn affixes(&self, sink: &mut impl Sink) {
+        let starts = self
+            .lower
+            .char_indices()
+            .map(|(at, _)| at)
+            .skip(1)
+            .chain([self.lower.len()]);
+        for (length, end) in (1u64..=4).zip(starts) {
+            let prefix = hash::string(self.lower.get(..end).unwrap_or(""));
+            sink.emit(HERE, key2(Family::Prefix, length, prefix), false);
+            if length == 3 && end < self.lower.len() {
+                sink.emit(HERE - 1, key2(Family::Prefix, length, prefix), false);
+                sink.emit(HERE + 1, key2(Family::Prefix, length, prefix), false);
+            }
+        }
+        for (length, (start, _)) in (1u64..=4).zip(self.lower.char_indices().rev()) {
+            let suffix = hash::string(self.lower.get(start..).unwrap_or(""));
+            sink.emit(HERE, key2(Family::Suffix, length, suffix), false);
+            if length == 3 && start > 0 {
+                sink.emit(HERE - 1, key2(Family::Suffix, length, suffix), false);
+                sink.emit(HERE + 1, key2(Family::Suffix, length, suffix), false);
+            }
+        }
+    }
+
+    fn flags(&self, sink: &mut impl Sink) {
+        let long = self.written.chars().nth(1).is_some();
+        let has = |mark: char| long && self.written.contains(mark);
+        let title = self.facts.class == Class::Title;
+        let upper =
+            self.written.contains(char::is_uppercase) && !self.written.contains(char::is_lowercase);
+        for (flag, holds) in (0..).zip([upper, title, has('-'), has('.')]) {
+            if holds {
+                sink.emit(HERE, key(Family::Flag, flag), false);
+            }
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Clitics: the syntactic words inside a token.
+//!
+//! Pronouns and particles are written together with the word they lean on: `buku-nya`, `apa-kah`,
+//! `ku-lihat` (EYD V, I.D and I.J). Words that only look like it stay whole: roots (`tamu`,
+//! `masalah`, `buku`) and set adverbs (`akhirnya`, `sebelumnya`).
+
+use crate::Span;
+
+/// The words inside `token`, as spans of its own bytes that cover it.
+///
+/// ```
+/// use entitas::token::words;
+///
+/// let parts = |token: &'static str| words(token).map(|s| &token[s.range()]).collect::<Vec<_>>();
+/// assert_eq!(parts("bukunya"), ["buku", "nya"]);
+/// assert_eq!(parts("dirinyalah"), ["diri", "nya", "lah"]);
+/// assert_eq!(parts("kulihat"), ["ku", "lihat"]);
+/// assert_eq!(parts("masalah"), ["masalah"]);
+/// assert_eq!(parts("akhirnya"), ["akhirnya"]);
+/// ```
+pub fn words(token: &str) -> Words {
+    let mut words = Words {
+        cuts: [0; 4],
+        len: 1,
+        at: 0,
+        end: token.len(),
+    };
+    let mut buffer = [0; LONGEST];
+    // What is not ASCII leans on no clitic; what is this long is no word.
+    let Some(lower) = buffer.get_mut(..token.len()).filter(|_| token.is_ascii()) else {
+        return words;
+    };
+    lower.copy_from_slice(token.as_bytes());
+    lower.make_ascii_lowercase();
+    let Ok(lower) = std::str::from_utf8(lower) else {
+        return words;
+    };
+    let capital = token.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+    let mut stem = lower;
+    if let Some(cut) = particle(stem) {
+        words.add(cut);
+        stem = stem.get(..cut).unwrap_or("");
+    }
+    if let Some(cut) = pronoun(stem, capital) {
+        words.add(cut);
+        stem = stem.get(..cut).unwrap_or("");
+    }
+    if !capital && let Some(cut) = subject(stem) {
+        words.add(cut);
+    }
+    words.cuts[..words.len as usize].sort_unstable();
+    words
+}
+
+/// The words of a token, from left to right. Made by [`words`].
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// Where each word starts, the first `len` of them sorted.
+    cuts: [usize; 4],
+    len: u8,
+    at: u8,
+    end: usize,
+}
+
+impl Words {
+    fn add(&mut self, cut: usize) {
+        if let Some(slot) = self.cuts.get_mut(self.len as usize) {
+            *slot = cut;
+            self.len += 1;
+        }
+    }
+}
+
+impl Iterator for Words {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        if self.at >= self.len {
+            return None;
+        }
+        let start = *self.cuts.get(self.at as usize)?;
+        self.at += 1;
+        let end = if self.at < self.len {
+            *self.cuts.get(self.at as usize)?
+        } else {
+            self.end
+        };
+        Some(Span::new(start, end))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = usize::from(self.len - self.at);
+        (left, Some(left))
+    }
+}
+
+impl ExactSizeIterator for Words {}
+
+const LONGEST: usize = 40;
+
+/// Where -lah, -kah, -tah or -pun starts.
+fn particle(word: &str) -> Option<usize> {
+    let (stem, clitic) = word.split_at_checked(word.len().checked_sub(3)?)?;
+    let splits = match clitic {
+        "lah" => {
+            let sacred = stem.ends_with("al") || stem.ends_with("il") || stem.ends_with("ul");
+            !(sacred && !LAH_AFTER_L.contains(&word)) && !is_derived(word, LAH_ROOTS)
+        }
+        "kah" => !is_derived(word, KAH_ROOTS),
+        "tah" => matches!(stem, "apa" | "siapa" | "mana"),
+        "pun" => !is_derived(word, PUN_ROOTS),
+        _ => false,
+    };
+    (splits && stem.len() >= 2).then_some(stem.len())
+}
+
+/// Where -nya, -ku or -mu starts.
+fn pronoun(word: &str, capital: bool) -> Option<usize> {
+    if let Some(stem) = word.strip_suffix("nya") {
+        let whole = is_derived(word, NYA_ROOTS) || NYA_ADVERBS.binary_search(&word).is_ok();
+        return (stem.len() >= 2 && !whole).then_some(stem.len());
+    }
+    let (stem, clitic) = word.split_at_checked(word.len().checked_sub(2)?)?;
+    let roots = match clitic {
+        "ku" => KU_ROOTS,
+        "mu" => MU_ROOTS,
+        _ => return None,
+    };
+    // A capital makes it a name more often than a sentence's first word: Maluku, Goku. With a
+    // hyphen (hamba-Ku) there is no doubt.
+    let sure = stem.ends_with('-');
+    let splits = sure || !capital && stem.len() >= 3 && !is_derived(word, roots);
+    splits.then_some(stem.len())
+}
+
+/// Where the verb after ku- or kau- starts.
+fn subject(word: &str) -> Option<usize> {
+    let (len, verb) = match word.strip_prefix("kau") {
+        Some(verb) if is_verb(verb) => (3, verb),
+        _ => (2, word.strip_prefix("ku")?),
+    };
+    is_verb(verb).then_some(len)
+}
+
+fn is_verb(word: &str) -> bool {
+    BARE_VERBS.binary_search(&word).is_ok()
+        || BARE_VERBS.iter().any(|verb| {
+            word.strip_prefix(verb)
+                .is_some_and(|suffix| matches!(suffix, "kan" | "i"))
+        })
+}
+
+/// Whether `word` is one of the roots, alone or behind a prefix: `tamu`, `bertamu`.
+fn is_derived(word: &str, roots: &[&str]) -> bool {
+    const PREFIXES: [&str; 24] = [
+        "", "be", "ber", "di", "ke", "me", "mem", "men", "meng", "menge", "pe", "pem", "pen",
+        "peng", "per", "se", "te", "ter", "diper", "memper", "seper", "di-", "se-", "keber",
+    ];
+    let last = word.rsplit('-').next().unwrap_or(word);
+    [word, last].iter().any(|word| {
+        roots.iter().any(|root| {
+            word.strip_suffix(root)
+                .is_some_and(|prefix| PREFIXES.contains(&prefix))
+        })
+    })
+}
+
+#[rustfmt::skip]
+const LAH_AFTER_L: &[&str] = &[
+    "ambillah", "awallah", "betullah", "gagallah", "kenallah", "modallah", "muncullah", "panggillah", "soallah",
+    "tampillah", "tertinggallah", "timbullah", "tinggallah",
+];
+
+#[rustfmt::skip]
+const LAH_ROOTS: &[&str] = &[
+    "adalah", "alah", "aqilah", "belah", "bilah", "blah", "celah", "fadhilah", "fadilah", "falah", "galah",
+    "halah", "helah", "ialah", "ilah", "istilah", "jamilah", "jelah", "jumlah", "kabilah", "kafilah", "kalah",
+    "kamilah", "kaulah", "lelah", "majalah", "makalah", "malah", "masalah", "milah", "nabilah", "olah", "palah",
+    "pilah", "risalah", "salah", "salalah", "sebelah", "sekolah", "silah", "silsilah", "telah", "thoriqoh",
+    "tulah", "ulah", "walah", "wasilah", "yalah",
+];
+
+#[rustfmt::skip]
+const KAH_ROOTS: &[&str] = &[
+    "akah", "alangkah", "angkah", "barakah", "barokah", "batakah", "berkah", "bongkah", "cekah", "kah",
+    "langkah", "makkah", "mekah", "mekkah", "melaikah", "mukah", "nafkah", "nakah", "naskah", "nikah", "paskah",
+    "pekah", "rakah", "rekah", "sedekah", "serakah", "singkah", "syirkah", "tingkah", "ungkah",
+];
+
+#[rustfmt::skip]
+const PUN_ROOTS: &[&str] = &[
+    "adapun", "ampun", "andaipun", "bagaimanapun", "biarpun", "himpun", "jepun", "kalaupun", "kendatipun",
+    "maupun", "meskipun", "pun", "rampun", "rumpun", "sungguhpun", "tampun", "walapun", "walaupun",
+];
+
+const NYA_ROOTS: &[&str] = &[
+    "anya", "bunya", "hanya", "kenya", "nyonya", "punya", "sonya", "tanya", "vanya", "nanya",
+];
+
+/// Sorted.
+#[rustfmt::skip]
+const NYA_ADVERBS: &[&str] = &[
+    "adakalanya", "adanya", "agaknya", "akhirnya", "bahwasanya", "berikutnya", "biasanya", "diantaranya",
+    "hendaknya", "kayaknya", "khususnya", "kiranya", "lainnya", "makanya", "mestinya", "misalnya", "nampaknya",
+    "pastinya", "rupanya", "seadanya", "seandainya", "sebaiknya", "sebaliknya", "sebelumnya", "sebenarnya",
+    "sebetulnya", "secepatnya", "secukupnya", "sedianya", "sedikitnya", "segalanya", "seharusnya", "sejatinya",
+    "sejujurnya", "sekiranya", "sekurangnya", "selamanya", "selanjutnya", "selayaknya", "selebihnya",
+    "selengkapnya", "semestinya", "sepantasnya", "sepatutnya", "sepenuhnya", "sepertinya", "sesungguhnya",
+    "seterusnya", "setidaknya", "seutuhnya", "sewajarnya", "seyogianya", "seyogyanya", "tampaknya", "tentunya",
+    "umumnya",
+];
+
+#[rustfmt::skip]
+const KU_ROOTS: &[&str] = &[
+    "aku", "baku", "bangku", "beku", "boku", "buku", "cangku", "daku", "duku", "goku", "haiku", "iku", "jangku",
+    "jengku", "kaku", "kuku", "laku", "liku", "maku", "maluku", "miku", "ngaku", "oku", "paku", "pangku",
+    "pemangku", "perilaku", "prilaku", "puku", "rangku", "saku", "sangku", "selaku", "siku", "sudoku", "suku",
+    "taku", "tengku", "teuku", "tungku", "unjuku",
+];
+
+#[rustfmt::skip]
+const MU_ROOTS: &[&str] = &[
+    "bumu", "gemu", "ilmu", "jamu", "jemu", "kamu", "ketemu", "lumu", "mumu", "namu", "nemu", "nyamu", "ramu",
+    "semu", "setemu", "smu", "tamu", "temu", "ummu",
+];
+
+/// Verbs that ku- and kau- lean on. Sorted.
+#[rustfmt::skip]
+const BARE_VERBS: &[&str] = &[
+    "ajak", "akui", "alami", "ambil", "anggap", "baca", "balas", "bawa", "bayangkan", "benci", "beri",
+    "biarkan", "buat", "buka", "cari", "ceritakan", "cinta", "cintai", "coba", "dapat", "dengar", "duga",
+    "habiskan", "hadapi", "harap", "hormati", "ingat", "ingin", "jadikan", "jaga", "jalani", "jawab", "jual",
+    "jumpai", "katakan", "kenal", "kirim", "lakukan", "lalui", "lepaskan", "lewati", "lihat", "lupa", "lupakan",
+    "makan", "miliki", "minta", "mohon", "pakai", "panggil", "pegang", "peluk", "pikir", "pilih", "punya",
+    "rasa", "rindu", "sadar", "sadari", "sampaikan", "sangka", "sayang", "sebut", "serah", "serahkan", "simpan",
+    "suka", "tahu", "tanya", "temu", "temui", "temukan", "terima", "tinggal", "tinggalkan", "tulis", "tunggu",
+    "ucap", "ucapkan", "yakin",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_for_binary_search_are_sorted() {
+        assert!(NYA_ADVERBS.is_sorted_by(|a, b| a < b));
+        assert!(BARE_VERBS.is_sorted_by(|a, b| a < b));
+    }
+}

@@ -1,0 +1,151 @@
+//! Judging weights and models on labelled sentences.
+
+use super::corpus::{Corpus, Sentence};
+use super::crf::Weights;
+use super::problem::Instance;
+use super::score::{Scores, names};
+use crate::tagger::casing::Casing;
+use crate::tagger::decode;
+use crate::tagger::labels::Labels;
+use crate::tagger::model::{Model, UNIT};
+use crate::tagger::probability::Lattice;
+
+/// Scores of labels for every token, in the units of a model.
+fn unary(instance: &Instance, weights: &Weights) -> Vec<i32> {
+    let n = weights.stride;
+    let mut out = Vec::with_capacity(instance.starts.len() * n);
+    for range in instance.starts.windows(2) {
+        let mut sums = vec![0f32; n];
+        for &feature in &instance.features[range[0] as usize..range[1] as usize] {
+            let own = weights.features.iter().skip(feature as usize * n);
+            for (sum, weight) in sums.iter_mut().zip(own) {
+                *sum += weight;
+            }
+        }
+        out.extend(sums.iter().map(|sum| (sum * UNIT).round() as i32));
+    }
+    out
+}
+
+fn renamed(sentence: &Sentence, rename: &dyn Fn(&str) -> String) -> Vec<String> {
+    let label = |label: &String| match label.split_once('-') {
+        Some((prefix, name)) => format!("{prefix}-{}", rename(name)),
+        None => label.clone(),
+    };
+    sentence.labels.iter().map(label).collect()
+}
+
+fn path(unary: &[i32], weights: &Weights) -> Vec<u8> {
+    let (mut back, mut path) = (Vec::new(), Vec::new());
+    decode::best(unary, &weights.steps(), &mut back, &mut path);
+    path
+}
+
+/// Micro F1 of float weights.
+pub(crate) fn floats(
+    dev: &[(Instance, &Sentence)],
+    weights: &Weights,
+    labels: &Labels,
+    rename: &dyn Fn(&str) -> String,
+) -> f64 {
+    let mut scores = Scores::default();
+    for (instance, sentence) in dev {
+        let found: Vec<String> = path(&unary(instance, weights), weights)
+            .into_iter()
+            .map(|l| labels.text(usize::from(l)))
+            .collect();
+        let wanted = renamed(sentence, rename);
+        scores.add(
+            wanted.iter().map(String::as_str),
+            found.iter().map(String::as_str),
+        );
+    }
+    scores.micro().f1()
+}
+
+/// The raw probability of every name found, and whether it is right.
+pub(crate) fn judged(
+    dev: &[(&Instance, &Sentence)],
+    weights: &Weights,
+    labels: &Labels,
+    rename: &dyn Fn(&str) -> String,
+) -> Vec<(f32, bool)> {
+    let mut out = Vec::new();
+    let mut lattice = Lattice::default();
+    for (instance, sentence) in dev {
+        let unary = unary(instance, weights);
+        let found: Vec<String> = path(&unary, weights)
+            .into_iter()
+            .map(|l| labels.text(usize::from(l)))
+            .collect();
+        let wanted = renamed(sentence, rename);
+        let wanted = names(wanted.iter().map(String::as_str));
+        lattice.fill(&unary, &weights.steps());
+        for name in names(found.iter().map(String::as_str)) {
+            if let Some(kind) = labels.types().iter().position(|own| own == name.2) {
+                out.push((lattice.span(name.0..name.1, kind), wanted.contains(&name)));
+            }
+        }
+    }
+    out
+}
+
+/// What a model finds in a corpus.
+#[derive(Clone, Debug, Default)]
+pub struct Evaluation {
+    scores: Scores,
+    labels: Vec<Vec<String>>,
+    judged: Vec<(f32, bool)>,
+}
+
+impl Evaluation {
+    /// Tags a corpus and counts. Type names are compared after `rename`, such as LOC to PLACE.
+    pub fn of(model: &Model, corpus: &Corpus, rename: impl Fn(&str) -> String) -> Evaluation {
+        let mut tagger = model.tagger();
+        let mut casing = Casing::default();
+        let words = corpus.sentences.iter().flat_map(|sentence| &sentence.words);
+        words.for_each(|word| casing.add(word));
+        tagger.set_mode(Some(casing.of_text()));
+        let mut out = Evaluation::default();
+        let types: Vec<String> = model.types().map(&rename).collect();
+        for sentence in &corpus.sentences {
+            let scored: Vec<_> = tagger.tag(&sentence.words).to_vec();
+            let labels: Vec<String> = tagger.labels().collect();
+            let found = renamed(
+                &Sentence {
+                    labels: labels.clone(),
+                    ..Sentence::default()
+                },
+                &rename,
+            );
+            let wanted = renamed(sentence, &rename);
+            out.scores.add(
+                wanted.iter().map(String::as_str),
+                found.iter().map(String::as_str),
+            );
+            let wanted = names(wanted.iter().map(String::as_str));
+            for name in scored {
+                let kind = types.get(name.kind()).map_or("", String::as_str);
+                let right = wanted.contains(&(name.words().start, name.words().end, kind));
+                out.judged.extend(name.score().map(|score| (score, right)));
+            }
+            out.labels.push(labels);
+        }
+        out
+    }
+
+    /// Counts by type.
+    pub fn scores(&self) -> &Scores {
+        &self.scores
+    }
+
+    /// The labels found, a list a sentence.
+    pub fn labels(&self) -> &[Vec<String>] {
+        &self.labels
+    }
+
+    /// How far the scores of names are from the share that is right: 0 to 1, over ten bins.
+    pub fn calibration_error(&self) -> f64 {
+        super::calibrate::error(&self.judged)
+    }
+}

@@ -1,0 +1,20 @@
+//! Training and judging models; feature `train`.
+
+mod calibrate;
+mod cluster;
+mod corpus;
+mod crf;
+mod evaluate;
+mod export;
+mod key;
+mod lexicon;
+mod problem;
+mod score;
+mod table;
+mod trainer;
+
+pub use corpus::{Corpus, Sentence};
+pub use evaluate::Evaluation;
+pub use lexicon::{Sources, learn};
+pub use score::{Counts, Scores};
+pub use trainer::{Progress, Trainer};

@@ -1,0 +1,240 @@
+//! Sentences turned into numbers: which features hold for which token.
+
+use rustc_hash::FxHashMap;
+
+use crate::gazetteer::{Case, Gazetteer};
+use crate::tagger::context::{self, Hit, Sentence as View};
+use crate::tagger::feature::Sink;
+use crate::tagger::hash;
+use crate::tagger::labels::Labels;
+use crate::tagger::listed;
+use crate::tagger::table::Table;
+use crate::tagger::word::{Facts, HERE, Mode, RUN_BEFORE, RUN_FIRST, Word};
+
+use super::corpus::Sentence;
+
+/// A feature: its key, the slot, and the corpus it belongs to (0: all).
+pub(crate) type Name = (u64, u8, u8);
+
+/// Numbers for features.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    ids: FxHashMap<Name, u32>,
+}
+
+impl Names {
+    pub(crate) fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Name, u32)> {
+        self.ids.iter().map(|(&name, &id)| (name, id))
+    }
+}
+
+/// One sentence in numbers.
+#[derive(Debug, Default)]
+pub(crate) struct Instance {
+    /// Where each token's features start, and where the last token's end.
+    pub(crate) starts: Vec<u32>,
+    pub(crate) features: Vec<u32>,
+    /// The labels each token may have, a bit each; one bit where the label is known.
+    pub(crate) allowed: Vec<u64>,
+    pub(crate) weight: f32,
+}
+
+/// Numbers the features of sentences.
+pub(crate) struct Extractor<'a> {
+    pub(crate) lexicon: Table<'a>,
+    pub(crate) names: Names,
+    /// Words already looked up.
+    words: FxHashMap<(String, Mode), (Facts, Vec<(u8, u64, bool)>)>,
+}
+
+struct Listener<'a> {
+    names: &'a mut Names,
+    corpus: u8,
+    grow: bool,
+    out: &'a mut Vec<u32>,
+}
+
+impl Listener<'_> {
+    fn name(&mut self, name: Name) {
+        let next = self.names.ids.len() as u32;
+        if self.grow {
+            self.out.push(*self.names.ids.entry(name).or_insert(next));
+        } else if let Some(&id) = self.names.ids.get(&name) {
+            self.out.push(id);
+        }
+    }
+}
+
+impl Sink for Listener<'_> {
+    fn emit(&mut self, slot: usize, key: u64, own: bool) {
+        self.name((key, slot as u8, 0));
+        if own && self.corpus > 0 {
+            self.name((key, slot as u8, self.corpus));
+        }
+    }
+}
+
+struct Collect(Vec<(u8, u64, bool)>);
+
+impl Sink for Collect {
+    fn emit(&mut self, slot: usize, key: u64, own: bool) {
+        self.0.push((slot as u8, key, own));
+    }
+}
+
+impl<'a> Extractor<'a> {
+    pub(crate) fn new(lexicon: Table<'a>) -> Extractor<'a> {
+        Extractor {
+            lexicon,
+            names: Names::default(),
+            words: FxHashMap::default(),
+        }
+    }
+
+    fn word(&mut self, text: &str, mode: Mode) -> &(Facts, Vec<(u8, u64, bool)>) {
+        let lexicon = self.lexicon;
+        self.words
+            .entry((text.to_owned(), mode))
+            .or_insert_with(|| {
+                let word = Word::new(text, mode, lexicon);
+                let mut features = Collect(Vec::new());
+                word.features(&mut features);
+                (word.facts(), features.0)
+            })
+    }
+
+    /// The listed names of a sentence.
+    fn hits(&mut self, words: &[String], mode: Mode) -> Vec<Hit> {
+        let (mut found, mut hits) = (Vec::new(), Vec::new());
+        if let Ok(names) = Gazetteer::embedded() {
+            let mut buffer = String::new();
+            let symbols: Vec<_> = words
+                .iter()
+                .map(|word| listed::symbol(names, word, &mut buffer))
+                .collect();
+            let case = |at: usize| {
+                words
+                    .get(at)
+                    .map_or(Case::Any, |word| listed::case(word, mode))
+            };
+            listed::find(names, &symbols, case, &mut found, &mut hits);
+        }
+        hits
+    }
+
+    /// The features of a sentence of a corpus; unknown ones are left out unless the numbers may `grow`.
+    pub(crate) fn instance(
+        &mut self,
+        words: &[String],
+        mode: Mode,
+        corpus: u8,
+        grow: bool,
+    ) -> Instance {
+        let mut facts = Vec::with_capacity(words.len());
+        let mut own = Vec::with_capacity(words.len());
+        for word in words {
+            let (fact, features) = self.word(word, mode);
+            facts.push(*fact);
+            own.push(features.clone());
+        }
+        let hits = self.hits(words, mode);
+        let mut beside: Vec<Vec<(u64, bool)>> = vec![Vec::new(); words.len()];
+        context::listed(&hits, |at, key, own| {
+            if let Some(beside) = beside.get_mut(at) {
+                beside.push((key, own));
+            }
+        });
+        let view = View {
+            words: &facts,
+            mode,
+        };
+        let mut instance = Instance {
+            weight: 1.0,
+            ..Instance::default()
+        };
+        for at in 0..words.len() {
+            instance.starts.push(instance.features.len() as u32);
+            let mut listener = Listener {
+                names: &mut self.names,
+                corpus,
+                grow,
+                out: &mut instance.features,
+            };
+            view.features(at, &mut listener);
+            for &(key, own) in &beside[at] {
+                listener.emit(0, key, own);
+            }
+            let mut from = |index: Option<usize>, slot: usize| {
+                for &(at, key, copied) in
+                    index.and_then(|index| own.get(index)).into_iter().flatten()
+                {
+                    if usize::from(at) == slot {
+                        listener.emit(slot, key, copied);
+                    }
+                }
+            };
+            for slot in 0..=HERE + 2 {
+                from((at + slot).checked_sub(HERE), slot);
+            }
+            if let Some(run) = view.run(at) {
+                from(Some(run.start), RUN_FIRST);
+                from(run.start.checked_sub(1), RUN_BEFORE);
+            }
+        }
+        instance.starts.push(instance.features.len() as u32);
+        instance
+    }
+}
+
+/// The labels each token of a sentence may have in a label set.
+///
+/// A corpus says nothing of types it does not label: there `O`, and a type that the set lacks,
+/// leave all those types open.
+pub(crate) fn allowed(
+    sentence: &Sentence,
+    labels: &Labels,
+    known: &[bool],
+    rename: &dyn Fn(&str) -> String,
+) -> Vec<u64> {
+    let mut open = 1u64;
+    for (index, &known) in known.iter().enumerate() {
+        if !known {
+            open |= 0b110 << (2 * index);
+        }
+    }
+    let mut before: Option<usize> = None;
+    sentence
+        .labels
+        .iter()
+        .map(|label| {
+            let found = label.split_once('-').and_then(|(prefix, name)| {
+                let name = rename(name);
+                let index = labels.types().iter().position(|own| *own == name)?;
+                Some((prefix, index))
+            });
+            let Some((prefix, index)) = found else {
+                before = None;
+                return open;
+            };
+            let inside = prefix == "I" && before == Some(index);
+            before = Some(index);
+            1 << (2 * index + if inside { 2 } else { 1 })
+        })
+        .collect()
+}
+
+/// A hash of all names' ids, to tell two runs apart in tests.
+pub(crate) fn digest(names: &Names) -> u64 {
+    let mut all: Vec<_> = names.iter().collect();
+    all.sort_unstable();
+    all.iter().fold(0, |sum, ((key, slot, corpus), id)| {
+        hash::mix(
+            hash::mix(sum, *key),
+            u64::from(*slot) << 40 | u64::from(*corpus) << 32 | u64::from(*id),
+        )
+    })
+}

@@ -1,0 +1,9 @@
+//! Integration tests: one module a noun, cases in `data/`, laws in `laws`.
+
+mod analyzer;
+mod extract;
+mod link;
+mod official;
+mod samples;
+mod sentence;
+mod token;
