@@ -69,7 +69,7 @@ pub(super) fn ends_here(c: &Cursor<'_>, next: usize) -> bool {
 /// Whether the word before a number is the name of a thing that the number labels: `SMKN 57`,
 /// `Mate 9`, `KM 23`.
 pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
-    if label == END || !c.capital(label) {
+    if label == END || !c.capital(label) && !is_camel(c, label) {
         return false;
     }
     let shouted = c.shouts(label);
@@ -87,13 +87,20 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     }
     let plain_word = matches!(
         c.word(label),
-        Word::Other | Word::Roman(_) | Word::Letter(_) | Word::Unit(_) | Word::DollarOf(_)
+        Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_)
     ) && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
     plain_word
         && !c.str(label).ends_with("nya")
         && (shouted || !c.begins(label))
         && ends_here(c, next)
         && (shouted || !c.capital(next) || in_running_text(c, label))
+}
+
+/// `iPhone`
+fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
+    c.is_word(at)
+        && c.word(at) == Word::Other
+        && matches!(c.str(at).as_bytes(), [_, b'A'..=b'Z', ..])
 }
 
 /// Whether a small-lettered word stands before a name, so that its capital and the next are no

@@ -339,7 +339,8 @@ pub(super) fn bare_year(
     let year = i32::try_from(number).ok()?;
     // `1439 H`, in the years of the Hijrah that news is about
     let hijri = c.word(next) == Word::Letter(b'H') && (1300..1500).contains(&number);
-    if c.word(next) == Word::Era || hijri {
+    let common = c.word(next) == Word::Letter(b'M') && len == 4 && YEARS.contains(&number);
+    if c.word(next) == Word::Era || hijri || common {
         return Some((year, next + 1));
     }
     let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))

@@ -21,8 +21,12 @@ pub(super) enum Mixed {
     Measure(Number, usize),
     /// `95.000-Rp` in a range of sums.
     ToMoney(Number, Currency),
+    /// `10.000-Rp15.000`
+    SumToSum(Number, Currency, Number),
     /// `ribu-300`: the power of ten, and the number that the next scale word counts.
     ScaleToNumber(u32, Number),
+    /// `persen-15`: where the unit ends, and the number that the next unit counts.
+    UnitToNumber(usize, Number),
     /// `2-nya`
     WithClitic(Number),
     /// `Februari-3`: the month and the day.
@@ -49,6 +53,7 @@ pub(super) fn read(text: &str) -> Mixed {
         }
         _ => month_day(text)
             .or_else(|| scale_to_number(text))
+            .or_else(|| unit_to_number(text))
             .unwrap_or_else(|| code(text)),
     }
 }
@@ -104,6 +109,15 @@ fn from_digits(text: &str) -> Mixed {
     }
     if high.is_none()
         && head.ends_with('-')
+        && let Some(digit) = tail.find(|c: char| c.is_ascii_digit())
+        && let Some((symbol, number)) = tail.split_at_checked(digit)
+        && let Word::Money(currency, Side::Before | Side::Both) = classify(symbol).word
+        && let Ok(hi) = digits::read(number.as_bytes())
+    {
+        return Mixed::SumToSum(low.number, currency, hi.number);
+    }
+    if high.is_none()
+        && head.ends_with('-')
         && let Word::Money(currency, Side::Before | Side::Both) = classify(tail).word
     {
         return Mixed::ToMoney(low.number, currency);
@@ -153,8 +167,26 @@ fn month_day(text: &str) -> Option<Mixed> {
 fn scale_to_number(text: &str) -> Option<Mixed> {
     let (scale, number) = text.split_once('-')?;
     let numeral = numeral::lookup(scale.as_bytes()).filter(|scale| scale.role == Role::Scale)?;
+    // `juta-Rp15`
+    let digit = number.find(|c: char| c.is_ascii_digit())?;
+    let (symbol, number) = number.split_at_checked(digit)?;
+    if !symbol.is_empty() && !matches!(classify(symbol).word, Word::Money(..)) {
+        return None;
+    }
     let number = digits::read(number.as_bytes()).ok()?.number;
     Some(Mixed::ScaleToNumber(u32::from(numeral.value), number))
+}
+
+fn unit_to_number(text: &str) -> Option<Mixed> {
+    let (unit, number) = text.split_once('-')?;
+    if !matches!(
+        classify(unit).word,
+        Word::Percent | Word::Duration(..) | Word::Unit(_)
+    ) {
+        return None;
+    }
+    let number = digits::read(number.as_bytes()).ok()?.number;
+    Some(Mixed::UnitToNumber(unit.len(), number))
 }
 
 /// Identifiers are capital letters with digits behind them, and perhaps more of both. One letter

@@ -134,6 +134,7 @@ impl Finder<'_> {
             Word::Numeral(_)
             | Word::Joined(..)
             | Word::Whole { .. }
+            | Word::Fraction(..)
             | Word::NumeralPair(..)
             | Word::Vague(_) => self.numeral(at),
             Word::Roman(value) => self.roman(at, value),

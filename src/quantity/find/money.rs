@@ -157,16 +157,23 @@ fn glued_range(c: &Cursor<'_>, at: usize, first: usize, currency: Currency) -> O
     if c.word(middle) != Word::Mixed {
         return None;
     }
-    let Mixed::ToMoney(lo, other) = mixed::read(c.str(middle)) else {
-        return None;
+    let (lo, other, hi, end) = match mixed::read(c.str(middle)) {
+        Mixed::ToMoney(lo, other) => {
+            let hi = amount::read(c, c.next(middle)).filter(|hi| hi.hi.is_none())?;
+            (lo, other, hi.number, hi.end)
+        }
+        Mixed::SumToSum(lo, other, hi) => (lo, other, hi, middle + 1),
+        _ => return None,
     };
-    let hi = amount::read(c, c.next(middle)).filter(|hi| hi.hi.is_none() && other == currency)?;
+    if other != currency {
+        return None;
+    }
     let range = Value::Range(Range {
         lo,
-        hi: hi.number,
+        hi,
         of: RangeOf::Money(currency),
     });
-    Some(Found::new(range, first, hi.end))
+    Some(Found::new(range, first, end))
 }
 
 /// `Rp 5 ribu-Rp 10 ribu`, whose middle is one token.

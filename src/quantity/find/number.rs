@@ -7,7 +7,7 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::value::{RangeOf, Score};
 use super::amount::{self, Amount, Form};
-use super::cursor::END;
+use super::cursor::{Cursor, END};
 use super::date::When;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
@@ -133,7 +133,10 @@ impl Finder<'_> {
         }
         let before = c.prev(at);
         let next = c.next(amount.end - 1);
-        if let Some(found) = self.decade_after_quote(at, number, len) {
+        if let Some(found) = self
+            .year_of_century(at, number, len)
+            .or_else(|| self.plate(at, len))
+        {
             return Some(found);
         }
         if c.word(before) == Word::DateWord
@@ -276,13 +279,43 @@ impl Finder<'_> {
             .then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
     }
 
-    /// `'45` is a year of some century, and nothing certain.
-    fn decade_after_quote(&self, at: usize, _number: u64, len: usize) -> Option<Found> {
+    /// `'45`, `tahun 98`: a year of some century.
+    fn year_of_century(&self, at: usize, number: u64, len: usize) -> Option<Found> {
         let c = &self.c;
-        let quote = c.prev(at);
-        let glued = c.glued(at) && c.glued(quote);
-        (len == 2 && glued && (c.mark(quote, b'\'') || c.is(quote, "’")))
-            .then(|| Found::skip(at + 1))
+        let before = c.prev(at);
+        if len != 2 || context::is_noun(c, c.next(at)) {
+            return None;
+        }
+        let quoted = c.glued(at) && before >= self.floor && is_quote(c, before);
+        let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
+            && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
+        let first = if quoted { before } else { at };
+        let date = Date {
+            year: Year::OfCentury(u8::try_from(number).ok()?),
+            ..Date::default()
+        };
+        (quoted || said).then(|| Found::new(Value::Date(date), first, at + 1))
+    }
+
+    /// `B 1234 XYZ`, the plate of a car.
+    fn plate(&self, at: usize, len: usize) -> Option<Found> {
+        let c = &self.c;
+        let (before, next) = (c.prev(at), c.next(at));
+        let named = ["polisi", "pelat", "plat", "nopol", "bernopol"]
+            .iter()
+            .any(|word| c.is(c.prev(before), word));
+        let region = match c.str(before).as_bytes() {
+            [a] => a.is_ascii_uppercase(),
+            [a, b] => named && a.is_ascii_uppercase() && b.is_ascii_uppercase(),
+            _ => false,
+        };
+        let series = c.str(next);
+        let sound = region
+            && before >= self.floor
+            && len <= 4
+            && (1..=3).contains(&series.len())
+            && series.bytes().all(|byte| byte.is_ascii_uppercase());
+        sound.then(|| Found::new(Value::Code(c.span(before, next + 1)), before, next + 1))
     }
 
     /// A token of letters and digits.
@@ -303,7 +336,7 @@ impl Finder<'_> {
                 let tens = number.to_u64().filter(|tens| *tens < 100 && tens % 10 == 0);
                 if let Some(tens) = tens.filter(|_| self.talks_of_years(at)) {
                     let quote = c.prev(at);
-                    let first = if c.glued(at) && (c.mark(quote, b'\'') || c.is(quote, "’")) {
+                    let first = if c.glued(at) && is_quote(c, quote) {
                         quote
                     } else {
                         at
@@ -333,7 +366,9 @@ impl Finder<'_> {
             Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
             Mixed::MonthDay(..)
             | Mixed::ToMoney(..)
+            | Mixed::SumToSum(..)
             | Mixed::ScaleToNumber(..)
+            | Mixed::UnitToNumber(..)
             | Mixed::Nothing => None,
         }
     }
@@ -342,7 +377,7 @@ impl Finder<'_> {
     fn talks_of_years(&self, at: usize) -> bool {
         let c = &self.c;
         let before = c.prev(at);
-        if c.glued(at) && (c.mark(before, b'\'') || c.is(before, "’")) {
+        if c.glued(at) && is_quote(c, before) {
             return true;
         }
         matches!(c.word(before), Word::Duration(DurationUnit::Year, _))
@@ -361,6 +396,10 @@ impl Finder<'_> {
                 && !c.is(c.prev(before), "usia")
                 && !c.is(c.prev(before), "berusia")
     }
+}
+
+fn is_quote(c: &Cursor<'_>, at: usize) -> bool {
+    c.mark(at, b'\'') || c.is(at, "’") || c.is(at, "‘")
 }
 
 fn day_alone(number: u64) -> Option<Date> {

@@ -60,7 +60,16 @@ impl Finder<'_> {
         };
         let before = c.prev(at);
         let next = c.next(at);
-        const HALF_WAY: [&str; 6] = ["jadi", "mati", "hati", "sadar", "matang", "telanjang"];
+        const HALF_WAY: [&str; 8] = [
+            "jadi",
+            "mati",
+            "hati",
+            "sadar",
+            "matang",
+            "baya",
+            "telanjang",
+            "kompetisi",
+        ];
         if numeral.role == Role::Half && HALF_WAY.iter().any(|word| c.is(next, word)) {
             return true;
         }
