@@ -13,7 +13,12 @@ fn main() -> Result<(), Error> {
     let document = analyzer.analyze(text);
 
     for official in document.officials() {
-        println!("{} is {} ({})", official.name(), official.position(), official.status().as_str());
+        println!(
+            "{} is {} ({})",
+            official.name(),
+            official.position(),
+            official.status().as_str()
+        );
     }
     for chain in document.chains() {
         let mentions: Vec<_> = chain.mentions().map(|entity| entity.text()).collect();
@@ -24,7 +29,11 @@ fn main() -> Result<(), Error> {
     for quantity in document.quantities() {
         let about = if quantity.approx() { "about " } else { "" };
         let value = quantity.value().view(text);
-        println!("{:<12} {} → {about}{value}", quantity.kind(), quantity.text(text));
+        println!(
+            "{:<12} {} → {about}{value}",
+            quantity.kind(),
+            quantity.text(text)
+        );
     }
 
     // Numbers alone need no analyzer.

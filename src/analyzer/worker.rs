@@ -185,7 +185,7 @@ impl Worker {
         }
         if stages.entities {
             self.look_up(block.clone(), mode);
-            self.tag(block.clone(), sentences, mode);
+            self.tag(text, block.clone(), sentences, mode);
             self.scratch
                 .resolver
                 .resolve(&self.data.tokens, block, &mut self.data.entities);
@@ -251,7 +251,7 @@ impl Worker {
     }
 
     /// Tags each sentence of the block.
-    fn tag(&mut self, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
+    fn tag(&mut self, text: &str, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
         let Some(model) = self.shared.model() else {
             return;
         };
@@ -313,7 +313,14 @@ impl Worker {
                 let words = name.words();
                 let (first, end) = (piece.start + words.start, piece.start + words.end);
                 let score = name.score().unwrap_or(f32::NAN);
-                resolver.tagged(first as u32, end as u32, label, score);
+                let covered = self
+                    .data
+                    .tokens
+                    .get(first)
+                    .zip(self.data.tokens.get(end - 1));
+                let span = covered.map(|(head, tail)| head.start()..tail.end());
+                let words = span.and_then(|span| text.get(span)).unwrap_or("");
+                resolver.tagged(words, first as u32, end as u32, label, score);
             }
         }
     }
@@ -361,4 +368,27 @@ fn casing(tokens: &[Token]) -> Casing {
         }
     }
     casing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Analyzer;
+
+    #[test]
+    fn forgetting_does_not_show() {
+        let analyzer = Analyzer::new();
+        let text = "Gubernur Jawa Barat Ridwan Kamil menerima 2.061 warga. ".repeat(200)
+            + "Menteri Luar Negeri Retno Marsudi tiba di Labuan Bajo pada 2 Mei. KPK MEMERIKSA BUPATI.";
+        let (mut keeps, mut forgets) = (analyzer.worker(), analyzer.worker());
+        forgets.types = Types::with_most(5);
+        for _ in 0..3 {
+            keeps.read(&text);
+            forgets.read(&text);
+            assert_eq!(forgets.data.entities, keeps.data.entities);
+            assert_eq!(forgets.data.quantities, keeps.data.quantities);
+            assert!(!forgets.data.officials.is_empty());
+            assert!(forgets.types.len() < 100, "a block of words at most");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::Record;
+use super::acronym::is_common;
 use crate::document::EntryRef;
 use crate::gazetteer::{Class, Gazetteer, Hit};
 use crate::{Label, Token};
@@ -60,8 +61,11 @@ enum Right {
 const LISTED: f32 = 0.9;
 
 impl Resolver {
-    /// A name that the tagger found; they come in the order of the text.
-    pub(crate) fn tagged(&mut self, first: u32, end: u32, label: Label, score: f32) {
+    /// A name that the tagger found over `words`; they come in the order of the text.
+    pub(crate) fn tagged(&mut self, words: &str, first: u32, end: u32, label: Label, score: f32) {
+        if label == Label::Organization && is_common(words) {
+            return;
+        }
         self.tagged.push(Candidate {
             first,
             end,
