@@ -8,7 +8,7 @@ use crate::document::{Data, Document, Found, Listed};
 use crate::entity::Resolver;
 use crate::gazetteer::{Case, Hit, Symbol};
 use crate::link::Linker;
-use crate::quantity::{self, Lexeme};
+use crate::quantity::{self, Lexeme, Value};
 use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
 use crate::text::fold;
 use crate::token::{Token, TokenKind, Traits};
@@ -185,6 +185,7 @@ impl Worker {
         }
         if stages.entities {
             self.look_up(block.clone(), mode);
+            self.laws(block.clone());
             self.tag(text, block.clone(), sentences, mode);
             self.scratch
                 .resolver
@@ -246,6 +247,26 @@ impl Worker {
                     list: list as u8,
                     hit,
                 });
+            }
+        }
+    }
+
+    /// A regulation with kind, number and year is a name too.
+    fn laws(&mut self, block: Range<usize>) {
+        let Data {
+            tokens, quantities, ..
+        } = &self.data;
+        let start = tokens.get(block.start).map_or(0, |token| token.start());
+        let from = quantities.partition_point(|quantity| quantity.span().start() < start);
+        for quantity in quantities.get(from..).unwrap_or_default() {
+            let Value::Legal(legal) = quantity.value() else {
+                continue;
+            };
+            if legal.kind().is_some() && legal.year().is_some() && legal.article().is_none() {
+                let span = quantity.span();
+                let first = tokens.partition_point(|token| token.start() < span.start());
+                let end = tokens.partition_point(|token| token.start() < span.end());
+                self.scratch.resolver.regulation(first as u32, end as u32);
             }
         }
     }

@@ -49,7 +49,7 @@ struct Meant {
 enum Right {
     /// A list of the user's own: said once, meant always.
     User,
-    /// A listed name that holds all that the tagger found in its place, and more.
+    /// A listed name that holds all that the tagger found in its place, and more; a regulation.
     Longer,
     /// The tagger, which reads the context.
     Tagger,
@@ -75,15 +75,25 @@ impl Resolver {
         });
     }
 
+    /// A regulation that is named by its number.
+    pub(crate) fn regulation(&mut self, first: u32, end: u32) {
+        self.listed.push(Candidate {
+            first,
+            end,
+            label: Label::Law,
+            score: 1.0,
+            right: Right::Longer,
+        });
+    }
+
     /// The hit with a number in the document, of the list with number `list`: 0 is the embedded
     /// one, the others are the user's.
     pub(crate) fn listed(&mut self, names: &Gazetteer, list: usize, number: usize, hit: Hit) {
         let mut entries = names.entries(hit);
         let Some(best) = entries.next() else { return };
         let (first, end, label) = (hit.first() as u32, hit.end() as u32, hit.label());
-        let entry = entries
-            .next()
-            .is_none()
+        // Of `Polda Jawa Barat` the list has the head alone, and that is another body.
+        let entry = (!hit.has_tail() && entries.next().is_none())
             .then(|| EntryRef::new(list, best.index()))
             .flatten();
         let has_head = hit.has_head();
