@@ -137,6 +137,9 @@ fn reads_back(number: Number) {
 fn reads_back_everywhere(number: u64) {
     let exact = Number::from(number);
     reads_back(exact);
+    if number == 0 {
+        return;
+    }
     let ordinal = spell_ordinal(number);
     assert_eq!(parse(&ordinal).unwrap(), exact, "{ordinal}");
 }

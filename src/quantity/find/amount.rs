@@ -68,7 +68,7 @@ impl Amount {
 /// The number that begins at a token.
 pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     let amount = match c.word(at) {
-        Word::Number => number(c, at)?,
+        Word::Number => number(c, at, shape::read(c.str(at)))?,
         Word::Mixed => match mixed::read(c.str(at)) {
             Mixed::Scaled(number, hi, exponent, about) => {
                 let form = if about { Form::About } else { Form::Scaled };
@@ -110,15 +110,19 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     Some(gloss(c, amount))
 }
 
-fn number(c: &Cursor<'_>, at: usize) -> Option<Amount> {
-    let amount = match shape::read(c.str(at)) {
+/// The number that begins with a token of digits.
+pub(super) fn of_shape(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
+    Some(gloss(c, number(c, at, shape)?))
+}
+
+fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
+    let amount = match shape {
         Shape::Digits(read, len) => Amount::new(read.number, Form::Digits(read.shape, len), at + 1),
         Shape::Pair(lo, hi) => {
             let mut amount = Amount::new(lo.number, Form::Digits(lo.shape, 0), at + 1);
             amount.hi = Some(hi.number);
             amount
         }
-        // `10.00-15.00` with a unit behind it.
         Shape::Vulgar(0, above, below) => Amount::new(
             Number::ratio(i128::from(above), i128::from(below))?,
             Form::Fraction(u32::from(above), u32::from(below)),
@@ -135,9 +139,9 @@ fn number(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         _ => return None,
     };
     // `3 1/2`
-    if let (Some((whole, 1..=2)), Shape::Slash(above, below)) =
-        (amount.plain(), shape::read(c.str(c.next(at))))
-        && c.word(c.next(at)) == Word::Number
+    if c.word(c.next(at)) == Word::Number
+        && let (Some((whole, 1..=2)), Shape::Slash(above, below)) =
+            (amount.plain(), shape::read(c.str(c.next(at))))
         && above < below
         && below <= 10
     {
@@ -340,6 +344,9 @@ impl Iterator for Numerals<'_, '_> {
 }
 
 fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    if let Some(amount) = one_word(c, at) {
+        return Some(amount);
+    }
     let numerals = Numerals {
         c,
         at,
@@ -399,6 +406,27 @@ fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         amount.end = c.next(end - 1) + 1;
     }
     Some(amount)
+}
+
+/// Most numbers in words are one word, which needs no composing.
+fn one_word(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    let Word::Numeral(numeral) = c.word(at) else {
+        return None;
+    };
+    let next = c.next(at);
+    let alone = matches!(numeral.role, Role::Unit | Role::Teen)
+        && !c.has(at, Lexeme::NYA)
+        && !matches!(
+            c.word(next),
+            Word::Numeral(_) | Word::Joined(..) | Word::Vague(_) | Word::Fraction(..) | Word::Per
+        )
+        && !matches!(c.word(c.prev(at)), Word::Numeral(_));
+    let form = if numeral.ordinal {
+        Form::Ordinal
+    } else {
+        Form::Words
+    };
+    alone.then(|| Amount::new(Number::from(numeral.value), form, at + 1))
 }
 
 /// `dua per tiga`; `satu per tiga tahun` is something else.
@@ -465,7 +493,7 @@ fn gloss(c: &Cursor<'_>, mut amount: Amount) -> Amount {
     let digits = matches!(amount.form, Form::Digits(..) | Form::Scaled);
     let other = match (digits, c.word(inside)) {
         (true, Word::Numeral(_) | Word::Joined(..)) => words(c, inside),
-        (false, Word::Number) => number(c, inside),
+        (false, Word::Number) => number(c, inside, shape::read(c.str(inside))),
         _ => return amount,
     };
     let Some(other) = other.filter(|other| {

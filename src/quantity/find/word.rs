@@ -15,10 +15,10 @@ impl Finder<'_> {
         if self.says_nothing(at) {
             return Some(Found::skip(at + 1));
         }
-        if let Some((when, end)) = date::day(c, at, false) {
+        let amount = amount::read(c, at)?;
+        if let Some((when, end)) = date::of_words(c, &amount) {
             return Some(Found::new(when.value(), at, end));
         }
-        let amount = amount::read(c, at)?;
         if amount.form == Form::Ordinal {
             let both = self.is_both(at, amount.end, amount.closed);
             let value = if both {
