@@ -255,7 +255,10 @@ impl Worker {
         let sentences = self.data.sentences.get(sentences).unwrap_or_default();
         let whole = [block.clone()];
         // The hits of the embedded list in this block.
-        let mut next_hit = self.data.hits.partition_point(|hit| hit.first() < block.start);
+        let mut next_hit = self
+            .data
+            .hits
+            .partition_point(|hit| hit.first() < block.start);
         let pieces = sentences.iter().map(|sentence| sentence.tokens());
         for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
             let tokens = self.data.tokens.get(piece.clone()).unwrap_or_default();
@@ -283,14 +286,26 @@ impl Worker {
                 rows.push(&view, self.types.word(rows.len()));
             }
             tagger_hits.clear();
-            while let Some(&hit) = self.data.hits.get(next_hit).filter(|hit| hit.first() < piece.end) {
+            while let Some(&hit) = self
+                .data
+                .hits
+                .get(next_hit)
+                .filter(|hit| hit.first() < piece.end)
+            {
                 next_hit += 1;
                 if hit.first() >= piece.start && hit.end() <= piece.end {
                     tagger_hits.extend(tagger::hit(self.shared.own_names(), hit, piece.start));
                 }
             }
             names.clear();
-            chain.tag(&view, rows, ids, tagger_hits, self.shared.stages.scores, names);
+            chain.tag(
+                &view,
+                rows,
+                ids,
+                tagger_hits,
+                self.shared.stages.scores,
+                names,
+            );
             for name in names.iter() {
                 let Some(&label) = self.shared.labels.get(name.kind()) else {
                     continue;
