@@ -51,6 +51,13 @@ impl Record {
         })
     }
 
+    /// The same with the gazetteer's entry it names.
+    #[must_use]
+    pub fn with_entry(mut self, entry: Option<u32>) -> Record {
+        self.entry = entry;
+        self
+    }
+
     /// The same with the number of the gazetteer's hit it came from or agrees with.
     #[must_use]
     pub fn with_hit(mut self, hit: Option<u32>) -> Record {

@@ -4,34 +4,10 @@ use super::chain::Chains;
 use super::key::{Keys, Kind};
 use crate::Label;
 use crate::entity::Record;
-use crate::gazetteer::{Class, Gazetteer, Hit};
 use crate::official::Page;
 
-/// Gives bodies and persons the entry that their hit alone can mean.
-pub(super) fn decide(gazetteer: &Gazetteer, hits: &[Hit], names: &mut [Record]) {
-    for name in names {
-        if name.label() == Label::Place || name.entry().is_some() {
-            continue;
-        }
-        let Some(&hit) = name.hit().and_then(|hit| hits.get(hit as usize)) else {
-            continue;
-        };
-        let mut entries = gazetteer.entries(hit);
-        let (first, second) = (entries.next(), entries.next());
-        // `Polda Jawa Barat` is not the entry Polda; `Mahkamah Agung RI` is the court.
-        let of_state = || {
-            gazetteer
-                .tails(hit)
-                .all(|tail| tail.class() == Class::Country)
-        };
-        if second.is_none() && (!hit.has_tail() || of_state()) {
-            name.set_entry(first.map(|entry| entry.index()));
-        }
-    }
-}
-
-/// The chain of the name `number`: its own number where it is a new one.
-pub(super) fn root(
+/// The first mention of the name `number`: the number itself where there is none before.
+pub(super) fn first(
     page: Page<'_>,
     names: &[Record],
     number: usize,
@@ -42,11 +18,11 @@ pub(super) fn root(
         return number as u32;
     };
     let label = name.label();
-    let (first, last) = (name.first_token() as usize, name.last_token() as usize);
-    let (core_first, core_last) = core(page, first, last);
-    let full = keys.words(page, first, last).hash();
-    let core = keys.words(page, core_first, core_last).hash();
-    let root = glossed(page, names, number)
+    let (start, end) = (name.first_token() as usize, name.last_token() as usize);
+    let (core_start, core_end) = core(page, start, end);
+    let full = keys.words(page, start, end).hash();
+    let core = keys.words(page, core_start, core_end).hash();
+    let first = glossed(page, names, number)
         .map(|other| chains.first(other))
         .or_else(|| {
             let entry = u64::from(name.entry()?);
@@ -56,22 +32,22 @@ pub(super) fn root(
         .or_else(|| same_name(names, name, keys.get(Kind::Full, label, core)))
         .unwrap_or(number as u32);
     if let Some(entry) = name.entry() {
-        keys.keep(Kind::Entry, label, u64::from(entry), root);
+        keys.keep(Kind::Entry, label, u64::from(entry), first);
     }
-    keys.set(Kind::Full, label, full, root);
-    keys.keep(Kind::Full, label, core, root);
+    keys.set(Kind::Full, label, full, first);
+    keys.keep(Kind::Full, label, core, first);
     if let Some(acronym) = acronym(page, name) {
         let hash = keys.words(page, acronym, acronym + 1).hash();
-        keys.keep(Kind::Full, label, hash, root);
+        keys.keep(Kind::Full, label, hash, first);
     }
-    root
+    first
 }
 
 /// The chain, unless it is known to be something else: Bandung the city, Bandung the regency.
-fn same_name(names: &[Record], name: &Record, root: Option<u32>) -> Option<u32> {
-    let other = names.get(root? as usize)?;
+fn same_name(names: &[Record], name: &Record, first: Option<u32>) -> Option<u32> {
+    let other = names.get(first? as usize)?;
     let differ = name.entry().is_some() && other.entry().is_some() && name.entry() != other.entry();
-    (!differ || name.label() != Label::Place).then_some(root?)
+    (!differ || name.label() != Label::Place).then_some(first?)
 }
 
 /// `Golkar` of `Partai Golkar`, `Telkom` of `PT Telkom Tbk`.

@@ -6,8 +6,8 @@ use crate::Label;
 use crate::entity::Record;
 use crate::official::{Page, Title};
 
-/// The chain of the person `number`: its own number where it is a new one.
-pub(super) fn root(
+/// The first mention of the person `number`: the number itself where there is none before.
+pub(super) fn first(
     page: Page<'_>,
     names: &[Record],
     number: usize,
@@ -18,25 +18,25 @@ pub(super) fn root(
         return number as u32;
     };
     let words = keys.of(page, name);
-    let root = alias_of(page, names, number)
+    let first = alias_of(page, names, number)
         .map(|other| chains.first(other))
         .or_else(|| known(page, names, name, &words, keys, chains))
         .unwrap_or(number as u32);
-    keys.set(Kind::Full, Label::Person, words.hash(), root);
+    keys.set(Kind::Full, Label::Person, words.hash(), first);
     if let Some(entry) = name.entry() {
-        keys.keep(Kind::Entry, Label::Person, u64::from(entry), root);
+        keys.keep(Kind::Entry, Label::Person, u64::from(entry), first);
     }
     for word in words.iter().filter(|word| word.is_whole()) {
-        keys.set(Kind::Word, Label::Person, word.hash, root);
+        keys.set(Kind::Word, Label::Person, word.hash, first);
     }
-    if let Some((first, last)) = alias(page, name.last_token() as usize) {
-        let words = keys.words(page, first, last);
-        keys.set(Kind::Full, Label::Person, words.hash(), root);
+    if let Some((from, to)) = alias(page, name.last_token() as usize) {
+        let words = keys.words(page, from, to);
+        keys.set(Kind::Full, Label::Person, words.hash(), first);
         for word in words.iter().filter(|word| word.is_whole()) {
-            keys.set(Kind::Word, Label::Person, word.hash, root);
+            keys.set(Kind::Word, Label::Person, word.hash, first);
         }
     }
-    root
+    first
 }
 
 fn known(
@@ -52,8 +52,8 @@ fn known(
         .entry()
         .and_then(|entry| keys.get(Kind::Entry, person, u64::from(entry)));
     let full = || keys.get(Kind::Full, person, words.hash());
-    if let Some(root) = entry.or_else(full) {
-        return Some(root);
+    if let Some(first) = entry.or_else(full) {
+        return Some(first);
     }
     if words.len() == 1 {
         let word = words.iter().next().filter(|word| word.is_whole())?;
@@ -62,10 +62,10 @@ fn known(
     // A longer or shorter form of someone who shares the last or the first word.
     let candidates = [words.iter().next_back(), words.iter().next()];
     for word in candidates.into_iter().flatten() {
-        let Some(root) = keys.get(Kind::Word, person, word.hash) else {
+        let Some(first) = keys.get(Kind::Word, person, word.hash) else {
             continue;
         };
-        let other = names.get(chains.fullest(root) as usize)?;
+        let other = names.get(chains.fullest(first) as usize)?;
         let other = keys.of(page, other);
         let (short, long) = if words.len() < other.len() {
             (words, &other)
@@ -73,7 +73,7 @@ fn known(
             (&other, words)
         };
         if short.fit(long) {
-            return Some(root);
+            return Some(first);
         }
     }
     None

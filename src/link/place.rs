@@ -2,9 +2,10 @@
 
 use rustc_hash::FxHashSet;
 
+use super::Known;
 use crate::Label;
 use crate::entity::Record;
-use crate::gazetteer::{Class, Entry, Gazetteer, Hit};
+use crate::gazetteer::{Class, Entry};
 use crate::official::{OfficeKind, Page};
 
 /// The most places one name is weighed against.
@@ -22,82 +23,89 @@ pub(super) struct Places {
 impl Places {
     /// Gives places their entries: by a head word or office before the name, by the regions that
     /// the document names, by their level. Where none of these decides, no entry is claimed.
-    pub(super) fn decide(
+    pub(super) fn decide<'g>(
         &mut self,
         page: Page<'_>,
-        gazetteer: &Gazetteer,
-        hits: &[Hit],
+        known: &impl Known<'g>,
         names: &mut [Record],
     ) {
         self.named.clear();
         self.around.clear();
-        let hit = |name: &Record| {
-            let place = name.label() == Label::Place && name.entry().is_none();
-            name.hit()
-                .filter(|_| place)
-                .and_then(|hit| hits.get(hit as usize))
-                .copied()
-        };
-        for name in names.iter_mut() {
-            let Some(hit) = hit(name) else { continue };
-            if let Some(only) = only(candidates(page, gazetteer, hit, name)) {
-                self.named.insert(only.index());
-                self.around.extend(parents(only).map(Entry::index));
-                name.set_entry(Some(only.index()));
+        for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
+            let sole = match name.entry() {
+                Some(number) => known.entry(number).map(|entry| (number, entry)),
+                None => only(candidates(page, known, name)),
+            };
+            if let Some((number, entry)) = sole {
+                self.named.insert(number);
+                self.around.extend(parents(number, entry));
+                name.set_entry(Some(number));
             }
         }
-        for name in names {
-            let Some(hit) = hit(name) else { continue };
-            let candidates = || candidates(page, gazetteer, hit, name);
-            let entry = only(candidates().filter(|entry| self.named.contains(&entry.index())))
-                .or_else(|| self.inside(candidates(), &self.named))
-                .or_else(|| self.inside(candidates(), &self.around))
+        for name in names.iter_mut() {
+            if name.label() != Label::Place || name.entry().is_some() {
+                continue;
+            }
+            let candidates = || candidates(page, known, name);
+            let entry = only(candidates().filter(|(number, _)| self.named.contains(number)))
+                .or_else(|| inside(candidates(), &self.named))
+                .or_else(|| inside(candidates(), &self.around))
                 .or_else(|| highest(candidates()));
-            name.set_entry(entry.map(Entry::index));
+            name.set_entry(entry.map(|(number, _)| number));
         }
     }
-
-    /// The one of them, the highest, that lies in a region of `regions`.
-    fn inside<'g>(
-        &self,
-        candidates: impl Iterator<Item = Entry<'g>>,
-        regions: &FxHashSet<u32>,
-    ) -> Option<Entry<'g>> {
-        highest(
-            candidates
-                .filter(|&entry| parents(entry).any(|parent| regions.contains(&parent.index()))),
-        )
-    }
 }
+
+/// A place and its number.
+type Numbered<'g> = (u32, Entry<'g>);
 
 /// The places a name may mean, as far as an office before it lets them.
-fn candidates<'g>(
+fn candidates<'g, 'a>(
     page: Page<'_>,
-    gazetteer: &'g Gazetteer,
-    hit: Hit,
+    known: &'a impl Known<'g>,
     name: &Record,
-) -> impl Iterator<Item = Entry<'g>> {
-    let all = move || gazetteer.entries(hit).take(MOST);
+) -> impl Iterator<Item = Numbered<'g>> {
+    let hit = name.hit();
+    let all = move || {
+        hit.into_iter()
+            .flat_map(|hit| known.candidates(hit))
+            .take(MOST)
+    };
     let wanted = wanted_class(page, name.first_token() as usize)
-        .filter(|&class| all().any(|entry| entry.class() == class));
-    all().filter(move |entry| wanted.is_none_or(|class| entry.class() == class))
+        .filter(|&class| all().any(|(_, entry)| entry.class() == class));
+    all().filter(move |(_, entry)| wanted.is_none_or(|class| entry.class() == class))
 }
 
-fn parents(entry: Entry<'_>) -> impl Iterator<Item = Entry<'_>> {
+/// The one of them, the highest, that lies in a region of `regions`.
+fn inside<'g>(
+    candidates: impl Iterator<Item = Numbered<'g>>,
+    regions: &FxHashSet<u32>,
+) -> Option<Numbered<'g>> {
+    highest(
+        candidates.filter(|&(number, entry)| {
+            parents(number, entry).any(|parent| regions.contains(&parent))
+        }),
+    )
+}
+
+/// The numbers of the regions a place lies in.
+fn parents(number: u32, entry: Entry<'_>) -> impl Iterator<Item = u32> {
+    let list = number.wrapping_sub(entry.index());
     std::iter::successors(entry.parent(), |parent| parent.parent())
+        .map(move |parent| list.wrapping_add(parent.index()))
 }
 
-fn only<'g>(mut entries: impl Iterator<Item = Entry<'g>>) -> Option<Entry<'g>> {
+fn only<'g>(mut entries: impl Iterator<Item = Numbered<'g>>) -> Option<Numbered<'g>> {
     let first = entries.next()?;
     entries.next().is_none().then_some(first)
 }
 
 /// The one of the highest level; none where several share it.
-fn highest<'g>(entries: impl Iterator<Item = Entry<'g>>) -> Option<Entry<'g>> {
-    let mut best: Option<Entry<'g>> = None;
+fn highest<'g>(entries: impl Iterator<Item = Numbered<'g>>) -> Option<Numbered<'g>> {
+    let mut best: Option<Numbered<'g>> = None;
     let mut alone = false;
     for entry in entries {
-        match best.map(|best| rank(entry.class()).cmp(&rank(best.class()))) {
+        match best.map(|best| rank(entry.1.class()).cmp(&rank(best.1.class()))) {
             None | Some(std::cmp::Ordering::Less) => {
                 best = Some(entry);
                 alone = true;

@@ -19,6 +19,8 @@ pub enum Reason {
     NoName,
     /// A name behind a sure office that was not found, or not from its start.
     Found,
+    /// The name of a firm: `PT Pelindo`.
+    Firm,
 }
 
 /// A change to the names of a text.
@@ -29,6 +31,7 @@ pub struct Correction {
     /// The tokens of the name; none for [`Reason::NoName`].
     first: u32,
     last: u32,
+    label: Label,
     reason: Reason,
     is_new: bool,
 }
@@ -78,7 +81,7 @@ pub fn corrections(page: Page<'_>, names: &[entity::Record], corrections: &mut V
             {
                 let first = name.first_token() as usize;
                 if first >= tokens.start {
-                    corrections.extend(trim(page, rest, name));
+                    corrections.extend(trim(page, rest, name, names));
                 }
                 rest += 1;
             }
@@ -94,7 +97,7 @@ pub fn corrections(page: Page<'_>, names: &[entity::Record], corrections: &mut V
             .get(rest)
             .filter(|name| (name.first_token() as usize) < tokens.end)
         {
-            corrections.extend(trim(page, rest, name));
+            corrections.extend(trim(page, rest, name, names));
             rest += 1;
         }
     }
@@ -118,7 +121,7 @@ pub fn apply(page: Page<'_>, corrections: &[Correction], names: &mut Vec<entity:
         return;
     }
     let person = |one: &Correction, score| {
-        entity::Record::new(page.tokens(), one.first, one.last, Label::Person, score)
+        entity::Record::new(page.tokens(), one.first, one.last, one.label, score)
     };
     let mut changes = corrections.iter().filter(|one| !one.is_new).peekable();
     let mut number = 0;
@@ -138,13 +141,41 @@ pub fn apply(page: Page<'_>, corrections: &[Correction], names: &mut Vec<entity:
 }
 
 /// A person's name without what is not its own.
-fn trim(page: Page<'_>, number: usize, name: &entity::Record) -> Option<Correction> {
+fn trim(
+    page: Page<'_>,
+    number: usize,
+    name: &entity::Record,
+    names: &[entity::Record],
+) -> Option<Correction> {
     if name.label() != Label::Person {
         return None;
     }
     let (start, end) = (name.first_token() as usize, name.last_token() as usize);
+    let before = number.checked_sub(1).and_then(|before| names.get(before));
+    let floor = before.map_or(0, |before| before.last_token() as usize);
+    if start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.") {
+        return Some(Correction {
+            number: number as u32,
+            first: start as u32 - 1,
+            last: end as u32,
+            label: Label::Organization,
+            reason: Reason::Firm,
+            is_new: false,
+        });
+    }
     let mut reason = Reason::Ornament;
-    let mut first = start;
+    let mut first = start - usize::from(start > floor && is_initials(page, start - 1));
+    if first < start {
+        reason = Reason::Found;
+    }
+    // The `Pol` of `Irjen Pol`.
+    while first > 0
+        && first + 1 < end
+        && page.is(first, Title::RANKPART)
+        && page.is(first - 1, Title::RANK | Title::RANKPART)
+    {
+        first += 1;
+    }
     while first < end {
         let behind = behind_ornament(page, first, end);
         if behind > first {
@@ -155,6 +186,10 @@ fn trim(page: Page<'_>, number: usize, name: &entity::Record) -> Option<Correcti
         } else {
             break;
         }
+    }
+    if first == start && begins_with_body(page, number, start, end, names) {
+        reason = Reason::Office;
+        first += 1;
     }
     let mut last = end;
     while last > first && ends_in_degree(page, first, last) {
@@ -170,12 +205,60 @@ fn trim(page: Page<'_>, number: usize, name: &entity::Record) -> Option<Correcti
         number: number as u32,
         first: first as u32,
         last: last as u32,
+        label: Label::Person,
         reason: if first >= last {
             Reason::NoName
         } else {
             reason
         },
         is_new: false,
+    })
+}
+
+/// The two letters of `ST Burhanuddin`, behind an office.
+fn is_initials(page: Page<'_>, at: usize) -> bool {
+    const KNOWN: u64 = Title::REGION
+        | Title::BODY
+        | Title::BRANCH
+        | Title::INNER
+        | Title::RANK
+        | Title::RANKPART
+        | Title::HONORIFIC
+        | Title::DEGREE
+        | Title::HEAD;
+    page.acronym(at)
+        && page.word(at).len() == 2
+        && !page.is(at, KNOWN)
+        && !page.is_roman(at)
+        && at > 0
+        && page.is(
+            at - 1,
+            Title::HEAD | Title::SUFFIX | Title::INNER | Title::REGION | Title::BODY,
+        )
+}
+
+/// `CEO Halodoc Alfonsius Timboel`: whether the first word behind an office is a body or place
+/// that is named near by.
+fn begins_with_body(
+    page: Page<'_>,
+    number: usize,
+    start: usize,
+    end: usize,
+    names: &[entity::Record],
+) -> bool {
+    const NEAR: usize = 64;
+    if start + 1 >= end
+        || start == 0
+        || !page.is(start - 1, Title::HEAD | Title::SUFFIX | Title::INNER)
+    {
+        return false;
+    }
+    let near = number.saturating_sub(NEAR)..names.len().min(number + NEAR);
+    let word = page.word(start);
+    names.get(near).unwrap_or_default().iter().any(|name| {
+        name.label() != Label::Person
+            && name.last_token() == name.first_token() + 1
+            && page.word(name.first_token() as usize) == word
     })
 }
 
@@ -283,6 +366,7 @@ fn missing(
                 number,
                 first: first as u32,
                 last: name.last_token(),
+                label: Label::Person,
                 reason: Reason::Found,
                 is_new: false,
             })
@@ -292,6 +376,7 @@ fn missing(
             number,
             first: first as u32,
             last: last as u32,
+            label: Label::Person,
             reason: Reason::Found,
             is_new: true,
         }),
@@ -355,7 +440,9 @@ fn name_start(
         } else if name.is_some() {
             break;
         } else if title.is(PART) {
-            closed |= title.is(Title::INNER | Title::REGION | Title::SEAT);
+            let portfolio = title.is(Title::INNER) && kind == OfficeKind::Minister;
+            let chamber = title.is(Title::SEAT) && page.acronym(at);
+            closed |= portfolio || chamber || title.is(Title::REGION);
             open = title.is(Title::BODY | Title::AREA | Title::ORGAN | Title::BRANCH | Title::LINK)
                 && !title.is(Title::SEAT | Title::INNER | Title::REGION)
                 && !page.acronym(at);
@@ -366,9 +453,12 @@ fn name_start(
             at += 1;
         } else if (title.is(Title::AND) || page.mark(at) == b',') && page.is(at + 1, Title::INNER)
             || page.mark(at) == b',' && page.is(at + 1, Title::AND) && page.is(at + 2, Title::INNER)
-            || page.is_roman(at)
-            || page.is_number(at)
         {
+            at += 1;
+        } else if page.is_roman(at) || page.is_number(at) {
+            // `Komisi VII`.
+            closed |= page.is(at - 1, Title::SEAT);
+            open &= !closed;
             at += 1;
         } else {
             break;
@@ -423,6 +513,9 @@ fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         at += 1;
     }
     let all_capitals = (first..at).all(|at| page.acronym(at));
+    if at < end && at > first && page.mark(at) == b'/' {
+        return first;
+    }
     // One word in capitals is more often a body than a person.
     if at == first + 1 && all_capitals {
         first
