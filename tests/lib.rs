@@ -2,6 +2,7 @@
 
 mod analyzer;
 mod extract;
+mod gazetteer;
 mod link;
 mod number;
 mod official;
