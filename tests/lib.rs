@@ -3,7 +3,9 @@
 mod analyzer;
 mod extract;
 mod link;
+mod number;
 mod official;
+mod quantity;
 mod samples;
 mod sentence;
 mod token;

@@ -1,4 +1,4 @@
-//! The project's own lists in `data/`.
+//! The project's own lists in `data/names/`.
 //!
 //! A line `[class]` starts the entries of a class, then a row is an entry:
 //! name, aliases joined by `|`, id (made from the name where empty), tails.
@@ -17,7 +17,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::statistics::Statistics;
 
-/// The lists directly in `data/`, in the order of their names.
+/// The lists of a folder, in the order of their names.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut files = Vec::new();
     for item in std::fs::read_dir(folder)? {

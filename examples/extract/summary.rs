@@ -50,7 +50,7 @@ impl Summary {
             .map(|official| self.official(&official))
             .collect();
         self.section(&mut out, "OFFICIALS", Colour::Person, &officials);
-        let chains: Vec<_> = document.chains().collect();
+        let chains = document.chains();
         for (heading, colour, label) in [
             ("PEOPLE", Colour::Person, Label::Person),
             ("ORGANISATIONS", Colour::Body, Label::Organization),
@@ -161,7 +161,7 @@ impl Summary {
             key,
             value,
             notes: id.into_iter().collect(),
-            times: chain.mentions().count(),
+            times: chain.mentions().len(),
         })
     }
 

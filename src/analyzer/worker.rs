@@ -4,10 +4,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{Shared, types::Types};
-use crate::document::{Data, Document};
+use crate::document::{Data, Document, Found, Listed};
 use crate::entity::Resolver;
 use crate::gazetteer::{Case, Hit, Symbol};
-use crate::quantity::{self, Lexeme};
+use crate::link::Linker;
+use crate::quantity::{self, Lexeme, Value};
 use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
 use crate::text::fold;
 use crate::token::{Token, TokenKind, Traits};
@@ -55,6 +56,7 @@ struct Scratch {
     resolver: Resolver,
     corrections: Vec<official::Correction>,
     officials: official::Finder,
+    linker: Linker,
 }
 
 /// A block ends after the sentence in which it passes this many tokens …
@@ -183,7 +185,8 @@ impl Worker {
         }
         if stages.entities {
             self.look_up(block.clone(), mode);
-            self.tag(block.clone(), sentences, mode);
+            self.laws(block.clone());
+            self.tag(text, block.clone(), sentences, mode);
             self.scratch
                 .resolver
                 .resolve(&self.data.tokens, block, &mut self.data.entities);
@@ -239,23 +242,47 @@ impl Worker {
             hits.clear();
             names.find(block_symbols, case, hits);
             for hit in hits.iter().map(|hit| hit.moved(block.start)) {
-                resolver.listed(names, list, hit);
-                if list == Shared::OWN_LIST {
-                    self.data.hits.push(hit);
-                }
+                resolver.listed(names, list, self.data.hits.len(), hit);
+                self.data.hits.push(Listed {
+                    list: list as u8,
+                    hit,
+                });
+            }
+        }
+    }
+
+    /// A regulation with kind, number and year is a name too.
+    fn laws(&mut self, block: Range<usize>) {
+        let Data {
+            tokens, quantities, ..
+        } = &self.data;
+        let start = tokens.get(block.start).map_or(0, |token| token.start());
+        let from = quantities.partition_point(|quantity| quantity.span().start() < start);
+        for quantity in quantities.get(from..).unwrap_or_default() {
+            let Value::Legal(legal) = quantity.value() else {
+                continue;
+            };
+            if legal.kind().is_some() && legal.year().is_some() && legal.article().is_none() {
+                let span = quantity.span();
+                let first = tokens.partition_point(|token| token.start() < span.start());
+                let end = tokens.partition_point(|token| token.start() < span.end());
+                self.scratch.resolver.regulation(first as u32, end as u32);
             }
         }
     }
 
     /// Tags each sentence of the block.
-    fn tag(&mut self, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
+    fn tag(&mut self, text: &str, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
         let Some(model) = self.shared.model() else {
             return;
         };
         let sentences = self.data.sentences.get(sentences).unwrap_or_default();
         let whole = [block.clone()];
         // The hits of the embedded list in this block.
-        let mut next_hit = self.data.hits.partition_point(|hit| hit.first() < block.start);
+        let mut next_hit = self
+            .data
+            .hits
+            .partition_point(|listed| listed.hit.first() < block.start);
         let pieces = sentences.iter().map(|sentence| sentence.tokens());
         for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
             let tokens = self.data.tokens.get(piece.clone()).unwrap_or_default();
@@ -283,14 +310,23 @@ impl Worker {
                 rows.push(&view, self.types.word(rows.len()));
             }
             tagger_hits.clear();
-            while let Some(&hit) = self.data.hits.get(next_hit).filter(|hit| hit.first() < piece.end) {
+            let before = |listed: &&Listed| listed.hit.first() < piece.end;
+            while let Some(&Listed { list, hit }) = self.data.hits.get(next_hit).filter(before) {
                 next_hit += 1;
-                if hit.first() >= piece.start && hit.end() <= piece.end {
+                let is_own = usize::from(list) == Shared::OWN_LIST;
+                if is_own && hit.first() >= piece.start && hit.end() <= piece.end {
                     tagger_hits.extend(tagger::hit(self.shared.own_names(), hit, piece.start));
                 }
             }
             names.clear();
-            chain.tag(&view, rows, ids, tagger_hits, self.shared.stages.scores, names);
+            chain.tag(
+                &view,
+                rows,
+                ids,
+                tagger_hits,
+                self.shared.stages.scores,
+                names,
+            );
             for name in names.iter() {
                 let Some(&label) = self.shared.labels.get(name.kind()) else {
                     continue;
@@ -298,7 +334,14 @@ impl Worker {
                 let words = name.words();
                 let (first, end) = (piece.start + words.start, piece.start + words.end);
                 let score = name.score().unwrap_or(f32::NAN);
-                resolver.tagged(first as u32, end as u32, label, score);
+                let covered = self
+                    .data
+                    .tokens
+                    .get(first)
+                    .zip(self.data.tokens.get(end - 1));
+                let span = covered.map(|(head, tail)| head.start()..tail.end());
+                let words = span.and_then(|span| text.get(span)).unwrap_or("");
+                resolver.tagged(words, first as u32, end as u32, label, score);
             }
         }
     }
@@ -311,13 +354,13 @@ impl Worker {
             entities,
             officials,
             hits,
-            linker,
             ..
         } = &mut self.data;
         let Scratch {
             text_titles,
             corrections,
             officials: finder,
+            linker,
             ..
         } = &mut self.scratch;
         let page = official::Page::new(text, tokens, text_titles, sentences);
@@ -327,8 +370,11 @@ impl Worker {
             official::apply(page, corrections, entities);
             finder.find(page, entities, officials);
         }
-        linker.link(page, self.shared.own_names(), hits, entities);
-        linker.carry(officials);
+        let found = Found {
+            names: self.shared.names(),
+            hits,
+        };
+        linker.link(page, &found, entities);
     }
 }
 
@@ -343,4 +389,27 @@ fn casing(tokens: &[Token]) -> Casing {
         }
     }
     casing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Analyzer;
+
+    #[test]
+    fn forgetting_does_not_show() {
+        let analyzer = Analyzer::new();
+        let text = "Gubernur Jawa Barat Ridwan Kamil menerima 2.061 warga. ".repeat(200)
+            + "Menteri Luar Negeri Retno Marsudi tiba di Labuan Bajo pada 2 Mei. KPK MEMERIKSA BUPATI.";
+        let (mut keeps, mut forgets) = (analyzer.worker(), analyzer.worker());
+        forgets.types = Types::with_most(5);
+        for _ in 0..3 {
+            keeps.read(&text);
+            forgets.read(&text);
+            assert_eq!(forgets.data.entities, keeps.data.entities);
+            assert_eq!(forgets.data.quantities, keeps.data.quantities);
+            assert!(!forgets.data.officials.is_empty());
+            assert!(forgets.types.len() < 100, "a block of words at most");
+        }
+    }
 }

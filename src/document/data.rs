@@ -1,7 +1,7 @@
 //! The buffers of one document.
 
 use crate::gazetteer::{Entry, Gazetteer, Hit};
-use crate::link::Linker;
+use crate::link::Known;
 use crate::quantity::Quantity;
 use crate::{Sentence, Token, entity, official};
 
@@ -13,9 +13,8 @@ pub(crate) struct Data {
     pub(crate) quantities: Vec<Quantity>,
     pub(crate) entities: Vec<entity::Record>,
     pub(crate) officials: Vec<official::Record>,
-    /// What the embedded list has for the names, and for what turned out to be none.
-    pub(crate) hits: Vec<Hit>,
-    pub(crate) linker: Linker,
+    /// What the lists have for the names, and for what turned out to be none.
+    pub(crate) hits: Vec<Listed>,
 }
 
 impl Data {
@@ -26,7 +25,6 @@ impl Data {
         self.entities.clear();
         self.officials.clear();
         self.hits.clear();
-        self.linker.clear();
     }
 }
 
@@ -50,14 +48,52 @@ impl EntryRef {
     }
 }
 
-impl<'a> Names<'a> {
-    /// The embedded list, or the empty one in its place.
-    pub(crate) fn own(self) -> Option<&'a Gazetteer> {
-        self.0.first()
-    }
+/// A hit in the list with a number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Listed {
+    pub(crate) list: u8,
+    pub(crate) hit: Hit,
+}
 
+impl<'a> Names<'a> {
     pub(crate) fn entry(self, EntryRef(packed): EntryRef) -> Option<Entry<'a>> {
         let list = self.0.get((packed >> EntryRef::BITS) as usize)?;
         list.entry(packed & ((1 << EntryRef::BITS) - 1))
+    }
+
+    /// What a hit may mean, best first.
+    pub(crate) fn entries(
+        self,
+        Listed { list, hit }: Listed,
+    ) -> impl Iterator<Item = (EntryRef, Entry<'a>)> {
+        let names = self.0.get(usize::from(list));
+        names.into_iter().flat_map(move |names| {
+            let entries = names.entries(hit);
+            entries.filter_map(move |entry| {
+                Some((EntryRef::new(usize::from(list), entry.index())?, entry))
+            })
+        })
+    }
+}
+
+/// The lists and what they found in one document.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found<'a, 'd> {
+    pub(crate) names: Names<'a>,
+    pub(crate) hits: &'d [Listed],
+}
+
+impl<'a> Known<'a> for Found<'a, '_> {
+    fn candidates(&self, hit: u32) -> impl Iterator<Item = (u32, Entry<'a>)> {
+        let names = self.names;
+        let listed = self.hits.get(hit as usize).copied();
+        listed
+            .into_iter()
+            .flat_map(move |listed| names.entries(listed))
+            .map(|(number, entry)| (number.0, entry))
+    }
+
+    fn entry(&self, number: u32) -> Option<Entry<'a>> {
+        self.names.entry(EntryRef(number))
     }
 }

@@ -3,7 +3,7 @@
 mod data;
 mod views;
 
-pub(crate) use data::{Data, EntryRef, Names};
+pub(crate) use data::{Data, EntryRef, Found, Listed, Names};
 pub use views::{Chain, Entity, Official};
 
 use crate::quantity::Quantity;
@@ -126,17 +126,11 @@ impl<'a> Document<'a> {
     /// ```
     /// let analyzer = entitas::Analyzer::new();
     /// let document = analyzer.analyze("Retno Marsudi tiba di Jakarta. “Kami siap,” kata Retno.");
-    /// let chain = document.chains().next().unwrap();
-    /// let mentions: Vec<_> = chain.mentions().map(|entity| entity.text()).collect();
+    /// let chains = document.chains();
+    /// let mentions: Vec<_> = chains[0].mentions().map(|entity| entity.text()).collect();
     /// assert_eq!(mentions, ["Retno Marsudi", "Retno"]);
     /// ```
-    pub fn chains(&self) -> impl Iterator<Item = Chain<'_>> {
-        let parts = self.parts();
-        parts
-            .data
-            .linker
-            .chains()
-            .iter()
-            .map(move |first| Chain::new(parts, first))
+    pub fn chains(&self) -> Vec<Chain<'_>> {
+        Chain::gather(self.parts())
     }
 }

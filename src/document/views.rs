@@ -69,20 +69,20 @@ impl<'d> Entity<'d> {
             .and_then(|entry| self.parts.names.entry(EntryRef(entry)))
     }
 
-    /// All that it may stand for in the embedded list, best first: more than one where several
-    /// places share a name and nothing in the document decides.
+    /// All that it may stand for in the list that has it, best first: more than one where several
+    /// places share a name, and then [`entry`](Entity::entry) says which is meant where the document
+    /// tells.
     pub fn candidates(&self) -> impl Iterator<Item = Entry<'d>> + use<'d> {
         let Parts { data, names, .. } = self.parts;
-        let hit = self
+        let listed = self
             .record
             .hit()
-            .and_then(|hit| data.hits.get(hit as usize));
-        hit.into_iter().flat_map(move |&hit| {
-            names
-                .own()
-                .into_iter()
-                .flat_map(move |own| own.entries(hit))
-        })
+            .and_then(|hit| data.hits.get(hit as usize))
+            .copied();
+        listed
+            .into_iter()
+            .flat_map(move |listed| names.entries(listed))
+            .map(|(_, entry)| entry)
     }
 
     /// The number of the first mention of the same person, body or place; `None` for the first.
@@ -104,42 +104,60 @@ impl fmt::Debug for Entity<'_> {
 }
 
 /// Mentions of one person, body or place.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Chain<'d> {
     parts: Parts<'d>,
-    first: u32,
+    mentions: Vec<u32>,
+    officials: Vec<u32>,
 }
 
 impl<'d> Chain<'d> {
-    pub(super) fn new(parts: Parts<'d>, first: u32) -> Chain<'d> {
-        Chain { parts, first }
+    pub(super) fn gather(parts: Parts<'d>) -> Vec<Chain<'d>> {
+        let mut chains: Vec<Chain<'d>> = Vec::new();
+        // Which chain each name is in; a mention comes after the name it mentions.
+        let mut chain_of: Vec<usize> = Vec::with_capacity(parts.data.entities.len());
+        for (number, record) in (0..).zip(&parts.data.entities) {
+            let known = record
+                .mention_of()
+                .and_then(|first| chain_of.get(first as usize).copied());
+            let at = known.unwrap_or(chains.len());
+            chain_of.push(at);
+            match chains.get_mut(at) {
+                Some(chain) => chain.mentions.push(number),
+                None => chains.push(Chain {
+                    parts,
+                    mentions: vec![number],
+                    officials: Vec::new(),
+                }),
+            }
+        }
+        for (number, record) in (0..).zip(&parts.data.officials) {
+            let chain = chain_of
+                .get(record.person() as usize)
+                .and_then(|&at| chains.get_mut(at));
+            chain
+                .into_iter()
+                .for_each(|chain| chain.officials.push(number));
+        }
+        chains
     }
 
     /// The mentions, in the order of the text.
-    pub fn mentions(&self) -> impl Iterator<Item = Entity<'d>> + use<'d> {
+    pub fn mentions(&self) -> impl ExactSizeIterator<Item = Entity<'d>> + '_ {
         let parts = self.parts;
-        parts
-            .data
-            .linker
-            .chains()
-            .mentions(self.first)
-            .filter_map(move |number| {
-                let record = parts.data.entities.get(number as usize)?;
-                Some(Entity::new(parts, number as usize, record))
-            })
+        self.mentions.iter().map(move |&number| {
+            let index = number as usize;
+            Entity::new(parts, index, &parts.data.entities[index])
+        })
     }
 
-    /// The offices that the document gives to any of its mentions, in the order of the text.
-    pub fn officials(&self) -> impl Iterator<Item = Official<'d>> + use<'d> {
+    /// The offices that the document gives to any of its mentions, in the order of the text: an
+    /// office said once holds for the mentions after it.
+    pub fn officials(&self) -> impl ExactSizeIterator<Item = Official<'d>> + '_ {
         let parts = self.parts;
-        let offices = parts.data.linker.chains().offices(self.first);
-        offices.filter_map(move |number| {
-            parts
-                .data
-                .officials
-                .get(number as usize)
-                .map(|record| Official::new(parts, record))
-        })
+        self.officials
+            .iter()
+            .map(move |&number| Official::new(parts, &parts.data.officials[number as usize]))
     }
 }
 

@@ -27,6 +27,17 @@ pub(crate) fn folded_key(word: &[u8]) -> Option<u128> {
     Some(u128::from_le_bytes(bytes))
 }
 
+const fn space(words: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    while at < words.len() {
+        if words[at] == b' ' {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
 /// Open addressing over `N` slots, a power of two above the number of words.
 pub(crate) struct Table<T: 'static, const N: usize> {
     keys: [u128; N],
@@ -39,30 +50,41 @@ const fn slot(key: u128, slots: usize) -> usize {
 }
 
 impl<T: Copy, const N: usize> Table<T, N> {
-    /// `blank` fills the free slots. The words are small-lettered and at most sixteen bytes long;
-    /// a word that cannot be stored, or stands twice, does not compile.
-    pub(crate) const fn new(words: &[(&str, T)], blank: T) -> Table<T, N> {
+    /// Every entry is one word, or several with a space between them. The words are small-lettered
+    /// and at most sixteen bytes long; one that cannot be stored, or stands twice, does not
+    /// compile. `blank` fills the free slots.
+    pub(crate) const fn new(entries: &[(&str, T)], blank: T) -> Table<T, N> {
         let mut table = Table {
             keys: [0; N],
             values: [blank; N],
         };
         let mut next = 0;
-        while next < words.len() {
-            let (word, value) = words[next];
-            let key = match key(word.as_bytes()) {
-                Some(key) => key,
-                None => [0][word.len()],
-            };
-            let mut at = slot(key, N);
-            while table.keys[at] != 0 {
-                assert!(table.keys[at] != key, "a word stands twice");
-                at = (at + 1) & (N - 1);
+        while next < entries.len() {
+            let (words, value) = entries[next];
+            let mut rest = words.as_bytes();
+            while let Some(end) = space(rest) {
+                let (word, after) = rest.split_at(end);
+                table.insert(word, value);
+                (_, rest) = after.split_at(1);
             }
-            table.keys[at] = key;
-            table.values[at] = value;
+            table.insert(rest, value);
             next += 1;
         }
         table
+    }
+
+    const fn insert(&mut self, word: &[u8], value: T) {
+        let key = match key(word) {
+            Some(key) => key,
+            None => [0][word.len() + 1],
+        };
+        let mut at = slot(key, N);
+        while self.keys[at] != 0 {
+            assert!(self.keys[at] != key, "a word stands twice");
+            at = (at + 1) & (N - 1);
+        }
+        self.keys[at] = key;
+        self.values[at] = value;
     }
 
     /// The value of the word with this key.
@@ -88,10 +110,11 @@ mod tests {
 
     #[test]
     fn finds_what_it_holds() {
-        static TABLE: Table<u8, 8> = Table::new(&[("satu", 1), ("sembilan", 9)], 0);
+        static TABLE: Table<u8, 8> = Table::new(&[("satu esa", 1), ("sembilan", 9)], 0);
         let get = |word: &str| TABLE.get(folded_key(word.as_bytes())?);
         assert_eq!(get("SATU"), Some(1));
         assert_eq!(get("sembilan"), Some(9));
+        assert_eq!(get("esa"), Some(1));
         assert_eq!(get("sat"), None);
         assert_eq!(get(""), None);
         assert_eq!(get("pertanggungjawaban"), None);

@@ -62,6 +62,8 @@ pub(crate) enum Year {
     Decade(i32),
     /// `60-an`: the tens of some century.
     TensOnly(u8),
+    /// `'98`: the year of some century.
+    OfCentury(u8),
 }
 
 /// A date as far as the text says it: a day, a month, a year, a decade, or a day of any year.
@@ -212,6 +214,7 @@ impl fmt::Display for Date {
             }
             Year::Decade(tens) => write!(f, "{tens:03}X")?,
             Year::TensOnly(tens) => write!(f, "XX{tens}X")?,
+            Year::OfCentury(year) => write!(f, "XX{year:02}")?,
         }
         match (self.month, self.day) {
             (0, 0) => Ok(()),

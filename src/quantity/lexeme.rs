@@ -32,6 +32,8 @@ pub(super) enum Word {
         value: u16,
         ordinal: bool,
     },
+    /// `dua-pertiga`
+    Fraction(u8, u8),
     /// `dua-tiga` hari.
     NumeralPair(u8, u8),
     /// `puluhan` (1), `ratusan` (2) …; `belasan` is 0.
@@ -191,6 +193,7 @@ impl Lexeme {
             | Word::Mixed
             | Word::Joined(..)
             | Word::Whole { .. }
+            | Word::Fraction(..)
             | Word::NumeralPair(..)
             | Word::Vague(_)
             | Word::Roman(_)
@@ -243,6 +246,12 @@ fn class_of(word: &str) -> Lexeme {
             return lexicon::get(word).unwrap_or(Lexeme::new(Word::Mark(*mark), 0));
         }
         _ => {}
+    }
+    // `km2`, `m³`
+    if let (true, Some(unit)) = (first.is_ascii_alphabetic(), lexicon::get(word))
+        && matches!(unit.word, Word::Unit(_))
+    {
+        return unit;
     }
     if let Some(digits) = digit_class(word) {
         return Lexeme::new(digits, 0);
@@ -338,7 +347,12 @@ fn hyphenated(word: &str) -> Option<Lexeme> {
     let parts = word.split('-').map(|part| numeral::lookup(part.as_bytes()));
     if parts.clone().all(|part| part.is_some()) {
         let composed = compose::compose(parts.clone().flatten())?;
-        if composed.words == parts.clone().count() {
+        let whole = composed.words == parts.clone().count();
+        if let (true, compose::Form::Fraction(above, below)) = (whole, composed.form) {
+            let (above, below) = (u8::try_from(above).ok()?, u8::try_from(below).ok()?);
+            return Some(Lexeme::new(Word::Fraction(above, below), 0));
+        }
+        if whole {
             let value = u16::try_from(composed.number.to_u64()?).ok()?;
             return Some(Lexeme::new(
                 Word::Whole {

@@ -41,7 +41,15 @@ pub(crate) fn listed(hits: &[Hit], mut tell: impl FnMut(usize, u64, bool)) {
             };
             let class = u64::from(hit.class) << 1 | u64::from(hit.weak);
             tell(first + at, key2(Family::Hit, class, place), true);
-            tell(first + at, key2(Family::HitLength, kind << 1 | u64::from(hit.dressed), place << 2 | len.min(3) as u64), true);
+            tell(
+                first + at,
+                key2(
+                    Family::HitLength,
+                    kind << 1 | u64::from(hit.dressed),
+                    place << 2 | len.min(3) as u64,
+                ),
+                true,
+            );
         }
         if let Some(before) = first.checked_sub(1) {
             tell(before, key2(Family::HitBeside, 0, kind), false);

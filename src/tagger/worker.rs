@@ -6,13 +6,13 @@ use rustc_hash::FxHashMap;
 
 use super::casing::Casing;
 use super::context::{self, Hit, Sentence};
-use super::listed;
 use super::decode;
 use super::feature::Sink;
+use super::listed;
 use super::model::{Model, View, item};
 use super::probability::Lattice;
-use crate::gazetteer::{self, Case, Gazetteer, Symbol};
 use super::word::{Facts, HERE, Mode, RUN_BEFORE, RUN_FIRST, SLOTS, Word};
+use crate::gazetteer::{self, Case, Gazetteer, Symbol};
 
 /// After this many words the kept rows are thrown away, so that memory stays bounded.
 const MOST_WORDS: usize = 1 << 16;
@@ -191,10 +191,18 @@ impl Chain {
         }
         context::listed(hits, |at, key, _| {
             if let Some(own) = self.rows.get_mut(at * stride..(at + 1) * stride) {
-                Flat(Sum { view, scores: own, base: 0 }).emit(0, key, false);
+                Flat(Sum {
+                    view,
+                    scores: own,
+                    base: 0,
+                })
+                .emit(0, key, false);
             }
         });
-        let scores = self.rows.chunks_exact(stride).flat_map(|own| own.iter().take(labels));
+        let scores = self
+            .rows
+            .chunks_exact(stride)
+            .flat_map(|own| own.iter().take(labels));
         self.unary.extend(scores.map(|&score| i32::from(score)));
     }
 }
@@ -327,7 +335,9 @@ impl<'m> Tagger<'m> {
                 let id = cache.rows.len() as u32;
                 cache.rows.push(&view, word);
                 cache.ids.insert(word.into(), id);
-                let symbol = self.listed.map(|names| listed::symbol(names, word, &mut self.key));
+                let symbol = self
+                    .listed
+                    .map(|names| listed::symbol(names, word, &mut self.key));
                 cache.symbols.push(symbol.unwrap_or(Symbol::NONE));
                 id
             });
@@ -335,7 +345,11 @@ impl<'m> Tagger<'m> {
             self.symbols.extend(cache.symbols.get(id as usize));
         }
         if let Some(names) = self.listed {
-            let case = |at: usize| words.get(at).map_or(Case::Any, |word| listed::case(word.as_ref(), view.mode));
+            let case = |at: usize| {
+                words
+                    .get(at)
+                    .map_or(Case::Any, |word| listed::case(word.as_ref(), view.mode))
+            };
             listed::find(names, &self.symbols, case, &mut self.found, &mut self.hits);
         }
         self.chain.tag(

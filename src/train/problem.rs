@@ -4,10 +4,10 @@ use rustc_hash::FxHashMap;
 
 use crate::gazetteer::{Case, Gazetteer};
 use crate::tagger::context::{self, Hit, Sentence as View};
-use crate::tagger::listed;
 use crate::tagger::feature::Sink;
 use crate::tagger::hash;
 use crate::tagger::labels::Labels;
+use crate::tagger::listed;
 use crate::tagger::table::Table;
 use crate::tagger::word::{Facts, HERE, Mode, RUN_BEFORE, RUN_FIRST, Word};
 
@@ -112,8 +112,15 @@ impl<'a> Extractor<'a> {
         let (mut found, mut hits) = (Vec::new(), Vec::new());
         if let Ok(names) = Gazetteer::embedded() {
             let mut buffer = String::new();
-            let symbols: Vec<_> = words.iter().map(|word| listed::symbol(names, word, &mut buffer)).collect();
-            let case = |at: usize| words.get(at).map_or(Case::Any, |word| listed::case(word, mode));
+            let symbols: Vec<_> = words
+                .iter()
+                .map(|word| listed::symbol(names, word, &mut buffer))
+                .collect();
+            let case = |at: usize| {
+                words
+                    .get(at)
+                    .map_or(Case::Any, |word| listed::case(word, mode))
+            };
             listed::find(names, &symbols, case, &mut found, &mut hits);
         }
         hits

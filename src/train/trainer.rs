@@ -332,8 +332,7 @@ impl Trainer {
                 .map(|name| known.contains(name))
                 .collect();
             for sentence in sentences {
-                let mut instance =
-                    extractor.instance(&sentence.words, mode, own(corpus), true);
+                let mut instance = extractor.instance(&sentence.words, mode, own(corpus), true);
                 instance.allowed = allowed(sentence, labels, &known, &|name| self.name(name));
                 instance.weight = if corpus == 0 { 1.0 } else { self.weight };
                 instances.push(instance);

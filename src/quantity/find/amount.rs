@@ -2,6 +2,7 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::{Cursor, END};
+use super::date;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
 use crate::number::Number;
@@ -92,6 +93,11 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
             let form = if ordinal { Form::Ordinal } else { Form::Words };
             let amount = Amount::new(Number::from(value), form, at + 1);
             if ordinal { amount } else { scaled(c, amount) }
+        }
+        Word::Fraction(above, below) => {
+            let number = Number::ratio(i128::from(above), i128::from(below))?;
+            let form = Form::Fraction(u32::from(above), u32::from(below));
+            scaled(c, Amount::new(number, form, at + 1))
         }
         Word::NumeralPair(low, high) => {
             let mut amount = Amount::new(Number::from(low), Form::Words, at + 1);
@@ -189,8 +195,25 @@ fn scaled(c: &Cursor<'_>, mut amount: Amount) -> Amount {
                 }
                 return amount;
             }
+            // `200 ribu-300 ribu`
+            Word::Mixed if exponent == 0 && amount.hi.is_none() => {
+                if let Mixed::ScaleToNumber(power, hi) = mixed::read(c.str(at))
+                    && let Some(lo) = amount.number.shift(power)
+                {
+                    let high = scaled(c, Amount::new(hi, Form::Scaled, at + 1));
+                    amount.number = lo;
+                    amount.hi = Some(high.number);
+                    amount.form = Form::Scaled;
+                    amount.exponent = power;
+                    amount.end = high.end;
+                }
+                return amount;
+            }
             Word::Vague(exponent @ 3..) => (u32::from(exponent), true),
-            Word::Letter(letter @ (b'M' | b'T')) if exponent == 0 && !c.glued(c.next(at)) => {
+            // `2025 M` is a year of the common era.
+            Word::Letter(letter @ (b'M' | b'T'))
+                if exponent == 0 && date::year_at(c, amount.end - 1).is_none() =>
+            {
                 (if letter == b'M' { 9 } else { 12 }, false)
             }
             Word::Other if exponent == 0 => match numeral::short_scale(c.str(at).as_bytes()) {
@@ -350,6 +373,19 @@ fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     {
         amount.exponent = u32::from(value);
     }
+    if let Some(fraction) = said_with_per(c, amount) {
+        return Some(fraction);
+    }
+    // `tiga dua-pertiga`
+    let part = c.next(end - 1);
+    if let (Form::Words, Word::Fraction(above, below), false) = (form, c.word(part), amount.closed)
+        && let Some(part) = Number::ratio(i128::from(above), i128::from(below))
+        && let Some(number) = amount.number.checked_add(part)
+    {
+        amount.number = number;
+        amount.end = end + 1;
+        return Some(amount);
+    }
     if matches!(c.word(c.prev(at)), Word::Numeral(numeral) if numeral.role == Role::Minus) {
         amount.number = amount.number.negate();
     }
@@ -363,6 +399,34 @@ fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         amount.end = c.next(end - 1) + 1;
     }
     Some(amount)
+}
+
+/// `dua per tiga`; `satu per tiga tahun` is something else.
+fn said_with_per(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
+    let per = c.next(amount.end - 1);
+    let below = c.next(per);
+    let Word::Numeral(Numeral {
+        role: Role::Unit,
+        ordinal: false,
+        value,
+    }) = c.word(below)
+    else {
+        return None;
+    };
+    let above = amount
+        .number
+        .to_u64()
+        .filter(|&above| above < u64::from(value))?;
+    let counts = matches!(
+        c.word(c.next(below)),
+        Word::Duration(..) | Word::Numeral(_) | Word::Percent | Word::Unit(_)
+    );
+    if c.word(per) != Word::Per || counts || amount.form != Form::Words || amount.closed {
+        return None;
+    }
+    let number = Number::ratio(i128::from(above), i128::from(value))?;
+    let form = Form::Fraction(u32::try_from(above).ok()?, u32::from(value));
+    Some(Amount::new(number, form, below + 1))
 }
 
 /// `puluhan`, `belasan ribu`, `ratusan juta`.

@@ -19,8 +19,9 @@ pub(super) fn is_rough(c: &Cursor<'_>, first: usize) -> bool {
         let more = c.prev(before);
         return c.has(more, Lexeme::MORE);
     }
-    // *paling sedikit*, *sedikit lebih*
-    c.has(before, Lexeme::MORE) && c.is(c.prev(before), "paling")
+    // *kurang lebih*, *paling sedikit*
+    c.has(before, Lexeme::MORE)
+        && (c.has(c.prev(before), Lexeme::MORE) || c.is(c.prev(before), "paling"))
 }
 
 /// Whether the words around, in the same sentence, talk of a game.
@@ -39,6 +40,11 @@ pub(super) fn is_noun(c: &Cursor<'_>, at: usize) -> bool {
         && matches!(c.word(at), Word::Other)
         && !c.has(at, Lexeme::FUNCTION)
         && (!c.capital(at) || c.shouts(at) && c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN))
+}
+
+/// Whether the token is a noun that numbers surely count: `posisi 10 besar`, `tahap 3 orang`.
+pub(super) fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
+    c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN) || c.is(at, "besar") || c.is(at, "kali")
 }
 
 /// Whether the token is a numbered noun, as in `abad 20`, `nomor urut 1`, `Skuadron Udara 12`.
@@ -63,20 +69,43 @@ pub(super) fn ends_here(c: &Cursor<'_>, next: usize) -> bool {
 /// Whether the word before a number is the name of a thing that the number labels: `SMKN 57`,
 /// `Mate 9`, `KM 23`.
 pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
-    if label == END || !c.capital(label) {
+    if label == END || !c.capital(label) && !is_camel(c, label) {
         return false;
     }
     let shouted = c.shouts(label);
+    // `Kupang 6.Kabupaten Lembata` is a list, `Ferreira 60'` a minute.
+    let listed = c.mark(next, b'.') && c.glued(c.next(next));
+    if listed || c.mark(next, b'\'') || c.is(next, "’") {
+        return false;
+    }
     // In a line of capitals, capitals mean nothing.
-    if shouted && (c.shouts(next) || c.shouts(c.prev(label)) && c.str(label).len() > 5) {
+    if shouted
+        && (c.shouts(next) && c.str(next).len() > 3
+            || c.shouts(c.prev(label)) && c.str(label).len() > 5)
+    {
         return false;
     }
     let plain_word = matches!(
         c.word(label),
-        Word::Other | Word::Roman(_) | Word::Letter(_) | Word::Unit(_) | Word::DollarOf(_)
+        Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_)
     ) && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
     plain_word
+        && !c.str(label).ends_with("nya")
         && (shouted || !c.begins(label))
         && ends_here(c, next)
-        && (shouted || !c.capital(next))
+        && (shouted || !c.capital(next) || in_running_text(c, label))
+}
+
+/// `iPhone`
+fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
+    c.is_word(at)
+        && c.word(at) == Word::Other
+        && matches!(c.str(at).as_bytes(), [_, b'A'..=b'Z', ..])
+}
+
+/// Whether a small-lettered word stands before a name, so that its capital and the next are no
+/// title's.
+fn in_running_text(c: &Cursor<'_>, label: usize) -> bool {
+    let before = c.prev(label);
+    c.is_word(before) && !c.capital(before)
 }

@@ -4,8 +4,8 @@ use super::super::lexeme::{Lexeme, Word};
 use crate::Span;
 use crate::token::{Token, TokenKind, Traits};
 
-/// The place after the last token that may still belong together.
-pub(super) const END: usize = usize::MAX;
+/// No place: beyond every token, with room to count on from it.
+pub(super) const END: usize = usize::MAX >> 1;
 
 /// The text with its tokens and their classes. Reading beyond either end gives nothing.
 #[derive(Clone, Copy)]

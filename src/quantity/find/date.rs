@@ -75,14 +75,30 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     if let Some(found) = before_era(c, at) {
         return Some(found);
     }
-    let year = year_at(c, at)?;
     let next = c.next(at);
+    let year =
+        year_at(c, at).or_else(|| early_year(c, at).filter(|_| !context::is_noun(c, next)))?;
     // `Juni 2018 kasus` would be a count, but nobody writes it; a unit behind says so.
     let counted = matches!(
         c.word(next),
         Word::Percent | Word::Unit(_) | Word::Money(..) | Word::Duration(..)
     );
     (!counted || said).then(|| (year, era_end(c, at)))
+}
+
+/// `10 September 954`
+fn early_year(c: &Cursor<'_>, at: usize) -> Option<i32> {
+    if c.word(at) != Word::Number {
+        return None;
+    }
+    match shape::read(c.str(at)) {
+        Shape::Digits(read, 3) if read.shape == digits::Shape::Plain => {
+            i32::try_from(read.number.to_u64()?)
+                .ok()
+                .filter(|&year| year >= 100)
+        }
+        _ => None,
+    }
 }
 
 fn is_english(c: &Cursor<'_>, at: usize) -> bool {
@@ -301,8 +317,7 @@ fn beside(c: &Cursor<'_>, at: usize) -> Option<(When, usize)> {
         next = c.next(next);
     }
     if !c.mark(next, b'(') {
-        // A day part stands between the weekday and its date only before parentheses.
-        return if part == 0 { day(c, next, true) } else { None };
+        return day(c, next, part == 0);
     }
     let (when, end) = day(c, c.next(next), true)?;
     let close = c.next(end - 1);
@@ -322,7 +337,10 @@ pub(super) fn bare_year(
         return Some(found);
     }
     let year = i32::try_from(number).ok()?;
-    if c.word(next) == Word::Era {
+    // `1439 H`, in the years of the Hijrah that news is about
+    let hijri = c.word(next) == Word::Letter(b'H') && (1300..1500).contains(&number);
+    let common = c.word(next) == Word::Letter(b'M') && len == 4 && YEARS.contains(&number);
+    if c.word(next) == Word::Era || hijri || common {
         return Some((year, next + 1));
     }
     let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))

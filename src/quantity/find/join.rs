@@ -73,8 +73,32 @@ fn dates(a: Value, b: Value) -> Option<DateRange> {
     let Value::Date(mut end) = b else {
         return None;
     };
+    if let (Year::Known(..0), 0) = (end.year, end.month) {
+        // `2649 hingga 2150 SM`: the era is said once.
+        let first = match a {
+            Value::Cardinal(year) => i32::try_from(year.to_i64()?).ok()?,
+            Value::Date(date) if date.month == 0 => date.year()?,
+            _ => return None,
+        };
+        let start = Date::of_year(if first > 0 { 1 - first } else { first });
+        return (start.year()? < end.year()?).then_some(DateRange {
+            start,
+            end: Some(end),
+        });
+    }
     let mut start = match a {
         Value::Date(date) => date,
+        // `(993 – 30 November 1016)`
+        Value::Cardinal(year) if end.year().is_some() && year >= Number::from(100) => {
+            let year = i32::try_from(year.to_i64()?).ok()?;
+            Date::of_year(year)
+                .year()
+                .filter(|&year| Some(year) < end.year())?;
+            return Some(DateRange {
+                start: Date::of_year(year),
+                end: Some(end),
+            });
+        }
         Value::Cardinal(day) if end.day > 0 && end.month > 0 => {
             let day = u32::try_from(day.to_u64()?).ok()?;
             Date::of_day(day, u32::from(end.month), end.year())

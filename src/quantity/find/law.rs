@@ -28,7 +28,8 @@ pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let end = number(c, number_at, &mut law)?;
     // Without *Nomor* or without a kind, only the year makes it a law.
-    if law.year.is_none() && !(numero && named) {
+    let titled = c.is(c.next(end - 1), "tentang");
+    if law.year.is_none() && !(named && (numero || titled)) {
         return None;
     }
     Some(Found::new(Value::Legal(law), at, end))
@@ -37,7 +38,12 @@ pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
 fn kind_of(c: &Cursor<'_>, at: usize) -> Option<LegalKind> {
     let next = c.next(at);
     let says = |word: &str| c.is(next, word);
-    Some(if c.is(at, "tap") || c.is(at, "ketetapan") {
+    Some(if c.is(at, "surat") {
+        if !says("edaran") && !says("keputusan") {
+            return None;
+        }
+        LegalKind::Other
+    } else if c.is(at, "tap") || c.is(at, "ketetapan") {
         if !says("mpr") && !says("mprs") {
             return None;
         }
@@ -145,6 +151,14 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         law.year = u16::try_from(year).ok();
         return Some(next + 1);
     }
+    // `41 / 1999`
+    if c.mark(next, b'/')
+        && !c.glued(next)
+        && let Some(year) = date::year_at(c, c.next(next))
+    {
+        law.year = u16::try_from(year).ok();
+        return Some(c.next(next) + 1);
+    }
     // The rest of `34/PMK.010/2017` is one run without gaps.
     let mut end = at + 1;
     let mut run = 0;
@@ -230,13 +244,21 @@ pub(super) fn paragraph(c: &Cursor<'_>, at: usize) -> Option<(Numbered, usize)> 
 fn numbered(c: &Cursor<'_>, at: usize) -> Option<(Numbered, usize)> {
     match c.word(at) {
         Word::Number => match shape::read(c.str(at)) {
-            Shape::Digits(read, 1..=4) if read.shape == digits::Shape::Plain => Some((
-                Numbered {
-                    number: u32::try_from(read.number.to_u64()?).ok()?,
-                    suffix: None,
-                },
-                at + 1,
-            )),
+            Shape::Digits(read, 1..=4) if read.shape == digits::Shape::Plain => {
+                // `Pasal 12 B`
+                let next = c.next(at);
+                let suffix = match c.word(next) {
+                    Word::Letter(letter) if letter.is_ascii_uppercase() => Some(char::from(letter)),
+                    _ => None,
+                };
+                Some((
+                    Numbered {
+                        number: u32::try_from(read.number.to_u64()?).ok()?,
+                        suffix,
+                    },
+                    if suffix.is_some() { next + 1 } else { at + 1 },
+                ))
+            }
             _ => None,
         },
         Word::Mixed => {

@@ -1,10 +1,11 @@
 //! Tokens of letters and digits.
 
-use super::super::lexeme::{Word, classify};
+use super::super::Currency;
+use super::super::lexeme::{Side, Word, classify};
 use super::shape::YEARS;
 use crate::number::Number;
 use crate::number::digits::{self, Digits};
-use crate::number::numeral;
+use crate::number::numeral::{self, Role};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Mixed {
@@ -18,6 +19,14 @@ pub(super) enum Mixed {
     Scaled(Number, Option<Number>, u32, bool),
     /// `50kg`: the number and where the unit begins.
     Measure(Number, usize),
+    /// `95.000-Rp` in a range of sums.
+    ToMoney(Number, Currency),
+    /// `10.000-Rp15.000`
+    SumToSum(Number, Currency, Number),
+    /// `ribu-300`: the power of ten, and the number that the next scale word counts.
+    ScaleToNumber(u32, Number),
+    /// `persen-15`: where the unit ends, and the number that the next unit counts.
+    UnitToNumber(usize, Number),
     /// `2-nya`
     WithClitic(Number),
     /// `Februari-3`: the month and the day.
@@ -42,7 +51,10 @@ pub(super) fn read(text: &str) -> Mixed {
         {
             ke(text.get(3..).unwrap_or(""))
         }
-        _ => month_day(text).unwrap_or_else(|| code(text)),
+        _ => month_day(text)
+            .or_else(|| scale_to_number(text))
+            .or_else(|| unit_to_number(text))
+            .unwrap_or_else(|| code(text)),
     }
 }
 
@@ -95,6 +107,21 @@ fn from_digits(text: &str) -> Mixed {
     if high.is_none() && tail.eq_ignore_ascii_case("nya") {
         return Mixed::WithClitic(low.number);
     }
+    if high.is_none()
+        && head.ends_with('-')
+        && let Some(digit) = tail.find(|c: char| c.is_ascii_digit())
+        && let Some((symbol, number)) = tail.split_at_checked(digit)
+        && let Word::Money(currency, Side::Before | Side::Both) = classify(symbol).word
+        && let Ok(hi) = digits::read(number.as_bytes())
+    {
+        return Mixed::SumToSum(low.number, currency, hi.number);
+    }
+    if high.is_none()
+        && head.ends_with('-')
+        && let Word::Money(currency, Side::Before | Side::Both) = classify(tail).word
+    {
+        return Mixed::ToMoney(low.number, currency);
+    }
     if let (Some(year), "sekarang" | "kini") = (plain, tail)
         && YEARS.contains(&year)
     {
@@ -137,6 +164,31 @@ fn month_day(text: &str) -> Option<Mixed> {
     Some(Mixed::MonthDay(number, day))
 }
 
+fn scale_to_number(text: &str) -> Option<Mixed> {
+    let (scale, number) = text.split_once('-')?;
+    let numeral = numeral::lookup(scale.as_bytes()).filter(|scale| scale.role == Role::Scale)?;
+    // `juta-Rp15`
+    let digit = number.find(|c: char| c.is_ascii_digit())?;
+    let (symbol, number) = number.split_at_checked(digit)?;
+    if !symbol.is_empty() && !matches!(classify(symbol).word, Word::Money(..)) {
+        return None;
+    }
+    let number = digits::read(number.as_bytes()).ok()?.number;
+    Some(Mixed::ScaleToNumber(u32::from(numeral.value), number))
+}
+
+fn unit_to_number(text: &str) -> Option<Mixed> {
+    let (unit, number) = text.split_once('-')?;
+    if !matches!(
+        classify(unit).word,
+        Word::Percent | Word::Duration(..) | Word::Unit(_)
+    ) {
+        return None;
+    }
+    let number = digits::read(number.as_bytes()).ok()?.number;
+    Some(Mixed::UnitToNumber(unit.len(), number))
+}
+
 /// Identifiers are capital letters with digits behind them, and perhaps more of both. One letter
 /// with one digit (S1, B3, `D-3`) is a degree or a name, and so is a digit inside letters (P3K,
 /// LP3I, BNP2TKI).
@@ -147,11 +199,15 @@ fn code(text: &str) -> Mixed {
         .take_while(|byte| byte.is_ascii_uppercase())
         .count();
     let rest = bytes.get(letters..).unwrap_or(&[]);
+    let hyphen = rest.first() == Some(&b'-');
     let rest = rest.strip_prefix(b"-").unwrap_or(rest);
     let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let tail = rest.get(digits..).unwrap_or(&[]);
+    let long = digits >= 2 || letters >= 2 && digits == 1 && !bytes.starts_with(b"FP");
+    let model = letters == 1 && digits == 1 && hyphen && !matches!(bytes, [b'S' | b'D' | b'H', ..]);
     let sound = (1..=4).contains(&letters)
-        && digits >= 2
+        && (long || model)
+        && !(digits == 1 && tail.first().is_some_and(u8::is_ascii_uppercase))
         && tail
             .iter()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-')

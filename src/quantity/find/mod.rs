@@ -50,6 +50,14 @@ impl Found {
         }
     }
 
+    /// `Rp 5 jutaan`: a sum said roughly. (`5 jutaan` alone is an approx by its kind.)
+    fn is_rough(&self) -> bool {
+        matches!(self.value, Some(Value::Money(_)))
+            && self
+                .amount
+                .is_some_and(|sum| sum.form == amount::Form::About)
+    }
+
     /// No expression up to `end`.
     fn skip(end: usize) -> Found {
         Found {
@@ -105,7 +113,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
             out.push(Quantity {
                 span: finder.span(&found),
                 value,
-                approx: context::is_rough(&finder.c, found.first),
+                approx: found.is_rough() || context::is_rough(&finder.c, found.first),
                 conflict: found.conflict,
             });
         }
@@ -134,6 +142,7 @@ impl Finder<'_> {
             Word::Numeral(_)
             | Word::Joined(..)
             | Word::Whole { .. }
+            | Word::Fraction(..)
             | Word::NumeralPair(..)
             | Word::Vague(_) => self.numeral(at),
             Word::Roman(value) => self.roman(at, value),

@@ -5,6 +5,7 @@ use super::super::value::{Range, RangeOf};
 use super::super::{Conflict, Currency, Value};
 use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};
+use super::mixed::{self, Mixed};
 use super::{Found, unit};
 
 /// Nations behind the name of a currency that several have.
@@ -80,6 +81,9 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
         Word::Mark(b'$') => dollar(c, at, floor),
         _ => return None,
     };
+    if let Some(range) = glued_range(c, at, first, currency) {
+        return Some(range);
+    }
     let sum = amount::read(c, c.next(at)).filter(|sum| {
         !matches!(sum.form, Form::Vague(_) | Form::Ordinal) && sum.number.is_decimal()
     })?;
@@ -145,6 +149,31 @@ fn dollar(c: &Cursor<'_>, at: usize, floor: usize) -> (Currency, usize) {
         _ => return (Currency::USD, at),
     };
     (currency, before)
+}
+
+/// `Rp 95.000-Rp 105.000`, whose first number and second currency are one token.
+fn glued_range(c: &Cursor<'_>, at: usize, first: usize, currency: Currency) -> Option<Found> {
+    let middle = c.next(at);
+    if c.word(middle) != Word::Mixed {
+        return None;
+    }
+    let (lo, other, hi, end) = match mixed::read(c.str(middle)) {
+        Mixed::ToMoney(lo, other) => {
+            let hi = amount::read(c, c.next(middle)).filter(|hi| hi.hi.is_none())?;
+            (lo, other, hi.number, hi.end)
+        }
+        Mixed::SumToSum(lo, other, hi) => (lo, other, hi, middle + 1),
+        _ => return None,
+    };
+    if other != currency {
+        return None;
+    }
+    let range = Value::Range(Range {
+        lo,
+        hi,
+        of: RangeOf::Money(currency),
+    });
+    Some(Found::new(range, first, end))
 }
 
 /// `Rp 5 ribu-Rp 10 ribu`, whose middle is one token.

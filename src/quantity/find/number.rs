@@ -6,12 +6,13 @@ use super::super::legal::{Legal, Numbered};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::value::{RangeOf, Score};
-use super::amount::{self, Amount};
-use super::cursor::END;
+use super::amount::{self, Amount, Form};
+use super::cursor::{Cursor, END};
 use super::date::When;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
 use super::{Chain, Finder, Found, clock, context, date, phone, unit};
+use crate::number::{Number, digits};
 
 impl Finder<'_> {
     /// A token of digits and separators.
@@ -28,10 +29,6 @@ impl Finder<'_> {
             Shape::Slash(first, second) => self.slash(at, first, second),
             Shape::Clock(_) | Shape::ClockRange(..) => clock::bare(c, at).or_else(|| self.pair(at)),
             Shape::Pair(..) => self.pair(at),
-            Shape::Chain if c.str(at).len() <= 7 => {
-                // `4-3-3`, a line-up.
-                Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1))
-            }
             Shape::Digits(..) | Shape::Vulgar(..) => self.plain(at),
             _ => duration_of_clock(self, at),
         }
@@ -47,7 +44,11 @@ impl Finder<'_> {
         if let Some(date) = date.filter(|_| dated || !proper) {
             return Some(Found::new(Value::Date(date), at, at + 1));
         }
-        let amount = amount::read(c, at).filter(|_| first > 0)?;
+        // `180/120` is a blood pressure, `6/2025` a slip.
+        if first == 0 || first >= second || second > 100 || c.mark(before, b'/') {
+            return None;
+        }
+        let amount = amount::read(c, at)?;
         let measured = unit::read(c, at, amount);
         Some(measured.unwrap_or_else(|| unit::bare(at, amount)))
     }
@@ -71,7 +72,10 @@ impl Finder<'_> {
         let score = self.score(at);
         let sport = context::is_sport(c, at, end);
         match score {
-            Some(score) if sport || amount.number >= hi || score.first == 0 => {
+            Some(score)
+                if amount.number >= hi
+                    || (sport || score.first == 0) && !context::is_counted(c, c.next(at)) =>
+            {
                 return Some(Found::new(Value::Score(score), at, end));
             }
             _ => {}
@@ -120,7 +124,7 @@ impl Finder<'_> {
             return Some(found);
         }
         let Some((number, len)) = amount.plain() else {
-            return Some(unit::bare(first, amount));
+            return Some(unit::bare(first, self.thousands_of(at, amount)));
         };
         if amount.end == at + 1
             && let Some((year, end)) = date::bare_year(c, at, number, len)
@@ -129,7 +133,10 @@ impl Finder<'_> {
         }
         let before = c.prev(at);
         let next = c.next(amount.end - 1);
-        if let Some(found) = self.decade_after_quote(at, number, len) {
+        if let Some(found) = self
+            .year_of_century(at, number, len)
+            .or_else(|| self.plate(at, len))
+        {
             return Some(found);
         }
         if c.word(before) == Word::DateWord
@@ -140,11 +147,15 @@ impl Finder<'_> {
         if let Some(found) = self.after_ke(at, amount) {
             return Some(found);
         }
-        if context::is_series(c, before) && !context::is_noun(c, next) {
+        if context::is_series(c, before) && !context::is_counted(c, next) {
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
         }
-        if len <= 4 && before != END && before >= self.floor && context::is_label(c, before, next) {
+        if (len <= 4 || c.shouts(before))
+            && before != END
+            && before >= self.floor
+            && context::is_label(c, before, next)
+        {
             let first = self.label_start(before);
             return Some(Found::new(
                 Value::Code(c.span(first, at + 1)),
@@ -152,10 +163,30 @@ impl Finder<'_> {
                 at + 1,
             ));
         }
+        if len >= 9 {
+            // Nobody counts so far without grouping: an account, an identity card.
+            return Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1));
+        }
         if self.is_heading(at) {
             return Some(Found::skip(at + 1));
         }
         Some(unit::bare(first, amount))
+    }
+
+    /// `7,000 pasukan`: nothing countable has three noughts for decimals, so they are English
+    /// thousands.
+    fn thousands_of(&self, at: usize, mut amount: Amount) -> Amount {
+        let comma = amount.form == Form::Digits(digits::Shape::Comma, self.c.str(at).len());
+        let zeros = self.c.str(at).ends_with(",000");
+        if comma
+            && zeros
+            && amount.number != Number::ZERO
+            && context::is_noun(&self.c, self.c.next(at))
+            && let Some(number) = amount.number.shift(3)
+        {
+            amount.number = number;
+        }
+        amount
     }
 
     /// `SMA Negeri 3` has two words before the number.
@@ -177,7 +208,6 @@ impl Finder<'_> {
             && (c.mark(dot, b'.') || c.mark(dot, b')'))
             && c.glued(dot)
             && c.next(dot) != END
-            && at > 0
     }
 
     /// `kelas 10, 11 dan 12`, `Pasal 5 dan 6`, `ayat (1) dan (2)`.
@@ -195,11 +225,11 @@ impl Finder<'_> {
         }
         let before = c.prev(link);
         let link = if c.mark(before, b',') { before } else { link };
-        if link != end || len > 4 || bracketed != (chain == Chain::Paragraph) {
+        if link != end || len > 3 || bracketed != (chain == Chain::Paragraph) {
             return None;
         }
         if chain == Chain::Series
-            && (unit::read(c, at, amount).is_some() || context::is_noun(c, c.next(at)))
+            && (unit::read(c, at, amount).is_some() || context::is_counted(c, c.next(at)))
         {
             return None;
         }
@@ -241,6 +271,7 @@ impl Finder<'_> {
         let named = noun != END
             && (c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
                 || c.capital(noun)
+                || c.is(noun, "yang")
                 || matches!(c.word(noun), Word::Duration(..)));
         let next = c.next(amount.end - 1);
         let small = amount.number.is_integer() && amount.number < crate::number::Number::from(1000);
@@ -248,13 +279,43 @@ impl Finder<'_> {
             .then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
     }
 
-    /// `'45` is a year of some century, and nothing certain.
-    fn decade_after_quote(&self, at: usize, _number: u64, len: usize) -> Option<Found> {
+    /// `'45`, `tahun 98`: a year of some century.
+    fn year_of_century(&self, at: usize, number: u64, len: usize) -> Option<Found> {
         let c = &self.c;
-        let quote = c.prev(at);
-        let glued = c.glued(at) && c.glued(quote);
-        (len == 2 && glued && (c.mark(quote, b'\'') || c.is(quote, "’")))
-            .then(|| Found::skip(at + 1))
+        let before = c.prev(at);
+        if len != 2 || context::is_noun(c, c.next(at)) {
+            return None;
+        }
+        let quoted = c.glued(at) && before >= self.floor && is_quote(c, before);
+        let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
+            && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
+        let first = if quoted { before } else { at };
+        let date = Date {
+            year: Year::OfCentury(u8::try_from(number).ok()?),
+            ..Date::default()
+        };
+        (quoted || said).then(|| Found::new(Value::Date(date), first, at + 1))
+    }
+
+    /// `B 1234 XYZ`, the plate of a car.
+    fn plate(&self, at: usize, len: usize) -> Option<Found> {
+        let c = &self.c;
+        let (before, next) = (c.prev(at), c.next(at));
+        let named = ["polisi", "pelat", "plat", "nopol", "bernopol"]
+            .iter()
+            .any(|word| c.is(c.prev(before), word));
+        let region = match c.str(before).as_bytes() {
+            [a] => a.is_ascii_uppercase(),
+            [a, b] => named && a.is_ascii_uppercase() && b.is_ascii_uppercase(),
+            _ => false,
+        };
+        let series = c.str(next);
+        let sound = region
+            && before >= self.floor
+            && len <= 4
+            && (1..=3).contains(&series.len())
+            && series.bytes().all(|byte| byte.is_ascii_uppercase());
+        sound.then(|| Found::new(Value::Code(c.span(before, next + 1)), before, next + 1))
     }
 
     /// A token of letters and digits.
@@ -275,7 +336,7 @@ impl Finder<'_> {
                 let tens = number.to_u64().filter(|tens| *tens < 100 && tens % 10 == 0);
                 if let Some(tens) = tens.filter(|_| self.talks_of_years(at)) {
                     let quote = c.prev(at);
-                    let first = if c.glued(at) && (c.mark(quote, b'\'') || c.is(quote, "’")) {
+                    let first = if c.glued(at) && is_quote(c, quote) {
                         quote
                     } else {
                         at
@@ -303,7 +364,12 @@ impl Finder<'_> {
                 at + 1,
             )),
             Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
-            Mixed::MonthDay(..) | Mixed::Nothing => None,
+            Mixed::MonthDay(..)
+            | Mixed::ToMoney(..)
+            | Mixed::SumToSum(..)
+            | Mixed::ScaleToNumber(..)
+            | Mixed::UnitToNumber(..)
+            | Mixed::Nothing => None,
         }
     }
 
@@ -311,7 +377,7 @@ impl Finder<'_> {
     fn talks_of_years(&self, at: usize) -> bool {
         let c = &self.c;
         let before = c.prev(at);
-        if c.glued(at) && (c.mark(before, b'\'') || c.is(before, "’")) {
+        if c.glued(at) && is_quote(c, before) {
             return true;
         }
         matches!(c.word(before), Word::Duration(DurationUnit::Year, _))
@@ -330,6 +396,10 @@ impl Finder<'_> {
                 && !c.is(c.prev(before), "usia")
                 && !c.is(c.prev(before), "berusia")
     }
+}
+
+fn is_quote(c: &Cursor<'_>, at: usize) -> bool {
+    c.mark(at, b'\'') || c.is(at, "’") || c.is(at, "‘")
 }
 
 fn day_alone(number: u64) -> Option<Date> {

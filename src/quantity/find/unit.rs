@@ -6,6 +6,7 @@ use super::super::value::{Approx, Fraction, Measure, Range, RangeOf};
 use super::super::{Conflict, Value};
 use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};
+use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
 use super::{Found, money};
 use crate::Span;
@@ -21,6 +22,9 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         return None;
     }
     let at = c.next(amount.end - 1);
+    if c.word(at) == Word::Mixed && amount.hi.is_none() {
+        return to_glued_number(c, first, amount, at);
+    }
     let (of, end) = match c.word(at) {
         Word::Percent => (RangeOf::Percent, at + 1),
         Word::PerMil => {
@@ -50,6 +54,24 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         return None;
     }
     Some(finish(with(amount, of), first, end, amount))
+}
+
+/// `10 persen-15 persen`, whose first unit and second number are one token.
+fn to_glued_number(c: &Cursor<'_>, first: usize, amount: Amount, at: usize) -> Option<Found> {
+    let Mixed::UnitToNumber(len, hi) = mixed::read(c.str(at)) else {
+        return None;
+    };
+    let again = c.next(at);
+    let unit = c.str(at).get(..len)?;
+    if !c.is(again, unit) || amount.number >= hi {
+        return None;
+    }
+    let range = Amount {
+        hi: Some(hi),
+        end: again,
+        ..amount
+    };
+    read(c, first, range)
 }
 
 fn is_digits(amount: Amount) -> bool {
@@ -144,7 +166,12 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
         }),
         UnitKind::Degree => Some(degree_end(c, at, next)),
         UnitKind::Pair => {
-            let pairs = [("skala", "richter"), ("tenaga", "kuda"), ("basis", "poin")];
+            let pairs = [
+                ("skala", "richter"),
+                ("tenaga", "kuda"),
+                ("daya", "kuda"),
+                ("basis", "poin"),
+            ];
             pairs
                 .iter()
                 .any(|(first, second)| c.is(at, first) && c.is(next, second))
@@ -274,7 +301,7 @@ fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, 
     // Units descend, so this ends after six rounds.
     loop {
         let mut at = c.next(end - 1);
-        if c.is(at, "dan") || c.mark(at, b',') {
+        if c.is(at, "dan") {
             at = c.next(at);
         }
         let starts = matches!(c.word(at), Word::Number | Word::Numeral(_));

@@ -42,7 +42,7 @@ impl Finder<'_> {
             let next = c.next(amount.end - 1);
             if c.has(c.prev(at), Lexeme::SERIES)
                 && amount.number.is_integer()
-                && !context::is_noun(c, next)
+                && !context::is_counted(c, next)
             {
                 self.chain = Some((amount.end, Chain::Series));
                 return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
@@ -60,6 +60,19 @@ impl Finder<'_> {
         };
         let before = c.prev(at);
         let next = c.next(at);
+        const HALF_WAY: [&str; 8] = [
+            "jadi",
+            "mati",
+            "hati",
+            "sadar",
+            "matang",
+            "baya",
+            "telanjang",
+            "kompetisi",
+        ];
+        if numeral.role == Role::Half && HALF_WAY.iter().any(|word| c.is(next, word)) {
+            return true;
+        }
         if numeral.role != Role::Unit || numeral.ordinal {
             return numeral.role == Role::OnePart && c.is(next, "final");
         }
@@ -103,11 +116,11 @@ impl Finder<'_> {
         if numeral.value == 1 && numeral.role == Role::Unit || end != at + 1 {
             return false;
         }
-        if clitic {
-            return true;
-        }
         let next = c.next(at);
         let before = c.prev(at);
+        if clitic {
+            return !c.has(before, Lexeme::ORDINAL_NOUN) && !c.is(before, "yang");
+        }
         if c.is(next, "kali") || c.is(next, "kalinya") || c.is(before, "yang") {
             return false;
         }
@@ -135,26 +148,34 @@ impl Finder<'_> {
             || self.continues_series(at);
         let text = c.str(at);
         let small = text.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+        // CC, MD, DI and the like are abbreviations.
+        if text.len() < 4 && text.bytes().any(|byte| matches!(byte, b'C' | b'D' | b'M')) {
+            return None;
+        }
         let named = before != END
             && before >= self.floor
             && c.capital(before)
             && matches!(c.word(before), Word::Other | Word::Letter(_))
             && !c.has(before, Lexeme::FUNCTION)
-            && (text.len() > 1 || !c.begins(before) && !c.capital(c.next(at)))
+            && (text.len() > 1
+                || !c.begins(before)
+                    && (!c.capital(c.next(at))
+                        || matches!(c.word(c.next(at)), Word::Duration(..))))
             && (text.len() > 1 || value < 6 || c.shouts(before));
         if !series && !(small && named) {
             return None;
         }
-        if series {
-            self.chain = Some((at + 1, Chain::Series));
-        }
+        self.chain = Some((at + 1, Chain::Series));
         Some(Found::new(Value::Ordinal(Number::from(value)), at, at + 1))
     }
 
     fn continues_series(&self, at: usize) -> bool {
         let c = &self.c;
         let link = c.prev(at);
-        if !matches!(c.word(link), Word::And | Word::Mark(b',' | b'-' | b'/')) {
+        if !matches!(
+            c.word(link),
+            Word::And | Word::Until | Word::Mark(b',' | b'-' | b'/')
+        ) {
             return false;
         }
         let before = c.prev(link);
