@@ -3,7 +3,7 @@
 use crate::gazetteer::{Entry, Gazetteer, Hit};
 use crate::link::Known;
 use crate::quantity::Quantity;
-use crate::{Sentence, Token, entity, official};
+use crate::{Label, Sentence, Token, entity, official};
 
 /// Everything read of a text, as numbers.
 #[derive(Debug, Default)]
@@ -81,6 +81,39 @@ impl<'a> Names<'a> {
 pub(crate) struct Found<'a, 'd> {
     pub(crate) names: Names<'a>,
     pub(crate) hits: &'d [Listed],
+}
+
+impl official::Listed for Found<'_, '_> {
+    fn name(&self, token: usize) -> Option<(usize, Label)> {
+        let near = self
+            .hits
+            .partition_point(|listed| listed.hit.first() < token);
+        let here = self.hits.iter().skip(near);
+        let longest = here
+            .take_while(|listed| listed.hit.first() == token)
+            .filter(|listed| self.is_sure(**listed))
+            .map(|listed| listed.hit)
+            .max_by_key(|hit| hit.end())?;
+        // `DPRD Kota Bekasi` ends with a place.
+        let label = if longest.has_tail() {
+            Label::Place
+        } else {
+            longest.label()
+        };
+        Some((longest.end(), label))
+    }
+}
+
+impl Found<'_, '_> {
+    /// Whether a listed name is seldom a person's: no village, no city abroad.
+    fn is_sure(&self, listed: Listed) -> bool {
+        use crate::gazetteer::Class::{District, Island, Village, WorldCity, WorldRegion};
+        let unsure = [District, Island, Village, WorldCity, WorldRegion];
+        let mut entries = self.names.entries(listed);
+        matches!(listed.hit.label(), Label::Place | Label::Organization)
+            && !listed.hit.is_weak()
+            && entries.any(|(_, entry)| !unsure.contains(&entry.class()))
+    }
 }
 
 impl<'a> Known<'a> for Found<'a, '_> {

@@ -62,6 +62,11 @@ impl<'a> Page<'a> {
         self.title(at).is(classes)
     }
 
+    /// A head of one word, which needs no other.
+    pub(crate) fn is_plain_head(self, at: usize) -> bool {
+        self.is(at, Title::HEAD) && !self.is(at, Title::PAIR)
+    }
+
     pub(crate) fn word(self, at: usize) -> &'a str {
         self.tokens
             .get(at)
