@@ -10,9 +10,9 @@ use std::fmt;
 /// `is_*` predicates, so that new ones can be added.
 ///
 /// ```
-/// let error = entitas::number::parse("dua lima ribu puluh").unwrap_err();
+/// let error = entitas::number::parse("dua ribu puluh").unwrap_err();
 /// assert!(error.is_number());
-/// assert_eq!(error.position(), Some(14));
+/// assert_eq!(error.position(), Some(9));
 /// ```
 #[derive(Debug)]
 pub struct Error {

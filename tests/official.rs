@@ -56,8 +56,8 @@ pub fn read(marked: &str) -> Marked {
     text.push_str(rest);
     let tokens = token::tokenize(&text);
     let names = spans.into_iter().map(|(start, end, label)| {
-        let first = tokens.iter().position(|token| token.end() > start).unwrap();
-        let last = tokens.iter().position(|token| token.end() >= end).unwrap() + 1;
+        let first = tokens.partition_point(|token| token.end() <= start);
+        let last = tokens.partition_point(|token| token.end() < end) + 1;
         entity::Record::new(&tokens, first as u32, last as u32, label, 1.0).unwrap()
     });
     let names = names.collect();
@@ -115,4 +115,39 @@ fn cases() {
         }
     }
     assert_eq!(wrong, 0, "of {}", cases.case.len());
+}
+
+/// Texts made to be slow: the time must grow with their length alone.
+#[test]
+fn hostile_texts_take_linear_time() {
+    const TIMES: usize = 100_000;
+    let texts = [
+        "[P Retno Marsudi], ".repeat(TIMES),
+        "Menteri [P Retno Marsudi] ".repeat(TIMES),
+        "Ketua ".repeat(TIMES),
+        "wakil ".repeat(TIMES),
+        "calon ".repeat(TIMES) + "bupati [P Retno]",
+        "Kepala Dinas Pekerjaan Umum, ".repeat(TIMES / 4),
+        "Ketua dan ".repeat(TIMES) + "[P Retno]",
+        "(".repeat(TIMES) + "Ketua [P Retno]" + &")".repeat(TIMES),
+        "Ketua (".repeat(TIMES),
+        ",".repeat(TIMES),
+        "Wakil Ketua [O DPR] ".to_owned() + &"[P Retno], ".repeat(TIMES) + "dan [P Marsudi]",
+        "[P Retno] dan ".repeat(TIMES) + "[P Budi] sebagai Ketua",
+        "Jenderal ".repeat(TIMES) + "[P Retno]",
+        "Menteri Dalam Negeri ".repeat(TIMES / 2),
+        "Ketua dari ".to_owned() + &"Partai ".repeat(TIMES) + "[P Retno]",
+    ];
+    for text in texts {
+        let start = std::time::Instant::now();
+        let marked = read(&text);
+        let found = officials(&marked);
+        let seconds = start.elapsed().as_secs_f32();
+        assert!(
+            seconds < 20.0,
+            "{seconds} s for {:?}: {} officials",
+            text.get(..40),
+            found.len()
+        );
+    }
 }

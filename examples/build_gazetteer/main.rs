@@ -5,7 +5,7 @@
 //! ```
 //!
 //! The argument is the folder of the public lists (see DATA.md); the project's own lists are in
-//! `data/`. The case statistics that tell common words from names are read from the folder
+//! `data/names/`, other names for entries of the public lists in `data/public/`. The case statistics that tell common words from names are read from the folder
 //! `text` beside it. Same input, same bytes.
 
 mod own;
@@ -42,13 +42,13 @@ fn main() -> ExitCode {
 fn build(folder: &Path) -> Result<(), Box<dyn Error>> {
     let source = Source::new(folder);
     let own = Path::new(OWN);
-    let statistics = Statistics::read(&source)?;
+    let statistics = Statistics::read(&source, own)?;
     let mut list = own::List::new(&statistics);
 
     // The order is the rank of entries that share a name.
     let regions = places::regions(&mut list, &source, own)?;
     let countries = places::countries(&mut list, &source, own)?;
-    for file in own::files(own)? {
+    for file in own::files(&own.join("names"))? {
         list.file(&file)?;
     }
     places::world_cities(&mut list, &source, own, &countries)?;

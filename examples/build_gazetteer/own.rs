@@ -1,11 +1,12 @@
-//! The project's own lists in `data/`.
+//! The project's own lists in `data/names/`.
 //!
 //! A line `[class]` starts the entries of a class, then a row is an entry:
 //! name, aliases joined by `|`, id (made from the name where empty), tails.
-//! `~` before a name marks one that is more often a common word. Behind the class may stand the
+//! `~` before a name marks one that is more often a common word, `!` one that is not although the
+//! statistics of words say so. Behind the class may stand the
 //! letters of the tails that all its entries take, and `!` where they count only with a tail.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -16,7 +17,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::statistics::Statistics;
 
-/// The lists directly in `data/`, in the order of their names.
+/// The lists of a folder, in the order of their names.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut files = Vec::new();
     for item in std::fs::read_dir(folder)? {
@@ -48,6 +49,7 @@ pub struct List<'s> {
     pub builder: GazetteerBuilder,
     statistics: &'s Statistics,
     ids: HashMap<String, String>,
+    names: HashSet<String>,
 }
 
 impl<'s> List<'s> {
@@ -56,6 +58,7 @@ impl<'s> List<'s> {
             builder: GazetteerBuilder::default(),
             statistics,
             ids: HashMap::new(),
+            names: HashSet::new(),
         }
     }
 
@@ -88,7 +91,7 @@ impl<'s> List<'s> {
             if tails.contains('!') {
                 listing = listing.with_tail();
             }
-            let name = cell(0).trim_start_matches('~');
+            let name = cell(0).trim_start_matches(['~', '!']);
             let id = match cell(2) {
                 "" => slug(name),
                 id => id.to_owned(),
@@ -97,28 +100,53 @@ impl<'s> List<'s> {
             if let Some(other) = self.ids.insert(id.clone(), name.to_owned()) {
                 return Err(complain(&format!("has the id of {other}")).into());
             }
+            self.names.insert(name.to_owned());
+            self.names.extend(cell(1).split('|').map(str::to_owned));
             self.builder.add(listing.id(id));
         }
         Ok(())
     }
 
+    /// Whether the own lists hold no entry with this id.
+    pub fn is_new(&self, id: &str) -> bool {
+        !self.ids.contains_key(id)
+    }
+
+    /// Whether the own lists hold this name.
+    pub fn holds(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
     /// An entry with its name in every way it is written.
     pub fn listing(&self, name: &str, class: Class) -> Listing {
-        let plain = name.trim_start_matches('~');
+        let (plain, weak) = self.read(name, class);
         let mut listing = Listing::new(plain, class);
-        if name != plain || self.statistics.is_weak(plain, class) {
+        if weak {
             listing = listing.weak();
         }
         for spelling in spellings(plain) {
-            listing = self.alias(listing, &spelling, class);
+            listing = match weak {
+                true => listing.weak_alias(spelling),
+                false => listing.alias(spelling),
+            };
         }
         listing
     }
 
+    /// A name without its mark, and whether it is weak: as marked, else as the statistics say.
+    fn read<'n>(&self, name: &'n str, class: Class) -> (&'n str, bool) {
+        if let Some(name) = name.strip_prefix('~') {
+            return (name, true);
+        }
+        if let Some(name) = name.strip_prefix('!') {
+            return (name, false);
+        }
+        (name, self.statistics.is_weak(name, class))
+    }
+
     /// The entry with one more name in every way it is written.
     pub fn alias(&self, mut listing: Listing, alias: &str, class: Class) -> Listing {
-        let plain = alias.trim_start_matches('~');
-        let weak = alias != plain || self.statistics.is_weak(plain, class);
+        let (plain, weak) = self.read(alias, class);
         for name in spellings(plain).into_iter().chain([plain.to_owned()]) {
             listing = if weak {
                 listing.weak_alias(name)

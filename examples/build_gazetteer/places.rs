@@ -5,12 +5,19 @@ use std::error::Error;
 use std::path::Path;
 
 use entitas::gazetteer::Class;
+use entitas::token::tokenize;
 
 use crate::own::{List, slug, table};
 use crate::public::Source;
 
 /// Cities abroad below this population are left out, but for those of the own list.
 const SMALLEST_CITY: u64 = 100_000;
+
+/// Cities below this population with a name of one word are more often the name of a person.
+const LESSER_CITY: u64 = 500_000;
+
+/// A word in so many names of regions says little alone.
+const COMMON_PART: u32 = 40;
 
 /// Code → index of the entry.
 type Places = HashMap<String, u32>;
@@ -48,20 +55,21 @@ pub fn regions(list: &mut List<'_>, source: &Source, own: &Path) -> Result<Place
             let [code, name, ..] = row.as_slice() else {
                 continue;
             };
-            let mut listing = list.listing(name, class).code(number(code)?);
+            // `Kota Administrasi` is no head word: those names are whole ones.
+            let bare = ["Kabupaten ", "Kota "]
+                .iter()
+                .find_map(|head| name.strip_prefix(head));
+            let whole = name.contains(" Administrasi ");
+            let mut listing = match bare {
+                Some(bare) if !whole => list.listing(bare, class).shown_as(name),
+                _ => list.listing(name, class),
+            };
+            listing = listing.code(number(code)?);
             if let Some(&parent) = places.get(parent(code)) {
                 listing = listing.parent(parent);
             }
-            for head in [
-                "Kabupaten Administrasi ",
-                "Kota Administrasi ",
-                "Kabupaten ",
-                "Kota ",
-            ] {
-                if let Some(bare) = name.strip_prefix(head) {
-                    listing = list.alias(listing, bare, class);
-                    break;
-                }
+            if let Some((_, bare)) = name.split_once(" Administrasi ") {
+                listing = list.alias(listing, bare, class);
             }
             for alias in aliases.remove(code).unwrap_or_default() {
                 listing = list.alias(listing, &alias, class);
@@ -81,7 +89,16 @@ pub fn lower_regions(
     source: &Source,
     regions: &Places,
 ) -> Result<(), Box<dyn Error>> {
-    for row in source.rows("wilayah.tsv.gz")? {
+    let rows = source.rows("wilayah.tsv.gz")?;
+    let mut parts: HashMap<&str, u32> = HashMap::new();
+    for name in rows.iter().filter_map(|row| row.get(1)) {
+        if name.contains(' ') {
+            for word in name.split(' ') {
+                *parts.entry(word).or_default() += 1;
+            }
+        }
+    }
+    for row in &rows {
         let [code, name, level] = row.as_slice() else {
             return Err(format!("wilayah.tsv.gz: three columns expected: {row:?}").into());
         };
@@ -93,6 +110,10 @@ pub fn lower_regions(
             None => (name.as_str(), name.split_once('/').map(|(first, _)| first)),
         };
         let mut listing = list.listing(name, Class::District).code(number(code)?);
+        // Barat, Bukit, Sungai: parts of many names, and each the name of a district.
+        if parts.get(name).is_some_and(|&count| count >= COMMON_PART) {
+            listing = listing.weak();
+        }
         if let Some(alias) = alias {
             listing = list.alias(listing, alias, Class::District);
         }
@@ -105,14 +126,14 @@ pub fn lower_regions(
         let [code, name] = row.as_slice() else {
             return Err(format!("pulau.tsv: two columns expected: {row:?}").into());
         };
-        // The small islands are told by `Pulau`; other words for island are left to the text.
-        let Some(bare) = name.strip_prefix("Pulau ") else {
+        // A small island counts only with the word; those better known are in the own list.
+        if !name.starts_with("Pulau ") || list.holds(name) {
             continue;
-        };
-        let listing = list.listing(bare, Class::Island).behind_head();
+        }
         let Some(&region) = regions.get(parent(code)) else {
             continue;
         };
+        let listing = list.listing(name, Class::Island);
         list.builder.add(listing.code(number(code)?).parent(region));
     }
     Ok(())
@@ -180,19 +201,17 @@ pub fn world_cities(
         more.insert(key, names.split('|').map(str::to_owned).collect());
     }
     let listed = source.rows("world_cities.tsv")?;
-    let mut cities: Vec<(String, String)> = order;
+    let mut cities: Vec<((String, String), u64)> =
+        order.into_iter().map(|key| (key, u64::MAX)).collect();
     for row in &listed {
         let population: u64 = row[2].parse()?;
         // Those of Indonesia are in the lists of its regions.
         if population >= SMALLEST_CITY && row[1] != "ID" {
-            cities.push((row[1].clone(), row[0].clone()));
+            cities.push(((row[1].clone(), row[0].clone()), population));
         }
     }
     let mut seen = HashSet::new();
-    for key in cities {
-        if !seen.insert(key.clone()) {
-            continue;
-        }
+    for (key, population) in cities {
         let (country, city) = &key;
         let names = more.remove(&key).unwrap_or_default();
         let names: Vec<&str> = names
@@ -201,12 +220,19 @@ pub fn world_cities(
             .filter(|n| !n.is_empty())
             .collect();
         let name = names.first().copied().unwrap_or(city);
+        let lesser = population < LESSER_CITY && tokenize(name).len() == 1;
         let id = format!("city:{}-{}", country.to_lowercase(), slug(city));
+        if !seen.insert(id.clone()) {
+            continue;
+        }
         let mut listing = list.listing(name, Class::WorldCity).id(id);
         for alias in names.iter().skip(1).copied().chain([city.as_str()]) {
             if alias != name {
                 listing = list.alias(listing, alias, Class::WorldCity);
             }
+        }
+        if lesser {
+            listing = listing.weak();
         }
         if let Some(&country) = countries.get(country) {
             listing = listing.parent(country);

@@ -86,7 +86,7 @@ pub fn companies(list: &mut List<'_>, source: &Source, own: &Path) -> Result<(),
         for alias in cell(2).into_iter().flat_map(|cell| cell.split('|')) {
             listing = list.alias(listing, alias, class);
         }
-        list.builder.add(listing.weak_alias(ticker.as_str()));
+        list.builder.add(list.alias(listing, ticker, class));
     }
     match more.keys().min() {
         Some(ticker) => Err(format!("listed.tsv: {ticker} is not a listed company").into()),
@@ -99,8 +99,10 @@ pub fn members_of_parliament(list: &mut List<'_>, source: &Source) -> Result<(),
     for row in source.rows("dpr_members.tsv")? {
         let name = &row[0];
         if row.last().is_some_and(|period| period == "2024-2029") && name.contains(' ') {
-            let listing = Listing::new(name, Class::Person).id(format!("person:{}", slug(name)));
-            list.builder.add(listing);
+            let id = format!("person:{}", slug(name));
+            if list.is_new(&id) {
+                list.builder.add(Listing::new(name, Class::Person).id(id));
+            }
         }
     }
     Ok(())

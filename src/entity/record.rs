@@ -13,6 +13,7 @@ pub struct Record {
     last: u32,
     label: Label,
     score: f32,
+    hit: Option<u32>,
     entry: Option<u32>,
     canonical: Option<Canonical>,
     mention_of: Option<u32>,
@@ -43,6 +44,7 @@ impl Record {
             last,
             label,
             score,
+            hit: None,
             entry: None,
             canonical: None,
             mention_of: None,
@@ -53,6 +55,13 @@ impl Record {
     #[must_use]
     pub fn with_entry(mut self, entry: Option<u32>) -> Record {
         self.entry = entry;
+        self
+    }
+
+    /// The same with the number of the gazetteer's hit it came from or agrees with.
+    #[must_use]
+    pub fn with_hit(mut self, hit: Option<u32>) -> Record {
+        self.hit = hit;
         self
     }
 
@@ -81,6 +90,11 @@ impl Record {
         self.score
     }
 
+    /// The number of the gazetteer's hit that holds what it may name.
+    pub fn hit(&self) -> Option<u32> {
+        self.hit
+    }
+
     /// The number of the gazetteer's entry it names.
     pub fn entry(&self) -> Option<u32> {
         self.entry
@@ -96,8 +110,8 @@ impl Record {
         self.mention_of
     }
 
-    pub(crate) fn set_entry(&mut self, entry: u32) {
-        self.entry = Some(entry);
+    pub(crate) fn set_entry(&mut self, entry: Option<u32>) {
+        self.entry = entry;
     }
 
     pub(crate) fn link(&mut self, canonical: Option<Canonical>, mention_of: Option<u32>) {

@@ -3,108 +3,12 @@
 use super::entry::Entry;
 use super::file::{NONE, View};
 use super::heads::{Branches, Head};
+use super::hit::{ENTRY, ENTRY_BITS, Hit, Needs, tails_of};
 use super::symbol::{Case, Symbol};
 use crate::Label;
 
-/// What a text must offer before a name counts; kept in the top byte of a reference.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Needs(pub(super) u8);
-
-impl Needs {
-    /// Not the name the entry goes by: an abbreviation, a second spelling.
-    pub(super) const ALIAS: u8 = 1;
-    /// More often a common word than this name: evidence is needed beyond the word.
-    pub(super) const WEAK: u8 = 2;
-    /// Counts only behind a head word: villages, small islands.
-    pub(super) const HEAD: u8 = 4;
-    /// Counts only in capitals: `PAN`, `AS`.
-    pub(super) const UPPER: u8 = 8;
-    /// Counts only with a capital at the start.
-    pub(super) const CAPITAL: u8 = 16;
-    /// Counts only with a tail: `Kabupaten`-wide offices such as `Pemkab`, organs such as `DPP`.
-    pub(super) const TAIL: u8 = 32;
-    /// The ones that stop a name.
-    const HARD: u8 = Needs::HEAD | Needs::UPPER | Needs::CAPITAL;
-
-    #[inline]
-    fn met(self, offered: u8) -> bool {
-        self.0 & Needs::HARD & !offered == 0
-    }
-}
-
-pub(super) const ENTRY_BITS: u32 = 24;
-
 /// `Fraksi` + `PKS` + `DPR` + `RI`.
 const MOST_TAILS: usize = 3;
-
-/// A name found in a row of tokens.
-///
-/// What it may stand for: [`Gazetteer::entries`](super::Gazetteer::entries).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hit {
-    first: u32,
-    len: u16,
-    label: Label,
-    weak: bool,
-    offered: u8,
-    head: Head,
-    tail_head: Head,
-    node: u32,
-    tail: u32,
-}
-
-impl Hit {
-    /// Index of its first token.
-    #[inline]
-    pub fn first(self) -> usize {
-        self.first as usize
-    }
-
-    /// How many tokens it covers.
-    #[inline]
-    pub fn len(self) -> usize {
-        usize::from(self.len)
-    }
-
-    /// Never: a hit covers at least one token.
-    #[inline]
-    pub fn is_empty(self) -> bool {
-        self.len == 0
-    }
-
-    /// Index of the first token behind it.
-    #[inline]
-    pub fn end(self) -> usize {
-        self.first() + self.len()
-    }
-
-    /// Whether it names a person, an organisation or a place.
-    #[inline]
-    pub fn label(self) -> Label {
-        self.label
-    }
-
-    /// Whether it is more often a common word than a name (`Baru`, `Maju`), so that the text
-    /// around it must decide.
-    #[inline]
-    pub fn is_weak(self) -> bool {
-        self.weak
-    }
-
-    /// Whether a word before the name says what it names: `Kabupaten Bandung`, `PT Timah`. That
-    /// word is part of the hit where it has a capital.
-    #[inline]
-    pub fn has_head(self) -> bool {
-        self.head != Head::None
-    }
-
-    /// Whether the name of a region or body behind its own belongs to it: `Polda Jawa Barat`,
-    /// `DPRD Kota Bogor`, `DPP PDIP`, `Mahkamah Agung RI`.
-    #[inline]
-    pub fn has_tail(self) -> bool {
-        self.tail != NONE
-    }
-}
 
 /// The best hit of each label at one token.
 type Best = [Option<Hit>; 5];
@@ -193,52 +97,60 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
     }
 
     fn accept(self, name: Name, best: &mut Best) {
-        let mut seen = [false; 5];
         for item in self.view.refs(name.node).iter() {
             let needs = Needs((item >> ENTRY_BITS) as u8);
             if needs.0 & Needs::HEAD & !name.offered != 0 {
                 break; // Names that need a head come last.
             }
-            let Some(entry) = Entry::new(self.view, item & ((1 << ENTRY_BITS) - 1)) else {
+            let Some(entry) = Entry::new(self.view, item & ENTRY) else {
                 continue;
             };
-            if !needs.met(name.offered) || !name.head.accepts(entry.class()) {
+            if !needs.met(name.offered | Needs::TAIL) || !name.head.accepts(entry.class()) {
                 continue;
             }
-            let label = entry.label();
-            let weak = name.head == Head::None
-                && (needs.0 & Needs::WEAK != 0
-                    || needs.0 & Needs::UPPER != 0 && name.case == Case::Any);
-            let slot = &mut best[label as usize];
-            if seen[label as usize] {
-                if let Some(hit) = slot {
-                    hit.weak &= weak;
+            let Some(hit) = self.hit(name, needs, entry) else {
+                continue;
+            };
+            let Some(slot) = best.get_mut(hit.label as usize) else {
+                continue;
+            };
+            match slot {
+                Some(old) if old.node == hit.node && old.end() == hit.end() => {
+                    old.weak &= hit.weak;
                 }
-                continue;
-            }
-            let mut hit = Hit {
-                first: name.first as u32,
-                len: length(name.first, name.end),
-                label,
-                weak,
-                offered: name.offered,
-                head: name.head,
-                tail_head: Head::None,
-                node: name.node,
-                tail: NONE,
-            };
-            self.add_tails(&mut hit, entry.branches());
-            if needs.0 & Needs::TAIL != 0 && hit.tail == NONE {
-                continue;
-            }
-            if label == Label::Organization {
-                self.add_form(&mut hit);
-            }
-            if slot.is_none_or(|old| old.end() <= hit.end()) {
-                *slot = Some(hit);
-                seen[label as usize] = true;
+                Some(old) if !hit.beats(*old) => {}
+                _ => *slot = Some(hit),
             }
         }
+    }
+
+    fn hit(self, name: Name, needs: Needs, entry: Entry<'_>) -> Option<Hit> {
+        let label = entry.label();
+        let common = needs.0 & Needs::WEAK != 0;
+        let caseless = needs.0 & Needs::UPPER != 0 && name.case == Case::Any;
+        if common && caseless {
+            return None; // A ticker such as NAIK, in a text without capitals.
+        }
+        let mut hit = Hit {
+            first: name.first as u32,
+            len: length(name.first, name.end),
+            label,
+            weak: name.head == Head::None && (common || caseless),
+            offered: name.offered,
+            head: name.head,
+            tail_head: Head::None,
+            node: name.node,
+            entry: entry.index(),
+            tail: NONE,
+        };
+        self.add_tails(&mut hit, entry.branches());
+        if needs.0 & Needs::TAIL != 0 && hit.tail == NONE {
+            return None;
+        }
+        if label == Label::Organization {
+            self.add_form(&mut hit);
+        }
+        Some(hit)
     }
 
     /// Takes what behind a name belongs to it: `DPD` + `PDIP` + `Jawa Barat`.
@@ -333,48 +245,4 @@ struct Tail {
 
 fn length(first: usize, end: usize) -> u16 {
     u16::try_from(end - first).unwrap_or(u16::MAX)
-}
-
-/// The entries of a name that may stand behind another, best first.
-fn tails_of(
-    view: View<'_>,
-    node: u32,
-    branches: Branches,
-    head: Head,
-) -> impl Iterator<Item = Entry<'_>> {
-    let mut offered = Needs::CAPITAL | Needs::UPPER;
-    if head != Head::None {
-        offered |= Needs::HEAD;
-    }
-    entries_of(view, node, offered, head).filter(move |entry| branches.accepts(entry.class()))
-}
-
-/// The entries of a name, best first.
-fn entries_of(
-    view: View<'_>,
-    node: u32,
-    offered: u8,
-    head: Head,
-) -> impl Iterator<Item = Entry<'_>> {
-    view.refs(node)
-        .iter()
-        .filter(move |item| Needs((item >> ENTRY_BITS) as u8).met(offered))
-        .filter_map(move |item| Entry::new(view, item & ((1 << ENTRY_BITS) - 1)))
-        .filter(move |entry| head.accepts(entry.class()))
-}
-
-impl Hit {
-    pub(super) fn entries(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
-        entries_of(view, self.node, self.offered, self.head)
-            .filter(move |entry| entry.label() == self.label)
-    }
-
-    pub(super) fn tails(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
-        let branches = self
-            .entries(view)
-            .map(Entry::branches)
-            .find(|branches| !branches.is_empty())
-            .unwrap_or_default();
-        tails_of(view, self.tail, branches, self.tail_head)
-    }
 }

@@ -29,10 +29,11 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     } else {
         cut.body()
     };
-    let start = start.filter(|&start| start < cut.end);
+    let start = start.filter(|&start| start < cut.end && cut.is_named(start));
     let portfolio_end = cut.trim(start.unwrap_or(cut.end));
     Parts {
-        portfolio: (has_portfolio && portfolio_end > cut.from).then_some((cut.from, portfolio_end)),
+        portfolio: (has_portfolio && portfolio_end > cut.from && page.mark(cut.from) == 0)
+            .then_some((cut.from, portfolio_end)),
         affiliation: start.map(|start| (start, cut.end)),
     }
 }
@@ -64,6 +65,21 @@ struct Cut<'a> {
 }
 
 impl Cut<'_> {
+    /// Whether what begins at `start` is a name at all, not small words or a portfolio.
+    fn is_named(&self, start: usize) -> bool {
+        const NAMES: u64 = Title::BODY | Title::REGION | Title::AREA | Title::SEAT;
+        let known = |name: &Record| {
+            (name.first_token() as usize) < self.end && start < name.last_token() as usize
+        };
+        let page = self.page;
+        if start + 1 == self.end && page.is(start, Title::AREA) {
+            return false;
+        }
+        self.names.iter().any(known)
+            || (start..self.end)
+                .any(|at| page.is(at, NAMES) || page.capital(at) && !page.is(at, Title::INNER))
+    }
+
     /// Where the body begins behind `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.
     fn skip_organs(&self) -> Option<usize> {
         let page = self.page;
@@ -72,7 +88,9 @@ impl Cut<'_> {
             let title = page.title(at);
             if title.is(Title::BRANCH) && !self.is_body_of_its_own(at) {
                 at = self.behind_branch(at);
-            } else if title.is(Title::HEAD | Title::VICE) && !title.is(Title::BODY) {
+            } else if title.is(Title::HEAD | Title::VICE)
+                && !title.is(Title::BODY | Title::ORGAN | Title::TEAM)
+            {
                 at = self.behind_served(at);
             } else if self.is_organ(at) || title.is(Title::LINK) {
                 at = self.behind_organ(at);
@@ -99,7 +117,7 @@ impl Cut<'_> {
             return branch + 1;
         }
         (branch + 2..self.end)
-            .find(|&at| page.is(at, Title::SEAT) && page.acronym(at))
+            .find(|&at| page.is(at, Title::SEAT) && (page.acronym(at) || page.is_small()))
             .unwrap_or(branch + 1)
     }
 
@@ -145,7 +163,11 @@ impl Cut<'_> {
         let page = self.page;
         if page.is(organ, Title::TEAM) {
             return (organ + 1..self.end)
-                .find(|&at| page.acronym(at) && page.is(at, Title::BODY | Title::SEAT))
+                .find(|&at| {
+                    let short = page.acronym(at)
+                        || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
+                    short && page.is(at, Title::BODY | Title::SEAT)
+                })
                 .unwrap_or(self.end);
         }
         let mut at = organ + 1;
@@ -238,8 +260,10 @@ impl Cut<'_> {
         while at > self.from && self.is_unknown(at - 1) {
             at -= 1;
         }
-        let organ = (self.from..at).any(|inside| self.page.is(inside, Title::ORGAN | Title::AND));
-        (at < self.end && !organ).then_some(at)
+        let named = self.names.iter().any(|name| {
+            (name.first_token() as usize) < self.end && at < name.last_token() as usize
+        });
+        (at < self.end && (named || at == self.from)).then_some(at)
     }
 
     /// Without the joining words that end a portfolio.

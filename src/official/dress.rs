@@ -110,10 +110,15 @@ fn starts_front(page: Page<'_>, at: usize, from: usize) -> bool {
         return false;
     }
     if title.is(Title::HONORIFIC | Title::NICKNAME | Title::DEGREE) && page.word(at).len() < 3 {
-        return page.capital(at);
+        return page.may_be_name(at);
     }
     if title.is(Title::HEAD) {
-        return page.is(at + 1, Title::RANKPART);
+        // `Kapolres Bogor Komisaris Yulian`: behind another office it is a rank.
+        let one_of_two = page.is(at, Title::RANK)
+            && at > 0
+            && page.may_be_name(at - 1)
+            && !page.is(at - 1, Title::HEAD | Title::VICE);
+        return super::phrase::is_rank(page, at) || one_of_two;
     }
     !(title.is(Title::SUFFIX)
         && at > from

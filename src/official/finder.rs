@@ -105,13 +105,18 @@ fn collect(
             continue;
         }
         let front = if first < end {
-            dress::front(page, first, floor.max(at + 1))
+            dress::front(page, first, floor)
         } else {
             end
         };
+        if at >= front {
+            at = first;
+            continue;
+        }
         match phrase::parse(page, at, front, first < end, window(names, near)) {
-            Some(phrase) => {
-                let (status, status_first) = status_before(page, at, floor);
+            Some(mut phrase) => {
+                phrase.first = english_first(page, phrase, floor);
+                let (status, status_first) = status_before(page, phrase.first, floor);
                 items.push(Item {
                     what: What::Office(phrase),
                     first: status_first,
@@ -122,7 +127,7 @@ fn collect(
                     link: None,
                     hyphen: None,
                 });
-                at = phrase.last.max(at + 1);
+                at = behind_short_form(page, phrase.last.max(at + 1), first.min(end));
                 floor = at;
             }
             None => at += 1,
@@ -138,6 +143,43 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
         .unwrap_or_default()
 }
 
+/// `Communication` of `Communication Manager`: English heads come last.
+fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
+    const MOST: usize = 3;
+    const OTHER: u64 =
+        Title::STOP | Title::SAY | Title::REGION | Title::STATUS | Title::RANK | Title::AND;
+    let mut first = phrase.first;
+    if !page.is(first, Title::ENGLISH) {
+        return first;
+    }
+    while first > floor
+        && phrase.first - first < MOST
+        && page.capital(first - 1)
+        && !page.is(first - 1, OTHER)
+        && !page.is_plain_head(first - 1)
+    {
+        first -= 1;
+    }
+    first
+}
+
+/// Behind the `(Mensos)` of `Menteri Sosial (Mensos)`.
+fn behind_short_form(page: Page<'_>, at: usize, end: usize) -> usize {
+    const LONGEST: usize = 3;
+    if page.mark(at) != b'(' {
+        return at;
+    }
+    match page.behind_bracket(at, end) {
+        Some(behind)
+            if behind <= at + 2 + LONGEST
+                && (at + 1..behind - 1).all(|inside| page.may_be_name(inside)) =>
+        {
+            behind
+        }
+        _ => at,
+    }
+}
+
 /// Whether a token lies inside a name of a body or place that begins before it.
 fn is_inside(name: Option<&entity::Record>, at: usize) -> bool {
     name.is_some_and(|name| {
@@ -149,7 +191,7 @@ fn is_inside(name: Option<&entity::Record>, at: usize) -> bool {
 
 /// `Jalan Gubernur Suryo`, `RSUD Bupati …`: the office is part of a name.
 fn is_site(page: Page<'_>, at: usize, start: usize) -> bool {
-    at > start && page.is(at - 1, Title::SITE) && page.capital(at - 1) && page.capital(at)
+    at > start && page.is(at - 1, Title::SITE) && page.may_be_name(at - 1) && page.may_be_name(at)
 }
 
 /// The status words before an office and where they begin.

@@ -67,6 +67,8 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
             }
         } else if page.word(at).eq_ignore_ascii_case("periode") && page.is_number(at + 1) {
             at += 2;
+        } else if page.is(at, Title::FILLER) && !page.capital(at) {
+            at += 1;
         } else if page.is(at, Title::FROM) && at + 1 < to {
             at = behind_origin(page, at + 1, to);
         } else {
@@ -80,7 +82,9 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
 /// The body of `Jaksa Penuntut Umum dari KPK`, for an office that names none.
 pub(crate) fn origin(page: Page<'_>, phrase: &Phrase, to: usize) -> Option<(usize, usize)> {
     let from = phrase.last + 1;
-    let found = page.is(phrase.last, Title::FROM) && phrase.kind != OfficeKind::Member;
+    use OfficeKind::{Adviser, Judge, Prosecutor, Spokesperson};
+    let sent = matches!(phrase.kind, Adviser | Judge | Prosecutor | Spokesperson);
+    let found = page.is(phrase.last, Title::FROM) && sent;
     let last = behind_origin(page, from, to);
     (found && last > from).then_some((from, last))
 }
@@ -90,8 +94,8 @@ pub(crate) fn behind_origin(page: Page<'_>, from: usize, to: usize) -> usize {
     const PART: u64 = Title::ORGAN | Title::BODY | Title::BRANCH | Title::AREA | Title::REGION;
     let mut at = from;
     while at < to
-        && (page.capital(at) || page.is(at, PART) || page.is_roman(at) || page.is_number(at))
-        && !page.is(at, Title::STOP)
+        && (page.may_be_name(at) || page.is(at, PART) || page.is_roman(at) || page.is_number(at))
+        && !page.is(at, Title::STOP | Title::SAY)
     {
         at += 1;
     }

@@ -18,7 +18,7 @@ mod relation;
 mod title;
 
 pub use contraction::expansion;
-pub use correct::{Correction, Reason, apply, corrections};
+pub use correct::{Correction, Listed, Reason, apply, corrections};
 pub use dress::{Dress, Ornament};
 pub use finder::Finder;
 pub use kind::OfficeKind;

@@ -11,6 +11,8 @@ pub struct Page<'a> {
     tokens: &'a [Token],
     titles: &'a [Title],
     sentences: &'a [Sentence],
+    /// The text is written without capitals, so that none can be asked for.
+    small: bool,
 }
 
 impl<'a> Page<'a> {
@@ -26,7 +28,20 @@ impl<'a> Page<'a> {
             tokens,
             titles,
             sentences,
+            small: !tokens.iter().any(|token| token.has(Traits::CAPITAL)),
         }
+    }
+
+    /// Whether the text is written without capitals.
+    #[inline]
+    pub(crate) fn is_small(self) -> bool {
+        self.small
+    }
+
+    /// A capital, or a text without any.
+    #[inline]
+    pub(crate) fn may_be_name(self, at: usize) -> bool {
+        self.capital(at) || self.small && self.is_word(at)
     }
 
     pub(crate) fn sentences(self) -> &'a [Sentence] {
@@ -45,6 +60,11 @@ impl<'a> Page<'a> {
     #[inline]
     pub(crate) fn is(self, at: usize, classes: u64) -> bool {
         self.title(at).is(classes)
+    }
+
+    /// A head of one word, which needs no other.
+    pub(crate) fn is_plain_head(self, at: usize) -> bool {
+        self.is(at, Title::HEAD) && !self.is(at, Title::PAIR)
     }
 
     pub(crate) fn word(self, at: usize) -> &'a str {
@@ -82,9 +102,13 @@ impl<'a> Page<'a> {
 
     #[inline]
     pub(crate) fn is_word(self, at: usize) -> bool {
-        self.tokens
-            .get(at)
-            .is_some_and(|token| matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation))
+        self.tokens.get(at).is_some_and(|token| {
+            // `Kompas.com` is a name too.
+            matches!(
+                token.kind(),
+                TokenKind::Word | TokenKind::Abbreviation | TokenKind::Url
+            )
+        })
     }
 
     pub(crate) fn is_number(self, at: usize) -> bool {
@@ -95,11 +119,11 @@ impl<'a> Page<'a> {
 
     /// A Roman numeral up to the thirties: `VII`, `XXI`.
     pub(crate) fn is_roman(self, at: usize) -> bool {
-        self.capital(at)
-            && self
-                .word(at)
-                .bytes()
-                .all(|byte| matches!(byte, b'I' | b'V' | b'X'))
+        self.may_be_name(at)
+            && self.word(at).bytes().all(|byte| {
+                matches!(byte, b'I' | b'V' | b'X')
+                    || self.small && matches!(byte, b'i' | b'v' | b'x')
+            })
     }
 
     /// The first byte of a mark or sign; 0 for anything else.

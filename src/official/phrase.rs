@@ -20,6 +20,11 @@ pub(crate) struct Phrase {
 }
 
 impl Phrase {
+    /// Whether it says more than a bare `Ketua`.
+    pub(crate) fn is_full(&self) -> bool {
+        self.last > self.first + 1
+    }
+
     /// Whether something stands behind the head.
     pub(crate) fn has_complement(&self) -> bool {
         self.last > self.head_end
@@ -28,9 +33,11 @@ impl Phrase {
 
 /// The head that begins at `at`: the token behind it, its kind, and whether it is fixed.
 pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, OfficeKind, bool)> {
+    const MOST: usize = 4;
+    let end = end.min(at + 2 * MOST);
     let mut i = at;
     // `Wakil`, `Co-`: a vice of an office, as far as an office follows.
-    while i + 1 < end
+    while i + 1 < end.min(at + MOST)
         && page.is(i, Title::VICE)
         && page.is(i + 1, Title::VICE | Title::HEAD)
         && !page.title(i).joins(page.title(i + 1))
@@ -39,6 +46,9 @@ pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, Offi
     }
     let title = page.title(i);
     if i >= end || !title.is(Title::HEAD) {
+        return None;
+    }
+    if is_rank(page, i) {
         return None;
     }
     let mut kind = title.kind()?;
@@ -54,6 +64,11 @@ pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, Offi
         return None;
     }
     i += 1;
+    if page.word(i - 1).eq_ignore_ascii_case("chief") {
+        // `Chief Investment Officer`.
+        let officer = (i..end).find(|&at| page.word(at).eq_ignore_ascii_case("officer"));
+        i = officer.map_or(i, |officer| officer + 1);
+    }
     while i < end && is_suffix(page, i, kind, fixed) {
         fixed |= matches!(
             page.word(i).as_bytes(),
@@ -61,10 +76,25 @@ pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, Offi
         );
         i += 1;
     }
-    if i < end && page.word(i).starts_with("ke-") {
+    // `ke-7`, `ke-10 dan ke-12`.
+    while i < end && page.word(i).starts_with("ke-") {
         i += 1;
+        if page.is(i, Title::AND) && page.word(i + 1).starts_with("ke-") {
+            i += 1;
+        }
     }
     Some((i, kind, fixed))
+}
+
+/// `Komisaris Besar`, `Inspektur Polisi Satu` are ranks; `Inspektur Jenderal` may be an office.
+pub(crate) fn is_rank(page: Page<'_>, at: usize) -> bool {
+    let (title, next) = (page.title(at), page.title(at + 1));
+    let general = next.is(Title::SUFFIX) && next.is(Title::RANK);
+    title.is(Title::RANK)
+        && next.is(Title::RANKPART)
+        && (!general
+            || title.kind() == Some(OfficeKind::Commissioner)
+            || page.is(at + 2, Title::RANKPART))
 }
 
 /// `Kepala Desa`, `Presiden Direktur`: the second word says what office it is.
@@ -175,8 +205,13 @@ fn is_office(page: Page<'_>, phrase: &Phrase) -> bool {
         OfficeKind::Member if title.is(Title::WEAK) => {
             page.is(phrase.head_end, Title::SEAT) && phrase.has_complement()
         }
-        _ if title.is(Title::WEAK) => phrase.has_complement() || !single,
-        OfficeKind::Chief if single => phrase.has_complement(),
+        _ if title.is(Title::WEAK) => {
+            let named =
+                |at| page.capital(at) || page.is(at, Title::BODY | Title::ORGAN | Title::REGION);
+            let section = phrase.kind == OfficeKind::Judge && phrase.has_complement();
+            !single || section || (phrase.head_end..phrase.last).any(named)
+        }
+        OfficeKind::Chief if single && !title.is(Title::STRONG) => phrase.has_complement(),
         _ => true,
     }
 }
@@ -210,7 +245,7 @@ impl Walk<'_> {
             0 => {}
             b',' => return self.series(at),
             b'(' => return self.bracket(at),
-            b'/' if page.glued(at) && page.capital(at + 1) => return Some(at + 1),
+            b'/' if page.capital(at + 1) => return Some(at + 1),
             b'&' => return self.and(at),
             _ => return None,
         }
@@ -244,8 +279,10 @@ impl Walk<'_> {
         let inside = if page.is_number(at) {
             at > self.head_end && page.is(at - 1, Title::ORGAN | Title::BODY | Title::AREA)
                 || at == self.head_end && page.is(at - 1, Title::NUMBERED)
+                || page.word(at).len() == 1 && page.capital(at - 1) && page.capital(at + 1)
+                || self.ends_event(at)
         } else {
-            page.capital(at) || self.is_small_part(at)
+            page.capital(at) || self.is_small_part(at) || self.is_named(at, at)
         };
         if !inside {
             return None;
@@ -274,6 +311,17 @@ impl Walk<'_> {
                     .any(|head| self.page.is(head, Title::SERVANT)))
     }
 
+    /// The year of `Ketua Panpel Piala Presiden 2018, Budi`.
+    fn ends_event(&self, at: usize) -> bool {
+        let page = self.page;
+        page.word(at).len() == 4
+            && at + 1 == self.end
+            && self.clean != usize::MAX
+            && at > self.head_end
+            && page.capital(at - 1)
+            && !page.acronym(at - 1)
+    }
+
     /// A small-letter word inside an office.
     fn is_small_part(&self, at: usize) -> bool {
         const PART: u64 = Title::INNER
@@ -291,7 +339,13 @@ impl Walk<'_> {
         if page.is(at, PART) {
             return small_so_far || page.is(at, Title::LINK) || page.is(at - 1, Title::LINK);
         }
-        page.is_word(at) && small_so_far && at > self.head_end && page.is(at - 1, PART)
+        // `komandan laskar AS`: one unknown word, where a known one is beside it.
+        let beside = if at == self.head_end {
+            at + 1 < self.end && (page.capital(at + 1) || page.is(at + 1, PART))
+        } else {
+            page.is(at - 1, PART)
+        };
+        page.is_word(at) && small_so_far && beside
     }
 
     /// `dan`: goes on with the portfolio or the body's name, not with another office.
@@ -306,11 +360,11 @@ impl Walk<'_> {
             && (!next.is(Title::HEAD | Title::STOP) || next.is(Title::INNER))
             && !self.begins_name(at + 1)
             && (next.is(Title::INNER | Title::ORGAN)
-                || page.capital(at + 1)
+                || page.may_be_name(at + 1)
                     && (at + 1 >= self.clean
                         || before.is(Title::INNER)
                         || self.is_named(at, at + 1)
-                        || !page.acronym(at - 1) && !before.is(Title::REGION)));
+                        || !page.is_small() && !page.acronym(at - 1) && !before.is(Title::REGION)));
         goes_on.then_some(at + 1)
     }
 
@@ -328,6 +382,8 @@ impl Walk<'_> {
         let goes_on = at + 1 < self.end
             && at > self.head_end
             && match self.kind {
+                _ if next.is(Title::LINK) => true,
+                Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
                 Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
                 _ => false,
@@ -377,11 +433,13 @@ impl Walk<'_> {
         if behind >= self.end || behind - at > 6 {
             return None;
         }
-        let acronym = (at + 1..behind - 1).all(|inside| page.capital(inside));
-        let goes_on = page.capital(behind)
+        let acronym = (at + 1..behind - 1)
+            .all(|inside| page.may_be_name(inside) || page.is(inside, Title::HEAD));
+        let goes_on = page.may_be_name(behind)
             && !self.begins_name(behind)
             && (behind >= self.clean
                 || page.is(behind, Title::REGION | Title::BODY | Title::AREA)
+                || page.acronym(behind)
                 || self.is_named(behind, behind))
             && !page.is(behind, Title::STATUS);
         (acronym && goes_on).then_some(behind)

@@ -51,7 +51,7 @@ pub(crate) enum Part {
 /// Adds who holds what, in the order of the offices.
 pub(crate) fn link(
     page: Page<'_>,
-    items: &mut [Item],
+    items: &mut Vec<Item>,
     sentence: Range<usize>,
     links: &mut Vec<Link>,
 ) {
@@ -78,11 +78,17 @@ pub(crate) fn link(
             part,
         }));
     }
+    links.sort_by_key(|link| {
+        linker
+            .items
+            .get(link.office)
+            .map(|office| office.bare_first)
+    });
 }
 
 struct Linker<'a, 'b> {
     page: Page<'a>,
-    items: &'b mut [Item],
+    items: &'b mut Vec<Item>,
     start: usize,
     end: usize,
 }
@@ -143,14 +149,57 @@ impl Linker<'_, '_> {
 
     /// `Menteri Luar Negeri Retno Marsudi`.
     fn touching(&mut self) {
-        for at in 0..self.items.len() {
+        for at in 0..self.items.len().saturating_sub(1) {
             if self.office(at).is_some() && self.is_person(at + 1) {
                 let between = self.between(at);
-                if between.gap == Gap::Touch {
+                if between.gap == Gap::Touch && !self.part_served(at) {
                     self.join(at, at + 1, between.status);
                 }
             }
         }
+    }
+
+    /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,
+    /// or one before another, is that of the holder of the office that is served.
+    fn part_served(&mut self, office: usize) -> bool {
+        let page = self.page;
+        let (Some(phrase), Some(&item)) = (self.office(office), self.items.get(office)) else {
+            return false;
+        };
+        let servant = (phrase.first..phrase.head_end).any(|at| page.is(at, Title::SERVANT));
+        let served = (phrase.head_end..phrase.last)
+            .find(|&at| page.is(at, Title::HEAD) && !page.is(at, Title::INNER))
+            .filter(|_| servant)
+            .and_then(|at| Some((at, super::phrase::head(page, at, phrase.last)?)));
+        let (Some((first, (head_end, kind, fixed))), Some(person)) =
+            (served, self.items.get(office + 1))
+        else {
+            return false;
+        };
+        let short = person.bare_last == person.bare_first + 1;
+        let followed = self.is_person(office + 2) && self.between(office + 1).gap == Gap::Comma;
+        if !short && !followed {
+            return false;
+        }
+        // The served office goes behind all items: its place in the sentence is taken.
+        self.items.push(Item {
+            what: What::Office(Phrase {
+                first,
+                head_end,
+                kind,
+                fixed,
+                ..phrase
+            }),
+            first,
+            bare_first: first,
+            status: Status::Current,
+            ..item
+        });
+        self.join(self.items.len() - 1, office + 1, None);
+        if followed {
+            self.join(office, office + 2, None);
+        }
+        true
     }
 
     /// Before or behind a comma, in brackets, behind `selaku`.
@@ -222,15 +271,18 @@ impl Linker<'_, '_> {
         if said && comma_after {
             return false;
         }
-        let full = phrase.has_complement() || !page.capital(phrase.first);
+        let small = !page.capital(phrase.first);
+        let full = phrase.is_full() || small;
         let has_status = self
             .items
             .get(office)
             .is_some_and(|item| item.status != Status::Current);
-        if self.closes(phrase.last) {
+        let chained = self.office(office + 1).is_some() && self.between(office).gap == Gap::And;
+        if chained || self.closes(phrase.last) {
             return full || !said && (has_status || !self.has_office(person));
         }
-        full && (!said || page.is(phrase.last, Title::SETTING))
+        let full = phrase.has_complement() || small;
+        full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
     }
 
     /// `Wakil Ketua DPR RI, Agus Hermanto menilai`.
@@ -245,9 +297,11 @@ impl Linker<'_, '_> {
         let ranked = person.first < person.bare_first;
         // `Menurut Menteri Keuangan, Budi harus …`.
         if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {
-            return (phrase.has_complement() || ranked) && self.closes(person.last);
+            return (phrase.is_full() || ranked) && self.closes(person.last);
         }
-        phrase.has_complement() || ranked || phrase.fixed || self.closes(person.last)
+        // `tak hanya dubes, Foke juga …`.
+        let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
+        phrase.is_full() || ranked || bare && (phrase.fixed || self.closes(person.last))
     }
 
     /// Further offices of the same person: `Budi, Ketua X dan Sekretaris Y`,

@@ -45,6 +45,7 @@ classes! {
     SERVANT = "servant",
     MANY = "many",
     PAIR = "pair",
+    ENGLISH = "english",
     VICE = "vice",
     SUFFIX = "suffix",
     FORMER = "former",

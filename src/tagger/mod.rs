@@ -21,15 +21,12 @@ pub(crate) mod table;
 pub(crate) mod word;
 pub(crate) mod worker;
 
+pub(crate) use casing::Casing;
+pub(crate) use chain::Chain;
+pub(crate) use context::Hit;
+pub(crate) use listed::hit;
 pub use model::Model;
 pub use name::Name;
-pub use worker::Tagger;
-
-#[allow(unused_imports)]
-pub(crate) use casing::Casing;
-#[allow(unused_imports)]
-pub(crate) use chain::Chain;
-#[allow(unused_imports)]
 pub(crate) use rows::Rows;
-#[allow(unused_imports)]
 pub(crate) use word::Mode;
+pub use worker::Tagger;

@@ -74,7 +74,11 @@ fn drop_dots(key: &mut String) {
         return;
     }
     key.truncate(bare);
-    if key.contains('.') && key.split('.').all(|part| part.chars().count() == 1) {
+    let letter = |part: &str| {
+        let mut chars = part.chars();
+        chars.next().is_some_and(char::is_alphanumeric) && chars.next().is_none()
+    };
+    if key.contains('.') && key.split('.').all(letter) {
         key.retain(|c| c != '.');
     }
 }

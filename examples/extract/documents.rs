@@ -1,0 +1,165 @@
+//! Documents one after another out of files and lines.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::vec;
+
+/// One document, or why it cannot be read.
+pub struct Input {
+    /// The path of a file, or the number of a line, with the path before it where there are several.
+    pub id: String,
+    pub text: Result<String, String>,
+}
+
+impl AsRef<str> for Input {
+    fn as_ref(&self) -> &str {
+        self.text.as_deref().unwrap_or("")
+    }
+}
+
+/// Reads documents as they are asked for.
+pub struct Documents {
+    sources: vec::IntoIter<Source>,
+    lines: bool,
+    /// Whether ids name the file too.
+    several: bool,
+    open: Option<(Source, usize)>,
+    stop: Arc<AtomicBool>,
+}
+
+struct Source {
+    name: String,
+    reader: Box<dyn BufRead + Send>,
+}
+
+impl Documents {
+    /// Opens every file before anything is read, so that a wrong name is told at once.
+    pub fn open(files: &[PathBuf], lines: bool) -> Result<Documents, String> {
+        let mut sources = Vec::new();
+        for path in files {
+            let name = path.display().to_string();
+            let at = |error: io::Error| format!("{name}: {error}");
+            let file = File::open(path).map_err(at)?;
+            if file.metadata().map_err(at)?.is_dir() {
+                return Err(format!("{name}: is a directory; name files"));
+            }
+            sources.push(Source {
+                reader: Box::new(BufReader::with_capacity(1 << 16, file)),
+                name,
+            });
+        }
+        if files.is_empty() {
+            let reader = Box::new(BufReader::with_capacity(1 << 16, io::stdin()));
+            sources.push(Source {
+                name: "standard input".to_owned(),
+                reader,
+            });
+        }
+        let several = sources.len() > 1;
+        let stop = Arc::new(AtomicBool::new(false));
+        Ok(Documents {
+            sources: sources.into_iter(),
+            lines,
+            several,
+            open: None,
+            stop,
+        })
+    }
+
+    /// Ends the documents early when set.
+    pub fn stop(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.stop)
+    }
+
+    fn next_line(&mut self) -> Option<Input> {
+        loop {
+            if self.open.is_none() {
+                self.open = Some((self.sources.next()?, 0));
+            }
+            let (source, number) = self.open.as_mut()?;
+            let mut bytes = Vec::new();
+            let read = source.reader.read_until(b'\n', &mut bytes);
+            if matches!(read, Ok(0)) {
+                self.open = None;
+                continue;
+            }
+            *number += 1;
+            let place = format!("{}, line {number}", source.name);
+            let id = if self.several {
+                format!("{}:{number}", source.name)
+            } else {
+                number.to_string()
+            };
+            if let Err(error) = read {
+                self.open = None;
+                return Some(Input {
+                    id,
+                    text: Err(format!("{place}: {error}")),
+                });
+            }
+            if bytes.last() == Some(&b'\n') {
+                bytes.pop();
+                if bytes.last() == Some(&b'\r') {
+                    bytes.pop();
+                }
+            }
+            return Some(Input {
+                id,
+                text: utf8(bytes, &place, false),
+            });
+        }
+    }
+
+    fn next_file(&mut self) -> Option<Input> {
+        let mut source = self.sources.next()?;
+        let mut bytes = Vec::new();
+        let text = match source.reader.read_to_end(&mut bytes) {
+            Ok(_) => utf8(bytes, &source.name, true),
+            Err(error) => Err(format!("{}: {error}", source.name)),
+        };
+        Some(Input {
+            id: source.name,
+            text,
+        })
+    }
+}
+
+impl Iterator for Documents {
+    type Item = Input;
+
+    fn next(&mut self) -> Option<Input> {
+        if self.stop.load(Ordering::Relaxed) {
+            return None;
+        }
+        if self.lines {
+            self.next_line()
+        } else {
+            self.next_file()
+        }
+    }
+}
+
+fn utf8(bytes: Vec<u8>, place: &str, count_lines: bool) -> Result<String, String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let before = &error.as_bytes()[..at];
+        let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let column = at
+            - before
+                .iter()
+                .rposition(|&byte| byte == b'\n')
+                .map_or(0, |feed| feed + 1)
+            + 1;
+        let line = if count_lines {
+            format!(", line {line}")
+        } else {
+            String::new()
+        };
+        format!(
+            "{place}{line}: no valid UTF-8 at byte {column} of the line; convert the text to UTF-8"
+        )
+    })
+}

@@ -1,0 +1,128 @@
+//! The main job: reads Indonesian text and prints what it names and what its numbers are worth.
+//!
+//!     cargo run --release --example extract -- examples/articles/politik.txt
+//!     cargo run --release --example extract -- --format jsonl --lines < articles.txt
+//!
+//! `--help` lists the options. Memory does not grow with the input's length, and results come in
+//! input order. A document that is no valid UTF-8 gets an error that names its file and line, and
+//! the run goes on; the exit status is 1 then, and 2 where the run could not begin.
+
+mod documents;
+mod options;
+mod summary;
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use documents::{Documents, Input};
+use entitas::output::{Conll, Html, Json, Page};
+use entitas::{Analyzer, Document};
+use options::{Format, Options};
+use summary::Summary;
+
+fn main() -> ExitCode {
+    let options = match Options::parse() {
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            print!("{}", options::HELP);
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => return refuse(&error),
+    };
+    let analyzer = match options.analyzer() {
+        Ok(analyzer) => analyzer,
+        Err(error) => return refuse(&error),
+    };
+    let documents = match Documents::open(&options.files, options.lines) {
+        Ok(documents) => documents,
+        Err(error) => return refuse(&error),
+    };
+    match run(&options, &analyzer, documents) {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        // Whoever reads our output has seen enough, as `head` does.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => refuse(&format!("cannot write: {error}")),
+    }
+}
+
+fn refuse(error: &str) -> ExitCode {
+    eprintln!("extract: {error}");
+    ExitCode::from(2)
+}
+
+/// Prints every document and gives the number of those that could not be read.
+fn run(options: &Options, analyzer: &Analyzer, documents: Documents) -> io::Result<usize> {
+    let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let summary =
+        Summary::new(io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none());
+    if options.format == Format::Html {
+        out.write_all(Page::HEAD.as_bytes())?;
+    }
+    let mut failed = 0;
+    let mut written = Ok(());
+    let named = options.lines || options.files.len() > 1;
+    let print = |input: &Input, document: Document<'_>| match &input.text {
+        Ok(_) => Ok(print(
+            options,
+            summary,
+            named.then_some(input),
+            &input.id,
+            &document,
+        )),
+        Err(error) => Err(error.clone()),
+    };
+    // Nobody reads what comes after a failed write.
+    let stop = documents.stop();
+    analyzer
+        .batch(documents)
+        .threads(options.threads)
+        .map(print)
+        .for_each(|result| {
+            if written.is_err() {
+                return;
+            }
+            match result {
+                Ok(text) => written = out.write_all(text.as_bytes()),
+                Err(error) => {
+                    failed += 1;
+                    // What came before the error shall stand before it on a terminal.
+                    written = out.flush();
+                    eprintln!("extract: {error}");
+                }
+            }
+            if written.is_err() {
+                stop.store(true, std::sync::atomic::Ordering::Relaxed);
+            }
+        });
+    written?;
+    if options.format == Format::Html {
+        out.write_all(Page::TAIL.as_bytes())?;
+    }
+    out.flush()?;
+    Ok(failed)
+}
+
+fn print(
+    options: &Options,
+    summary: Summary,
+    named: Option<&Input>,
+    id: &str,
+    document: &Document<'_>,
+) -> String {
+    match options.format {
+        Format::Text => summary.of(document, named.map(|input| input.id.as_str())),
+        Format::Jsonl => {
+            let json = Json::new(document)
+                .id(id)
+                .tokens(options.tokens)
+                .offsets(options.offsets);
+            let mut line =
+                serde_json::to_string(&json).unwrap_or_else(|error| unreachable!("{error}"));
+            line.push('\n');
+            line
+        }
+        Format::Conll => Conll::new(document).to_string(),
+        Format::Html => Html::new(document).title(id).to_string(),
+    }
+}

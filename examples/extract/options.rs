@@ -1,0 +1,131 @@
+//! The command line.
+
+use std::ffi::OsString;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+
+use entitas::Analyzer;
+use entitas::gazetteer::Gazetteer;
+use entitas::tagger::Model;
+use entitas::text::Unit;
+
+pub const HELP: &str = "\
+Reads Indonesian text: officials, organisations, places, and what numbers and dates are worth.
+
+extract [OPTIONS] [FILE ...]        no FILE: standard input
+
+  --lines                           every line is a document (default: every file is one)
+  --format text|jsonl|conll|html    default text, a summary for a person
+  --tokens                          jsonl also carries the tokens
+  --offsets bytes|chars|utf16       the unit of offsets in jsonl (default bytes)
+  --threads N                       worker threads (default: all cores)
+  --model FILE                      replaces the embedded model
+  --gazetteer FILE                  adds names: a table of name, label, id, canonical, aliases,
+                                    parted by tabs; may be given more than once
+  --help                            this text
+";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Text,
+    Jsonl,
+    Conll,
+    Html,
+}
+
+#[derive(Debug)]
+pub struct Options {
+    pub format: Format,
+    pub lines: bool,
+    pub tokens: bool,
+    pub offsets: Unit,
+    pub threads: usize,
+    pub files: Vec<PathBuf>,
+    model: Option<PathBuf>,
+    gazetteers: Vec<PathBuf>,
+}
+
+impl Options {
+    /// The options; `None` where help was asked for.
+    pub fn parse() -> Result<Option<Options>, String> {
+        use lexopt::prelude::*;
+
+        let mut options = Options {
+            format: Format::Text,
+            lines: false,
+            tokens: false,
+            offsets: Unit::Bytes,
+            threads: std::thread::available_parallelism().map_or(1, usize::from),
+            files: Vec::new(),
+            model: None,
+            gazetteers: Vec::new(),
+        };
+        let mut args = lexopt::Parser::from_env();
+        let mut next = || -> Result<bool, lexopt::Error> {
+            let Some(arg) = args.next()? else {
+                return Ok(false);
+            };
+            match arg {
+                Long("help") | Short('h') => options.threads = 0,
+                Long("lines") => options.lines = true,
+                Long("tokens") => options.tokens = true,
+                Long("format") => options.format = args.value()?.parse_with(format)?,
+                Long("offsets") => options.offsets = args.value()?.parse_with(unit)?,
+                Long("threads") => options.threads = args.value()?.parse_with(threads)?,
+                Long("model") => options.model = Some(args.value()?.into()),
+                Long("gazetteer") => options.gazetteers.push(args.value()?.into()),
+                Value(file) if file == OsString::from("-") => {
+                    options.files.push("/dev/stdin".into())
+                }
+                Value(file) => options.files.push(file.into()),
+                _ => return Err(arg.unexpected()),
+            }
+            Ok(true)
+        };
+        while next().map_err(|error| format!("{error} (--help lists the options)"))? {}
+        Ok((options.threads > 0).then_some(options))
+    }
+
+    /// The analyzer with the user's model and names.
+    pub fn analyzer(&self) -> Result<Analyzer, String> {
+        let at = |path: &Path, error: &dyn Display| format!("{}: {error}", path.display());
+        let read = |path: &Path| std::fs::read(path).map_err(|error| at(path, &error));
+        let mut builder = Analyzer::builder();
+        if let Some(path) = &self.model {
+            builder =
+                builder.model(Model::from_bytes(read(path)?).map_err(|error| at(path, &error))?);
+        }
+        for path in &self.gazetteers {
+            let table = String::from_utf8(read(path)?).map_err(|error| at(path, &error))?;
+            builder =
+                builder.gazetteer(Gazetteer::from_tsv(&table).map_err(|error| at(path, &error))?);
+        }
+        builder.build().map_err(|error| error.to_string())
+    }
+}
+
+fn format(name: &str) -> Result<Format, String> {
+    match name {
+        "text" => Ok(Format::Text),
+        "jsonl" => Ok(Format::Jsonl),
+        "conll" => Ok(Format::Conll),
+        "html" => Ok(Format::Html),
+        _ => Err("use text, jsonl, conll or html".to_owned()),
+    }
+}
+
+fn unit(name: &str) -> Result<Unit, String> {
+    match name {
+        "bytes" => Ok(Unit::Bytes),
+        "chars" => Ok(Unit::Chars),
+        "utf16" => Ok(Unit::Utf16),
+        _ => Err("use bytes, chars or utf16".to_owned()),
+    }
+}
+
+fn threads(count: &str) -> Result<usize, String> {
+    match count.parse() {
+        Ok(0) | Err(_) => Err("use a whole number from 1 on".to_owned()),
+        Ok(count) => Ok(count),
+    }
+}

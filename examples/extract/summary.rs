@@ -1,0 +1,229 @@
+//! A document as a person likes to read it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use entitas::official::Status;
+use entitas::quantity::Value;
+use entitas::{Chain, Document, Label, Official, Quantity};
+
+/// Writes summaries, with colours for a terminal or without.
+#[derive(Clone, Copy)]
+pub struct Summary {
+    colours: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Colour {
+    Title = 1,
+    Dim = 2,
+    Person = 33,
+    Body = 34,
+    Place = 32,
+    Value = 36,
+}
+
+/// Columns are padded to the longest cell, but to no more than this.
+const WIDEST: usize = 40;
+
+impl Summary {
+    pub fn new(colours: bool) -> Summary {
+        Summary { colours }
+    }
+
+    fn paint(self, colour: Colour, text: &str) -> String {
+        if self.colours {
+            format!("\x1b[{}m{text}\x1b[0m", colour as u8)
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// The whole summary; `title` heads it.
+    pub fn of(self, document: &Document<'_>, title: Option<&str>) -> String {
+        let mut out = String::new();
+        if let Some(title) = title {
+            let _ = writeln!(out, "{}", self.paint(Colour::Title, title));
+        }
+        let officials: Vec<_> = document
+            .officials()
+            .map(|official| self.official(&official))
+            .collect();
+        self.section(&mut out, "OFFICIALS", Colour::Person, &officials);
+        let chains = document.chains();
+        for (heading, colour, label) in [
+            ("PEOPLE", Colour::Person, Label::Person),
+            ("ORGANISATIONS", Colour::Body, Label::Organization),
+            ("PLACES", Colour::Place, Label::Place),
+            ("LAWS", Colour::Body, Label::Law),
+            ("EVENTS", Colour::Place, Label::Event),
+        ] {
+            let rows: Vec<_> = chains
+                .iter()
+                .filter_map(|chain| self.name(chain, label))
+                .collect();
+            self.section(&mut out, heading, colour, &merged(rows));
+        }
+        let quantities: Vec<_> = document
+            .quantities()
+            .iter()
+            .map(|q| self.quantity(document, *q))
+            .collect();
+        self.section(
+            &mut out,
+            "NUMBERS AND DATES",
+            Colour::Value,
+            &merged(quantities),
+        );
+        if out.is_empty() {
+            out.push_str("nothing found\n");
+        }
+        out.push('\n');
+        out
+    }
+
+    fn section(self, out: &mut String, heading: &str, colour: Colour, rows: &[Row]) {
+        if rows.is_empty() {
+            return;
+        }
+        let width = |text: &str| text.chars().count();
+        let widest = rows
+            .iter()
+            .map(|row| width(&row.key))
+            .max()
+            .unwrap_or(0)
+            .min(WIDEST);
+        let _ = writeln!(out, "{}", self.paint(Colour::Title, heading));
+        for row in rows {
+            let pad = " ".repeat(widest.saturating_sub(width(&row.key)));
+            let mut line = format!("  {}{pad}  {}", self.paint(colour, &row.key), row.value);
+            if !row.notes.is_empty() {
+                let notes = self.paint(Colour::Dim, &row.notes.join(", "));
+                line = format!("{}  {notes}", line.trim_end());
+            }
+            if row.times > 1 {
+                line = format!(
+                    "{}  {}",
+                    line.trim_end(),
+                    self.paint(Colour::Dim, &format!("×{}", row.times))
+                );
+            }
+            let _ = writeln!(out, "{}", line.trim_end());
+        }
+    }
+
+    fn official(self, official: &Official<'_>) -> Row {
+        let mut notes = Vec::new();
+        match official.status() {
+            Status::Current => {}
+            status => notes.push(status.as_str().to_owned()),
+        }
+        notes.extend(official.expansion().map(|long| format!("= {long}")));
+        notes.extend(
+            official
+                .affiliation()
+                .map(|body| format!("of {}", flat(body))),
+        );
+        Row {
+            key: flat(official.name()),
+            value: flat(official.position()),
+            notes,
+            times: 1,
+        }
+    }
+
+    fn name(self, chain: &Chain<'_>, label: Label) -> Option<Row> {
+        let first = chain
+            .mentions()
+            .next()
+            .filter(|first| first.label() == label)?;
+        let key = flat(
+            chain
+                .mentions()
+                .find_map(|entity| entity.canonical())
+                .unwrap_or(first.text()),
+        );
+        let mut forms: Vec<String> = Vec::new();
+        for form in chain.mentions().map(|entity| flat(entity.text())) {
+            if form != key && !forms.contains(&form) {
+                forms.push(form);
+            }
+        }
+        let id = chain
+            .mentions()
+            .find_map(|entity| entity.entry()?.id().map(|id| id.to_string()));
+        let value = if forms.is_empty() {
+            String::new()
+        } else {
+            format!("also {}", forms.join(", "))
+        };
+        Some(Row {
+            key,
+            value,
+            notes: id.into_iter().collect(),
+            times: chain.mentions().len(),
+        })
+    }
+
+    fn quantity(self, document: &Document<'_>, quantity: Quantity) -> Row {
+        let text = document.text();
+        let value = match quantity.value() {
+            Value::Date(date) if date.weekday().is_some() && date.day().is_some() => {
+                date.to_string()
+            }
+            value => value.view(text).to_string(),
+        };
+        let mut notes = vec![quantity.kind().as_str().replace('_', " ")];
+        if quantity.approx() {
+            notes.push("about".to_owned());
+        }
+        if let Some(conflict) = quantity.conflict() {
+            notes.push(format!(
+                "the {} contradict it",
+                if conflict.as_str() == "weekday" {
+                    "weekday"
+                } else {
+                    "words"
+                }
+            ));
+        }
+        Row {
+            key: flat(quantity.text(text)),
+            value,
+            notes,
+            times: 1,
+        }
+    }
+}
+
+/// One line of a section.
+struct Row {
+    key: String,
+    value: String,
+    notes: Vec<String>,
+    times: usize,
+}
+
+/// Equal rows once, with their number.
+fn merged(rows: Vec<Row>) -> Vec<Row> {
+    let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut kept: Vec<Row> = Vec::new();
+    for row in rows {
+        match seen
+            .get(&(row.key.clone(), row.value.clone()))
+            .and_then(|&at| kept.get_mut(at))
+        {
+            Some(first) => first.times += row.times,
+            None => {
+                seen.insert((row.key.clone(), row.value.clone()), kept.len());
+                kept.push(row);
+            }
+        }
+    }
+    kept
+}
+
+/// On one line.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

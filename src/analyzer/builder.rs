@@ -1,0 +1,164 @@
+//! Choosing what an analyzer reads, and with what.
+
+use std::sync::Arc;
+
+use super::{Analyzer, Shared, Stages};
+use crate::document::EntryRef;
+use crate::gazetteer::Gazetteer;
+use crate::tagger::Model;
+use crate::{Error, Label};
+
+/// Builds an [`Analyzer`]. Made by [`Analyzer::builder`].
+///
+/// What is switched off costs nothing.
+///
+/// ```
+/// use entitas::{Analyzer, gazetteer::Gazetteer};
+///
+/// let analyzer = Analyzer::builder()
+///     .quantities(false)
+///     .gazetteer(Gazetteer::from_tsv("Kopi Senja\tORGANIZATION\tshop:7")?)
+///     .build()?;
+/// let document = analyzer.analyze("Antrean di Kopi Senja mengular.");
+/// let shop = document.entities().next().ok_or("not found")?;
+/// assert_eq!(shop.entry().and_then(|e| e.id()).ok_or("no id")?.to_string(), "shop:7");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct AnalyzerBuilder {
+    stages: Stages,
+    model: Option<Model>,
+    lists: Vec<Gazetteer>,
+    embedded_names: bool,
+}
+
+impl Default for AnalyzerBuilder {
+    fn default() -> AnalyzerBuilder {
+        let stages = Stages {
+            quantities: true,
+            entities: true,
+            officials: true,
+            scores: true,
+        };
+        AnalyzerBuilder {
+            stages,
+            model: None,
+            lists: Vec::new(),
+            embedded_names: true,
+        }
+    }
+}
+
+impl AnalyzerBuilder {
+    /// Whether numbers, sums, dates and times are read; they are unless told.
+    pub fn quantities(mut self, read: bool) -> Self {
+        self.stages.quantities = read;
+        self
+    }
+
+    /// Whether names are read; they are unless told. Without names there are no officials.
+    pub fn entities(mut self, read: bool) -> Self {
+        self.stages.entities = read;
+        self
+    }
+
+    /// Whether officials are read; they are unless told.
+    pub fn officials(mut self, read: bool) -> Self {
+        self.stages.officials = read;
+        self
+    }
+
+    /// Whether names get a score; they do unless told.
+    pub fn scores(mut self, read: bool) -> Self {
+        self.stages.scores = read;
+        self
+    }
+
+    /// Tags with this model instead of the embedded one.
+    pub fn model(mut self, model: Model) -> Self {
+        self.model = Some(model);
+        self
+    }
+
+    /// Finds these names too, before all others. May be called again for more lists.
+    pub fn gazetteer(mut self, names: Gazetteer) -> Self {
+        self.lists.push(names);
+        self
+    }
+
+    /// Whether the embedded names are found; they are unless told.
+    pub fn embedded_names(mut self, find: bool) -> Self {
+        self.embedded_names = find;
+        self
+    }
+
+    /// The analyzer.
+    ///
+    /// # Errors
+    ///
+    /// More than 255 lists, a list of more than 16 million entries, or a model with a type that is
+    /// none of the [`Label`]s: such a model is used through [`Model::tagger`].
+    pub fn build(self) -> Result<Analyzer, Error> {
+        let AnalyzerBuilder {
+            mut stages,
+            model,
+            mut lists,
+            embedded_names,
+        } = self;
+        stages.officials &= stages.entities;
+        let mut labels = Vec::new();
+        if stages.entities {
+            let used = match &model {
+                Some(model) => model,
+                None => Model::embedded()?,
+            };
+            for name in used.types() {
+                labels.push(label(name)?);
+            }
+        }
+        let own = if embedded_names {
+            Gazetteer::embedded()?.clone()
+        } else {
+            Gazetteer::builder().build()?
+        };
+        lists.insert(Shared::OWN_LIST, own);
+        if lists.len() > EntryRef::MOST_LISTS {
+            let most = EntryRef::MOST_LISTS;
+            return Err(Error::option(format!(
+                "{} lists of names: join some, {most} is the most",
+                lists.len()
+            )));
+        }
+        for list in &lists {
+            if EntryRef::new(0, list.len() as u32).is_none() {
+                return Err(Error::option(format!(
+                    "a list of {} entries: part it into several",
+                    list.len()
+                )));
+            }
+        }
+        let shared = Shared {
+            stages,
+            model,
+            labels,
+            lists,
+        };
+        Ok(Analyzer {
+            shared: Arc::new(shared),
+        })
+    }
+}
+
+/// The label that a model's type means, in the spellings of the public corpora.
+fn label(name: &str) -> Result<Label, Error> {
+    match name.to_ascii_uppercase().as_str() {
+        "PERSON" | "PER" | "PPL" => Ok(Label::Person),
+        "ORGANIZATION" | "ORGANISATION" | "ORG" => Ok(Label::Organization),
+        "PLACE" | "LOCATION" | "LOC" | "PLC" | "GPE" => Ok(Label::Place),
+        "LAW" => Ok(Label::Law),
+        "EVENT" | "EVT" => Ok(Label::Event),
+        _ => Err(Error::option(format!(
+            "the model's type {name:?} is none of PERSON, ORGANIZATION, PLACE, LAW, EVENT: use it through Model::tagger"
+        ))),
+    }
+}

@@ -1,0 +1,120 @@
+//! The analyzer: what is read, with which model and lists.
+
+mod builder;
+mod types;
+mod worker;
+
+use std::sync::Arc;
+
+pub use builder::AnalyzerBuilder;
+pub use worker::Worker;
+
+use crate::Label;
+use crate::batch::Batch;
+use crate::document::{Document, Names};
+use crate::gazetteer::Gazetteer;
+use crate::tagger::Model;
+
+/// Reads Indonesian text.
+///
+/// It does not change, is cheap to clone, and can be shared between threads. The embedded model
+/// and names are checked once in a process, which takes a few milliseconds.
+///
+/// ```
+/// use entitas::{Analyzer, Label};
+///
+/// let analyzer = Analyzer::new();
+/// let document = analyzer.analyze("Menteri Luar Negeri Retno Marsudi menangani 2.061 kasus di Jakarta.");
+///
+/// let official = document.officials().next().unwrap();
+/// assert_eq!((official.name(), official.position()), ("Retno Marsudi", "Menteri Luar Negeri"));
+/// assert!(document.entities().any(|e| e.label() == Label::Place && e.text() == "Jakarta"));
+/// assert_eq!(document.quantities()[0].text(document.text()), "2.061");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Analyzer {
+    shared: Arc<Shared>,
+}
+
+/// What an analyzer and its workers read and never change.
+#[derive(Debug)]
+struct Shared {
+    stages: Stages,
+    /// The user's model; without it the embedded one is used.
+    model: Option<Model>,
+    /// What the model's types are called here.
+    labels: Vec<Label>,
+    /// The embedded list, or an empty one in its place; then the user's.
+    lists: Vec<Gazetteer>,
+}
+
+/// What is to be read. Tokens and sentences always are.
+#[derive(Clone, Copy, Debug)]
+struct Stages {
+    quantities: bool,
+    entities: bool,
+    officials: bool,
+    scores: bool,
+}
+
+impl Shared {
+    fn names(&self) -> Names<'_> {
+        Names(&self.lists)
+    }
+
+    fn model(&self) -> Option<&Model> {
+        self.model.as_ref().or_else(|| Model::embedded().ok())
+    }
+
+    /// The number of the embedded list.
+    const OWN_LIST: usize = 0;
+
+    fn own_names(&self) -> &Gazetteer {
+        // The builder puts a list there.
+        &self.lists[Shared::OWN_LIST]
+    }
+}
+
+impl Analyzer {
+    /// Everything is read, with the embedded model and names.
+    pub fn new() -> Analyzer {
+        // The embedded files are checked by tests, so the builder has nothing to refuse.
+        #[allow(clippy::expect_used)]
+        Analyzer::builder()
+            .build()
+            .expect("the embedded model and names are sound")
+    }
+
+    /// Chooses what is read, and with which model and lists.
+    pub fn builder() -> AnalyzerBuilder {
+        AnalyzerBuilder::default()
+    }
+
+    /// Reads one text. For many use a [`worker`](Analyzer::worker) or a [`batch`](Analyzer::batch),
+    /// which keep their buffers.
+    pub fn analyze<'t>(&'t self, text: &'t str) -> Document<'t> {
+        let data = self.worker().into_data(text);
+        Document::own(text, Box::new(data), self.shared.names())
+    }
+
+    /// The hot path, for one thread: reads text after text with the same buffers.
+    pub fn worker(&self) -> Worker {
+        Worker::new(Arc::clone(&self.shared))
+    }
+
+    /// Many documents on many threads, in order, with bounded memory.
+    pub fn batch<I>(&self, documents: I) -> Batch<'_, I::IntoIter>
+    where
+        I: IntoIterator,
+        I::IntoIter: Send,
+        I::Item: AsRef<str>,
+    {
+        Batch::new(self, documents.into_iter())
+    }
+}
+
+impl Default for Analyzer {
+    fn default() -> Analyzer {
+        Analyzer::new()
+    }
+}

@@ -1,0 +1,415 @@
+//! The hot path: one text after another through buffers that stay.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{Shared, types::Types};
+use crate::document::{Data, Document, Found, Listed};
+use crate::entity::Resolver;
+use crate::gazetteer::{Case, Hit, Symbol};
+use crate::link::Linker;
+use crate::quantity::{self, Lexeme, Value};
+use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
+use crate::text::fold;
+use crate::token::{Token, TokenKind, Traits};
+use crate::{official, sentence, token};
+
+/// Analyses texts one after another, for one thread. Made by [`Analyzer::worker`](crate::Analyzer::worker).
+///
+/// It owns every buffer and uses it again, and keeps what it has worked out of the words it met.
+///
+/// ```
+/// let analyzer = entitas::Analyzer::new();
+/// let mut worker = analyzer.worker();
+/// let mut people = 0;
+/// for line in ["Retno Marsudi tiba di Jakarta.", "Harga cabai naik."] {
+///     people += worker.analyze(line).entities().filter(|e| e.label() == entitas::Label::Person).count();
+/// }
+/// assert_eq!(people, 1);
+/// ```
+#[derive(Debug)]
+pub struct Worker {
+    shared: Arc<Shared>,
+    data: Data,
+    types: Types,
+    /// What is known of each word type, by its number.
+    lexemes: Vec<Lexeme>,
+    titles: Vec<official::Title>,
+    symbols: Vec<Symbol>,
+    cased: Rows,
+    folded: Rows,
+    scratch: Scratch,
+}
+
+/// What is worked out for one block or text and forgotten.
+#[derive(Debug, Default)]
+struct Scratch {
+    ids: Vec<u32>,
+    block_lexemes: Vec<Lexeme>,
+    block_symbols: Vec<Symbol>,
+    text_titles: Vec<official::Title>,
+    hits: Vec<Hit>,
+    tagger_hits: Vec<tagger::Hit>,
+    names: Vec<Name>,
+    chain: Chain,
+    key: String,
+    resolver: Resolver,
+    corrections: Vec<official::Correction>,
+    officials: official::Finder,
+    linker: Linker,
+}
+
+/// A block ends after the sentence in which it passes this many tokens …
+const BLOCK: usize = 2048;
+/// … and within a sentence that is longer than this.
+const LONGEST_BLOCK: usize = 8192;
+
+impl Worker {
+    pub(super) fn new(shared: Arc<Shared>) -> Worker {
+        Worker {
+            shared,
+            data: Data::default(),
+            types: Types::default(),
+            lexemes: Vec::new(),
+            titles: Vec::new(),
+            symbols: Vec::new(),
+            cased: Rows::default(),
+            folded: Rows::default(),
+            scratch: Scratch::default(),
+        }
+    }
+
+    /// Reads one text. The document borrows the worker's buffers until it is dropped.
+    ///
+    /// It cannot fail, whatever the text holds. A sentence of more than 8,192 tokens is read in
+    /// pieces of that many, and a name or number across the cut is not found.
+    pub fn analyze<'w>(&'w mut self, text: &'w str) -> Document<'w> {
+        self.read(text);
+        Document::borrowed(text, &self.data, self.shared.names())
+    }
+
+    /// The same, giving the buffers away.
+    pub(super) fn into_data(mut self, text: &str) -> Data {
+        self.read(text);
+        self.data
+    }
+
+    fn read(&mut self, text: &str) {
+        self.data.clear();
+        self.scratch.text_titles.clear();
+        token::scan(text, &mut self.data.tokens);
+        sentence::split(text, &self.data.tokens, &mut self.data.sentences);
+        let stages = self.shared.stages;
+        if !stages.quantities && !stages.entities {
+            return;
+        }
+        let mode = casing(&self.data.tokens).of_text();
+        let mut first = 0;
+        while first < self.data.sentences.len() {
+            let last = self.block_end(first);
+            self.read_block(text, first..last, mode);
+            first = last;
+        }
+        if stages.entities {
+            self.read_whole(text);
+        }
+    }
+
+    /// The sentence after the block that begins with sentence `first`.
+    fn block_end(&self, first: usize) -> usize {
+        let sentences = self.data.sentences.get(first..).unwrap_or_default();
+        let start = sentences
+            .first()
+            .map_or(0, |sentence| sentence.tokens().start);
+        let inside = sentences
+            .iter()
+            .take_while(|sentence| sentence.tokens().end - start <= BLOCK)
+            .count();
+        first + inside.max(1)
+    }
+
+    fn read_block(&mut self, text: &str, sentences: Range<usize>, mode: Mode) {
+        let inside = self
+            .data
+            .sentences
+            .get(sentences.clone())
+            .unwrap_or_default();
+        let (Some(head), Some(tail)) = (inside.first(), inside.last()) else {
+            return;
+        };
+        let block = head.tokens().start..tail.tokens().end;
+        if block.len() <= LONGEST_BLOCK {
+            self.read_tokens(text, block, sentences, mode);
+            return;
+        }
+        for start in block.clone().step_by(LONGEST_BLOCK) {
+            let piece = start..block.end.min(start + LONGEST_BLOCK);
+            self.read_tokens(text, piece, sentences.start..sentences.start, mode);
+        }
+    }
+
+    /// Reads the tokens `block`, which the `sentences` make up; where there are none, it is a piece
+    /// of one.
+    fn read_tokens(
+        &mut self,
+        text: &str,
+        block: Range<usize>,
+        sentences: Range<usize>,
+        mode: Mode,
+    ) {
+        self.number_words(text, block.clone());
+        let stages = self.shared.stages;
+        let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
+        if stages.quantities {
+            let lexemes = self
+                .scratch
+                .ids
+                .iter()
+                .filter_map(|&id| self.lexemes.get(id as usize));
+            self.scratch.block_lexemes.clear();
+            self.scratch.block_lexemes.extend(lexemes);
+            quantity::find_in(
+                text,
+                tokens,
+                &self.scratch.block_lexemes,
+                &mut self.data.quantities,
+            );
+        }
+        if stages.officials {
+            let titles = self
+                .scratch
+                .ids
+                .iter()
+                .filter_map(|&id| self.titles.get(id as usize));
+            self.scratch.text_titles.extend(titles);
+        }
+        if stages.entities {
+            self.look_up(block.clone(), mode);
+            self.laws(block.clone());
+            self.tag(text, block.clone(), sentences, mode);
+            self.scratch
+                .resolver
+                .resolve(&self.data.tokens, block, &mut self.data.entities);
+        }
+    }
+
+    /// Gives each token of the block the number of its word type.
+    fn number_words(&mut self, text: &str, block: Range<usize>) {
+        if self.types.is_full() {
+            self.types.clear();
+            self.lexemes.clear();
+            self.titles.clear();
+            self.symbols.clear();
+            self.cased.clear();
+            self.folded.clear();
+        }
+        self.scratch.ids.clear();
+        for token in self.data.tokens.get(block).unwrap_or_default() {
+            let word = token.text(text);
+            let (id, is_new) = self.types.intern(word);
+            if is_new {
+                self.lexemes.push(quantity::classify(word));
+                self.titles.push(official::classify(word));
+                let key = fold(word, &mut self.scratch.key);
+                self.symbols
+                    .extend(self.shared.lists.iter().map(|list| list.symbol(key)));
+            }
+            self.scratch.ids.push(id);
+        }
+    }
+
+    /// Looks the names of every list up.
+    fn look_up(&mut self, block: Range<usize>, mode: Mode) {
+        let Scratch {
+            ids,
+            block_symbols,
+            hits,
+            resolver,
+            ..
+        } = &mut self.scratch;
+        let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
+        let lists = self.shared.lists.len();
+        for (list, names) in self.shared.lists.iter().enumerate() {
+            let symbols = ids
+                .iter()
+                .filter_map(|&id| self.symbols.get(id as usize * lists + list));
+            block_symbols.clear();
+            block_symbols.extend(symbols);
+            let case = |at: usize| match (mode, tokens.get(at)) {
+                (Mode::Cased, Some(&token)) => Case::of(token),
+                _ => Case::Any,
+            };
+            hits.clear();
+            names.find(block_symbols, case, hits);
+            for hit in hits.iter().map(|hit| hit.moved(block.start)) {
+                resolver.listed(names, list, self.data.hits.len(), hit);
+                self.data.hits.push(Listed {
+                    list: list as u8,
+                    hit,
+                });
+            }
+        }
+    }
+
+    /// A regulation with kind, number and year is a name too.
+    fn laws(&mut self, block: Range<usize>) {
+        let Data {
+            tokens, quantities, ..
+        } = &self.data;
+        let start = tokens.get(block.start).map_or(0, |token| token.start());
+        let from = quantities.partition_point(|quantity| quantity.span().start() < start);
+        for quantity in quantities.get(from..).unwrap_or_default() {
+            let Value::Legal(legal) = quantity.value() else {
+                continue;
+            };
+            if legal.kind().is_some() && legal.year().is_some() && legal.article().is_none() {
+                let span = quantity.span();
+                let first = tokens.partition_point(|token| token.start() < span.start());
+                let end = tokens.partition_point(|token| token.start() < span.end());
+                self.scratch.resolver.regulation(first as u32, end as u32);
+            }
+        }
+    }
+
+    /// Tags each sentence of the block.
+    fn tag(&mut self, text: &str, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
+        let Some(model) = self.shared.model() else {
+            return;
+        };
+        let sentences = self.data.sentences.get(sentences).unwrap_or_default();
+        let whole = [block.clone()];
+        // The hits of the embedded list in this block.
+        let mut next_hit = self
+            .data
+            .hits
+            .partition_point(|listed| listed.hit.first() < block.start);
+        let pieces = sentences.iter().map(|sentence| sentence.tokens());
+        for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
+            let tokens = self.data.tokens.get(piece.clone()).unwrap_or_default();
+            let mode = casing(tokens).of_sentence(mode);
+            let Some(view) = model.view(mode) else {
+                continue;
+            };
+            let rows = match view.mode {
+                Mode::Cased => &mut self.cased,
+                Mode::Folded => &mut self.folded,
+            };
+            let Scratch {
+                ids,
+                tagger_hits,
+                names,
+                chain,
+                resolver,
+                ..
+            } = &mut self.scratch;
+            let Some(ids) = ids.get(piece.start - block.start..piece.end - block.start) else {
+                continue;
+            };
+            // A mode's rows are worked out when it is first met.
+            while rows.len() < self.types.len() {
+                rows.push(&view, self.types.word(rows.len()));
+            }
+            tagger_hits.clear();
+            let before = |listed: &&Listed| listed.hit.first() < piece.end;
+            while let Some(&Listed { list, hit }) = self.data.hits.get(next_hit).filter(before) {
+                next_hit += 1;
+                let is_own = usize::from(list) == Shared::OWN_LIST;
+                if is_own && hit.first() >= piece.start && hit.end() <= piece.end {
+                    tagger_hits.extend(tagger::hit(self.shared.own_names(), hit, piece.start));
+                }
+            }
+            names.clear();
+            chain.tag(
+                &view,
+                rows,
+                ids,
+                tagger_hits,
+                self.shared.stages.scores,
+                names,
+            );
+            for name in names.iter() {
+                let Some(&label) = self.shared.labels.get(name.kind()) else {
+                    continue;
+                };
+                let words = name.words();
+                let (first, end) = (piece.start + words.start, piece.start + words.end);
+                let score = name.score().unwrap_or(f32::NAN);
+                let covered = self
+                    .data
+                    .tokens
+                    .get(first)
+                    .zip(self.data.tokens.get(end - 1));
+                let span = covered.map(|(head, tail)| head.start()..tail.end());
+                let words = span.and_then(|span| text.get(span)).unwrap_or("");
+                resolver.tagged(words, first as u32, end as u32, label, score);
+            }
+        }
+    }
+
+    /// Everything that needs the document as a whole.
+    fn read_whole(&mut self, text: &str) {
+        let Data {
+            tokens,
+            sentences,
+            entities,
+            officials,
+            hits,
+            ..
+        } = &mut self.data;
+        let Scratch {
+            text_titles,
+            corrections,
+            officials: finder,
+            linker,
+            ..
+        } = &mut self.scratch;
+        let page = official::Page::new(text, tokens, text_titles, sentences);
+        let found = Found {
+            names: self.shared.names(),
+            hits,
+        };
+        if self.shared.stages.officials {
+            corrections.clear();
+            official::corrections(page, entities, &found, corrections);
+            official::apply(page, corrections, entities);
+            finder.find(page, entities, officials);
+        }
+        linker.link(page, &found, entities);
+    }
+}
+
+/// How the words of a row of tokens are written.
+fn casing(tokens: &[Token]) -> Casing {
+    let mut casing = Casing::default();
+    for token in tokens {
+        if matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation) {
+            let capital = token.has(Traits::CAPITAL);
+            let upper = capital && !token.has(Traits::SMALL) && token.span().len() > 1;
+            casing.count(capital, upper);
+        }
+    }
+    casing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Analyzer;
+
+    #[test]
+    fn forgetting_does_not_show() {
+        let analyzer = Analyzer::new();
+        let text = "Gubernur Jawa Barat Ridwan Kamil menerima 2.061 warga. ".repeat(200)
+            + "Menteri Luar Negeri Retno Marsudi tiba di Labuan Bajo pada 2 Mei. KPK MEMERIKSA BUPATI.";
+        let (mut keeps, mut forgets) = (analyzer.worker(), analyzer.worker());
+        forgets.types = Types::with_most(5);
+        for _ in 0..3 {
+            keeps.read(&text);
+            forgets.read(&text);
+            assert_eq!(forgets.data.entities, keeps.data.entities);
+            assert_eq!(forgets.data.quantities, keeps.data.quantities);
+            assert!(!forgets.data.officials.is_empty());
+            assert!(forgets.types.len() < 100, "a block of words at most");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! What was read of one text, and how to look at it.
+
+mod data;
+mod views;
+
+pub(crate) use data::{Data, EntryRef, Found, Listed, Names};
+pub use views::{Chain, Entity, Official};
+
+use crate::quantity::Quantity;
+use crate::{Sentence, Token};
+
+/// One analysed text.
+///
+/// It borrows the text, and the buffers of the [`Worker`](crate::Worker) that read it; a document
+/// of [`Analyzer::analyze`](crate::Analyzer::analyze) owns its buffers.
+///
+/// ```
+/// let analyzer = entitas::Analyzer::new();
+/// let document = analyzer.analyze("Menteri Luar Negeri Retno Marsudi tiba di Labuan Bajo.");
+/// let names: Vec<_> = document.entities().map(|entity| entity.text()).collect();
+/// assert_eq!(names, ["Retno Marsudi", "Labuan Bajo"]);
+/// ```
+#[derive(Debug)]
+pub struct Document<'a> {
+    text: &'a str,
+    data: Held<'a>,
+    names: Names<'a>,
+}
+
+#[derive(Debug)]
+enum Held<'a> {
+    Own(Box<Data>),
+    Borrowed(&'a Data),
+}
+
+/// All that a view needs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parts<'d> {
+    pub(crate) text: &'d str,
+    pub(crate) data: &'d Data,
+    pub(crate) names: Names<'d>,
+}
+
+impl<'a> Document<'a> {
+    pub(crate) fn own(text: &'a str, data: Box<Data>, names: Names<'a>) -> Document<'a> {
+        Document {
+            text,
+            data: Held::Own(data),
+            names,
+        }
+    }
+
+    pub(crate) fn borrowed(text: &'a str, data: &'a Data, names: Names<'a>) -> Document<'a> {
+        Document {
+            text,
+            data: Held::Borrowed(data),
+            names,
+        }
+    }
+
+    pub(crate) fn parts(&self) -> Parts<'_> {
+        let data = match &self.data {
+            Held::Own(data) => data,
+            Held::Borrowed(data) => *data,
+        };
+        Parts {
+            text: self.text,
+            data,
+            names: self.names,
+        }
+    }
+
+    /// The text that was read.
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Every token, in the order of the text.
+    pub fn tokens(&self) -> &[Token] {
+        &self.parts().data.tokens
+    }
+
+    /// Every sentence, in the order of the text.
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.parts().data.sentences
+    }
+
+    /// Numbers, sums, dates and times, in the order of the text; they do not overlap.
+    pub fn quantities(&self) -> &[Quantity] {
+        &self.parts().data.quantities
+    }
+
+    /// Names, in the order of the text; they do not overlap.
+    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_>> + Clone {
+        let parts = self.parts();
+        parts
+            .data
+            .entities
+            .iter()
+            .enumerate()
+            .map(move |(index, record)| Entity::new(parts, index, record))
+    }
+
+    /// The name with this number, counted from 0.
+    pub fn entity(&self, index: usize) -> Option<Entity<'_>> {
+        let parts = self.parts();
+        parts
+            .data
+            .entities
+            .get(index)
+            .map(|record| Entity::new(parts, index, record))
+    }
+
+    /// Who holds which office, in the order of the text.
+    pub fn officials(&self) -> impl ExactSizeIterator<Item = Official<'_>> + Clone {
+        let parts = self.parts();
+        parts
+            .data
+            .officials
+            .iter()
+            .map(move |record| Official::new(parts, record))
+    }
+
+    /// Mentions of the same person, body or place, gathered; in the order of their first mentions.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Retno Marsudi tiba di Jakarta. “Kami siap,” kata Retno.");
+    /// let chains = document.chains();
+    /// let mentions: Vec<_> = chains[0].mentions().map(|entity| entity.text()).collect();
+    /// assert_eq!(mentions, ["Retno Marsudi", "Retno"]);
+    /// ```
+    pub fn chains(&self) -> Vec<Chain<'_>> {
+        Chain::gather(self.parts())
+    }
+}

@@ -1,0 +1,215 @@
+//! One list of names out of several: the tagger's, those of the embedded list, the user's own.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use super::Record;
+use super::acronym::is_common;
+use crate::document::EntryRef;
+use crate::gazetteer::{Class, Gazetteer, Hit};
+use crate::{Label, Token};
+
+/// Decides which names stand where several overlap; keeps its buffers from block to block.
+#[derive(Debug, Default)]
+pub(crate) struct Resolver {
+    /// In the order of the text.
+    tagged: Vec<Candidate>,
+    listed: Vec<Candidate>,
+    hits: Vec<Meant>,
+    /// For each token of the block whether a name has it.
+    taken: Vec<bool>,
+}
+
+/// A name that may stand, over the tokens `first..end` of the text.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    first: u32,
+    end: u32,
+    label: Label,
+    score: f32,
+    right: Right,
+}
+
+/// A hit that may tell what a name over its tokens means.
+#[derive(Clone, Copy, Debug)]
+struct Meant {
+    first: u32,
+    end: u32,
+    label: Label,
+    has_head: bool,
+    list: usize,
+    /// The number of the hit in the document.
+    hit: u32,
+    /// Where it means one thing alone.
+    entry: Option<EntryRef>,
+}
+
+/// What gives a name its place, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Right {
+    /// A list of the user's own: said once, meant always.
+    User,
+    /// A listed name that holds all that the tagger found in its place, and more; a regulation.
+    Longer,
+    /// The tagger, which reads the context.
+    Tagger,
+    /// A listed name where the tagger found nothing.
+    Listed,
+}
+
+/// The score of a name that a list vouches for.
+const LISTED: f32 = 0.9;
+
+impl Resolver {
+    /// A name that the tagger found over `words`; they come in the order of the text.
+    pub(crate) fn tagged(&mut self, words: &str, first: u32, end: u32, label: Label, score: f32) {
+        if label == Label::Organization && is_common(words) {
+            return;
+        }
+        self.tagged.push(Candidate {
+            first,
+            end,
+            label,
+            score,
+            right: Right::Tagger,
+        });
+    }
+
+    /// A regulation that is named by its number.
+    pub(crate) fn regulation(&mut self, first: u32, end: u32) {
+        self.listed.push(Candidate {
+            first,
+            end,
+            label: Label::Law,
+            score: 1.0,
+            right: Right::Longer,
+        });
+    }
+
+    /// The hit with a number in the document, of the list with number `list`: 0 is the embedded
+    /// one, the others are the user's.
+    pub(crate) fn listed(&mut self, names: &Gazetteer, list: usize, number: usize, hit: Hit) {
+        let mut entries = names.entries(hit);
+        let Some(best) = entries.next() else { return };
+        let (first, end, label) = (hit.first() as u32, hit.end() as u32, hit.label());
+        // Of `Polda Jawa Barat` the list has the head alone, and that is another body.
+        let entry = (!hit.has_tail() && entries.next().is_none())
+            .then(|| EntryRef::new(list, best.index()))
+            .flatten();
+        let has_head = hit.has_head();
+        self.hits.push(Meant {
+            first,
+            end,
+            label,
+            has_head,
+            list,
+            hit: number as u32,
+            entry,
+        });
+        let (right, score) = match list {
+            0 if is_sure(hit, best.class()) => (Right::Listed, LISTED),
+            0 => return,
+            _ => (Right::User, 1.0),
+        };
+        self.listed.push(Candidate {
+            first,
+            end,
+            label,
+            score,
+            right,
+        });
+    }
+
+    /// Appends the names that stand to `out`, sorted and disjoint, and forgets the candidates.
+    ///
+    /// `tokens` are those of the text, `block` those that the candidates are of.
+    pub(crate) fn resolve(&mut self, tokens: &[Token], block: Range<usize>, out: &mut Vec<Record>) {
+        for listed in &mut self.listed {
+            let from = self.tagged.partition_point(|name| name.end <= listed.first);
+            let mut covered = self
+                .tagged
+                .iter()
+                .skip(from)
+                .take_while(|name| name.first < listed.end)
+                .peekable();
+            let met = covered.peek().is_some();
+            let holds = covered.all(|name| listed.first <= name.first && name.end <= listed.end);
+            if listed.right == Right::Listed && met && holds {
+                listed.right = Right::Longer;
+            }
+        }
+        self.listed.append(&mut self.tagged);
+        self.listed
+            .sort_unstable_by_key(|c| (c.right, Reverse(c.end - c.first), c.first, c.label));
+        self.hits.sort_unstable_by_key(|meant| {
+            (meant.first, Reverse(meant.list), meant.end, meant.label)
+        });
+        self.taken.clear();
+        self.taken.resize(block.len(), false);
+        let before = out.len();
+        for Candidate {
+            first,
+            end,
+            label,
+            score,
+            ..
+        } in self.listed.drain(..)
+        {
+            let range = (first as usize).saturating_sub(block.start)
+                ..(end as usize).saturating_sub(block.start);
+            let Some(taken) = self.taken.get_mut(range) else {
+                continue;
+            };
+            if taken.contains(&true) {
+                continue;
+            }
+            taken.fill(true);
+            let record = Record::new(tokens, first, end, label, score);
+            out.extend(record.map(|record| mean(&self.hits, record)));
+        }
+        self.hits.clear();
+        out.get_mut(before..)
+            .unwrap_or_default()
+            .sort_unstable_by_key(|record| record.span().start());
+    }
+}
+
+/// A name takes the hit over its tokens, or the one that takes in a head word before it, the
+/// `Kota` of `Wali Kota Bandung`; and the entry where the hit means one thing alone.
+fn mean(hits: &[Meant], name: Record) -> Record {
+    let (first, end) = (name.first_token(), name.last_token());
+    let near = hits.partition_point(|meant| meant.first + 1 < first);
+    let over = |meant: &&Meant| {
+        let begins = meant.first == first || meant.has_head && meant.first + 1 == first;
+        begins && meant.end == end && meant.label == name.label()
+    };
+    let around = hits
+        .iter()
+        .skip(near)
+        .take_while(|meant| meant.first <= first);
+    match around
+        .filter(over)
+        .max_by_key(|meant| (meant.first, meant.list))
+    {
+        Some(meant) => name
+            .with_hit(Some(meant.hit))
+            .with_entry(meant.entry.map(|entry| entry.0)),
+        None => name,
+    }
+}
+
+/// Whether a name of the embedded list stands without the tagger's word: it has several words, or
+/// is of a kind whose names are seldom anything else. A place behind its head word stays out,
+/// since the head word may be part of an office (`Wali Kota Bandung`).
+fn is_sure(hit: Hit, class: Class) -> bool {
+    let kind = matches!(
+        class,
+        Class::International | Class::Media | Class::Ministry | Class::Party
+    );
+    !hit.is_weak()
+        && match hit.label() {
+            Label::Person => false,
+            Label::Place => hit.len() > 1 && !hit.has_head(),
+            _ => hit.len() > 1 || kind,
+        }
+}

@@ -1,0 +1,59 @@
+//! The mentions of one person, body or place.
+
+use crate::entity::Record;
+
+/// Which names of a document name the same: each leads to the first of them.
+#[derive(Debug, Default)]
+pub(super) struct Chains {
+    /// The first mention, for each name.
+    firsts: Vec<u32>,
+    /// For each first mention: the one with the longest name, and the entry they share.
+    longest: Vec<u32>,
+    entries: Vec<Option<u32>>,
+}
+
+impl Chains {
+    pub(super) fn clear(&mut self) {
+        self.firsts.clear();
+        self.longest.clear();
+        self.entries.clear();
+    }
+
+    /// Adds the next name to the chain that `first` begins; to one of its own where `first` is
+    /// its own number.
+    pub(super) fn push(&mut self, first: u32, names: &[Record]) {
+        let number = self.firsts.len() as u32;
+        let name = |number: u32| names.get(number as usize);
+        let len = |number: u32| name(number).map_or(0, |name| name.span().len());
+        let entry = name(number).and_then(Record::entry);
+        self.firsts.push(first);
+        self.longest.push(number);
+        self.entries.push(entry);
+        let chain = first as usize;
+        if let (Some(longest), Some(shared)) =
+            (self.longest.get_mut(chain), self.entries.get_mut(chain))
+        {
+            // The fuller name says better what it is: an acronym may have several meanings.
+            if len(number) > len(*longest) {
+                *longest = number;
+                *shared = entry.or(*shared);
+            }
+            *shared = shared.or(entry);
+        }
+    }
+
+    /// The first mention of what a name names: itself where there is none before.
+    pub(super) fn first(&self, name: u32) -> u32 {
+        self.firsts.get(name as usize).copied().unwrap_or(name)
+    }
+
+    /// The longest name of the chain that `first` begins.
+    pub(super) fn fullest(&self, first: u32) -> u32 {
+        self.longest.get(first as usize).copied().unwrap_or(first)
+    }
+
+    /// The entry of the chain that `first` begins.
+    pub(super) fn entry(&self, first: u32) -> Option<u32> {
+        self.entries.get(first as usize).copied().flatten()
+    }
+}

@@ -1,0 +1,78 @@
+//! One document as a whole: which names name the same, and what they are.
+//!
+//! `Retno` is the Retno Marsudi of an earlier sentence, ASEAN the Perhimpunan Bangsa-Bangsa Asia
+//! Tenggara before its brackets, Bandung a city or a regency. Everything is found through one
+//! table of hashed names, in time linear in the number of names.
+
+mod body;
+mod chain;
+mod key;
+mod person;
+mod place;
+
+use chain::Chains;
+use key::Keys;
+
+use crate::Label;
+use crate::entity::{Canonical, Record};
+use crate::gazetteer::Entry;
+use crate::official::Page;
+
+/// What the lists of names know.
+pub trait Known<'g> {
+    /// What a [hit](Record::hit) may mean, best first, each with the number a
+    /// [record](Record::entry) keeps. Within one list the numbers differ as the
+    /// [indices](Entry::index) do.
+    fn candidates(&self, hit: u32) -> impl Iterator<Item = (u32, Entry<'g>)>;
+
+    /// The entry with a number.
+    fn entry(&self, number: u32) -> Option<Entry<'g>>;
+}
+
+/// Links the names of documents; keeps its buffers from one to the next.
+#[derive(Debug, Default)]
+pub struct Linker {
+    keys: Keys,
+    places: place::Places,
+    chains: Chains,
+}
+
+impl Linker {
+    /// A linker with empty buffers.
+    pub fn new() -> Linker {
+        Linker::default()
+    }
+
+    /// Gives each name its first mention and its fullest form, and places their entry.
+    ///
+    /// `names` are sorted and do not overlap.
+    pub fn link<'g>(&mut self, page: Page<'_>, known: &impl Known<'g>, names: &mut [Record]) {
+        self.keys.clear();
+        self.chains.clear();
+        self.places.decide(page, known, names);
+        for number in 0..names.len() {
+            let Some(name) = names.get(number) else { break };
+            let first = match name.label() {
+                Label::Person => person::first(page, names, number, &mut self.keys, &self.chains),
+                _ => body::first(page, names, number, &mut self.keys, &self.chains),
+            };
+            self.chains.push(first, names);
+        }
+        for number in 0..names.len() {
+            let first = self.chains.first(number as u32);
+            let fullest = self.chains.fullest(first);
+            let full_span = names.get(fullest as usize).map(Record::span);
+            let shared = self.chains.entry(first);
+            let Some(name) = names.get_mut(number) else {
+                break;
+            };
+            name.set_entry(name.entry().or(shared));
+            let canonical = match (name.entry(), full_span) {
+                (Some(entry), _) => Some(Canonical::Entry(entry)),
+                (None, Some(span)) if fullest as usize != number => Some(Canonical::Text(span)),
+                _ => None,
+            };
+            name.link(canonical, (first as usize != number).then_some(first));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Short names and aliases of persons.
+
+use super::chain::Chains;
+use super::key::{Keys, Kind, Words};
+use crate::Label;
+use crate::entity::Record;
+use crate::official::{Page, Title};
+
+/// The first mention of the person `number`: the number itself where there is none before.
+pub(super) fn first(
+    page: Page<'_>,
+    names: &[Record],
+    number: usize,
+    keys: &mut Keys,
+    chains: &Chains,
+) -> u32 {
+    let Some(name) = names.get(number) else {
+        return number as u32;
+    };
+    let words = keys.of(page, name);
+    let first = alias_of(page, names, number)
+        .map(|other| chains.first(other))
+        .or_else(|| known(page, names, name, &words, keys, chains))
+        .unwrap_or(number as u32);
+    keys.set(Kind::Full, Label::Person, words.hash(), first);
+    if let Some(entry) = name.entry() {
+        keys.keep(Kind::Entry, Label::Person, u64::from(entry), first);
+    }
+    for word in words.iter().filter(|word| word.is_whole()) {
+        keys.set(Kind::Word, Label::Person, word.hash, first);
+    }
+    if let Some((from, to)) = alias(page, name.last_token() as usize) {
+        let words = keys.words(page, from, to);
+        keys.set(Kind::Full, Label::Person, words.hash(), first);
+        for word in words.iter().filter(|word| word.is_whole()) {
+            keys.set(Kind::Word, Label::Person, word.hash, first);
+        }
+    }
+    first
+}
+
+fn known(
+    page: Page<'_>,
+    names: &[Record],
+    name: &Record,
+    words: &Words,
+    keys: &mut Keys,
+    chains: &Chains,
+) -> Option<u32> {
+    let person = Label::Person;
+    let entry = name
+        .entry()
+        .and_then(|entry| keys.get(Kind::Entry, person, u64::from(entry)));
+    let full = || keys.get(Kind::Full, person, words.hash());
+    if let Some(first) = entry.or_else(full) {
+        return Some(first);
+    }
+    if words.len() == 1 {
+        let word = words.iter().next().filter(|word| word.is_whole())?;
+        return keys.get(Kind::Word, person, word.hash);
+    }
+    // A longer or shorter form of someone who shares the last or the first word.
+    let candidates = [words.iter().next_back(), words.iter().next()];
+    for word in candidates.into_iter().flatten() {
+        let Some(first) = keys.get(Kind::Word, person, word.hash) else {
+            continue;
+        };
+        let other = names.get(chains.fullest(first) as usize)?;
+        let other = keys.of(page, other);
+        let (short, long) = if words.len() < other.len() {
+            (words, &other)
+        } else {
+            (&other, words)
+        };
+        if short.fit(long) {
+            return Some(first);
+        }
+    }
+    None
+}
+
+/// The name before, where this one stands in brackets behind it, or behind `alias`.
+fn alias_of(page: Page<'_>, names: &[Record], number: usize) -> Option<u32> {
+    let before = names.get(number.checked_sub(1)?)?;
+    let (from, to) = (
+        before.last_token() as usize,
+        names.get(number)?.first_token() as usize,
+    );
+    if before.label() != Label::Person {
+        return None;
+    }
+    let last = names.get(number)?.last_token() as usize;
+    let bracket = to == from + 1 && page.mark(from) == b'(' && page.mark(last) == b')';
+    (bracket || to > from && to - from < 5 && is_called(page, from, to))
+        .then_some(number as u32 - 1)
+}
+
+/// `alias`, `atau akrab disapa`, `yang biasa dipanggil`.
+fn is_called(page: Page<'_>, from: usize, to: usize) -> bool {
+    let mut called = false;
+    (from..to).all(|at| {
+        let word = page.word(at);
+        let calls = matches!(
+            word,
+            "alias" | "disapa" | "dipanggil" | "panggilan" | "dikenal"
+        );
+        called |= calls;
+        calls
+            || matches!(
+                word,
+                "akrab"
+                    | "biasa"
+                    | "atau"
+                    | "yang"
+                    | "sebagai"
+                    | "dengan"
+                    | ","
+                    | "kerap"
+                    | "sering"
+            )
+    }) && called
+}
+
+/// The alias in brackets behind a name: `(Ahok)`; not an age, a party or an office.
+fn alias(page: Page<'_>, at: usize) -> Option<(usize, usize)> {
+    const LONGEST: usize = 3;
+    const OTHER: u64 = Title::HEAD
+        | Title::BODY
+        | Title::BRANCH
+        | Title::REGION
+        | Title::LETTERS
+        | Title::STATUS
+        | Title::TIME;
+    if page.mark(at) != b'(' {
+        return None;
+    }
+    let behind = page.behind_bracket(at, at + LONGEST + 2)?;
+    let (first, last) = (at + 1, behind - 1);
+    let all_names = last > first
+        && (first..last).all(|inside| {
+            page.capital(inside) && !page.is(inside, OTHER) && !page.word(inside).starts_with("F-")
+        });
+    all_names.then_some((first, last))
+}

@@ -1,0 +1,148 @@
+//! Which of the places of a name is meant.
+
+use rustc_hash::FxHashSet;
+
+use super::Known;
+use crate::Label;
+use crate::entity::Record;
+use crate::gazetteer::{Class, Entry};
+use crate::official::{OfficeKind, Page};
+
+/// The most places one name is weighed against.
+const MOST: usize = 64;
+
+/// The regions a document names.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    /// Named beyond doubt.
+    named: FxHashSet<u32>,
+    /// What those lie in.
+    around: FxHashSet<u32>,
+}
+
+impl Places {
+    /// Gives places their entries: by a head word or office before the name, by the regions that
+    /// the document names, by their level. Where none of these decides, no entry is claimed.
+    pub(super) fn decide<'g>(
+        &mut self,
+        page: Page<'_>,
+        known: &impl Known<'g>,
+        names: &mut [Record],
+    ) {
+        self.named.clear();
+        self.around.clear();
+        for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
+            let sole = match name.entry() {
+                Some(number) => known.entry(number).map(|entry| (number, entry)),
+                None => only(candidates(page, known, name)),
+            };
+            if let Some((number, entry)) = sole {
+                self.named.insert(number);
+                self.around.extend(parents(number, entry));
+                name.set_entry(Some(number));
+            }
+        }
+        for name in names.iter_mut() {
+            if name.label() != Label::Place || name.entry().is_some() {
+                continue;
+            }
+            let candidates = || candidates(page, known, name);
+            let entry = only(candidates().filter(|(number, _)| self.named.contains(number)))
+                .or_else(|| inside(candidates(), &self.named))
+                .or_else(|| inside(candidates(), &self.around))
+                .or_else(|| highest(candidates()));
+            name.set_entry(entry.map(|(number, _)| number));
+        }
+    }
+}
+
+/// A place and its number.
+type Numbered<'g> = (u32, Entry<'g>);
+
+/// The places a name may mean, as far as an office before it lets them.
+fn candidates<'g, 'a>(
+    page: Page<'_>,
+    known: &'a impl Known<'g>,
+    name: &Record,
+) -> impl Iterator<Item = Numbered<'g>> {
+    let hit = name.hit();
+    let all = move || {
+        hit.into_iter()
+            .flat_map(|hit| known.candidates(hit))
+            .take(MOST)
+    };
+    let wanted = wanted_class(page, name.first_token() as usize)
+        .filter(|&class| all().any(|(_, entry)| entry.class() == class));
+    all().filter(move |(_, entry)| wanted.is_none_or(|class| entry.class() == class))
+}
+
+/// The one of them, the highest, that lies in a region of `regions`.
+fn inside<'g>(
+    candidates: impl Iterator<Item = Numbered<'g>>,
+    regions: &FxHashSet<u32>,
+) -> Option<Numbered<'g>> {
+    highest(
+        candidates.filter(|&(number, entry)| {
+            parents(number, entry).any(|parent| regions.contains(&parent))
+        }),
+    )
+}
+
+/// The numbers of the regions a place lies in.
+fn parents(number: u32, entry: Entry<'_>) -> impl Iterator<Item = u32> {
+    let list = number.wrapping_sub(entry.index());
+    std::iter::successors(entry.parent(), |parent| parent.parent())
+        .map(move |parent| list.wrapping_add(parent.index()))
+}
+
+fn only<'g>(mut entries: impl Iterator<Item = Numbered<'g>>) -> Option<Numbered<'g>> {
+    let first = entries.next()?;
+    entries.next().is_none().then_some(first)
+}
+
+/// The one of the highest level; none where several share it.
+fn highest<'g>(entries: impl Iterator<Item = Numbered<'g>>) -> Option<Numbered<'g>> {
+    let mut best: Option<Numbered<'g>> = None;
+    let mut alone = false;
+    for entry in entries {
+        match best.map(|best| rank(entry.1.class()).cmp(&rank(best.1.class()))) {
+            None | Some(std::cmp::Ordering::Less) => {
+                best = Some(entry);
+                alone = true;
+            }
+            Some(std::cmp::Ordering::Equal) => alone = false,
+            Some(std::cmp::Ordering::Greater) => {}
+        }
+    }
+    best.filter(|_| alone)
+}
+
+/// What news means first by a name that several places share.
+fn rank(class: Class) -> u8 {
+    match class {
+        Class::Country | Class::WorldRegion => 0,
+        Class::Province => 1,
+        Class::City | Class::Regency => 2,
+        Class::District => 4,
+        Class::Village => 5,
+        _ => 3,
+    }
+}
+
+/// The class that an office before the name asks for: `Bupati Bandung` rules the regency.
+fn wanted_class(page: Page<'_>, first: usize) -> Option<Class> {
+    let before = first.checked_sub(1)?;
+    let mut kind = page.title(before).kind();
+    // The `Kota` of `Wali Kota`.
+    if kind.is_none() && before > 0 && page.title(before - 1).joins(page.title(before)) {
+        kind = page.title(before - 1).kind();
+    }
+    match kind? {
+        OfficeKind::Governor => Some(Class::Province),
+        OfficeKind::Regent => Some(Class::Regency),
+        OfficeKind::Mayor => Some(Class::City),
+        OfficeKind::District => Some(Class::District),
+        OfficeKind::Village => Some(Class::Village),
+        _ => None,
+    }
+}

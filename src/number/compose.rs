@@ -1,0 +1,459 @@
+//! From numeral words to a number.
+
+use super::numeral::{Numeral, Role};
+use super::{Number, decimal};
+
+/// A number made of words, and what kind of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Composed {
+    pub(crate) number: Number,
+    /// Words used.
+    pub(crate) words: usize,
+    pub(crate) ordinal: bool,
+    pub(crate) form: Form,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// An ordinary number.
+    Plain,
+    /// `setengah` alone.
+    Half,
+    /// `dua pertiga`, `sepertiga`: numerator and denominator as said.
+    Fraction(u16, u16),
+}
+
+/// A finished term: `dua ribu` is 2000 at exponent 3.
+#[derive(Clone, Copy)]
+struct Term {
+    value: i128,
+    exponent: u32,
+}
+
+/// Numbers below a thousand, built from left to right.
+#[derive(Clone, Copy)]
+struct Group {
+    base: u16,
+    unit: u16,
+    /// What may still follow is below this: 1000 at the start, 100 after `ratus`, 10 after
+    /// `puluh`, 1 when closed.
+    room: u16,
+}
+
+impl Group {
+    const EMPTY: Group = Group {
+        base: 0,
+        unit: 0,
+        room: 1000,
+    };
+
+    fn is_empty(self) -> bool {
+        self.room == 1000 && self.unit == 0
+    }
+
+    fn value(self) -> u16 {
+        self.base + self.unit
+    }
+
+    /// Takes a word below a thousand, or refuses it.
+    fn take(&mut self, word: Numeral) -> bool {
+        let fits = match word.role {
+            Role::Unit => self.unit == 0 && self.room >= 10,
+            Role::Teen => self.unit == 0 && self.room >= 100,
+            Role::Seratus => self.unit == 0 && self.room == 1000,
+            Role::Belas | Role::Puluh => self.unit > 0 && self.room >= 100,
+            Role::Ratus => self.unit > 0 && self.room == 1000,
+            _ => false,
+        };
+        if !fits {
+            return false;
+        }
+        match word.role {
+            Role::Unit => self.unit = word.value,
+            Role::Teen => self.close(word.value, 1),
+            Role::Seratus => self.close(100, 100),
+            Role::Belas => self.close(self.unit + 10, 1),
+            Role::Puluh => self.close(self.unit * 10, 10),
+            _ => self.close(self.unit * 100, 100),
+        }
+        true
+    }
+
+    fn close(&mut self, value: u16, room: u16) {
+        self.base += value;
+        self.unit = 0;
+        self.room = room;
+    }
+}
+
+/// The longest number at the start of `words`; `None` where they begin no number.
+///
+/// Scales descend (`dua juta tiga ribu`), or multiply all that stands below them (`dua ribu lima
+/// ratus triliun`). Everything else ends the number, so a word is looked at twice at most.
+pub(crate) fn compose(words: impl Iterator<Item = Numeral> + Clone) -> Option<Composed> {
+    let mut words = words.peekable();
+    let mut composer = Composer::default();
+    let first = *words.peek()?;
+    while let Some(&word) = words.peek() {
+        if composer.used > 0 && word.ordinal {
+            break;
+        }
+        words.next();
+        if !composer.take(word, &mut words) {
+            break;
+        }
+        composer.used += 1;
+    }
+    let (number, form) = composer.finish()?;
+    Some(Composed {
+        number,
+        words: composer.used,
+        ordinal: first.ordinal,
+        form,
+    })
+}
+
+/// As many terms as there are scales.
+const TERMS: usize = 12;
+
+struct Composer {
+    used: usize,
+    terms: [Term; TERMS],
+    count: usize,
+    group: Group,
+    /// A number with decimals or a fraction; only scales may follow.
+    lead: Option<Number>,
+    lead_exponent: u32,
+    form: Form,
+    closed: bool,
+}
+
+impl Default for Composer {
+    fn default() -> Composer {
+        Composer {
+            used: 0,
+            terms: [Term {
+                value: 0,
+                exponent: 0,
+            }; TERMS],
+            count: 0,
+            group: Group::EMPTY,
+            lead: None,
+            lead_exponent: 0,
+            form: Form::Plain,
+            closed: false,
+        }
+    }
+}
+
+type Rest<'r, I> = &'r mut std::iter::Peekable<I>;
+
+impl Composer {
+    fn is_empty(&self) -> bool {
+        self.used == 0
+    }
+
+    fn take<I: Iterator<Item = Numeral> + Clone>(
+        &mut self,
+        word: Numeral,
+        rest: Rest<'_, I>,
+    ) -> bool {
+        if self.closed {
+            return false;
+        }
+        if let Some(lead) = self.lead {
+            return word.role == Role::Scale && self.scale_lead(lead, u32::from(word.value));
+        }
+        match word.role {
+            Role::Zero => {
+                if !self.is_empty() {
+                    return false;
+                }
+                if rest.peek().is_some_and(|next| next.role == Role::Point) {
+                    self.group.room = 1;
+                } else {
+                    self.set(Number::ZERO);
+                    self.closed = true;
+                }
+                true
+            }
+            Role::Unit if self.starts_fraction(rest) => self.fraction(word, rest),
+            Role::Unit | Role::Teen | Role::Belas | Role::Puluh | Role::Ratus | Role::Seratus => {
+                self.group.take(word)
+            }
+            Role::Scale => self.scale(u32::from(word.value)),
+            Role::OneScale => {
+                self.group.is_empty() && {
+                    self.group.unit = 1;
+                    let fits = self.scale(u32::from(word.value));
+                    if !fits {
+                        self.group = Group::EMPTY;
+                    }
+                    fits
+                }
+            }
+            Role::Point => self.decimals(rest),
+            Role::Half => self.half(),
+            Role::OnePart => self.one_part(word, rest),
+            Role::Part => self.part(word, rest),
+            Role::Fixed => {
+                if !self.is_empty() {
+                    return false;
+                }
+                self.set(Number::from(word.value));
+                self.closed = true;
+                true
+            }
+            Role::Dozen => {
+                let Some(product) = self
+                    .integer()
+                    .filter(|_| !self.is_empty())
+                    .and_then(|value| Number::new(value.checked_mul(i128::from(word.value))?, 0))
+                else {
+                    return false;
+                };
+                self.set(product);
+                self.closed = true;
+                true
+            }
+            Role::Minus => false,
+        }
+    }
+
+    fn set(&mut self, number: Number) {
+        self.lead = Some(number);
+    }
+
+    /// Whether the next word is a denominator, so that this one is its numerator after a whole
+    /// number (`tiga dua-pertiga`).
+    fn starts_fraction<I: Iterator<Item = Numeral> + Clone>(&self, rest: Rest<'_, I>) -> bool {
+        !self.group.is_empty()
+            && (self.group.unit > 0 || self.group.room < 10)
+            && rest.peek().is_some_and(|next| next.role == Role::Part)
+    }
+
+    fn fraction<I: Iterator<Item = Numeral> + Clone>(
+        &mut self,
+        numerator: Numeral,
+        rest: Rest<'_, I>,
+    ) -> bool {
+        let (Some(whole), Some(part)) = (self.integer(), rest.next()) else {
+            return false;
+        };
+        let words = self.used;
+        let below = self.denominator(part.value, rest);
+        let Some(number) = Number::ratio(i128::from(numerator.value), i128::from(below))
+            .and_then(|part| part.checked_add(Number::new(whole, 0)?))
+        else {
+            self.used = words;
+            return false;
+        };
+        self.used += 1;
+        self.set(number);
+        true
+    }
+
+    /// The rest of a denominator: `seperenam belas`, `tiga perdua puluh lima`.
+    fn denominator<I: Iterator<Item = Numeral> + Clone>(
+        &mut self,
+        head: u16,
+        rest: Rest<'_, I>,
+    ) -> u16 {
+        let mut group = Group::EMPTY;
+        if head >= 10 {
+            return head;
+        }
+        group.unit = head;
+        while let Some(&word) = rest.peek() {
+            let joins = match word.role {
+                Role::Belas | Role::Puluh | Role::Ratus => true,
+                Role::Unit => group.room < 1000,
+                _ => false,
+            };
+            if !joins || word.ordinal || !group.take(word) {
+                break;
+            }
+            rest.next();
+            self.used += 1;
+        }
+        group.value()
+    }
+
+    fn part<I: Iterator<Item = Numeral> + Clone>(
+        &mut self,
+        word: Numeral,
+        rest: Rest<'_, I>,
+    ) -> bool {
+        let Some(above) = self.integer().filter(|&above| above > 0) else {
+            return false;
+        };
+        let below = self.denominator(word.value, rest);
+        match Number::ratio(above, i128::from(below)) {
+            Some(number) => {
+                if let Ok(above) = u16::try_from(above) {
+                    self.form = Form::Fraction(above, below);
+                }
+                self.set(number);
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn one_part<I: Iterator<Item = Numeral> + Clone>(
+        &mut self,
+        word: Numeral,
+        rest: Rest<'_, I>,
+    ) -> bool {
+        if self.count > 0 {
+            return false;
+        }
+        let alone = self.is_empty();
+        let whole = self.group.value();
+        let below = self.denominator(word.value, rest);
+        let Some(number) = Number::ratio(1, i128::from(below))
+            .and_then(|part| part.checked_add(Number::from(whole)))
+        else {
+            return false;
+        };
+        if alone {
+            self.form = Form::Fraction(1, below);
+        }
+        self.set(number);
+        true
+    }
+
+    fn half(&mut self) -> bool {
+        let Some(half) = Number::new(5, 1) else {
+            return false;
+        };
+        if self.is_empty() {
+            self.form = Form::Half;
+            self.set(half);
+            return true;
+        }
+        if self.count > 0 || self.group.is_empty() {
+            return false;
+        }
+        match Number::from(self.group.value()).checked_add(half) {
+            Some(number) => {
+                self.set(number);
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn scale(&mut self, exponent: u32) -> bool {
+        let mut below = i128::from(self.group.value());
+        let mut count = self.count;
+        while let Some(term) = count.checked_sub(1).and_then(|last| self.terms.get(last)) {
+            if term.exponent >= exponent {
+                break;
+            }
+            below += term.value;
+            count -= 1;
+        }
+        let power = decimal::power_of_ten(exponent).unwrap_or(0);
+        let Some(value) = below.checked_mul(power).filter(|&value| value > 0) else {
+            return false;
+        };
+        // A term stays below the one before it: `satu juta dua ribu ribu` is no number.
+        let above = count.checked_sub(1).and_then(|last| self.terms.get(last));
+        let fits = above.is_none_or(|term| {
+            term.exponent > exponent
+                && decimal::power_of_ten(term.exponent).is_some_and(|limit| value < limit)
+        });
+        let (Some(slot), true) = (self.terms.get_mut(count), fits) else {
+            return false;
+        };
+        *slot = Term { value, exponent };
+        self.count = count + 1;
+        self.group = Group::EMPTY;
+        true
+    }
+
+    fn scale_lead(&mut self, lead: Number, exponent: u32) -> bool {
+        if exponent <= self.lead_exponent {
+            return false;
+        }
+        match lead.shift(exponent) {
+            Some(number) => {
+                self.lead = Some(number);
+                self.lead_exponent = exponent;
+                self.form = Form::Plain;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The words after `koma`: digit by digit, or a number below a thousand whose digits they are.
+    fn decimals<I: Iterator<Item = Numeral> + Clone>(&mut self, rest: Rest<'_, I>) -> bool {
+        let Some(whole) = self.integer().filter(|_| !self.is_empty()) else {
+            return false;
+        };
+        let mut digits = 0i128;
+        let mut count = 0u32;
+        let mut words = 0;
+        let mut ahead = rest.clone();
+        while let Some(word) = ahead.next() {
+            let composed = ahead
+                .peek()
+                .is_some_and(|next| matches!(next.role, Role::Belas | Role::Puluh | Role::Ratus));
+            let value = match word.role {
+                _ if word.ordinal || count >= 30 => break,
+                Role::Zero => 0,
+                Role::Unit if !composed => word.value,
+                Role::Unit | Role::Teen | Role::Seratus if words == 0 => {
+                    let mut group = Group::EMPTY;
+                    group.take(word);
+                    words = 1;
+                    while ahead
+                        .peek()
+                        .is_some_and(|&next| !next.ordinal && group.take(next))
+                    {
+                        ahead.next();
+                        words += 1;
+                    }
+                    digits = i128::from(group.value());
+                    count = group.value().ilog10() + 1;
+                    break;
+                }
+                _ => break,
+            };
+            digits = digits * 10 + i128::from(value);
+            count += 1;
+            words += 1;
+        }
+        let number = decimal::power_of_ten(count)
+            .and_then(|power| Number::new(whole.checked_mul(power)?.checked_add(digits)?, count));
+        let (Some(number), true) = (number, count > 0) else {
+            return false;
+        };
+        for _ in 0..words {
+            rest.next();
+        }
+        self.used += words;
+        self.set(number);
+        true
+    }
+
+    fn integer(&self) -> Option<i128> {
+        let mut sum = i128::from(self.group.value());
+        for term in self.terms.iter().take(self.count) {
+            sum = sum.checked_add(term.value)?;
+        }
+        Some(sum)
+    }
+
+    fn finish(&self) -> Option<(Number, Form)> {
+        if self.used == 0 {
+            return None;
+        }
+        match self.lead {
+            Some(number) => Some((number, self.form)),
+            None => Some((Number::new(self.integer()?, 0)?, self.form)),
+        }
+    }
+}

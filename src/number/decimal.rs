@@ -1,0 +1,408 @@
+//! The exact number.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::Hash;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::Error;
+
+/// 10³³: the mantissa stays below it.
+const LIMIT: i128 = 1_000_000_000_000_000_000_000_000_000_000_000;
+
+pub(crate) const fn power_of_ten(exponent: u32) -> Option<i128> {
+    10i128.checked_pow(exponent)
+}
+
+/// An exact number: a decimal of up to 33 digits, such as 2061, −0.05 or 1.5 × 10¹², or one of
+/// those over a small odd denominator where a fraction has no finite decimal form (`tiga
+/// dua-pertiga`, 11/3).
+///
+/// There is no floating point inside: equal values are equal, hash alike and are ordered as in
+/// arithmetic. [`Display`](fmt::Display), [`FromStr`] and serde use the plain form with a decimal
+/// point and without grouping (`"1500000"`, `"-0.05"`, `"11/3"`); how Indonesian text writes
+/// numbers is read by [`parse`](crate::number::parse).
+///
+/// ```
+/// use entitas::number::{self, Number};
+///
+/// let number = number::parse("1,5 juta")?;
+/// assert_eq!(number, Number::from(1_500_000));
+/// assert_eq!(number.to_string(), "1500000");
+/// assert_eq!("0.50".parse::<Number>()?.to_string(), "0.5");
+/// assert!("0.1".parse::<Number>()? < "1/3".parse::<Number>()?);
+/// # Ok::<(), entitas::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Number {
+    /// mantissa × 2¹⁶ + denominator × 2⁸ + scale: the value is
+    /// mantissa / (denominator × 10^scale) in lowest terms, the denominator without factors
+    /// 2 and 5. One value has one form, so equality and hash are those of the bits.
+    bits: i128,
+}
+
+const fn greatest_common_divisor(mut a: i128, mut b: i128) -> i128 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    if a < 0 { -a } else { a }
+}
+
+impl Number {
+    /// Nought.
+    pub const ZERO: Number = Number { bits: 1 << 8 };
+    /// One.
+    pub const ONE: Number = Number {
+        bits: 1 << 16 | 1 << 8,
+    };
+
+    const fn mantissa(self) -> i128 {
+        self.bits >> 16
+    }
+
+    const fn denominator(self) -> i128 {
+        self.bits >> 8 & 0xff
+    }
+
+    const fn scale(self) -> u32 {
+        (self.bits & 0xff) as u32
+    }
+
+    /// mantissa / 10^scale; `None` beyond 33 digits.
+    ///
+    /// ```
+    /// use entitas::number::Number;
+    ///
+    /// assert_eq!(Number::new(15, 1).map(|n| n.to_string()).as_deref(), Some("1.5"));
+    /// assert_eq!(Number::new(1500, 3), Number::new(15, 1));
+    /// ```
+    #[inline]
+    pub const fn new(mut mantissa: i128, mut scale: u32) -> Option<Number> {
+        while scale > 0 && mantissa % 10 == 0 {
+            mantissa /= 10;
+            scale -= 1;
+        }
+        if mantissa <= -LIMIT || mantissa >= LIMIT || scale > 33 {
+            return None;
+        }
+        Some(Number {
+            bits: mantissa << 16 | 1 << 8 | scale as i128,
+        })
+    }
+
+    /// numerator / denominator, exactly; `None` for a denominator of nought or where the result
+    /// needs more digits than a `Number` has.
+    ///
+    /// ```
+    /// use entitas::number::Number;
+    ///
+    /// assert_eq!(Number::ratio(3, 4).map(|n| n.to_string()).as_deref(), Some("0.75"));
+    /// assert_eq!(Number::ratio(2, 3).map(|n| n.to_string()).as_deref(), Some("2/3"));
+    /// ```
+    pub const fn ratio(numerator: i128, denominator: i128) -> Option<Number> {
+        if denominator == 0 {
+            return None;
+        }
+        let common = greatest_common_divisor(numerator, denominator);
+        let (Some(mut top), Some(mut rest)) = (
+            (numerator / common).checked_mul(denominator.signum()),
+            (denominator / common).checked_abs(),
+        ) else {
+            return None;
+        };
+        // Each factor 2 or 5 of the denominator becomes a factor 10 and one of the other on top.
+        let mut scale = 0;
+        while rest % 2 == 0 || rest % 5 == 0 {
+            let (gone, times) = if rest % 10 == 0 {
+                (10, 1)
+            } else if rest % 2 == 0 {
+                (2, 5)
+            } else {
+                (5, 2)
+            };
+            rest /= gone;
+            scale += 1;
+            top = match top.checked_mul(times) {
+                Some(top) => top,
+                None => return None,
+            };
+        }
+        if rest > 0xff || top <= -LIMIT || top >= LIMIT || scale > 33 {
+            return None;
+        }
+        match Number::new(top, scale) {
+            Some(number) if rest == 1 => Some(number),
+            Some(number) => Some(Number {
+                bits: number.bits + ((rest - 1) << 8),
+            }),
+            None => None,
+        }
+    }
+
+    /// Whether it has no fraction.
+    #[inline]
+    pub const fn is_integer(self) -> bool {
+        self.bits & 0xffff == 1 << 8
+    }
+
+    /// Whether digits can write it, so that no fraction is left over.
+    pub(crate) const fn is_decimal(self) -> bool {
+        self.denominator() == 1
+    }
+
+    /// Whether it is below nought.
+    #[inline]
+    pub const fn is_negative(self) -> bool {
+        self.bits < 0
+    }
+
+    /// As an integer; `None` with a fraction or out of range.
+    #[inline]
+    pub fn to_i64(self) -> Option<i64> {
+        i64::try_from(self.to_i128()?).ok()
+    }
+
+    /// As an integer; `None` with a fraction, below nought or out of range.
+    #[inline]
+    pub fn to_u64(self) -> Option<u64> {
+        u64::try_from(self.to_i128()?).ok()
+    }
+
+    /// As an integer; `None` with a fraction.
+    #[inline]
+    pub const fn to_i128(self) -> Option<i128> {
+        if self.is_integer() {
+            Some(self.mantissa())
+        } else {
+            None
+        }
+    }
+
+    /// The nearest floating-point number.
+    ///
+    /// ```
+    /// # use entitas::number;
+    /// assert_eq!(number::parse("0,1").unwrap().to_f64(), 0.1);
+    /// ```
+    pub fn to_f64(self) -> f64 {
+        if self.denominator() == 1 {
+            // The standard library rounds a decimal string rightly; two roundings might not.
+            self.to_string().parse().unwrap_or(f64::NAN)
+        } else {
+            self.mantissa() as f64 / (self.denominator() as f64 * 10f64.powi(self.scale() as i32))
+        }
+    }
+
+    /// Numerator and denominator in lowest terms, the denominator above nought.
+    pub fn to_ratio(self) -> (i128, i128) {
+        let below = self.denominator() * power_of_ten(self.scale()).unwrap_or(1);
+        let common = greatest_common_divisor(self.mantissa(), below);
+        (self.mantissa() / common, below / common)
+    }
+
+    /// The sum; `None` beyond 33 digits.
+    pub fn checked_add(self, other: Number) -> Option<Number> {
+        if let (Some(a), Some(b)) = (self.to_i128(), other.to_i128()) {
+            return Number::new(a + b, 0);
+        }
+        let ((a, b), (c, d)) = (self.to_ratio(), other.to_ratio());
+        Number::ratio(
+            a.checked_mul(d)?.checked_add(c.checked_mul(b)?)?,
+            b.checked_mul(d)?,
+        )
+    }
+
+    /// The product; `None` beyond 33 digits.
+    pub fn checked_mul(self, other: Number) -> Option<Number> {
+        if let (Some(a), Some(b)) = (self.to_i128(), other.to_i128()) {
+            return Number::new(a.checked_mul(b)?, 0);
+        }
+        let ((a, b), (c, d)) = (self.to_ratio(), other.to_ratio());
+        Number::ratio(a.checked_mul(c)?, b.checked_mul(d)?)
+    }
+
+    /// Times ten to this power; `None` beyond 33 digits.
+    #[inline]
+    pub(crate) fn shift(self, exponent: u32) -> Option<Number> {
+        if self.denominator() != 1 {
+            return self.checked_mul(Number::new(power_of_ten(exponent)?, 0)?);
+        }
+        let scale = self.scale();
+        if scale >= exponent {
+            return Number::new(self.mantissa(), scale - exponent);
+        }
+        Number::new(
+            self.mantissa()
+                .checked_mul(power_of_ten(exponent - scale)?)?,
+            0,
+        )
+    }
+
+    pub(crate) fn negate(self) -> Number {
+        Number {
+            bits: (-self.mantissa()) << 16 | (self.bits & 0xffff),
+        }
+    }
+
+    pub(crate) fn magnitude(self) -> Number {
+        if self.is_negative() {
+            self.negate()
+        } else {
+            self
+        }
+    }
+
+    /// The part before the decimal point, and the digits after it as (value, count).
+    pub(crate) fn split(self) -> (i128, Option<(i128, u32)>) {
+        let unit = power_of_ten(self.scale()).unwrap_or(1);
+        let (whole, rest) = (self.mantissa() / unit, self.mantissa() % unit);
+        (whole, (rest != 0).then_some((rest.abs(), self.scale())))
+    }
+}
+
+impl Default for Number {
+    fn default() -> Number {
+        Number::ZERO
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Number) -> Ordering {
+        if self.bits & 0xffff == other.bits & 0xffff {
+            return self.bits.cmp(&other.bits);
+        }
+        compare_ratios(self.to_ratio(), other.to_ratio())
+    }
+}
+
+/// Compares a/b with c/d without overflow: whole parts, then the reciprocals of the rests.
+fn compare_ratios((a, b): (i128, i128), (c, d): (i128, i128)) -> Ordering {
+    let (p, q) = (a.div_euclid(b), c.div_euclid(d));
+    if p != q {
+        return p.cmp(&q);
+    }
+    match (a.rem_euclid(b), c.rem_euclid(d)) {
+        (0, 0) => Ordering::Equal,
+        (0, _) => Ordering::Less,
+        (_, 0) => Ordering::Greater,
+        (r, s) => compare_ratios((d, s), (b, r)),
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Number) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for Number {
+            #[inline]
+            fn from(value: $integer) -> Number {
+                Number { bits: (value as i128) << 16 | 1 << 8 }
+            }
+        }
+    )*};
+}
+
+from_integers!(u8 u16 u32 u64 i8 i16 i32 i64);
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.denominator() != 1 {
+            let (top, below) = self.to_ratio();
+            return write!(f, "{top}/{below}");
+        }
+        let sign = if self.is_negative() { "-" } else { "" };
+        match self.split() {
+            (whole, None) => write!(f, "{sign}{}", whole.abs()),
+            (whole, Some((digits, count))) => {
+                write!(
+                    f,
+                    "{sign}{}.{digits:0width$}",
+                    whole.abs(),
+                    width = count as usize
+                )
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Number({self})")
+    }
+}
+
+impl FromStr for Number {
+    type Err = Error;
+
+    /// Reads the plain form that [`Display`](fmt::Display) writes: a point before decimals, no
+    /// grouping. (`"2.061"` is a little more than two here; [`parse`](crate::number::parse) reads
+    /// it as Indonesian does.)
+    fn from_str(text: &str) -> Result<Number, Error> {
+        if let Some((top, below)) = text.split_once('/') {
+            let (Ok(top), Ok(below)) = (top.parse(), below.parse()) else {
+                return Err(Error::number(0, "a fraction is two integers, as in 2/3"));
+            };
+            return Number::ratio(top, below)
+                .ok_or_else(|| Error::number(0, "the fraction cannot be held exactly"));
+        }
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let mut mantissa = 0i128;
+        let mut scale = None;
+        for (at, byte) in digits.bytes().enumerate() {
+            match byte {
+                b'0'..=b'9' => {
+                    mantissa = mantissa * 10 + i128::from(byte - b'0');
+                    if mantissa >= LIMIT {
+                        return Err(Error::number(at, "more than 33 digits"));
+                    }
+                    scale = scale.map(|count: u32| count + 1);
+                }
+                b'.' if scale.is_none() && at > 0 => scale = Some(0),
+                _ => return Err(Error::number(at, "only digits and one decimal point")),
+            }
+        }
+        if digits.is_empty() || scale == Some(0) {
+            return Err(Error::number(digits.len(), "a digit is missing"));
+        }
+        Number::new(
+            if negative { -mantissa } else { mantissa },
+            scale.unwrap_or(0),
+        )
+        .ok_or_else(|| Error::number(0, "more than 33 decimals"))
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Number, D::Error> {
+        struct Visitor;
+
+        impl serde::de::Visitor<'_> for Visitor {
+            type Value = Number;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number as a string, such as \"1500000\" or \"0.5\"")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Number, E> {
+                text.parse().map_err(E::custom)
+            }
+        }
+
+        deserializer.deserialize_str(Visitor)
+    }
+}

@@ -1,0 +1,172 @@
+//! Numbers in digits: grouping, decimals, and what is neither.
+
+use super::Number;
+
+/// How a number in digits is written; what surrounds it decides what that means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// `2019`, `007`
+    Plain,
+    /// `2.061`, `1.000.000,50`, `1,000,000.50`
+    Grouped,
+    /// `1,5`
+    Comma,
+    /// `10.30`, `3.1415`: a point that cannot group
+    Point,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Digits {
+    pub(crate) number: Number,
+    pub(crate) shape: Shape,
+}
+
+/// Where and why digits are no number.
+pub(crate) type Fault = (usize, &'static str);
+
+/// Significant digits that fit a [`Number`].
+const MOST: u32 = 33;
+
+/// Reads bytes that are digits, points and commas throughout. A point groups thousands and a comma
+/// starts decimals (EYD V, III.A.3 and III.B.10); `1,000,000` and `1,234.50` are read as English
+/// grouping because nothing else fits. A point that cannot group, as in `2.06` or `0.500`, starts
+/// decimals.
+#[inline]
+pub(crate) fn read(bytes: &[u8]) -> Result<Digits, Fault> {
+    let mut value = 0u64;
+    let mut wide = 0u128;
+    let mut significant = 0u32;
+    let mut run = 0u32;
+    let mut first_run = 0u32;
+    let mut separators = 0u32;
+    let (mut first, mut last) = (0u8, 0u8);
+    // Whether every separator but the last is followed by three digits and equals the first.
+    let mut groups = true;
+    for (at, &byte) in bytes.iter().enumerate() {
+        if byte.is_ascii_digit() {
+            run += 1;
+            if significant > 0 || byte != b'0' {
+                significant += 1;
+            }
+            if significant <= 19 {
+                value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
+            } else if significant <= MOST {
+                if significant == 20 {
+                    wide = u128::from(value);
+                }
+                wide = wide * 10 + u128::from(byte - b'0');
+            } else {
+                return Err((at, "more than 33 digits"));
+            }
+        } else if byte == b'.' || byte == b',' {
+            if run == 0 {
+                return Err((at, "a separator with no digit before it"));
+            }
+            if separators == 0 {
+                first_run = run;
+                first = byte;
+            } else {
+                groups &= run == 3 && last == first;
+            }
+            if separators > 0 && !groups {
+                return Err((at, "groups of thousands have three digits each"));
+            }
+            separators += 1;
+            last = byte;
+            run = 0;
+        } else {
+            return Err((at, "no digit"));
+        }
+    }
+    if run == 0 {
+        return Err((bytes.len(), "a digit is missing"));
+    }
+    let mantissa = if significant > 19 {
+        wide as i128
+    } else {
+        i128::from(value)
+    };
+    let can_group = first_run <= 3 && bytes.first() != Some(&b'0');
+    let (shape, scale) = match separators {
+        0 => (Shape::Plain, 0),
+        1 if last == b',' => (Shape::Comma, run),
+        1 if can_group && run == 3 => (Shape::Grouped, 0),
+        1 => (Shape::Point, run),
+        _ if last != first && can_group => (Shape::Grouped, run),
+        _ if last == first && can_group && run == 3 => (Shape::Grouped, 0),
+        _ => {
+            return Err((
+                first_run as usize,
+                "groups of thousands have three digits each",
+            ));
+        }
+    };
+    match Number::new(mantissa, scale) {
+        Some(number) => Ok(Digits { number, shape }),
+        None => Err((0, "more than 33 decimals")),
+    }
+}
+
+/// The ASCII form of the digits of other scripts that Indonesian text may hold: Arabic-Indic,
+/// their Persian variants and full-width; with the number of the script.
+pub(crate) fn fold_digit(character: char) -> Option<(u8, u8)> {
+    let (script, value) = match character {
+        '0'..='9' => (0, character as u32 - '0' as u32),
+        '\u{660}'..='\u{669}' => (1, character as u32 - 0x660),
+        '\u{6f0}'..='\u{6f9}' => (2, character as u32 - 0x6f0),
+        '\u{ff10}'..='\u{ff19}' => (3, character as u32 - 0xff10),
+        _ => return None,
+    };
+    Some((script, b'0' + value as u8))
+}
+
+/// Writes digits of one script, with their separators, as ASCII into `buffer`. `Err` holds the byte
+/// where something else, or another script's digit, begins.
+pub(crate) fn fold<'b>(text: &str, buffer: &'b mut [u8; 64]) -> Result<&'b [u8], Fault> {
+    let mut script = None;
+    let mut len = 0;
+    for (at, character) in text.char_indices() {
+        let byte = match (character, fold_digit(character)) {
+            (_, Some((of, byte))) => {
+                if *script.get_or_insert(of) != of {
+                    return Err((at, "digits of two scripts"));
+                }
+                byte
+            }
+            ('.' | '\u{ff0e}' | '\u{66c}', None) => b'.',
+            (',' | '\u{ff0c}' | '\u{66b}', None) => b',',
+            _ => return Err((at, "no digit")),
+        };
+        match buffer.get_mut(len) {
+            Some(slot) => *slot = byte,
+            None => return Err((at, "more than 33 digits")),
+        }
+        len += 1;
+    }
+    Ok(buffer.get(..len).unwrap_or(&[]))
+}
+
+/// The fraction that one character writes: `½` → (1, 2).
+pub(crate) fn vulgar(character: char) -> Option<(u8, u8)> {
+    Some(match character {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅐' => (1, 7),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        '⅑' => (1, 9),
+        '⅒' => (1, 10),
+        _ => return None,
+    })
+}

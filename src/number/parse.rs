@@ -1,0 +1,336 @@
+//! Whole strings to numbers.
+
+use super::compose::compose;
+use super::digits::{self, Fault};
+use super::numeral::{self, Numeral, Role};
+use super::{Number, roman};
+use crate::Error;
+
+/// Reads a whole string as a number, in digits, words or both.
+///
+/// - Digits group with points and have a decimal comma, as EYD V has it: `2.061`, `1.000.000,50`.
+///   A point that cannot group starts decimals: `2.06` is 2.06 and `0.500` a half. `1,234.50` and
+///   `1,234,567` can only be English grouping and are read as such; `1.23.456` is an error.
+/// - Words: `dua ribu enam puluh satu`, `satu juta satu ribu` and `sejuta seribu`, `nol koma lima`,
+///   `satu setengah juta`, `dua pertiga`, `tiga dua-pertiga`, `minus tiga`, `selusin`.
+/// - Both: `1,5 juta`, `1.2jt`, `500rb`, `3M` (M is *miliar*, 10⁹), `3 juta 500 ribu`, `2½`, `1/2`.
+/// - Ordinals (`pertama`, `kedua puluh satu`, `ke-17`) and Roman numerals in capitals (`XXI`) give
+///   their number. Arabic-Indic and full-width digits are read; two scripts in one number are not.
+///
+/// Case does not matter in words, and white space around the string is ignored.
+///
+/// # Errors
+///
+/// The error names the byte at which the string stops being a number and why, also when the number
+/// has more than 33 digits. It never returns a rounded value.
+///
+/// ```
+/// use entitas::number::{self, Number};
+///
+/// assert_eq!(number::parse("2.061")?, Number::from(2061));
+/// assert_eq!(number::parse("dua ribu enam puluh satu")?, Number::from(2061));
+/// assert_eq!(number::parse("satu setengah juta")?, Number::from(1_500_000));
+///
+/// let error = number::parse("dua ribu orang").unwrap_err();
+/// assert_eq!(error.position(), Some(9));
+/// # Ok::<(), entitas::Error>(())
+/// ```
+pub fn parse(text: &str) -> Result<Number, Error> {
+    if text.as_bytes().first().is_some_and(u8::is_ascii_digit)
+        && let Ok(read) = digits::read(text.as_bytes())
+    {
+        return Ok(read.number);
+    }
+    whole(text).map_err(|(at, why)| Error::number(at, why))
+}
+
+fn whole(text: &str) -> Result<Number, Fault> {
+    let end = text.trim_end().len();
+    let mut reader = Reader {
+        text: text.get(..end).unwrap_or(""),
+        at: 0,
+    };
+    reader.skip_blanks();
+    if reader.rest().is_empty() {
+        return Err((0, "the string is empty"));
+    }
+    let negative = reader.sign();
+    let number = reader.number()?;
+    Ok(if negative { number.negate() } else { number })
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+/// More numerals than any number below 10³³ needs.
+const MOST_WORDS: usize = 96;
+
+const BLANK: Numeral = Numeral {
+    role: Role::Zero,
+    ordinal: false,
+    value: 0,
+};
+
+impl<'t> Reader<'t> {
+    fn rest(&self) -> &'t str {
+        self.text.get(self.at..).unwrap_or("")
+    }
+
+    fn skip_blanks(&mut self) {
+        let rest = self.rest();
+        self.at += rest.len() - rest.trim_start().len();
+    }
+
+    fn eat(&mut self, prefix: &str) -> bool {
+        let eaten = self.rest().starts_with(prefix);
+        if eaten {
+            self.at += prefix.len();
+        }
+        eaten
+    }
+
+    /// The next word, up to white space or a hyphen.
+    fn word(&self) -> &'t [u8] {
+        let rest = self.rest().as_bytes();
+        let end = rest
+            .iter()
+            .position(|byte| byte.is_ascii_whitespace() || *byte == b'-')
+            .unwrap_or(rest.len());
+        rest.get(..end).unwrap_or(&[])
+    }
+
+    fn sign(&mut self) -> bool {
+        if self.eat("-") || self.eat("−") {
+            self.skip_blanks();
+            return true;
+        }
+        if self.eat("+") {
+            self.skip_blanks();
+            return false;
+        }
+        let word = self.word();
+        if numeral::lookup(word).is_some_and(|numeral| numeral.role == Role::Minus) {
+            self.at += word.len();
+            self.skip_blanks();
+            return true;
+        }
+        false
+    }
+
+    fn number(&mut self) -> Result<Number, Fault> {
+        let rest = self.rest();
+        if let Some(value) = roman::read(rest.as_bytes()) {
+            return Ok(Number::from(value));
+        }
+        if rest
+            .get(..3)
+            .is_some_and(|head| head.eq_ignore_ascii_case("ke-"))
+            && rest.as_bytes().get(3).is_some_and(u8::is_ascii_digit)
+        {
+            self.at += 3;
+        }
+        let first = self.rest().chars().next();
+        if first.is_some_and(|c| digits::fold_digit(c).is_some() || digits::vulgar(c).is_some()) {
+            return self.sum();
+        }
+        let start = self.at;
+        let (above, over) = self.words()?;
+        if !over {
+            return Ok(above);
+        }
+        // `dua per tujuh belas`
+        match self.words()? {
+            (below, false) => above
+                .to_i128()
+                .zip(below.to_i128())
+                .and_then(|(above, below)| Number::ratio(above, below))
+                .ok_or((start, "no fraction that can be held exactly")),
+            _ => Err((self.at, "a second `per`")),
+        }
+    }
+
+    /// `3 juta 500 ribu`: terms in digits whose scales descend.
+    fn sum(&mut self) -> Result<Number, Fault> {
+        let mut total = Number::ZERO;
+        let mut above = None;
+        loop {
+            let start = self.at;
+            let number = self.mixed()?;
+            let (number, scale) = self.scales(number)?;
+            // A term fills the places below the scale before it and no more.
+            if above.is_some_and(|above| Number::ONE.shift(above).is_none_or(|top| number >= top)) {
+                return Err((start, "a number should end here"));
+            }
+            total = total.checked_add(number).ok_or((start, TOO_LONG))?;
+            self.skip_blanks();
+            if self.rest().is_empty() {
+                return Ok(total);
+            }
+            if scale == 0 || !self.rest().starts_with(|c: char| c.is_ascii_digit()) {
+                return Err((self.at, "no number word"));
+            }
+            above = Some(scale);
+        }
+    }
+
+    /// `12`, `1,5`, `1/2`, `½`, `3 1/2`, `2½`.
+    fn mixed(&mut self) -> Result<Number, Fault> {
+        if let Some(part) = self.vulgar() {
+            return Ok(part);
+        }
+        let start = self.at;
+        let whole = self.digits()?;
+        if self.eat("/") {
+            return self.divide(whole, start);
+        }
+        let after = self.at;
+        self.skip_blanks();
+        if let Some(part) = self.vulgar() {
+            return whole.checked_add(part).ok_or((start, TOO_LONG));
+        }
+        let part = self.rest().as_bytes();
+        let digits = part.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if digits > 0 && part.get(digits) == Some(&b'/') {
+            let above = self.digits()?;
+            self.eat("/");
+            let part = self.divide(above, after)?;
+            return whole.checked_add(part).ok_or((start, TOO_LONG));
+        }
+        self.at = after;
+        Ok(whole)
+    }
+
+    fn divide(&mut self, above: Number, start: usize) -> Result<Number, Fault> {
+        let below = self.digits()?;
+        above
+            .to_i128()
+            .zip(below.to_i128())
+            .and_then(|(above, below)| Number::ratio(above, below))
+            .ok_or((start, "no fraction that can be held exactly"))
+    }
+
+    fn vulgar(&mut self) -> Option<Number> {
+        let character = self.rest().chars().next()?;
+        let (above, below) = digits::vulgar(character)?;
+        self.at += character.len_utf8();
+        Number::ratio(i128::from(above), i128::from(below))
+    }
+
+    fn digits(&mut self) -> Result<Number, Fault> {
+        let rest = self.rest();
+        let end = rest
+            .find(|c: char| {
+                digits::fold_digit(c).is_none() && !matches!(c, '.' | ',' | '٫' | '٬' | '．' | '，')
+            })
+            .unwrap_or(rest.len());
+        let run = rest.get(..end).unwrap_or("");
+        let mut buffer = [0; 64];
+        let read = if run.is_ascii() {
+            digits::read(run.as_bytes())
+        } else {
+            digits::fold(run, &mut buffer).and_then(digits::read)
+        };
+        match read {
+            Ok(read) => {
+                self.at += end;
+                Ok(read.number)
+            }
+            Err((at, why)) => Err((self.at + at, why)),
+        }
+    }
+
+    /// Scale words after digits: `1,5 juta`, `2 ribu triliun`, `1.2jt`, `2 setengah juta`.
+    fn scales(&mut self, mut number: Number) -> Result<(Number, u32), Fault> {
+        let mut done = 0;
+        loop {
+            let before = self.at;
+            self.skip_blanks();
+            self.eat("-");
+            let word = self.word();
+            let role = numeral::lookup(word);
+            let exponent = match role.map(|numeral| (numeral.role, numeral.value)) {
+                Some((Role::Scale, exponent)) => u32::from(exponent),
+                Some((Role::Ratus, _)) if done == 0 => 2,
+                Some((Role::Puluh, _)) if done == 0 => 1,
+                Some((Role::Half, _)) if done == 0 && number.is_integer() => {
+                    number = Number::new(5, 1)
+                        .and_then(|half| number.checked_add(half))
+                        .ok_or((before, TOO_LONG))?;
+                    self.at += word.len();
+                    continue;
+                }
+                Some((Role::Dozen, times)) if done == 0 => {
+                    number = number
+                        .checked_mul(Number::from(times))
+                        .ok_or((before, TOO_LONG))?;
+                    self.at += word.len();
+                    return Ok((number, 0));
+                }
+                _ => match numeral::short_scale(word) {
+                    Some(exponent) => exponent,
+                    None => {
+                        self.at = before;
+                        return Ok((number, done));
+                    }
+                },
+            };
+            if done >= exponent {
+                return Err((self.at, "the scale words do not descend"));
+            }
+            number = number.shift(exponent).ok_or((self.at, TOO_LONG))?;
+            self.at += word.len();
+            done = exponent;
+        }
+    }
+
+    /// The number that the words up to the end, or up to a `per`, make; and whether `per` ended it.
+    fn words(&mut self) -> Result<(Number, bool), Fault> {
+        let start = self.at;
+        let mut numerals = [BLANK; MOST_WORDS];
+        let mut starts = [0u32; MOST_WORDS];
+        let mut count = 0;
+        let mut store = |numeral: Numeral, at: usize| {
+            let (Some(slot), Some(from)) = (numerals.get_mut(count), starts.get_mut(count)) else {
+                return Err((at, TOO_LONG));
+            };
+            *slot = numeral;
+            *from = u32::try_from(at).unwrap_or(u32::MAX);
+            count += 1;
+            Ok(())
+        };
+        let mut over = false;
+        while !self.rest().is_empty() {
+            let word = self.word();
+            if let Some(numeral) = numeral::lookup(word) {
+                store(numeral, self.at)?;
+            } else if let Some((head, tail)) = numeral::lookup_joined(word) {
+                store(head, self.at)?;
+                store(tail, self.at)?;
+            } else if word.eq_ignore_ascii_case(b"per") {
+                over = true;
+                self.at += word.len();
+                self.skip_blanks();
+                break;
+            } else {
+                return Err((self.at, "no number word"));
+            }
+            self.at += word.len();
+            self.skip_blanks();
+            if self.eat("-") {
+                self.skip_blanks();
+            }
+        }
+        let found = numerals.get(..count).unwrap_or(&[]);
+        let composed = compose(found.iter().copied());
+        let used = composed.map_or(0, |composed| composed.words);
+        let (Some(composed), true) = (composed, used == count) else {
+            let at = starts.get(used).map_or(start, |&at| at as usize);
+            return Err((at, "this word cannot stand here in a number"));
+        };
+        Ok((composed.number, over))
+    }
+}
+
+const TOO_LONG: &str = "more than 33 digits";

@@ -1,0 +1,122 @@
+//! A small word table built by the compiler, so that looking a word up is one hash and no start-up.
+
+/// The first sixteen bytes of a word as one integer; longer words have no key.
+pub(crate) const fn key(word: &[u8]) -> Option<u128> {
+    if word.is_empty() || word.len() > 16 {
+        return None;
+    }
+    let mut key = 0u128;
+    let mut at = word.len();
+    while at > 0 {
+        at -= 1;
+        key = key << 8 | word[at] as u128;
+    }
+    Some(key)
+}
+
+/// As [`key`], with ASCII letters made small.
+#[inline]
+pub(crate) fn folded_key(word: &[u8]) -> Option<u128> {
+    if word.is_empty() || word.len() > 16 {
+        return None;
+    }
+    let mut bytes = [0u8; 16];
+    for (to, from) in bytes.iter_mut().zip(word) {
+        *to = from.to_ascii_lowercase();
+    }
+    Some(u128::from_le_bytes(bytes))
+}
+
+const fn space(words: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    while at < words.len() {
+        if words[at] == b' ' {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Open addressing over `N` slots, a power of two above the number of words.
+pub(crate) struct Table<T: 'static, const N: usize> {
+    keys: [u128; N],
+    values: [T; N],
+}
+
+const fn slot(key: u128, slots: usize) -> usize {
+    let mixed = (key as u64) ^ ((key >> 64) as u64).rotate_left(29);
+    (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize & (slots - 1)
+}
+
+impl<T: Copy, const N: usize> Table<T, N> {
+    /// Every entry is one word, or several with a space between them. The words are small-lettered
+    /// and at most sixteen bytes long; one that cannot be stored, or stands twice, does not
+    /// compile. `blank` fills the free slots.
+    pub(crate) const fn new(entries: &[(&str, T)], blank: T) -> Table<T, N> {
+        let mut table = Table {
+            keys: [0; N],
+            values: [blank; N],
+        };
+        let mut next = 0;
+        while next < entries.len() {
+            let (words, value) = entries[next];
+            let mut rest = words.as_bytes();
+            while let Some(end) = space(rest) {
+                let (word, after) = rest.split_at(end);
+                table.insert(word, value);
+                (_, rest) = after.split_at(1);
+            }
+            table.insert(rest, value);
+            next += 1;
+        }
+        table
+    }
+
+    const fn insert(&mut self, word: &[u8], value: T) {
+        let key = match key(word) {
+            Some(key) => key,
+            None => [0][word.len() + 1],
+        };
+        let mut at = slot(key, N);
+        while self.keys[at] != 0 {
+            assert!(self.keys[at] != key, "a word stands twice");
+            at = (at + 1) & (N - 1);
+        }
+        self.keys[at] = key;
+        self.values[at] = value;
+    }
+
+    /// The value of the word with this key.
+    #[inline]
+    pub(crate) fn get(&self, key: u128) -> Option<T> {
+        let mut at = slot(key, N);
+        loop {
+            let found = *self.keys.get(at)?;
+            if found == key {
+                return self.values.get(at).copied();
+            }
+            if found == 0 {
+                return None;
+            }
+            at = (at + 1) & (N - 1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_what_it_holds() {
+        static TABLE: Table<u8, 8> = Table::new(&[("satu esa", 1), ("sembilan", 9)], 0);
+        let get = |word: &str| TABLE.get(folded_key(word.as_bytes())?);
+        assert_eq!(get("SATU"), Some(1));
+        assert_eq!(get("sembilan"), Some(9));
+        assert_eq!(get("esa"), Some(1));
+        assert_eq!(get("sat"), None);
+        assert_eq!(get(""), None);
+        assert_eq!(get("pertanggungjawaban"), None);
+    }
+}

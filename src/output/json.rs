@@ -1,0 +1,248 @@
+//! One JSON object a document, by any serde serialiser.
+
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+
+use crate::document::{Document, Entity, Official};
+use crate::official::Ornament;
+use crate::quantity::{Quantity, ValueView};
+use crate::text::{Offsets, Unit};
+use crate::token::{self, TokenKind};
+use crate::{Sentence, Span, Token};
+
+/// A document as it is serialised: `id`, `sentences`, `tokens` where asked for, `entities`,
+/// `quantities`, `officials`. What is not known is left out, but for the `affiliation` of an
+/// official, which is `null` then.
+///
+/// ```
+/// use entitas::{Analyzer, output::Json};
+///
+/// let analyzer = Analyzer::new();
+/// let document = analyzer.analyze("Sebanyak 2.061 kasus.");
+/// let json = serde_json::to_value(Json::new(&document).id("a"))?;
+/// assert_eq!(json["id"], "a");
+/// assert_eq!(json["quantities"][0]["value"], "2061");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Json<'d> {
+    document: &'d Document<'d>,
+    id: Option<&'d str>,
+    tokens: bool,
+    unit: Unit,
+}
+
+impl<'d> Json<'d> {
+    /// Without an id and tokens, with offsets in bytes.
+    pub fn new(document: &'d Document<'d>) -> Json<'d> {
+        Json {
+            document,
+            id: None,
+            tokens: false,
+            unit: Unit::Bytes,
+        }
+    }
+
+    /// The `id` of the document.
+    pub fn id(mut self, id: &'d str) -> Json<'d> {
+        self.id = Some(id);
+        self
+    }
+
+    /// Whether the tokens come too.
+    pub fn tokens(mut self, tokens: bool) -> Json<'d> {
+        self.tokens = tokens;
+        self
+    }
+
+    /// What every offset counts.
+    pub fn offsets(mut self, unit: Unit) -> Json<'d> {
+        self.unit = unit;
+        self
+    }
+}
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let document = self.document;
+        let page = &Page {
+            text: document.text(),
+            offsets: Offsets::new(document.text(), self.unit),
+        };
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(id) = self.id {
+            map.serialize_entry("id", id)?;
+        }
+        map.serialize_entry(
+            "sentences",
+            &page.list(document.sentences().iter().copied()),
+        )?;
+        if self.tokens {
+            map.serialize_entry("tokens", &page.list(document.tokens().iter().copied()))?;
+        }
+        map.serialize_entry("entities", &page.list(document.entities()))?;
+        map.serialize_entry(
+            "quantities",
+            &page.list(document.quantities().iter().copied()),
+        )?;
+        map.serialize_entry("officials", &page.list(document.officials()))?;
+        map.end()
+    }
+}
+
+/// The text and its offsets in the unit asked for.
+struct Page<'t> {
+    text: &'t str,
+    offsets: Offsets<'t>,
+}
+
+impl<'t> Page<'t> {
+    fn list<I>(&self, items: I) -> List<'_, 't, I> {
+        List { page: self, items }
+    }
+
+    fn bounds<M: SerializeMap>(&self, map: &mut M, span: Span) -> Result<(), M::Error> {
+        map.serialize_entry("start", &self.offsets.convert(span.start()))?;
+        map.serialize_entry("end", &self.offsets.convert(span.end()))
+    }
+}
+
+struct List<'p, 't, I> {
+    page: &'p Page<'t>,
+    items: I,
+}
+
+impl<I> Serialize for List<'_, '_, I>
+where
+    I: Iterator + Clone,
+    I::Item: Item,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        for item in self.items.clone() {
+            list.serialize_element(&Element {
+                page: self.page,
+                item,
+            })?;
+        }
+        list.end()
+    }
+}
+
+struct Element<'p, 't, T> {
+    page: &'p Page<'t>,
+    item: T,
+}
+
+impl<T: Item> Serialize for Element<'_, '_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.item.entries(self.page, &mut map)?;
+        map.end()
+    }
+}
+
+/// What is written as an object.
+trait Item {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error>;
+}
+
+impl Item for Sentence {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
+        page.bounds(map, self.span())
+    }
+}
+
+/// A piece of the text.
+impl Item for Span {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
+        page.bounds(map, *self)?;
+        map.serialize_entry("text", self.of(page.text).unwrap_or(""))
+    }
+}
+
+impl Item for Token {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
+        page.bounds(map, self.span())?;
+        map.serialize_entry("kind", &self.kind())?;
+        if self.kind() == TokenKind::Word {
+            let words = token::words(self.text(page.text));
+            if words.len() > 1 {
+                let at = |inside: usize| page.offsets.convert(self.start() + inside);
+                let words: Vec<[usize; 2]> = words
+                    .map(|word| [at(word.start()), at(word.end())])
+                    .collect();
+                map.serialize_entry("words", &words)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Item for Entity<'_> {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
+        self.span().entries(page, map)?;
+        map.serialize_entry("label", &self.label())?;
+        if let Some(score) = self.score() {
+            // Three decimals say all that a calibrated score knows.
+            map.serialize_entry("score", &((f64::from(score) * 1000.0).round() / 1000.0))?;
+        }
+        if let Some(canonical) = self.canonical() {
+            map.serialize_entry("canonical", canonical)?;
+        }
+        if let Some(id) = self.entry().and_then(|entry| entry.id()) {
+            map.serialize_entry("entry", &id.to_string())?;
+        }
+        if let Some(first) = self.mention_of() {
+            map.serialize_entry("mention_of", &first)?;
+        }
+        Ok(())
+    }
+}
+
+impl Item for Quantity {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
+        self.span().entries(page, map)?;
+        map.serialize_entry("kind", self.kind().as_str())?;
+        let value: ValueView<'_> = self.value().view(page.text);
+        map.serialize_entry("value", &value)?;
+        map.serialize_entry("approx", &self.approx())?;
+        if let Some(conflict) = self.conflict() {
+            map.serialize_entry("conflict", conflict.as_str())?;
+        }
+        Ok(())
+    }
+}
+
+impl Item for Official<'_> {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
+        let piece = |span| Element { page, item: span };
+        map.serialize_entry("name", &piece(self.name_span()))?;
+        map.serialize_entry("position", &piece(self.position_span()))?;
+        map.serialize_entry("office", self.office())?;
+        map.serialize_entry("kind", &self.kind())?;
+        if let Some(expansion) = self.expansion() {
+            map.serialize_entry("expansion", expansion)?;
+        }
+        if let Some(portfolio) = self.portfolio() {
+            map.serialize_entry("portfolio", portfolio)?;
+        }
+        map.serialize_entry("affiliation", &self.affiliation_span().map(piece))?;
+        map.serialize_entry("status", &self.status())?;
+        for (key, wanted) in [
+            ("honorifics", Ornament::Honorific),
+            ("ranks", Ornament::Rank),
+            ("degrees", Ornament::Degree),
+        ] {
+            let worn = self.dress().iter().filter(|(what, _)| *what == wanted);
+            let worn: Vec<&str> = worn.filter_map(|(_, span)| span.of(page.text)).collect();
+            if !worn.is_empty() {
+                map.serialize_entry(key, &worn)?;
+            }
+        }
+        if let Some(person) = self.person() {
+            map.serialize_entry("person", &person.index())?;
+        }
+        Ok(())
+    }
+}

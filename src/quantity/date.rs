@@ -1,0 +1,256 @@
+//! Dates and ranges of dates, as EDTF (ISO 8601-2:2019) writes them.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A day of the week; Monday is the first, as in ISO 8601.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[repr(u8)]
+pub enum Weekday {
+    /// *Senin*
+    Monday = 1,
+    /// *Selasa*
+    Tuesday,
+    /// *Rabu*
+    Wednesday,
+    /// *Kamis*
+    Thursday,
+    /// *Jumat*, *Jum'at*
+    Friday,
+    /// *Sabtu*
+    Saturday,
+    /// *Minggu*, *Ahad*
+    Sunday,
+}
+
+impl Weekday {
+    /// The English name in small letters, as every output format has it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Weekday::Monday => "monday",
+            Weekday::Tuesday => "tuesday",
+            Weekday::Wednesday => "wednesday",
+            Weekday::Thursday => "thursday",
+            Weekday::Friday => "friday",
+            Weekday::Saturday => "saturday",
+            Weekday::Sunday => "sunday",
+        }
+    }
+
+    /// 1 for Monday to 7 for Sunday.
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+}
+
+impl fmt::Display for Weekday {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// What is said of the year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub(crate) enum Year {
+    #[default]
+    Unsaid,
+    /// Astronomical: 0 is 1 SM, -1 is 2 SM.
+    Known(i32),
+    /// `1990-an`: the year without its last digit.
+    Decade(i32),
+    /// `60-an`: the tens of some century.
+    TensOnly(u8),
+    /// `'98`: the year of some century.
+    OfCentury(u8),
+}
+
+/// A date as far as the text says it: a day, a month, a year, a decade, or a day of any year.
+///
+/// [`Display`](fmt::Display) and serde write it in EDTF (ISO 8601-2): `2016-03-24`, `2018-06`,
+/// `XXXX-05-02`, `2019`, `199X`, `-3299`.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let found = quantity::find("Rapat digelar Kamis (24/3/2016) di Ambon.");
+/// let Value::Date(date) = found[0].value() else { panic!() };
+/// assert_eq!((date.year(), date.month(), date.day()), (Some(2016), Some(3), Some(24)));
+/// assert_eq!(date.weekday().map(|day| day.as_str()), Some("thursday"));
+/// assert_eq!(date.to_string(), "2016-03-24");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Date {
+    pub(crate) year: Year,
+    /// 0 where unsaid.
+    pub(crate) month: u8,
+    /// 0 where unsaid.
+    pub(crate) day: u8,
+    pub(crate) weekday: Option<Weekday>,
+}
+
+const fn is_leap(year: i32) -> bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+const fn days_in(month: u8, year: Option<i32>) -> u8 {
+    match month {
+        2 => match year {
+            Some(year) if !is_leap(year) => 28,
+            _ => 29,
+        },
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+impl Date {
+    pub(crate) const fn of_year(year: i32) -> Date {
+        Date {
+            year: Year::Known(year),
+            month: 0,
+            day: 0,
+            weekday: None,
+        }
+    }
+
+    pub(crate) const fn of_month(month: u8) -> Date {
+        Date {
+            year: Year::Unsaid,
+            month,
+            day: 0,
+            weekday: None,
+        }
+    }
+
+    /// `None` where the calendar has no such day.
+    pub(crate) fn of_day(day: u32, month: u32, year: Option<i32>) -> Option<Date> {
+        let month = u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?;
+        let day = u8::try_from(day)
+            .ok()
+            .filter(|day| (1..=days_in(month, year)).contains(day))?;
+        Some(Date {
+            year: year.map_or(Year::Unsaid, Year::Known),
+            month,
+            day,
+            weekday: None,
+        })
+    }
+
+    pub(crate) fn with_year(self, year: i32) -> Option<Date> {
+        if self.day > 0 && self.month > 0 && self.day > days_in(self.month, Some(year)) {
+            return None;
+        }
+        Some(Date {
+            year: Year::Known(year),
+            ..self
+        })
+    }
+
+    /// The year, astronomical before the common era (0 is 1 SM); `None` where unsaid or said only
+    /// as a decade.
+    pub fn year(self) -> Option<i32> {
+        match self.year {
+            Year::Known(year) => Some(year),
+            _ => None,
+        }
+    }
+
+    /// The first year of the decade: `1990-an` → 1990; `None` for everything else.
+    pub fn decade(self) -> Option<i32> {
+        match self.year {
+            Year::Decade(tens) => Some(tens * 10),
+            _ => None,
+        }
+    }
+
+    /// 1 to 12.
+    pub fn month(self) -> Option<u8> {
+        (self.month > 0).then_some(self.month)
+    }
+
+    /// 1 to 31.
+    pub fn day(self) -> Option<u8> {
+        (self.day > 0).then_some(self.day)
+    }
+
+    /// The weekday that the text says beside the date, right or wrong.
+    pub fn weekday(self) -> Option<Weekday> {
+        self.weekday
+    }
+
+    /// The weekday that the calendar gives, by Sakamoto's method; `None` without a full date.
+    pub(crate) fn computed_weekday(self) -> Option<Weekday> {
+        let (Year::Known(year), 1..) = (self.year, self.day) else {
+            return None;
+        };
+        let shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+        let offset = *shift.get(usize::from(self.month).checked_sub(1)?)?;
+        let year = i64::from(year) - i64::from(self.month < 3);
+        let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        Some(
+            match (year + leaps + offset + i64::from(self.day)).rem_euclid(7) {
+                0 => Weekday::Sunday,
+                1 => Weekday::Monday,
+                2 => Weekday::Tuesday,
+                3 => Weekday::Wednesday,
+                4 => Weekday::Thursday,
+                5 => Weekday::Friday,
+                _ => Weekday::Saturday,
+            },
+        )
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.year {
+            Year::Unsaid => f.write_str("XXXX")?,
+            Year::Known(year) => {
+                let sign = if year < 0 { "-" } else { "" };
+                let prefix = if year.unsigned_abs() > 9999 { "Y" } else { "" };
+                write!(f, "{prefix}{sign}{:04}", year.unsigned_abs())?;
+            }
+            Year::Decade(tens) => write!(f, "{tens:03}X")?,
+            Year::TensOnly(tens) => write!(f, "XX{tens}X")?,
+            Year::OfCentury(year) => write!(f, "XX{year:02}")?,
+        }
+        match (self.month, self.day) {
+            (0, 0) => Ok(()),
+            (0, day) => write!(f, "-XX-{day:02}"),
+            (month, 0) => write!(f, "-{month:02}"),
+            (month, day) => write!(f, "-{month:02}-{day:02}"),
+        }
+    }
+}
+
+/// From one date to another, both included; an open end for `2010-sekarang`.
+///
+/// [`Display`](fmt::Display) writes EDTF: `2016-03-01/2016-03-04`, `2010/..`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DateRange {
+    pub(crate) start: Date,
+    pub(crate) end: Option<Date>,
+}
+
+impl DateRange {
+    /// The first day, month or year.
+    pub fn start(self) -> Date {
+        self.start
+    }
+
+    /// The last one; `None` where it lasts until now.
+    pub fn end(self) -> Option<Date> {
+        self.end
+    }
+}
+
+impl fmt::Display for DateRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.end {
+            Some(end) => write!(f, "{}/{end}", self.start),
+            None => write!(f, "{}/..", self.start),
+        }
+    }
+}

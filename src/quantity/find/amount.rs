@@ -1,0 +1,511 @@
+//! Numbers as they stand in text: digits, words, both, with a gloss.
+
+use super::super::lexeme::{Lexeme, Word};
+use super::cursor::{Cursor, END};
+use super::date;
+use super::mixed::{self, Mixed};
+use super::shape::{self, Shape};
+use crate::number::Number;
+use crate::number::compose::{self, compose};
+use crate::number::digits;
+use crate::number::numeral::{self, Numeral, Role};
+
+/// A number and where it ends.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Amount {
+    pub(super) number: Number,
+    /// The upper end of `10-15`.
+    pub(super) hi: Option<Number>,
+    pub(super) form: Form,
+    /// Ten to this power was said as a word: 6 in `1,5 juta`.
+    pub(super) exponent: u32,
+    /// The token after it.
+    pub(super) end: usize,
+    /// It ends in -nya, so nothing belongs to it any more.
+    pub(super) closed: bool,
+    /// A gloss says another number.
+    pub(super) conflict: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Digits without a scale word, so many characters.
+    Digits(digits::Shape, usize),
+    /// Digits with a scale word.
+    Scaled,
+    Words,
+    Ordinal,
+    /// `setengah`, `dua pertiga`, `½`
+    Fraction(u32, u32),
+    /// `puluhan`: the magnitude.
+    Vague(Number),
+    /// `5.000-an`, `3 ribuan`
+    About,
+}
+
+impl Amount {
+    fn new(number: Number, form: Form, end: usize) -> Amount {
+        Amount {
+            number,
+            hi: None,
+            form,
+            exponent: 0,
+            end,
+            closed: false,
+            conflict: false,
+        }
+    }
+
+    /// A whole number in plain digits.
+    pub(super) fn plain(&self) -> Option<(u64, usize)> {
+        match (self.form, self.hi) {
+            (Form::Digits(digits::Shape::Plain, len), None) => Some((self.number.to_u64()?, len)),
+            _ => None,
+        }
+    }
+}
+
+/// The number that begins at a token.
+pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    let amount = match c.word(at) {
+        Word::Number => number(c, at, shape::read(c.str(at)))?,
+        Word::Mixed => match mixed::read(c.str(at)) {
+            Mixed::Scaled(number, hi, exponent, about) => {
+                let form = if about { Form::About } else { Form::Scaled };
+                Amount {
+                    hi,
+                    exponent,
+                    ..Amount::new(number, form, at + 1)
+                }
+            }
+            Mixed::About(number) => {
+                let amount = Amount::new(number, Form::About, at + 1);
+                scaled(c, amount)
+            }
+            Mixed::WithClitic(number) => Amount {
+                closed: true,
+                ..Amount::new(number, Form::Words, at + 1)
+            },
+            _ => return None,
+        },
+        Word::Numeral(_) | Word::Joined(..) => words(c, at)?,
+        Word::Whole { value, ordinal } => {
+            let form = if ordinal { Form::Ordinal } else { Form::Words };
+            let amount = Amount::new(Number::from(value), form, at + 1);
+            if ordinal { amount } else { scaled(c, amount) }
+        }
+        Word::Fraction(above, below) => {
+            let number = Number::ratio(i128::from(above), i128::from(below))?;
+            let form = Form::Fraction(u32::from(above), u32::from(below));
+            scaled(c, Amount::new(number, form, at + 1))
+        }
+        Word::NumeralPair(low, high) => {
+            let mut amount = Amount::new(Number::from(low), Form::Words, at + 1);
+            amount.hi = Some(Number::from(high));
+            scaled(c, amount)
+        }
+        Word::Vague(exponent) => vague(c, at, exponent)?,
+        _ => return None,
+    };
+    Some(gloss(c, amount))
+}
+
+/// The number that begins with a token of digits.
+pub(super) fn of_shape(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
+    Some(gloss(c, number(c, at, shape)?))
+}
+
+fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
+    let amount = match shape {
+        Shape::Digits(read, len) => Amount::new(read.number, Form::Digits(read.shape, len), at + 1),
+        Shape::Pair(lo, hi) => {
+            let mut amount = Amount::new(lo.number, Form::Digits(lo.shape, 0), at + 1);
+            amount.hi = Some(hi.number);
+            amount
+        }
+        Shape::Vulgar(0, above, below) => Amount::new(
+            Number::ratio(i128::from(above), i128::from(below))?,
+            Form::Fraction(u32::from(above), u32::from(below)),
+            at + 1,
+        ),
+        Shape::Vulgar(whole, above, below) => {
+            let part = Number::ratio(i128::from(above), i128::from(below))?;
+            Amount::new(Number::from(whole).checked_add(part)?, Form::Words, at + 1)
+        }
+        Shape::Slash(above, below) if below > 0 => {
+            let number = Number::ratio(i128::from(above), i128::from(below))?;
+            Amount::new(number, Form::Fraction(above, below), at + 1)
+        }
+        _ => return None,
+    };
+    // `3 1/2`
+    if c.word(c.next(at)) == Word::Number
+        && let (Some((whole, 1..=2)), Shape::Slash(above, below)) =
+            (amount.plain(), shape::read(c.str(c.next(at))))
+        && above < below
+        && below <= 10
+    {
+        let part = Number::ratio(i128::from(above), i128::from(below))?;
+        let number = Number::from(whole).checked_add(part)?;
+        return Some(scaled(c, Amount::new(number, Form::Words, at + 2)));
+    }
+    let minus = c.prev(at);
+    let mut amount = scaled(c, amount);
+    if c.mark(minus, b'-') && c.glued(at) && !c.glued(minus) {
+        amount.number = amount.number.negate();
+    } else if matches!(c.word(minus), Word::Numeral(numeral) if numeral.role == Role::Minus) {
+        amount.number = amount.number.negate();
+    }
+    Some(amount)
+}
+
+/// Takes the scale words behind a number: `1,5 juta`, `2 ribu triliun`, `2 setengah juta`,
+/// `5 jutaan`, `3 juta 500 ribu`.
+fn scaled(c: &Cursor<'_>, mut amount: Amount) -> Amount {
+    let mut exponent = 0;
+    loop {
+        let at = c.next(amount.end - 1);
+        let (power, about) = match c.word(at) {
+            Word::Numeral(Numeral {
+                role: Role::Scale,
+                value,
+                ..
+            }) => (u32::from(value), false),
+            Word::Numeral(Numeral {
+                role: Role::Puluh, ..
+            }) if exponent == 0 => (1, false),
+            Word::Numeral(Numeral {
+                role: Role::Ratus, ..
+            }) if exponent == 0 => (2, false),
+            Word::Numeral(Numeral {
+                role: Role::Half, ..
+            }) if exponent == 0 && amount.number.is_integer() && amount.hi.is_none() => {
+                let half = Number::new(5, 1).and_then(|half| amount.number.checked_add(half));
+                let Some(number) = half else { return amount };
+                amount.number = number;
+                amount.form = Form::Words;
+                amount.end = at + 1;
+                continue;
+            }
+            Word::Numeral(Numeral {
+                role: Role::Dozen,
+                value,
+                ..
+            }) if exponent == 0 => {
+                if let Some(number) = amount.number.checked_mul(Number::from(value)) {
+                    amount.number = number;
+                    amount.form = Form::Scaled;
+                    amount.end = at + 1;
+                }
+                return amount;
+            }
+            // `200 ribu-300 ribu`
+            Word::Mixed if exponent == 0 && amount.hi.is_none() => {
+                if let Mixed::ScaleToNumber(power, hi) = mixed::read(c.str(at))
+                    && let Some(lo) = amount.number.shift(power)
+                {
+                    let high = scaled(c, Amount::new(hi, Form::Scaled, at + 1));
+                    amount.number = lo;
+                    amount.hi = Some(high.number);
+                    amount.form = Form::Scaled;
+                    amount.exponent = power;
+                    amount.end = high.end;
+                }
+                return amount;
+            }
+            Word::Vague(exponent @ 3..) => (u32::from(exponent), true),
+            // `2025 M` is a year of the common era.
+            Word::Letter(letter @ (b'M' | b'T'))
+                if exponent == 0 && date::year_at(c, amount.end - 1).is_none() =>
+            {
+                (if letter == b'M' { 9 } else { 12 }, false)
+            }
+            Word::Other if exponent == 0 => match numeral::short_scale(c.str(at).as_bytes()) {
+                Some(power) => (power, false),
+                None => match c.str(at) {
+                    "million" => (6, false),
+                    "billion" => (9, false),
+                    "trillion" => (12, false),
+                    _ => break,
+                },
+            },
+            _ => break,
+        };
+        if power <= exponent {
+            break;
+        }
+        let Some(number) = amount.number.shift(power) else {
+            break;
+        };
+        amount.hi = match amount.hi {
+            Some(hi) => match hi.shift(power) {
+                Some(hi) => Some(hi),
+                None => break,
+            },
+            None => None,
+        };
+        amount.number = number;
+        amount.end = at + 1;
+        amount.exponent = power;
+        amount.closed = c.has(at, Lexeme::NYA);
+        exponent = power;
+        if amount.form != Form::About {
+            amount.form = if about { Form::About } else { Form::Scaled };
+        }
+        if about || amount.closed {
+            return amount;
+        }
+    }
+    if exponent >= 6 && amount.hi.is_none() {
+        add_smaller(c, &mut amount, exponent);
+    }
+    amount
+}
+
+/// `3 juta 500 ribu`: a second term below the scale of the first.
+fn add_smaller(c: &Cursor<'_>, amount: &mut Amount, exponent: u32) {
+    let at = c.next(amount.end - 1);
+    let then = c.next(at);
+    let (Word::Number, Word::Numeral(scale)) = (c.word(at), c.word(then)) else {
+        return;
+    };
+    if scale.role != Role::Scale || u32::from(scale.value) >= exponent {
+        return;
+    }
+    let Shape::Digits(digits, _) = shape::read(c.str(at)) else {
+        return;
+    };
+    let limit = Number::ONE.shift(exponent);
+    let Some(term) = digits
+        .number
+        .shift(u32::from(scale.value))
+        .filter(|term| digits.number.is_integer() && limit.is_some_and(|limit| *term < limit))
+    else {
+        return;
+    };
+    if let Some(sum) = amount.number.checked_add(term) {
+        amount.number = sum;
+        amount.end = then + 1;
+    }
+}
+
+/// The numerals from a token on, a joined word as two.
+#[derive(Clone)]
+struct Numerals<'c, 'a> {
+    c: &'c Cursor<'a>,
+    at: usize,
+    pending: Option<Numeral>,
+}
+
+impl Iterator for Numerals<'_, '_> {
+    type Item = Numeral;
+
+    fn next(&mut self) -> Option<Numeral> {
+        if let Some(numeral) = self.pending.take() {
+            return Some(numeral);
+        }
+        let at = self.at;
+        let numeral = match self.c.word(at) {
+            Word::Numeral(numeral) => numeral,
+            Word::Joined(unit, role) => {
+                self.pending = Some(Numeral {
+                    role,
+                    ordinal: false,
+                    value: match role {
+                        Role::Scale if self.c.str(at).to_ascii_lowercase().ends_with("juta") => 6,
+                        Role::Scale => 3,
+                        _ => 0,
+                    },
+                });
+                Numeral {
+                    role: if unit < 10 { Role::Unit } else { Role::Teen },
+                    ordinal: false,
+                    value: u16::from(unit),
+                }
+            }
+            _ => return None,
+        };
+        // *kosong* is `empty` and *titik* a dot; `perempat final` is no quarter.
+        let said_otherwise = match numeral.role {
+            Role::Zero | Role::Point => self.c.is(at, "kosong") || self.c.is(at, "titik"),
+            Role::Part | Role::OnePart => self.c.is(self.c.next(at), "final"),
+            _ => false,
+        };
+        if said_otherwise {
+            return None;
+        }
+        self.at = if self.c.has(at, Lexeme::NYA) {
+            END
+        } else {
+            self.c.next(at)
+        };
+        Some(numeral)
+    }
+}
+
+fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    if let Some(amount) = one_word(c, at) {
+        return Some(amount);
+    }
+    let numerals = Numerals {
+        c,
+        at,
+        pending: None,
+    };
+    let composed = compose(numerals.clone())?;
+    let mut used = numerals;
+    let mut end = at + 1;
+    let mut last = None;
+    for _ in 0..composed.words {
+        let here = used.at;
+        let pending = used.pending.is_some();
+        last = used.next();
+        if !pending {
+            end = here + 1;
+        }
+    }
+    let form = match composed.form {
+        _ if composed.ordinal => Form::Ordinal,
+        compose::Form::Half => Form::Fraction(1, 2),
+        compose::Form::Fraction(above, below) => Form::Fraction(u32::from(above), u32::from(below)),
+        compose::Form::Plain => Form::Words,
+    };
+    let mut amount = Amount::new(composed.number, form, end);
+    amount.closed = c.has(end - 1, Lexeme::NYA);
+    if let Some(Numeral {
+        role: Role::Scale | Role::OneScale,
+        value,
+        ..
+    }) = last
+    {
+        amount.exponent = u32::from(value);
+    }
+    if let Some(fraction) = said_with_per(c, amount) {
+        return Some(fraction);
+    }
+    // `tiga dua-pertiga`
+    let part = c.next(end - 1);
+    if let (Form::Words, Word::Fraction(above, below), false) = (form, c.word(part), amount.closed)
+        && let Some(part) = Number::ratio(i128::from(above), i128::from(below))
+        && let Some(number) = amount.number.checked_add(part)
+    {
+        amount.number = number;
+        amount.end = end + 1;
+        return Some(amount);
+    }
+    if matches!(c.word(c.prev(at)), Word::Numeral(numeral) if numeral.role == Role::Minus) {
+        amount.number = amount.number.negate();
+    }
+    if let (Form::Words, Word::Vague(exponent @ 1..), false) =
+        (form, c.word(c.next(end - 1)), amount.closed)
+        && let Some(number) = amount.number.shift(u32::from(exponent))
+    {
+        // `dua puluhan`, `tiga ribuan`
+        amount.number = number;
+        amount.form = Form::About;
+        amount.end = c.next(end - 1) + 1;
+    }
+    Some(amount)
+}
+
+/// Most numbers in words are one word, which needs no composing.
+fn one_word(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    let Word::Numeral(numeral) = c.word(at) else {
+        return None;
+    };
+    let next = c.next(at);
+    let alone = matches!(numeral.role, Role::Unit | Role::Teen)
+        && !c.has(at, Lexeme::NYA)
+        && !matches!(
+            c.word(next),
+            Word::Numeral(_) | Word::Joined(..) | Word::Vague(_) | Word::Fraction(..) | Word::Per
+        )
+        && !matches!(c.word(c.prev(at)), Word::Numeral(_));
+    let form = if numeral.ordinal {
+        Form::Ordinal
+    } else {
+        Form::Words
+    };
+    alone.then(|| Amount::new(Number::from(numeral.value), form, at + 1))
+}
+
+/// `dua per tiga`; `satu per tiga tahun` is something else.
+fn said_with_per(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
+    let per = c.next(amount.end - 1);
+    let below = c.next(per);
+    let Word::Numeral(Numeral {
+        role: Role::Unit,
+        ordinal: false,
+        value,
+    }) = c.word(below)
+    else {
+        return None;
+    };
+    let above = amount
+        .number
+        .to_u64()
+        .filter(|&above| above < u64::from(value))?;
+    let counts = matches!(
+        c.word(c.next(below)),
+        Word::Duration(..) | Word::Numeral(_) | Word::Percent | Word::Unit(_)
+    );
+    if c.word(per) != Word::Per || counts || amount.form != Form::Words || amount.closed {
+        return None;
+    }
+    let number = Number::ratio(i128::from(above), i128::from(value))?;
+    let form = Form::Fraction(u32::try_from(above).ok()?, u32::from(value));
+    Some(Amount::new(number, form, below + 1))
+}
+
+/// `puluhan`, `belasan ribu`, `ratusan juta`.
+fn vague(c: &Cursor<'_>, at: usize, exponent: u8) -> Option<Amount> {
+    let (lo, magnitude) = if exponent == 0 {
+        (Number::from(11), Number::from(10))
+    } else {
+        let magnitude = Number::ONE.shift(u32::from(exponent))?;
+        (magnitude.checked_add(magnitude)?, magnitude)
+    };
+    let mut amount = Amount::new(lo, Form::Vague(magnitude), at + 1);
+    amount.closed = c.has(at, Lexeme::NYA);
+    let next = c.next(at);
+    if let Word::Numeral(Numeral {
+        role: Role::Scale,
+        value,
+        ..
+    }) = c.word(next)
+        && u32::from(value) > u32::from(exponent)
+        && !amount.closed
+    {
+        amount.number = lo.shift(u32::from(value))?;
+        amount.form = Form::Vague(magnitude.shift(u32::from(value))?);
+        amount.end = next + 1;
+    }
+    Some(amount)
+}
+
+/// `1 (satu)`, `dua (2)`: the same number again in parentheses.
+fn gloss(c: &Cursor<'_>, mut amount: Amount) -> Amount {
+    let open = c.next(amount.end - 1);
+    if !c.mark(open, b'(') || amount.hi.is_some() || amount.closed {
+        return amount;
+    }
+    let inside = c.next(open);
+    let digits = matches!(amount.form, Form::Digits(..) | Form::Scaled);
+    let other = match (digits, c.word(inside)) {
+        (true, Word::Numeral(_) | Word::Joined(..)) => words(c, inside),
+        (false, Word::Number) => number(c, inside, shape::read(c.str(inside))),
+        _ => return amount,
+    };
+    let Some(other) = other.filter(|other| {
+        c.mark(c.next(other.end - 1), b')') && matches!(other.form, Form::Words | Form::Digits(..))
+    }) else {
+        return amount;
+    };
+    // Digits in parentheses that differ are no gloss but an age, a number of its own.
+    let same = other.number == amount.number;
+    if digits || same {
+        amount.conflict = !same;
+        amount.end = other.end + 1;
+    }
+    amount
+}

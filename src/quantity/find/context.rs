@@ -1,0 +1,110 @@
+//! What stands around a number and decides what it is.
+
+use super::super::lexeme::{Lexeme, Word};
+use super::cursor::{Cursor, END};
+
+/// How far talk of games reaches.
+const NEAR: usize = 14;
+
+/// Whether *sekitar*, *hampir*, *lebih dari*, *±* … stands before the expression.
+pub(super) fn is_rough(c: &Cursor<'_>, first: usize) -> bool {
+    let before = c.prev(first);
+    if before == END {
+        return false;
+    }
+    if c.has(before, Lexeme::ABOUT) {
+        return true;
+    }
+    // *kurang lebih*, *paling sedikit*
+    let more = c.prev(before);
+    if c.has(before, Lexeme::MORE) {
+        return c.has(more, Lexeme::MORE) || c.is(more, "paling");
+    }
+    c.has(more, Lexeme::MORE) && c.is(before, "dari")
+}
+
+/// Whether the words around, in the same sentence, talk of a game.
+pub(super) fn is_sport(c: &Cursor<'_>, first: usize, end: usize) -> bool {
+    let ends = |at: usize| c.mark(at, b'.') || c.mark(at, b'!') || c.mark(at, b'?');
+    (first.saturating_sub(NEAR)..first)
+        .rev()
+        .take_while(|&at| !ends(at))
+        .chain((end..end + NEAR / 2).take_while(|&at| !ends(at)))
+        .any(|at| c.has(at, Lexeme::SPORT))
+}
+
+/// Whether the token is a word that could be counted: no function word, no name.
+pub(super) fn is_noun(c: &Cursor<'_>, at: usize) -> bool {
+    c.is_word(at)
+        && matches!(c.word(at), Word::Other)
+        && !c.has(at, Lexeme::FUNCTION)
+        && (!c.capital(at) || c.shouts(at) && c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN))
+}
+
+/// Whether the token is a noun that numbers surely count: `posisi 10 besar`, `tahap 3 orang`.
+pub(super) fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
+    c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN) || c.is(at, "besar") || c.is(at, "kali")
+}
+
+/// Whether the token is a numbered noun, as in `abad 20`, `nomor urut 1`, `Skuadron Udara 12`.
+pub(super) fn is_series(c: &Cursor<'_>, at: usize) -> bool {
+    c.has(at, Lexeme::SERIES)
+        || c.capital(at)
+            && c.word(at) == Word::Other
+            && c.capital(c.prev(at))
+            && c.has(c.prev(at), Lexeme::SERIES)
+            && matches!(c.word(c.prev(at)), Word::Other)
+}
+
+/// Whether a number ends the expression after it, or something that is not counted follows.
+pub(super) fn ends_here(c: &Cursor<'_>, next: usize) -> bool {
+    !is_noun(c, next)
+        && !matches!(
+            c.word(next),
+            Word::Numeral(_) | Word::Number | Word::Mixed | Word::Vague(_)
+        )
+}
+
+/// Whether the word before a number is the name of a thing that the number labels: `SMKN 57`,
+/// `Mate 9`, `KM 23`.
+pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
+    if label == END || !c.capital(label) && !is_camel(c, label) {
+        return false;
+    }
+    let shouted = c.shouts(label);
+    // `Kupang 6.Kabupaten Lembata` is a list, `Ferreira 60'` a minute.
+    let listed = c.mark(next, b'.') && c.glued(c.next(next));
+    if listed || c.mark(next, b'\'') || c.is(next, "’") {
+        return false;
+    }
+    // In a line of capitals, capitals mean nothing.
+    if shouted
+        && (c.shouts(next) && c.str(next).len() > 3
+            || c.shouts(c.prev(label)) && c.str(label).len() > 5)
+    {
+        return false;
+    }
+    let plain_word = matches!(
+        c.word(label),
+        Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_)
+    ) && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
+    plain_word
+        && !c.str(label).ends_with("nya")
+        && (shouted || !c.begins(label))
+        && ends_here(c, next)
+        && (shouted || !c.capital(next) || in_running_text(c, label))
+}
+
+/// `iPhone`
+fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
+    c.is_word(at)
+        && c.word(at) == Word::Other
+        && matches!(c.str(at).as_bytes(), [_, b'A'..=b'Z', ..])
+}
+
+/// Whether a small-lettered word stands before a name, so that its capital and the next are no
+/// title's.
+fn in_running_text(c: &Cursor<'_>, label: usize) -> bool {
+    let before = c.prev(label);
+    c.is_word(before) && !c.capital(before)
+}

@@ -1,0 +1,127 @@
+//! Reading tokens and their classes.
+
+use super::super::lexeme::{Lexeme, Word};
+use crate::Span;
+use crate::token::{Token, TokenKind, Traits};
+
+/// No place: beyond every token, with room to count on from it.
+pub(super) const END: usize = usize::MAX >> 1;
+
+/// The text with its tokens and their classes. Reading beyond either end gives nothing.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token],
+    pub(super) lexemes: &'a [Lexeme],
+}
+
+impl<'a> Cursor<'a> {
+    #[inline]
+    pub(super) fn word(&self, at: usize) -> Word {
+        match self.lexemes.get(at) {
+            Some(lexeme) => lexeme.word,
+            None => Word::Other,
+        }
+    }
+
+    #[inline]
+    pub(super) fn has(&self, at: usize, flags: u16) -> bool {
+        self.lexemes.get(at).is_some_and(|lexeme| lexeme.has(flags))
+    }
+
+    #[inline]
+    fn traits(&self, at: usize, traits: u8) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.has(traits))
+    }
+
+    #[inline]
+    pub(super) fn str(&self, at: usize) -> &'a str {
+        match self.tokens.get(at) {
+            Some(token) => token.text(self.text),
+            None => "",
+        }
+    }
+
+    /// The bytes from the first token to before the second.
+    pub(super) fn span(&self, first: usize, end: usize) -> Span {
+        let start = self.tokens.get(first).map_or(0, |token| token.start());
+        let last = end.checked_sub(1).and_then(|last| self.tokens.get(last));
+        Span::new(start, last.map_or(start, |token| token.end()))
+    }
+
+    /// Whether a new line begins something new here: nothing reads across it. A line that goes on
+    /// with a small letter was only wrapped.
+    fn breaks(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            token.has(Traits::PARAGRAPH)
+                || token.has(Traits::NEWLINE)
+                    && (token.kind() != TokenKind::Word || token.has(Traits::CAPITAL))
+        })
+    }
+
+    /// The next place, [`END`] where nothing follows that could belong to this.
+    #[inline]
+    pub(super) fn next(&self, at: usize) -> usize {
+        let next = at.wrapping_add(1);
+        if next >= self.tokens.len() || self.breaks(next) {
+            END
+        } else {
+            next
+        }
+    }
+
+    /// The place before, [`END`] where nothing stands that could belong to this.
+    #[inline]
+    pub(super) fn prev(&self, at: usize) -> usize {
+        if at == 0 || at >= self.tokens.len() || self.breaks(at) {
+            END
+        } else {
+            at - 1
+        }
+    }
+
+    /// Whether the token touches the one before it.
+    #[inline]
+    pub(super) fn glued(&self, at: usize) -> bool {
+        self.traits(at, Traits::GLUED)
+    }
+
+    /// A word with a capital letter first.
+    pub(super) fn capital(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            token.has(Traits::CAPITAL)
+                && matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation)
+        })
+    }
+
+    /// A word of capital letters only, two at least.
+    pub(super) fn shouts(&self, at: usize) -> bool {
+        self.capital(at) && !self.traits(at, Traits::SMALL) && self.str(at).len() > 1
+    }
+
+    pub(super) fn is_word(&self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation))
+    }
+
+    /// Whether the token is this word, in any letter case.
+    pub(super) fn is(&self, at: usize, word: &str) -> bool {
+        self.str(at).eq_ignore_ascii_case(word)
+    }
+
+    pub(super) fn mark(&self, at: usize, mark: u8) -> bool {
+        self.word(at) == Word::Mark(mark)
+    }
+
+    /// Whether a sentence (or line, or quotation) begins here, so that a capital means nothing.
+    pub(super) fn begins(&self, at: usize) -> bool {
+        let before = self.prev(at);
+        before == END
+            || matches!(
+                self.word(before),
+                Word::Mark(b'.' | b'!' | b'?' | b'"' | b':' | b'-' | b'\'')
+            )
+            || matches!(self.str(before), "“" | "‘" | "«" | "”" | "…")
+    }
+}

@@ -1,0 +1,393 @@
+//! Dates: days, months, weekdays, and what is said of the year.
+
+use super::super::date::{Date, DateRange, Weekday, Year};
+use super::super::lexeme::{Lexeme, Word};
+use super::super::time::DurationUnit;
+use super::super::{Conflict, Value};
+use super::amount::{self, Amount};
+use super::cursor::{Cursor, END};
+use super::mixed::{self, Mixed};
+use super::shape::{self, Shape, YEARS};
+use super::{Found, context};
+use crate::number::digits;
+
+/// A date or a range of dates, and the token after it.
+#[derive(Clone, Copy)]
+pub(super) enum When {
+    Day(Date),
+    Days(DateRange),
+}
+
+impl When {
+    pub(super) fn value(self) -> Value {
+        match self {
+            When::Day(date) => Value::Date(date),
+            When::Days(range) => Value::DateRange(range),
+        }
+    }
+
+    fn with_year(self, year: i32) -> Option<When> {
+        match self {
+            When::Day(date) => date.with_year(year).map(When::Day),
+            When::Days(range) => Some(When::Days(DateRange {
+                start: before_year(range.start, range.end?, year)?,
+                end: Some(range.end?.with_year(year)?),
+            })),
+        }
+    }
+}
+
+/// The start of a range whose end is in a year: the same year, or the one before where the months
+/// run over its end.
+pub(super) fn before_year(start: Date, end: Date, year: i32) -> Option<Date> {
+    if start.month > end.month && end.month > 0 {
+        start.with_year(year - 1)
+    } else {
+        start.with_year(year)
+    }
+}
+
+/// A number of four plain digits as a year.
+pub(super) fn year_at(c: &Cursor<'_>, at: usize) -> Option<i32> {
+    if c.word(at) != Word::Number {
+        return None;
+    }
+    match shape::read(c.str(at)) {
+        Shape::Digits(read, 4) if read.shape == digits::Shape::Plain => {
+            let year = read.number.to_u64().filter(|year| YEARS.contains(year))?;
+            i32::try_from(year).ok()
+        }
+        _ => None,
+    }
+}
+
+/// The year behind a month: `2018`, `tahun 2018`, `363 SM`; with the token after it.
+fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
+    let mut at = c.next(end - 1);
+    let said = matches!(c.word(at), Word::Duration(DurationUnit::Year, 1));
+    if said
+        || c.mark(at, b',')
+            && year_at(c, c.next(at)).is_some()
+            && c.capital(end - 1)
+            && is_english(c, end - 2)
+    {
+        at = c.next(at);
+    }
+    if let Some(found) = before_era(c, at) {
+        return Some(found);
+    }
+    let next = c.next(at);
+    let year =
+        year_at(c, at).or_else(|| early_year(c, at).filter(|_| !context::is_noun(c, next)))?;
+    // `Juni 2018 kasus` would be a count, but nobody writes it; a unit behind says so.
+    let counted = matches!(
+        c.word(next),
+        Word::Percent | Word::Unit(_) | Word::Money(..) | Word::Duration(..)
+    );
+    (!counted || said).then(|| (year, era_end(c, at)))
+}
+
+/// `10 September 954`
+fn early_year(c: &Cursor<'_>, at: usize) -> Option<i32> {
+    if c.word(at) != Word::Number {
+        return None;
+    }
+    match shape::read(c.str(at)) {
+        Shape::Digits(read, 3) if read.shape == digits::Shape::Plain => {
+            i32::try_from(read.number.to_u64()?)
+                .ok()
+                .filter(|&year| year >= 100)
+        }
+        _ => None,
+    }
+}
+
+fn is_english(c: &Cursor<'_>, at: usize) -> bool {
+    matches!(c.word(at), Word::Month { short: true, .. })
+}
+
+fn era_end(c: &Cursor<'_>, at: usize) -> usize {
+    let next = c.next(at);
+    if c.word(next) == Word::Era {
+        next + 1
+    } else {
+        at + 1
+    }
+}
+
+/// `3300 SM`: 1 SM is the year 0, so this is -3299 (ISO 8601).
+pub(super) fn before_era(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+    let next = c.next(at);
+    if c.word(at) != Word::Number || c.word(next) != Word::BeforeEra {
+        return None;
+    }
+    match shape::read(c.str(at)) {
+        Shape::Digits(read, _) => {
+            let year = i32::try_from(read.number.to_i64()?)
+                .ok()
+                .filter(|&year| year > 0)?;
+            Some((1 - year, next + 1))
+        }
+        _ => None,
+    }
+}
+
+fn small(read: digits::Digits) -> Option<u32> {
+    (read.shape == digits::Shape::Plain)
+        .then(|| read.number.to_u64())
+        .flatten()
+        .and_then(|number| u32::try_from(number).ok())
+}
+
+/// A date that begins with its day, in digits or words; `loose` takes `17/8` for one.
+pub(super) fn day(c: &Cursor<'_>, at: usize, loose: bool) -> Option<(When, usize)> {
+    match c.word(at) {
+        Word::Number => of_shape(c, at, shape::read(c.str(at)), loose),
+        Word::Numeral(_) => of_words(c, &amount::read(c, at)?),
+        _ => None,
+    }
+}
+
+/// `tujuh belas Agustus`
+pub(super) fn of_words(c: &Cursor<'_>, said: &Amount) -> Option<(When, usize)> {
+    if said.form != amount::Form::Words {
+        return None;
+    }
+    let day = u32::try_from(said.number.to_u64()?).ok()?;
+    with_month(c, day, None, said.end)
+}
+
+/// A date that begins with a token of digits.
+pub(super) fn of_shape(
+    c: &Cursor<'_>,
+    at: usize,
+    shape: Shape,
+    loose: bool,
+) -> Option<(When, usize)> {
+    match shape {
+        Shape::Date(date) => Some((When::Day(date), at + 1)),
+        Shape::DateRange(range) if range.start.day > 0 => Some((When::Days(range), at + 1)),
+        Shape::Slash(day, month) if loose => {
+            Some((When::Day(Date::of_day(day, month, None)?), at + 1))
+        }
+        Shape::Digits(read, 1..=2) => with_month(c, small(read)?, None, at + 1),
+        Shape::Pair(start, end) => with_month(c, small(start)?, Some(small(end)?), at + 1),
+        _ => None,
+    }
+}
+
+/// The month and the year behind a day or two.
+fn with_month(c: &Cursor<'_>, start: u32, end: Option<u32>, after: usize) -> Option<(When, usize)> {
+    let then = c.next(after - 1);
+    let (when, after) = match c.word(then) {
+        Word::Month { number, .. } => {
+            let month = u32::from(number);
+            let first = Date::of_day(start, month, None)?;
+            let when = match end {
+                Some(end) => When::Days(DateRange {
+                    start: first,
+                    end: Some(Date::of_day(end, month, None).filter(|_| start < end)?),
+                }),
+                None => When::Day(first),
+            };
+            (when, then + 1)
+        }
+        // `28 Februari-3 Maret`
+        Word::Mixed if end.is_none() => {
+            let Mixed::MonthDay(month, day) = mixed::read(c.str(then)) else {
+                return None;
+            };
+            let last = c.next(then);
+            let Word::Month { number, .. } = c.word(last) else {
+                return None;
+            };
+            let start = Date::of_day(start, u32::from(month), None)?;
+            let end = Some(Date::of_day(day, u32::from(number), None)?);
+            (When::Days(DateRange { start, end }), last + 1)
+        }
+        _ => return None,
+    };
+    match year_after(c, after) {
+        Some((year, end)) => Some((when.with_year(year)?, end)),
+        None => Some((when, after)),
+    }
+}
+
+/// `Juni 2018`, `Mei`, `Januari-Maret 2016`, and `June 17, 2025`.
+pub(super) fn month(c: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (when, short) = match c.word(at) {
+        Word::Month { number, short } => (When::Day(Date::of_month(number)), short),
+        Word::MonthPair(first, last) => (
+            When::Days(DateRange {
+                start: Date::of_month(first),
+                end: Some(Date::of_month(last)),
+            }),
+            false,
+        ),
+        _ => return None,
+    };
+    if let Some((year, end)) = year_after(c, at + 1) {
+        return Some(Found::new(when.with_year(year)?.value(), at, end));
+    }
+    if short {
+        return english(c, at);
+    }
+    // A name: `Maret Samuel`, `Bunga April`.
+    let next = c.next(at);
+    let before = c.prev(at);
+    let cased = !c.shouts(at);
+    if cased
+        && c.capital(next)
+        && matches!(c.word(next), Word::Other)
+        && !c.has(next, Lexeme::FUNCTION)
+        && !c.begins(at)
+        && !c.has(before, Lexeme::FUNCTION)
+        && !matches!(c.word(before), Word::Duration(..) | Word::And)
+    {
+        return None;
+    }
+    Some(Found::new(when.value(), at, at + 1))
+}
+
+fn english(c: &Cursor<'_>, at: usize) -> Option<Found> {
+    let Word::Month { number, .. } = c.word(at) else {
+        return None;
+    };
+    let day_at = c.next(at);
+    let day = match (c.word(day_at), shape::read(c.str(day_at))) {
+        (Word::Number, Shape::Digits(read, 1..=2)) => small(read)?,
+        _ => return None,
+    };
+    let comma = c.next(day_at);
+    let year = year_at(c, c.next(comma)).filter(|_| c.mark(comma, b','));
+    let date = Date::of_day(day, u32::from(number), year)?;
+    let end = if year.is_some() {
+        comma + 2
+    } else {
+        day_at + 1
+    };
+    Some(Found::new(Value::Date(date), at, end))
+}
+
+/// A weekday, with the date beside it: `Kamis (24/3/2016)`, `Jumat, 5 Mei`, `Selasa malam (5/6)`.
+pub(super) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (first, second) = match c.word(at) {
+        Word::Weekday(day) => (weekday_of(day)?, None),
+        Word::WeekdayPair(first, second) => (weekday_of(first)?, Some(weekday_of(second)?)),
+        _ => return None,
+    };
+    // *Minggu kedua* is a week.
+    if first == Weekday::Sunday
+        && second.is_none()
+        && matches!(c.word(c.next(at)), Word::Numeral(numeral) if numeral.ordinal)
+    {
+        return None;
+    }
+    if let Some((when, end)) = beside(c, at) {
+        let (value, conflict) = match when {
+            When::Day(mut date) => {
+                date.weekday = Some(first);
+                let real = date.computed_weekday();
+                (Value::Date(date), real.is_some_and(|real| real != first))
+            }
+            When::Days(mut range) => {
+                range.start.weekday = Some(first);
+                (Value::DateRange(range), false)
+            }
+        };
+        return Some(Found {
+            conflict: conflict.then_some(Conflict::Weekday),
+            ..Found::new(value, at, end)
+        });
+    }
+    match second {
+        Some(second) => Some(Found::new(Value::WeekdayRange(first, second), at, at + 1)),
+        None => Some(Found::new(Value::Weekday(first), at, at + 1)),
+    }
+}
+
+fn weekday_of(number: u8) -> Option<Weekday> {
+    Some(match number {
+        1 => Weekday::Monday,
+        2 => Weekday::Tuesday,
+        3 => Weekday::Wednesday,
+        4 => Weekday::Thursday,
+        5 => Weekday::Friday,
+        6 => Weekday::Saturday,
+        7 => Weekday::Sunday,
+        _ => return None,
+    })
+}
+
+fn beside(c: &Cursor<'_>, at: usize) -> Option<(When, usize)> {
+    let mut next = c.next(at);
+    let mut part = 0;
+    while part < 2 && (matches!(c.word(next), Word::DayPart(_)) || part == 1 && c.is(next, "hari"))
+    {
+        next = c.next(next);
+        part += 1;
+    }
+    if c.mark(next, b',') {
+        next = c.next(next);
+    }
+    if !c.mark(next, b'(') {
+        return day(c, next, part == 0);
+    }
+    let (when, end) = day(c, c.next(next), true)?;
+    let close = c.next(end - 1);
+    c.mark(close, b')').then_some((when, close + 1))
+}
+
+/// Whether a bare number of plain digits is a year, by what stands beside it; with the token after.
+pub(super) fn bare_year(
+    c: &Cursor<'_>,
+    at: usize,
+    number: u64,
+    len: usize,
+) -> Option<(i32, usize)> {
+    let before = c.prev(at);
+    let next = c.next(at);
+    if let Some(found) = before_era(c, at) {
+        return Some(found);
+    }
+    let year = i32::try_from(number).ok()?;
+    // `1439 H`, in the years of the Hijrah that news is about
+    let hijri = c.word(next) == Word::Letter(b'H') && (1300..1500).contains(&number);
+    let common = c.word(next) == Word::Letter(b'M') && len == 4 && YEARS.contains(&number);
+    if c.word(next) == Word::Era || hijri || common {
+        return Some((year, next + 1));
+    }
+    let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
+        && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
+    if said && (3..=4).contains(&len) {
+        return Some((year, at + 1));
+    }
+    if len != 4 || !YEARS.contains(&number) {
+        return None;
+    }
+    if c.has(before, Lexeme::MEASURED) && !c.is(before, "sepanjang") {
+        return None;
+    }
+    let strong = c.is(before, "pada") || c.is(before, "sejak") || c.is(before, "musim");
+    if c.has(next, Lexeme::COUNT) && !c.shouts(next) && !strong {
+        return None;
+    }
+    if c.shouts(next) && c.has(next, Lexeme::COUNT) {
+        return None;
+    }
+    let modern = (1500..2100).contains(&number);
+    let cued = c.has(before, Lexeme::YEAR_CUE) || c.mark(before, b'(') && before != END;
+    if modern || cued && (number < 2100) && !context::is_noun(c, next) {
+        Some((year, at + 1))
+    } else {
+        None
+    }
+}
+
+/// `1990-an`, and `60-an` where the text talks of years.
+pub(super) fn decade(year: u16) -> Date {
+    Date {
+        year: Year::Decade(i32::from(year / 10)),
+        ..Date::default()
+    }
+}

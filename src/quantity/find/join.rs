@@ -1,0 +1,220 @@
+//! Two expressions joined to a range by a dash, *hingga*, *sampai* or *s.d.*
+
+use super::super::Value;
+use super::super::date::{Date, DateRange, Year};
+use super::super::lexeme::Word;
+use super::super::value::{Range, RangeOf, Score};
+use super::amount::{Amount, Form};
+use super::cursor::END;
+use super::{Finder, Found, context, date};
+use crate::number::Number;
+
+/// The expression together with what is joined to it, or as it was.
+pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
+    let joins = matches!(
+        first.value,
+        Some(
+            Value::Cardinal(_)
+                | Value::Percent(_)
+                | Value::Money(_)
+                | Value::Quantity(_)
+                | Value::Duration(_)
+                | Value::Date(_)
+        )
+    );
+    if !joins {
+        return first;
+    }
+    let c = &finder.c;
+    let link = c.next(first.end - 1);
+    let dash = c.mark(link, b'-');
+    if !dash && c.word(link) != Word::Until {
+        return first;
+    }
+    let mut at = c.next(link);
+    if c.is(at, "dengan") {
+        at = c.next(at);
+    }
+    if at == END {
+        return first;
+    }
+    if c.word(at) == Word::Now
+        && let Some(Value::Date(start)) = first.value
+        && start.year().is_some()
+        && dash
+    {
+        let range = DateRange { start, end: None };
+        return Found::new(Value::DateRange(range), first.first, at + 1);
+    }
+    let chain = finder.chain;
+    let second = finder.simple(at);
+    finder.chain = chain;
+    let Some(second) = second.filter(|second| second.first == at && second.value.is_some()) else {
+        return first;
+    };
+    let value = match (first.value, second.value) {
+        (Some(a), Some(b)) => dates(a, b).map_or_else(
+            || numbers(finder, &first, &second, a, b, dash),
+            |range| Some(Value::DateRange(range)),
+        ),
+        _ => None,
+    };
+    match value {
+        Some(value) => Found {
+            conflict: first.conflict.or(second.conflict),
+            ..Found::new(value, first.first, second.end)
+        },
+        None => first,
+    }
+}
+
+/// `1 hingga 4 Maret 2016`, `28 Februari - 3 Maret 2016`, `2010–2013`, `Mei hingga Juni 2018`.
+fn dates(a: Value, b: Value) -> Option<DateRange> {
+    let Value::Date(mut end) = b else {
+        return None;
+    };
+    if let (Year::Known(..0), 0) = (end.year, end.month) {
+        // `2649 hingga 2150 SM`: the era is said once.
+        let first = match a {
+            Value::Cardinal(year) => i32::try_from(year.to_i64()?).ok()?,
+            Value::Date(date) if date.month == 0 => date.year()?,
+            _ => return None,
+        };
+        let start = Date::of_year(if first > 0 { 1 - first } else { first });
+        return (start.year()? < end.year()?).then_some(DateRange {
+            start,
+            end: Some(end),
+        });
+    }
+    let mut start = match a {
+        Value::Date(date) => date,
+        // `(993 – 30 November 1016)`
+        Value::Cardinal(year) if end.year().is_some() && year >= Number::from(100) => {
+            let year = i32::try_from(year.to_i64()?).ok()?;
+            Date::of_year(year)
+                .year()
+                .filter(|&year| Some(year) < end.year())?;
+            return Some(DateRange {
+                start: Date::of_year(year),
+                end: Some(end),
+            });
+        }
+        Value::Cardinal(day) if end.day > 0 && end.month > 0 => {
+            let day = u32::try_from(day.to_u64()?).ok()?;
+            Date::of_day(day, u32::from(end.month), end.year())
+                .filter(|start| start.day < end.day)?
+        }
+        _ => return None,
+    };
+    // Both name days, or both months, or both years.
+    let like = |date: Date| (date.day > 0, date.month > 0);
+    if like(start) != like(end) && start.month > 0 && end.month > 0 {
+        return None;
+    }
+    if like(start) != like(end) && start.day == 0 && start.month == 0 && end.year().is_none() {
+        return None;
+    }
+    match (start.year, end.year) {
+        (Year::Unsaid, Year::Known(year)) => start = date::before_year(start, end, year)?,
+        (Year::Known(year), Year::Unsaid) if start.month <= end.month => {
+            end = end.with_year(year)?;
+        }
+        _ => {}
+    }
+    if let (Some(from), Some(to)) = (start.year(), end.year())
+        && from >= to
+        && (from > to || start.month == 0)
+    {
+        return None;
+    }
+    Some(DateRange {
+        start,
+        end: Some(end),
+    })
+}
+
+fn numbers(
+    finder: &Finder<'_>,
+    first: &Found,
+    second: &Found,
+    a: Value,
+    b: Value,
+    dash: bool,
+) -> Option<Value> {
+    let (from, to) = (first.amount?, second.amount?);
+    if from.hi.is_some() || to.hi.is_some() {
+        return None;
+    }
+    let of = match (a, b) {
+        (Value::Cardinal(_), _) => of(b)?,
+        (Value::Money(money), Value::Cardinal(_)) => RangeOf::Money(money.currency),
+        (Value::Percent(_), Value::Percent(_)) => RangeOf::Percent,
+        (Value::Money(a), Value::Money(b)) if a.currency == b.currency => {
+            RangeOf::Money(a.currency)
+        }
+        (Value::Duration(a), Value::Duration(b)) if a.unit == b.unit => RangeOf::Duration(a.unit),
+        (Value::Quantity(a), Value::Quantity(b)) => {
+            let text = finder.c.text;
+            if a.unit.of(text) != b.unit.of(text) {
+                return None;
+            }
+            RangeOf::Quantity(b.unit)
+        }
+        _ => return None,
+    };
+    let mut lo = counted(a)?;
+    let hi = counted(b)?;
+    // `5 hingga 10 juta` is five million: the scale is said once.
+    if from.exponent == 0 && to.exponent > 0 && !matches!(a, Value::Money(_) if lo > hi) {
+        lo = shared_scale(from, to).unwrap_or(lo);
+    }
+    let plain = matches!(of, RangeOf::Cardinal) && from.exponent == 0 && to.exponent == 0;
+    if plain && dash {
+        let sport = context::is_sport(&finder.c, first.first, second.end);
+        if let (true, Some(score)) = (sport || lo >= hi, score(from, to)) {
+            return Some(Value::Score(score));
+        }
+    }
+    (lo < hi).then_some(Value::Range(Range { lo, hi, of }))
+}
+
+fn of(value: Value) -> Option<RangeOf> {
+    Some(match value {
+        Value::Cardinal(_) => RangeOf::Cardinal,
+        Value::Percent(_) => RangeOf::Percent,
+        Value::Money(money) => RangeOf::Money(money.currency),
+        Value::Quantity(measure) => RangeOf::Quantity(measure.unit),
+        Value::Duration(duration) if duration.larger == [0; 6] => RangeOf::Duration(duration.unit),
+        _ => return None,
+    })
+}
+
+fn counted(value: Value) -> Option<Number> {
+    Some(match value {
+        Value::Cardinal(number) | Value::Percent(number) => number,
+        Value::Money(money) => money.amount,
+        Value::Quantity(measure) => measure.amount,
+        Value::Duration(duration) => duration.last,
+        _ => return None,
+    })
+}
+
+fn shared_scale(from: Amount, to: Amount) -> Option<Number> {
+    let scaled = from.number.shift(to.exponent)?;
+    (scaled < to.number).then_some(scaled)
+}
+
+/// Two small numbers in plain digits.
+fn score(a: Amount, b: Amount) -> Option<Score> {
+    let side = |amount: Amount| match amount.form {
+        Form::Digits(..) => amount
+            .plain()
+            .filter(|&(_, len)| len <= 3)
+            .and_then(|(number, _)| u16::try_from(number).ok()),
+        _ => None,
+    };
+    Some(Score {
+        first: side(a)?,
+        second: side(b)?,
+    })
+}

@@ -1,0 +1,292 @@
+//! References to laws: `Pasal 27 ayat (3) huruf a UU No. 11 Tahun 2008`.
+
+use super::super::Value;
+use super::super::legal::{Legal, LegalKind, Numbered};
+use super::super::lexeme::{Lexeme, Word};
+use super::super::time::DurationUnit;
+use super::cursor::{Cursor, END};
+use super::shape::{self, Shape};
+use super::{Found, amount, date};
+use crate::number::digits;
+
+/// Words between the kind of a law and its number: `Peraturan Menteri Hukum dan HAM Republik
+/// Indonesia Nomor`.
+const MOST_WORDS: usize = 12;
+
+/// A law with its number: the kind, then *Nomor*, the number, and the year.
+pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (kind, named) = match c.word(at) {
+        Word::Law(kind) => (kind, true),
+        Word::LawHead => (kind_of(c, at)?, true),
+        Word::Nomor => (LegalKind::Other, false),
+        _ => return None,
+    };
+    let (numero, number_at) = to_number(c, at, named)?;
+    let mut law = Legal {
+        kind: Some(kind),
+        ..Legal::default()
+    };
+    let end = number(c, number_at, &mut law)?;
+    // Without *Nomor* or without a kind, only the year makes it a law.
+    let titled = c.is(c.next(end - 1), "tentang");
+    if law.year.is_none() && !(named && (numero || titled)) {
+        return None;
+    }
+    Some(Found::new(Value::Legal(law), at, end))
+}
+
+fn kind_of(c: &Cursor<'_>, at: usize) -> Option<LegalKind> {
+    let next = c.next(at);
+    let says = |word: &str| c.is(next, word);
+    Some(if c.is(at, "surat") {
+        if !says("edaran") && !says("keputusan") {
+            return None;
+        }
+        LegalKind::Other
+    } else if c.is(at, "tap") || c.is(at, "ketetapan") {
+        if !says("mpr") && !says("mprs") {
+            return None;
+        }
+        LegalKind::AssemblyDecree
+    } else if c.is(at, "instruksi") {
+        if says("presiden") {
+            LegalKind::PresidentialInstruction
+        } else {
+            LegalKind::Other
+        }
+    } else if c.is(at, "keputusan") {
+        if says("presiden") {
+            LegalKind::PresidentialDecree
+        } else if says("menteri") {
+            LegalKind::MinisterialDecree
+        } else {
+            LegalKind::Other
+        }
+    } else if says("pemerintah") {
+        if c.is(c.next(next), "pengganti") {
+            LegalKind::EmergencyRegulation
+        } else {
+            LegalKind::GovernmentRegulation
+        }
+    } else if says("presiden") {
+        LegalKind::PresidentialRegulation
+    } else if says("menteri") {
+        LegalKind::MinisterialRegulation
+    } else if ["daerah", "gubernur", "bupati", "wali", "walikota"]
+        .iter()
+        .any(|word| says(word))
+    {
+        LegalKind::RegionalRegulation
+    } else {
+        LegalKind::Other
+    })
+}
+
+/// Where the number stands, and whether *Nomor* stands before it.
+fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
+    if !named {
+        return Some((true, c.next(at)));
+    }
+    let mut next = c.next(at);
+    for _ in 0..MOST_WORDS {
+        match c.word(next) {
+            Word::Nomor => {
+                let after = c.next(next);
+                // `Nomor: 5`
+                let after = if c.mark(after, b':') {
+                    c.next(after)
+                } else {
+                    after
+                };
+                return Some((true, after));
+            }
+            Word::Number => return Some((false, next)),
+            Word::And | Word::Law(_) | Word::Mark(b'(' | b')' | b'/') | Word::LawHead => {}
+            Word::Other | Word::Roman(_) | Word::Letter(_) | Word::DollarOf(_)
+                if c.capital(next) && !c.has(next, Lexeme::FUNCTION) => {}
+            Word::Other if c.is(next, "tentang") => return None,
+            _ => return None,
+        }
+        next = c.next(next);
+        if next == END {
+            return None;
+        }
+    }
+    None
+}
+
+/// `11 Tahun 2008`, `22/2009`, `34/PMK.010/2017`, `XXV/MPRS/1966`; the token after it.
+fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
+    let short = |number: u64| {
+        u32::try_from(number)
+            .ok()
+            .filter(|&number| number < 100_000)
+    };
+    match (c.word(at), shape::read(c.str(at))) {
+        (Word::Number, Shape::Digits(read, len)) if len <= 5 => {
+            if read.shape != digits::Shape::Plain {
+                return None;
+            }
+            law.number = Some(short(read.number.to_u64()?)?);
+        }
+        (Word::Number, Shape::Slash(number, year)) if number < 100_000 && len_of_year(year) => {
+            law.number = Some(number);
+            law.year = u16::try_from(year).ok();
+            return Some(at + 1);
+        }
+        (Word::Roman(value), _) => law.number = Some(u32::from(value)),
+        (Word::Letter(letter @ (b'I' | b'V' | b'X')), _) => {
+            law.number = Some(match letter {
+                b'I' => 1,
+                b'V' => 5,
+                _ => 10,
+            });
+        }
+        _ => return None,
+    }
+    let mut next = c.next(at);
+    if matches!(c.word(next), Word::Duration(DurationUnit::Year, 1)) {
+        next = c.next(next);
+        let year = date::year_at(c, next)?;
+        law.year = u16::try_from(year).ok();
+        return Some(next + 1);
+    }
+    // `41 / 1999`
+    if c.mark(next, b'/')
+        && !c.glued(next)
+        && let Some(year) = date::year_at(c, c.next(next))
+    {
+        law.year = u16::try_from(year).ok();
+        return Some(c.next(next) + 1);
+    }
+    // The rest of `34/PMK.010/2017` is one run without gaps.
+    let mut end = at + 1;
+    let mut run = 0;
+    if c.mark(next, b'/') {
+        while next != END && c.glued(next) && run < 12 && !c.mark(next, b',') && !c.mark(next, b')')
+        {
+            end = next + 1;
+            next = c.next(next);
+            run += 1;
+        }
+        let last = c.str(end - 1);
+        let year = last.rsplit(['/', '.']).next().unwrap_or("");
+        if year.len() == 4 {
+            law.year = year.parse().ok();
+        }
+        if c.mark(end - 1, b'.') {
+            end -= 1;
+        }
+    }
+    Some(end)
+}
+
+fn len_of_year(year: u32) -> bool {
+    (1900..2100).contains(&year)
+}
+
+/// `Pasal 27 ayat (3) huruf a`, `ayat (1)`; with the law that follows at once.
+pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
+    let mut place = Legal::default();
+    let mut end;
+    if c.word(at) == Word::Pasal {
+        let (article, after) = numbered(c, c.next(at))?;
+        place.article = Some(article);
+        end = after;
+        let next = c.next(end - 1);
+        if c.word(next) == Word::Ayat
+            && let Some((paragraph, after)) = paragraph(c, c.next(next))
+        {
+            place.paragraph = Some(paragraph);
+            end = after;
+        } else if c.mark(next, b'(')
+            && c.glued(next)
+            && let Some((paragraph, after)) = paragraph(c, next)
+        {
+            place.paragraph = Some(paragraph);
+            end = after;
+        }
+    } else {
+        let (paragraph, after) = paragraph(c, c.next(at))?;
+        place.paragraph = Some(paragraph);
+        end = after;
+    }
+    let huruf = c.next(end - 1);
+    let letter = c.next(huruf);
+    if c.word(huruf) == Word::Huruf
+        && let Word::Letter(byte) = c.word(letter)
+    {
+        place.letter = Some(char::from(byte.to_ascii_lowercase()));
+        end = letter + 1;
+    }
+    let next = c.next(end - 1);
+    if matches!(c.word(next), Word::Law(_) | Word::LawHead)
+        && let Some(Value::Legal(of)) = law(c, next).and_then(|found| found.value)
+    {
+        place.kind = of.kind;
+        place.number = of.number;
+        place.year = of.year;
+    }
+    Some(Found::new(Value::Legal(place), at, end))
+}
+
+/// `(3)` or `3`
+pub(super) fn paragraph(c: &Cursor<'_>, at: usize) -> Option<(Numbered, usize)> {
+    if !c.mark(at, b'(') {
+        return numbered(c, at);
+    }
+    let (number, after) = numbered(c, c.next(at))?;
+    let close = c.next(after - 1);
+    c.mark(close, b')').then_some((number, close + 1))
+}
+
+/// `27`, `28D`, `lima`
+fn numbered(c: &Cursor<'_>, at: usize) -> Option<(Numbered, usize)> {
+    match c.word(at) {
+        Word::Number => match shape::read(c.str(at)) {
+            Shape::Digits(read, 1..=4) if read.shape == digits::Shape::Plain => {
+                // `Pasal 12 B`
+                let next = c.next(at);
+                let suffix = match c.word(next) {
+                    Word::Letter(letter) if letter.is_ascii_uppercase() => Some(char::from(letter)),
+                    _ => None,
+                };
+                Some((
+                    Numbered {
+                        number: u32::try_from(read.number.to_u64()?).ok()?,
+                        suffix,
+                    },
+                    if suffix.is_some() { next + 1 } else { at + 1 },
+                ))
+            }
+            _ => None,
+        },
+        Word::Mixed => {
+            let text = c.str(at);
+            let letters = text.find(|byte: char| !byte.is_ascii_digit())?;
+            let (number, suffix) = text.split_at(letters);
+            let mut suffix = suffix.chars();
+            match (number.parse(), suffix.next(), suffix.next()) {
+                (Ok(number), Some(letter), None) if letter.is_ascii_alphabetic() => Some((
+                    Numbered {
+                        number,
+                        suffix: Some(letter),
+                    },
+                    at + 1,
+                )),
+                _ => None,
+            }
+        }
+        Word::Numeral(_) => {
+            let said = amount::read(c, at).filter(|said| said.form == amount::Form::Words)?;
+            Some((
+                Numbered {
+                    number: u32::try_from(said.number.to_u64()?).ok()?,
+                    suffix: None,
+                },
+                said.end,
+            ))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,216 @@
+//! Tokens of letters and digits.
+
+use super::super::Currency;
+use super::super::lexeme::{Side, Word, classify};
+use super::shape::YEARS;
+use crate::number::Number;
+use crate::number::digits::{self, Digits};
+use crate::number::numeral::{self, Role};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Mixed {
+    /// `ke-17`
+    Ordinal(Number),
+    /// `1990-an`: the year.
+    Decade(u16),
+    /// `60-an`, `700-an`, `5.000-an`
+    About(Number),
+    /// `1.2jt`, `2-3jt`, `5jt-an`: lower and upper end, the power of ten, whether -an follows.
+    Scaled(Number, Option<Number>, u32, bool),
+    /// `50kg`: the number and where the unit begins.
+    Measure(Number, usize),
+    /// `95.000-Rp` in a range of sums.
+    ToMoney(Number, Currency),
+    /// `10.000-Rp15.000`
+    SumToSum(Number, Currency, Number),
+    /// `ribu-300`: the power of ten, and the number that the next scale word counts.
+    ScaleToNumber(u32, Number),
+    /// `persen-15`: where the unit ends, and the number that the next unit counts.
+    UnitToNumber(usize, Number),
+    /// `2-nya`
+    WithClitic(Number),
+    /// `Februari-3`: the month and the day.
+    MonthDay(u8, u32),
+    /// `2010-sekarang`
+    Since(u16),
+    /// `N219`, `CRF250L`, `U-19`
+    Code,
+    /// `S-1`, `P3K`, `2025yang`
+    Nothing,
+}
+
+pub(super) fn read(text: &str) -> Mixed {
+    let bytes = text.as_bytes();
+    match bytes.first() {
+        Some(b'0'..=b'9') => from_digits(text),
+        Some(b'k' | b'K')
+            if bytes
+                .get(1)
+                .is_some_and(|byte| byte.eq_ignore_ascii_case(&b'e'))
+                && bytes.get(2) == Some(&b'-') =>
+        {
+            ke(text.get(3..).unwrap_or(""))
+        }
+        _ => month_day(text)
+            .or_else(|| scale_to_number(text))
+            .or_else(|| unit_to_number(text))
+            .unwrap_or_else(|| code(text)),
+    }
+}
+
+fn strip<'t>(text: &'t str, endings: &[&str]) -> &'t str {
+    for ending in endings {
+        if let Some(at) = text.len().checked_sub(ending.len())
+            && let Some((head, tail)) = text.split_at_checked(at)
+            && tail.eq_ignore_ascii_case(ending)
+        {
+            return head;
+        }
+    }
+    text
+}
+
+fn ke(rest: &str) -> Mixed {
+    match digits::read(strip(rest, &["-nya", "nya"]).as_bytes()) {
+        Ok(Digits { number, .. }) => Mixed::Ordinal(number),
+        Err(_) => Mixed::Nothing,
+    }
+}
+
+fn from_digits(text: &str) -> Mixed {
+    let letters = text.find(|c: char| c.is_alphabetic()).unwrap_or(text.len());
+    let (head, tail) = text.split_at(letters);
+    let number = head.trim_end_matches('-');
+    let (low, high) = match number.split_once('-') {
+        Some((low, high)) => (low, Some(high)),
+        None => (number, None),
+    };
+    let Ok(low) = digits::read(low.as_bytes()) else {
+        return Mixed::Nothing;
+    };
+    let high = match high.map(|high| digits::read(high.as_bytes())) {
+        Some(Ok(high)) => Some(high.number),
+        Some(Err(_)) => return Mixed::Nothing,
+        None => None,
+    };
+    let plain = (low.shape == digits::Shape::Plain)
+        .then(|| low.number.to_u64())
+        .flatten();
+    if high.is_none() && (tail.eq_ignore_ascii_case("an") || tail.eq_ignore_ascii_case("an-nya")) {
+        return match plain {
+            Some(year) if YEARS.contains(&year) && year % 10 == 0 && number.len() == 4 => {
+                Mixed::Decade(year as u16)
+            }
+            _ => Mixed::About(low.number),
+        };
+    }
+    if high.is_none() && tail.eq_ignore_ascii_case("nya") {
+        return Mixed::WithClitic(low.number);
+    }
+    if high.is_none()
+        && head.ends_with('-')
+        && let Some(digit) = tail.find(|c: char| c.is_ascii_digit())
+        && let Some((symbol, number)) = tail.split_at_checked(digit)
+        && let Word::Money(currency, Side::Before | Side::Both) = classify(symbol).word
+        && let Ok(hi) = digits::read(number.as_bytes())
+    {
+        return Mixed::SumToSum(low.number, currency, hi.number);
+    }
+    if high.is_none()
+        && head.ends_with('-')
+        && let Word::Money(currency, Side::Before | Side::Both) = classify(tail).word
+    {
+        return Mixed::ToMoney(low.number, currency);
+    }
+    if let (Some(year), "sekarang" | "kini") = (plain, tail)
+        && YEARS.contains(&year)
+    {
+        return Mixed::Since(year as u16);
+    }
+    let bare = strip(strip(tail, &["nya", "-nya"]), &["-an", "an"]);
+    // K and T alone are as often a size or a name (4K, 3T) as a scale.
+    if bare.len() > 1 || bare == "M" || bare == "k" {
+        let scale = numeral::short_scale(bare.as_bytes()).or(match bare {
+            "bn" => Some(9),
+            "mn" => Some(6),
+            _ => None,
+        });
+        if let Some(exponent) = scale {
+            let scaled = |number: Number| number.shift(exponent);
+            let hi = high.map(scaled);
+            return match (scaled(low.number), hi) {
+                (Some(lo), None) => Mixed::Scaled(lo, None, exponent, bare.len() < tail.len()),
+                (Some(lo), Some(Some(hi))) => Mixed::Scaled(lo, Some(hi), exponent, false),
+                _ => Mixed::Nothing,
+            };
+        }
+    }
+    let is_unit = match tail {
+        "m" | "g" | "l" | "W" | "V" => true,
+        _ => tail.len() > 1 && matches!(classify(tail).word, Word::Unit(_)),
+    };
+    if is_unit && high.is_none() && head == number {
+        return Mixed::Measure(low.number, letters);
+    }
+    Mixed::Nothing
+}
+
+fn month_day(text: &str) -> Option<Mixed> {
+    let (month, day) = text.split_once('-')?;
+    let Word::Month { number, .. } = classify(month).word else {
+        return None;
+    };
+    let day: u32 = day.parse().ok().filter(|day| (1..=31).contains(day))?;
+    Some(Mixed::MonthDay(number, day))
+}
+
+fn scale_to_number(text: &str) -> Option<Mixed> {
+    let (scale, number) = text.split_once('-')?;
+    let numeral = numeral::lookup(scale.as_bytes()).filter(|scale| scale.role == Role::Scale)?;
+    // `juta-Rp15`
+    let digit = number.find(|c: char| c.is_ascii_digit())?;
+    let (symbol, number) = number.split_at_checked(digit)?;
+    if !symbol.is_empty() && !matches!(classify(symbol).word, Word::Money(..)) {
+        return None;
+    }
+    let number = digits::read(number.as_bytes()).ok()?.number;
+    Some(Mixed::ScaleToNumber(u32::from(numeral.value), number))
+}
+
+fn unit_to_number(text: &str) -> Option<Mixed> {
+    let (unit, number) = text.split_once('-')?;
+    if !matches!(
+        classify(unit).word,
+        Word::Percent | Word::Duration(..) | Word::Unit(_)
+    ) {
+        return None;
+    }
+    let number = digits::read(number.as_bytes()).ok()?.number;
+    Some(Mixed::UnitToNumber(unit.len(), number))
+}
+
+/// Identifiers are capital letters with digits behind them, and perhaps more of both. One letter
+/// with one digit (S1, B3, `D-3`) is a degree or a name, and so is a digit inside letters (P3K,
+/// LP3I, BNP2TKI).
+fn code(text: &str) -> Mixed {
+    let bytes = text.as_bytes();
+    let letters = bytes
+        .iter()
+        .take_while(|byte| byte.is_ascii_uppercase())
+        .count();
+    let rest = bytes.get(letters..).unwrap_or(&[]);
+    let hyphen = rest.first() == Some(&b'-');
+    let rest = rest.strip_prefix(b"-").unwrap_or(rest);
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let tail = rest.get(digits..).unwrap_or(&[]);
+    let long = digits >= 2 || letters >= 2 && digits == 1 && !bytes.starts_with(b"FP");
+    let model = letters == 1 && digits == 1 && hyphen && !matches!(bytes, [b'S' | b'D' | b'H', ..]);
+    let sound = (1..=4).contains(&letters)
+        && (long || model)
+        && !(digits == 1 && tail.first().is_some_and(u8::is_ascii_uppercase))
+        && tail
+            .iter()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-')
+        && !text.starts_with("COVID");
+    if sound { Mixed::Code } else { Mixed::Nothing }
+}

@@ -1,0 +1,177 @@
+//! Finding quantities among tokens.
+//!
+//! One pass over the classes of the tokens: a token at which no expression can begin costs one
+//! read. Every reader looks a bounded number of tokens ahead, or goes no further back than where it
+//! will go on, so the whole is linear.
+
+mod amount;
+mod clock;
+mod context;
+mod cursor;
+mod date;
+mod join;
+mod law;
+mod mixed;
+mod money;
+mod number;
+mod phone;
+mod shape;
+mod unit;
+mod word;
+
+use super::lexeme::{Lexeme, Word};
+use super::{Conflict, Quantity, Value};
+use crate::Span;
+use crate::token::Token;
+use amount::Amount;
+use cursor::Cursor;
+
+/// An expression that was read, or tokens that are none and are to be passed over.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    value: Option<Value>,
+    /// Its first token, at or before the one that reading began at.
+    first: usize,
+    /// The token after it.
+    end: usize,
+    conflict: Option<Conflict>,
+    /// The number it was made from.
+    amount: Option<Amount>,
+}
+
+impl Found {
+    fn new(value: Value, first: usize, end: usize) -> Found {
+        Found {
+            value: Some(value),
+            first,
+            end,
+            conflict: None,
+            amount: None,
+        }
+    }
+
+    /// `Rp 5 jutaan`: a sum said roughly. (`5 jutaan` alone is an approx by its kind.)
+    fn is_rough(&self) -> bool {
+        matches!(self.value, Some(Value::Money(_)))
+            && self
+                .amount
+                .is_some_and(|sum| sum.form == amount::Form::About)
+    }
+
+    /// No expression up to `end`.
+    fn skip(end: usize) -> Found {
+        Found {
+            value: None,
+            first: end,
+            end,
+            conflict: None,
+            amount: None,
+        }
+    }
+}
+
+/// A series that the next number may continue: `kelas 10, 11 dan 12`, `Pasal 5 dan 6`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Chain {
+    Series,
+    Article,
+    Paragraph,
+}
+
+struct Finder<'a> {
+    c: Cursor<'a>,
+    /// No expression reaches back before this token.
+    floor: usize,
+    /// The token after the last member of a series, and of which.
+    chain: Option<(usize, Chain)>,
+}
+
+/// Appends the quantities of `text`, whose tokens and their classes are given, to `out`.
+pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut Vec<Quantity>) {
+    let mut finder = Finder {
+        c: Cursor {
+            text,
+            tokens,
+            lexemes,
+        },
+        floor: 0,
+        chain: None,
+    };
+    let mut at = 0;
+    while let Some(ahead) = lexemes.get(at..) {
+        let Some(gap) = ahead.iter().position(|lexeme| lexeme.starts()) else {
+            return;
+        };
+        at += gap;
+        let Some(found) = finder.read(at) else {
+            at += 1;
+            continue;
+        };
+        at = found.end.max(at + 1);
+        finder.floor = at;
+        if let Some(value) = found.value {
+            out.push(Quantity {
+                span: finder.span(&found),
+                value,
+                approx: found.is_rough() || context::is_rough(&finder.c, found.first),
+                conflict: found.conflict,
+            });
+        }
+    }
+}
+
+impl Finder<'_> {
+    fn span(&self, found: &Found) -> Span {
+        self.c.span(found.first, found.end)
+    }
+
+    /// The longest expression that begins at a token.
+    fn read(&mut self, at: usize) -> Option<Found> {
+        let found = self.simple(at)?;
+        if found.value.is_none() {
+            return Some(found);
+        }
+        Some(join::join(self, found))
+    }
+
+    /// The expression that begins at a token, without what a dash or *hingga* joins to it.
+    fn simple(&mut self, at: usize) -> Option<Found> {
+        match self.c.word(at) {
+            Word::Number => self.number(at),
+            Word::Mixed => self.mixed(at),
+            Word::Numeral(_)
+            | Word::Joined(..)
+            | Word::Whole { .. }
+            | Word::Fraction(..)
+            | Word::NumeralPair(..)
+            | Word::Vague(_) => self.numeral(at),
+            Word::Roman(value) => self.roman(at, value),
+            Word::Letter(letter) => self.roman(
+                at,
+                match letter {
+                    b'I' => 1,
+                    b'V' => 5,
+                    _ => 10,
+                },
+            ),
+            Word::Month { .. } | Word::MonthPair(..) => date::month(&self.c, at),
+            Word::Weekday(_) | Word::WeekdayPair(..) => date::weekday(&self.c, at),
+            Word::Money(..) | Word::Mark(_) => money::read(&self.c, at, self.floor),
+            Word::OneDuration(unit, times) => Some(unit::one_duration(&self.c, at, unit, times)),
+            Word::Clock | Word::Duration(..) => clock::read(&self.c, at),
+            Word::Law(_) | Word::LawHead | Word::Nomor => law::law(&self.c, at),
+            Word::Pasal | Word::Ayat => {
+                let found = law::place(&self.c, at)?;
+                self.chain = match found.value {
+                    Some(Value::Legal(place)) if place.paragraph.is_some() => {
+                        Some((found.end, Chain::Paragraph))
+                    }
+                    Some(_) => Some((found.end, Chain::Article)),
+                    None => None,
+                };
+                Some(found)
+            }
+            _ => None,
+        }
+    }
+}

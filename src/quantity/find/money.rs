@@ -1,0 +1,195 @@
+//! Sums of money with the currency before them, and whose dollar it is.
+
+use super::super::lexeme::{Side, Word};
+use super::super::value::{Range, RangeOf};
+use super::super::{Conflict, Currency, Value};
+use super::amount::{self, Amount, Form};
+use super::cursor::{Cursor, END};
+use super::mixed::{self, Mixed};
+use super::{Found, unit};
+
+/// Nations behind the name of a currency that several have.
+const NATIONS: &[(Currency, &str, &str, Currency)] = &[
+    (Currency::USD, "as", "", Currency::USD),
+    (Currency::USD, "amerika", "serikat", Currency::USD),
+    (Currency::USD, "us", "", Currency::USD),
+    (Currency::USD, "singapura", "", Currency::SGD),
+    (Currency::USD, "australia", "", Currency::AUD),
+    (Currency::USD, "kanada", "", Currency::CAD),
+    (Currency::USD, "selandia", "baru", Currency::NZD),
+    (Currency::USD, "hong", "kong", Currency::HKD),
+    (Currency::USD, "hongkong", "", Currency::HKD),
+    (Currency::USD, "taiwan", "", Currency::TWD),
+    (Currency::USD, "brunei", "darussalam", Currency::BND),
+    (Currency::GBP, "sterling", "", Currency::GBP),
+    (Currency::GBP, "inggris", "", Currency::GBP),
+    (Currency::GBP, "mesir", "", Currency::EGP),
+    (Currency::MYR, "malaysia", "", Currency::MYR),
+    (Currency::JPY, "jepang", "", Currency::JPY),
+    (Currency::CNY, "china", "", Currency::CNY),
+    (Currency::CNY, "cina", "", Currency::CNY),
+    (Currency::CNY, "tiongkok", "", Currency::CNY),
+    (Currency::KRW, "korea", "selatan", Currency::KRW),
+    (Currency::THB, "thailand", "", Currency::THB),
+    (Currency::PHP, "filipina", "", Currency::PHP),
+    (Currency::PHP, "meksiko", "", Currency::MXN),
+    (Currency::INR, "india", "", Currency::INR),
+    (Currency::INR, "pakistan", "", Currency::PKR),
+    (Currency::SAR, "saudi", "", Currency::SAR),
+    (Currency::SAR, "arab", "saudi", Currency::SAR),
+    (Currency::SAR, "qatar", "", Currency::QAR),
+    (Currency::SAR, "brasil", "", Currency::BRL),
+    (Currency::SAR, "iran", "", Currency::IRR),
+    (Currency::IRR, "iran", "", Currency::IRR),
+    (Currency::KWD, "kuwait", "", Currency::KWD),
+    (Currency::KWD, "irak", "", Currency::IQD),
+    (Currency::TRY, "turki", "", Currency::TRY),
+    (Currency::TRY, "italia", "", Currency::ITL),
+    (Currency::RUB, "rusia", "", Currency::RUB),
+    (Currency::CHF, "swiss", "", Currency::CHF),
+    (Currency::CHF, "prancis", "", Currency::FRF),
+    (Currency::SEK, "swedia", "", Currency::SEK),
+    (Currency::NOK, "norwegia", "", Currency::NOK),
+    (Currency::NOK, "denmark", "", Currency::DKK),
+    (Currency::AED, "uni", "", Currency::AED),
+];
+
+/// The currency whose noun stands at a token, and where its name ends.
+pub(super) fn of_nation(c: &Cursor<'_>, at: usize, noun: Currency) -> (Currency, usize) {
+    let next = c.next(at);
+    if next == END {
+        return (noun, at + 1);
+    }
+    for &(of, first, second, currency) in NATIONS {
+        if of == noun && c.is(next, first) {
+            let more = c.next(next);
+            let end = if !second.is_empty() && c.is(more, second) {
+                more + 1
+            } else {
+                next + 1
+            };
+            return (currency, end);
+        }
+    }
+    (noun, at + 1)
+}
+
+/// A sum whose currency stands at a token, or a dollar sign with what goes before it.
+pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
+    let (currency, first) = match c.word(at) {
+        Word::Money(currency, Side::Before | Side::Both) => (currency, at),
+        Word::Mark(b'$') => dollar(c, at, floor),
+        _ => return None,
+    };
+    if let Some(range) = glued_range(c, at, first, currency) {
+        return Some(range);
+    }
+    let sum = amount::read(c, c.next(at)).filter(|sum| {
+        !matches!(sum.form, Form::Vague(_) | Form::Ordinal) && sum.number.is_decimal()
+    })?;
+    if let Some(range) = to_other_sum(c, first, sum, currency) {
+        return Some(range);
+    }
+    let mut end = sum.end;
+    let mut conflict = sum.conflict;
+    // `Rp 5 juta rupiah`
+    if let Word::Money(again, Side::After) = c.word(c.next(end - 1))
+        && again == currency
+    {
+        (_, end) = of_nation(c, c.next(end - 1), again);
+    }
+    // `Rp5.000,-`
+    let comma = c.next(end - 1);
+    let dash = c.next(comma);
+    if c.mark(comma, b',') && c.mark(dash, b'-') && c.glued(comma) && c.glued(dash) {
+        end = dash + 1;
+    }
+    if let Some((said, close)) = gloss(c, end, currency) {
+        conflict = said.number != sum.number;
+        end = close;
+    }
+    Some(Found {
+        conflict: conflict.then_some(Conflict::Words),
+        amount: Some(sum),
+        ..Found::new(unit::with(sum, RangeOf::Money(currency)), first, end)
+    })
+}
+
+/// `(dua ratus juta rupiah)`
+fn gloss(c: &Cursor<'_>, end: usize, currency: Currency) -> Option<(Amount, usize)> {
+    let open = c.next(end - 1);
+    if !c.mark(open, b'(') {
+        return None;
+    }
+    let inside = c.next(open);
+    if !matches!(c.word(inside), Word::Numeral(_) | Word::Joined(..)) {
+        return None;
+    }
+    let said = amount::read(c, inside)?;
+    let noun = c.next(said.end - 1);
+    let Word::Money(other, _) = c.word(noun) else {
+        return None;
+    };
+    let (other, after) = of_nation(c, noun, other);
+    let close = c.next(after - 1);
+    (other == currency && c.mark(close, b')')).then_some((said, close + 1))
+}
+
+fn dollar(c: &Cursor<'_>, at: usize, floor: usize) -> (Currency, usize) {
+    let before = c.prev(at);
+    if before == END || before < floor || !c.glued(at) {
+        return (Currency::USD, at);
+    }
+    let currency = match c.word(before) {
+        Word::DollarOf(currency) => currency,
+        Word::Letter(b'S') => Currency::SGD,
+        Word::Letter(b'A') => Currency::AUD,
+        Word::Letter(b'C') => Currency::CAD,
+        _ if c.str(before) == "AS" => Currency::USD,
+        _ => return (Currency::USD, at),
+    };
+    (currency, before)
+}
+
+/// `Rp 95.000-Rp 105.000`, whose first number and second currency are one token.
+fn glued_range(c: &Cursor<'_>, at: usize, first: usize, currency: Currency) -> Option<Found> {
+    let middle = c.next(at);
+    if c.word(middle) != Word::Mixed {
+        return None;
+    }
+    let (lo, other, hi, end) = match mixed::read(c.str(middle)) {
+        Mixed::ToMoney(lo, other) => {
+            let hi = amount::read(c, c.next(middle)).filter(|hi| hi.hi.is_none())?;
+            (lo, other, hi.number, hi.end)
+        }
+        Mixed::SumToSum(lo, other, hi) => (lo, other, hi, middle + 1),
+        _ => return None,
+    };
+    if other != currency {
+        return None;
+    }
+    let range = Value::Range(Range {
+        lo,
+        hi,
+        of: RangeOf::Money(currency),
+    });
+    Some(Found::new(range, first, end))
+}
+
+/// `Rp 5 ribu-Rp 10 ribu`, whose middle is one token.
+fn to_other_sum(c: &Cursor<'_>, first: usize, sum: Amount, currency: Currency) -> Option<Found> {
+    let middle = c.next(sum.end - 1);
+    let Word::ScaleToMoney(exponent, other) = c.word(middle) else {
+        return None;
+    };
+    let hi = amount::read(c, c.next(middle))?;
+    if other != currency || hi.hi.is_some() {
+        return None;
+    }
+    let range = Value::Range(Range {
+        lo: sum.number.shift(u32::from(exponent))?,
+        hi: hi.number,
+        of: RangeOf::Money(currency),
+    });
+    Some(Found::new(range, first, hi.end))
+}

@@ -1,0 +1,83 @@
+//! Telephone numbers.
+
+use super::super::Value;
+use super::super::lexeme::Word;
+use super::Found;
+use super::cursor::{Cursor, END};
+use super::shape::Shape;
+
+fn digits(text: &str) -> Option<usize> {
+    let sound = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'-');
+    sound.then(|| text.bytes().filter(u8::is_ascii_digit).count())
+}
+
+/// A telephone number that begins at a token of digits: with the trunk prefix 0, with `+` and the
+/// code of a country, with the area code in parentheses, or after a word for telephone.
+pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Option<Found> {
+    let text = c.str(at);
+    let before = c.prev(at);
+    let plus = before != END && before >= floor && c.mark(before, b'+') && c.glued(at);
+    if !plus && !text.starts_with('0') && !called(c, before) {
+        return None;
+    }
+    let count = digits(text)?;
+    let hyphened = shape == Shape::Phone;
+    if plus {
+        return groups(c, before, at, 8);
+    }
+    if called(c, before) && (3..=14).contains(&count) {
+        return groups(c, at, at, 3);
+    }
+    if hyphened || (9..=13).contains(&count) {
+        return Some(phone(c, at, at + 1));
+    }
+    if text.starts_with("08") && count == 4 {
+        return groups(c, at, at, 10);
+    }
+    let close = c.next(at);
+    let open = before;
+    if (3..=4).contains(&count)
+        && open != END
+        && open >= floor
+        && c.mark(open, b'(')
+        && c.mark(close, b')')
+        && digits(c.str(c.next(close))).is_some_and(|count| count >= 5)
+    {
+        return Some(phone(c, open, c.next(close) + 1));
+    }
+    None
+}
+
+/// Whether a word for telephone stands directly before, or before *nomor* or a colon.
+fn called(c: &Cursor<'_>, before: usize) -> bool {
+    let skipped = if c.mark(before, b':') || c.word(before) == Word::Nomor {
+        c.prev(before)
+    } else {
+        before
+    };
+    c.word(skipped) == Word::Phone
+}
+
+fn phone(c: &Cursor<'_>, first: usize, end: usize) -> Found {
+    Found::new(Value::Phone(c.span(first, end)), first, end)
+}
+
+/// Groups of digits apart: `0812 3456 7890`.
+fn groups(c: &Cursor<'_>, first: usize, at: usize, least: usize) -> Option<Found> {
+    let mut total = digits(c.str(at))?;
+    let mut end = at + 1;
+    // Fifteen digits are the most of an international number (ITU E.164).
+    loop {
+        let next = c.next(end - 1);
+        match digits(c.str(next)) {
+            Some(more @ 3..) if c.word(next) == Word::Number && total + more <= 15 => {
+                total += more;
+                end = next + 1;
+            }
+            _ => break,
+        }
+    }
+    (total >= least).then(|| phone(c, first, end))
+}

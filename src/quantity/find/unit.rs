@@ -1,0 +1,346 @@
+//! What a number counts: per cent, money, time, physical units.
+
+use super::super::lexeme::{Lexeme, UnitKind, Word};
+use super::super::time::{Duration, DurationUnit};
+use super::super::value::{Approx, Fraction, Measure, Range, RangeOf};
+use super::super::{Conflict, Value};
+use super::amount::{self, Amount, Form};
+use super::cursor::{Cursor, END};
+use super::mixed::{self, Mixed};
+use super::shape::{self, Shape};
+use super::{Found, money};
+use crate::Span;
+use crate::number::Number;
+use crate::number::numeral::Role;
+
+/// The expression that an amount makes with the unit behind it; `None` where there is no unit.
+pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found> {
+    if amount.closed
+        || matches!(amount.form, Form::Ordinal | Form::Vague(_))
+        || !amount.number.is_decimal()
+    {
+        return None;
+    }
+    let at = c.next(amount.end - 1);
+    if c.word(at) == Word::Mixed && amount.hi.is_none() {
+        return to_glued_number(c, first, amount, at);
+    }
+    let (of, end) = match c.word(at) {
+        Word::Percent => (RangeOf::Percent, at + 1),
+        Word::PerMil => {
+            let tenth = Number::new(1, 1)?;
+            return Some(finish(
+                Value::Percent(amount.number.checked_mul(tenth)?),
+                first,
+                at + 1,
+                amount,
+            ));
+        }
+        Word::Money(currency, _) => {
+            let (currency, end) = money::of_nation(c, at, currency);
+            (RangeOf::Money(currency), end)
+        }
+        Word::Duration(unit, times) => return duration(c, first, amount, at, unit, times),
+        Word::Unit(kind) => {
+            let end = unit_end(c, at, kind, amount)?;
+            (RangeOf::Quantity(c.span(at, end)), end)
+        }
+        Word::Letter(b'm' | b'g' | b'l' | b'W' | b'V') if is_digits(amount) => {
+            (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
+        }
+        _ => return None,
+    };
+    if amount.form == Form::About && !matches!(of, RangeOf::Money(_)) {
+        return None;
+    }
+    Some(finish(with(amount, of), first, end, amount))
+}
+
+/// `10 persen-15 persen`, whose first unit and second number are one token.
+fn to_glued_number(c: &Cursor<'_>, first: usize, amount: Amount, at: usize) -> Option<Found> {
+    let Mixed::UnitToNumber(len, hi) = mixed::read(c.str(at)) else {
+        return None;
+    };
+    let again = c.next(at);
+    let unit = c.str(at).get(..len)?;
+    if !c.is(again, unit) || amount.number >= hi {
+        return None;
+    }
+    let range = Amount {
+        hi: Some(hi),
+        end: again,
+        ..amount
+    };
+    read(c, first, range)
+}
+
+fn is_digits(amount: Amount) -> bool {
+    matches!(amount.form, Form::Digits(..) | Form::Scaled)
+}
+
+fn finish(value: Value, first: usize, end: usize, amount: Amount) -> Found {
+    Found {
+        conflict: amount.conflict.then_some(Conflict::Words),
+        amount: Some(amount),
+        ..Found::new(value, first, end)
+    }
+}
+
+/// The number, or both ends of the range, counted in something.
+pub(super) fn with(amount: Amount, of: RangeOf) -> Value {
+    if let Some(hi) = amount.hi {
+        return Value::Range(Range {
+            lo: amount.number,
+            hi,
+            of,
+        });
+    }
+    let number = amount.number;
+    match of {
+        RangeOf::Cardinal => Value::Cardinal(number),
+        RangeOf::Ordinal => Value::Ordinal(number),
+        RangeOf::Percent => Value::Percent(number),
+        RangeOf::Money(currency) => Value::Money(super::super::Money {
+            amount: number,
+            currency,
+        }),
+        RangeOf::Duration(unit) => Value::Duration(Duration::new(number, unit)),
+        RangeOf::Quantity(unit) => Value::Quantity(Measure {
+            amount: number,
+            unit,
+        }),
+    }
+}
+
+/// An amount that counts nothing named here.
+pub(super) fn bare(first: usize, amount: Amount) -> Found {
+    let value = match amount.form {
+        Form::Vague(magnitude) => Value::Approx(Approx::Some {
+            lo: amount.number,
+            magnitude,
+        }),
+        Form::About => Value::Approx(Approx::About {
+            base: amount.number,
+        }),
+        Form::Fraction(numerator, denominator) => Value::Fraction(Fraction {
+            numerator,
+            denominator,
+        }),
+        Form::Ordinal => Value::Ordinal(amount.number),
+        _ if !amount.number.is_decimal() => mixed_fraction(amount.number),
+        _ => with(amount, RangeOf::Cardinal),
+    };
+    finish(value, first, amount.end, amount)
+}
+
+/// `tiga dua-pertiga` is 11/3.
+fn mixed_fraction(number: Number) -> Value {
+    let (numerator, denominator) = number.to_ratio();
+    match (u32::try_from(numerator), u32::try_from(denominator)) {
+        (Ok(numerator), Ok(denominator)) => Value::Fraction(Fraction {
+            numerator,
+            denominator,
+        }),
+        _ => Value::Cardinal(number),
+    }
+}
+
+/// Where the unit ends: `km persegi`, `km/jam`, `derajat Celsius`, `skala Richter`.
+fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option<usize> {
+    let next = c.next(at);
+    if c.has(at, Lexeme::NYA) {
+        return Some(at + 1);
+    }
+    match kind {
+        UnitKind::AfterDigits if !is_digits(amount) => None,
+        UnitKind::AfterDigits | UnitKind::Length => {
+            if c.word(next) == Word::UnitTail {
+                return Some(next + 1);
+            }
+            Some(speed_end(c, at, next))
+        }
+        UnitKind::Plain => Some(if c.mark(next, b'/') {
+            speed_end(c, at, next)
+        } else {
+            at + 1
+        }),
+        UnitKind::Degree => Some(degree_end(c, at, next)),
+        UnitKind::Pair => {
+            let pairs = [
+                ("skala", "richter"),
+                ("tenaga", "kuda"),
+                ("daya", "kuda"),
+                ("basis", "poin"),
+            ];
+            pairs
+                .iter()
+                .any(|(first, second)| c.is(at, first) && c.is(next, second))
+                .then_some(next + 1)
+        }
+    }
+}
+
+/// `km/jam`, `meter per detik`, `mil per jam`; a rate per day or year is two things.
+fn speed_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
+    let below = c.next(next);
+    let fits = match c.word(next) {
+        Word::Mark(b'/') => c.glued(next) && matches!(c.word(below), Word::Duration(..)),
+        Word::Per => matches!(
+            c.word(below),
+            Word::Duration(DurationUnit::Hour | DurationUnit::Second, _)
+        ),
+        _ => false,
+    };
+    if fits { below + 1 } else { at + 1 }
+}
+
+fn degree_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
+    const SCALES: [&str; 14] = [
+        "celsius",
+        "celcius",
+        "selsius",
+        "fahrenheit",
+        "farenheit",
+        "kelvin",
+        "c",
+        "f",
+        "lu",
+        "ls",
+        "bt",
+        "bb",
+        "lintang",
+        "bujur",
+    ];
+    if !SCALES.iter().any(|scale| c.is(next, scale)) {
+        return at + 1;
+    }
+    let side = c.next(next);
+    let sided = (c.is(next, "lintang") || c.is(next, "bujur"))
+        && ["utara", "selatan", "timur", "barat"]
+            .iter()
+            .any(|name| c.is(side, name));
+    if sided { side + 1 } else { next + 1 }
+}
+
+fn duration(
+    c: &Cursor<'_>,
+    first: usize,
+    amount: Amount,
+    at: usize,
+    unit: DurationUnit,
+    times: u16,
+) -> Option<Found> {
+    if amount.form == Form::About {
+        return None;
+    }
+    let next = c.next(at);
+    if unit == DurationUnit::Year {
+        if c.word(next) == Word::UnitTail {
+            let unit = c.span(at, next + 1);
+            return Some(finish(
+                with(amount, RangeOf::Quantity(unit)),
+                first,
+                next + 1,
+                amount,
+            ));
+        }
+        // `Nomor 5 Tahun 2018`
+        if let (Word::Number, Shape::Digits(year, 4)) = (c.word(next), shape::read(c.str(next)))
+            && year.number.is_integer()
+        {
+            return None;
+        }
+    }
+    let count = |number: Number| number.checked_mul(Number::from(times));
+    let number = count(amount.number)?;
+    if let Some(hi) = amount.hi {
+        let range = Amount {
+            number,
+            hi: Some(count(hi)?),
+            ..amount
+        };
+        return Some(finish(
+            with(range, RangeOf::Duration(unit)),
+            first,
+            at + 1,
+            amount,
+        ));
+    }
+    let whole = Duration::new(number, unit);
+    if c.has(at, Lexeme::NYA) {
+        return Some(finish(Value::Duration(whole), first, at + 1, amount));
+    }
+    let (duration, end) = longer(c, whole, at + 1);
+    Some(finish(Value::Duration(duration), first, end, amount))
+}
+
+/// `setahun`, `setahun setengah`, `sejam 20 menit`
+pub(super) fn one_duration(c: &Cursor<'_>, at: usize, unit: DurationUnit, times: u16) -> Found {
+    let one = Duration::new(Number::from(times), unit);
+    let (duration, end) = if c.has(at, Lexeme::NYA) {
+        (one, at + 1)
+    } else {
+        longer(c, one, at + 1)
+    };
+    Found::new(Value::Duration(duration), at, end)
+}
+
+/// Takes what makes a duration longer: a half behind it, or counts of smaller units.
+fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, usize) {
+    let half = c.next(end - 1);
+    if matches!(c.word(half), Word::Numeral(numeral) if numeral.role == Role::Half)
+        && !matches!(
+            c.word(c.next(half)),
+            Word::Duration(..) | Word::Numeral(_) | Word::Percent
+        )
+        && let Some(more) = Number::new(5, 1).and_then(|half| duration.last.checked_add(half))
+    {
+        duration.last = more;
+        return (duration, half + 1);
+    }
+    // Units descend, so this ends after six rounds.
+    loop {
+        let mut at = c.next(end - 1);
+        if c.is(at, "dan") {
+            at = c.next(at);
+        }
+        let starts = matches!(c.word(at), Word::Number | Word::Numeral(_));
+        let Some(amount) = starts.then(|| amount::read(c, at)).flatten() else {
+            return (duration, end);
+        };
+        let unit_at = c.next(amount.end - 1);
+        let fits = amount.hi.is_none()
+            && matches!(amount.form, Form::Digits(..) | Form::Words)
+            && !amount.number.is_negative();
+        let Word::Duration(unit, 1) = c.word(unit_at) else {
+            return (duration, end);
+        };
+        match duration.then(amount.number, unit) {
+            Some(longer) if fits => {
+                duration = longer;
+                end = unit_at + 1;
+            }
+            _ => return (duration, end),
+        }
+    }
+}
+
+/// `50kg`: the unit is the rest of the token.
+pub(super) fn glued(c: &Cursor<'_>, at: usize, number: Number, unit_at: usize) -> Found {
+    let span = c.span(at, at + 1);
+    let mut end = at + 1;
+    let mut unit = Span::new(span.start() + unit_at, span.end());
+    let slash = c.next(at);
+    if c.mark(slash, b'/') && c.next(slash) != END {
+        end = speed_end(c, at, slash);
+        unit = Span::new(unit.start(), c.span(at, end).end());
+    }
+    Found::new(
+        Value::Quantity(Measure {
+            amount: number,
+            unit,
+        }),
+        at,
+        end,
+    )
+}

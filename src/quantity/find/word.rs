@@ -1,0 +1,185 @@
+//! Expressions that begin with a numeral word or a Roman numeral.
+
+use super::super::Value;
+use super::super::lexeme::{Lexeme, Word};
+use super::amount::{self, Form};
+use super::cursor::END;
+use super::{Chain, Finder, Found, context, date, unit};
+use crate::number::Number;
+use crate::number::numeral::Role;
+
+impl Finder<'_> {
+    /// A numeral word: `dua ribu`, `ketiga`, `setengah`, `puluhan`.
+    pub(super) fn numeral(&mut self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        if self.says_nothing(at) {
+            return Some(Found::skip(at + 1));
+        }
+        let amount = amount::read(c, at)?;
+        if let Some((when, end)) = date::of_words(c, &amount) {
+            return Some(Found::new(when.value(), at, end));
+        }
+        if amount.form == Form::Ordinal {
+            let both = self.is_both(at, amount.end, amount.closed);
+            let value = if both {
+                Value::Cardinal(amount.number)
+            } else {
+                Value::Ordinal(amount.number)
+            };
+            return Some(Found::new(value, at, amount.end));
+        }
+        let mut first = at;
+        if amount.number.is_negative() && c.prev(at) >= self.floor {
+            first = c.prev(at);
+        }
+        if let Some(found) = unit::read(c, first, amount) {
+            return Some(found);
+        }
+        if amount.form == Form::Words {
+            if let Some(found) = self.after_ke(at, amount) {
+                return Some(found);
+            }
+            let next = c.next(amount.end - 1);
+            if c.has(c.prev(at), Lexeme::SERIES)
+                && amount.number.is_integer()
+                && !context::is_counted(c, next)
+            {
+                self.chain = Some((amount.end, Chain::Series));
+                return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
+            }
+        }
+        Some(unit::bare(first, amount))
+    }
+
+    /// `salah satu`, `satu per satu`, `satu sama lain`, `kaki lima`, and names with a numeral
+    /// (`Simpang Lima`, `Kelapa Dua`).
+    fn says_nothing(&self, at: usize) -> bool {
+        let c = &self.c;
+        let Word::Numeral(numeral) = c.word(at) else {
+            return false;
+        };
+        let before = c.prev(at);
+        let next = c.next(at);
+        const HALF_WAY: [&str; 8] = [
+            "jadi",
+            "mati",
+            "hati",
+            "sadar",
+            "matang",
+            "baya",
+            "telanjang",
+            "kompetisi",
+        ];
+        if numeral.role == Role::Half && HALF_WAY.iter().any(|word| c.is(next, word)) {
+            return true;
+        }
+        if numeral.role != Role::Unit || numeral.ordinal {
+            return numeral.role == Role::OnePart && c.is(next, "final");
+        }
+        if numeral.value == 1 {
+            let per = c.word(next) == Word::Per && c.is(c.next(next), "satu");
+            let after_per = c.word(before) == Word::Per && c.is(c.prev(before), "satu");
+            let each_other = c.is(next, "sama") && c.is(c.next(next), "lain");
+            if c.word(before) == Word::Salah || per || after_per || each_other {
+                return true;
+            }
+        }
+        if numeral.value == 5 && c.is(before, "kaki") {
+            return true;
+        }
+        c.capital(at)
+            && !c.shouts(at)
+            && c.capital(before)
+            && before >= self.floor
+            && before != END
+            && !c.begins(before)
+            && c.word(before) == Word::Other
+            && !c.has(before, Lexeme::FUNCTION | Lexeme::SERIES | Lexeme::MEASURED)
+            && !c.capital(next)
+            && !matches!(
+                c.word(next),
+                Word::Numeral(_)
+                    | Word::Percent
+                    | Word::Duration(..)
+                    | Word::Unit(_)
+                    | Word::Money(..)
+            )
+    }
+
+    /// Whether `kedua`, `ketiga` … count all there are (`kedua menteri`, both) and do not order
+    /// (`menteri kedua`, the second).
+    fn is_both(&self, at: usize, end: usize, clitic: bool) -> bool {
+        let c = &self.c;
+        let Word::Numeral(numeral) = c.word(at) else {
+            return false;
+        };
+        if numeral.value == 1 && numeral.role == Role::Unit || end != at + 1 {
+            return false;
+        }
+        let next = c.next(at);
+        let before = c.prev(at);
+        if clitic {
+            return !c.has(before, Lexeme::ORDINAL_NOUN) && !c.is(before, "yang");
+        }
+        if c.is(next, "kali") || c.is(next, "kalinya") || c.is(before, "yang") {
+            return false;
+        }
+        if c.has(before, Lexeme::ORDINAL_NOUN) || matches!(c.word(before), Word::Duration(..)) {
+            return false;
+        }
+        if c.has(next, Lexeme::BOTH_NOUN) || c.is(next, "belah") {
+            return !c.has(before, Lexeme::SERIES);
+        }
+        if !context::is_noun(c, next) {
+            return false;
+        }
+        // Between a noun and a noun it orders the first; after a function word, a verb or at the
+        // head of a sentence it counts the second.
+        before == END || !c.is_word(before) || c.has(before, Lexeme::FUNCTION) || c.begins(at)
+    }
+
+    /// A Roman numeral where numbers stand: after a numbered noun (`Komisi VII`) or a name
+    /// (`Elizabeth II`).
+    pub(super) fn roman(&mut self, at: usize, value: u16) -> Option<Found> {
+        let c = &self.c;
+        let before = c.prev(at);
+        let series = context::is_series(c, before)
+            || matches!(c.word(before), Word::Nomor)
+            || self.continues_series(at);
+        let text = c.str(at);
+        let small = text.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+        // CC, MD, DI and the like are abbreviations.
+        if text.len() < 4 && text.bytes().any(|byte| matches!(byte, b'C' | b'D' | b'M')) {
+            return None;
+        }
+        let named = before != END
+            && before >= self.floor
+            && c.capital(before)
+            && matches!(c.word(before), Word::Other | Word::Letter(_))
+            && !c.has(before, Lexeme::FUNCTION)
+            && (text.len() > 1
+                || !c.begins(before)
+                    && (!c.capital(c.next(at))
+                        || matches!(c.word(c.next(at)), Word::Duration(..))))
+            && (text.len() > 1 || value < 6 || c.shouts(before));
+        if !series && !(small && named) {
+            return None;
+        }
+        self.chain = Some((at + 1, Chain::Series));
+        Some(Found::new(Value::Ordinal(Number::from(value)), at, at + 1))
+    }
+
+    fn continues_series(&self, at: usize) -> bool {
+        let c = &self.c;
+        let link = c.prev(at);
+        if !matches!(
+            c.word(link),
+            Word::And | Word::Until | Word::Mark(b',' | b'-' | b'/')
+        ) {
+            return false;
+        }
+        let before = c.prev(link);
+        let link = if c.mark(before, b',') { before } else { link };
+        self.chain == Some((link, Chain::Series))
+    }
+}

@@ -1,0 +1,160 @@
+//! References to laws and regulations.
+
+use std::fmt;
+
+/// What kind of law a reference names.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum LegalKind {
+    /// *Undang-Undang*, UU
+    Law,
+    /// *Peraturan Pemerintah*, PP
+    GovernmentRegulation,
+    /// *Peraturan Pemerintah Pengganti Undang-Undang*, Perppu
+    EmergencyRegulation,
+    /// *Peraturan Presiden*, Perpres
+    PresidentialRegulation,
+    /// *Keputusan Presiden*, Keppres
+    PresidentialDecree,
+    /// *Instruksi Presiden*, Inpres
+    PresidentialInstruction,
+    /// *Peraturan Menteri*, Permen and the abbreviations that begin with it
+    MinisterialRegulation,
+    /// *Keputusan Menteri*, Kepmen
+    MinisterialDecree,
+    /// *Peraturan Daerah*, Perda; of a governor, regent or mayor
+    RegionalRegulation,
+    /// *Ketetapan MPR*, TAP MPR
+    AssemblyDecree,
+    /// Any other regulation, circular or decision
+    Other,
+}
+
+impl LegalKind {
+    /// A name in small letters with underscores: `law`, `government_regulation` …
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            LegalKind::Law => "law",
+            LegalKind::GovernmentRegulation => "government_regulation",
+            LegalKind::EmergencyRegulation => "emergency_regulation",
+            LegalKind::PresidentialRegulation => "presidential_regulation",
+            LegalKind::PresidentialDecree => "presidential_decree",
+            LegalKind::PresidentialInstruction => "presidential_instruction",
+            LegalKind::MinisterialRegulation => "ministerial_regulation",
+            LegalKind::MinisterialDecree => "ministerial_decree",
+            LegalKind::RegionalRegulation => "regional_regulation",
+            LegalKind::AssemblyDecree => "assembly_decree",
+            LegalKind::Other => "other",
+        }
+    }
+}
+
+/// A number with an optional letter behind it: article `28D`, paragraph `1a`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Numbered {
+    pub(crate) number: u32,
+    pub(crate) suffix: Option<char>,
+}
+
+impl Numbered {
+    /// The number.
+    pub fn number(self) -> u32 {
+        self.number
+    }
+
+    /// The letter behind it.
+    pub fn suffix(self) -> Option<char> {
+        self.suffix
+    }
+}
+
+impl fmt::Display for Numbered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.number)?;
+        match self.suffix {
+            Some(letter) => write!(f, "{letter}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A reference to a law (`UU No. 11 Tahun 2008`) or to a place in one (`Pasal 27 ayat (3) huruf
+/// a`). A place knows the law too where that follows at once.
+///
+/// ```
+/// use entitas::quantity::{self, LegalKind, Value};
+///
+/// let found = quantity::find("dijerat Pasal 27 ayat (3) UU No. 11 Tahun 2008");
+/// let Value::Legal(place) = found[0].value() else { panic!() };
+/// assert_eq!(place.to_string(), "27(3)");
+/// assert_eq!((place.kind(), place.number(), place.year()), (Some(LegalKind::Law), Some(11), Some(2008)));
+/// let Value::Legal(law) = found[1].value() else { panic!() };
+/// assert_eq!(law.to_string(), "11/2008");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Legal {
+    pub(crate) kind: Option<LegalKind>,
+    pub(crate) number: Option<u32>,
+    pub(crate) year: Option<u16>,
+    pub(crate) article: Option<Numbered>,
+    pub(crate) paragraph: Option<Numbered>,
+    pub(crate) letter: Option<char>,
+}
+
+impl Legal {
+    /// The kind of the law.
+    pub fn kind(self) -> Option<LegalKind> {
+        self.kind
+    }
+
+    /// The law's number.
+    pub fn number(self) -> Option<u32> {
+        self.number
+    }
+
+    /// The law's year.
+    pub fn year(self) -> Option<u16> {
+        self.year
+    }
+
+    /// *Pasal*
+    pub fn article(self) -> Option<Numbered> {
+        self.article
+    }
+
+    /// *ayat*
+    pub fn paragraph(self) -> Option<Numbered> {
+        self.paragraph
+    }
+
+    /// *huruf*
+    pub fn letter(self) -> Option<char> {
+        self.letter
+    }
+}
+
+impl fmt::Display for Legal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.article, self.paragraph) {
+            (None, None) => match (self.number, self.year) {
+                (Some(number), Some(year)) => write!(f, "{number}/{year}")?,
+                (Some(number), None) => write!(f, "{number}")?,
+                (None, Some(year)) => write!(f, "{year}")?,
+                (None, None) => {}
+            },
+            (article, paragraph) => {
+                if let Some(article) = article {
+                    write!(f, "{article}")?;
+                }
+                if let Some(paragraph) = paragraph {
+                    write!(f, "({paragraph})")?;
+                }
+            }
+        }
+        match self.letter {
+            Some(letter) => write!(f, "{letter}"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,402 @@
+//! What one word can mean in a quantity, computed once per word type.
+
+use super::legal::LegalKind;
+use super::lexicon;
+use super::money::Currency;
+use super::time::DurationUnit;
+use crate::number::numeral::{self, Numeral, Role};
+use crate::number::{Number, compose, roman};
+
+/// The class of one word: eight bytes, to be cached by the caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) struct Lexeme {
+    pub(super) word: Word,
+    pub(super) flags: u16,
+}
+
+/// What a word is in the grammar of quantities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum Word {
+    /// Nothing by itself.
+    #[default]
+    Other,
+    /// A token of digits and separators.
+    Number,
+    /// Letters and digits: `ke-17`, `1990-an`, `50kg`, `N219`.
+    Mixed,
+    Numeral(Numeral),
+    /// `duapuluh`: a unit and the role of what it is joined to.
+    Joined(u8, Role),
+    /// `dua-puluh-lima`, `ke-VII`.
+    Whole {
+        value: u16,
+        ordinal: bool,
+    },
+    /// `dua-pertiga`
+    Fraction(u8, u8),
+    /// `dua-tiga` hari.
+    NumeralPair(u8, u8),
+    /// `puluhan` (1), `ratusan` (2) …; `belasan` is 0.
+    Vague(u8),
+    Roman(u16),
+    /// One letter.
+    Letter(u8),
+    /// 1 to 12; whether it needs a number beside it.
+    Month {
+        number: u8,
+        short: bool,
+    },
+    /// `Januari-Maret`
+    MonthPair(u8, u8),
+    Weekday(u8),
+    /// `Senin-Jumat`
+    WeekdayPair(u8, u8),
+    /// Before the number or after it.
+    Money(Currency, Side),
+    /// `ribu-Rp` in `Rp 5 ribu-Rp 10 ribu`.
+    ScaleToMoney(u8, Currency),
+    /// Letters before `$`: `US`, `HK`.
+    DollarOf(Currency),
+    Unit(UnitKind),
+    /// `persegi`, `kubik`, `cahaya`.
+    UnitTail,
+    Duration(DurationUnit, u16),
+    /// `setahun`
+    OneDuration(DurationUnit, u16),
+    Percent,
+    PerMil,
+    /// `pukul`
+    Clock,
+    /// Minutes east of Greenwich.
+    Zone(i16),
+    DayPart(DayPart),
+    /// `hingga`, `sampai`, `s.d.`
+    Until,
+    /// `sekarang`
+    Now,
+    /// `tanggal`
+    DateWord,
+    /// `ke`
+    Ke,
+    /// `per`
+    Per,
+    /// `SM`
+    BeforeEra,
+    /// `Masehi`, `Hijriah`
+    Era,
+    Law(LegalKind),
+    /// `Peraturan`, `Keputusan` …: what follows says which.
+    LawHead,
+    /// `nomor`, `No.`
+    Nomor,
+    Pasal,
+    Ayat,
+    Huruf,
+    /// `salah` (satu)
+    Salah,
+    /// `telepon`, `WhatsApp`
+    Phone,
+    /// `dan`, `atau`, `serta`, `&`
+    And,
+    Mark(u8),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Before,
+    After,
+    Both,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum UnitKind {
+    /// Of length: may be `persegi`, `kubik`, `per jam`.
+    Length,
+    /// `tahun cahaya` and all others.
+    Plain,
+    /// `derajat`: `Celsius`, `Lintang Utara` may follow.
+    Degree,
+    /// `kaki`, `pon`: only after digits.
+    AfterDigits,
+    /// `skala` Richter, `tenaga` kuda, `basis` poin: the second word must follow.
+    Pair,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DayPart {
+    Dawn,
+    Morning,
+    Noon,
+    Afternoon,
+    Night,
+}
+
+impl Lexeme {
+    /// A quantity may begin here.
+    const START: u16 = 1;
+    /// The word ends in the clitic -nya.
+    pub(super) const NYA: u16 = 1 << 1;
+    /// A noun that an ordinal follows: `babak kedua`.
+    pub(super) const ORDINAL_NOUN: u16 = 1 << 2;
+    /// A noun that `kedua` counts: `kedua negara`.
+    pub(super) const BOTH_NOUN: u16 = 1 << 3;
+    /// A noun that is counted, so that a number before it is no year.
+    pub(super) const COUNT: u16 = 1 << 4;
+    /// Talk of games.
+    pub(super) const SPORT: u16 = 1 << 5;
+    /// A noun whose instances are numbered: `abad 20`, `Komisi VII`.
+    pub(super) const SERIES: u16 = 1 << 6;
+    /// A function word.
+    pub(super) const FUNCTION: u16 = 1 << 7;
+    /// `sekitar`, `hampir`
+    pub(super) const ABOUT: u16 = 1 << 8;
+    /// `lebih`, `kurang`: rough before `dari`.
+    pub(super) const MORE: u16 = 1 << 9;
+    /// A year often follows: `sejak`, `pada`.
+    pub(super) const YEAR_CUE: u16 = 1 << 10;
+    /// A count follows: `sebanyak`.
+    pub(super) const MEASURED: u16 = 1 << 11;
+
+    pub(super) const fn new(word: Word, flags: u16) -> Lexeme {
+        Lexeme { word, flags }
+    }
+
+    /// Whether a quantity may begin here; all else is passed over at once.
+    #[inline]
+    pub(crate) fn starts(self) -> bool {
+        self.flags & Lexeme::START != 0
+    }
+
+    #[inline]
+    pub(super) fn has(self, flags: u16) -> bool {
+        self.flags & flags != 0
+    }
+
+    fn with_start(mut self) -> Lexeme {
+        let starts = match self.word {
+            Word::Numeral(Numeral {
+                role,
+                value,
+                ordinal,
+            }) => match role {
+                Role::Zero => value == 0,
+                Role::Unit
+                | Role::Teen
+                | Role::Seratus
+                | Role::OneScale
+                | Role::Half
+                | Role::OnePart
+                | Role::Fixed => true,
+                _ => ordinal,
+            },
+            Word::Number
+            | Word::Mixed
+            | Word::Joined(..)
+            | Word::Whole { .. }
+            | Word::Fraction(..)
+            | Word::NumeralPair(..)
+            | Word::Vague(_)
+            | Word::Roman(_)
+            | Word::Letter(b'I' | b'V' | b'X')
+            | Word::Month { .. }
+            | Word::MonthPair(..)
+            | Word::Weekday(_)
+            | Word::WeekdayPair(..)
+            | Word::Money(_, Side::Before | Side::Both)
+            | Word::OneDuration(..)
+            | Word::Clock
+            | Word::Duration(DurationUnit::Hour, _)
+            | Word::Law(_)
+            | Word::LawHead
+            | Word::Nomor
+            | Word::Pasal
+            | Word::Ayat
+            | Word::Mark(b'$') => true,
+            _ => false,
+        };
+        if starts {
+            self.flags |= Lexeme::START;
+        }
+        self
+    }
+}
+
+/// The class of a word as it is written. It depends on the word alone.
+pub(crate) fn classify(word: &str) -> Lexeme {
+    let lexeme = class_of(word);
+    let lexeme = if lexeme.word == Word::Other && lexeme.flags == 0 {
+        with_clitic(word).unwrap_or_default()
+    } else {
+        lexeme
+    };
+    lexeme.with_start()
+}
+
+fn class_of(word: &str) -> Lexeme {
+    let bytes = word.as_bytes();
+    let Some(&first) = bytes.first() else {
+        return Lexeme::default();
+    };
+    let capital = first.is_ascii_uppercase();
+    match bytes {
+        [letter] if letter.is_ascii_alphabetic() => {
+            return Lexeme::new(Word::Letter(*letter), 0);
+        }
+        [mark] if !mark.is_ascii_digit() => {
+            return lexicon::get(word).unwrap_or(Lexeme::new(Word::Mark(*mark), 0));
+        }
+        _ => {}
+    }
+    // `km2`, `m³`
+    if let (true, Some(unit)) = (first.is_ascii_alphabetic(), lexicon::get(word))
+        && matches!(unit.word, Word::Unit(_))
+    {
+        return unit;
+    }
+    if let Some(digits) = digit_class(word) {
+        return Lexeme::new(digits, 0);
+    }
+    let bare = word.strip_suffix('.').unwrap_or(word);
+    // *Minggu* is Sunday, *minggu* a week.
+    if bare.eq_ignore_ascii_case("minggu") {
+        return Lexeme::new(
+            if capital {
+                Word::Weekday(7)
+            } else {
+                Word::Duration(DurationUnit::Week, 1)
+            },
+            0,
+        );
+    }
+    if let Some(numeral) = numeral::lookup(bare.as_bytes()) {
+        return Lexeme::new(Word::Numeral(numeral), 0);
+    }
+    if let Some(found) = lexicon::get(bare) {
+        return found;
+    }
+    if capital && let Some(value) = roman::read(bytes) {
+        return Lexeme::new(Word::Roman(value), 0);
+    }
+    if let Some((head, tail)) = numeral::lookup_joined(bytes)
+        && let Ok(unit) = u8::try_from(head.value)
+    {
+        return Lexeme::new(Word::Joined(unit, tail.role), 0);
+    }
+    if word.contains('-') {
+        return hyphenated(word).unwrap_or_default();
+    }
+    Lexeme::new(Word::Other, lexicon::flags_by_form(bare))
+}
+
+/// Tokens with digits: all digits and separators, or letters among them.
+fn digit_class(word: &str) -> Option<Word> {
+    let mut digits = false;
+    let mut letters = false;
+    for character in word.chars() {
+        let numeric = crate::number::digits::fold_digit(character).is_some()
+            || crate::number::digits::vulgar(character).is_some();
+        digits |= numeric;
+        letters |= !numeric && character.is_alphabetic();
+    }
+    match (digits, letters) {
+        (true, false) => Some(Word::Number),
+        (true, true) => Some(Word::Mixed),
+        (false, _) => None,
+    }
+}
+
+/// `keduanya`, `15,5 jutanya`, `persennya`: the clitic belongs to the expression.
+fn with_clitic(word: &str) -> Option<Lexeme> {
+    let stem = word.len().checked_sub(3).and_then(|at| {
+        let (stem, end) = word.split_at_checked(at)?;
+        end.eq_ignore_ascii_case("nya").then_some(stem)
+    })?;
+    let mut lexeme = class_of(stem);
+    let takes = match lexeme.word {
+        // *satunya* is `the other one`.
+        Word::Numeral(numeral) => {
+            numeral.ordinal || numeral.role != Role::Unit || numeral.value != 1
+        }
+        Word::Vague(_) | Word::Percent | Word::Unit(_) | Word::Money(_, Side::After) => true,
+        Word::Duration(..) | Word::OneDuration(..) | Word::Whole { .. } => true,
+        _ => return None,
+    };
+    if !takes {
+        return None;
+    }
+    lexeme.flags |= Lexeme::NYA;
+    Some(lexeme)
+}
+
+/// `dua-puluh-lima`, `dua-tiga`, `Januari-Maret`, `Senin-Jumat`, `ribu-Rp`, `ke-VII`.
+fn hyphenated(word: &str) -> Option<Lexeme> {
+    let (head, tail) = word.split_once('-')?;
+    if head.eq_ignore_ascii_case("ke") {
+        let value = roman::read(tail.as_bytes())?;
+        return Some(Lexeme::new(
+            Word::Whole {
+                value,
+                ordinal: true,
+            },
+            0,
+        ));
+    }
+    if word.split('-').count() > 8 {
+        return None;
+    }
+    let parts = word.split('-').map(|part| numeral::lookup(part.as_bytes()));
+    if parts.clone().all(|part| part.is_some()) {
+        let composed = compose::compose(parts.clone().flatten())?;
+        let whole = composed.words == parts.clone().count();
+        if let (true, compose::Form::Fraction(above, below)) = (whole, composed.form) {
+            let (above, below) = (u8::try_from(above).ok()?, u8::try_from(below).ok()?);
+            return Some(Lexeme::new(Word::Fraction(above, below), 0));
+        }
+        if whole {
+            let value = u16::try_from(composed.number.to_u64()?).ok()?;
+            return Some(Lexeme::new(
+                Word::Whole {
+                    value,
+                    ordinal: composed.ordinal,
+                },
+                0,
+            ));
+        }
+    }
+    let pair = match (class_of(head).word, class_of(tail).word) {
+        (
+            Word::Numeral(Numeral {
+                role: Role::Unit | Role::Teen,
+                ordinal: false,
+                value: low,
+            }),
+            Word::Numeral(Numeral {
+                role: Role::Unit | Role::Teen,
+                ordinal: false,
+                value: high,
+            }),
+        ) if low < high => Word::NumeralPair(low as u8, high as u8),
+        (Word::Month { number: low, .. }, Word::Month { number: high, .. }) if low != high => {
+            Word::MonthPair(low, high)
+        }
+        (Word::Weekday(low), Word::Weekday(high)) if low != high => Word::WeekdayPair(low, high),
+        (
+            Word::Numeral(Numeral {
+                role: Role::Scale,
+                value,
+                ..
+            }),
+            Word::Money(currency, Side::Before | Side::Both),
+        ) => Word::ScaleToMoney(value as u8, currency),
+        // `lima-ribuan`: a banknote of five thousand.
+        (Word::Numeral(numeral), Word::Vague(exponent @ 1..)) if numeral.role == Role::Unit => {
+            let value = Number::from(numeral.value).shift(u32::from(exponent))?;
+            Word::Whole {
+                value: u16::try_from(value.to_u64()?).ok()?,
+                ordinal: false,
+            }
+        }
+        _ => return None,
+    };
+    Some(Lexeme::new(pair, 0))
+}

@@ -1,0 +1,136 @@
+//! Numbers, sums, dates and times in running text, and what each is worth.
+//!
+//! ```
+//! use entitas::quantity::{self, Kind};
+//!
+//! let text = "Sekitar 2.061 kasus dicatat Kamis (24/3/2016) dengan kerugian Rp 1,5 triliun.";
+//! let found: Vec<_> = quantity::find(text)
+//!     .iter()
+//!     .map(|q| (q.kind(), q.text(text), q.value().view(text).to_string(), q.approx()))
+//!     .collect();
+//! assert_eq!(found, [
+//!     (Kind::Cardinal, "2.061", "2061".into(), true),
+//!     (Kind::Date, "Kamis (24/3/2016)", "2016-03-24".into(), false),
+//!     (Kind::Money, "Rp 1,5 triliun", "1500000000000 IDR".into(), false),
+//! ]);
+//! ```
+//!
+//! A span is the longest natural expression: it takes in the unit, the currency, the weekday beside
+//! a date, `pukul` and the zone of a time, a gloss (`1 (satu) tahun`), and never splits a word.
+//! Whole strings are read by [`number::parse`](crate::number::parse).
+
+mod date;
+mod find;
+#[cfg(feature = "jiff")]
+mod jiff;
+mod legal;
+mod lexeme;
+mod lexicon;
+mod money;
+mod time;
+mod value;
+mod wire;
+
+pub use date::{Date, DateRange, Weekday};
+pub use legal::{Legal, LegalKind, Numbered};
+pub use money::{Currency, Money};
+pub use time::{Duration, DurationUnit, Time};
+pub use value::{Approx, Fraction, Kind, Measure, Range, RangeOf, Score, Value};
+pub use wire::{ValueView, View};
+
+use crate::{Span, Token};
+
+pub(crate) use find::find as find_in;
+pub(crate) use lexeme::{Lexeme, classify};
+
+/// One expression: where it stands and what it is worth.
+///
+/// It owns nothing and borrows nothing; [`view`](Quantity::view) puts it back beside its text for
+/// output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Quantity {
+    pub(crate) span: Span,
+    pub(crate) value: Value,
+    pub(crate) approx: bool,
+    pub(crate) conflict: Option<Conflict>,
+}
+
+/// Two parts of one expression that say different things.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Conflict {
+    /// The weekday is not that of the date.
+    Weekday,
+    /// The words in parentheses are not the number in digits; the digits are the value.
+    Words,
+}
+
+impl Quantity {
+    /// Where it stands.
+    #[inline]
+    pub fn span(self) -> Span {
+        self.span
+    }
+
+    /// The kind of expression.
+    #[inline]
+    pub fn kind(self) -> Kind {
+        self.value.kind()
+    }
+
+    /// What it is worth.
+    #[inline]
+    pub fn value(self) -> Value {
+        self.value
+    }
+
+    /// Whether a word such as *sekitar*, *hampir* or *lebih dari* stands before it.
+    #[inline]
+    pub fn approx(self) -> bool {
+        self.approx
+    }
+
+    /// What contradicts itself in it.
+    #[inline]
+    pub fn conflict(self) -> Option<Conflict> {
+        self.conflict
+    }
+
+    /// Its characters; empty where `text` is not the text it was found in.
+    #[inline]
+    pub fn text(self, text: &str) -> &str {
+        self.span.of(text).unwrap_or("")
+    }
+
+    /// Together with its text, to be serialised.
+    #[inline]
+    pub fn view(self, text: &str) -> View<'_> {
+        View {
+            quantity: self,
+            text,
+        }
+    }
+}
+
+impl Value {
+    /// Together with the text it was found in, to be serialised or displayed.
+    #[inline]
+    pub fn view(self, text: &str) -> ValueView<'_> {
+        ValueView { value: self, text }
+    }
+}
+
+/// The expressions of `text`, in order; they do not overlap.
+///
+/// This reads the text from scratch. An analyzer, which has the tokens already, gives the same as
+/// part of its document.
+pub fn find(text: &str) -> Vec<Quantity> {
+    let tokens: Vec<Token> = crate::token::tokenize(text);
+    let lexemes: Vec<Lexeme> = tokens
+        .iter()
+        .map(|token| classify(token.text(text)))
+        .collect();
+    let mut found = Vec::new();
+    find_in(text, &tokens, &lexemes, &mut found);
+    found
+}

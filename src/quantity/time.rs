@@ -1,0 +1,174 @@
+//! Times of the day and lengths of time (ISO 8601).
+
+use std::fmt;
+
+use crate::number::Number;
+
+/// A time of the day, with the offset of its zone where the text names one.
+///
+/// WIB is +07:00, WITA +08:00, WIT +09:00 (Keppres 41/1987). [`Display`](fmt::Display) writes
+/// ISO 8601: `09:15`, `09:15:30`, `09:15+07:00`; midnight at the end of a day is `24:00`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Time {
+    pub(crate) hour: u8,
+    pub(crate) minute: u8,
+    pub(crate) second: Option<u8>,
+    /// Minutes east of Greenwich.
+    pub(crate) offset: Option<i16>,
+}
+
+impl Time {
+    /// `None` beyond 23:59:59, but for 24:00.
+    pub(crate) fn new(hour: u32, minute: u32, second: Option<u32>) -> Option<Time> {
+        let latest = hour < 24 || (hour == 24 && minute == 0 && second.is_none_or(|s| s == 0));
+        let valid = latest && minute < 60 && second.is_none_or(|second| second < 60);
+        valid.then_some(Time {
+            hour: hour as u8,
+            minute: minute as u8,
+            second: second.map(|second| second as u8),
+            offset: None,
+        })
+    }
+
+    /// 0 to 24.
+    pub fn hour(self) -> u8 {
+        self.hour
+    }
+
+    /// 0 to 59.
+    pub fn minute(self) -> u8 {
+        self.minute
+    }
+
+    /// 0 to 59; `None` where unsaid.
+    pub fn second(self) -> Option<u8> {
+        self.second
+    }
+
+    /// Minutes east of Greenwich: 420 for WIB; `None` without a zone word.
+    pub fn offset(self) -> Option<i16> {
+        self.offset
+    }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)?;
+        if let Some(second) = self.second {
+            write!(f, ":{second:02}")?;
+        }
+        match self.offset {
+            Some(offset) => {
+                let sign = if offset < 0 { '-' } else { '+' };
+                let minutes = offset.unsigned_abs();
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// The unit of a length of time.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum DurationUnit {
+    /// *tahun*
+    Year,
+    /// *bulan*
+    Month,
+    /// *minggu*, *pekan*
+    Week,
+    /// *hari*
+    Day,
+    /// *jam*
+    Hour,
+    /// *menit*
+    Minute,
+    /// *detik*
+    Second,
+}
+
+const UNITS: [(DurationUnit, char); 7] = [
+    (DurationUnit::Year, 'Y'),
+    (DurationUnit::Month, 'M'),
+    (DurationUnit::Week, 'W'),
+    (DurationUnit::Day, 'D'),
+    (DurationUnit::Hour, 'H'),
+    (DurationUnit::Minute, 'M'),
+    (DurationUnit::Second, 'S'),
+];
+
+/// A length of time such as `dua tahun tiga bulan`: whole counts of units, the last of which may
+/// have decimals.
+///
+/// [`Display`](fmt::Display) writes ISO 8601: `P3Y`, `P1.5Y`, `PT15M`, `P2Y3M`. Decades and
+/// centuries are counted in years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Duration {
+    pub(crate) last: Number,
+    pub(crate) unit: DurationUnit,
+    /// Counts of the units larger than the last one.
+    pub(crate) larger: [u16; 6],
+}
+
+impl Duration {
+    pub(crate) const fn new(amount: Number, unit: DurationUnit) -> Duration {
+        Duration {
+            last: amount,
+            unit,
+            larger: [0; 6],
+        }
+    }
+
+    /// `tiga jam` followed by `20 menit`; `None` where the second unit is not smaller or the first
+    /// count does not fit.
+    pub(crate) fn then(mut self, amount: Number, unit: DurationUnit) -> Option<Duration> {
+        if unit <= self.unit {
+            return None;
+        }
+        let count = u16::try_from(self.last.to_u64()?).ok()?;
+        *self.larger.get_mut(self.unit as usize)? = count;
+        self.last = amount;
+        self.unit = unit;
+        Some(self)
+    }
+
+    /// How many of one unit there are.
+    ///
+    /// ```
+    /// use entitas::quantity::{self, DurationUnit, Value};
+    ///
+    /// let found = quantity::find("Perjalanan itu makan waktu 2 jam 30 menit.");
+    /// let Value::Duration(duration) = found[0].value() else { panic!() };
+    /// assert_eq!(duration.count(DurationUnit::Hour).to_u64(), Some(2));
+    /// assert_eq!(duration.to_string(), "PT2H30M");
+    /// ```
+    pub fn count(self, unit: DurationUnit) -> Number {
+        if unit == self.unit {
+            return self.last;
+        }
+        self.larger
+            .get(unit as usize)
+            .map_or(Number::ZERO, |&count| Number::from(count))
+    }
+}
+
+impl fmt::Display for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("P")?;
+        let mut in_day = false;
+        for (unit, letter) in UNITS {
+            let count = self.count(unit);
+            if count == Number::ZERO && unit != self.unit {
+                continue;
+            }
+            if unit >= DurationUnit::Hour && !in_day {
+                f.write_str("T")?;
+                in_day = true;
+            }
+            write!(f, "{count}{letter}")?;
+        }
+        Ok(())
+    }
+}

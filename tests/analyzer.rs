@@ -1,0 +1,296 @@
+//! The analyzer: the same from every door, the laws of a document, and what a batch promises.
+
+use entitas::output::{Conll, Html, Json};
+use entitas::text::{Offsets, Unit};
+use entitas::{Analyzer, Document, Label};
+use proptest::prelude::*;
+
+use crate::samples;
+
+/// All that a document says, in one string.
+fn said(document: &Document<'_>) -> String {
+    serde_json::to_string(&Json::new(document).tokens(true)).unwrap()
+}
+
+#[test]
+fn worker_analyze_and_batch_agree() {
+    let analyzer = Analyzer::new();
+    let texts: Vec<String> = samples::articles()
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    let plain: Vec<String> = texts
+        .iter()
+        .map(|text| said(&analyzer.analyze(text)))
+        .collect();
+    let mut worker = analyzer.worker();
+    for round in 0..2 {
+        let reused: Vec<String> = texts
+            .iter()
+            .map(|text| said(&worker.analyze(text)))
+            .collect();
+        assert_eq!(reused, plain, "round {round} of one worker");
+    }
+    for threads in [1, 2, 5] {
+        let batch: Vec<String> = analyzer
+            .batch(&texts)
+            .threads(threads)
+            .map(|_, d| said(&d))
+            .collect();
+        assert_eq!(batch, plain, "{threads} threads");
+    }
+}
+
+#[test]
+fn a_long_text_is_the_sum_of_its_parts() {
+    // Blocks and forgotten word types must not show.
+    let analyzer = Analyzer::new();
+    let part = "Gubernur Jawa Barat Ridwan Kamil menerima 2.061 warga di Kota Bandung, kata Kompas.com.\n\n";
+    let one = analyzer.analyze(part);
+    let text: String = (0..3000)
+        .map(|n| format!("{part}Kata{n} kata{n}x.\n\n"))
+        .collect();
+    let many = analyzer.analyze(&text);
+    let count =
+        |document: &Document<'_>, label| document.entities().filter(|e| e.label() == label).count();
+    assert_eq!(
+        count(&many, Label::Person),
+        3000 * count(&one, Label::Person)
+    );
+    assert_eq!(many.officials().len(), 3000 * one.officials().len());
+    let cardinals = many
+        .quantities()
+        .iter()
+        .filter(|q| q.text(&text) == "2.061")
+        .count();
+    assert_eq!(cardinals, 3000);
+}
+
+#[test]
+fn what_is_switched_off_is_not_read() {
+    let text = "Bupati Sleman Harda Kiswaya membagikan 500 paket.";
+    let none = Analyzer::builder()
+        .quantities(false)
+        .entities(false)
+        .build()
+        .unwrap();
+    let document = none.analyze(text);
+    assert_eq!(
+        (
+            document.entities().len(),
+            document.quantities().len(),
+            document.officials().len()
+        ),
+        (0, 0, 0)
+    );
+    assert!(!document.tokens().is_empty());
+    let names = Analyzer::builder()
+        .officials(false)
+        .scores(false)
+        .build()
+        .unwrap();
+    let document = names.analyze(text);
+    assert_eq!(document.officials().len(), 0);
+    assert!(document.entities().len() > 0);
+    assert!(
+        document
+            .entities()
+            .filter(|e| e.label() == Label::Person)
+            .all(|e| e.score().is_none())
+    );
+}
+
+#[test]
+fn a_batch_delivers_before_it_panics() {
+    let analyzer = Analyzer::new();
+    let lines: Vec<String> = (0..2000).map(|n| format!("Nomor {n}.")).collect();
+    let mut seen = Vec::new();
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        let make = |line: &&String, _: Document<'_>| {
+            assert!(!line.contains("1234"), "the user's own mistake");
+            line.len()
+        };
+        analyzer
+            .batch(&lines)
+            .threads(3)
+            .map(make)
+            .for_each(|len| seen.push(len));
+    }));
+    let message = *outcome.unwrap_err().downcast::<&str>().unwrap();
+    assert_eq!(message, "the user's own mistake");
+    assert!(
+        seen.len() >= 1216,
+        "everything before its chunk is delivered, not only {}",
+        seen.len()
+    );
+    let expected: Vec<usize> = lines.iter().map(String::len).take(seen.len()).collect();
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn a_batch_may_be_unordered() {
+    let analyzer = Analyzer::new();
+    let lines: Vec<String> = (0..500).map(|n| format!("Sebanyak {n} orang.")).collect();
+    let make = |line: &&String, _: Document<'_>| line.len();
+    let mut seen: Vec<usize> = analyzer
+        .batch(&lines)
+        .threads(4)
+        .map(make)
+        .unordered()
+        .collect();
+    let mut expected: Vec<usize> = lines.iter().map(String::len).collect();
+    seen.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn types_can_be_shared() {
+    fn threads<T: Send + Sync + Unpin>() {}
+    fn shared<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe>() {}
+    threads::<entitas::Error>();
+    threads::<entitas::Worker>();
+    shared::<Analyzer>();
+    shared::<Document<'static>>();
+    shared::<entitas::Quantity>();
+}
+
+/// Checks what must hold of any document.
+fn lawful(text: &str, document: &Document<'_>) {
+    let mut end = 0;
+    for entity in document.entities() {
+        let span = entity.span();
+        assert!(
+            span.start() >= end && span.end() > span.start(),
+            "names are sorted and disjoint"
+        );
+        assert_eq!(
+            span.of(text),
+            Some(entity.text()),
+            "on character boundaries"
+        );
+        assert!(
+            entity
+                .score()
+                .is_none_or(|score| (0.0..=1.0).contains(&score))
+        );
+        assert!(
+            entity
+                .mention_of()
+                .is_none_or(|first| first < entity.index())
+        );
+        end = span.end();
+    }
+    let mut end = 0;
+    for quantity in document.quantities() {
+        let span = quantity.span();
+        assert!(
+            span.start() >= end && span.end() > span.start(),
+            "quantities are sorted and disjoint"
+        );
+        assert!(span.of(text).is_some());
+        end = span.end();
+    }
+    for official in document.officials() {
+        assert!(!official.name().is_empty() && !official.position().is_empty());
+        assert!(official.position_span().contains(entitas::Span::new(
+            official.position_span().start(),
+            official.position_span().start() + official.office().len()
+        )));
+        assert!(
+            official
+                .affiliation_span()
+                .is_none_or(|span| span.of(text).is_some())
+        );
+    }
+    for unit in [Unit::Chars, Unit::Utf16] {
+        let offsets = Offsets::new(text, unit);
+        for token in document.tokens() {
+            let before = &text[..token.start()];
+            let expected = match unit {
+                Unit::Chars => before.chars().count(),
+                _ => before.encode_utf16().count(),
+            };
+            assert_eq!(offsets.convert(token.start()), expected);
+        }
+    }
+    assert_eq!(
+        Conll::new(document)
+            .to_string()
+            .lines()
+            .filter(|l| !l.is_empty())
+            .count(),
+        document.tokens().len()
+    );
+    assert!(Html::new(document).to_string().ends_with("</article>\n"));
+}
+
+#[test]
+fn the_samples_are_lawful() {
+    let analyzer = Analyzer::new();
+    for (_, text) in samples::articles() {
+        for text in [text.clone(), text.to_lowercase(), text.to_uppercase()] {
+            lawful(&text, &analyzer.analyze(&text));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+    #[test]
+    fn any_text_is_lawful(
+        pieces in proptest::collection::vec(
+            prop_oneof![
+                "(Menteri|Bupati|Kota|PT|Retno|Joko|Jakarta|DPR|dan|di|mantan|Plt\\.|ke-2|Mei|Rp|juta|dua|pukul|Pasal|UU) ?",
+                "[0-9]{1,4}[.,/:-]?",
+                "[(),.\"“”–-] ?",
+                " ",
+                "\n",
+                any::<char>().prop_map(String::from),
+            ],
+            0..60,
+        )
+    ) {
+        let text = pieces.concat();
+        thread_local!(static ANALYZER: Analyzer = Analyzer::new());
+        ANALYZER.with(|analyzer| lawful(&text, &analyzer.analyze(&text)));
+    }
+}
+
+#[test]
+fn hostile_texts_take_linear_time() {
+    let analyzer = Analyzer::new();
+    for unit in [
+        "0",
+        " ",
+        "😀",
+        "“",
+        "(",
+        ",",
+        "Retno ",
+        "Menteri ",
+        "Menteri Luar Negeri Retno Marsudi, ",
+        "Budi (",
+        "dua juta ",
+        "1.1.",
+        "Pasal 1 ",
+        "Jakarta, ",
+        "A. ",
+        "Ketua DPR dan ",
+        "ASEAN (",
+        "Mei ",
+        "DPR ",
+        "a",
+        "É",
+    ] {
+        let text = unit.repeat(400_000 / unit.len());
+        let started = std::time::Instant::now();
+        let document = analyzer.analyze(&text);
+        assert!(
+            started.elapsed().as_secs() < 20,
+            "{unit:?} repeated took {:?}",
+            started.elapsed()
+        );
+        assert!(document.tokens().len() <= text.len());
+    }
+}

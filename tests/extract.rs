@@ -1,0 +1,180 @@
+//! The main job from the outside: options, formats, bad input.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+/// The example's binary; `cargo test` builds it beside the tests, `cargo test --test lib` does not.
+fn binary() -> &'static PathBuf {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    BINARY.get_or_init(|| {
+        let status = Command::new(env!("CARGO"))
+            .args([
+                "build",
+                "--quiet",
+                "--example",
+                "extract",
+                "--profile",
+                "test",
+            ])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .status()
+            .unwrap();
+        assert!(status.success(), "the example does not build");
+        let tests = std::env::current_exe().unwrap();
+        tests
+            .parent()
+            .and_then(|deps| deps.parent())
+            .unwrap()
+            .join("examples/extract")
+    })
+}
+
+fn extract(args: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(binary())
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A run that refuses its options reads no input.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn jsonl(args: &[&str], input: &[u8]) -> Vec<Value> {
+    let output = extract(&[&["--format", "jsonl"], args].concat(), input);
+    String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn lines_are_documents_in_order() {
+    let input: String = (0..300).map(|n| format!("Sebanyak {n} orang.\n")).collect();
+    let documents = jsonl(&["--lines", "--threads", "3"], input.as_bytes());
+    assert_eq!(documents.len(), 300);
+    for (n, document) in documents.iter().enumerate() {
+        assert_eq!(document["id"], (n + 1).to_string());
+        assert_eq!(document["quantities"][0]["value"], n.to_string());
+    }
+}
+
+#[test]
+fn offsets_count_what_was_asked_for() {
+    let text = "“😀” Retno Marsudi.";
+    for (unit, start) in [("bytes", 11), ("chars", 4), ("utf16", 5)] {
+        let documents = jsonl(&["--offsets", unit, "--tokens"], text.as_bytes());
+        assert_eq!(documents[0]["entities"][0]["start"], start, "{unit}");
+        assert_eq!(documents[0]["tokens"][3]["start"], start, "{unit}");
+    }
+}
+
+#[test]
+fn clitics_are_words_of_their_token() {
+    let documents = jsonl(&["--tokens"], "Bukunya baru.".as_bytes());
+    assert_eq!(
+        documents[0]["tokens"][0]["words"],
+        serde_json::json!([[0, 4], [4, 7]])
+    );
+    assert_eq!(documents[0]["tokens"][1].get("words"), None);
+}
+
+#[test]
+fn invalid_utf8_costs_one_document() {
+    let output = extract(
+        &["--lines", "--format", "jsonl"],
+        b"Satu.\nDu\xFFa.\nTiga.\n",
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8(output.stdout).unwrap().lines().count(), 2);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        error.contains("line 2") && error.contains("byte 3"),
+        "{error}"
+    );
+}
+
+#[test]
+fn invalid_utf8_in_a_file_names_file_and_line() {
+    let folder = std::env::temp_dir().join(format!("entitas-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (bad, good) = (folder.join("rusak.txt"), folder.join("baik.txt"));
+    std::fs::write(&bad, b"Baris satu.\nBaris \xC3(.\n").unwrap();
+    std::fs::write(&good, "Retno Marsudi tiba.").unwrap();
+    let output = extract(&[bad.to_str().unwrap(), good.to_str().unwrap()], b"");
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .contains("Retno Marsudi")
+    );
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(error.contains("rusak.txt, line 2"), "{error}");
+}
+
+#[test]
+fn what_cannot_begin_is_one_clear_line() {
+    for (args, said) in [
+        (&["tiada.txt"][..], "tiada.txt"),
+        (&["--formt", "jsonl"], "--formt"),
+        (&["--format", "xml"], "use text, jsonl, conll or html"),
+        (&["--offsets", "lines"], "use bytes, chars or utf16"),
+        (&["--threads", "0"], "use a whole number"),
+        (&["--model", "Cargo.toml"], "Cargo.toml"),
+        (&["--model", "tiada.bin"], "tiada.bin"),
+        (&["--gazetteer", "tiada.tsv"], "tiada.tsv"),
+        (&["--gazetteer", "Cargo.toml"], "line 1"),
+        (&["src"], "is a directory"),
+    ] {
+        let output = extract(args, b"");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            error.contains(said) && error.trim_end().lines().count() == 1,
+            "{args:?}: {error}"
+        );
+    }
+}
+
+#[test]
+fn nothing_in_nothing_out() {
+    assert_eq!(extract(&["--lines", "--format", "jsonl"], b"").stdout, b"");
+    let documents = jsonl(&[], b"");
+    for list in ["sentences", "entities", "quantities", "officials"] {
+        assert_eq!(documents[0][list], serde_json::json!([]));
+    }
+}
+
+#[test]
+fn summaries_have_no_colours_in_a_pipe() {
+    let output = extract(
+        &[],
+        "Menteri Luar Negeri Retno Marsudi di Jakarta pada 2 Mei 2024.".as_bytes(),
+    );
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.contains("OFFICIALS") && text.contains("2024-05-02"),
+        "{text}"
+    );
+    assert!(!text.contains('\x1b'));
+}
+
+#[test]
+fn html_is_one_page() {
+    let output = extract(
+        &["--format", "html", "--lines"],
+        "Satu <b>.\nDua.\n".as_bytes(),
+    );
+    let page = String::from_utf8(output.stdout).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n"));
+    assert_eq!(page.matches("<article>").count(), 2);
+    assert!(page.contains("&lt;b&gt;"));
+}

@@ -1,0 +1,268 @@
+//! Quantities in running text: every case of `data/quantity.toml`, their form on the wire, and laws.
+
+use entitas::quantity::{self, Kind};
+use proptest::prelude::*;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    /// The text, with the expressions in brackets.
+    text: String,
+    /// Kind and value of each expression.
+    found: Vec<String>,
+}
+
+/// The text with its expressions marked, and what each is worth.
+fn read(text: &str) -> (String, Vec<String>) {
+    let mut marked = String::new();
+    let mut values = Vec::new();
+    let mut at = 0;
+    for found in quantity::find(text) {
+        let span = found.span();
+        marked += &text[at..span.start()];
+        marked += &format!("[{}]", found.text(text));
+        at = span.end();
+        let rough = if found.approx() { " ~" } else { "" };
+        let conflict = found
+            .conflict()
+            .map_or(String::new(), |conflict| format!(" !{}", conflict.as_str()));
+        let value = found.value().view(text);
+        values.push(format!("{} {value}{rough}{conflict}", found.kind()));
+    }
+    marked += &text[at..];
+    (marked, values)
+}
+
+#[test]
+fn cases() {
+    let cases: Cases = toml::from_str(include_str!("data/quantity.toml")).unwrap();
+    let mut expressions = 0;
+    for case in &cases.case {
+        let text = case.text.replace(['[', ']'], "");
+        let (marked, values) = read(&text);
+        assert_eq!(marked, case.text);
+        assert_eq!(values, case.found, "values of {text:?}");
+        expressions += values.len();
+    }
+    assert!(expressions >= 300, "{expressions}");
+}
+
+/// Kind and value as every format writes them.
+fn wire(text: &str) -> Vec<(String, Value)> {
+    quantity::find(text)
+        .iter()
+        .map(|found| {
+            let written = serde_json::to_value(found.view(text)).unwrap();
+            assert_eq!(written["text"], found.text(text));
+            assert_eq!(written["start"], found.span().start());
+            assert_eq!(written["end"], found.span().end());
+            assert_eq!(written["approx"], found.approx());
+            (
+                written["kind"].as_str().unwrap().to_owned(),
+                written["value"].clone(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn values_on_the_wire() {
+    for (text, kind, value) in [
+        ("2.061 kasus", "cardinal", json!("2061")),
+        ("ke-17", "ordinal", json!("17")),
+        ("15 persen", "percent", json!("15")),
+        (
+            "Rp 1,5 triliun",
+            "money",
+            json!({"amount": "1500000000000", "currency": "IDR"}),
+        ),
+        ("Kamis (24/3/2016)", "date", json!("2016-03-24")),
+        ("60-an", "approx", json!({"base": "60"})),
+        ("tahun 60-an", "date", json!("XX6X")),
+        (
+            "1-4 Maret 2016",
+            "date_range",
+            json!("2016-03-01/2016-03-04"),
+        ),
+        ("Selasa", "weekday", json!("tuesday")),
+        ("pukul 09.15 WIB", "time", json!("09:15+07:00")),
+        ("1,5 tahun", "duration", json!("P1.5Y")),
+        ("5 km", "quantity", json!({"amount": "5", "unit": "km"})),
+        (
+            "10-15 persen",
+            "range",
+            json!({"lo": "10", "hi": "15", "of": "percent"}),
+        ),
+        (
+            "2-3 jam",
+            "range",
+            json!({"lo": "PT2H", "hi": "PT3H", "of": "duration"}),
+        ),
+        (
+            "pukul 09.00-10.00",
+            "range",
+            json!({"lo": "09:00", "hi": "10:00", "of": "time"}),
+        ),
+        ("dua pertiga", "fraction", json!("2/3")),
+        (
+            "ratusan ribu",
+            "approx",
+            json!({"lo": "200000", "text_magnitude": "100000"}),
+        ),
+        ("skor 2-1", "score", json!("2-1")),
+        ("+62 812-3456-7890", "phone", json!("+6281234567890")),
+        ("Pasal 27 ayat (3)", "legal", json!("27(3)")),
+        ("SMKN 57", "code", json!("SMKN 57")),
+    ] {
+        assert_eq!(wire(text), [(kind.to_owned(), value)], "{text}");
+    }
+    let text = "Rabu (24/3/2016)";
+    let written = serde_json::to_value(quantity::find(text)[0].view(text)).unwrap();
+    assert_eq!(written["conflict"], "weekday");
+}
+
+#[test]
+fn parts_of_a_legal_reference() {
+    let text = "Pasal 27 ayat (3) huruf a UU No. 11 Tahun 2008";
+    let quantity::Value::Legal(place) = quantity::find(text)[0].value() else {
+        panic!("{text}");
+    };
+    assert_eq!(place.article().map(|article| article.number()), Some(27));
+    assert_eq!(
+        place.paragraph().map(|paragraph| paragraph.number()),
+        Some(3)
+    );
+    assert_eq!(place.letter(), Some('a'));
+    assert_eq!(place.kind(), Some(quantity::LegalKind::Law));
+    assert_eq!((place.number(), place.year()), (Some(11), Some(2008)));
+}
+
+/// Long and broken input is read in linear time: each line takes well under a second.
+#[test]
+fn bad_input() {
+    let many = 200_000;
+    for unit in [
+        "9",
+        "1.",
+        "1,",
+        "0,0,",
+        "1-",
+        "1/",
+        "1:",
+        "ribu juta ",
+        "satu ",
+        "dua puluh ",
+        "juta ",
+        "setengah ",
+        "per ",
+        "satu per ",
+        "1 hingga ",
+        "1 - ",
+        "Rp ",
+        "Rp 1 ",
+        "$",
+        "(",
+        "1 (satu) ",
+        "pukul ",
+        "pukul 25.99 ",
+        "Pasal ",
+        "Pasal 1 ",
+        "UU ",
+        "Peraturan ",
+        "No. ",
+        "I ",
+        "V, ",
+        "Senin ",
+        "Senin ( ",
+        "Mei ",
+        "1 Mei ",
+        "31 Februari ",
+        "99/99/9999 ",
+        "1 tahun ",
+        "٣",
+        "３",
+        "1٣ ",
+        "½",
+        "ke-",
+        "-an ",
+        "08",
+        "+62 ",
+        "A1 ",
+        "RT 1 ",
+        "kelas 1, ",
+        "1 dan ",
+    ] {
+        let text = unit.repeat(many / unit.len());
+        let started = std::time::Instant::now();
+        let found = quantity::find(&text);
+        assert!(started.elapsed().as_secs() < 5, "{unit:?} takes too long");
+        check(&text, &found);
+    }
+}
+
+fn check(text: &str, found: &[quantity::Quantity]) {
+    let mut end = 0;
+    for quantity in found {
+        let span = quantity.span();
+        assert!(span.start() >= end && !span.is_empty(), "{span:?}");
+        assert!(span.of(text).is_some(), "inside a character: {span:?}");
+        end = span.end();
+    }
+}
+
+const PIECES: &str = "(0|1|2|5|12|31|99|2016|1.000|10.30|1,5|½|٣|１|ribu|juta|satu|dua|lima|puluh|belas|ratus|koma|\
+setengah|pertiga|per|pertama|kedua|ke-|-an|Rp|US|\\$|rupiah|dolar|AS|persen|%|km|jam|tahun|hari|Senin|Mei|Minggu|\
+pukul|WIB|pagi|hingga|sampai|-|–|/|\\.|,|\\(|\\)|:|'|Pasal|ayat|huruf|a|UU|No\\.|Tahun|tentang|Komisi|VII|I|X|\
+sekitar|lebih|dari|salah|SMKN|N219|kelas|dan|\\+62|0812|telepon|skor|M|SM|\n|\n\n| | | | ){0,40}";
+
+proptest! {
+    #[test]
+    fn spans_are_sorted_apart_and_on_boundaries(text in PIECES) {
+        check(&text, &quantity::find(&text));
+    }
+
+    #[test]
+    fn any_text_is_read(text in ".{0,80}") {
+        check(&text, &quantity::find(&text));
+    }
+
+    #[test]
+    fn grouped_numbers_are_read_exactly(number in 0u64..1_000_000_000_000) {
+        let mut digits = number.to_string();
+        let mut at = digits.len();
+        while at > 3 {
+            at -= 3;
+            digits.insert(at, '.');
+        }
+        let text = format!("Sebanyak {digits} orang hadir.");
+        let found = quantity::find(&text);
+        prop_assert_eq!(found.len(), 1);
+        prop_assert_eq!(found[0].kind(), Kind::Cardinal);
+        prop_assert_eq!(found[0].value().view(&text).to_string(), number.to_string());
+    }
+
+    #[test]
+    fn spelled_sums_are_read_exactly(number in 1u64..1_000_000_000_000_000) {
+        let words = entitas::number::spell_money(number, "rupiah");
+        let text = format!("Ia membayar {words} tunai.");
+        let found = quantity::find(&text);
+        prop_assert_eq!(found.len(), 1, "{}", text);
+        prop_assert_eq!(found[0].text(&text), words);
+        prop_assert_eq!(found[0].value().view(&text).to_string(), format!("{number} IDR"));
+    }
+
+    #[test]
+    fn full_dates_are_read_exactly(year in 1600i32..2100, month in 1u32..13, day in 1u32..29) {
+        let text = format!("Terjadi ({day}/{month}/{year}) lalu.");
+        let found = quantity::find(&text);
+        prop_assert_eq!(found.len(), 1);
+        let expected = format!("{year:04}-{month:02}-{day:02}");
+        prop_assert_eq!(found[0].value().view(&text).to_string(), expected);
+    }
+}
