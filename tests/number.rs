@@ -197,7 +197,7 @@ fn parse_undoes_spell_in_full() {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        let number = state % 1_000_000_000_000_000_001 >> (state >> 59);
+        let number = (state % 1_000_000_000_000_000_001) >> (state >> 59);
         reads_back_everywhere(number);
         reads_back(Number::new(-i128::from(number), (state >> 40) as u32 % 18).unwrap());
     }

@@ -31,7 +31,7 @@ fn number(code: &str) -> Result<u32, Box<dyn Error>> {
         .map_err(|_| format!("no code of a region: {code}"))?)
 }
 
-fn parent<'c>(code: &'c str) -> &'c str {
+fn parent(code: &str) -> &str {
     code.rsplit_once('.').map_or("", |(parent, _)| parent)
 }
 

@@ -75,7 +75,7 @@ pub(super) enum Word {
     /// `sekarang`
     Now,
     /// `tanggal`
-    DateWord,
+    DayOfMonth,
     /// `ke`
     Ke,
     /// `per`

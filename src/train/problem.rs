@@ -47,8 +47,11 @@ pub(crate) struct Extractor<'a> {
     pub(crate) lexicon: Table<'a>,
     pub(crate) names: Names,
     /// Words already looked up.
-    words: FxHashMap<(String, Mode), (Facts, Vec<(u8, u64, bool)>)>,
+    words: FxHashMap<(String, Mode), (Facts, Vec<Told>)>,
 }
+
+/// Slot, key and whether the feature is copied for each corpus.
+type Told = (u8, u64, bool);
 
 struct Listener<'a> {
     names: &'a mut Names,

@@ -68,7 +68,7 @@ pub(super) fn after(
 impl<L: Listed> Walk<'_, L> {
     /// Behind the part of the office at `at`; `None` where it is none.
     fn step(&mut self, at: usize) -> Option<usize> {
-        let page = self.page;
+        let _page = self.page;
         if at >= self.end {
             return None;
         }

@@ -151,9 +151,8 @@ fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
     }
     let minus = c.prev(at);
     let mut amount = scaled(c, amount);
-    if c.mark(minus, b'-') && c.glued(at) && !c.glued(minus) {
-        amount.number = amount.number.negate();
-    } else if matches!(c.word(minus), Word::Numeral(numeral) if numeral.role == Role::Minus) {
+    let sign = c.mark(minus, b'-') && c.glued(at) && !c.glued(minus);
+    if sign || matches!(c.word(minus), Word::Numeral(numeral) if numeral.role == Role::Minus) {
         amount.number = amount.number.negate();
     }
     Some(amount)
