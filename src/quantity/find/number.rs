@@ -41,9 +41,9 @@ impl Finder<'_> {
         let c = &self.c;
         let before = c.prev(at);
         let closed = c.mark(before, b'(') && c.mark(c.next(at), b')');
-        let dated = closed || c.word(before) == Word::DayOfMonth || c.is(before, "pada");
+        let dated = closed || c.word(before) == Word::DateCue || c.is(before, "pada");
         let date = Date::of_day(first, second, None);
-        let proper = first < second && second <= 10 || first < second && second.is_multiple_of(10);
+        let proper = first < second && (second <= 10 || second.is_multiple_of(10));
         if let Some(date) = date.filter(|_| dated || !proper) {
             return Some(Found::new(Value::Date(date), at, at + 1));
         }
@@ -139,7 +139,7 @@ impl Finder<'_> {
         {
             return Some(found);
         }
-        if c.word(before) == Word::DayOfMonth
+        if c.word(before) == Word::DateCue
             && let Some(date) = day_alone(number)
         {
             return Some(Found::new(Value::Date(date), at, at + 1));

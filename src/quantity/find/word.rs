@@ -162,7 +162,7 @@ impl Finder<'_> {
                     && (!c.capital(c.next(at))
                         || matches!(c.word(c.next(at)), Word::Duration(..))))
             && (text.len() > 1 || value < 6 || c.shouts(before));
-        if !series && !(small && named) {
+        if !(series || small && named) {
             return None;
         }
         self.chain = Some((at + 1, Chain::Series));
