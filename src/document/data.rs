@@ -105,14 +105,23 @@ impl official::Listed for Found<'_, '_> {
 }
 
 impl Found<'_, '_> {
-    /// Whether a listed name is seldom a person's: no village, no city abroad.
+    /// Whether a listed name is seldom a person's, or part of one: airports, schools and villages
+    /// are named after people.
     fn is_sure(&self, listed: Listed) -> bool {
-        use crate::gazetteer::Class::{District, Island, Village, WorldCity, WorldRegion};
-        let unsure = [District, Island, Village, WorldCity, WorldRegion];
-        let mut entries = self.names.entries(listed);
-        matches!(listed.hit.label(), Label::Place | Label::Organization)
-            && !listed.hit.is_weak()
-            && entries.any(|(_, entry)| !unsure.contains(&entry.class()))
+        use crate::gazetteer::Class::{
+            City, Country, Hospital, Province, Regency, School, University,
+        };
+        let mut classes = self.names.entries(listed).map(|(_, entry)| entry.class());
+        !listed.hit.is_weak()
+            && match listed.hit.label() {
+                Label::Place => {
+                    classes.any(|class| matches!(class, Country | Province | Regency | City))
+                }
+                Label::Organization => {
+                    !classes.any(|class| matches!(class, University | School | Hospital))
+                }
+                _ => false,
+            }
     }
 }
 

@@ -192,19 +192,19 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         | Title::AND;
     let mut at = first;
     while at < end && at - first < LONGEST {
-        let particle = at > first
+        let inside = at > first;
+        let particle = inside
             && matches!(
                 page.word(at),
                 "bin" | "binti" | "al" | "van" | "von" | "de" | "bint"
             )
             && page.capital(at + 1);
-        if !particle
-            && (!page.capital(at)
-                || page.is(at, NEVER)
-                    && !(at > first
-                        && page.word(at).len() > 3
-                        && page.is(at, Title::SUFFIX | Title::RANKPART)))
-        {
+        // `Budi Karya Sumadi`, `Eko Utama`: words of offices are in names too.
+        let between = page.capital(at + 1) && !page.is(at + 1, NEVER);
+        let own = !page.is(at, NEVER)
+            || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
+            || inside && page.is(at, Title::INNER) && between;
+        if !particle && !(page.capital(at) && own) {
             break;
         }
         at += 1;
