@@ -307,7 +307,7 @@ const WORDS: &[(&str, Lexeme)] = &[
         is(Word::Law(LegalKind::RegionalRegulation)),
     ),
     (
-        "pkpu pojk perma pbi ingub inbup",
+        "pkpu pojk perma pbi ingub inbup perkap perkapolri perdirjen",
         is(Word::Law(LegalKind::Other)),
     ),
     (
@@ -375,7 +375,7 @@ const WORDS: &[(&str, Lexeme)] = &[
     ),
     // Nouns whose instances are numbered.
     (
-        "komisi kuartal kwartal triwulan semester caturwulan persidangan sidang kelas tingkat \
+        "trimester komisi kuartal kwartal triwulan semester caturwulan persidangan sidang kelas tingkat \
          level eselon golongan gol. kategori urut tahap tahapan fase gelombang angkatan jilid \
          volume vol seri episode season bab bagian part sesi lantai lt halaman hal. hlm gate \
          terminal dermaga peron jalur lajur seksi zona wilayah kloter grade stadium generasi \
