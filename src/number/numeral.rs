@@ -186,6 +186,12 @@ pub(crate) fn lookup(word: &[u8]) -> Option<Numeral> {
     TABLE.get(table::folded_key(word)?)
 }
 
+/// The numeral with this key.
+#[inline]
+pub(crate) fn of_key(key: u128) -> Option<Numeral> {
+    TABLE.get(key)
+}
+
 /// The short scale after digits: `1,2jt`, `500 rb`, `3M`. M is miliar in Indonesian (milyar, 10⁹),
 /// T triliun.
 pub(crate) fn short_scale(word: &[u8]) -> Option<u32> {

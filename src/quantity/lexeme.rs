@@ -5,7 +5,7 @@ use super::lexicon;
 use super::money::Currency;
 use super::time::DurationUnit;
 use crate::number::numeral::{self, Numeral, Role};
-use crate::number::{Number, compose, roman};
+use crate::number::{Number, compose, roman, table};
 
 /// The class of one word: eight bytes, to be cached by the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -237,41 +237,46 @@ fn class_of(word: &str) -> Lexeme {
     let Some(&first) = bytes.first() else {
         return Lexeme::default();
     };
-    let capital = first.is_ascii_uppercase();
+    let bare = word.strip_suffix('.').unwrap_or(word).as_bytes();
+    let key = table::folded_key(bare);
+    let listed = || key.and_then(lexicon::get);
     match bytes {
-        [letter] if letter.is_ascii_alphabetic() => {
-            return Lexeme::new(Word::Letter(*letter), 0);
-        }
+        [letter] if letter.is_ascii_alphabetic() => return Lexeme::new(Word::Letter(*letter), 0),
         [mark] if !mark.is_ascii_digit() => {
-            return lexicon::get(word).unwrap_or(Lexeme::new(Word::Mark(*mark), 0));
+            return listed().unwrap_or(Lexeme::new(Word::Mark(*mark), 0));
         }
         _ => {}
     }
-    // `km2`, `m³`
-    if let (true, Some(unit)) = (first.is_ascii_alphabetic(), lexicon::get(word))
-        && matches!(unit.word, Word::Unit(_))
-    {
-        return unit;
+    let (mut plain, mut hyphen) = (true, false);
+    for byte in bytes {
+        plain &= byte.is_ascii() && !byte.is_ascii_digit();
+        hyphen |= *byte == b'-';
     }
-    if let Some(digits) = digit_class(word) {
-        return Lexeme::new(digits, 0);
+    if !plain {
+        // `km2`, `m³`
+        if let (true, Some(unit)) = (first.is_ascii_alphabetic(), listed())
+            && matches!(unit.word, Word::Unit(_))
+        {
+            return unit;
+        }
+        if let Some(digits) = digit_class(word) {
+            return Lexeme::new(digits, 0);
+        }
     }
-    let bare = word.strip_suffix('.').unwrap_or(word);
+    let capital = first.is_ascii_uppercase();
     // *Minggu* is Sunday, *minggu* a week.
-    if bare.eq_ignore_ascii_case("minggu") {
-        return Lexeme::new(
-            if capital {
-                Word::Weekday(7)
-            } else {
-                Word::Duration(DurationUnit::Week, 1)
-            },
-            0,
-        );
+    if bare.len() == 6 && bare.eq_ignore_ascii_case(b"minggu") {
+        let word = if capital {
+            Word::Weekday(7)
+        } else {
+            Word::Duration(DurationUnit::Week, 1)
+        };
+        return Lexeme::new(word, 0);
     }
-    if let Some(numeral) = numeral::lookup(bare.as_bytes()) {
+    if let Some(numeral) = key.and_then(numeral::of_key) {
         return Lexeme::new(Word::Numeral(numeral), 0);
     }
-    if let Some(found) = lexicon::get(bare) {
+    if let Some(found) = listed() {
         return found;
     }
     if capital && let Some(value) = roman::read(bytes) {
@@ -282,7 +287,7 @@ fn class_of(word: &str) -> Lexeme {
     {
         return Lexeme::new(Word::Joined(unit, tail.role), 0);
     }
-    if word.contains('-') {
+    if hyphen {
         return hyphenated(word).unwrap_or_default();
     }
     Lexeme::new(Word::Other, lexicon::flags_by_form(bare))

@@ -7,18 +7,16 @@ use super::legal::LegalKind;
 use super::lexeme::{DayPart, Lexeme, Side, UnitKind, Word};
 use super::money::Currency;
 use super::time::DurationUnit;
-use crate::number::table::{self, Table};
+use crate::number::table::Table;
 
-/// The class of a word in any letter case.
-pub(super) fn get(word: &str) -> Option<Lexeme> {
-    let key = table::folded_key(word.as_bytes())?;
+/// The class of the word with this key.
+pub(super) fn get(key: u128) -> Option<Lexeme> {
     TABLE.get(key)
 }
 
-/// Words known by their prefix alone: the ministerial regulations (`Permendagri`, `Kepmenaker`)
-/// and the forms of verbs, which no number counts.
-pub(super) fn flags_by_form(word: &str) -> u16 {
-    let Some(head) = word.as_bytes().get(..3) else {
+/// Words known by their prefix alone: the forms of verbs, which no number counts.
+pub(super) fn flags_by_form(word: &[u8]) -> u16 {
+    let Some(head) = word.get(..3) else {
         return 0;
     };
     let verb = matches!(
@@ -309,7 +307,7 @@ const WORDS: &[(&str, Lexeme)] = &[
         is(Word::Law(LegalKind::RegionalRegulation)),
     ),
     (
-        "pkpu pojk perma pbi ingub inbup",
+        "pkpu pojk perma pbi ingub inbup perkap perkapolri perdirjen",
         is(Word::Law(LegalKind::Other)),
     ),
     (
@@ -377,7 +375,7 @@ const WORDS: &[(&str, Lexeme)] = &[
     ),
     // Nouns whose instances are numbered.
     (
-        "komisi kuartal kwartal triwulan semester caturwulan persidangan sidang kelas tingkat \
+        "trimester komisi kuartal kwartal triwulan semester caturwulan persidangan sidang kelas tingkat \
          level eselon golongan gol. kategori urut tahap tahapan fase gelombang angkatan jilid \
          volume vol seri episode season bab bagian part sesi lantai lt halaman hal. hlm gate \
          terminal dermaga peron jalur lajur seksi zona wilayah kloter grade stadium generasi \

@@ -7,6 +7,7 @@ use super::Found;
 use super::amount::{self, Form};
 use super::cursor::{Cursor, END};
 use super::shape::{self, Shape};
+use crate::number::digits;
 use crate::number::numeral::Role;
 
 /// `pukul 09.15 WIB`, `jam 7 pagi`, `pukul setengah tujuh`, `pukul 09.00-10.00 WITA`. What follows
@@ -36,7 +37,10 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
 pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
     let dotted = match shape {
         Shape::Clock(_) | Shape::ClockRange(..) => true,
-        Shape::Digits(read, 4..=5) => read.shape == crate::number::digits::Shape::Point,
+        Shape::Digits(read, len @ 4..=5) => {
+            read.shape == digits::Shape::Point
+                || len == 4 && matches!(c.word(c.next(at)), Word::Zone(_))
+        }
         // `01.35.20` groups nothing.
         Shape::Nothing => shape::clock(c.str(at)).is_some(),
         _ => false,
@@ -112,7 +116,14 @@ fn one(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
                 };
                 return Some((hour(lo.number)?, Some(hour(hi.number)?), at + 1));
             }
-            Some((shape::clock(c.str(at))?, None, at + 1))
+            let text = c.str(at);
+            // `0107 UTC`
+            if let (Some((hour, minute)), 4) = (text.split_at_checked(2), text.len())
+                && let (Ok(hour), Ok(minute)) = (hour.parse(), minute.parse())
+            {
+                return Some((Time::new(hour, minute, None)?, None, at + 1));
+            }
+            Some((shape::clock(text)?, None, at + 1))
         }
         Word::Numeral(numeral) if numeral.role == Role::Half => {
             // Half to seven: 06:30.

@@ -74,7 +74,9 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     let shouted = c.shouts(label);
     // `Kupang 6.Kabupaten Lembata` is a list, `Ferreira 60'` a minute.
     let listed = c.mark(next, b'.') && c.glued(c.next(next));
-    if listed || c.mark(next, b'\'') || c.is(next, "’") {
+    // `Milan 2 - 0`
+    let ranged = c.mark(next, b'-') && c.word(c.next(next)) == Word::Number;
+    if listed || ranged || c.mark(next, b'\'') || c.is(next, "’") {
         return false;
     }
     // In a line of capitals, capitals mean nothing.
@@ -92,8 +94,17 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
         && !c.str(label).ends_with("nya")
         && (shouted || !c.begins(label))
         && ends_here(c, next)
-        && (shouted || !c.capital(next) || in_running_text(c, label))
+        && (shouted
+            || !c.capital(next)
+            || in_running_text(c, label)
+            || MODELS.iter().any(|model| c.is(next, model))
+            || c.is(label, "negeri"))
 }
+
+/// What follows the number in the names of models: `Note 10 Pro`.
+const MODELS: [&str; 9] = [
+    "pro", "max", "plus", "lite", "ultra", "mini", "neo", "series", "5g",
+];
 
 /// `iPhone`
 fn is_camel(c: &Cursor<'_>, at: usize) -> bool {

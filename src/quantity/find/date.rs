@@ -82,7 +82,7 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     // `Juni 2018 kasus` would be a count, but nobody writes it; a unit behind says so.
     let counted = matches!(
         c.word(next),
-        Word::Percent | Word::Unit(_) | Word::Money(..) | Word::Duration(..)
+        Word::Percent | Word::Unit(_) | Word::Money(..)
     );
     (!counted || said).then(|| (year, era_end(c, at)))
 }

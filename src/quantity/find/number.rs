@@ -5,12 +5,12 @@ use super::super::date::{Date, Year};
 use super::super::legal::{Legal, Numbered};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
-use super::super::value::{RangeOf, Score};
+use super::super::value::{Approx, RangeOf, Score};
 use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};
 use super::date::When;
 use super::mixed::{self, Mixed};
-use super::shape::{self, Shape};
+use super::shape::{self, Shape, YEARS};
 use super::{Chain, Finder, Found, clock, context, date, phone, unit};
 use crate::number::{Number, digits};
 
@@ -126,13 +126,20 @@ impl Finder<'_> {
         let Some((number, len)) = amount.plain() else {
             return Some(unit::bare(first, self.thousands_of(at, amount)));
         };
+        if let Some(found) = spaced_years(c, at, number, len) {
+            return Some(found);
+        }
         if amount.end == at + 1
+            && !(c.mark(c.next(at), b'-') && c.is(c.next(c.next(at)), "an"))
             && let Some((year, end)) = date::bare_year(c, at, number, len)
         {
             return Some(Found::new(Value::Date(Date::of_year(year)), at, end));
         }
         let before = c.prev(at);
         let next = c.next(amount.end - 1);
+        if let Some(found) = self.with_hyphen(at, amount, number, len) {
+            return Some(found);
+        }
         if let Some(found) = self
             .year_of_century(at, number, len)
             .or_else(|| self.plate(at, len))
@@ -163,7 +170,7 @@ impl Finder<'_> {
                 at + 1,
             ));
         }
-        if len >= 9 {
+        if len >= 9 || c.is(before, "pos") && c.is(c.prev(before), "kode") {
             // Nobody counts so far without grouping: an account, an identity card.
             return Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1));
         }
@@ -263,7 +270,11 @@ impl Finder<'_> {
     /// `HUT ke 72`: an ordinal whose hyphen is missing, where nothing is counted.
     pub(super) fn after_ke(&self, at: usize, amount: Amount) -> Option<Found> {
         let c = &self.c;
-        let ke = c.prev(at);
+        let mut ke = c.prev(at);
+        let hyphened = c.mark(ke, b'-') && c.word(c.prev(ke)) == Word::Ke;
+        if hyphened {
+            ke = c.prev(ke);
+        }
         if c.word(ke) != Word::Ke || ke < self.floor {
             return None;
         }
@@ -275,8 +286,41 @@ impl Finder<'_> {
                 || matches!(c.word(noun), Word::Duration(..)));
         let next = c.next(amount.end - 1);
         let small = amount.number.is_integer() && amount.number < crate::number::Number::from(1000);
-        (named && small && !context::is_noun(c, next))
-            .then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
+        let fits = hyphened || named && !context::is_noun(c, next);
+        (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
+    }
+
+    /// `1990 - an`, `80 - an`, `U - 23`: with spaces about the hyphen.
+    fn with_hyphen(&self, at: usize, amount: Amount, number: u64, len: usize) -> Option<Found> {
+        let c = &self.c;
+        let hyphen = c.next(at);
+        let an = c.next(hyphen);
+        if c.mark(hyphen, b'-') && c.is(an, "an") && amount.end == at + 1 {
+            let decade = len == 4 && YEARS.contains(&number) && number.is_multiple_of(10);
+            let tens = len == 2 && number.is_multiple_of(10) && self.talks_of_years(at);
+            let value = if decade {
+                Value::Date(date::decade(u16::try_from(number).ok()?))
+            } else if tens {
+                Value::Date(Date {
+                    year: Year::TensOnly(u8::try_from(number / 10).ok()?),
+                    ..Date::default()
+                })
+            } else {
+                Value::Approx(Approx::About {
+                    base: amount.number,
+                })
+            };
+            return Some(Found::new(value, at, an + 1));
+        }
+        let before = c.prev(at);
+        let letter = c.prev(before);
+        let spaced = c.mark(before, b'-') && !c.glued(at) && !c.glued(before);
+        let coded = spaced
+            && len == 2
+            && amount.end == at + 1
+            && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
+            && letter >= self.floor;
+        coded.then(|| Found::new(Value::Code(c.span(letter, at + 1)), letter, at + 1))
     }
 
     /// `'45`, `tahun 98`: a year of some century.
@@ -396,6 +440,27 @@ impl Finder<'_> {
                 && !c.is(c.prev(before), "usia")
                 && !c.is(c.prev(before), "berusia")
     }
+}
+
+/// `2008 / 09`
+fn spaced_years(c: &Cursor<'_>, at: usize, number: u64, len: usize) -> Option<Found> {
+    let slash = c.next(at);
+    let second = c.next(slash);
+    if len != 4 || !c.mark(slash, b'/') || c.word(second) != Word::Number {
+        return None;
+    }
+    let Shape::Digits(read, count @ (2 | 4)) = shape::read(c.str(second)) else {
+        return None;
+    };
+    let modulus = if count == 4 { 10_000 } else { 100 };
+    let follows = read.number.to_u64()? == (number + 1) % modulus;
+    let start = i32::try_from(number).ok()?;
+    let range = super::super::DateRange {
+        start: Date::of_year(start),
+        end: Some(Date::of_year(start + 1)),
+    };
+    (follows && YEARS.contains(&number))
+        .then(|| Found::new(Value::DateRange(range), at, second + 1))
 }
 
 fn is_quote(c: &Cursor<'_>, at: usize) -> bool {

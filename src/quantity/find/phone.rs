@@ -27,9 +27,6 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
     if plus {
         return groups(c, before, at, 8);
     }
-    if called(c, before) && (3..=14).contains(&count) {
-        return groups(c, at, at, 3);
-    }
     if hyphened || (9..=13).contains(&count) {
         return Some(phone(c, at, at + 1));
     }
@@ -37,6 +34,17 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
         return groups(c, at, at, 10);
     }
     let close = c.next(at);
+    let rest = c.next(close);
+    if (3..=4).contains(&count)
+        && c.mark(close, b'-')
+        && c.word(rest) == Word::Number
+        && digits(c.str(rest)).is_some_and(|count| (6..=9).contains(&count))
+    {
+        return Some(phone(c, at, rest + 1));
+    }
+    if called(c, before) && (3..=14).contains(&count) {
+        return groups(c, at, at, 3);
+    }
     let open = before;
     if (3..=4).contains(&count)
         && open != END

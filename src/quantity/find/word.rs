@@ -79,8 +79,9 @@ impl Finder<'_> {
         if numeral.value == 1 {
             let per = c.word(next) == Word::Per && c.is(c.next(next), "satu");
             let after_per = c.word(before) == Word::Per && c.is(c.prev(before), "satu");
+            let only = c.mark(next, b'-') && c.is(c.next(next), "satunya");
             let each_other = c.is(next, "sama") && c.is(c.next(next), "lain");
-            if c.word(before) == Word::Salah || per || after_per || each_other {
+            if c.word(before) == Word::Salah || per || after_per || only || each_other {
                 return true;
             }
         }
@@ -92,7 +93,7 @@ impl Finder<'_> {
             && c.capital(before)
             && before >= self.floor
             && before != END
-            && !c.begins(before)
+            && (!c.begins(before) || !c.is_word(next))
             && c.word(before) == Word::Other
             && !c.has(before, Lexeme::FUNCTION | Lexeme::SERIES | Lexeme::MEASURED)
             && !c.capital(next)
