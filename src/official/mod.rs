@@ -1,7 +1,7 @@
 //! Who holds which office, of what body, in what status.
 //!
 //! An official is read from the tokens, the names found in the text and a list of office words:
-//! the grammar of an office ([`phrase`]) says where it ends and what of it is its portfolio and
+//! the grammar of an office (`phrase`) says where it ends and what of it is its portfolio and
 //! its body; the [`Finder`] joins it with the person who holds it.
 
 mod body;

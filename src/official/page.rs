@@ -141,11 +141,6 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Whether a token joins the one before without a gap.
-    pub(crate) fn glued(self, at: usize) -> bool {
-        self.has(at, Traits::GLUED)
-    }
-
     /// The bytes under the tokens `first..last`.
     pub(crate) fn span(self, first: usize, last: usize) -> Option<Span> {
         let inside = self.tokens.get(first..last)?;
