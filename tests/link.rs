@@ -80,7 +80,9 @@ impl List {
         let Some(hit) = hit else { return name };
         let mut entries = self.candidates(hit as u32);
         let (one, more) = (entries.next(), entries.next());
-        let entry = one.filter(|_| more.is_none()).map(|(number, _)| number);
+        // `Polda Jawa Barat` is not the entry of every Polda.
+        let whole = more.is_none() && !self.1[hit].has_tail();
+        let entry = one.filter(|_| whole).map(|(number, _)| number);
         name.with_hit(Some(hit as u32)).with_entry(entry)
     }
 }

@@ -205,7 +205,8 @@ impl Cut<'_> {
                 at = page.behind_bracket(at, self.end)?;
                 continue;
             }
-            if self.is_organ(at) && !(title.is(Title::BODY) && !title.joins(page.title(at + 1))) {
+            let whole = title.is(Title::BODY) && !title.joins(page.title(at + 1));
+            if self.is_organ(at) && !whole {
                 at = self.behind_organ(at);
                 continue;
             }

@@ -254,7 +254,7 @@ impl Reader<'_> {
         let span = |(first, last): (usize, usize)| page.span(first, last);
         let origin = || gap::origin(page, phrase, person.first);
         let affiliation = parts.affiliation.or_else(origin).and_then(span);
-        let head = page.span(phrase.first, phrase.head_end)?;
+        let head = page.span(phrase.first, head_end(page, phrase))?;
         let long = super::expansion(page.word(phrase.first));
         Some(Record {
             name: part_of(self.names.get(*number)?.span(), link.part, person.hyphen),
@@ -284,6 +284,30 @@ impl Reader<'_> {
             ),
         })
     }
+}
+
+/// The end of the head without its ordinal: `Presiden` of `Presiden ke-7`.
+fn head_end(page: Page<'_>, phrase: &Phrase) -> usize {
+    let ordinal = |at: usize| {
+        page.is(at, Title::AND)
+            || page.word(at).starts_with("ke-")
+            || matches!(
+                page.word(at),
+                "pertama"
+                    | "kedua"
+                    | "ketiga"
+                    | "keempat"
+                    | "kelima"
+                    | "keenam"
+                    | "ketujuh"
+                    | "kedelapan"
+            )
+    };
+    let mut end = phrase.head_end;
+    while end > phrase.first + 1 && ordinal(end - 1) {
+        end -= 1;
+    }
+    end
 }
 
 /// `Jokowi` or `Ahok` of `Jokowi-Ahok`.

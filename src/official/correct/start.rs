@@ -68,7 +68,6 @@ pub(super) fn after(
 impl<L: Listed> Walk<'_, L> {
     /// Behind the part of the office at `at`; `None` where it is none.
     fn step(&mut self, at: usize) -> Option<usize> {
-        let _page = self.page;
         if at >= self.end {
             return None;
         }
@@ -204,7 +203,7 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         let own = !page.is(at, NEVER)
             || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
             || inside && page.is(at, Title::INNER) && between;
-        if !particle && !(page.capital(at) && own) {
+        if !(particle || page.capital(at) && own) {
             break;
         }
         at += 1;
