@@ -26,9 +26,7 @@ pub(crate) fn edge(class: Class) -> Facts {
 /// Features of two neighbours.
 pub(crate) fn pair(a: &Facts, b: &Facts, sink: &mut impl Sink) {
     let words = key2(Family::WordPair, a.hash, b.hash);
-    for slot in 0..PAIR_SLOTS {
-        sink.emit(slot, words, true);
-    }
+    sink.emit_all(0..PAIR_SLOTS, words, true);
     sink.emit(
         PAIR_HERE,
         key2(Family::WordClass, a.hash, b.class.id()),

@@ -8,6 +8,14 @@ pub(crate) trait Sink {
     ///
     /// Where corpora are trained together, `own` features also have a weight for each corpus.
     fn emit(&mut self, slot: usize, key: u64, own: bool);
+
+    /// The same for several slots.
+    #[inline]
+    fn emit_all(&mut self, slots: std::ops::Range<usize>, key: u64, own: bool) {
+        for slot in slots {
+            self.emit(slot, key, own);
+        }
+    }
 }
 
 /// What a feature is about; part of its key, so the numbers are part of the file format.
@@ -15,37 +23,37 @@ pub(crate) trait Sink {
 #[repr(u64)]
 pub(crate) enum Family {
     Bias = 1,
-    Written = 2,
-    Lower = 3,
-    Shape = 4,
-    Class = 5,
-    Prefix = 6,
-    Suffix = 7,
-    Flag = 8,
-    Frequency = 9,
-    Capital = 10,
-    CapitalFrequency = 11,
-    CapitalClass = 12,
-    Upper = 13,
-    Common = 14,
-    CommonClass = 15,
-    Name = 16,
-    Best = 17,
-    Cluster = 18,
-    Fine = 19,
-    Trigger = 20,
-    WordPair = 21,
-    ClassPair = 22,
-    WordClass = 23,
-    ClassWord = 24,
-    SkipPair = 27,
-    ClassTriple = 28,
-    Edge = 29,
-    Run = 30,
-    Hit = 31,
-    HitLength = 32,
-    HitBeside = 34,
-    Cue = 43,
+    Written,
+    Lower,
+    Shape,
+    Class,
+    Prefix,
+    Suffix,
+    Flag,
+    Frequency,
+    Capital,
+    CapitalFrequency,
+    CapitalClass,
+    Upper,
+    Common,
+    CommonClass,
+    Name,
+    Best,
+    Cluster,
+    Fine,
+    Trigger,
+    WordPair,
+    ClassPair,
+    WordClass,
+    ClassWord,
+    SkipPair,
+    ClassTriple,
+    Edge,
+    Run,
+    Hit,
+    HitLength,
+    HitBeside,
+    Cue,
 }
 
 /// The key of a feature with one value.

@@ -1,5 +1,7 @@
 //! Sums of weights, kept for words, pairs of words and looks.
 
+use std::ops::Range;
+
 use super::context::{self, Classes};
 use super::feature::Sink;
 use super::model::{View, item};
@@ -13,19 +15,22 @@ pub(super) struct Sum<'a> {
 
 impl Sink for Sum<'_> {
     #[inline]
-    fn emit(&mut self, slot: usize, key: u64, _own: bool) {
+    fn emit(&mut self, slot: usize, key: u64, own: bool) {
+        self.emit_all(slot..slot + 1, key, own);
+    }
+
+    #[inline]
+    fn emit_all(&mut self, slots: Range<usize>, key: u64, _own: bool) {
         let labels = self.view.part.transitions.labels;
         for items in self.view.features.find(key) {
             for (place, code) in items
                 .chunks_exact(self.view.features.width())
                 .filter_map(item)
             {
-                let Some(label) = place
-                    .checked_sub(slot * labels)
-                    .filter(|&label| label < labels)
-                else {
+                let (slot, label) = (place / labels, place % labels);
+                if !slots.contains(&slot) {
                     continue;
-                };
+                }
                 if let Some(score) = self.scores.get_mut(slot * self.view.stride + label) {
                     *score = score.saturating_add(self.view.part.weight(code));
                 }

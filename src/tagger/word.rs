@@ -137,9 +137,7 @@ impl Word {
             }
         }
         for trigger in (0..16).filter(|bit| entry.triggers >> bit & 1 == 1) {
-            for slot in 0..SLOTS {
-                sink.emit(slot, key(Family::Trigger, trigger), false);
-            }
+            sink.emit_all(0..SLOTS, key(Family::Trigger, trigger), false);
         }
         for slot in [RUN_FIRST, RUN_BEFORE, RUN_LAST] {
             sink.emit(slot, key(Family::Lower, l), false);
