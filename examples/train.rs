@@ -22,7 +22,7 @@ Files are a word and a BIO label a line, a blank line after each sentence.
   --lexicon FILE           instead of the embedded one
   --rename FROM=TO         take one type for another in all corpora (may repeat)
   --modes cased|folded|both   ways of writing to learn (default both)
-  --seeds N --epochs N --l1 X --l2 X --dropout X --auxiliary-weight X --threads N
+  --seeds N --epochs N --l1 X --l2 X --dropout X --auxiliary-weight X --prune X --threads N
 
 lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
 ";
@@ -87,6 +87,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             Long("l2") => l2 = args.value()?.parse()?,
             Long("dropout") => trainer = trainer.dropout(args.value()?.parse()?),
             Long("auxiliary-weight") => trainer = trainer.auxiliary_weight(args.value()?.parse()?),
+            Long("prune") => trainer = trainer.prune(args.value()?.parse()?),
             Long("threads") => trainer = trainer.threads(args.value()?.parse()?),
             Long("text") => sources
                 .texts

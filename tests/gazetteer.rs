@@ -283,7 +283,7 @@ proptest! {
         for hit in hits {
             prop_assert!(hit.first() >= last);
             last = hit.first();
-            prop_assert!(hit.len() > 0 && hit.end() <= tokens.len());
+            prop_assert!(!hit.is_empty() && hit.end() <= tokens.len());
             prop_assert!(hit.first() >= ends.insert(hit.label(), hit.end()).unwrap_or(0));
             prop_assert!(names().entries(hit).next().is_some());
             prop_assert!(names().entries(hit).all(|entry| entry.label() == hit.label()));

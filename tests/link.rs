@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use entitas::entity::{Canonical, Record};
 use entitas::gazetteer::{Case, Entry, Gazetteer, Hit};
 use entitas::link::{Known, Linker};
-use entitas::official::{Page, classify};
+use entitas::official::Page;
 use entitas::text::fold;
 use serde::Deserialize;
 
-use crate::official::{Marked, read};
+use crate::official::{Marked, read, titles};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -86,11 +86,7 @@ impl List {
 }
 
 fn link(marked: &Marked) -> Vec<Record> {
-    let titles: Vec<_> = marked
-        .tokens
-        .iter()
-        .map(|token| classify(token.text(&marked.text)))
-        .collect();
+    let titles = titles(marked);
     let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);
     let list = List(Gazetteer::embedded().unwrap(), hits(marked));
     let mut names: Vec<_> = marked.names.iter().map(|&name| list.give(name)).collect();

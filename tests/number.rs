@@ -1,6 +1,8 @@
 //! Exact numbers: every case of `data/number.toml`, arithmetic, and the laws of reading and
 //! spelling. `cargo test --release --test lib number -- --ignored` runs the laws in full.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 use std::collections::HashSet;
 
 use entitas::number::{Number, parse, spell, spell_money, spell_ordinal};
@@ -137,6 +139,9 @@ fn reads_back(number: Number) {
 fn reads_back_everywhere(number: u64) {
     let exact = Number::from(number);
     reads_back(exact);
+    if number == 0 {
+        return;
+    }
     let ordinal = spell_ordinal(number);
     assert_eq!(parse(&ordinal).unwrap(), exact, "{ordinal}");
 }
@@ -194,7 +199,7 @@ fn parse_undoes_spell_in_full() {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        let number = state % 1_000_000_000_000_000_001 >> (state >> 59);
+        let number = (state % 1_000_000_000_000_000_001) >> (state >> 59);
         reads_back_everywhere(number);
         reads_back(Number::new(-i128::from(number), (state >> 40) as u32 % 18).unwrap());
     }

@@ -1,5 +1,7 @@
 //! Quantities in running text: every case of `data/quantity.toml`, their form on the wire, and laws.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
 use entitas::quantity::{self, Kind};
 use proptest::prelude::*;
 use serde::Deserialize;

@@ -364,16 +364,16 @@ impl Worker {
             ..
         } = &mut self.scratch;
         let page = official::Page::new(text, tokens, text_titles, sentences);
-        if self.shared.stages.officials {
-            corrections.clear();
-            official::corrections(page, entities, corrections);
-            official::apply(page, corrections, entities);
-            finder.find(page, entities, officials);
-        }
         let found = Found {
             names: self.shared.names(),
             hits,
         };
+        if self.shared.stages.officials {
+            corrections.clear();
+            official::corrections(page, entities, &found, corrections);
+            official::apply(page, corrections, entities);
+            finder.find(page, entities, officials);
+        }
         linker.link(page, &found, entities);
     }
 }

@@ -90,25 +90,32 @@ impl Group {
 ///
 /// Scales descend (`dua juta tiga ribu`), or multiply all that stands below them (`dua ribu lima
 /// ratus triliun`). Everything else ends the number, so a word is looked at twice at most.
-pub(crate) fn compose(words: impl Iterator<Item = Numeral> + Clone) -> Option<Composed> {
-    let mut words = words.peekable();
-    let mut composer = Composer::default();
-    let first = *words.peek()?;
-    while let Some(&word) = words.peek() {
-        if composer.used > 0 && word.ordinal {
+pub(crate) fn compose(words: &[Numeral]) -> Option<Composed> {
+    let ordinal = words.first()?.ordinal;
+    let mut composer = Composer {
+        words,
+        used: 0,
+        terms: [Term {
+            value: 0,
+            exponent: 0,
+        }; TERMS],
+        count: 0,
+        group: Group::EMPTY,
+        lead: None,
+        lead_exponent: 0,
+        form: Form::Plain,
+        closed: false,
+    };
+    while let Some(&word) = words.get(composer.used) {
+        if composer.used > 0 && word.ordinal || !composer.take(word) {
             break;
         }
-        words.next();
-        if !composer.take(word, &mut words) {
-            break;
-        }
-        composer.used += 1;
     }
     let (number, form) = composer.finish()?;
     Some(Composed {
         number,
         words: composer.used,
-        ordinal: first.ordinal,
+        ordinal,
         form,
     })
 }
@@ -116,7 +123,9 @@ pub(crate) fn compose(words: impl Iterator<Item = Numeral> + Clone) -> Option<Co
 /// As many terms as there are scales.
 const TERMS: usize = 12;
 
-struct Composer {
+struct Composer<'w> {
+    words: &'w [Numeral],
+    /// Words that belong to the number.
     used: usize,
     terms: [Term; TERMS],
     count: usize,
@@ -128,143 +137,124 @@ struct Composer {
     closed: bool,
 }
 
-impl Default for Composer {
-    fn default() -> Composer {
-        Composer {
-            used: 0,
-            terms: [Term {
-                value: 0,
-                exponent: 0,
-            }; TERMS],
-            count: 0,
-            group: Group::EMPTY,
-            lead: None,
-            lead_exponent: 0,
-            form: Form::Plain,
-            closed: false,
-        }
-    }
-}
-
-type Rest<'r, I> = &'r mut std::iter::Peekable<I>;
-
-impl Composer {
+impl Composer<'_> {
     fn is_empty(&self) -> bool {
         self.used == 0
     }
 
-    fn take<I: Iterator<Item = Numeral> + Clone>(
-        &mut self,
-        word: Numeral,
-        rest: Rest<'_, I>,
-    ) -> bool {
+    /// The word that many places further on.
+    fn ahead(&self, places: usize) -> Option<Numeral> {
+        self.words.get(self.used + places).copied()
+    }
+
+    /// Takes the word that is next, and perhaps more, or refuses it.
+    #[inline]
+    fn take(&mut self, word: Numeral) -> bool {
         if self.closed {
             return false;
         }
-        if let Some(lead) = self.lead {
-            return word.role == Role::Scale && self.scale_lead(lead, u32::from(word.value));
-        }
-        match word.role {
-            Role::Zero => {
-                if !self.is_empty() {
-                    return false;
+        let taken = if let Some(lead) = self.lead {
+            word.role == Role::Scale && self.scale_lead(lead, u32::from(word.value))
+        } else {
+            match word.role {
+                Role::Unit if self.starts_fraction() => return self.fraction(word),
+                Role::Unit
+                | Role::Teen
+                | Role::Belas
+                | Role::Puluh
+                | Role::Ratus
+                | Role::Seratus => self.group.take(word),
+                Role::Scale => self.scale(u32::from(word.value)),
+                Role::OneScale => self.one_scale(u32::from(word.value)),
+                Role::Zero => self.zero(),
+                Role::Half => self.half(),
+                Role::Point => return self.decimals(),
+                Role::OnePart => return self.one_part(word),
+                Role::Part => return self.part(word),
+                Role::Fixed => self.is_empty() && self.close(Some(Number::from(word.value))),
+                Role::Dozen => {
+                    let product = self
+                        .integer()
+                        .filter(|_| !self.is_empty())
+                        .and_then(|value| {
+                            Number::new(value.checked_mul(i128::from(word.value))?, 0)
+                        });
+                    self.close(product)
                 }
-                if rest.peek().is_some_and(|next| next.role == Role::Point) {
-                    self.group.room = 1;
-                } else {
-                    self.set(Number::ZERO);
-                    self.closed = true;
-                }
-                true
+                Role::Minus => false,
             }
-            Role::Unit if self.starts_fraction(rest) => self.fraction(word, rest),
-            Role::Unit | Role::Teen | Role::Belas | Role::Puluh | Role::Ratus | Role::Seratus => {
-                self.group.take(word)
-            }
-            Role::Scale => self.scale(u32::from(word.value)),
-            Role::OneScale => {
-                self.group.is_empty() && {
-                    self.group.unit = 1;
-                    let fits = self.scale(u32::from(word.value));
-                    if !fits {
-                        self.group = Group::EMPTY;
-                    }
-                    fits
-                }
-            }
-            Role::Point => self.decimals(rest),
-            Role::Half => self.half(),
-            Role::OnePart => self.one_part(word, rest),
-            Role::Part => self.part(word, rest),
-            Role::Fixed => {
-                if !self.is_empty() {
-                    return false;
-                }
-                self.set(Number::from(word.value));
-                self.closed = true;
-                true
-            }
-            Role::Dozen => {
-                let Some(product) = self
-                    .integer()
-                    .filter(|_| !self.is_empty())
-                    .and_then(|value| Number::new(value.checked_mul(i128::from(word.value))?, 0))
-                else {
-                    return false;
-                };
-                self.set(product);
-                self.closed = true;
-                true
-            }
-            Role::Minus => false,
-        }
+        };
+        self.used += usize::from(taken);
+        taken
     }
 
-    fn set(&mut self, number: Number) {
-        self.lead = Some(number);
+    /// Ends the number at this value, if there is one.
+    fn close(&mut self, number: Option<Number>) -> bool {
+        self.closed = number.is_some();
+        self.lead = number.or(self.lead);
+        self.closed
+    }
+
+    fn zero(&mut self) -> bool {
+        if !self.is_empty() {
+            return false;
+        }
+        if self.ahead(1).is_some_and(|next| next.role == Role::Point) {
+            self.group.room = 1;
+            return true;
+        }
+        self.close(Some(Number::ZERO))
+    }
+
+    fn one_scale(&mut self, exponent: u32) -> bool {
+        if !self.group.is_empty() {
+            return false;
+        }
+        self.group.unit = 1;
+        let fits = self.scale(exponent);
+        if !fits {
+            self.group = Group::EMPTY;
+        }
+        fits
     }
 
     /// Whether the next word is a denominator, so that this one is its numerator after a whole
     /// number (`tiga dua-pertiga`).
-    fn starts_fraction<I: Iterator<Item = Numeral> + Clone>(&self, rest: Rest<'_, I>) -> bool {
+    fn starts_fraction(&self) -> bool {
         !self.group.is_empty()
             && (self.group.unit > 0 || self.group.room < 10)
-            && rest.peek().is_some_and(|next| next.role == Role::Part)
+            && self.ahead(1).is_some_and(|next| next.role == Role::Part)
     }
 
-    fn fraction<I: Iterator<Item = Numeral> + Clone>(
-        &mut self,
-        numerator: Numeral,
-        rest: Rest<'_, I>,
-    ) -> bool {
-        let (Some(whole), Some(part)) = (self.integer(), rest.next()) else {
+    fn fraction(&mut self, numerator: Numeral) -> bool {
+        let (Some(whole), Some(part)) = (self.integer(), self.ahead(1)) else {
             return false;
         };
-        let words = self.used;
-        let below = self.denominator(part.value, rest);
-        let Some(number) = Number::ratio(i128::from(numerator.value), i128::from(below))
-            .and_then(|part| part.checked_add(Number::new(whole, 0)?))
-        else {
-            self.used = words;
-            return false;
-        };
-        self.used += 1;
-        self.set(number);
-        true
+        let (below, words) = self.denominator(part.value, 2);
+        let number = Number::ratio(i128::from(numerator.value), i128::from(below))
+            .and_then(|part| part.checked_add(Number::new(whole, 0)?));
+        self.lead(number, words)
     }
 
-    /// The rest of a denominator: `seperenam belas`, `tiga perdua puluh lima`.
-    fn denominator<I: Iterator<Item = Numeral> + Clone>(
-        &mut self,
-        head: u16,
-        rest: Rest<'_, I>,
-    ) -> u16 {
+    /// Takes that many words for a value that only scales may follow.
+    fn lead(&mut self, number: Option<Number>, words: usize) -> bool {
+        let taken = number.is_some();
+        if taken {
+            self.lead = number;
+            self.used += words;
+        }
+        taken
+    }
+
+    /// The rest of a denominator after its head (`seperenam belas`, `tiga perdua puluh lima`), and
+    /// the words up to its end, of which `words` are taken already.
+    fn denominator(&self, head: u16, mut words: usize) -> (u16, usize) {
         let mut group = Group::EMPTY;
         if head >= 10 {
-            return head;
+            return (head, words);
         }
         group.unit = head;
-        while let Some(&word) = rest.peek() {
+        while let Some(word) = self.ahead(words) {
             let joins = match word.role {
                 Role::Belas | Role::Puluh | Role::Ratus => true,
                 Role::Unit => group.room < 1000,
@@ -273,54 +263,34 @@ impl Composer {
             if !joins || word.ordinal || !group.take(word) {
                 break;
             }
-            rest.next();
-            self.used += 1;
+            words += 1;
         }
-        group.value()
+        (group.value(), words)
     }
 
-    fn part<I: Iterator<Item = Numeral> + Clone>(
-        &mut self,
-        word: Numeral,
-        rest: Rest<'_, I>,
-    ) -> bool {
+    fn part(&mut self, word: Numeral) -> bool {
         let Some(above) = self.integer().filter(|&above| above > 0) else {
             return false;
         };
-        let below = self.denominator(word.value, rest);
-        match Number::ratio(above, i128::from(below)) {
-            Some(number) => {
-                if let Ok(above) = u16::try_from(above) {
-                    self.form = Form::Fraction(above, below);
-                }
-                self.set(number);
-                true
-            }
-            None => false,
+        let (below, words) = self.denominator(word.value, 1);
+        if let Ok(above) = u16::try_from(above) {
+            self.form = Form::Fraction(above, below);
         }
+        self.lead(Number::ratio(above, i128::from(below)), words)
     }
 
-    fn one_part<I: Iterator<Item = Numeral> + Clone>(
-        &mut self,
-        word: Numeral,
-        rest: Rest<'_, I>,
-    ) -> bool {
+    fn one_part(&mut self, word: Numeral) -> bool {
         if self.count > 0 {
             return false;
         }
-        let alone = self.is_empty();
         let whole = self.group.value();
-        let below = self.denominator(word.value, rest);
-        let Some(number) = Number::ratio(1, i128::from(below))
-            .and_then(|part| part.checked_add(Number::from(whole)))
-        else {
-            return false;
-        };
-        if alone {
+        let (below, words) = self.denominator(word.value, 1);
+        if self.is_empty() {
             self.form = Form::Fraction(1, below);
         }
-        self.set(number);
-        true
+        let number = Number::ratio(1, i128::from(below))
+            .and_then(|part| part.checked_add(Number::from(whole)));
+        self.lead(number, words)
     }
 
     fn half(&mut self) -> bool {
@@ -329,19 +299,14 @@ impl Composer {
         };
         if self.is_empty() {
             self.form = Form::Half;
-            self.set(half);
+            self.lead = Some(half);
             return true;
         }
         if self.count > 0 || self.group.is_empty() {
             return false;
         }
-        match Number::from(self.group.value()).checked_add(half) {
-            Some(number) => {
-                self.set(number);
-                true
-            }
-            None => false,
-        }
+        self.lead = Number::from(self.group.value()).checked_add(half);
+        self.lead.is_some()
     }
 
     fn scale(&mut self, exponent: u32) -> bool {
@@ -355,7 +320,7 @@ impl Composer {
             count -= 1;
         }
         let power = decimal::power_of_ten(exponent).unwrap_or(0);
-        let Some(value) = below.checked_mul(power).filter(|&value| value > 0) else {
+        let Some(value) = product(below, power).filter(|&value| value > 0) else {
             return false;
         };
         // A term stays below the one before it: `satu juta dua ribu ribu` is no number.
@@ -389,31 +354,27 @@ impl Composer {
     }
 
     /// The words after `koma`: digit by digit, or a number below a thousand whose digits they are.
-    fn decimals<I: Iterator<Item = Numeral> + Clone>(&mut self, rest: Rest<'_, I>) -> bool {
+    fn decimals(&mut self) -> bool {
         let Some(whole) = self.integer().filter(|_| !self.is_empty()) else {
             return false;
         };
         let mut digits = 0i128;
         let mut count = 0u32;
-        let mut words = 0;
-        let mut ahead = rest.clone();
-        while let Some(word) = ahead.next() {
-            let composed = ahead
-                .peek()
+        let mut words = 1;
+        while let Some(word) = self.ahead(words) {
+            let composed = self
+                .ahead(words + 1)
                 .is_some_and(|next| matches!(next.role, Role::Belas | Role::Puluh | Role::Ratus));
             let value = match word.role {
                 _ if word.ordinal || count >= 30 => break,
                 Role::Zero => 0,
                 Role::Unit if !composed => word.value,
-                Role::Unit | Role::Teen | Role::Seratus if words == 0 => {
+                Role::Unit | Role::Teen | Role::Seratus if words == 1 => {
                     let mut group = Group::EMPTY;
-                    group.take(word);
-                    words = 1;
-                    while ahead
-                        .peek()
-                        .is_some_and(|&next| !next.ordinal && group.take(next))
+                    while self
+                        .ahead(words)
+                        .is_some_and(|next| !next.ordinal && group.take(next))
                     {
-                        ahead.next();
                         words += 1;
                     }
                     digits = i128::from(group.value());
@@ -427,16 +388,9 @@ impl Composer {
             words += 1;
         }
         let number = decimal::power_of_ten(count)
+            .filter(|_| count > 0)
             .and_then(|power| Number::new(whole.checked_mul(power)?.checked_add(digits)?, count));
-        let (Some(number), true) = (number, count > 0) else {
-            return false;
-        };
-        for _ in 0..words {
-            rest.next();
-        }
-        self.used += words;
-        self.set(number);
-        true
+        self.lead(number, words)
     }
 
     fn integer(&self) -> Option<i128> {
@@ -455,5 +409,14 @@ impl Composer {
             Some(number) => Some((number, self.form)),
             None => Some((Number::new(self.integer()?, 0)?, self.form)),
         }
+    }
+}
+
+/// The product; most factors need no check, and the checked one is slow.
+#[inline]
+fn product(a: i128, b: i128) -> Option<i128> {
+    match (u64::try_from(a), u64::try_from(b)) {
+        (Ok(a), Ok(b)) => i128::try_from(u128::from(a) * u128::from(b)).ok(),
+        _ => a.checked_mul(b),
     }
 }

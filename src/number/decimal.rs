@@ -12,8 +12,24 @@ use crate::Error;
 /// 10³³: the mantissa stays below it.
 const LIMIT: i128 = 1_000_000_000_000_000_000_000_000_000_000_000;
 
+/// 10⁰ … 10³⁸, all that fit.
+const POWERS: [i128; 39] = {
+    let mut powers = [1; 39];
+    let mut at = 1;
+    while at < powers.len() {
+        powers[at] = powers[at - 1] * 10;
+        at += 1;
+    }
+    powers
+};
+
+#[inline]
 pub(crate) const fn power_of_ten(exponent: u32) -> Option<i128> {
-    10i128.checked_pow(exponent)
+    if (exponent as usize) < POWERS.len() {
+        Some(POWERS[exponent as usize])
+    } else {
+        None
+    }
 }
 
 /// An exact number: a decimal of up to 33 digits, such as 2061, −0.05 or 1.5 × 10¹², or one of
@@ -80,6 +96,11 @@ impl Number {
     /// ```
     #[inline]
     pub const fn new(mut mantissa: i128, mut scale: u32) -> Option<Number> {
+        // Division of 64 bits is far cheaper than of 128.
+        while scale > 0 && mantissa as i64 as i128 == mantissa && mantissa as i64 % 10 == 0 {
+            mantissa = (mantissa as i64 / 10) as i128;
+            scale -= 1;
+        }
         while scale > 0 && mantissa % 10 == 0 {
             mantissa /= 10;
             scale -= 1;

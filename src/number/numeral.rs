@@ -49,6 +49,11 @@ pub(crate) struct Numeral {
     pub(crate) value: u16,
 }
 
+impl Numeral {
+    /// What fills buffers.
+    pub(crate) const BLANK: Numeral = word(Role::Zero, 0);
+}
+
 const fn word(role: Role, value: u16) -> Numeral {
     Numeral {
         role,

@@ -67,12 +67,6 @@ struct Reader<'t> {
 /// More numerals than any number below 10³³ needs.
 const MOST_WORDS: usize = 96;
 
-const BLANK: Numeral = Numeral {
-    role: Role::Zero,
-    ordinal: false,
-    value: 0,
-};
-
 impl<'t> Reader<'t> {
     fn rest(&self) -> &'t str {
         self.text.get(self.at..).unwrap_or("")
@@ -93,15 +87,19 @@ impl<'t> Reader<'t> {
 
     /// The next word, up to white space or a hyphen.
     fn word(&self) -> &'t [u8] {
-        let rest = self.rest().as_bytes();
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or(&[]);
         let end = rest
             .iter()
-            .position(|byte| byte.is_ascii_whitespace() || *byte == b'-')
+            .position(|&byte| matches!(byte, b' ' | b'-' | b'\t'..=b'\r'))
             .unwrap_or(rest.len());
         rest.get(..end).unwrap_or(&[])
     }
 
     fn sign(&mut self) -> bool {
+        let first = self.text.as_bytes().get(self.at);
+        if first.is_some_and(|&byte| byte.is_ascii_alphabetic() && !b"mMnN".contains(&byte)) {
+            return false;
+        }
         if self.eat("-") || self.eat("−") {
             self.skip_blanks();
             return true;
@@ -120,15 +118,13 @@ impl<'t> Reader<'t> {
     }
 
     fn number(&mut self) -> Result<Number, Fault> {
-        let rest = self.rest();
-        if let Some(value) = roman::read(rest.as_bytes()) {
+        let rest = self.rest().as_bytes();
+        if rest.first().is_some_and(u8::is_ascii_uppercase)
+            && let Some(value) = roman::read(rest)
+        {
             return Ok(Number::from(value));
         }
-        if rest
-            .get(..3)
-            .is_some_and(|head| head.eq_ignore_ascii_case("ke-"))
-            && rest.as_bytes().get(3).is_some_and(u8::is_ascii_digit)
-        {
+        if let [b'k' | b'K', b'e' | b'E', b'-', b'0'..=b'9', ..] = rest {
             self.at += 3;
         }
         let first = self.rest().chars().next();
@@ -288,48 +284,78 @@ impl<'t> Reader<'t> {
     /// The number that the words up to the end, or up to a `per`, make; and whether `per` ended it.
     fn words(&mut self) -> Result<(Number, bool), Fault> {
         let start = self.at;
-        let mut numerals = [BLANK; MOST_WORDS];
-        let mut starts = [0u32; MOST_WORDS];
+        let mut numerals = [Numeral::BLANK; MOST_WORDS];
         let mut count = 0;
-        let mut store = |numeral: Numeral, at: usize| {
-            let (Some(slot), Some(from)) = (numerals.get_mut(count), starts.get_mut(count)) else {
-                return Err((at, TOO_LONG));
-            };
-            *slot = numeral;
-            *from = u32::try_from(at).unwrap_or(u32::MAX);
-            count += 1;
-            Ok(())
-        };
         let mut over = false;
-        while !self.rest().is_empty() {
+        while self.at < self.text.len() {
             let word = self.word();
-            if let Some(numeral) = numeral::lookup(word) {
-                store(numeral, self.at)?;
-            } else if let Some((head, tail)) = numeral::lookup_joined(word) {
-                store(head, self.at)?;
-                store(tail, self.at)?;
-            } else if word.eq_ignore_ascii_case(b"per") {
-                over = true;
-                self.at += word.len();
-                self.skip_blanks();
-                break;
-            } else {
-                return Err((self.at, "no number word"));
+            let (first, second) = match numeral::lookup(word) {
+                Some(numeral) => (numeral, None),
+                None => match numeral::lookup_joined(word) {
+                    Some((head, tail)) => (head, Some(tail)),
+                    None if word.eq_ignore_ascii_case(b"per") => {
+                        over = true;
+                        self.at += word.len();
+                        self.skip_gap();
+                        break;
+                    }
+                    None => return Err((self.at, "no number word")),
+                },
+            };
+            for numeral in [Some(first), second].into_iter().flatten() {
+                let Some(slot) = numerals.get_mut(count) else {
+                    return Err((self.at, TOO_LONG));
+                };
+                *slot = numeral;
+                count += 1;
             }
             self.at += word.len();
-            self.skip_blanks();
-            if self.eat("-") {
-                self.skip_blanks();
-            }
+            self.skip_gap();
         }
         let found = numerals.get(..count).unwrap_or(&[]);
-        let composed = compose(found.iter().copied());
+        let composed = compose(found);
         let used = composed.map_or(0, |composed| composed.words);
-        let (Some(composed), true) = (composed, used == count) else {
-            let at = starts.get(used).map_or(start, |&at| at as usize);
-            return Err((at, "this word cannot stand here in a number"));
+        match composed {
+            Some(composed) if used == count => Ok((composed.number, over)),
+            _ => Err((
+                self.start_of(start, used),
+                "this word cannot stand here in a number",
+            )),
+        }
+    }
+
+    /// White space and hyphens between words.
+    #[inline]
+    fn skip_gap(&mut self) {
+        let bytes = self.text.as_bytes();
+        if bytes.get(self.at) == Some(&b' ')
+            && bytes.get(self.at + 1).is_some_and(u8::is_ascii_alphabetic)
+        {
+            self.at += 1;
+            return;
+        }
+        self.skip_blanks();
+        if self.eat("-") {
+            self.skip_blanks();
+        }
+    }
+
+    /// The byte at which the numeral with this index begins.
+    fn start_of(&self, start: usize, index: usize) -> usize {
+        let mut reader = Reader {
+            text: self.text,
+            at: start,
         };
-        Ok((composed.number, over))
+        let mut passed = 0;
+        loop {
+            let word = reader.word();
+            passed += 1 + usize::from(numeral::lookup(word).is_none());
+            if passed > index || word.is_empty() {
+                return reader.at;
+            }
+            reader.at += word.len();
+            reader.skip_gap();
+        }
     }
 }
 

@@ -14,17 +14,39 @@ pub(crate) const fn key(word: &[u8]) -> Option<u128> {
     Some(key)
 }
 
-/// As [`key`], with ASCII letters made small.
+/// As [`key`], with ASCII letters made small. The word is loaded as overlapping integers, since
+/// bytes written one by one and read back at once would stall.
 #[inline]
 pub(crate) fn folded_key(word: &[u8]) -> Option<u128> {
-    if word.is_empty() || word.len() > 16 {
-        return None;
-    }
-    let mut bytes = [0u8; 16];
-    for (to, from) in bytes.iter_mut().zip(word) {
-        *to = from.to_ascii_lowercase();
-    }
-    Some(u128::from_le_bytes(bytes))
+    let len = word.len();
+    let (low, high) = if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+        if len > 16 {
+            return None;
+        }
+        let rest = u128::from(u64::from_le_bytes(*last)) << (8 * (len - 8));
+        (u64::from_le_bytes(*first), (rest >> 64) as u64)
+    } else if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+        let rest = u64::from(u32::from_le_bytes(*last)) << (8 * (len - 4));
+        (u64::from(u32::from_le_bytes(*first)) | rest, 0)
+    } else {
+        let byte = |at: usize| word.get(at).map_or(0, |&byte| u64::from(byte) << (8 * at));
+        if word.is_empty() {
+            return None;
+        }
+        (byte(0) | byte(1) | byte(2), 0)
+    };
+    Some(u128::from(small(low)) | u128::from(small(high)) << 64)
+}
+
+/// Eight bytes with the capital ASCII letters among them made small.
+#[inline]
+const fn small(bytes: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let heptets = bytes & (0x7f * ONES);
+    let from_a = heptets + (0x80 - b'A' as u64) * ONES;
+    let past_z = heptets + (0x7f - b'Z' as u64) * ONES;
+    let capital = (from_a ^ past_z) & !bytes & (0x80 * ONES);
+    bytes | capital >> 2
 }
 
 const fn space(words: &[u8]) -> Option<usize> {
@@ -118,5 +140,21 @@ mod tests {
         assert_eq!(get("sat"), None);
         assert_eq!(get(""), None);
         assert_eq!(get("pertanggungjawaban"), None);
+        for word in [
+            "A",
+            "Za",
+            "@[`{",
+            "ÀZ",
+            "Sembilan",
+            "undang-Undang",
+            "SEMBILANBELAS123",
+        ] {
+            let folded = word.to_ascii_lowercase();
+            assert_eq!(
+                folded_key(word.as_bytes()),
+                key(folded.as_bytes()),
+                "{word}"
+            );
+        }
     }
 }

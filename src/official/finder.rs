@@ -146,13 +146,8 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
 /// `Communication` of `Communication Manager`: English heads come last.
 fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
     const MOST: usize = 3;
-    const OTHER: u64 = Title::STOP
-        | Title::SAY
-        | Title::HEAD
-        | Title::REGION
-        | Title::STATUS
-        | Title::RANK
-        | Title::AND;
+    const OTHER: u64 =
+        Title::STOP | Title::SAY | Title::REGION | Title::STATUS | Title::RANK | Title::AND;
     let mut first = phrase.first;
     if !page.is(first, Title::ENGLISH) {
         return first;
@@ -161,6 +156,7 @@ fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
         && phrase.first - first < MOST
         && page.capital(first - 1)
         && !page.is(first - 1, OTHER)
+        && !page.is_plain_head(first - 1)
     {
         first -= 1;
     }

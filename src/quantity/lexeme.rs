@@ -75,7 +75,7 @@ pub(super) enum Word {
     /// `sekarang`
     Now,
     /// `tanggal`
-    DateWord,
+    DateCue,
     /// `ke`
     Ke,
     /// `per`
@@ -341,27 +341,32 @@ fn hyphenated(word: &str) -> Option<Lexeme> {
             0,
         ));
     }
-    if word.split('-').count() > 8 {
-        return None;
+    let mut numerals = [Numeral::BLANK; 8];
+    let mut count = 0;
+    for part in word.split('-') {
+        match (numeral::lookup(part.as_bytes()), numerals.get_mut(count)) {
+            (Some(numeral), Some(slot)) => *slot = numeral,
+            _ => {
+                count = 0;
+                break;
+            }
+        }
+        count += 1;
     }
-    let parts = word.split('-').map(|part| numeral::lookup(part.as_bytes()));
-    if parts.clone().all(|part| part.is_some()) {
-        let composed = compose::compose(parts.clone().flatten())?;
-        let whole = composed.words == parts.clone().count();
-        if let (true, compose::Form::Fraction(above, below)) = (whole, composed.form) {
+    if let Some(composed) = compose::compose(numerals.get(..count)?)
+        && composed.words == count
+    {
+        if let compose::Form::Fraction(above, below) = composed.form {
             let (above, below) = (u8::try_from(above).ok()?, u8::try_from(below).ok()?);
             return Some(Lexeme::new(Word::Fraction(above, below), 0));
         }
-        if whole {
-            let value = u16::try_from(composed.number.to_u64()?).ok()?;
-            return Some(Lexeme::new(
-                Word::Whole {
-                    value,
-                    ordinal: composed.ordinal,
-                },
-                0,
-            ));
-        }
+        return Some(Lexeme::new(
+            Word::Whole {
+                value: u16::try_from(composed.number.to_u64()?).ok()?,
+                ordinal: composed.ordinal,
+            },
+            0,
+        ));
     }
     let pair = match (class_of(head).word, class_of(tail).word) {
         (

@@ -258,8 +258,8 @@ const WORDS: &[(&str, Lexeme)] = &[
     ("siang", is(Word::DayPart(DayPart::Noon))),
     ("sore petang", is(Word::DayPart(DayPart::Afternoon))),
     ("malam", is(Word::DayPart(DayPart::Night))),
-    ("tanggal", Lexeme::new(Word::DateWord, Lexeme::FUNCTION)),
-    ("tgl tertanggal bertanggal", is(Word::DateWord)),
+    ("tanggal", Lexeme::new(Word::DateCue, Lexeme::FUNCTION)),
+    ("tgl tertanggal bertanggal", is(Word::DateCue)),
     (
         "hingga sampai",
         Lexeme::new(Word::Until, Lexeme::FUNCTION | Lexeme::YEAR_CUE),

@@ -21,6 +21,8 @@
 
 mod date;
 mod find;
+#[cfg(feature = "jiff")]
+mod jiff;
 mod legal;
 mod lexeme;
 mod lexicon;

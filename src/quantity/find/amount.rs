@@ -1,7 +1,7 @@
 //! Numbers as they stand in text: digits, words, both, with a gloss.
 
 use super::super::lexeme::{Lexeme, Word};
-use super::cursor::{Cursor, END};
+use super::cursor::Cursor;
 use super::date;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
@@ -68,7 +68,7 @@ impl Amount {
 /// The number that begins at a token.
 pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     let amount = match c.word(at) {
-        Word::Number => number(c, at)?,
+        Word::Number => number(c, at, shape::read(c.str(at)))?,
         Word::Mixed => match mixed::read(c.str(at)) {
             Mixed::Scaled(number, hi, exponent, about) => {
                 let form = if about { Form::About } else { Form::Scaled };
@@ -110,15 +110,19 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     Some(gloss(c, amount))
 }
 
-fn number(c: &Cursor<'_>, at: usize) -> Option<Amount> {
-    let amount = match shape::read(c.str(at)) {
+/// The number that begins with a token of digits.
+pub(super) fn of_shape(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
+    Some(gloss(c, number(c, at, shape)?))
+}
+
+fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
+    let amount = match shape {
         Shape::Digits(read, len) => Amount::new(read.number, Form::Digits(read.shape, len), at + 1),
         Shape::Pair(lo, hi) => {
             let mut amount = Amount::new(lo.number, Form::Digits(lo.shape, 0), at + 1);
             amount.hi = Some(hi.number);
             amount
         }
-        // `10.00-15.00` with a unit behind it.
         Shape::Vulgar(0, above, below) => Amount::new(
             Number::ratio(i128::from(above), i128::from(below))?,
             Form::Fraction(u32::from(above), u32::from(below)),
@@ -135,9 +139,9 @@ fn number(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         _ => return None,
     };
     // `3 1/2`
-    if let (Some((whole, 1..=2)), Shape::Slash(above, below)) =
-        (amount.plain(), shape::read(c.str(c.next(at))))
-        && c.word(c.next(at)) == Word::Number
+    if c.word(c.next(at)) == Word::Number
+        && let (Some((whole, 1..=2)), Shape::Slash(above, below)) =
+            (amount.plain(), shape::read(c.str(c.next(at))))
         && above < below
         && below <= 10
     {
@@ -147,9 +151,9 @@ fn number(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     }
     let minus = c.prev(at);
     let mut amount = scaled(c, amount);
-    if c.mark(minus, b'-') && c.glued(at) && !c.glued(minus) {
-        amount.number = amount.number.negate();
-    } else if matches!(c.word(minus), Word::Numeral(numeral) if numeral.role == Role::Minus) {
+    let signed = c.mark(minus, b'-') && c.glued(at) && !c.glued(minus);
+    let said = matches!(c.word(minus), Word::Numeral(numeral) if numeral.role == Role::Minus);
+    if signed || said {
         amount.number = amount.number.negate();
     }
     Some(amount)
@@ -285,78 +289,94 @@ fn add_smaller(c: &Cursor<'_>, amount: &mut Amount, exponent: u32) {
     }
 }
 
-/// The numerals from a token on, a joined word as two.
-#[derive(Clone)]
-struct Numerals<'c, 'a> {
-    c: &'c Cursor<'a>,
-    at: usize,
-    pending: Option<Numeral>,
+/// As many numerals as a number in words has, but for the longest decimals.
+const MOST_WORDS: usize = 48;
+
+/// The numerals from a token on, a joined word as two, each with the token after it.
+struct Numerals {
+    numerals: [Numeral; MOST_WORDS],
+    ends: [usize; MOST_WORDS],
+    count: usize,
 }
 
-impl Iterator for Numerals<'_, '_> {
-    type Item = Numeral;
-
-    fn next(&mut self) -> Option<Numeral> {
-        if let Some(numeral) = self.pending.take() {
-            return Some(numeral);
-        }
-        let at = self.at;
-        let numeral = match self.c.word(at) {
-            Word::Numeral(numeral) => numeral,
-            Word::Joined(unit, role) => {
-                self.pending = Some(Numeral {
-                    role,
-                    ordinal: false,
-                    value: match role {
-                        Role::Scale if self.c.str(at).to_ascii_lowercase().ends_with("juta") => 6,
-                        Role::Scale => 3,
-                        _ => 0,
-                    },
-                });
-                Numeral {
-                    role: if unit < 10 { Role::Unit } else { Role::Teen },
-                    ordinal: false,
-                    value: u16::from(unit),
-                }
+impl Numerals {
+    fn read(c: &Cursor<'_>, mut at: usize) -> Numerals {
+        let mut all = Numerals {
+            numerals: [Numeral::BLANK; MOST_WORDS],
+            ends: [0; MOST_WORDS],
+            count: 0,
+        };
+        loop {
+            let (first, second) = match c.word(at) {
+                Word::Numeral(numeral) if !says_otherwise(c, at, numeral) => (numeral, None),
+                Word::Joined(unit, role) => joined(c, at, unit, role),
+                _ => return all,
+            };
+            // A joined word of which only the first half is used ends before it.
+            all.push(first, if second.is_some() { at } else { at + 1 });
+            if let Some(second) = second {
+                all.push(second, at + 1);
             }
-            _ => return None,
-        };
-        // *kosong* is `empty` and *titik* a dot; `perempat final` is no quarter.
-        let said_otherwise = match numeral.role {
-            Role::Zero | Role::Point => self.c.is(at, "kosong") || self.c.is(at, "titik"),
-            Role::Part | Role::OnePart => self.c.is(self.c.next(at), "final"),
-            _ => false,
-        };
-        if said_otherwise {
-            return None;
+            if all.count >= MOST_WORDS || c.has(at, Lexeme::NYA) {
+                return all;
+            }
+            at = c.next(at);
         }
-        self.at = if self.c.has(at, Lexeme::NYA) {
-            END
-        } else {
-            self.c.next(at)
-        };
-        Some(numeral)
     }
+
+    fn push(&mut self, numeral: Numeral, end: usize) {
+        if let (Some(slot), Some(after)) = (
+            self.numerals.get_mut(self.count),
+            self.ends.get_mut(self.count),
+        ) {
+            *slot = numeral;
+            *after = end;
+            self.count += 1;
+        }
+    }
+}
+
+/// *kosong* is `empty` and *titik* a dot; *perempat final* is no quarter.
+fn says_otherwise(c: &Cursor<'_>, at: usize, numeral: Numeral) -> bool {
+    match numeral.role {
+        Role::Zero | Role::Point => c.is(at, "kosong") || c.is(at, "titik"),
+        Role::Part | Role::OnePart => c.is(c.next(at), "final"),
+        _ => false,
+    }
+}
+
+/// `duapuluh`, `sebelasribu`
+fn joined(c: &Cursor<'_>, at: usize, unit: u8, role: Role) -> (Numeral, Option<Numeral>) {
+    let million = c.str(at).to_ascii_lowercase().ends_with("juta");
+    let tail = Numeral {
+        role,
+        ordinal: false,
+        value: match role {
+            Role::Scale if million => 6,
+            Role::Scale => 3,
+            _ => 0,
+        },
+    };
+    let head = Numeral {
+        role: if unit < 10 { Role::Unit } else { Role::Teen },
+        ordinal: false,
+        value: u16::from(unit),
+    };
+    (head, Some(tail))
 }
 
 fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
-    let numerals = Numerals {
-        c,
-        at,
-        pending: None,
-    };
-    let composed = compose(numerals.clone())?;
-    let mut used = numerals;
-    let mut end = at + 1;
-    let mut last = None;
-    for _ in 0..composed.words {
-        let here = used.at;
-        let pending = used.pending.is_some();
-        last = used.next();
-        if !pending {
-            end = here + 1;
-        }
+    if let Some(amount) = one_word(c, at) {
+        return Some(amount);
     }
+    let all = Numerals::read(c, at);
+    let composed = compose(all.numerals.get(..all.count)?)?;
+    let last = composed.words.checked_sub(1)?;
+    let end = *all.ends.get(last)?;
+    if end <= at {
+        return None;
+    }
+    let last = all.numerals.get(last).copied();
     let form = match composed.form {
         _ if composed.ordinal => Form::Ordinal,
         compose::Form::Half => Form::Fraction(1, 2),
@@ -399,6 +419,27 @@ fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         amount.end = c.next(end - 1) + 1;
     }
     Some(amount)
+}
+
+/// Most numbers in words are one word, which needs no composing.
+fn one_word(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    let Word::Numeral(numeral) = c.word(at) else {
+        return None;
+    };
+    let next = c.next(at);
+    let alone = matches!(numeral.role, Role::Unit | Role::Teen)
+        && !c.has(at, Lexeme::NYA)
+        && !matches!(
+            c.word(next),
+            Word::Numeral(_) | Word::Joined(..) | Word::Vague(_) | Word::Fraction(..) | Word::Per
+        )
+        && !matches!(c.word(c.prev(at)), Word::Numeral(_));
+    let form = if numeral.ordinal {
+        Form::Ordinal
+    } else {
+        Form::Words
+    };
+    alone.then(|| Amount::new(Number::from(numeral.value), form, at + 1))
 }
 
 /// `dua per tiga`; `satu per tiga tahun` is something else.
@@ -465,7 +506,7 @@ fn gloss(c: &Cursor<'_>, mut amount: Amount) -> Amount {
     let digits = matches!(amount.form, Form::Digits(..) | Form::Scaled);
     let other = match (digits, c.word(inside)) {
         (true, Word::Numeral(_) | Word::Joined(..)) => words(c, inside),
-        (false, Word::Number) => number(c, inside),
+        (false, Word::Number) => number(c, inside, shape::read(c.str(inside))),
         _ => return amount,
     };
     let Some(other) = other.filter(|other| {

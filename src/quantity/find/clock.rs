@@ -33,12 +33,13 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
 }
 
 /// A time without *pukul*, known by the zone or the part of the day behind it, or by a colon.
-pub(super) fn bare(c: &Cursor<'_>, at: usize) -> Option<Found> {
-    let shape = shape::read(c.str(at));
+pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
     let dotted = match shape {
         Shape::Clock(_) | Shape::ClockRange(..) => true,
         Shape::Digits(read, 4..=5) => read.shape == crate::number::digits::Shape::Point,
-        _ => shape::clock(c.str(at)).is_some_and(|time| time.second.is_some()),
+        // `01.35.20` groups nothing.
+        Shape::Nothing => shape::clock(c.str(at)).is_some(),
+        _ => false,
     };
     if !dotted {
         return None;

@@ -15,13 +15,12 @@ pub(super) fn is_rough(c: &Cursor<'_>, first: usize) -> bool {
     if c.has(before, Lexeme::ABOUT) {
         return true;
     }
-    if c.is(before, "dari") || c.is(before, "lebih") {
-        let more = c.prev(before);
-        return c.has(more, Lexeme::MORE);
-    }
     // *kurang lebih*, *paling sedikit*
-    c.has(before, Lexeme::MORE)
-        && (c.has(c.prev(before), Lexeme::MORE) || c.is(c.prev(before), "paling"))
+    let more = c.prev(before);
+    if c.has(before, Lexeme::MORE) {
+        return c.has(more, Lexeme::MORE) || c.is(more, "paling");
+    }
+    c.has(more, Lexeme::MORE) && c.is(before, "dari")
 }
 
 /// Whether the words around, in the same sentence, talk of a game.

@@ -4,10 +4,11 @@ use super::super::date::{Date, DateRange, Weekday, Year};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::{Conflict, Value};
+use super::amount::{self, Amount};
 use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
-use super::{Found, amount, context};
+use super::{Found, context};
 use crate::number::digits;
 
 /// A date or a range of dates, and the token after it.
@@ -140,30 +141,43 @@ fn small(read: digits::Digits) -> Option<u32> {
 
 /// A date that begins with its day, in digits or words; `loose` takes `17/8` for one.
 pub(super) fn day(c: &Cursor<'_>, at: usize, loose: bool) -> Option<(When, usize)> {
-    let after = at + 1;
-    let (start, end, after) = match c.word(at) {
-        Word::Number => match shape::read(c.str(at)) {
-            Shape::Date(date) => return Some((When::Day(date), after)),
-            Shape::DateRange(range) if range.start.day > 0 => {
-                return Some((When::Days(range), after));
-            }
-            Shape::Slash(day, month) if loose => {
-                return Some((When::Day(Date::of_day(day, month, None)?), after));
-            }
-            Shape::Digits(read, 1..=2) => (small(read)?, None, after),
-            Shape::Pair(start, end) => (small(start)?, Some(small(end)?), after),
-            _ => return None,
-        },
-        Word::Numeral(_) => {
-            let said = amount::read(c, at)?;
-            let day = said
-                .number
-                .to_u64()
-                .filter(|_| said.form == amount::Form::Words)?;
-            (u32::try_from(day).ok()?, None, said.end)
+    match c.word(at) {
+        Word::Number => of_shape(c, at, shape::read(c.str(at)), loose),
+        Word::Numeral(_) => of_words(c, &amount::read(c, at)?),
+        _ => None,
+    }
+}
+
+/// `tujuh belas Agustus`
+pub(super) fn of_words(c: &Cursor<'_>, said: &Amount) -> Option<(When, usize)> {
+    if said.form != amount::Form::Words {
+        return None;
+    }
+    let day = u32::try_from(said.number.to_u64()?).ok()?;
+    with_month(c, day, None, said.end)
+}
+
+/// A date that begins with a token of digits.
+pub(super) fn of_shape(
+    c: &Cursor<'_>,
+    at: usize,
+    shape: Shape,
+    loose: bool,
+) -> Option<(When, usize)> {
+    match shape {
+        Shape::Date(date) => Some((When::Day(date), at + 1)),
+        Shape::DateRange(range) if range.start.day > 0 => Some((When::Days(range), at + 1)),
+        Shape::Slash(day, month) if loose => {
+            Some((When::Day(Date::of_day(day, month, None)?), at + 1))
         }
-        _ => return None,
-    };
+        Shape::Digits(read, 1..=2) => with_month(c, small(read)?, None, at + 1),
+        Shape::Pair(start, end) => with_month(c, small(start)?, Some(small(end)?), at + 1),
+        _ => None,
+    }
+}
+
+/// The month and the year behind a day or two.
+fn with_month(c: &Cursor<'_>, start: u32, end: Option<u32>, after: usize) -> Option<(When, usize)> {
     let then = c.next(after - 1);
     let (when, after) = match c.word(then) {
         Word::Month { number, .. } => {

@@ -18,29 +18,32 @@ impl Finder<'_> {
     /// A token of digits and separators.
     pub(super) fn number(&mut self, at: usize) -> Option<Found> {
         let c = &self.c;
-        if let Some(found) = phone::read(c, at, self.floor) {
+        let shape = shape::read(c.str(at));
+        if let Some(found) = phone::read(c, at, shape, self.floor) {
             return Some(found);
         }
-        if let Some((when, end)) = date::day(c, at, false) {
+        if let Some((when, end)) = date::of_shape(c, at, shape, false) {
             return Some(Found::new(when.value(), at, end));
         }
-        match shape::read(c.str(at)) {
+        match shape {
             Shape::DateRange(range) => Some(Found::new(When::Days(range).value(), at, at + 1)),
-            Shape::Slash(first, second) => self.slash(at, first, second),
-            Shape::Clock(_) | Shape::ClockRange(..) => clock::bare(c, at).or_else(|| self.pair(at)),
-            Shape::Pair(..) => self.pair(at),
-            Shape::Digits(..) | Shape::Vulgar(..) => self.plain(at),
-            _ => duration_of_clock(self, at),
+            Shape::Slash(first, second) => self.slash(at, shape, first, second),
+            Shape::Clock(_) | Shape::ClockRange(..) => {
+                clock::bare(c, at, shape).or_else(|| self.pair(at, shape))
+            }
+            Shape::Pair(..) => self.pair(at, shape),
+            Shape::Digits(..) | Shape::Vulgar(..) => self.plain(at, shape),
+            _ => clock::bare(c, at, shape).or_else(|| duration_of_clock(self, at)),
         }
     }
 
-    fn slash(&self, at: usize, first: u32, second: u32) -> Option<Found> {
+    fn slash(&self, at: usize, shape: Shape, first: u32, second: u32) -> Option<Found> {
         let c = &self.c;
         let before = c.prev(at);
         let closed = c.mark(before, b'(') && c.mark(c.next(at), b')');
-        let dated = closed || c.word(before) == Word::DateWord || c.is(before, "pada");
+        let dated = closed || c.word(before) == Word::DateCue || c.is(before, "pada");
         let date = Date::of_day(first, second, None);
-        let proper = first < second && second <= 10 || first < second && second % 10 == 0;
+        let proper = first < second && (second <= 10 || second.is_multiple_of(10));
         if let Some(date) = date.filter(|_| dated || !proper) {
             return Some(Found::new(Value::Date(date), at, at + 1));
         }
@@ -48,15 +51,15 @@ impl Finder<'_> {
         if first == 0 || first >= second || second > 100 || c.mark(before, b'/') {
             return None;
         }
-        let amount = amount::read(c, at)?;
+        let amount = amount::of_shape(c, at, shape)?;
         let measured = unit::read(c, at, amount);
         Some(measured.unwrap_or_else(|| unit::bare(at, amount)))
     }
 
     /// `10-15`: with a unit a range, in a game a score.
-    fn pair(&self, at: usize) -> Option<Found> {
+    fn pair(&self, at: usize, shape: Shape) -> Option<Found> {
         let c = &self.c;
-        let amount = amount::read(c, at)?;
+        let amount = amount::of_shape(c, at, shape)?;
         let hi = amount.hi?;
         if let Some(found) = unit::read(c, at, amount) {
             return Some(found);
@@ -100,22 +103,19 @@ impl Finder<'_> {
     }
 
     /// One number in digits, with what its neighbours make of it.
-    fn plain(&mut self, at: usize) -> Option<Found> {
-        if let Some(found) = clock::bare(&self.c, at) {
+    fn plain(&mut self, at: usize, shape: Shape) -> Option<Found> {
+        if let Some(found) = clock::bare(&self.c, at, shape) {
             return Some(found);
         }
         let cursor = self.c;
         let c = &cursor;
-        let amount = amount::read(c, at)?;
+        let amount = amount::of_shape(c, at, shape)?;
         let mut first = at;
         if amount.number.is_negative() {
             first = at - 1;
             if first < self.floor {
                 return None;
             }
-        }
-        if let Some(found) = duration_of_clock(self, at) {
-            return Some(found);
         }
         if let Some(found) = self.chained(at, amount) {
             return Some(found);
@@ -139,7 +139,7 @@ impl Finder<'_> {
         {
             return Some(found);
         }
-        if c.word(before) == Word::DateWord
+        if c.word(before) == Word::DateCue
             && let Some(date) = day_alone(number)
         {
             return Some(Found::new(Value::Date(date), at, at + 1));

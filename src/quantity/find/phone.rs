@@ -4,7 +4,7 @@ use super::super::Value;
 use super::super::lexeme::Word;
 use super::Found;
 use super::cursor::{Cursor, END};
-use super::shape::{self, Shape};
+use super::shape::Shape;
 
 fn digits(text: &str) -> Option<usize> {
     let sound = text
@@ -15,7 +15,7 @@ fn digits(text: &str) -> Option<usize> {
 
 /// A telephone number that begins at a token of digits: with the trunk prefix 0, with `+` and the
 /// code of a country, with the area code in parentheses, or after a word for telephone.
-pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
+pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Option<Found> {
     let text = c.str(at);
     let before = c.prev(at);
     let plus = before != END && before >= floor && c.mark(before, b'+') && c.glued(at);
@@ -23,7 +23,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
         return None;
     }
     let count = digits(text)?;
-    let hyphened = matches!(shape::read(text), Shape::Phone);
+    let hyphened = shape == Shape::Phone;
     if plus {
         return groups(c, before, at, 8);
     }

@@ -15,10 +15,10 @@ impl Finder<'_> {
         if self.says_nothing(at) {
             return Some(Found::skip(at + 1));
         }
-        if let Some((when, end)) = date::day(c, at, false) {
+        let amount = amount::read(c, at)?;
+        if let Some((when, end)) = date::of_words(c, &amount) {
             return Some(Found::new(when.value(), at, end));
         }
-        let amount = amount::read(c, at)?;
         if amount.form == Form::Ordinal {
             let both = self.is_both(at, amount.end, amount.closed);
             let value = if both {
@@ -162,7 +162,7 @@ impl Finder<'_> {
                     && (!c.capital(c.next(at))
                         || matches!(c.word(c.next(at)), Word::Duration(..))))
             && (text.len() > 1 || value < 6 || c.shouts(before));
-        if !series && !(small && named) {
+        if !(series || small && named) {
             return None;
         }
         self.chain = Some((at + 1, Chain::Series));
