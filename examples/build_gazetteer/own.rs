@@ -169,12 +169,13 @@ fn prefix(class: Class) -> &'static str {
 }
 
 /// Other ways to write a name: without marks on letters, without the comma before `dan`, with
-/// `dan` for `&`.
+/// `dan` for `&`, with the common misspelling of ministry.
 fn spellings(name: &str) -> Vec<String> {
     let candidates = [
         unmarked(name),
         name.replace(", dan ", " dan "),
         name.replace(" & ", " dan "),
+        name.replace("Kementerian ", "Kementrian "),
     ];
     let mut spellings: Vec<String> = Vec::new();
     for candidate in candidates {

@@ -71,6 +71,10 @@ pub fn regions(list: &mut List<'_>, source: &Source, own: &Path) -> Result<Place
             if let Some((_, bare)) = name.split_once(" Administrasi ") {
                 listing = list.alias(listing, bare, class);
             }
+            // The police of a city and of the regency around it: `Polres Sukabumi Kota`.
+            if let Some(bare) = bare.filter(|_| class == Class::City) {
+                listing = listing.weak_alias(format!("{bare} Kota"));
+            }
             for alias in aliases.remove(code).unwrap_or_default() {
                 listing = list.alias(listing, &alias, class);
             }
