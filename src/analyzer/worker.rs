@@ -242,7 +242,10 @@ impl Worker {
             hits.clear();
             names.find(block_symbols, case, hits);
             for hit in hits.iter().map(|hit| hit.moved(block.start)) {
-                resolver.listed(names, list, self.data.hits.len(), hit);
+                let Some(&token) = self.data.tokens.get(hit.first()) else {
+                    continue;
+                };
+                resolver.listed(names, list, self.data.hits.len(), hit, token);
                 self.data.hits.push(Listed {
                     list: list as u8,
                     hit,

@@ -7,7 +7,7 @@ use super::Record;
 use super::acronym::is_common;
 use crate::document::EntryRef;
 use crate::gazetteer::{Class, Gazetteer, Hit};
-use crate::{Label, Token};
+use crate::{Label, Token, TokenKind};
 
 /// Decides which names stand where several overlap; keeps its buffers from block to block.
 #[derive(Debug, Default)]
@@ -87,8 +87,15 @@ impl Resolver {
     }
 
     /// The hit with a number in the document, of the list with number `list`: 0 is the embedded
-    /// one, the others are the user's.
-    pub(crate) fn listed(&mut self, names: &Gazetteer, list: usize, number: usize, hit: Hit) {
+    /// one, the others are the user's; `first_token` is the token it begins with.
+    pub(crate) fn listed(
+        &mut self,
+        names: &Gazetteer,
+        list: usize,
+        number: usize,
+        hit: Hit,
+        first_token: Token,
+    ) {
         let mut entries = names.entries(hit);
         let Some(best) = entries.next() else { return };
         let (first, end, label) = (hit.first() as u32, hit.end() as u32, hit.label());
@@ -107,7 +114,7 @@ impl Resolver {
             entry,
         });
         let (right, score) = match list {
-            0 if is_sure(hit, best.class()) => (Right::Listed, LISTED),
+            0 if is_sure(hit, best.class(), first_token) => (Right::Listed, LISTED),
             0 => return,
             _ => (Right::User, 1.0),
         };
@@ -199,17 +206,21 @@ fn mean(hits: &[Meant], name: Record) -> Record {
 }
 
 /// Whether a name of the embedded list stands without the tagger's word: it has several words, or
-/// is of a kind whose names are seldom anything else. A place behind its head word stays out,
-/// since the head word may be part of an office (`Wali Kota Bandung`).
-fn is_sure(hit: Hit, class: Class) -> bool {
-    let kind = matches!(
-        class,
-        Class::International | Class::Media | Class::Ministry | Class::Party
-    );
+/// is of a kind whose names are seldom anything else. A name put together of a head and a region
+/// or body (`Wali Kota Bandung`, `Komisi V DPR`) stays out, since the head may belong to an office.
+fn is_sure(hit: Hit, class: Class, token: Token) -> bool {
+    let kind = match class {
+        Class::International | Class::Ministry | Class::Party => true,
+        // `Kompas.com`; the name of a newspaper may be any word.
+        Class::Media => token.kind() == TokenKind::Url,
+        _ => false,
+    };
     !hit.is_weak()
+        && !hit.has_head()
+        && !hit.has_tail()
         && match hit.label() {
             Label::Person => false,
-            Label::Place => hit.len() > 1 && !hit.has_head(),
+            Label::Place => hit.len() > 1,
             _ => hit.len() > 1 || kind,
         }
 }
