@@ -20,14 +20,13 @@ impl Finder<'_> {
         }
     }
 
-    /// `1.` at the head of a line.
+    /// `1.` at the head of a line, or `6.Kabupaten` in a list without lines.
     pub(super) fn is_heading(&self, at: usize) -> bool {
         let c = &self.c;
         let dot = c.next(at);
-        c.prev(at) == END
-            && (c.mark(dot, b'.') || c.mark(dot, b')'))
-            && c.glued(dot)
-            && c.next(dot) != END
+        let item = c.next(dot);
+        let pointed = (c.mark(dot, b'.') || c.mark(dot, b')')) && c.glued(dot) && item != END;
+        pointed && (c.prev(at) == END || c.glued(item) && c.capital(item))
     }
 
     /// `kelas 10, 11 dan 12`, `Pasal 5 dan 6`, `ayat (1) dan (2)`.
