@@ -41,6 +41,16 @@ pub(super) fn is_noun(c: &Cursor<'_>, at: usize) -> bool {
         && (!c.capital(at) || c.shouts(at) && c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN))
 }
 
+/// Whether the token is a noun, also one that the grammar knows as something else: *kedua ponsel*,
+/// *kedua kaki*.
+pub(super) fn is_thing(c: &Cursor<'_>, at: usize) -> bool {
+    let other = matches!(
+        c.word(at),
+        Word::Phone | Word::Unit(_) | Word::Law(_) | Word::LawHead
+    );
+    is_noun(c, at) || other && !c.capital(at)
+}
+
 /// Whether the token is a noun that numbers surely count: `posisi 10 besar`, `tahap 3 orang`.
 pub(super) fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
     c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN) || c.is(at, "besar") || c.is(at, "kali")

@@ -14,10 +14,13 @@ mod law;
 mod mixed;
 mod money;
 mod number;
+mod numerals;
 mod phone;
+mod series;
 mod shape;
 mod unit;
 mod word;
+mod year;
 
 use super::lexeme::{Lexeme, Word};
 use super::{Conflict, Quantity, Value};

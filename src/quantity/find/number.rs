@@ -1,17 +1,15 @@
 //! Expressions that begin with digits.
 
 use super::super::Value;
-use super::super::date::{Date, Year};
-use super::super::legal::{Legal, Numbered};
-use super::super::lexeme::{Lexeme, Word};
+use super::super::date::Date;
+use super::super::lexeme::Word;
 use super::super::time::DurationUnit;
-use super::super::value::{Approx, RangeOf, Score};
+use super::super::value::{RangeOf, Score};
 use super::amount::{self, Amount, Form};
-use super::cursor::{Cursor, END};
+use super::cursor::END;
 use super::date::When;
-use super::mixed::{self, Mixed};
-use super::shape::{self, Shape, YEARS};
-use super::{Chain, Finder, Found, clock, context, date, phone, unit};
+use super::shape::{self, Shape};
+use super::{Chain, Finder, Found, clock, context, date, phone, unit, year};
 use crate::number::{Number, digits};
 
 impl Finder<'_> {
@@ -126,7 +124,7 @@ impl Finder<'_> {
         let Some((number, len)) = amount.plain() else {
             return Some(unit::bare(first, self.thousands_of(at, amount)));
         };
-        if let Some(found) = spaced_years(c, at, number, len) {
+        if let Some(found) = year::spaced_years(c, at, number, len) {
             return Some(found);
         }
         if amount.end == at + 1
@@ -147,7 +145,7 @@ impl Finder<'_> {
             return Some(found);
         }
         if c.word(before) == Word::DateCue
-            && let Some(date) = day_alone(number)
+            && let Some(date) = year::day_alone(number)
         {
             return Some(Found::new(Value::Date(date), at, at + 1));
         }
@@ -195,286 +193,6 @@ impl Finder<'_> {
         }
         amount
     }
-
-    /// `SMA Negeri 3` has two words before the number.
-    fn label_start(&self, label: usize) -> usize {
-        let before = self.c.prev(label);
-        let two = self.c.is(label, "negeri") || self.c.is(label, "negri");
-        if two && before != END && before >= self.floor && self.c.capital(before) {
-            before
-        } else {
-            label
-        }
-    }
-
-    /// `1.` at the head of a line.
-    fn is_heading(&self, at: usize) -> bool {
-        let c = &self.c;
-        let dot = c.next(at);
-        c.prev(at) == END
-            && (c.mark(dot, b'.') || c.mark(dot, b')'))
-            && c.glued(dot)
-            && c.next(dot) != END
-    }
-
-    /// `kelas 10, 11 dan 12`, `Pasal 5 dan 6`, `ayat (1) dan (2)`.
-    fn chained(&mut self, at: usize, amount: Amount) -> Option<Found> {
-        let (end, chain) = self.chain?;
-        let c = &self.c;
-        let (number, len) = amount.plain()?;
-        let mut link = c.prev(at);
-        let bracketed = c.mark(link, b'(') && c.mark(c.next(at), b')');
-        if bracketed {
-            link = c.prev(link);
-        }
-        if !matches!(c.word(link), Word::And | Word::Mark(b',' | b'/')) {
-            return None;
-        }
-        let before = c.prev(link);
-        let link = if c.mark(before, b',') { before } else { link };
-        if link != end || len > 3 || bracketed != (chain == Chain::Paragraph) {
-            return None;
-        }
-        if chain == Chain::Series
-            && (unit::read(c, at, amount).is_some() || context::is_counted(c, c.next(at)))
-        {
-            return None;
-        }
-        let numbered = Some(Numbered {
-            number: u32::try_from(number).ok()?,
-            suffix: None,
-        });
-        let (value, first, end) = match chain {
-            Chain::Series => (Value::Ordinal(amount.number), at, at + 1),
-            Chain::Article => (
-                Value::Legal(Legal {
-                    article: numbered,
-                    ..Legal::default()
-                }),
-                at,
-                at + 1,
-            ),
-            Chain::Paragraph => (
-                Value::Legal(Legal {
-                    paragraph: numbered,
-                    ..Legal::default()
-                }),
-                at - 1,
-                at + 2,
-            ),
-        };
-        self.chain = Some((end, chain));
-        Some(Found::new(value, first, end))
-    }
-
-    /// `HUT ke 72`: an ordinal whose hyphen is missing, where nothing is counted.
-    pub(super) fn after_ke(&self, at: usize, amount: Amount) -> Option<Found> {
-        let c = &self.c;
-        let mut ke = c.prev(at);
-        let hyphened = c.mark(ke, b'-') && c.word(c.prev(ke)) == Word::Ke;
-        if hyphened {
-            ke = c.prev(ke);
-        }
-        if c.word(ke) != Word::Ke || ke < self.floor {
-            return None;
-        }
-        let noun = c.prev(ke);
-        let named = noun != END
-            && (c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
-                || c.capital(noun)
-                || c.is(noun, "yang")
-                || matches!(c.word(noun), Word::Duration(..)));
-        let next = c.next(amount.end - 1);
-        let small = amount.number.is_integer() && amount.number < crate::number::Number::from(1000);
-        let fits = hyphened || named && !context::is_noun(c, next);
-        (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
-    }
-
-    /// `1990 - an`, `80 - an`, `U - 23`: with spaces about the hyphen.
-    fn with_hyphen(&self, at: usize, amount: Amount, number: u64, len: usize) -> Option<Found> {
-        let c = &self.c;
-        let hyphen = c.next(at);
-        let an = c.next(hyphen);
-        if c.mark(hyphen, b'-') && c.is(an, "an") && amount.end == at + 1 {
-            let decade = len == 4 && YEARS.contains(&number) && number.is_multiple_of(10);
-            let tens = len == 2 && number.is_multiple_of(10) && self.talks_of_years(at);
-            let value = if decade {
-                Value::Date(date::decade(u16::try_from(number).ok()?))
-            } else if tens {
-                Value::Date(Date {
-                    year: Year::TensOnly(u8::try_from(number / 10).ok()?),
-                    ..Date::default()
-                })
-            } else {
-                Value::Approx(Approx::About {
-                    base: amount.number,
-                })
-            };
-            return Some(Found::new(value, at, an + 1));
-        }
-        let before = c.prev(at);
-        let letter = c.prev(before);
-        let spaced = c.mark(before, b'-') && !c.glued(at) && !c.glued(before);
-        let coded = spaced
-            && len == 2
-            && amount.end == at + 1
-            && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
-            && letter >= self.floor;
-        coded.then(|| Found::new(Value::Code(c.span(letter, at + 1)), letter, at + 1))
-    }
-
-    /// `'45`, `tahun 98`: a year of some century.
-    fn year_of_century(&self, at: usize, number: u64, len: usize) -> Option<Found> {
-        let c = &self.c;
-        let before = c.prev(at);
-        if len != 2 || context::is_noun(c, c.next(at)) {
-            return None;
-        }
-        let quoted = c.glued(at) && before >= self.floor && is_quote(c, before);
-        let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
-            && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
-        let first = if quoted { before } else { at };
-        let date = Date {
-            year: Year::OfCentury(u8::try_from(number).ok()?),
-            ..Date::default()
-        };
-        (quoted || said).then(|| Found::new(Value::Date(date), first, at + 1))
-    }
-
-    /// `B 1234 XYZ`, the plate of a car.
-    fn plate(&self, at: usize, len: usize) -> Option<Found> {
-        let c = &self.c;
-        let (before, next) = (c.prev(at), c.next(at));
-        let named = ["polisi", "pelat", "plat", "nopol", "bernopol"]
-            .iter()
-            .any(|word| c.is(c.prev(before), word));
-        let region = match c.str(before).as_bytes() {
-            [a] => a.is_ascii_uppercase(),
-            [a, b] => named && a.is_ascii_uppercase() && b.is_ascii_uppercase(),
-            _ => false,
-        };
-        let series = c.str(next);
-        let sound = region
-            && before >= self.floor
-            && len <= 4
-            && (1..=3).contains(&series.len())
-            && series.bytes().all(|byte| byte.is_ascii_uppercase());
-        sound.then(|| Found::new(Value::Code(c.span(before, next + 1)), before, next + 1))
-    }
-
-    /// A token of letters and digits.
-    pub(super) fn mixed(&mut self, at: usize) -> Option<Found> {
-        let c = &self.c;
-        match mixed::read(c.str(at)) {
-            Mixed::Ordinal(number) => Some(Found::new(Value::Ordinal(number), at, at + 1)),
-            Mixed::Decade(year) => {
-                if context::is_noun(c, c.next(at))
-                    && c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED)
-                {
-                    let amount = amount::read(c, at);
-                    return amount.map(|amount| unit::bare(at, amount));
-                }
-                Some(Found::new(Value::Date(date::decade(year)), at, at + 1))
-            }
-            Mixed::About(number) => {
-                let tens = number.to_u64().filter(|tens| *tens < 100 && tens % 10 == 0);
-                if let Some(tens) = tens.filter(|_| self.talks_of_years(at)) {
-                    let quote = c.prev(at);
-                    let first = if c.glued(at) && is_quote(c, quote) {
-                        quote
-                    } else {
-                        at
-                    };
-                    let date = Date {
-                        year: Year::TensOnly(u8::try_from(tens / 10).ok()?),
-                        ..Date::default()
-                    };
-                    return Some(Found::new(Value::Date(date), first, at + 1));
-                }
-                let amount = amount::read(c, at)?;
-                Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
-            }
-            Mixed::Scaled(..) | Mixed::WithClitic(_) => {
-                let amount = amount::read(c, at)?;
-                Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
-            }
-            Mixed::Measure(number, unit_at) => Some(unit::glued(c, at, number, unit_at)),
-            Mixed::Since(year) => Some(Found::new(
-                Value::DateRange(super::super::DateRange {
-                    start: Date::of_year(i32::from(year)),
-                    end: None,
-                }),
-                at,
-                at + 1,
-            )),
-            Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
-            Mixed::MonthDay(..)
-            | Mixed::ToMoney(..)
-            | Mixed::SumToSum(..)
-            | Mixed::ScaleToNumber(..)
-            | Mixed::UnitToNumber(..)
-            | Mixed::Nothing => None,
-        }
-    }
-
-    /// Whether `60-an` is a decade: after a quote, *tahun*, *era*, *dekade* …
-    fn talks_of_years(&self, at: usize) -> bool {
-        let c = &self.c;
-        let before = c.prev(at);
-        if c.glued(at) && is_quote(c, before) {
-            return true;
-        }
-        matches!(c.word(before), Word::Duration(DurationUnit::Year, _))
-            || [
-                "era",
-                "angkatan",
-                "akhir",
-                "awal",
-                "pertengahan",
-                "dekade",
-                "zaman",
-                "jaman",
-            ]
-            .iter()
-            .any(|cue| c.is(before, cue))
-                && !c.is(c.prev(before), "usia")
-                && !c.is(c.prev(before), "berusia")
-    }
-}
-
-/// `2008 / 09`
-fn spaced_years(c: &Cursor<'_>, at: usize, number: u64, len: usize) -> Option<Found> {
-    let slash = c.next(at);
-    let second = c.next(slash);
-    if len != 4 || !c.mark(slash, b'/') || c.word(second) != Word::Number {
-        return None;
-    }
-    let Shape::Digits(read, count @ (2 | 4)) = shape::read(c.str(second)) else {
-        return None;
-    };
-    let modulus = if count == 4 { 10_000 } else { 100 };
-    let follows = read.number.to_u64()? == (number + 1) % modulus;
-    let start = i32::try_from(number).ok()?;
-    let range = super::super::DateRange {
-        start: Date::of_year(start),
-        end: Some(Date::of_year(start + 1)),
-    };
-    (follows && YEARS.contains(&number))
-        .then(|| Found::new(Value::DateRange(range), at, second + 1))
-}
-
-fn is_quote(c: &Cursor<'_>, at: usize) -> bool {
-    c.mark(at, b'\'') || c.is(at, "’") || c.is(at, "‘")
-}
-
-fn day_alone(number: u64) -> Option<Date> {
-    let day = u8::try_from(number)
-        .ok()
-        .filter(|day| (1..=31).contains(day))?;
-    Some(Date {
-        day,
-        ..Date::default()
-    })
 }
 
 /// `00.20.30 jam`: a length of time in the form of a clock.

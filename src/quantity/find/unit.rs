@@ -152,7 +152,9 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
         return Some(at + 1);
     }
     match kind {
-        UnitKind::AfterDigits if !is_digits(amount) => None,
+        UnitKind::AfterDigits if !is_digits(amount) && c.word(amount.end - 1) != Word::Number => {
+            None
+        }
         UnitKind::AfterDigits | UnitKind::Length => {
             if c.word(next) == Word::UnitTail {
                 return Some(next + 1);

@@ -125,18 +125,38 @@ impl Finder<'_> {
         if c.is(next, "kali") || c.is(next, "kalinya") || c.is(before, "yang") {
             return false;
         }
+        // *pertemuan kedua negara* is theirs, *pertemuan kedua* the second.
+        let theirs = ["pertemuan", "perang", "hubungan"]
+            .iter()
+            .any(|noun| c.is(before, noun));
+        if theirs && c.has(next, Lexeme::BOTH_NOUN) {
+            return true;
+        }
         if c.has(before, Lexeme::ORDINAL_NOUN) || matches!(c.word(before), Word::Duration(..)) {
             return false;
         }
         if c.has(next, Lexeme::BOTH_NOUN) || c.is(next, "belah") {
             return !c.has(before, Lexeme::SERIES);
         }
-        if !context::is_noun(c, next) {
+        if !context::is_thing(c, next) {
             return false;
+        }
+        // *kedua motor ini*
+        let shown = c.next(next);
+        if ["ini", "itu", "tersebut"]
+            .iter()
+            .any(|word| c.is(shown, word))
+        {
+            return true;
         }
         // Between a noun and a noun it orders the first; after a function word, a verb or at the
         // head of a sentence it counts the second.
-        before == END || !c.is_word(before) || c.has(before, Lexeme::FUNCTION) || c.begins(at)
+        let verb = c.str(before).len() > 5 && c.str(before).ends_with("kan");
+        before == END
+            || verb
+            || !c.is_word(before)
+            || c.has(before, Lexeme::FUNCTION)
+            || c.begins(at)
     }
 
     /// A Roman numeral where numbers stand: after a numbered noun (`Komisi VII`) or a name

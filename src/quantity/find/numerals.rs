@@ -1,0 +1,190 @@
+//! Numbers in words.
+
+use super::super::lexeme::{Lexeme, Word};
+use super::amount::{Amount, Form};
+use super::cursor::Cursor;
+use crate::number::Number;
+use crate::number::compose::{self, compose};
+use crate::number::numeral::{Numeral, Role};
+
+/// As many numerals as a number in words has, but for the longest decimals.
+const MOST_WORDS: usize = 48;
+
+/// The numerals from a token on, a joined word as two, each with the token after it.
+struct Numerals {
+    numerals: [Numeral; MOST_WORDS],
+    ends: [usize; MOST_WORDS],
+    count: usize,
+}
+
+impl Numerals {
+    fn read(c: &Cursor<'_>, mut at: usize) -> Numerals {
+        let mut all = Numerals {
+            numerals: [Numeral::BLANK; MOST_WORDS],
+            ends: [0; MOST_WORDS],
+            count: 0,
+        };
+        loop {
+            let (first, second) = match c.word(at) {
+                Word::Numeral(numeral) if !says_otherwise(c, at, numeral) => (numeral, None),
+                Word::Joined(unit, role) => joined(c, at, unit, role),
+                _ => return all,
+            };
+            // A joined word of which only the first half is used ends before it.
+            all.push(first, if second.is_some() { at } else { at + 1 });
+            if let Some(second) = second {
+                all.push(second, at + 1);
+            }
+            if all.count >= MOST_WORDS || c.has(at, Lexeme::NYA) {
+                return all;
+            }
+            at = c.next(at);
+        }
+    }
+
+    fn push(&mut self, numeral: Numeral, end: usize) {
+        if let (Some(slot), Some(after)) = (
+            self.numerals.get_mut(self.count),
+            self.ends.get_mut(self.count),
+        ) {
+            *slot = numeral;
+            *after = end;
+            self.count += 1;
+        }
+    }
+}
+
+/// *kosong* is `empty` and *titik* a dot; *perempat final* is no quarter.
+fn says_otherwise(c: &Cursor<'_>, at: usize, numeral: Numeral) -> bool {
+    match numeral.role {
+        Role::Zero | Role::Point => c.is(at, "kosong") || c.is(at, "titik"),
+        Role::Part | Role::OnePart => c.is(c.next(at), "final"),
+        _ => false,
+    }
+}
+
+/// `duapuluh`, `sebelasribu`
+fn joined(c: &Cursor<'_>, at: usize, unit: u8, role: Role) -> (Numeral, Option<Numeral>) {
+    let million = c.str(at).to_ascii_lowercase().ends_with("juta");
+    let tail = Numeral {
+        role,
+        ordinal: false,
+        value: match role {
+            Role::Scale if million => 6,
+            Role::Scale => 3,
+            _ => 0,
+        },
+    };
+    let head = Numeral {
+        role: if unit < 10 { Role::Unit } else { Role::Teen },
+        ordinal: false,
+        value: u16::from(unit),
+    };
+    (head, Some(tail))
+}
+
+/// The number in words that begins at a token.
+pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    if let Some(amount) = one_word(c, at) {
+        return Some(amount);
+    }
+    let all = Numerals::read(c, at);
+    let composed = compose(all.numerals.get(..all.count)?)?;
+    let last = composed.words.checked_sub(1)?;
+    let end = *all.ends.get(last)?;
+    if end <= at {
+        return None;
+    }
+    let last = all.numerals.get(last).copied();
+    let form = match composed.form {
+        _ if composed.ordinal => Form::Ordinal,
+        compose::Form::Half => Form::Fraction(1, 2),
+        compose::Form::Fraction(above, below) => Form::Fraction(u32::from(above), u32::from(below)),
+        compose::Form::Plain => Form::Words,
+    };
+    let mut amount = Amount::new(composed.number, form, end);
+    amount.closed = c.has(end - 1, Lexeme::NYA);
+    if let Some(Numeral {
+        role: Role::Scale | Role::OneScale,
+        value,
+        ..
+    }) = last
+    {
+        amount.exponent = u32::from(value);
+    }
+    if let Some(fraction) = said_with_per(c, amount) {
+        return Some(fraction);
+    }
+    // `tiga dua-pertiga`
+    let part = c.next(end - 1);
+    if let (Form::Words, Word::Fraction(above, below), false) = (form, c.word(part), amount.closed)
+        && let Some(part) = Number::ratio(i128::from(above), i128::from(below))
+        && let Some(number) = amount.number.checked_add(part)
+    {
+        amount.number = number;
+        amount.end = end + 1;
+        return Some(amount);
+    }
+    if matches!(c.word(c.prev(at)), Word::Numeral(numeral) if numeral.role == Role::Minus) {
+        amount.number = amount.number.negate();
+    }
+    if let (Form::Words, Word::Vague(exponent @ 1..), false) =
+        (form, c.word(c.next(end - 1)), amount.closed)
+        && let Some(number) = amount.number.shift(u32::from(exponent))
+    {
+        // `dua puluhan`, `tiga ribuan`
+        amount.number = number;
+        amount.form = Form::About;
+        amount.end = c.next(end - 1) + 1;
+    }
+    Some(amount)
+}
+
+/// Most numbers in words are one word, which needs no composing.
+fn one_word(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    let Word::Numeral(numeral) = c.word(at) else {
+        return None;
+    };
+    let next = c.next(at);
+    let alone = matches!(numeral.role, Role::Unit | Role::Teen)
+        && !c.has(at, Lexeme::NYA)
+        && !matches!(
+            c.word(next),
+            Word::Numeral(_) | Word::Joined(..) | Word::Vague(_) | Word::Fraction(..) | Word::Per
+        )
+        && !matches!(c.word(c.prev(at)), Word::Numeral(_));
+    let form = if numeral.ordinal {
+        Form::Ordinal
+    } else {
+        Form::Words
+    };
+    alone.then(|| Amount::new(Number::from(numeral.value), form, at + 1))
+}
+
+/// `dua per tiga`; `satu per tiga tahun` is something else.
+fn said_with_per(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
+    let per = c.next(amount.end - 1);
+    let below = c.next(per);
+    let Word::Numeral(Numeral {
+        role: Role::Unit,
+        ordinal: false,
+        value,
+    }) = c.word(below)
+    else {
+        return None;
+    };
+    let above = amount
+        .number
+        .to_u64()
+        .filter(|&above| above < u64::from(value))?;
+    let counts = matches!(
+        c.word(c.next(below)),
+        Word::Duration(..) | Word::Numeral(_) | Word::Percent | Word::Unit(_)
+    );
+    if c.word(per) != Word::Per || counts || amount.form != Form::Words || amount.closed {
+        return None;
+    }
+    let number = Number::ratio(i128::from(above), i128::from(value))?;
+    let form = Form::Fraction(u32::try_from(above).ok()?, u32::from(value));
+    Some(Amount::new(number, form, below + 1))
+}

@@ -1,0 +1,125 @@
+//! Numbers that name or order: labels, plates, members of a series.
+
+use super::super::Value;
+use super::super::legal::{Legal, Numbered};
+use super::super::lexeme::{Lexeme, Word};
+use super::amount::Amount;
+use super::cursor::END;
+use super::{Chain, Finder, Found, context, unit};
+use crate::number::Number;
+
+impl Finder<'_> {
+    /// `SMA Negeri 3` has two words before the number.
+    pub(super) fn label_start(&self, label: usize) -> usize {
+        let before = self.c.prev(label);
+        let two = self.c.is(label, "negeri") || self.c.is(label, "negri");
+        if two && before != END && before >= self.floor && self.c.capital(before) {
+            before
+        } else {
+            label
+        }
+    }
+
+    /// `1.` at the head of a line, or `6.Kabupaten` in a list without lines.
+    pub(super) fn is_heading(&self, at: usize) -> bool {
+        let c = &self.c;
+        let dot = c.next(at);
+        let item = c.next(dot);
+        let pointed = (c.mark(dot, b'.') || c.mark(dot, b')')) && c.glued(dot) && item != END;
+        pointed && (c.prev(at) == END || c.glued(item) && c.capital(item))
+    }
+
+    /// `kelas 10, 11 dan 12`, `Pasal 5 dan 6`, `ayat (1) dan (2)`.
+    pub(super) fn chained(&mut self, at: usize, amount: Amount) -> Option<Found> {
+        let (end, chain) = self.chain?;
+        let c = &self.c;
+        let (number, len) = amount.plain()?;
+        let mut link = c.prev(at);
+        let bracketed = c.mark(link, b'(') && c.mark(c.next(at), b')');
+        if bracketed {
+            link = c.prev(link);
+        }
+        if !matches!(c.word(link), Word::And | Word::Mark(b',' | b'/')) {
+            return None;
+        }
+        let before = c.prev(link);
+        let link = if c.mark(before, b',') { before } else { link };
+        if link != end || len > 3 || bracketed != (chain == Chain::Paragraph) {
+            return None;
+        }
+        if chain == Chain::Series
+            && (unit::read(c, at, amount).is_some() || context::is_counted(c, c.next(at)))
+        {
+            return None;
+        }
+        let numbered = Some(Numbered {
+            number: u32::try_from(number).ok()?,
+            suffix: None,
+        });
+        let (value, first, end) = match chain {
+            Chain::Series => (Value::Ordinal(amount.number), at, at + 1),
+            Chain::Article => (
+                Value::Legal(Legal {
+                    article: numbered,
+                    ..Legal::default()
+                }),
+                at,
+                at + 1,
+            ),
+            Chain::Paragraph => (
+                Value::Legal(Legal {
+                    paragraph: numbered,
+                    ..Legal::default()
+                }),
+                at - 1,
+                at + 2,
+            ),
+        };
+        self.chain = Some((end, chain));
+        Some(Found::new(value, first, end))
+    }
+
+    /// `HUT ke 72`: an ordinal whose hyphen is missing, where nothing is counted.
+    pub(super) fn after_ke(&self, at: usize, amount: Amount) -> Option<Found> {
+        let c = &self.c;
+        let mut ke = c.prev(at);
+        let hyphened = c.mark(ke, b'-') && c.word(c.prev(ke)) == Word::Ke;
+        if hyphened {
+            ke = c.prev(ke);
+        }
+        if c.word(ke) != Word::Ke || ke < self.floor {
+            return None;
+        }
+        let noun = c.prev(ke);
+        let named = noun != END
+            && (c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
+                || c.capital(noun)
+                || c.is(noun, "yang")
+                || matches!(c.word(noun), Word::Duration(..)));
+        let next = c.next(amount.end - 1);
+        let small = amount.number.is_integer() && amount.number < Number::from(1000);
+        let fits = hyphened || named && !context::is_noun(c, next);
+        (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
+    }
+
+    /// `B 1234 XYZ`, the plate of a car.
+    pub(super) fn plate(&self, at: usize, len: usize) -> Option<Found> {
+        let c = &self.c;
+        let (before, next) = (c.prev(at), c.next(at));
+        let named = ["polisi", "pelat", "plat", "nopol", "bernopol"]
+            .iter()
+            .any(|word| c.is(c.prev(before), word));
+        let region = match c.str(before).as_bytes() {
+            [a] => a.is_ascii_uppercase(),
+            [a, b] => named && a.is_ascii_uppercase() && b.is_ascii_uppercase(),
+            _ => false,
+        };
+        let series = c.str(next);
+        let sound = region
+            && before >= self.floor
+            && len <= 4
+            && (1..=3).contains(&series.len())
+            && series.bytes().all(|byte| byte.is_ascii_uppercase());
+        sound.then(|| Found::new(Value::Code(c.span(before, next + 1)), before, next + 1))
+    }
+}

@@ -1,0 +1,185 @@
+//! Years in other forms than four digits, and tokens of letters and digits.
+
+use super::super::date::{Date, Year};
+use super::super::lexeme::{Lexeme, Word};
+use super::super::time::DurationUnit;
+use super::super::value::Approx;
+use super::super::{DateRange, Value};
+use super::amount::{self, Amount};
+use super::cursor::Cursor;
+use super::mixed::{self, Mixed};
+use super::shape::{self, Shape, YEARS};
+use super::{Finder, Found, context, date, unit};
+
+impl Finder<'_> {
+    /// `1990 - an`, `80 - an`, `U - 23`: with spaces about the hyphen.
+    pub(super) fn with_hyphen(
+        &self,
+        at: usize,
+        amount: Amount,
+        number: u64,
+        len: usize,
+    ) -> Option<Found> {
+        let c = &self.c;
+        let hyphen = c.next(at);
+        let an = c.next(hyphen);
+        if c.mark(hyphen, b'-') && c.is(an, "an") && amount.end == at + 1 {
+            let decade = len == 4 && YEARS.contains(&number) && number.is_multiple_of(10);
+            let tens = len == 2 && number.is_multiple_of(10) && self.talks_of_years(at);
+            let value = if decade {
+                Value::Date(date::decade(u16::try_from(number).ok()?))
+            } else if tens {
+                Value::Date(Date {
+                    year: Year::TensOnly(u8::try_from(number / 10).ok()?),
+                    ..Date::default()
+                })
+            } else {
+                Value::Approx(Approx::About {
+                    base: amount.number,
+                })
+            };
+            return Some(Found::new(value, at, an + 1));
+        }
+        let before = c.prev(at);
+        let letter = c.prev(before);
+        let spaced = c.mark(before, b'-') && !c.glued(at) && !c.glued(before);
+        let coded = spaced
+            && len == 2
+            && amount.end == at + 1
+            && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
+            && letter >= self.floor;
+        coded.then(|| Found::new(Value::Code(c.span(letter, at + 1)), letter, at + 1))
+    }
+
+    /// `'45`, `tahun 98`: a year of some century.
+    pub(super) fn year_of_century(&self, at: usize, number: u64, len: usize) -> Option<Found> {
+        let c = &self.c;
+        let before = c.prev(at);
+        if len != 2 || context::is_noun(c, c.next(at)) {
+            return None;
+        }
+        let quoted = c.glued(at) && before >= self.floor && is_quote(c, before);
+        let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
+            && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
+        let first = if quoted { before } else { at };
+        let date = Date {
+            year: Year::OfCentury(u8::try_from(number).ok()?),
+            ..Date::default()
+        };
+        (quoted || said).then(|| Found::new(Value::Date(date), first, at + 1))
+    }
+
+    /// A token of letters and digits.
+    pub(super) fn mixed(&mut self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        match mixed::read(c.str(at)) {
+            Mixed::Ordinal(number) => Some(Found::new(Value::Ordinal(number), at, at + 1)),
+            Mixed::Decade(year) => {
+                if context::is_noun(c, c.next(at))
+                    && c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED)
+                {
+                    let amount = amount::read(c, at);
+                    return amount.map(|amount| unit::bare(at, amount));
+                }
+                Some(Found::new(Value::Date(date::decade(year)), at, at + 1))
+            }
+            Mixed::About(number) => {
+                let tens = number.to_u64().filter(|tens| *tens < 100 && tens % 10 == 0);
+                if let Some(tens) = tens.filter(|_| self.talks_of_years(at)) {
+                    let quote = c.prev(at);
+                    let first = if c.glued(at) && is_quote(c, quote) {
+                        quote
+                    } else {
+                        at
+                    };
+                    let date = Date {
+                        year: Year::TensOnly(u8::try_from(tens / 10).ok()?),
+                        ..Date::default()
+                    };
+                    return Some(Found::new(Value::Date(date), first, at + 1));
+                }
+                let amount = amount::read(c, at)?;
+                Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
+            }
+            Mixed::Scaled(..) | Mixed::WithClitic(_) => {
+                let amount = amount::read(c, at)?;
+                Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
+            }
+            Mixed::Measure(number, unit_at) => Some(unit::glued(c, at, number, unit_at)),
+            Mixed::Since(year) => Some(Found::new(
+                Value::DateRange(DateRange {
+                    start: Date::of_year(i32::from(year)),
+                    end: None,
+                }),
+                at,
+                at + 1,
+            )),
+            Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
+            Mixed::MonthDay(..)
+            | Mixed::ToMoney(..)
+            | Mixed::SumToSum(..)
+            | Mixed::ScaleToNumber(..)
+            | Mixed::UnitToNumber(..)
+            | Mixed::Nothing => None,
+        }
+    }
+
+    /// Whether `60-an` is a decade: after a quote, *tahun*, *era*, *dekade* …
+    fn talks_of_years(&self, at: usize) -> bool {
+        let c = &self.c;
+        let before = c.prev(at);
+        if c.glued(at) && is_quote(c, before) {
+            return true;
+        }
+        matches!(c.word(before), Word::Duration(DurationUnit::Year, _))
+            || [
+                "era",
+                "angkatan",
+                "akhir",
+                "awal",
+                "pertengahan",
+                "dekade",
+                "zaman",
+                "jaman",
+            ]
+            .iter()
+            .any(|cue| c.is(before, cue))
+                && !c.is(c.prev(before), "usia")
+                && !c.is(c.prev(before), "berusia")
+    }
+}
+
+/// `2008 / 09`
+pub(super) fn spaced_years(c: &Cursor<'_>, at: usize, number: u64, len: usize) -> Option<Found> {
+    let slash = c.next(at);
+    let second = c.next(slash);
+    if len != 4 || !c.mark(slash, b'/') || c.word(second) != Word::Number {
+        return None;
+    }
+    let Shape::Digits(read, count @ (2 | 4)) = shape::read(c.str(second)) else {
+        return None;
+    };
+    let modulus = if count == 4 { 10_000 } else { 100 };
+    let follows = read.number.to_u64()? == (number + 1) % modulus;
+    let start = i32::try_from(number).ok()?;
+    let range = DateRange {
+        start: Date::of_year(start),
+        end: Some(Date::of_year(start + 1)),
+    };
+    (follows && YEARS.contains(&number))
+        .then(|| Found::new(Value::DateRange(range), at, second + 1))
+}
+
+fn is_quote(c: &Cursor<'_>, at: usize) -> bool {
+    c.mark(at, b'\'') || c.is(at, "’") || c.is(at, "‘")
+}
+
+pub(super) fn day_alone(number: u64) -> Option<Date> {
+    let day = u8::try_from(number)
+        .ok()
+        .filter(|day| (1..=31).contains(day))?;
+    Some(Date {
+        day,
+        ..Date::default()
+    })
+}
