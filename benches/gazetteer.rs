@@ -3,7 +3,7 @@
 //!
 //! `ENTITAS_CORPUS=FILE cargo bench --bench gazetteer` measures over a file of your own.
 
-// A benchmark that cannot begin says so by panicking; its macros write functions without docs.
+// A bench that fails says so by panicking; the functions are those of a macro.
 #![allow(clippy::expect_used, missing_docs)]
 
 use std::hint::black_box;
