@@ -1,5 +1,8 @@
 //! The text that is measured: the sample articles, or the file that `ENTITAS_CORPUS` names.
 
+// A benchmark that cannot begin says so by panicking.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 /// A document a line.
 pub fn corpus() -> String {
     if let Some(path) = std::env::var_os("ENTITAS_CORPUS") {
