@@ -1,5 +1,8 @@
 //! Tagging with tokens given, in tokens a second.
 
+// A benchmark that cannot begin says so by panicking.
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
