@@ -1,7 +1,7 @@
 //! Tagging with tokens given, in tokens a second.
 
 // A benchmark that cannot begin says so by panicking.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, missing_docs)]
 
 mod common;
 
