@@ -17,7 +17,7 @@ evaluate --table FOLDER [OPTIONS] [ROW...]   the table of DESIGN.md; rows: ugm u
   --print-predictions   the input's lines with a column of predicted labels
   --rename FROM=TO      compare types under another name (may repeat)
   --lower, --upper      evaluate on text in small letters, in capitals
-  training (with --folds, --table): --alone --lexicon FILE --seeds N --epochs N --l1 X --l2 X
+  training (with --folds, --table): --alone --no-calibration --lexicon FILE --seeds N --epochs N --l1 X --l2 X
                         --dropout X --auxiliary-weight X
 ";
 
@@ -50,6 +50,7 @@ fn main() -> Result<(), Failure> {
             Long("folds") => options.folds = Some(args.value()?.parse()?),
             Long("table") => options.table = Some(args.value()?.into()),
             Long("print-predictions") => options.print = true,
+            Long("no-calibration") => trainer = trainer.calibrate(false),
             Long("alone") => options.alone = true,
             Long("lower") => options.lower = true,
             Long("upper") => options.upper = true,

@@ -17,12 +17,13 @@ Files are a word and a BIO label a line, a blank line after each sentence.
 
   --auxiliary FILE[,FILE]  a corpus of another convention (may repeat; one option a convention)
   --dev FILE               follow progress and calibrate scores on this file (may repeat)
+  --recut                  cut words as the crate cuts raw text (stands before the files)
   --held-out KEYS          leave out sentences whose key stands in this file
   --without FILE           leave out the sentences of this corpus (may repeat)
   --lexicon FILE           instead of the embedded one
   --rename FROM=TO         take one type for another in all corpora (may repeat)
   --modes cased|folded|both   ways of writing to learn (default both)
-  --seeds N --epochs N --l1 X --l2 X --dropout X --auxiliary-weight X --threads N
+  --seeds N --epochs N --l1 X --l2 X --dropout X --auxiliary-weight X --prune X --threads N
 
 lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
 ";
@@ -38,6 +39,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut lexicon = false;
     let (mut l1, mut l2) = (1e-5, 5e-6);
     let mut targets = 0;
+    let mut recut = false;
     while let Some(arg) = args.next()? {
         match arg {
             Short('h') | Long("help") => {
@@ -49,7 +51,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 let files = args.value()?.string()?;
                 let mut corpus: Option<Corpus> = None;
                 for file in files.split(',') {
-                    let next = Corpus::read(Path::new(file))?;
+                    let next = read(Path::new(file), recut)?;
                     match &mut corpus {
                         Some(corpus) => corpus.extend(next),
                         None => corpus = Some(next),
@@ -57,6 +59,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 }
                 trainer = corpus.into_iter().fold(trainer, Trainer::auxiliary);
             }
+            Long("recut") => recut = true,
             Long("dev") => trainer = trainer.dev(Corpus::read(&PathBuf::from(args.value()?))?),
             Long("held-out") => {
                 let keys = std::fs::read_to_string(PathBuf::from(args.value()?))?;
@@ -87,6 +90,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             Long("l2") => l2 = args.value()?.parse()?,
             Long("dropout") => trainer = trainer.dropout(args.value()?.parse()?),
             Long("auxiliary-weight") => trainer = trainer.auxiliary_weight(args.value()?.parse()?),
+            Long("prune") => trainer = trainer.prune(args.value()?.parse()?),
             Long("threads") => trainer = trainer.threads(args.value()?.parse()?),
             Long("text") => sources
                 .texts
@@ -97,7 +101,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             Long("fine") => sources.fine = args.value()?.parse()?,
             Value(word) if word == "lexicon" && targets == 0 => lexicon = true,
             Value(file) => {
-                trainer = trainer.target(Corpus::read(&PathBuf::from(file))?);
+                trainer = trainer.target(read(&PathBuf::from(file), recut)?);
                 targets += 1;
             }
             _ => return Err(arg.unexpected().into()),
@@ -122,6 +126,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         begin.elapsed().as_secs_f64()
     );
     Ok(())
+}
+
+fn read(path: &Path, recut: bool) -> Result<Corpus, entitas::Error> {
+    let corpus = Corpus::read(path)?;
+    Ok(if recut { corpus.recut() } else { corpus })
 }
 
 /// A bar that fills, with the F1 on the dev file.

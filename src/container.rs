@@ -38,7 +38,6 @@ pub(crate) type Tag = [u8; 4];
 /// A checked file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Container<'a> {
-    bytes: &'a [u8],
     table: &'a [[u8; ROW]],
 }
 
@@ -88,7 +87,6 @@ impl<'a> Container<'a> {
         }
         let (table, body) = covered.split_at_checked(sections * ROW).ok_or_else(short)?;
         let container = Container {
-            bytes,
             table: table.as_chunks::<ROW>().0,
         };
         let claimed = container
@@ -126,42 +124,6 @@ impl<'a> Container<'a> {
             format!("the section {} is missing", tag.escape_ascii()),
         ))
     }
-
-    /// The bytes of a section.
-    pub(crate) fn section(self, tag: Tag) -> Result<&'a [u8], Error> {
-        let range = self.range(tag)?;
-        Ok(self.bytes.get(range).unwrap_or_default())
-    }
-
-    pub(crate) fn u16s(self, tag: Tag) -> Result<U16s<'a>, Error> {
-        Ok(U16s(whole(tag, self.section(tag)?)?))
-    }
-
-    pub(crate) fn u32s(self, tag: Tag) -> Result<U32s<'a>, Error> {
-        Ok(U32s(whole(tag, self.section(tag)?)?))
-    }
-
-    pub(crate) fn u64s(self, tag: Tag) -> Result<U64s<'a>, Error> {
-        Ok(U64s(whole(tag, self.section(tag)?)?))
-    }
-
-    pub(crate) fn i8s(self, tag: Tag) -> Result<I8s<'a>, Error> {
-        Ok(I8s(whole(tag, self.section(tag)?)?))
-    }
-}
-
-fn whole<const N: usize>(tag: Tag, section: &[u8]) -> Result<&[[u8; N]], Error> {
-    match section.as_chunks::<N>() {
-        (items, []) => Ok(items),
-        _ => Err(Error::model(
-            HEADER,
-            format!(
-                "the section {} has {} bytes, which is no multiple of {N}",
-                tag.escape_ascii(),
-                section.len()
-            ),
-        )),
-    }
 }
 
 fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
@@ -193,36 +155,15 @@ macro_rules! numbers {
             }
         }
 
-        #[allow(dead_code, reason = "each file uses some of the four views")]
         impl<'a> $view<'a> {
-            #[inline]
-            pub(crate) fn len(self) -> usize {
-                self.0.len()
-            }
-
             #[inline]
             pub(crate) fn get(self, index: usize) -> Option<$number> {
                 self.0.get(index).map(|&item| <$number>::from_le_bytes(item))
-            }
-
-            /// The items `range`; `None` where it leaves the section.
-            #[inline]
-            pub(crate) fn slice(self, range: Range<usize>) -> Option<$view<'a>> {
-                self.0.get(range).map($view)
-            }
-
-            #[inline]
-            pub(crate) fn iter(self) -> impl ExactSizeIterator<Item = $number> + Clone + 'a {
-                self.0.iter().map(|&item| <$number>::from_le_bytes(item))
             }
         }
     };
 }
 
-numbers!(
-    /// A section read as `u16`.
-    U16s, u16, 2
-);
 numbers!(
     /// A section read as `u32`.
     U32s, u32, 4
@@ -231,10 +172,24 @@ numbers!(
     /// A section read as `u64`.
     U64s, u64, 8
 );
-numbers!(
-    /// A section read as `i8`.
-    I8s, i8, 1
-);
+
+impl<'a> U32s<'a> {
+    #[inline]
+    pub(crate) fn len(self) -> usize {
+        self.0.len()
+    }
+
+    /// The items `range`; `None` where it leaves the section.
+    #[inline]
+    pub(crate) fn slice(self, range: Range<usize>) -> Option<U32s<'a>> {
+        self.0.get(range).map(U32s)
+    }
+
+    #[inline]
+    pub(crate) fn iter(self) -> impl ExactSizeIterator<Item = u32> + Clone + 'a {
+        self.0.iter().map(|&item| u32::from_le_bytes(item))
+    }
+}
 
 /// Puts sections together; the same sections in the same order give the same bytes.
 #[derive(Debug)]
@@ -255,19 +210,11 @@ impl ContainerWriter {
         self.sections.push((tag, bytes));
     }
 
-    pub(crate) fn u16s(&mut self, tag: Tag, items: &[u16]) {
-        self.section(tag, items.iter().flat_map(|n| n.to_le_bytes()).collect());
-    }
-
     pub(crate) fn u32s(&mut self, tag: Tag, items: &[u32]) {
         self.section(tag, items.iter().flat_map(|n| n.to_le_bytes()).collect());
     }
 
     pub(crate) fn u64s(&mut self, tag: Tag, items: &[u64]) {
-        self.section(tag, items.iter().flat_map(|n| n.to_le_bytes()).collect());
-    }
-
-    pub(crate) fn i8s(&mut self, tag: Tag, items: &[i8]) {
         self.section(tag, items.iter().flat_map(|n| n.to_le_bytes()).collect());
     }
 
@@ -347,8 +294,8 @@ mod tests {
     fn sample() -> Vec<u8> {
         let mut writer = ContainerWriter::new(FORMAT);
         writer.u32s(*b"long", &[1, 2, u32::MAX]);
-        writer.i8s(*b"tiny", &[-1, 7]);
-        writer.u16s(*b"twos", &[9; 40]);
+        writer.section(*b"tiny", vec![7, 8]);
+        writer.u64s(*b"wide", &[9; 10]);
         writer.u64s(*b"none", &[]);
         writer.finish().unwrap()
     }
@@ -357,22 +304,16 @@ mod tests {
     fn sections_come_back() {
         let file = sample();
         let container = Container::parse(&file, FORMAT).unwrap();
-        let long = container.u32s(*b"long").unwrap();
+        let section = |tag| &file[container.range(tag).unwrap()];
+        let long = U32s::from(section(*b"long"));
         assert_eq!(long.iter().collect::<Vec<_>>(), [1, 2, u32::MAX]);
         assert_eq!(long.get(3), None);
-        assert_eq!(container.i8s(*b"tiny").unwrap().get(0), Some(-1));
-        assert_eq!(
-            container
-                .u16s(*b"twos")
-                .unwrap()
-                .slice(38..40)
-                .unwrap()
-                .len(),
-            2
-        );
-        assert_eq!(container.u64s(*b"none").unwrap().len(), 0);
-        assert!(container.section(*b"gone").unwrap_err().is_model());
-        assert!(container.u32s(*b"tiny").unwrap_err().is_model());
+        assert_eq!(long.slice(1..3).unwrap().len(), 2);
+        assert!(long.slice(2..4).is_none());
+        assert_eq!(section(*b"tiny"), [7, 8]);
+        assert_eq!(U64s::from(section(*b"wide")).get(9), Some(9));
+        assert!(section(*b"none").is_empty());
+        assert!(container.range(*b"gone").unwrap_err().is_model());
     }
 
     #[test]

@@ -1,11 +1,18 @@
 //! Integration tests: one module a noun, cases in `data/`, laws in `laws`.
 
+// A test that fails says so by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod analyzer;
 mod extract;
+mod gazetteer;
 mod link;
 mod number;
 mod official;
 mod quantity;
 mod samples;
 mod sentence;
+mod tagger;
 mod token;
+#[cfg(feature = "train")]
+mod train;

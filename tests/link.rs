@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use entitas::entity::{Canonical, Record};
 use entitas::gazetteer::{Case, Entry, Gazetteer, Hit};
 use entitas::link::{Known, Linker};
-use entitas::official::{Page, classify};
+use entitas::official::Page;
 use entitas::text::fold;
 use serde::Deserialize;
 
-use crate::official::{Marked, read};
+use crate::official::{Marked, read, titles};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -80,17 +80,15 @@ impl List {
         let Some(hit) = hit else { return name };
         let mut entries = self.candidates(hit as u32);
         let (one, more) = (entries.next(), entries.next());
-        let entry = one.filter(|_| more.is_none()).map(|(number, _)| number);
+        // `Polda Jawa Barat` is not the entry of every Polda.
+        let whole = more.is_none() && !self.1[hit].has_tail();
+        let entry = one.filter(|_| whole).map(|(number, _)| number);
         name.with_hit(Some(hit as u32)).with_entry(entry)
     }
 }
 
 fn link(marked: &Marked) -> Vec<Record> {
-    let titles: Vec<_> = marked
-        .tokens
-        .iter()
-        .map(|token| classify(token.text(&marked.text)))
-        .collect();
+    let titles = titles(marked);
     let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);
     let list = List(Gazetteer::embedded().unwrap(), hits(marked));
     let mut names: Vec<_> = marked.names.iter().map(|&name| list.give(name)).collect();

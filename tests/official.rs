@@ -1,6 +1,6 @@
 //! Officials: every sentence of `data/official.toml`, its names given by its brackets.
 
-use entitas::official::{Finder, Page, Record, classify};
+use entitas::official::{Finder, Page, Record, Title, apply, classify, corrections};
 use entitas::{Label, Sentence, Token, entity, sentence, token};
 use serde::Deserialize;
 
@@ -70,12 +70,13 @@ pub fn read(marked: &str) -> Marked {
     }
 }
 
+pub fn titles(marked: &Marked) -> Vec<Title> {
+    let words = marked.tokens.iter().map(|token| token.text(&marked.text));
+    words.map(classify).collect()
+}
+
 pub fn officials(marked: &Marked) -> Vec<Record> {
-    let titles: Vec<_> = marked
-        .tokens
-        .iter()
-        .map(|token| classify(token.text(&marked.text)))
-        .collect();
+    let titles = titles(marked);
     let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);
     let mut officials = Vec::new();
     Finder::new().find(page, &marked.names, &mut officials);
@@ -117,6 +118,40 @@ fn cases() {
     assert_eq!(wrong, 0, "of {}", cases.case.len());
 }
 
+#[derive(Deserialize)]
+struct Corrections {
+    case: Vec<Correction>,
+}
+
+#[derive(Deserialize)]
+struct Correction {
+    before: String,
+    after: String,
+}
+
+#[test]
+fn names_are_corrected() {
+    let cases: Corrections = toml::from_str(include_str!("data/official_names.toml")).unwrap();
+    for case in &cases.case {
+        let mut marked = read(&case.before);
+        let titles = titles(&marked);
+        let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);
+        let mut found = Vec::new();
+        corrections(page, &marked.names, &(), &mut found);
+        apply(page, &found, &mut marked.names);
+        let after = read(&case.after);
+        let spans = |marked: &Marked| -> Vec<_> {
+            marked
+                .names
+                .iter()
+                .map(|name| (name.span(), name.label()))
+                .collect()
+        };
+        assert_eq!(after.text, marked.text);
+        assert_eq!(spans(&marked), spans(&after), "{}\n{found:?}", case.before);
+    }
+}
+
 /// Texts made to be slow: the time must grow with their length alone.
 #[test]
 fn hostile_texts_take_linear_time() {
@@ -142,6 +177,9 @@ fn hostile_texts_take_linear_time() {
         let start = std::time::Instant::now();
         let marked = read(&text);
         let found = officials(&marked);
+        let titles = titles(&marked);
+        let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);
+        corrections(page, &marked.names, &(), &mut Vec::new());
         let seconds = start.elapsed().as_secs_f32();
         assert!(
             seconds < 20.0,

@@ -6,7 +6,7 @@
 //! statistics of words say so. Behind the class may stand the
 //! letters of the tails that all its entries take, and `!` where they count only with a tail.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -49,6 +49,7 @@ pub struct List<'s> {
     pub builder: GazetteerBuilder,
     statistics: &'s Statistics,
     ids: HashMap<String, String>,
+    names: HashSet<String>,
 }
 
 impl<'s> List<'s> {
@@ -57,6 +58,7 @@ impl<'s> List<'s> {
             builder: GazetteerBuilder::default(),
             statistics,
             ids: HashMap::new(),
+            names: HashSet::new(),
         }
     }
 
@@ -98,9 +100,21 @@ impl<'s> List<'s> {
             if let Some(other) = self.ids.insert(id.clone(), name.to_owned()) {
                 return Err(complain(&format!("has the id of {other}")).into());
             }
+            self.names.insert(name.to_owned());
+            self.names.extend(cell(1).split('|').map(str::to_owned));
             self.builder.add(listing.id(id));
         }
         Ok(())
+    }
+
+    /// Whether the own lists hold no entry with this id.
+    pub fn is_new(&self, id: &str) -> bool {
+        !self.ids.contains_key(id)
+    }
+
+    /// Whether the own lists hold this name.
+    pub fn holds(&self, name: &str) -> bool {
+        self.names.contains(name)
     }
 
     /// An entry with its name in every way it is written.
@@ -155,12 +169,13 @@ fn prefix(class: Class) -> &'static str {
 }
 
 /// Other ways to write a name: without marks on letters, without the comma before `dan`, with
-/// `dan` for `&`.
+/// `dan` for `&`, with the common misspelling of ministry.
 fn spellings(name: &str) -> Vec<String> {
     let candidates = [
         unmarked(name),
         name.replace(", dan ", " dan "),
         name.replace(" & ", " dan "),
+        name.replace("Kementerian ", "Kementrian "),
     ];
     let mut spellings: Vec<String> = Vec::new();
     for candidate in candidates {

@@ -31,7 +31,7 @@ fn number(code: &str) -> Result<u32, Box<dyn Error>> {
         .map_err(|_| format!("no code of a region: {code}"))?)
 }
 
-fn parent<'c>(code: &'c str) -> &'c str {
+fn parent(code: &str) -> &str {
     code.rsplit_once('.').map_or("", |(parent, _)| parent)
 }
 
@@ -55,20 +55,25 @@ pub fn regions(list: &mut List<'_>, source: &Source, own: &Path) -> Result<Place
             let [code, name, ..] = row.as_slice() else {
                 continue;
             };
-            let mut listing = list.listing(name, class).code(number(code)?);
+            // `Kota Administrasi` is no head word: those names are whole ones.
+            let bare = ["Kabupaten ", "Kota "]
+                .iter()
+                .find_map(|head| name.strip_prefix(head));
+            let whole = name.contains(" Administrasi ");
+            let mut listing = match bare {
+                Some(bare) if !whole => list.listing(bare, class).shown_as(name),
+                _ => list.listing(name, class),
+            };
+            listing = listing.code(number(code)?);
             if let Some(&parent) = places.get(parent(code)) {
                 listing = listing.parent(parent);
             }
-            for head in [
-                "Kabupaten Administrasi ",
-                "Kota Administrasi ",
-                "Kabupaten ",
-                "Kota ",
-            ] {
-                if let Some(bare) = name.strip_prefix(head) {
-                    listing = list.alias(listing, bare, class);
-                    break;
-                }
+            if let Some((_, bare)) = name.split_once(" Administrasi ") {
+                listing = list.alias(listing, bare, class);
+            }
+            // The police of a city and of the regency around it: `Polres Sukabumi Kota`.
+            if let Some(bare) = bare.filter(|_| class == Class::City) {
+                listing = listing.weak_alias(format!("{bare} Kota"));
             }
             for alias in aliases.remove(code).unwrap_or_default() {
                 listing = list.alias(listing, &alias, class);
@@ -125,14 +130,14 @@ pub fn lower_regions(
         let [code, name] = row.as_slice() else {
             return Err(format!("pulau.tsv: two columns expected: {row:?}").into());
         };
-        // The small islands are told by `Pulau`; other words for island are left to the text.
-        let Some(bare) = name.strip_prefix("Pulau ") else {
+        // A small island counts only with the word; those better known are in the own list.
+        if !name.starts_with("Pulau ") || list.holds(name) {
             continue;
-        };
-        let listing = list.listing(bare, Class::Island).behind_head();
+        }
         let Some(&region) = regions.get(parent(code)) else {
             continue;
         };
+        let listing = list.listing(name, Class::Island);
         list.builder.add(listing.code(number(code)?).parent(region));
     }
     Ok(())
@@ -211,9 +216,6 @@ pub fn world_cities(
     }
     let mut seen = HashSet::new();
     for (key, population) in cities {
-        if !seen.insert(key.clone()) {
-            continue;
-        }
         let (country, city) = &key;
         let names = more.remove(&key).unwrap_or_default();
         let names: Vec<&str> = names
@@ -224,6 +226,9 @@ pub fn world_cities(
         let name = names.first().copied().unwrap_or(city);
         let lesser = population < LESSER_CITY && tokenize(name).len() == 1;
         let id = format!("city:{}-{}", country.to_lowercase(), slug(city));
+        if !seen.insert(id.clone()) {
+            continue;
+        }
         let mut listing = list.listing(name, Class::WorldCity).id(id);
         for alias in names.iter().skip(1).copied().chain([city.as_str()]) {
             if alias != name {

@@ -99,8 +99,10 @@ pub fn members_of_parliament(list: &mut List<'_>, source: &Source) -> Result<(),
     for row in source.rows("dpr_members.tsv")? {
         let name = &row[0];
         if row.last().is_some_and(|period| period == "2024-2029") && name.contains(' ') {
-            let listing = Listing::new(name, Class::Person).id(format!("person:{}", slug(name)));
-            list.builder.add(listing);
+            let id = format!("person:{}", slug(name));
+            if list.is_new(&id) {
+                list.builder.add(Listing::new(name, Class::Person).id(id));
+            }
         }
     }
     Ok(())

@@ -1,6 +1,5 @@
 //! The command line.
 
-use std::ffi::OsString;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
@@ -74,9 +73,7 @@ impl Options {
                 Long("threads") => options.threads = args.value()?.parse_with(threads)?,
                 Long("model") => options.model = Some(args.value()?.into()),
                 Long("gazetteer") => options.gazetteers.push(args.value()?.into()),
-                Value(file) if file == OsString::from("-") => {
-                    options.files.push("/dev/stdin".into())
-                }
+                Value(file) if file == "-" => options.files.push("/dev/stdin".into()),
                 Value(file) => options.files.push(file.into()),
                 _ => return Err(arg.unexpected()),
             }

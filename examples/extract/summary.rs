@@ -178,14 +178,11 @@ impl Summary {
             notes.push("about".to_owned());
         }
         if let Some(conflict) = quantity.conflict() {
-            notes.push(format!(
-                "the {} contradict it",
-                if conflict.as_str() == "weekday" {
-                    "weekday"
-                } else {
-                    "words"
-                }
-            ));
+            let said = match conflict.as_str() {
+                "weekday" => "the weekday is another",
+                _ => "the words say otherwise",
+            };
+            notes.push(said.to_owned());
         }
         Row {
             key: flat(quantity.text(text)),

@@ -9,8 +9,9 @@ use rustc_hash::FxHasher;
 ///
 /// Bounded: past [`MOST_TYPES`] words or [`MOST_BYTES`] bytes of them all is forgotten, between two
 /// blocks of text, so that numbers stay valid within a block.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Types {
+    most: usize,
     table: HashTable<u32>,
     /// Where each word ends in `words`.
     ends: Vec<u32>,
@@ -20,7 +21,23 @@ pub(super) struct Types {
 /// News of ten million words holds some 200,000 types; the most frequent 60,000 make up 98 in 100.
 const MOST_TYPES: usize = 1 << 16;
 const MOST_BYTES: usize = 1 << 20;
+impl Default for Types {
+    fn default() -> Types {
+        Types::with_most(MOST_TYPES)
+    }
+}
+
 impl Types {
+    /// An empty table that is full with `most` words.
+    pub(super) fn with_most(most: usize) -> Types {
+        Types {
+            most,
+            table: HashTable::new(),
+            ends: Vec::new(),
+            words: String::new(),
+        }
+    }
+
     /// The number of `word`, and whether it is new: then the caller has to add what it knows of
     /// the word at that number.
     #[inline]
@@ -58,7 +75,7 @@ impl Types {
     }
 
     pub(super) fn is_full(&self) -> bool {
-        self.ends.len() >= MOST_TYPES || self.words.len() >= MOST_BYTES
+        self.ends.len() >= self.most || self.words.len() >= MOST_BYTES
     }
 
     pub(super) fn clear(&mut self) {

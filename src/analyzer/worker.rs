@@ -8,7 +8,7 @@ use crate::document::{Data, Document, Found, Listed};
 use crate::entity::Resolver;
 use crate::gazetteer::{Case, Hit, Symbol};
 use crate::link::Linker;
-use crate::quantity::{self, Lexeme};
+use crate::quantity::{self, Lexeme, Value};
 use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
 use crate::text::fold;
 use crate::token::{Token, TokenKind, Traits};
@@ -185,7 +185,8 @@ impl Worker {
         }
         if stages.entities {
             self.look_up(block.clone(), mode);
-            self.tag(block.clone(), sentences, mode);
+            self.laws(block.clone());
+            self.tag(text, block.clone(), sentences, mode);
             self.scratch
                 .resolver
                 .resolve(&self.data.tokens, block, &mut self.data.entities);
@@ -241,7 +242,10 @@ impl Worker {
             hits.clear();
             names.find(block_symbols, case, hits);
             for hit in hits.iter().map(|hit| hit.moved(block.start)) {
-                resolver.listed(names, list, self.data.hits.len(), hit);
+                let Some(&token) = self.data.tokens.get(hit.first()) else {
+                    continue;
+                };
+                resolver.listed(names, list, self.data.hits.len(), hit, token);
                 self.data.hits.push(Listed {
                     list: list as u8,
                     hit,
@@ -250,8 +254,28 @@ impl Worker {
         }
     }
 
+    /// A regulation with kind, number and year is a name too.
+    fn laws(&mut self, block: Range<usize>) {
+        let Data {
+            tokens, quantities, ..
+        } = &self.data;
+        let start = tokens.get(block.start).map_or(0, |token| token.start());
+        let from = quantities.partition_point(|quantity| quantity.span().start() < start);
+        for quantity in quantities.get(from..).unwrap_or_default() {
+            let Value::Legal(legal) = quantity.value() else {
+                continue;
+            };
+            if legal.kind().is_some() && legal.year().is_some() && legal.article().is_none() {
+                let span = quantity.span();
+                let first = tokens.partition_point(|token| token.start() < span.start());
+                let end = tokens.partition_point(|token| token.start() < span.end());
+                self.scratch.resolver.regulation(first as u32, end as u32);
+            }
+        }
+    }
+
     /// Tags each sentence of the block.
-    fn tag(&mut self, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
+    fn tag(&mut self, text: &str, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
         let Some(model) = self.shared.model() else {
             return;
         };
@@ -313,7 +337,14 @@ impl Worker {
                 let words = name.words();
                 let (first, end) = (piece.start + words.start, piece.start + words.end);
                 let score = name.score().unwrap_or(f32::NAN);
-                resolver.tagged(first as u32, end as u32, label, score);
+                let covered = self
+                    .data
+                    .tokens
+                    .get(first)
+                    .zip(self.data.tokens.get(end - 1));
+                let span = covered.map(|(head, tail)| head.start()..tail.end());
+                let words = span.and_then(|span| text.get(span)).unwrap_or("");
+                resolver.tagged(words, first as u32, end as u32, label, score);
             }
         }
     }
@@ -336,16 +367,16 @@ impl Worker {
             ..
         } = &mut self.scratch;
         let page = official::Page::new(text, tokens, text_titles, sentences);
-        if self.shared.stages.officials {
-            corrections.clear();
-            official::corrections(page, entities, corrections);
-            official::apply(page, corrections, entities);
-            finder.find(page, entities, officials);
-        }
         let found = Found {
             names: self.shared.names(),
             hits,
         };
+        if self.shared.stages.officials {
+            corrections.clear();
+            official::corrections(page, entities, &found, corrections);
+            official::apply(page, corrections, entities);
+            finder.find(page, entities, officials);
+        }
         linker.link(page, &found, entities);
     }
 }
@@ -361,4 +392,27 @@ fn casing(tokens: &[Token]) -> Casing {
         }
     }
     casing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Analyzer;
+
+    #[test]
+    fn forgetting_does_not_show() {
+        let analyzer = Analyzer::new();
+        let text = "Gubernur Jawa Barat Ridwan Kamil menerima 2.061 warga. ".repeat(200)
+            + "Menteri Luar Negeri Retno Marsudi tiba di Labuan Bajo pada 2 Mei. KPK MEMERIKSA BUPATI.";
+        let (mut keeps, mut forgets) = (analyzer.worker(), analyzer.worker());
+        forgets.types = Types::with_most(5);
+        for _ in 0..3 {
+            keeps.read(&text);
+            forgets.read(&text);
+            assert_eq!(forgets.data.entities, keeps.data.entities);
+            assert_eq!(forgets.data.quantities, keeps.data.quantities);
+            assert!(!forgets.data.officials.is_empty());
+            assert!(forgets.types.len() < 100, "a block of words at most");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use crate::gazetteer::{Entry, Gazetteer, Hit};
 use crate::link::Known;
 use crate::quantity::Quantity;
-use crate::{Sentence, Token, entity, official};
+use crate::{Label, Sentence, Token, entity, official};
 
 /// Everything read of a text, as numbers.
 #[derive(Debug, Default)]
@@ -81,6 +81,48 @@ impl<'a> Names<'a> {
 pub(crate) struct Found<'a, 'd> {
     pub(crate) names: Names<'a>,
     pub(crate) hits: &'d [Listed],
+}
+
+impl official::Listed for Found<'_, '_> {
+    fn name(&self, token: usize) -> Option<(usize, Label)> {
+        let near = self
+            .hits
+            .partition_point(|listed| listed.hit.first() < token);
+        let here = self.hits.iter().skip(near);
+        let longest = here
+            .take_while(|listed| listed.hit.first() == token)
+            .filter(|listed| self.is_sure(**listed))
+            .map(|listed| listed.hit)
+            .max_by_key(|hit| hit.end())?;
+        // `DPRD Kota Bekasi` ends with a place.
+        let label = if longest.has_tail() {
+            Label::Place
+        } else {
+            longest.label()
+        };
+        Some((longest.end(), label))
+    }
+}
+
+impl Found<'_, '_> {
+    /// Whether a listed name is seldom a person's, or part of one: airports, schools and villages
+    /// are named after people.
+    fn is_sure(&self, listed: Listed) -> bool {
+        use crate::gazetteer::Class::{
+            City, Country, Hospital, Province, Regency, School, University,
+        };
+        let mut classes = self.names.entries(listed).map(|(_, entry)| entry.class());
+        !listed.hit.is_weak()
+            && match listed.hit.label() {
+                Label::Place => {
+                    classes.any(|class| matches!(class, Country | Province | Regency | City))
+                }
+                Label::Organization => {
+                    !classes.any(|class| matches!(class, University | School | Hospital))
+                }
+                _ => false,
+            }
+    }
 }
 
 impl<'a> Known<'a> for Found<'a, '_> {

@@ -230,7 +230,7 @@ impl<'d> Official<'d> {
 
     /// The office in full where the text contracts it: `Menhub` is `Menteri Perhubungan`.
     pub fn expansion(&self) -> Option<&'static str> {
-        expansion(self.office())
+        expansion(self.position())
     }
 
     /// What the office is for, where that is no body: `Luar Negeri`.

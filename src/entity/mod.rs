@@ -1,5 +1,6 @@
 //! Names in the text and what they name.
 
+mod acronym;
 mod label;
 mod record;
 mod resolve;

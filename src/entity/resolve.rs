@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::Record;
+use super::acronym::is_common;
 use crate::document::EntryRef;
 use crate::gazetteer::{Class, Gazetteer, Hit};
-use crate::{Label, Token};
+use crate::{Label, Token, TokenKind};
 
 /// Decides which names stand where several overlap; keeps its buffers from block to block.
 #[derive(Debug, Default)]
@@ -48,7 +49,7 @@ struct Meant {
 enum Right {
     /// A list of the user's own: said once, meant always.
     User,
-    /// A listed name that holds all that the tagger found in its place, and more.
+    /// A listed name that holds all that the tagger found in its place, and more; a regulation.
     Longer,
     /// The tagger, which reads the context.
     Tagger,
@@ -60,8 +61,11 @@ enum Right {
 const LISTED: f32 = 0.9;
 
 impl Resolver {
-    /// A name that the tagger found; they come in the order of the text.
-    pub(crate) fn tagged(&mut self, first: u32, end: u32, label: Label, score: f32) {
+    /// A name that the tagger found over `words`; they come in the order of the text.
+    pub(crate) fn tagged(&mut self, words: &str, first: u32, end: u32, label: Label, score: f32) {
+        if label == Label::Organization && is_common(words) {
+            return;
+        }
         self.tagged.push(Candidate {
             first,
             end,
@@ -71,15 +75,32 @@ impl Resolver {
         });
     }
 
+    /// A regulation that is named by its number.
+    pub(crate) fn regulation(&mut self, first: u32, end: u32) {
+        self.listed.push(Candidate {
+            first,
+            end,
+            label: Label::Law,
+            score: 1.0,
+            right: Right::Longer,
+        });
+    }
+
     /// The hit with a number in the document, of the list with number `list`: 0 is the embedded
-    /// one, the others are the user's.
-    pub(crate) fn listed(&mut self, names: &Gazetteer, list: usize, number: usize, hit: Hit) {
+    /// one, the others are the user's; `first_token` is the token it begins with.
+    pub(crate) fn listed(
+        &mut self,
+        names: &Gazetteer,
+        list: usize,
+        number: usize,
+        hit: Hit,
+        first_token: Token,
+    ) {
         let mut entries = names.entries(hit);
         let Some(best) = entries.next() else { return };
         let (first, end, label) = (hit.first() as u32, hit.end() as u32, hit.label());
-        let entry = entries
-            .next()
-            .is_none()
+        // Of `Polda Jawa Barat` the list has the head alone, and that is another body.
+        let entry = (!hit.has_tail() && entries.next().is_none())
             .then(|| EntryRef::new(list, best.index()))
             .flatten();
         let has_head = hit.has_head();
@@ -93,7 +114,7 @@ impl Resolver {
             entry,
         });
         let (right, score) = match list {
-            0 if is_sure(hit, best.class()) => (Right::Listed, LISTED),
+            0 if is_sure(hit, best.class(), first_token) => (Right::Listed, LISTED),
             0 => return,
             _ => (Right::User, 1.0),
         };
@@ -185,17 +206,21 @@ fn mean(hits: &[Meant], name: Record) -> Record {
 }
 
 /// Whether a name of the embedded list stands without the tagger's word: it has several words, or
-/// is of a kind whose names are seldom anything else. A place behind its head word stays out,
-/// since the head word may be part of an office (`Wali Kota Bandung`).
-fn is_sure(hit: Hit, class: Class) -> bool {
-    let kind = matches!(
-        class,
-        Class::International | Class::Media | Class::Ministry | Class::Party
-    );
+/// is of a kind whose names are seldom anything else. A name put together of a head and a region
+/// or body (`Wali Kota Bandung`, `Komisi V DPR`) stays out, since the head may belong to an office.
+fn is_sure(hit: Hit, class: Class, token: Token) -> bool {
+    let kind = match class {
+        Class::International | Class::Ministry | Class::Party => true,
+        // `Kompas.com`; the name of a newspaper may be any word.
+        Class::Media => token.kind() == TokenKind::Url,
+        _ => false,
+    };
     !hit.is_weak()
+        && !hit.has_head()
+        && !hit.has_tail()
         && match hit.label() {
             Label::Person => false,
-            Label::Place => hit.len() > 1 && !hit.has_head(),
+            Label::Place => hit.len() > 1,
             _ => hit.len() > 1 || kind,
         }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::entry::{Entry, ID_CODE, ID_TEXT};
 use super::file::{FORMAT, NONE, bucket, hash};
-use super::find::{ENTRY_BITS, Needs};
+use super::hit::{ENTRY_BITS, Needs};
 use super::listing::{Id, Listing};
 use super::words::words;
 use crate::Error;

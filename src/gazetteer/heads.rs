@@ -133,7 +133,7 @@ impl Branches {
             Class::Province => Branches::PROVINCE,
             Class::Regency | Class::City => Branches::REGENCY,
             Class::District => Branches::DISTRICT,
-            Class::Town | Class::Area | Class::Island => Branches::TOWN,
+            Class::Town | Class::Area | Class::Island | Class::Mountain => Branches::TOWN,
             Class::Country => Branches::COUNTRY,
             Class::Party
             | Class::MassOrganization

@@ -1,8 +1,8 @@
 //! What a list says about one entry.
 
 use super::class::Class;
-use super::find::Needs;
 use super::heads::Branches;
+use super::hit::Needs;
 use crate::Label;
 
 /// One entry on its way into a [`GazetteerBuilder`](super::GazetteerBuilder).
@@ -60,6 +60,13 @@ impl Listing {
         self
     }
 
+    /// Shows it under a fuller name, which is no key: `Bandung`, found behind the head word too, is
+    /// shown as `Kabupaten Bandung`.
+    pub fn shown_as(mut self, name: impl Into<String>) -> Listing {
+        self.name = name.into();
+        self
+    }
+
     /// Its stable identifier.
     pub fn id(mut self, id: impl Into<String>) -> Listing {
         self.id = Id::Text(id.into());
@@ -113,8 +120,8 @@ impl Listing {
     }
 
     /// What may stand behind the name as part of it (`Polda` + `Jawa Barat`, `DPP` + `PDIP`), as
-    /// letters: `p` a province, `k` a regency or city, `c` a district, `t` a town, area or
-    /// island, `n` a country, `w` a city abroad, `o` a party, association or university, `b` a
+    /// letters: `p` a province, `k` a regency or city, `c` a district, `t` a town, area,
+    /// island or mountain, `n` a country, `w` a city abroad, `o` a party, association or university, `b` a
     /// parliament. Other letters mean nothing.
     pub fn branches(mut self, letters: &str) -> Listing {
         self.branches = Branches::parse(letters);

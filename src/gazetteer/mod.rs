@@ -7,6 +7,7 @@ mod entry;
 mod file;
 mod find;
 mod heads;
+mod hit;
 mod list;
 mod listing;
 mod symbol;
@@ -19,7 +20,7 @@ use once_cell::sync::OnceCell;
 pub use builder::GazetteerBuilder;
 pub use class::Class;
 pub use entry::{Entry, EntryId};
-pub use find::Hit;
+pub use hit::Hit;
 pub use listing::Listing;
 pub use symbol::{Case, Symbol};
 

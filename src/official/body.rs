@@ -88,7 +88,9 @@ impl Cut<'_> {
             let title = page.title(at);
             if title.is(Title::BRANCH) && !self.is_body_of_its_own(at) {
                 at = self.behind_branch(at);
-            } else if title.is(Title::HEAD | Title::VICE) && !title.is(Title::BODY) {
+            } else if title.is(Title::HEAD | Title::VICE)
+                && !title.is(Title::BODY | Title::ORGAN | Title::TEAM)
+            {
                 at = self.behind_served(at);
             } else if self.is_organ(at) || title.is(Title::LINK) {
                 at = self.behind_organ(at);
@@ -203,7 +205,8 @@ impl Cut<'_> {
                 at = page.behind_bracket(at, self.end)?;
                 continue;
             }
-            if self.is_organ(at) && !(title.is(Title::BODY) && !title.joins(page.title(at + 1))) {
+            let whole = title.is(Title::BODY) && !title.joins(page.title(at + 1));
+            if self.is_organ(at) && !whole {
                 at = self.behind_organ(at);
                 continue;
             }

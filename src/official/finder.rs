@@ -146,13 +146,8 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
 /// `Communication` of `Communication Manager`: English heads come last.
 fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
     const MOST: usize = 3;
-    const OTHER: u64 = Title::STOP
-        | Title::SAY
-        | Title::HEAD
-        | Title::REGION
-        | Title::STATUS
-        | Title::RANK
-        | Title::AND;
+    const OTHER: u64 =
+        Title::STOP | Title::SAY | Title::REGION | Title::STATUS | Title::RANK | Title::AND;
     let mut first = phrase.first;
     if !page.is(first, Title::ENGLISH) {
         return first;
@@ -161,6 +156,7 @@ fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
         && phrase.first - first < MOST
         && page.capital(first - 1)
         && !page.is(first - 1, OTHER)
+        && !page.is_plain_head(first - 1)
     {
         first -= 1;
     }
@@ -258,7 +254,7 @@ impl Reader<'_> {
         let span = |(first, last): (usize, usize)| page.span(first, last);
         let origin = || gap::origin(page, phrase, person.first);
         let affiliation = parts.affiliation.or_else(origin).and_then(span);
-        let head = page.span(phrase.first, phrase.head_end)?;
+        let head = page.span(phrase.first, head_end(page, phrase))?;
         let long = super::expansion(page.word(phrase.first));
         Some(Record {
             name: part_of(self.names.get(*number)?.span(), link.part, person.hyphen),
@@ -288,6 +284,30 @@ impl Reader<'_> {
             ),
         })
     }
+}
+
+/// The end of the head without its ordinal: `Presiden` of `Presiden ke-7`.
+fn head_end(page: Page<'_>, phrase: &Phrase) -> usize {
+    let ordinal = |at: usize| {
+        page.is(at, Title::AND)
+            || page.word(at).starts_with("ke-")
+            || matches!(
+                page.word(at),
+                "pertama"
+                    | "kedua"
+                    | "ketiga"
+                    | "keempat"
+                    | "kelima"
+                    | "keenam"
+                    | "ketujuh"
+                    | "kedelapan"
+            )
+    };
+    let mut end = phrase.head_end;
+    while end > phrase.first + 1 && ordinal(end - 1) {
+        end -= 1;
+    }
+    end
 }
 
 /// `Jokowi` or `Ahok` of `Jokowi-Ahok`.

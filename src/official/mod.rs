@@ -1,7 +1,7 @@
 //! Who holds which office, of what body, in what status.
 //!
 //! An official is read from the tokens, the names found in the text and a list of office words:
-//! the grammar of an office ([`phrase`]) says where it ends and what of it is its portfolio and
+//! the grammar of an office (`phrase`) says where it ends and what of it is its portfolio and
 //! its body; the [`Finder`] joins it with the person who holds it.
 
 mod body;
@@ -18,7 +18,7 @@ mod relation;
 mod title;
 
 pub use contraction::expansion;
-pub use correct::{Correction, Reason, apply, corrections};
+pub use correct::{Correction, Listed, Reason, apply, corrections};
 pub use dress::{Dress, Ornament};
 pub use finder::Finder;
 pub use kind::OfficeKind;

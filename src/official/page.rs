@@ -62,6 +62,11 @@ impl<'a> Page<'a> {
         self.title(at).is(classes)
     }
 
+    /// A head of one word, which needs no other.
+    pub(crate) fn is_plain_head(self, at: usize) -> bool {
+        self.is(at, Title::HEAD) && !self.is(at, Title::PAIR)
+    }
+
     pub(crate) fn word(self, at: usize) -> &'a str {
         self.tokens
             .get(at)
@@ -134,11 +139,6 @@ impl<'a> Page<'a> {
             }
             _ => 0,
         }
-    }
-
-    /// Whether a token joins the one before without a gap.
-    pub(crate) fn glued(self, at: usize) -> bool {
-        self.has(at, Traits::GLUED)
     }
 
     /// The bytes under the tokens `first..last`.

@@ -149,6 +149,13 @@ pub(crate) fn parse(
         kind,
     };
     walk.run();
+    // `Menteri Luar Negeri baru`.
+    while walk.last > head_end
+        && page.is(walk.last - 1, Title::FILLER)
+        && !page.capital(walk.last - 1)
+    {
+        walk.last -= 1;
+    }
     let phrase = Phrase {
         first: at,
         last: walk.last,
@@ -156,7 +163,7 @@ pub(crate) fn parse(
         kind,
         fixed,
     };
-    is_office(page, &phrase).then_some(phrase)
+    is_office(page, &phrase, names).then_some(phrase)
 }
 
 /// Where an office must end before a name that begins at `end`: before its `(KPU)`, its comma.
@@ -195,7 +202,7 @@ fn clean_from(page: Page<'_>, from: usize, end: usize) -> usize {
 
 /// Whether the words make an office: `kepala` alone is a part of the body, and only a seat makes
 /// a member.
-fn is_office(page: Page<'_>, phrase: &Phrase) -> bool {
+fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
     let main = (phrase.first..phrase.head_end)
         .find(|&at| page.is(at, Title::HEAD))
         .unwrap_or(phrase.first);
@@ -204,6 +211,13 @@ fn is_office(page: Page<'_>, phrase: &Phrase) -> bool {
     match phrase.kind {
         OfficeKind::Member if title.is(Title::WEAK) => {
             page.is(phrase.head_end, Title::SEAT) && phrase.has_complement()
+        }
+        OfficeKind::Monarch => {
+            let realm = |at| {
+                page.is(at, Title::REGION | Title::AREA | Title::BODY)
+                    || names.iter().any(|name| name.first_token() as usize == at)
+            };
+            phrase.has_complement() && realm(phrase.head_end)
         }
         _ if title.is(Title::WEAK) => {
             let named =

@@ -152,11 +152,46 @@ impl Linker<'_, '_> {
         for at in 0..self.items.len().saturating_sub(1) {
             if self.office(at).is_some() && self.is_person(at + 1) {
                 let between = self.between(at);
-                if between.gap == Gap::Touch && !self.part_served(at) {
+                if between.gap == Gap::Touch && !self.takes_body(at) && !self.part_served(at) {
                     self.join(at, at + 1, between.status);
                 }
             }
         }
+    }
+
+    /// `pendiri Aprilia, Ivano Beggio`: one word behind a bare head that another name follows is
+    /// the body, though it was taken for a person.
+    fn takes_body(&mut self, office: usize) -> bool {
+        use OfficeKind::{Chair, Chief, Coordinator, Director, Executive, Government, Manager};
+        let (Some(phrase), Some(&body), Some(&person)) = (
+            self.office(office),
+            self.items.get(office + 1),
+            self.items.get(office + 2),
+        ) else {
+            return false;
+        };
+        let leads = matches!(
+            phrase.kind,
+            Chair | Chief | Coordinator | Director | Executive | Government | Manager
+        );
+        let takes = leads
+            && !phrase.has_complement()
+            && (body.first, body.last) == (phrase.last, phrase.last + 1)
+            && self.is_person(office + 2)
+            && self.between(office + 1).gap == Gap::Comma
+            && person.bare_last > person.bare_first + 1
+            && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma);
+        if takes {
+            if let Some(item) = self.items.get_mut(office) {
+                item.what = What::Office(Phrase {
+                    last: body.last,
+                    ..phrase
+                });
+                (item.last, item.bare_last) = (body.last, body.last);
+            }
+            self.join(office, office + 2, None);
+        }
+        takes
     }
 
     /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,

@@ -155,7 +155,8 @@ static LIST: Lazy<FxHashMap<&'static str, Title>> = Lazy::new(|| {
             words.split_whitespace().for_each(|word| add(word, title));
         }
     }
-    for contraction in super::contraction::all() {
+    let words = |word: &str| !word.contains(' ');
+    for contraction in super::contraction::all().filter(|one| words(one.word())) {
         add(contraction.word(), contraction.title());
     }
     list

@@ -1,13 +1,104 @@
-//! Features of neighbouring words together.
+//! Features of words together: neighbours, runs of capitalised words, edges, listed names.
+
+use std::ops::Range;
 
 use super::feature::{Family, Sink, key, key2};
 use super::hash::mix;
 use super::shape::Class;
 use super::word::{Facts, Mode};
 
-/// The slot of a pair of neighbours is how far its first word stands before the token: two
-/// before, one before, the token itself, one after.
+/// A pair of neighbours speaks of the token behind it, its second word, its first word, and the
+/// token before it: slots 0 to 3.
 pub(crate) const PAIR_SLOTS: usize = 4;
+/// The slot of the second word.
+pub(crate) const PAIR_HERE: usize = 1;
+
+/// What stands before the first and behind the last word.
+pub(crate) fn edge(class: Class) -> Facts {
+    Facts {
+        hash: class.id(),
+        class,
+        capital: 6,
+        name_like: false,
+    }
+}
+
+/// Features of two neighbours.
+pub(crate) fn pair(a: &Facts, b: &Facts, sink: &mut impl Sink) {
+    let words = key2(Family::WordPair, a.hash, b.hash);
+    sink.emit_all(0..PAIR_SLOTS, words, true);
+    sink.emit(
+        PAIR_HERE,
+        key2(Family::WordClass, a.hash, b.class.id()),
+        false,
+    );
+    sink.emit(
+        PAIR_HERE + 1,
+        key2(Family::ClassWord, a.class.id(), b.hash),
+        false,
+    );
+}
+
+/// Features of the words on both sides of a token.
+pub(crate) fn skip(before: &Facts, after: &Facts, mut tell: impl FnMut(u64)) {
+    tell(key2(Family::SkipPair, before.hash, after.hash));
+}
+
+/// The looks of the word before a token, its own, and of the one behind.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Classes(pub(crate) Class, pub(crate) Class, pub(crate) Class);
+
+impl Classes {
+    /// A number of 15 bits.
+    pub(crate) const fn id(self) -> u64 {
+        self.0.id() << 10 | self.1.id() << 5 | self.2.id()
+    }
+}
+
+/// Features of the looks of three neighbours, and the one that always holds.
+pub(crate) fn looks(classes: Classes, mode: Mode, sink: &mut impl Sink) {
+    let Classes(a, b, c) = classes;
+    sink.emit(0, key(Family::Bias, mode as u64), true);
+    sink.emit(0, key2(Family::ClassPair, mix(0, a.id()), b.id()), false);
+    sink.emit(0, key2(Family::ClassPair, mix(1, b.id()), c.id()), false);
+    sink.emit(0, key(Family::ClassTriple, classes.id()), false);
+}
+
+/// Features of the first and the last token, told with `tell(token, key)`.
+pub(crate) fn edges(words: &[Facts], mut tell: impl FnMut(usize, u64)) {
+    if let (Some(first), Some(last)) = (words.first(), words.len().checked_sub(1)) {
+        let class = first.class.id();
+        tell(0, key(Family::Edge, 0));
+        tell(0, key2(Family::Edge, 1, class));
+        tell(
+            0,
+            key2(Family::Edge, mix(2, u64::from(first.capital)), class),
+        );
+        tell(last, key(Family::Edge, 3));
+    }
+}
+
+/// The runs of words that look like names.
+pub(crate) fn runs(words: &[Facts]) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = words.get(at..)?;
+        let start = at + rest.iter().position(|word| word.name_like)?;
+        let len = words
+            .get(start..)?
+            .iter()
+            .take_while(|word| word.name_like)
+            .count();
+        at = start + len;
+        Some(start..at)
+    })
+}
+
+/// Features of a token of a run.
+pub(crate) fn in_run(at: usize, run: &Range<usize>, mut tell: impl FnMut(u64)) {
+    tell(key2(Family::Run, 0, run.len().min(5) as u64));
+    tell(key2(Family::Run, 1, (at - run.start).min(3) as u64));
+}
 
 /// A listed name in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,146 +149,61 @@ pub(crate) fn listed(hits: &[Hit], mut tell: impl FnMut(usize, u64, bool)) {
     }
 }
 
-/// What stands before the first and after the last word.
-fn edge(class: Class) -> Facts {
-    Facts {
-        hash: class.id(),
-        cluster: 0,
-        class,
-        best: 0,
-        capital: 6,
-        name_like: false,
-    }
-}
-
-/// Features of two neighbours `a b`, told for the tokens around them.
-pub(crate) fn pair(a: &Facts, b: &Facts, sink: &mut impl Sink) {
-    let words = key2(Family::WordPair, a.hash, b.hash);
-    for slot in 0..PAIR_SLOTS {
-        sink.emit(slot, words, true);
-    }
-    let classes = key2(Family::ClassPair, a.class.id(), b.class.id());
-    sink.emit(1, classes, false);
-    sink.emit(2, classes, false);
-    sink.emit(1, key2(Family::WordClass, a.hash, b.class.id()), false);
-    sink.emit(2, key2(Family::ClassWord, a.class.id(), b.hash), false);
-}
-
-/// Features of the words around a token.
-pub(crate) fn skip(before: &Facts, after: &Facts, sink: &mut impl Sink) {
-    sink.emit(0, key2(Family::SkipPair, before.hash, after.hash), false);
-}
-
-/// Features of the looks of three words.
-pub(crate) fn triple(a: Class, b: Class, c: Class, sink: &mut impl Sink) {
-    sink.emit(
-        0,
-        key(Family::ClassTriple, a.id() << 10 | b.id() << 5 | c.id()),
-        false,
-    );
-}
-
-/// Features of a whole sentence, told token by token: everything but [`Word::features`](super::word::Word::features).
-pub(crate) struct Sentence<'a> {
-    pub(crate) words: &'a [Facts],
-    pub(crate) mode: Mode,
-}
-
-/// A run of capitalised words.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Run {
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-}
-
-impl Sentence<'_> {
-    fn at(&self, index: Option<usize>) -> Facts {
-        match index {
-            None => edge(Class::Start),
-            Some(index) => self.words.get(index).copied().unwrap_or(edge(Class::End)),
-        }
-    }
-
-    /// The run of capitalised words around a token.
-    pub(crate) fn run(&self, at: usize) -> Option<Run> {
-        let like = |index: usize| self.words.get(index).is_some_and(|word| word.name_like);
-        if !like(at) {
-            return None;
-        }
-        let start = (0..at)
-            .rev()
-            .take_while(|&index| like(index))
-            .last()
-            .unwrap_or(at);
-        let end = (at..self.words.len())
-            .take_while(|&index| like(index))
-            .last()
-            .unwrap_or(at)
-            + 1;
-        Some(Run { start, end })
-    }
-
-    /// Pair, skip, triple and edge features of the token `at`.
-    pub(crate) fn features(&self, at: usize, sink: &mut impl Sink) {
-        let before = at.checked_sub(1);
-        let (b, n, a) = (self.at(before), self.at(Some(at)), self.at(Some(at + 1)));
-        let b2 = if at >= 2 {
-            Some(self.at(Some(at - 2)))
-        } else {
-            None
-        };
-        sink.emit(0, key(Family::Bias, self.mode as u64), true);
-        // The pair features that reach this token.
-        let mut slot = |wanted: usize, x: &Facts, y: &Facts| {
-            pair(x, y, &mut Only { wanted, sink });
-        };
-        if let Some(b2) = b2 {
-            slot(0, &b2, &b);
-        }
-        slot(1, &b, &n);
-        slot(2, &n, &a);
-        if at + 2 < self.words.len() {
-            slot(3, &a, &self.at(Some(at + 2)));
-        }
-        skip(&b, &a, sink);
-        triple(b.class, n.class, a.class, sink);
-        if at == 0 {
-            sink.emit(0, key(Family::Edge, 0), false);
-            sink.emit(0, key2(Family::Edge, 1, n.class.id()), false);
-            sink.emit(
-                0,
-                key2(Family::Edge, mix(2, u64::from(n.capital)), n.class.id()),
-                false,
-            );
-        }
-        if at + 1 == self.words.len() {
-            sink.emit(0, key(Family::Edge, 3), false);
-        }
-        if let Some(run) = self.run(at) {
-            sink.emit(
-                0,
-                key2(Family::Run, 0, (run.end - run.start).min(5) as u64),
-                false,
-            );
-            sink.emit(
-                0,
-                key2(Family::Run, 1, (at - run.start).min(3) as u64),
-                false,
+/// Tells a listener every feature of neighbours, edges, runs and listed names, token by token:
+/// the plain way, by which models learn. Tagging adds the same up faster; a test compares both.
+pub(crate) fn features(
+    words: &[Facts],
+    mode: Mode,
+    hits: &[Hit],
+    mut tell: impl FnMut(usize, usize, u64, bool),
+) {
+    let (start, end) = (edge(Class::Start), edge(Class::End));
+    let at = |index: Option<usize>| match index {
+        None => start,
+        Some(index) => words.get(index).copied().unwrap_or(end),
+    };
+    for (token, word) in words.iter().enumerate() {
+        let (before, after) = (at(token.checked_sub(1)), at(Some(token + 1)));
+        looks(
+            Classes(before.class, word.class, after.class),
+            mode,
+            &mut Told(|slot, key, own| tell(token, slot, key, own)),
+        );
+        skip(&before, &after, |key| tell(token, 0, key, false));
+        // An edge makes a pair only with the word beside it.
+        let pairs = [
+            (token >= 2).then(|| (at(token.checked_sub(2)), before)),
+            Some((before, *word)),
+            Some((*word, after)),
+            (token + 2 < words.len()).then(|| (after, at(Some(token + 2)))),
+        ];
+        for (wanted, words) in pairs.into_iter().enumerate() {
+            let Some((a, b)) = words else { continue };
+            pair(
+                &a,
+                &b,
+                &mut Told(|slot, key, own| {
+                    if slot == wanted {
+                        tell(token, slot, key, own);
+                    }
+                }),
             );
         }
     }
+    for run in runs(words) {
+        for token in run.clone() {
+            in_run(token, &run, |key| tell(token, 0, key, false));
+        }
+    }
+    edges(words, |token, key| tell(token, 0, key, false));
+    listed(hits, |token, key, own| tell(token, 0, key, own));
 }
 
-/// Lets one slot through, as slot 0.
-struct Only<'a, S> {
-    wanted: usize,
-    sink: &'a mut S,
-}
+/// A function that listens.
+struct Told<F>(F);
 
-impl<S: Sink> Sink for Only<'_, S> {
+impl<F: FnMut(usize, u64, bool)> Sink for Told<F> {
     fn emit(&mut self, slot: usize, key: u64, own: bool) {
-        if slot == self.wanted {
-            self.sink.emit(slot, key, own);
-        }
+        (self.0)(slot, key, own);
     }
 }

@@ -8,6 +8,14 @@ pub(crate) trait Sink {
     ///
     /// Where corpora are trained together, `own` features also have a weight for each corpus.
     fn emit(&mut self, slot: usize, key: u64, own: bool);
+
+    /// The same for several slots.
+    #[inline]
+    fn emit_all(&mut self, slots: std::ops::Range<usize>, key: u64, own: bool) {
+        for slot in slots {
+            self.emit(slot, key, own);
+        }
+    }
 }
 
 /// What a feature is about; part of its key, so the numbers are part of the file format.
@@ -38,24 +46,14 @@ pub(crate) enum Family {
     ClassPair,
     WordClass,
     ClassWord,
-    ClusterPair,
-    BestPair,
     SkipPair,
     ClassTriple,
     Edge,
     Run,
     Hit,
     HitLength,
-    HitSet,
     HitBeside,
-    SkipCluster,
-    Nested,
-    BestClass,
-    NameClass,
-    TriggerWord,
-    LongHit,
-    Capitals,
-    Acronym,
+    Cue,
 }
 
 /// The key of a feature with one value.

@@ -1,6 +1,6 @@
-//! The two hashes of the model file: of features, and of sections.
+//! The hash of words and features.
 //!
-//! Both are part of the file format: a change of either needs a new version of it.
+//! It is part of the model's file format: a change needs a new version of that.
 
 const K: u64 = 0x9E37_79B9_7F4A_7C15;
 
@@ -31,25 +31,4 @@ pub(crate) fn string(text: &str) -> u64 {
     text.as_bytes()
         .chunks(8)
         .fold(text.len() as u64, |h, chunk| mix(h, word(chunk)))
-}
-
-/// The checksum of a section.
-///
-/// Four lanes, each step of which can be undone (xor, then times an odd number): a change inside
-/// one aligned group of eight bytes therefore always changes the sum, and other damage goes
-/// unnoticed once in 2⁶⁴. Faster than CRC-32 without its instructions.
-pub(crate) fn checksum(data: &[u8]) -> u64 {
-    let mut lanes = [K, K ^ 1, K ^ 2, K ^ 3];
-    let mut blocks = data.chunks_exact(32);
-    for block in &mut blocks {
-        for (lane, chunk) in lanes.iter_mut().zip(block.chunks_exact(8)) {
-            *lane = (*lane ^ word(chunk)).wrapping_mul(K).rotate_left(29);
-        }
-    }
-    for (lane, chunk) in lanes.iter_mut().zip(blocks.remainder().chunks(8)) {
-        *lane = (*lane ^ word(chunk)).wrapping_mul(K).rotate_left(29);
-    }
-    lanes.iter().fold(data.len() as u64, |sum, &lane| {
-        (sum ^ lane).wrapping_mul(K).rotate_left(29)
-    })
 }

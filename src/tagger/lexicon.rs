@@ -6,6 +6,9 @@ use super::table::Table;
 /// How many groups of name lists a word is counted in.
 pub(crate) const GROUPS: usize = 8;
 
+/// How many kinds of cues are counted.
+pub(crate) const CUES: usize = 8;
+
 /// The groups of name lists.
 ///
 /// Persons are counted by whether the word stands first; places and organisations by how
@@ -40,12 +43,17 @@ pub(crate) struct Entry {
     pub(crate) common: u8,
     /// 0 to 4 for each [`Group`].
     pub(crate) names: [u8; GROUPS],
+    /// 0 to 7 for each kind of cue: how often it stands before or behind a run of capitalised
+    /// words that holds the word.
+    pub(crate) cues: [u8; CUES],
     /// A bit for each class of trigger word.
     pub(crate) triggers: u16,
 }
 
-/// Bytes of an entry in the file.
-pub(crate) const WIDTH: usize = 11;
+/// Bytes of a whole entry in the file.
+const WIDTH: usize = 14;
+/// Bytes of an entry that tells only of name lists, as most do.
+const NAMES_WIDTH: usize = 3;
 
 impl Entry {
     /// The group the word is most typical of, from 1; 0 where it stands in no list.
@@ -59,44 +67,60 @@ impl Entry {
         best.0
     }
 
-    /// For the file; bits: capital 3, upper 2, frequency 3, common 3; names 3 each.
-    pub(crate) fn to_bytes(self) -> [u8; WIDTH] {
-        let mut out = [0; WIDTH];
+    /// For the file: three bits for each group of names; then, unless all else is zero, three
+    /// for each kind of cue, both clusters, capital 3 bits, upper 2, frequency 3, common 3, and
+    /// the triggers.
+    #[cfg(feature = "train")]
+    pub(crate) fn to_bytes(self) -> Vec<u8> {
+        let threes = |bins: [u8; 8]| {
+            bins.iter()
+                .rev()
+                .fold(0u32, |sum, &bin| sum << 3 | u32::from(bin))
+                .to_le_bytes()
+        };
+        let mut out = threes(self.names)[..3].to_vec();
+        if self
+            == (Entry {
+                names: self.names,
+                ..Entry::default()
+            })
+        {
+            return out;
+        }
         let packed = u16::from(self.capital)
             | u16::from(self.upper) << 3
             | u16::from(self.frequency) << 5
             | u16::from(self.common) << 8;
-        let names = self
-            .names
-            .iter()
-            .rev()
-            .fold(0u32, |sum, &count| sum << 3 | u32::from(count));
-        out[0..2].copy_from_slice(&self.cluster.to_le_bytes());
-        out[2..4].copy_from_slice(&self.fine.to_le_bytes());
-        out[4..6].copy_from_slice(&packed.to_le_bytes());
-        out[6..8].copy_from_slice(&self.triggers.to_le_bytes());
-        out[8..11].copy_from_slice(&names.to_le_bytes()[..3]);
+        out.extend_from_slice(&threes(self.cues)[..3]);
+        for number in [self.cluster, self.fine, packed, self.triggers] {
+            out.extend(number.to_le_bytes());
+        }
         out
     }
 
-    pub(crate) fn from_bytes(bytes: [u8; WIDTH]) -> Entry {
-        let [c0, c1, f0, f1, p0, p1, t0, t1, n0, n1, n2] = bytes;
-        let packed = u16::from_le_bytes([p0, p1]);
-        let counts = u32::from_le_bytes([n0, n1, n2, 0]);
-        let mut names = [0; GROUPS];
-        for (group, count) in names.iter_mut().enumerate() {
-            *count = (counts >> (3 * group) & 7) as u8;
+    fn from_bytes(bytes: &[u8]) -> Option<Entry> {
+        let mut whole = [0; WIDTH];
+        match bytes.len() {
+            NAMES_WIDTH | WIDTH => whole.get_mut(..bytes.len())?.copy_from_slice(bytes),
+            _ => return None,
         }
-        Entry {
+        let [n0, n1, n2, q0, q1, q2, c0, c1, f0, f1, p0, p1, t0, t1] = whole;
+        let packed = u16::from_le_bytes([p0, p1]);
+        let threes = |bytes: [u8; 4]| {
+            let bits = u32::from_le_bytes(bytes);
+            std::array::from_fn(|at| (bits >> (3 * at) & 7) as u8)
+        };
+        Some(Entry {
             cluster: u16::from_le_bytes([c0, c1]),
             fine: u16::from_le_bytes([f0, f1]),
             capital: (packed & 7) as u8,
             upper: (packed >> 3 & 3) as u8,
             frequency: (packed >> 5 & 7) as u8,
             common: (packed >> 8 & 7) as u8,
-            names,
+            names: threes([n0, n1, n2, 0]),
+            cues: threes([q0, q1, q2, 0]),
             triggers: u16::from_le_bytes([t0, t1]),
-        }
+        })
     }
 }
 
@@ -105,7 +129,6 @@ pub(crate) fn find(lexicon: Table<'_>, word: &str) -> Entry {
     lexicon
         .find(hash::string(word))
         .next()
-        .and_then(|bytes| <[u8; WIDTH]>::try_from(bytes).ok())
-        .map(Entry::from_bytes)
+        .and_then(Entry::from_bytes)
         .unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 //! cut into words, with the [embedded model](Model::embedded) or one of your own.
 
 pub(crate) mod casing;
+pub(crate) mod chain;
 pub(crate) mod context;
 pub(crate) mod decode;
 pub(crate) mod feature;
@@ -12,17 +13,20 @@ pub(crate) mod labels;
 pub(crate) mod lexicon;
 pub(crate) mod listed;
 pub(crate) mod model;
+mod name;
 pub(crate) mod probability;
+mod rows;
 pub(crate) mod shape;
 pub(crate) mod table;
-pub(crate) mod wire;
 pub(crate) mod word;
 pub(crate) mod worker;
 
 pub(crate) use casing::Casing;
+pub(crate) use chain::Chain;
 pub(crate) use context::Hit;
 pub(crate) use listed::hit;
 pub use model::Model;
+pub use name::Name;
+pub(crate) use rows::Rows;
 pub(crate) use word::Mode;
-pub(crate) use worker::{Chain, Rows};
-pub use worker::{Name, Tagger};
+pub use worker::Tagger;

@@ -9,18 +9,27 @@ use once_cell::sync::OnceCell;
 use super::decode::Transitions;
 use super::labels::Labels;
 use super::table::Table;
-use super::wire::{self, Name};
 use super::word::{Mode, SLOTS};
 use super::worker::Tagger;
 use crate::Error;
+use crate::container::{Container, Format, Tag};
 
-/// Names of the file's sections.
-pub(crate) const TYPES: Name = *b"types   ";
-pub(crate) const LEXICON: Name = *b"lexicon ";
-pub(crate) const CASED: Name = *b"cased   ";
-pub(crate) const CASED_STEPS: Name = *b"c-steps ";
-pub(crate) const FOLDED: Name = *b"folded  ";
-pub(crate) const FOLDED_STEPS: Name = *b"f-steps ";
+/// The form of a model file.
+pub(crate) const FORMAT: Format = Format {
+    what: "model",
+    magic: *b"entitasM",
+    version: 1,
+    remedy: "train it again with this release, or read it with the release that wrote it",
+};
+
+/// The types of names, a line each.
+pub(crate) const TYPES: Tag = *b"TYPE";
+/// What is known of words: a [`Table`] of [`Entry`](super::lexicon::Entry).
+pub(crate) const LEXICON: Tag = *b"WORD";
+/// Weights and transitions for cased text.
+pub(crate) const CASED: [Tag; 2] = [*b"CASE", *b"CSTP"];
+/// Weights and transitions for text folded to small letters.
+pub(crate) const FOLDED: [Tag; 2] = [*b"FOLD", *b"FSTP"];
 
 /// Units of score to one nat.
 pub(crate) const UNIT: f32 = 256.0;
@@ -52,7 +61,7 @@ pub struct Model {
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
     features: Range<usize>,
-    pub(crate) transitions: Transitions<i32>,
+    pub(crate) transitions: Transitions,
     /// The weight that code 127 stands for.
     largest: i32,
     /// Slope and offset of the log-odds of a name's probability.
@@ -108,24 +117,17 @@ impl Model {
     }
 
     fn new(bytes: Cow<'static, [u8]>) -> Result<Model, Error> {
-        let sections = wire::sections(&bytes)?;
-        let find = |wanted: Name| {
-            sections
-                .iter()
-                .find(|(name, _)| *name == wanted)
-                .map(|(_, range)| range.clone())
-        };
-        let (types, lexicon) = find(TYPES)
-            .zip(find(LEXICON))
-            .ok_or_else(|| Error::model(0, "the model has no types or no lexicon"))?;
+        let file = Container::parse(&bytes, FORMAT)?;
+        let (types, lexicon) = (file.range(TYPES)?, file.range(LEXICON)?);
         let labels = read_types(&bytes, types)?;
-        let part = |features: Name, steps: Name| -> Result<Option<Part>, Error> {
-            let Some((features, steps)) = find(features).zip(find(steps)) else {
-                return Ok(None);
-            };
-            Part::read(&bytes, features, steps, labels.len()).map(Some)
+        // A model may know one way of writing only.
+        let part = |[features, steps]: [Tag; 2]| match (file.range(features), file.range(steps)) {
+            (Ok(features), Ok(steps)) => {
+                Part::read(&bytes, features, steps, labels.len()).map(Some)
+            }
+            _ => Ok(None),
         };
-        let (cased, folded) = (part(CASED, CASED_STEPS)?, part(FOLDED, FOLDED_STEPS)?);
+        let (cased, folded) = (part(CASED)?, part(FOLDED)?);
         if cased.is_none() && folded.is_none() {
             return Err(Error::model(0, "the model has no weights"));
         }
@@ -183,7 +185,7 @@ impl Model {
             lexicon: Table::new(self.bytes.get(self.lexicon.clone())?)?,
             features: Table::new(self.bytes.get(part.features.clone())?)?,
             part,
-            stride: self.labels.len().next_multiple_of(8),
+            stride: part.transitions.stride,
         })
     }
 }
@@ -234,13 +236,13 @@ impl Part {
         {
             return Err(malformed(features.start));
         }
-        let scores = scores
+        let scores: Vec<i32> = scores
             .iter()
             .map(|four| i32::from_le_bytes(*four))
             .collect();
         Ok(Part {
             features,
-            transitions: Transitions::lawful(labels, scores),
+            transitions: Transitions::new(labels, &scores),
             largest: i32::from_le_bytes(*largest).clamp(0, i32::from(i16::MAX)),
             calibration: (f32::from_le_bytes(*slope), f32::from_le_bytes(*offset)),
         })

@@ -26,21 +26,23 @@ fn dot(a: &[f32], b: &[f32]) -> f32 {
 }
 
 impl Lattice {
-    pub(crate) fn fill(&mut self, unary: &[i32], transitions: &Transitions<i32>) {
+    pub(crate) fn fill(&mut self, unary: &[i16], transitions: &Transitions) {
         let n = transitions.labels;
         self.labels = n;
         self.step.clear();
-        self.step.extend(
-            transitions
-                .scores
-                .iter()
-                .map(|&score| (score as f32 / UNIT).exp()),
-        );
+        let score = |&score: &i16| (f32::from(score) / UNIT).exp();
+        for before in (0..n).map(Some).chain([None]) {
+            self.step
+                .extend(transitions.row(before).iter().take(n).map(score));
+        }
         self.emit.clear();
-        for own in unary.chunks_exact(n) {
+        for own in unary.chunks_exact(transitions.stride.max(1)) {
+            let own = own.get(..n).unwrap_or(own);
             let top = own.iter().copied().max().unwrap_or(0);
-            self.emit
-                .extend(own.iter().map(|&score| ((score - top) as f32 / UNIT).exp()));
+            self.emit.extend(
+                own.iter()
+                    .map(|&own| ((f32::from(own) - f32::from(top)) / UNIT).exp()),
+            );
         }
         self.forward.clear();
         self.scale.clear();

@@ -43,9 +43,7 @@ pub(crate) struct Word {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts {
     pub(crate) hash: u64,
-    pub(crate) cluster: u16,
     pub(crate) class: Class,
-    pub(crate) best: u8,
     pub(crate) capital: u8,
     /// It may belong to a run of capitalised words.
     pub(crate) name_like: bool,
@@ -75,9 +73,7 @@ impl Word {
         };
         let facts = Facts {
             hash: hash::string(&lower),
-            cluster: entry.cluster,
             class,
-            best: entry.best(),
             capital: entry.capital,
             name_like,
         };
@@ -125,7 +121,7 @@ impl Word {
                 sink.emit(slot, key(Family::Capital, capital), false);
                 sink.emit(slot, key(Family::Cluster, u64::from(entry.cluster)), false);
                 sink.emit(slot, key(Family::Fine, u64::from(entry.fine)), false);
-                sink.emit(slot, key(Family::Best, u64::from(self.facts.best)), false);
+                sink.emit(slot, key(Family::Best, u64::from(entry.best())), false);
                 for (group, &count) in (0u64..).zip(&entry.names) {
                     if count > 0 || slot == HERE {
                         sink.emit(slot, key2(Family::Name, group, u64::from(count)), false);
@@ -133,12 +129,17 @@ impl Word {
                 }
             }
         }
-        for trigger in (0..16).filter(|bit| entry.triggers >> bit & 1 == 1) {
-            for slot in 0..=HERE + 2 {
-                sink.emit(slot, key(Family::Trigger, trigger), false);
+        for (kind, &bin) in (0u64..).zip(&entry.cues) {
+            for slot in [HERE - 1, HERE, HERE + 1] {
+                if bin > 0 || slot == HERE {
+                    sink.emit(slot, key2(Family::Cue, kind, u64::from(bin)), false);
+                }
             }
         }
-        for slot in [RUN_FIRST, RUN_BEFORE] {
+        for trigger in (0..16).filter(|bit| entry.triggers >> bit & 1 == 1) {
+            sink.emit_all(0..SLOTS, key(Family::Trigger, trigger), false);
+        }
+        for slot in [RUN_FIRST, RUN_BEFORE, RUN_LAST] {
             sink.emit(slot, key(Family::Lower, l), false);
         }
     }

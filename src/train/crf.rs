@@ -25,20 +25,19 @@ pub(crate) struct Settings {
 pub(crate) struct Weights {
     pub(crate) stride: usize,
     pub(crate) features: Vec<f32>,
-    pub(crate) transitions: Transitions<f32>,
+    /// For each label before, and for the first label, one for each label.
+    pub(crate) transitions: Vec<f32>,
 }
 
 impl Weights {
-    /// The transitions in the units of a model, without those that must not be.
-    pub(crate) fn steps(&self) -> Transitions<i32> {
-        let n = self.transitions.labels;
-        let scores = self
+    /// The transitions as a model has them.
+    pub(crate) fn steps(&self) -> Transitions {
+        let scores: Vec<i32> = self
             .transitions
-            .scores
             .iter()
             .map(|score| (score * UNIT).round() as i32)
             .collect();
-        Transitions::lawful(n, scores)
+        Transitions::new(self.stride, &scores)
     }
 }
 
@@ -252,10 +251,7 @@ impl<const S: usize> Trainer<S> {
                 .iter()
                 .flat_map(|row| row.weight[..n].iter().copied())
                 .collect(),
-            transitions: Transitions {
-                labels: n,
-                scores: self.steps.clone(),
-            },
+            transitions: self.steps.clone(),
         }
     }
 

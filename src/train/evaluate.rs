@@ -5,24 +5,27 @@ use super::crf::Weights;
 use super::problem::Instance;
 use super::score::{Scores, names};
 use crate::tagger::casing::Casing;
-use crate::tagger::decode;
+use crate::tagger::decode::{LANES, Viterbi};
 use crate::tagger::labels::Labels;
 use crate::tagger::model::{Model, UNIT};
 use crate::tagger::probability::Lattice;
 
-/// Scores of labels for every token, in the units of a model.
-fn unary(instance: &Instance, weights: &Weights) -> Vec<i32> {
+/// A row of scores for every token, in the units of a model.
+fn unary(instance: &Instance, weights: &Weights) -> Vec<i16> {
     let n = weights.stride;
-    let mut out = Vec::with_capacity(instance.starts.len() * n);
-    for range in instance.starts.windows(2) {
+    let stride = n.next_multiple_of(LANES);
+    let mut out = vec![0; (instance.starts.len() - 1) * stride];
+    for (range, own) in instance.starts.windows(2).zip(out.chunks_exact_mut(stride)) {
         let mut sums = vec![0f32; n];
         for &feature in &instance.features[range[0] as usize..range[1] as usize] {
-            let own = weights.features.iter().skip(feature as usize * n);
-            for (sum, weight) in sums.iter_mut().zip(own) {
+            let weights = weights.features.iter().skip(feature as usize * n);
+            for (sum, weight) in sums.iter_mut().zip(weights) {
                 *sum += weight;
             }
         }
-        out.extend(sums.iter().map(|sum| (sum * UNIT).round() as i32));
+        for (own, sum) in own.iter_mut().zip(sums) {
+            *own = (sum * UNIT).round() as i16;
+        }
     }
     out
 }
@@ -35,9 +38,9 @@ fn renamed(sentence: &Sentence, rename: &dyn Fn(&str) -> String) -> Vec<String> 
     sentence.labels.iter().map(label).collect()
 }
 
-fn path(unary: &[i32], weights: &Weights) -> Vec<u8> {
-    let (mut back, mut path) = (Vec::new(), Vec::new());
-    decode::best(unary, &weights.steps(), &mut back, &mut path);
+fn path(unary: &[i16], weights: &Weights) -> Vec<u8> {
+    let mut path = Vec::new();
+    Viterbi::default().best(unary, &weights.steps(), &mut path);
     path
 }
 

@@ -8,15 +8,16 @@ use super::table;
 use crate::tagger::labels::Labels;
 use crate::tagger::model::{UNIT, item_width};
 
-/// Weights nearer to zero than this are left out.
-const LEAST: f32 = 0.06;
-
 /// The features section and the steps section.
+///
+/// `prune` is the least weight to keep for a feature that holds once, and how often each holds;
+/// what holds more often matters with smaller weights.
 pub(crate) fn part(
     names: &Names,
     weights: &Weights,
     labels: &Labels,
     calibration: (f32, f32),
+    prune: (f32, &[u32]),
 ) -> (Vec<u8>, Vec<u8>) {
     let n = labels.len();
     // Shared weights and the target corpus' own ones, which is corpus 1, fold into one.
@@ -25,9 +26,11 @@ pub(crate) fn part(
         if corpus > 1 {
             continue;
         }
+        let count = prune.1.get(id as usize).copied().unwrap_or(1);
+        let least = prune.0 / (count as f32).sqrt();
         let own = weights.features.iter().skip(id as usize * n).take(n);
         for (label, &weight) in own.enumerate() {
-            if weight != 0.0 {
+            if weight.abs() > least {
                 *rows
                     .entry(key)
                     .or_default()
@@ -50,7 +53,7 @@ pub(crate) fn part(
                 .round()
                 .min(127.0)
                 * weight.signum();
-            if weight.abs() >= LEAST && code != 0.0 {
+            if code != 0.0 {
                 items.extend_from_slice(&(place as u16).to_le_bytes()[..width - 1]);
                 items.push(code as i8 as u8);
             }
@@ -62,7 +65,7 @@ pub(crate) fn part(
     let mut steps = (largest as i32).to_le_bytes().to_vec();
     steps.extend(calibration.0.to_le_bytes());
     steps.extend(calibration.1.to_le_bytes());
-    for score in &weights.transitions.scores {
+    for score in &weights.transitions {
         steps.extend(((score * UNIT).round() as i32).to_le_bytes());
     }
     (table::build(entries, width), steps)

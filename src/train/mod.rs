@@ -9,6 +9,7 @@ mod export;
 mod key;
 mod lexicon;
 mod problem;
+mod recut;
 mod score;
 mod table;
 mod trainer;

@@ -3,13 +3,12 @@
 use rustc_hash::FxHashMap;
 
 use crate::gazetteer::{Case, Gazetteer};
-use crate::tagger::context::{self, Hit, Sentence as View};
+use crate::tagger::context::{self, Hit};
 use crate::tagger::feature::Sink;
-use crate::tagger::hash;
 use crate::tagger::labels::Labels;
 use crate::tagger::listed;
 use crate::tagger::table::Table;
-use crate::tagger::word::{Facts, HERE, Mode, RUN_BEFORE, RUN_FIRST, Word};
+use crate::tagger::word::{Facts, HERE, Mode, RUN_BEFORE, RUN_FIRST, RUN_LAST, Word};
 
 use super::corpus::Sentence;
 
@@ -48,8 +47,11 @@ pub(crate) struct Extractor<'a> {
     pub(crate) lexicon: Table<'a>,
     pub(crate) names: Names,
     /// Words already looked up.
-    words: FxHashMap<(String, Mode), (Facts, Vec<(u8, u64, bool)>)>,
+    words: FxHashMap<(String, Mode), (Facts, Vec<Told>)>,
 }
+
+/// Slot, key and whether the feature is copied for each corpus.
+type Told = (u8, u64, bool);
 
 struct Listener<'a> {
     names: &'a mut Names,
@@ -142,21 +144,37 @@ impl<'a> Extractor<'a> {
             own.push(features.clone());
         }
         let hits = self.hits(words, mode);
-        let mut beside: Vec<Vec<(u64, bool)>> = vec![Vec::new(); words.len()];
-        context::listed(&hits, |at, key, own| {
-            if let Some(beside) = beside.get_mut(at) {
-                beside.push((key, own));
+        let mut told: Vec<Vec<(u8, u64, bool)>> = vec![Vec::new(); words.len()];
+        let mut tell = |token: usize, slot: usize, key: u64, own: bool| {
+            if let Some(told) = told.get_mut(token) {
+                told.push((slot as u8, key, own));
             }
-        });
-        let view = View {
-            words: &facts,
-            mode,
         };
+        context::features(&facts, mode, &hits, &mut tell);
+        let mut from = |token: usize, word: Option<usize>, slot: usize| {
+            for &(at, key, copied) in word.and_then(|word| own.get(word)).into_iter().flatten() {
+                if usize::from(at) == slot {
+                    tell(token, slot, key, copied);
+                }
+            }
+        };
+        for token in 0..words.len() {
+            for slot in 0..=HERE + 2 {
+                from(token, (token + slot).checked_sub(HERE), slot);
+            }
+        }
+        for run in context::runs(&facts) {
+            for token in run.clone() {
+                from(token, Some(run.start), RUN_FIRST);
+                from(token, run.start.checked_sub(1), RUN_BEFORE);
+                from(token, run.end.checked_sub(1), RUN_LAST);
+            }
+        }
         let mut instance = Instance {
             weight: 1.0,
             ..Instance::default()
         };
-        for at in 0..words.len() {
+        for features in told {
             instance.starts.push(instance.features.len() as u32);
             let mut listener = Listener {
                 names: &mut self.names,
@@ -164,25 +182,8 @@ impl<'a> Extractor<'a> {
                 grow,
                 out: &mut instance.features,
             };
-            view.features(at, &mut listener);
-            for &(key, own) in &beside[at] {
-                listener.emit(0, key, own);
-            }
-            let mut from = |index: Option<usize>, slot: usize| {
-                for &(at, key, copied) in
-                    index.and_then(|index| own.get(index)).into_iter().flatten()
-                {
-                    if usize::from(at) == slot {
-                        listener.emit(slot, key, copied);
-                    }
-                }
-            };
-            for slot in 0..=HERE + 2 {
-                from((at + slot).checked_sub(HERE), slot);
-            }
-            if let Some(run) = view.run(at) {
-                from(Some(run.start), RUN_FIRST);
-                from(run.start.checked_sub(1), RUN_BEFORE);
+            for (slot, key, own) in features {
+                listener.emit(usize::from(slot), key, own);
             }
         }
         instance.starts.push(instance.features.len() as u32);
@@ -225,16 +226,4 @@ pub(crate) fn allowed(
             1 << (2 * index + if inside { 2 } else { 1 })
         })
         .collect()
-}
-
-/// A hash of all names' ids, to tell two runs apart in tests.
-pub(crate) fn digest(names: &Names) -> u64 {
-    let mut all: Vec<_> = names.iter().collect();
-    all.sort_unstable();
-    all.iter().fold(0, |sum, ((key, slot, corpus), id)| {
-        hash::mix(
-            hash::mix(sum, *key),
-            u64::from(*slot) << 40 | u64::from(*corpus) << 32 | u64::from(*id),
-        )
-    })
 }

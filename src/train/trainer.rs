@@ -11,13 +11,11 @@ use super::export;
 use super::problem::{Extractor, Instance, allowed};
 use super::{calibrate, key};
 use crate::Error;
+use crate::container::ContainerWriter;
 use crate::tagger::hash;
 use crate::tagger::labels::Labels;
-use crate::tagger::model::{
-    CASED, CASED_STEPS, FOLDED, FOLDED_STEPS, LEXICON, MOST_TYPES, Model, TYPES,
-};
+use crate::tagger::model::{CASED, FOLDED, FORMAT, LEXICON, MOST_TYPES, Model, TYPES};
 use crate::tagger::table::Table;
-use crate::tagger::wire;
 use crate::tagger::word::Mode;
 
 /// What the trainer tells while it works.
@@ -69,6 +67,8 @@ pub struct Trainer {
     threads: usize,
     cased: bool,
     folded: bool,
+    calibrated: bool,
+    least: f32,
     weight: f32,
 }
 
@@ -103,6 +103,8 @@ impl Default for Trainer {
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             cased: true,
             folded: true,
+            calibrated: true,
+            least: 0.0,
             weight: 1.0,
         }
     }
@@ -203,6 +205,20 @@ impl Trainer {
         self
     }
 
+    /// Leaves out weights below this for features that hold once, and below a proportion of it
+    /// that falls with the square root of how often they hold (default 0): a smaller model.
+    pub fn prune(mut self, least: f32) -> Trainer {
+        self.least = least;
+        self
+    }
+
+    /// Whether to learn how far scores can be trusted (default yes), which without a dev file
+    /// takes the time of one more seed.
+    pub fn calibrate(mut self, calibrate: bool) -> Trainer {
+        self.calibrated = calibrate;
+        self
+    }
+
     /// Which ways of writing the model shall read (default both): cased text, and text folded
     /// to small letters.
     pub fn modes(mut self, cased: bool, folded: bool) -> Trainer {
@@ -244,21 +260,20 @@ impl Trainer {
             )
         })?;
         let corpora = self.corpora(progress);
-        let mut sections = vec![
-            (TYPES, labels.types().join("\n").into_bytes()),
-            (LEXICON, lexicon.clone()),
-        ];
-        for (mode, wanted, features, steps) in [
-            (Mode::Cased, self.cased, CASED, CASED_STEPS),
-            (Mode::Folded, self.folded, FOLDED, FOLDED_STEPS),
+        let mut file = ContainerWriter::new(FORMAT);
+        file.section(TYPES, labels.types().join("\n").into_bytes());
+        file.section(LEXICON, lexicon.clone());
+        for (mode, wanted, tags) in [
+            (Mode::Cased, self.cased, CASED),
+            (Mode::Folded, self.folded, FOLDED),
         ] {
             if wanted {
-                let (body, step) = self.part(mode, table, &labels, &corpora, progress);
-                sections.push((features, body));
-                sections.push((steps, step));
+                let (features, steps) = self.part(mode, table, &labels, &corpora, progress);
+                file.section(tags[0], features);
+                file.section(tags[1], steps);
             }
         }
-        Model::from_bytes(wire::write(&sections))
+        Model::from_bytes(file.finish()?)
     }
 
     fn types(&self, sentences: &[Sentence]) -> BTreeSet<String> {
@@ -365,7 +380,9 @@ impl Trainer {
             },
         );
         let weights = mean(runs);
-        let found = if dev.is_empty() {
+        let found = if !self.calibrated {
+            Vec::new()
+        } else if dev.is_empty() {
             // Every tenth target sentence judges a model that did not see it.
             let (mut seen, mut unseen) = (Vec::new(), Vec::new());
             let target = corpora.first().map_or(&[][..], Vec::as_slice);
@@ -398,7 +415,19 @@ impl Trainer {
                 .collect();
             evaluate::judged(&dev, &weights, labels, &|name| self.name(name))
         };
-        export::part(&extractor.names, &weights, labels, calibrate::fit(&found))
+        {
+            let mut counts = vec![0; extractor.names.len()];
+            for &feature in instances.iter().flat_map(|instance| &instance.features) {
+                counts[feature as usize] += 1;
+            }
+            export::part(
+                &extractor.names,
+                &weights,
+                labels,
+                calibrate::fit(&found),
+                (self.least, &counts),
+            )
+        }
     }
 
     /// One run a seed, on as many threads as allowed; the order of the results is the seeds'.
@@ -460,11 +489,10 @@ fn mean(runs: Vec<Weights>) -> Weights {
     };
     for run in runs {
         add(&mut sum.features, &run.features);
-        add(&mut sum.transitions.scores, &run.transitions.scores);
+        add(&mut sum.transitions, &run.transitions);
     }
     sum.features.iter_mut().for_each(|weight| *weight /= count);
     sum.transitions
-        .scores
         .iter_mut()
         .for_each(|weight| *weight /= count);
     sum

@@ -1,0 +1,43 @@
+//! The crate in one page: names, officials and quantities of a text.
+//!
+//!     cargo run --release --example quickstart
+
+use entitas::{Analyzer, Error, number};
+
+fn main() -> Result<(), Error> {
+    let text = "Menteri Luar Negeri Retno Marsudi mengatakan sejak Mei 2023 Indonesia menangani sekitar \
+                2.061 kasus perdagangan orang. “Biayanya Rp1,5 triliun,” kata Retno di Sekretariat ASEAN.";
+
+    // Immutable and cheap to share: one for the whole program.
+    let analyzer = Analyzer::new();
+    let document = analyzer.analyze(text);
+
+    for official in document.officials() {
+        println!(
+            "{} is {} ({})",
+            official.name(),
+            official.position(),
+            official.status().as_str()
+        );
+    }
+    for chain in document.chains() {
+        let mentions: Vec<_> = chain.mentions().map(|entity| entity.text()).collect();
+        if let Some(first) = chain.mentions().next() {
+            println!("{:<12} {}", first.label(), mentions.join(" = "));
+        }
+    }
+    for quantity in document.quantities() {
+        let about = if quantity.approx() { "about " } else { "" };
+        let value = quantity.value().view(text);
+        println!(
+            "{:<12} {} → {about}{value}",
+            quantity.kind(),
+            quantity.text(text)
+        );
+    }
+
+    // Numbers alone need no analyzer.
+    let number = number::parse("dua ribu enam puluh satu")?;
+    println!("{number} = {}", number::spell(number));
+    Ok(())
+}

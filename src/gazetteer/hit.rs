@@ -1,0 +1,180 @@
+//! A name that was found, and what names need to count.
+
+use std::cmp::Ordering;
+
+use super::entry::Entry;
+use super::file::{NONE, View};
+use super::heads::{Branches, Head};
+use crate::Label;
+
+/// What a text must offer before a name counts; kept in the top byte of a reference.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Needs(pub(super) u8);
+
+impl Needs {
+    /// Not the name the entry goes by: an abbreviation, a second spelling.
+    pub(super) const ALIAS: u8 = 1;
+    /// More often a common word than this name: evidence is needed beyond the word.
+    pub(super) const WEAK: u8 = 2;
+    /// Counts only behind a head word: villages, small islands.
+    pub(super) const HEAD: u8 = 4;
+    /// Counts only in capitals: `PAN`, `AS`.
+    pub(super) const UPPER: u8 = 8;
+    /// Counts only with a capital at the start.
+    pub(super) const CAPITAL: u8 = 16;
+    /// Counts only with a tail: organs such as `DPP`, heads such as `Fraksi`.
+    pub(super) const TAIL: u8 = 32;
+    /// The ones that stop a name.
+    const HARD: u8 = Needs::HEAD | Needs::UPPER | Needs::CAPITAL | Needs::TAIL;
+
+    #[inline]
+    pub(super) fn met(self, offered: u8) -> bool {
+        self.0 & Needs::HARD & !offered == 0
+    }
+}
+
+pub(super) const ENTRY_BITS: u32 = 24;
+pub(super) const ENTRY: u32 = (1 << ENTRY_BITS) - 1;
+
+/// A name found in a row of tokens.
+///
+/// What it may stand for: [`Gazetteer::entries`](super::Gazetteer::entries).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub(super) first: u32,
+    pub(super) len: u16,
+    pub(super) label: Label,
+    pub(super) weak: bool,
+    /// What the text offered to the needs of its name.
+    pub(super) offered: u8,
+    pub(super) head: Head,
+    pub(super) tail_head: Head,
+    pub(super) node: u32,
+    /// The best of its entries.
+    pub(super) entry: u32,
+    /// The node of the name behind it, or none.
+    pub(super) tail: u32,
+}
+
+impl Hit {
+    /// The same hit among tokens that begin `tokens` later.
+    #[inline]
+    pub(crate) fn moved(mut self, tokens: usize) -> Hit {
+        self.first += tokens as u32;
+        self
+    }
+
+    /// Index of its first token.
+    #[inline]
+    pub fn first(self) -> usize {
+        self.first as usize
+    }
+
+    /// How many tokens it covers.
+    #[inline]
+    pub fn len(self) -> usize {
+        usize::from(self.len)
+    }
+
+    /// Never: a hit covers at least one token.
+    #[inline]
+    pub fn is_empty(self) -> bool {
+        self.len == 0
+    }
+
+    /// Index of the first token behind it.
+    #[inline]
+    pub fn end(self) -> usize {
+        self.first() + self.len()
+    }
+
+    /// Whether it names a person, an organisation or a place.
+    #[inline]
+    pub fn label(self) -> Label {
+        self.label
+    }
+
+    /// Whether it is more often a common word than a name (`Baru`, `Maju`), so that the text
+    /// around it must decide.
+    #[inline]
+    pub fn is_weak(self) -> bool {
+        self.weak
+    }
+
+    /// Whether a word before the name says what it names: `Kabupaten Bandung`, `PT Timah`. That
+    /// word is part of the hit where it has a capital.
+    #[inline]
+    pub fn has_head(self) -> bool {
+        self.head != Head::None
+    }
+
+    /// Whether the name of a region or body behind its own belongs to it: `Polda Jawa Barat`,
+    /// `DPRD Kota Bogor`, `DPP PDIP`, `Mahkamah Agung RI`.
+    #[inline]
+    pub fn has_tail(self) -> bool {
+        self.tail != NONE
+    }
+
+    /// Whether it is the better reading at the token where both start: the longer one, then a
+    /// whole name before one put together (`Bank Pembangunan Daerah Banten`), then the longer
+    /// name before a tail (`Fraksi PKS` + `DPR`), then the better entry (the city `Kota Padang`
+    /// before the district of that name).
+    pub(super) fn beats(self, old: Hit) -> bool {
+        let order = |hit: Hit| (hit.end(), hit.tail == NONE);
+        match order(self).cmp(&order(old)) {
+            Ordering::Equal if self.tail != NONE => true,
+            Ordering::Equal => self.entry < old.entry,
+            order => order == Ordering::Greater,
+        }
+    }
+}
+
+/// The entries of a name that may stand behind another, best first.
+pub(super) fn tails_of(
+    view: View<'_>,
+    node: u32,
+    branches: Branches,
+    head: Head,
+) -> impl Iterator<Item = Entry<'_>> {
+    let mut offered = Needs::CAPITAL | Needs::UPPER;
+    if head != Head::None {
+        offered |= Needs::HEAD;
+    }
+    entries_of(view, node, offered, head).filter(move |entry| branches.accepts(entry.class()))
+}
+
+/// The entries of a name, best first.
+fn entries_of(
+    view: View<'_>,
+    node: u32,
+    offered: u8,
+    head: Head,
+) -> impl Iterator<Item = Entry<'_>> {
+    view.refs(node)
+        .iter()
+        .filter(move |item| Needs((item >> ENTRY_BITS) as u8).met(offered))
+        .filter_map(move |item| Entry::new(view, item & ENTRY))
+        .filter(move |entry| head.accepts(entry.class()))
+}
+
+impl Hit {
+    pub(super) fn entries(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
+        let offered = match self.tail {
+            NONE => self.offered,
+            _ => self.offered | Needs::TAIL,
+        };
+        entries_of(view, self.node, offered, self.head)
+            .filter(move |entry| entry.label() == self.label)
+            .filter(move |entry| self.tail == NONE || self.tails_of(view, *entry).next().is_some())
+    }
+
+    pub(super) fn tails(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
+        let branches = self.entries(view).next().map(Entry::branches);
+        let branches = branches.unwrap_or_default();
+        tails_of(view, self.tail, branches, self.tail_head)
+    }
+
+    fn tails_of<'g>(self, view: View<'g>, entry: Entry<'g>) -> impl Iterator<Item = Entry<'g>> {
+        tails_of(view, self.tail, entry.branches(), self.tail_head)
+    }
+}

@@ -1,0 +1,152 @@
+//! Names behind sure offices: found, grown, and parted from the body before them.
+
+use super::trim::behind_ornament;
+use super::{Correction, Listed, Reason, start};
+use crate::Label;
+use crate::entity;
+use crate::official::{OfficeKind, Page, Title, gap, phrase};
+
+/// How far names are looked at behind an office.
+const NEAR: usize = 16;
+
+/// Reads what stands behind an office.
+pub(super) struct Behind<'a, L> {
+    pub(super) page: Page<'a>,
+    pub(super) names: &'a [entity::Record],
+    /// The first name that is not behind.
+    pub(super) rest: usize,
+    /// The end of the sentence.
+    pub(super) end: usize,
+    pub(super) listed: &'a L,
+}
+
+impl<L: Listed> Behind<'_, L> {
+    /// Reads the office at `at`, if one is there, and tells where to go on.
+    pub(super) fn read(&self, at: usize, corrections: &mut Vec<Correction>) -> Option<usize> {
+        let page = self.page;
+        if !page.is(at, Title::HEAD | Title::VICE) {
+            return None;
+        }
+        let (head_end, kind, fixed) = phrase::head(page, at, self.end)?;
+        let near = self.near();
+        let seated = kind == OfficeKind::Member && page.is(head_end, Title::SEAT);
+        let sure = seated || (at..head_end).any(|head| page.is(head, Title::STRONG));
+        let covered = near
+            .first()
+            .is_some_and(|name| (name.first_token() as usize) < head_end);
+        if covered {
+            return Some(head_end);
+        }
+        let start = start::after(page, head_end, self.end, kind, fixed, near, self.listed);
+        let (first, comma) = self.first(&start);
+        let ranked = first > start.token + usize::from(comma);
+        // A small letter, or a head that is often no office, needs its whole office to be known.
+        let sure = sure && page.capital(at);
+        let bare = sure && matches!(kind, OfficeKind::State | OfficeKind::Government);
+        if !start.closed && (!sure || !bare && !ranked) {
+            return Some(start.token);
+        }
+        let sole = start.sole || bare || ranked && sure;
+        Some(self.correct(&start, first, sole && !comma, corrections))
+    }
+
+    fn near(&self) -> &[entity::Record] {
+        let last = self.names.len().min(self.rest + NEAR);
+        self.names.get(self.rest..last).unwrap_or_default()
+    }
+
+    /// Behind a party, a comma, ranks and honorifics; and whether there was a comma.
+    fn first(&self, start: &start::Start) -> (usize, bool) {
+        let page = self.page;
+        let mut first = start.token;
+        if start.closed && page.is(first, Title::FROM) {
+            first = gap::behind_origin(page, first + 1, self.end);
+            let party = |name: &&entity::Record| {
+                (name.first_token() as usize) < first && first <= name.last_token() as usize
+            };
+            let party = self.near().iter().find(party);
+            first = party.map_or(first, |party| party.last_token() as usize);
+        }
+        let comma = start.closed && page.mark(first) == b',' && page.capital(first + 1);
+        first += usize::from(comma);
+        while behind_ornament(page, first, self.end) > first {
+            first = behind_ornament(page, first, self.end);
+        }
+        (first, comma)
+    }
+
+    /// Whether the words before a known name can be its first: few, and no acronyms.
+    fn grows(&self, first: usize, name_first: usize) -> bool {
+        const MOST: usize = 2;
+        name_first < first
+            || name_first - first <= MOST
+                && (first..name_first)
+                    .all(|at| !self.page.acronym(at) || self.page.word(at).len() < 3)
+    }
+
+    /// Brings the names at `first` into line; `one_word` says that one word may be a name here.
+    fn correct(
+        &self,
+        start: &start::Start,
+        first: usize,
+        one_word: bool,
+        corrections: &mut Vec<Correction>,
+    ) -> usize {
+        let near = self.near();
+        let offset = near
+            .iter()
+            .position(|name| (name.last_token() as usize) > first)
+            .unwrap_or(near.len());
+        let number = self.rest + offset;
+        let change = |first: usize, last: usize, label| Correction {
+            number: number as u32,
+            first: first as u32,
+            last: last as u32,
+            label,
+            reason: Reason::Found,
+            is_new: false,
+        };
+        let new = |first, last| Correction {
+            is_new: true,
+            ..change(first, last, Label::Person)
+        };
+        let last = start::name_end(self.page, first, self.end);
+        let enough = last > first + usize::from(!one_word);
+        let Some(name) = near
+            .get(offset)
+            .filter(|name| (name.first_token() as usize) < last)
+        else {
+            // `Kepala Seksi PKP2JH Daker Makkah, Susilowati`: the name is still to come.
+            let named = near.get(offset).is_some_and(|name| {
+                name.label() == Label::Person && name.first_token() as usize <= last + 1
+            });
+            if enough && !named {
+                corrections.push(new(first, last));
+            }
+            return last;
+        };
+        let (name_first, name_last) = (name.first_token() as usize, name.last_token() as usize);
+        let is_person = name.label() == Label::Person;
+        if is_person && name_first != first && start.closed && self.grows(first, name_first) {
+            // Two names with nothing between them are one: `RI La` and `Nyalla Mattalitti`.
+            let next = near.get(offset + 1).filter(|next| {
+                next.label() == Label::Person && next.first_token() as usize == name_last
+            });
+            let name_last = next.map_or(name_last, |next| next.last_token() as usize);
+            corrections.push(change(first, name_last, Label::Person));
+            corrections.extend(next.map(|_| Correction {
+                number: number as u32 + 1,
+                first: 0,
+                last: 0,
+                ..change(0, 0, Label::Person)
+            }));
+        } else if !is_person && name_first < start.token && start.closed && last == name_last {
+            // `[Komnas HAM Beka Ulung]`.
+            if enough || start.sole {
+                corrections.push(change(name_first, start.token, name.label()));
+                corrections.push(new(first, last));
+            }
+        }
+        last.max(first)
+    }
+}

@@ -1,0 +1,225 @@
+//! Where an office ends and a name begins, by the words alone.
+
+use super::Listed;
+use crate::Label;
+use crate::entity;
+use crate::official::{OfficeKind, Page, Title};
+
+/// The first token that can be a name's.
+pub(super) struct Start {
+    pub(super) token: usize,
+    /// The portfolio, body or region is complete, so that no more of it can follow.
+    pub(super) closed: bool,
+    /// It is a body or region of which there is one, so that no region's name can follow.
+    pub(super) sole: bool,
+}
+
+/// A walk from the head of an office to the name behind it.
+struct Walk<'a, L> {
+    page: Page<'a>,
+    names: &'a [entity::Record],
+    listed: &'a L,
+    end: usize,
+    kind: OfficeKind,
+    closed: bool,
+    sole: bool,
+    /// A body's own name follows its first word: unknown words may belong to it.
+    open: bool,
+    /// The first name that is not behind.
+    near: usize,
+    /// Where the body or place that was tagged here ends.
+    tagged_end: usize,
+}
+
+/// The start of the name behind the head that ends at `head_end`.
+pub(super) fn after(
+    page: Page<'_>,
+    head_end: usize,
+    end: usize,
+    kind: OfficeKind,
+    fixed: bool,
+    names: &[entity::Record],
+    listed: &impl Listed,
+) -> Start {
+    let minister = kind == OfficeKind::Minister && fixed;
+    let mut walk = Walk {
+        page,
+        names,
+        listed,
+        end,
+        kind,
+        closed: minister,
+        sole: minister,
+        open: false,
+        near: 0,
+        tagged_end: head_end,
+    };
+    let mut token = head_end;
+    while let Some(next) = walk.step(token) {
+        token = next;
+    }
+    Start {
+        token,
+        closed: walk.closed && !walk.open,
+        sole: walk.sole,
+    }
+}
+
+impl<L: Listed> Walk<'_, L> {
+    /// Behind the part of the office at `at`; `None` where it is none.
+    fn step(&mut self, at: usize) -> Option<usize> {
+        if at >= self.end {
+            return None;
+        }
+        while self
+            .names
+            .get(self.near)
+            .is_some_and(|name| (name.last_token() as usize) <= at)
+        {
+            self.near += 1;
+        }
+        let name = self
+            .names
+            .get(self.near)
+            .filter(|name| name.first_token() as usize == at);
+        if name.is_some_and(|name| name.label() != Label::Person) {
+            self.tagged_end = name.map_or(at, |name| name.last_token() as usize);
+        }
+        let part = self.part(at);
+        if let Some((behind, label)) = self.listed.name(at).filter(|name| name.0 <= self.end) {
+            self.sole |= label == Label::Place;
+            self.close();
+            return Some(behind);
+        }
+        if part.is_some() {
+            return part;
+        }
+        // A tagged body is believed, unless its end can be a name behind a complete one.
+        if at < self.tagged_end && !(self.closed && !self.open && self.is_name_tail(at)) {
+            let behind = self.tagged_end;
+            self.close();
+            return Some(behind);
+        }
+        None
+    }
+
+    fn close(&mut self) {
+        (self.closed, self.open) = (true, false);
+    }
+
+    fn part(&mut self, at: usize) -> Option<usize> {
+        const PART: u64 = Title::INNER
+            | Title::ORGAN
+            | Title::BRANCH
+            | Title::LINK
+            | Title::REGION
+            | Title::AREA
+            | Title::BODY
+            | Title::SEAT;
+        let page = self.page;
+        let title = page.title(at);
+        if title.is(PART) {
+            let portfolio = title.is(Title::INNER) && self.kind == OfficeKind::Minister;
+            let acronym = page.acronym(at) && !title.is(Title::SITE | Title::INNER);
+            let chamber = title.is(Title::SEAT) && acronym;
+            let region = title.is(Title::REGION) && at >= self.tagged_end;
+            self.sole |= portfolio || chamber || region;
+            let party =
+                title.is(Title::SEAT) && !title.is(Title::ORGAN | Title::BODY | Title::BRANCH);
+            self.closed |= portfolio || acronym || party || title.is(Title::REGION);
+            self.open =
+                title.is(Title::BODY | Title::AREA | Title::ORGAN | Title::BRANCH | Title::LINK)
+                    && !title.is(Title::INNER | Title::REGION)
+                    && !acronym;
+            return Some(at + 1);
+        }
+        if is_acronym_of_body(page, at) {
+            self.close();
+            return Some(at + 1);
+        }
+        if page.is_roman(at) || page.is_number(at) {
+            // `Komisi VII`.
+            if page.is(at - 1, Title::SEAT) {
+                self.close();
+            }
+            return Some(at + 1);
+        }
+        let comma = page.mark(at) == b',';
+        let series = (title.is(Title::AND) || comma) && page.is(at + 1, Title::INNER)
+            || comma && page.is(at + 1, Title::AND) && page.is(at + 2, Title::INNER);
+        series.then_some(at + 1)
+    }
+
+    /// Whether the rest of a tagged body can be a name: `Komnas HAM Beka Ulung`.
+    fn is_name_tail(&self, at: usize) -> bool {
+        let tail = name_end(self.page, at, self.tagged_end);
+        let long = tail > at + 1 || self.sole;
+        // `Presiden ATP Player Council, Roger Federer`: the name is still to come.
+        let named = self.names.iter().skip(self.near).any(|name| {
+            let first = name.first_token() as usize;
+            name.label() == Label::Person && first >= tail && first <= tail + 1
+        });
+        tail == self.tagged_end && long && !named && !self.page.capital(tail)
+    }
+}
+
+/// `PSSI`, `HIPMI`; not the initials of `ST Burhanuddin`.
+fn is_acronym_of_body(page: Page<'_>, at: usize) -> bool {
+    const OTHER: u64 =
+        Title::RANK | Title::HONORIFIC | Title::DEGREE | Title::LETTERS | Title::HEAD;
+    page.acronym(at)
+        && !page.is_roman(at)
+        && !page.is(at, OTHER)
+        && page.word(at).len() > 2
+        && !page.word(at).contains('.')
+}
+
+/// The end of the run of words that can be a name.
+pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
+    const LONGEST: usize = 5;
+    const NEVER: u64 = Title::HEAD
+        | Title::STATUS
+        | Title::RANK
+        | Title::INNER
+        | Title::ORGAN
+        | Title::BODY
+        | Title::AREA
+        | Title::REGION
+        | Title::STOP
+        | Title::TIME
+        | Title::KIN
+        | Title::AND;
+    let mut at = first;
+    while at < end && at - first < LONGEST {
+        let inside = at > first;
+        let particle = inside
+            && matches!(
+                page.word(at),
+                "bin" | "binti" | "al" | "van" | "von" | "de" | "bint"
+            )
+            && page.capital(at + 1);
+        // `Budi Karya Sumadi`, `Eko Utama`: words of offices are in names too.
+        let between = page.capital(at + 1) && !page.is(at + 1, NEVER);
+        let own = !page.is(at, NEVER)
+            || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
+            || inside && page.is(at, Title::INNER) && between;
+        if !(particle || page.capital(at) && own) {
+            break;
+        }
+        at += 1;
+    }
+    let all_capitals = (first..at).all(|at| page.acronym(at));
+    // `Menteri Hubungan Lapangan Kerja`, `…/Kepala Bappenas`: the office goes on.
+    let goes_on = page.mark(at) == b'/'
+        || page.capital(at) && !page.is(at, Title::TIME | Title::STATUS)
+        || page.is(at, Title::AND) && page.is(at + 1, Title::INNER);
+    if at < end && at > first && goes_on {
+        return first;
+    }
+    // One word in capitals is more often a body than a person.
+    if at == first + 1 && all_capitals {
+        first
+    } else {
+        at
+    }
+}

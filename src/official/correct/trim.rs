@@ -1,0 +1,189 @@
+//! What is not a name's own at its ends.
+
+use super::{Correction, Reason, start};
+use crate::Label;
+use crate::entity;
+use crate::official::{OfficeKind, Page, Title, dress, phrase};
+
+/// A person's name without what is not its own.
+pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> Option<Correction> {
+    let name = names.get(number)?;
+    if name.label() != Label::Person {
+        return None;
+    }
+    let (start, end) = (name.first_token() as usize, name.last_token() as usize);
+    let before = number.checked_sub(1).and_then(|before| names.get(before));
+    let floor = before.map_or(0, |before| before.last_token() as usize);
+    if start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.") {
+        return Some(Correction {
+            number: number as u32,
+            first: start as u32 - 1,
+            last: end as u32,
+            label: Label::Organization,
+            reason: Reason::Firm,
+            is_new: false,
+        });
+    }
+    let mut reason = Reason::Ornament;
+    let mut first = start - usize::from(start > floor && is_initials(page, start - 1));
+    if first < start {
+        reason = Reason::Found;
+    }
+    // The `Pol` of `Irjen Pol`.
+    while first > 0
+        && first + 1 < end
+        && page.is(first, Title::RANKPART)
+        && page.is(first - 1, Title::RANK | Title::RANKPART)
+    {
+        first += 1;
+    }
+    while first < end {
+        let behind = behind_ornament(page, first, end);
+        if behind > first {
+            first = behind;
+        } else if let Some(behind) = behind_office(page, first, end) {
+            reason = Reason::Office;
+            first = behind;
+        } else {
+            break;
+        }
+    }
+    if let Some(rank) = inner_rank(page, first, end) {
+        reason = Reason::Office;
+        first = rank;
+    }
+    if first == start && begins_with_body(page, number, start, end, names) {
+        reason = Reason::Office;
+        first += 1;
+    }
+    let mut last = end;
+    while last > first && ends_in_degree(page, first, last) {
+        last -= 1 + usize::from(page.mark(last - 2) == b',');
+        if first == start {
+            reason = Reason::Degrees;
+        }
+    }
+    if (first, last) == (start, end) {
+        return None;
+    }
+    Some(Correction {
+        number: number as u32,
+        first: first as u32,
+        last: last as u32,
+        label: Label::Person,
+        reason: if first >= last {
+            Reason::NoName
+        } else {
+            reason
+        },
+        is_new: false,
+    })
+}
+
+/// Behind the last rank inside what was taken for a name: `Tambora Kompol Putra`.
+fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
+    let before = first.checked_sub(1)?;
+    if !page.is(before, Title::HEAD | Title::SUFFIX) {
+        return None;
+    }
+    let rank = (first + 1..end - 1)
+        .rev()
+        .find(|&at| page.is(at, Title::RANK))?;
+    let behind = behind_ornament(page, rank, end);
+    (behind > rank).then_some(behind)
+}
+
+/// The two letters of `ST Burhanuddin`, behind an office.
+fn is_initials(page: Page<'_>, at: usize) -> bool {
+    const KNOWN: u64 = Title::REGION
+        | Title::BODY
+        | Title::BRANCH
+        | Title::INNER
+        | Title::RANK
+        | Title::RANKPART
+        | Title::HONORIFIC
+        | Title::DEGREE
+        | Title::HEAD;
+    page.acronym(at)
+        && page.word(at).trim_end_matches('.').len() == 2
+        && !page.is(at, KNOWN)
+        && !page.is_roman(at)
+        && at > 0
+        && page.is(
+            at - 1,
+            Title::HEAD | Title::SUFFIX | Title::INNER | Title::REGION | Title::BODY,
+        )
+}
+
+/// `CEO Halodoc Alfonsius Timboel`: whether the first word behind an office is a body or place
+/// that is named near by.
+fn begins_with_body(
+    page: Page<'_>,
+    number: usize,
+    start: usize,
+    end: usize,
+    names: &[entity::Record],
+) -> bool {
+    const NEAR: usize = 64;
+    if start + 1 >= end
+        || start == 0
+        || !page.is(start - 1, Title::HEAD | Title::SUFFIX | Title::INNER)
+    {
+        return false;
+    }
+    let near = number.saturating_sub(NEAR)..names.len().min(number + NEAR);
+    let word = page.word(start);
+    names.get(near).unwrap_or_default().iter().any(|name| {
+        name.label() != Label::Person
+            && name.last_token() == name.first_token() + 1
+            && page.word(name.first_token() as usize) == word
+    })
+}
+
+/// Behind one rank, honorific or degree that is not all there is, nor half a nickname.
+pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize {
+    let title = page.title(first);
+    let nickname = title.is(Title::NICKNAME) && end - first < 3;
+    let short = page.word(first).trim_end_matches('.').len() < 2
+        && page.word(first) != "H."
+        && page.word(first) != "H";
+    if !title.is(Title::RANK | Title::HONORIFIC | Title::NICKNAME | Title::DEGREE)
+        || nickname
+        || short
+        || title.is(Title::HEAD)
+        || first + 1 >= end
+    {
+        return first;
+    }
+    let mut behind = first + 1;
+    if title.is(Title::RANK) {
+        while behind + 1 < end
+            && (page.is(behind, Title::RANKPART) || matches!(page.mark(behind), b'(' | b')'))
+        {
+            behind += 1;
+        }
+    }
+    behind
+}
+
+/// Behind an office that a name begins with.
+fn behind_office(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
+    let (head_end, kind, fixed) = phrase::head(page, first, end)?;
+    let sure = page.is(first, Title::STRONG) || head_end > first + 1;
+    if !sure || kind == OfficeKind::Monarch {
+        return None;
+    }
+    if head_end >= end {
+        return Some(end);
+    }
+    let start = start::after(page, head_end, end, kind, fixed, &[], &()).token;
+    (start < end).then_some(start)
+}
+
+/// `Budi Santoso, S.H.`, `Budi Santoso SH`.
+fn ends_in_degree(page: Page<'_>, first: usize, last: usize) -> bool {
+    last > first + 1 && page.is(last - 1, Title::LETTERS) && {
+        let behind = last - 1 - usize::from(page.mark(last - 2) == b',');
+        behind > first && dress::degrees_behind(page, behind, last) == last
+    }
+}

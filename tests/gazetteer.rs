@@ -1,0 +1,306 @@
+//! Listed names: the cases of `data/gazetteer.toml`, users' own tables, laws, damaged files.
+
+use entitas::gazetteer;
+use entitas::gazetteer::{Case, Class, Gazetteer, Hit, Listing, Symbol};
+use entitas::text::fold;
+use entitas::token::{Token, tokenize};
+use proptest::prelude::*;
+use serde::Deserialize;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+fn names() -> &'static Gazetteer {
+    Gazetteer::embedded().unwrap()
+}
+
+/// The tokens of a text and the names among them.
+fn find(names: &Gazetteer, text: &str, caseless: bool) -> (Vec<Token>, Vec<Hit>) {
+    let tokens = tokenize(text);
+    let mut buffer = String::new();
+    let symbols: Vec<Symbol> = tokens
+        .iter()
+        .map(|token| names.symbol(fold(token.text(text), &mut buffer)))
+        .collect();
+    let case = |at: usize| match tokens.get(at) {
+        Some(&token) if !caseless => Case::of(token),
+        _ => Case::Any,
+    };
+    let mut hits = Vec::new();
+    names.find(&symbols, case, &mut hits);
+    (tokens, hits)
+}
+
+fn text_of<'t>(text: &'t str, tokens: &[Token], hit: Hit) -> &'t str {
+    &text[tokens[hit.first()].start()..tokens[hit.end() - 1].end()]
+}
+
+#[derive(Deserialize)]
+struct Cases<T> {
+    case: Vec<T>,
+}
+
+#[derive(Deserialize)]
+struct Finding {
+    name: String,
+    text: String,
+    #[serde(default)]
+    caseless: bool,
+    hits: Vec<String>,
+}
+
+fn describe(text: &str, tokens: &[Token], hit: Hit) -> String {
+    let entry = names().entries(hit).next().expect("a hit has an entry");
+    let id = |entry: gazetteer::Entry<'_>| entry.id().map_or("-".to_owned(), |id| id.to_string());
+    let tail = names().tails(hit).next();
+    assert_eq!(hit.has_tail(), tail.is_some());
+    format!(
+        "{}{} | {} | {} | {}{}",
+        if hit.is_weak() { "~" } else { "" },
+        text_of(text, tokens, hit),
+        hit.label(),
+        entry.class(),
+        id(entry),
+        tail.map_or(String::new(), |tail| format!(" + {}", id(tail))),
+    )
+}
+
+#[test]
+fn cases() {
+    let cases: Cases<Finding> = toml::from_str(include_str!("data/gazetteer.toml")).unwrap();
+    for case in cases.case {
+        let (tokens, hits) = find(names(), &case.text, case.caseless);
+        let inside = |hit: &Hit| {
+            hits.iter().any(|other| {
+                other.label() != hit.label()
+                    && other.first() <= hit.first()
+                    && hit.end() <= other.end()
+                    && hit.len() < other.len()
+            })
+        };
+        let found: Vec<String> = hits
+            .iter()
+            .filter(|hit| !inside(hit))
+            .map(|&hit| describe(&case.text, &tokens, hit))
+            .collect();
+        let mut expected = case.hits.clone();
+        let mut sorted = found.clone();
+        expected.sort();
+        sorted.sort();
+        assert_eq!(sorted, expected, "{}", case.name);
+    }
+}
+
+#[derive(Deserialize)]
+struct Table {
+    name: String,
+    table: String,
+    #[serde(default)]
+    finds: BTreeMap<String, String>,
+    error: Option<String>,
+}
+
+#[test]
+fn tables_of_users() {
+    let cases: Cases<Table> = toml::from_str(include_str!("data/gazetteer_list.toml")).unwrap();
+    for case in cases.case {
+        match (Gazetteer::from_tsv(&case.table), case.error) {
+            (Ok(list), None) => {
+                for (name, expected) in case.finds {
+                    let entry = list.lookup(&name).next().expect(&name);
+                    let id = entry.id().map_or("-".to_owned(), |id| id.to_string());
+                    let found = format!("{} {} {id}", entry.label(), entry.class());
+                    assert_eq!(found, expected, "{}: {name}", case.name);
+                }
+            }
+            (Err(error), Some(expected)) => {
+                assert!(error.is_list(), "{}", case.name);
+                let message = error.to_string();
+                assert!(message.starts_with(&expected), "{}: {message}", case.name);
+            }
+            (list, _) => panic!("{}: {list:?}", case.name),
+        }
+    }
+}
+
+/// Some names count only with a region or body behind them.
+const TAILS: &[&str] = &[
+    "",
+    " Jawa Barat",
+    " Bogor",
+    " Komodo",
+    " PDIP",
+    " DPR",
+    " Turki",
+    " Lombok",
+];
+
+#[test]
+fn every_embedded_name_is_found_in_its_own_text() {
+    let names = names();
+    for index in 0..names.len() as u32 {
+        let entry = names.entry(index).expect("an index below the length");
+        let found = TAILS.iter().any(|tail| {
+            let text = format!("{}{tail}", entry.name());
+            let mut read = names.lookup(&text).peekable();
+            // A better reading may hide it: the city `Kota Padang` the district of that name.
+            let hidden = read.peek().is_some_and(|best| best.index() < entry.index());
+            hidden || read.any(|found| found == entry)
+        });
+        assert!(found, "{entry:?}");
+    }
+}
+
+#[test]
+fn ids_are_unique() {
+    let names = names();
+    let mut ids = std::collections::HashSet::new();
+    for index in 0..names.len() as u32 {
+        let entry = names.entry(index).unwrap();
+        let id = entry
+            .id()
+            .expect("every embedded entry has an id")
+            .to_string();
+        assert!(ids.insert(id.clone()), "{id} twice");
+    }
+}
+
+#[test]
+fn regions_know_where_they_belong() {
+    let komodo = names()
+        .lookup("Kecamatan Komodo")
+        .next()
+        .expect("the district");
+    assert_eq!(komodo.level(), Some(3));
+    let regency = komodo.parent().unwrap();
+    assert_eq!(regency.name(), "Kabupaten Manggarai Barat");
+    assert_eq!(regency.level(), Some(2));
+    let province = regency.parent().unwrap();
+    assert_eq!(province.name(), "Nusa Tenggara Timur");
+    assert_eq!(province.id().unwrap().to_string(), "id:53");
+    assert_eq!(province.parent(), None);
+    let cairo = names().lookup("Kairo").next().unwrap();
+    assert_eq!(cairo.parent().unwrap().name(), "Mesir");
+}
+
+#[test]
+fn a_gazetteer_comes_back_from_its_bytes() {
+    let mut builder = Gazetteer::builder();
+    let lake = builder.add(Listing::new("Danau Contoh", Class::Water).id("x:1"));
+    builder.add(Listing::new("Pulau Tengah Danau", Class::Island).parent(lake));
+    let list = builder.build().unwrap();
+    assert_eq!(list.to_bytes(), builder.build().unwrap().to_bytes());
+    let again = Gazetteer::from_bytes(list.to_bytes().to_vec()).unwrap();
+    let island = again.lookup("Pulau Tengah Danau").next().unwrap();
+    assert_eq!(island.parent().unwrap().name(), "Danau Contoh");
+}
+
+#[test]
+fn what_cannot_be_kept_is_refused() {
+    for listing in [
+        Listing::new("", Class::Place),
+        Listing::new("x".repeat(256), Class::Place),
+        Listing::new("Danau", Class::Water).parent(0),
+    ] {
+        let mut builder = Gazetteer::builder();
+        builder.add(listing);
+        assert!(builder.build().unwrap_err().is_option());
+    }
+}
+
+#[test]
+fn a_damaged_file_is_refused_at_every_byte() {
+    let list = Gazetteer::from_tsv("Contoh\tPLACE\nContoh Raya\tcompany\tid:1").unwrap();
+    let bytes = list.to_bytes().to_vec();
+    for end in 0..bytes.len() {
+        let error = Gazetteer::from_bytes(bytes[..end].to_vec()).unwrap_err();
+        assert!(error.is_model(), "cut at {end}");
+    }
+    for at in 0..bytes.len() {
+        let mut damaged = bytes.clone();
+        damaged[at] ^= 1 << (at % 8);
+        assert!(Gazetteer::from_bytes(damaged).is_err(), "byte {at}");
+    }
+    assert!(Gazetteer::from_bytes(Cow::Borrowed(&b"no list"[..])).is_err());
+}
+
+#[test]
+fn the_embedded_file_is_refused_when_a_bit_flips() {
+    let bytes = names().to_bytes();
+    for at in (0..bytes.len()).step_by(bytes.len() / 50) {
+        let mut damaged = bytes.to_vec();
+        damaged[at] ^= 0x10;
+        assert!(Gazetteer::from_bytes(damaged).unwrap_err().is_model());
+    }
+}
+
+/// Words that meet in the embedded list, and some that do not.
+fn word() -> impl Strategy<Value = String> {
+    const KNOWN: &[&str] = &[
+        "Bank",
+        "Indonesia",
+        "Kota",
+        "Kabupaten",
+        "Bandung",
+        "DPRD",
+        "DPP",
+        "Partai",
+        "Demokrat",
+        "PT",
+        "Tbk",
+        "(",
+        "Persero",
+        ")",
+        "Jawa",
+        "Barat",
+        "RI",
+        "Polda",
+        "Pulau",
+        "Fraksi",
+        "PKS",
+        "di",
+        "dan",
+        "Kecamatan",
+        ",",
+        "2024",
+        "Universitas",
+        "Komisi",
+        "III",
+        "DPR",
+    ];
+    prop_oneof![8 => prop::sample::select(KNOWN).prop_map(str::to_owned), 1 => "\\PC{1,6}"]
+}
+
+proptest! {
+    #[test]
+    fn hits_are_sorted_and_disjoint_per_label(
+        words in prop::collection::vec(word(), 0..60),
+        caseless: bool,
+    ) {
+        let text = words.join(" ");
+        let (tokens, hits) = find(names(), &text, caseless);
+        let mut ends = BTreeMap::new();
+        let mut last = 0;
+        for hit in hits {
+            prop_assert!(hit.first() >= last);
+            last = hit.first();
+            prop_assert!(!hit.is_empty() && hit.end() <= tokens.len());
+            prop_assert!(hit.first() >= ends.insert(hit.label(), hit.end()).unwrap_or(0));
+            prop_assert!(names().entries(hit).next().is_some());
+            prop_assert!(names().entries(hit).all(|entry| entry.label() == hit.label()));
+            prop_assert_eq!(hit.has_tail(), names().tails(hit).next().is_some());
+        }
+    }
+
+    #[test]
+    fn damage_never_panics(cut in 0usize..4000, flip in 0usize..32000) {
+        let list = Gazetteer::from_tsv("Contoh\tPLACE\nBank Contoh\tbank\tx\tBank\tB|C").unwrap();
+        let mut bytes = list.to_bytes().to_vec();
+        bytes.truncate(cut);
+        if let Some(byte) = bytes.get_mut(flip / 8) {
+            *byte ^= 1 << (flip % 8);
+        }
+        if let Ok(list) = Gazetteer::from_bytes(bytes) {
+            prop_assert!(list.lookup("Bank Contoh").count() <= 2);
+        }
+    }
+}
