@@ -384,7 +384,7 @@ const WORDS: &[(&str, Lexeme)] = &[
         SERIES,
     ),
     (
-        "peringkat ranking rangking urutan posisi punggung babak ronde putaran matchday divisi \
+        "unggulan peringkat ranking rangking urutan posisi punggung babak ronde putaran matchday divisi \
          liga formula podium juara race tikungan",
         SERIES_SPORT,
     ),
@@ -395,7 +395,7 @@ const WORDS: &[(&str, Lexeme)] = &[
     // Nouns that an ordinal follows.
     ("anak", plain(Lexeme::ORDINAL_NOUN | Lexeme::COUNT)),
     (
-        "gol set gim game leg laga kuarter unggulan finis finish runner-up kemenangan kekalahan \
+        "gol set gim game leg laga kuarter finis finish runner-up kemenangan kekalahan \
          ujicoba",
         ORDINAL_SPORT,
     ),

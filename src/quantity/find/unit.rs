@@ -156,7 +156,9 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
             None
         }
         UnitKind::AfterDigits | UnitKind::Length => {
-            if c.word(next) == Word::UnitTail {
+            // `kilo liter`
+            let kilo = c.is(at, "kilo") && matches!(c.word(next), Word::Unit(_));
+            if c.word(next) == Word::UnitTail || kilo {
                 return Some(next + 1);
             }
             Some(speed_end(c, at, next))

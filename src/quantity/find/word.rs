@@ -40,7 +40,7 @@ impl Finder<'_> {
                 return Some(found);
             }
             let next = c.next(amount.end - 1);
-            if c.has(c.prev(at), Lexeme::SERIES)
+            if (c.has(c.prev(at), Lexeme::SERIES) || self.continues_series(at))
                 && amount.number.is_integer()
                 && !context::is_counted(c, next)
             {
