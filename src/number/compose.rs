@@ -121,7 +121,7 @@ pub(crate) fn compose(words: &[Numeral]) -> Option<Composed> {
 }
 
 /// As many terms as there are scales.
-const TERMS: usize = 12;
+const TERMS: usize = 10;
 
 struct Composer<'w> {
     words: &'w [Numeral],

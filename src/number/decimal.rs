@@ -228,6 +228,14 @@ impl Number {
         if let (Some(a), Some(b)) = (self.to_i128(), other.to_i128()) {
             return Number::new(a + b, 0);
         }
+        if self.is_decimal() && other.is_decimal() {
+            let scale = self.scale().max(other.scale());
+            let aligned = |number: Number| {
+                let power = power_of_ten(scale - number.scale())?;
+                number.mantissa().checked_mul(power)
+            };
+            return Number::new(aligned(self)?.checked_add(aligned(other)?)?, scale);
+        }
         let ((a, b), (c, d)) = (self.to_ratio(), other.to_ratio());
         Number::ratio(
             a.checked_mul(d)?.checked_add(c.checked_mul(b)?)?,

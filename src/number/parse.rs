@@ -72,7 +72,12 @@ impl<'t> Reader<'t> {
         self.text.get(self.at..).unwrap_or("")
     }
 
+    #[inline]
     fn skip_blanks(&mut self) {
+        let next = self.text.as_bytes().get(self.at);
+        if next.is_some_and(u8::is_ascii_graphic) {
+            return;
+        }
         let rest = self.rest();
         self.at += rest.len() - rest.trim_start().len();
     }
@@ -127,7 +132,13 @@ impl<'t> Reader<'t> {
         if let [b'k' | b'K', b'e' | b'E', b'-', b'0'..=b'9', ..] = rest {
             self.at += 3;
         }
-        let first = self.rest().chars().next();
+        // Letters of ASCII begin words; the rest may be digits of other scripts.
+        let word = self
+            .text
+            .as_bytes()
+            .get(self.at)
+            .is_some_and(u8::is_ascii_alphabetic);
+        let first = self.rest().chars().next().filter(|_| !word);
         if first.is_some_and(|c| digits::fold_digit(c).is_some() || digits::vulgar(c).is_some()) {
             return self.sum();
         }
