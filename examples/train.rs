@@ -24,6 +24,7 @@ Files are a word and a BIO label a line, a blank line after each sentence.
   --rename FROM=TO         take one type for another in all corpora (may repeat)
   --modes cased|folded|both   ways of writing to learn (default both)
   --seeds N --epochs N --l1 X --l2 X --dropout X --auxiliary-weight X --prune X --threads N
+  --no-calibration         leave scores as they come (faster)
 
 lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
 ";
@@ -90,6 +91,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             Long("l2") => l2 = args.value()?.parse()?,
             Long("dropout") => trainer = trainer.dropout(args.value()?.parse()?),
             Long("auxiliary-weight") => trainer = trainer.auxiliary_weight(args.value()?.parse()?),
+            Long("no-calibration") => trainer = trainer.calibrate(false),
             Long("prune") => trainer = trainer.prune(args.value()?.parse()?),
             Long("threads") => trainer = trainer.threads(args.value()?.parse()?),
             Long("text") => sources

@@ -9,7 +9,7 @@ use once_cell::sync::OnceCell;
 use super::decode::Transitions;
 use super::labels::Labels;
 use super::table::Table;
-use super::word::{Mode, SLOTS};
+use super::word::{Mode, SLOTS, Word};
 use super::worker::Tagger;
 use crate::Error;
 use crate::container::{Container, Format, Tag};
@@ -187,6 +187,15 @@ impl Model {
             part,
             stride: part.transitions.stride,
         })
+    }
+}
+
+impl View<'_> {
+    /// Whether a word is hardly ever anything but a name, by what is known of words.
+    pub(crate) fn is_rare(&self, word: &str) -> bool {
+        Word::new(word, Mode::Folded, self.lexicon)
+            .facts()
+            .name_like
     }
 }
 
