@@ -136,7 +136,7 @@ impl Word {
                 }
             }
         }
-        for trigger in (0..16).filter(|bit| entry.triggers >> bit & 1 == 1) {
+        for trigger in (0..32).filter(|bit| entry.triggers >> bit & 1 == 1) {
             sink.emit_all(0..SLOTS, key(Family::Trigger, trigger), false);
         }
         for slot in [RUN_FIRST, RUN_BEFORE, RUN_LAST] {

@@ -253,7 +253,7 @@ const CUE_OF_TRIGGER: [Option<usize>; 14] = [
     Some(3),
 ];
 /// The trigger class of verbs of saying.
-const SAYING: u16 = 1 << 15;
+const SAYING: u32 = 1 << 15;
 
 /// Counts what stands around each run of capitalised words, for each of its words: the kinds of
 /// [`CUE_OF_TRIGGER`], then a verb of saying before, a preposition of place before, a verb of
