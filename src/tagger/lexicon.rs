@@ -104,10 +104,29 @@ impl Entry {
     fn from_bytes(bytes: &[u8]) -> Option<Entry> {
         let mut whole = [0; WIDTH];
         match bytes.len() {
-            NAMES_WIDTH | FIRST_WIDTH | WIDTH => whole.get_mut(..bytes.len())?.copy_from_slice(bytes),
+            NAMES_WIDTH | FIRST_WIDTH | WIDTH => {
+                whole.get_mut(..bytes.len())?.copy_from_slice(bytes)
+            }
             _ => return None,
         }
-        let [n0, n1, n2, q0, q1, q2, c0, c1, f0, f1, p0, p1, t0, t1, t2, t3] = whole;
+        let [
+            n0,
+            n1,
+            n2,
+            q0,
+            q1,
+            q2,
+            c0,
+            c1,
+            f0,
+            f1,
+            p0,
+            p1,
+            t0,
+            t1,
+            t2,
+            t3,
+        ] = whole;
         let packed = u16::from_le_bytes([p0, p1]);
         let threes = |bytes: [u8; 4]| {
             let bits = u32::from_le_bytes(bytes);
