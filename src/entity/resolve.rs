@@ -225,6 +225,8 @@ fn is_sure(hit: Hit, class: Class, token: Token) -> bool {
         && match hit.label() {
             Label::Person => false,
             Label::Place => hit.len() > 1,
+            // `Komisi III` alone is part of a parliament's name.
+            _ if class == Class::Parliament => false,
             _ => hit.len() > 1 || kind,
         }
 }
