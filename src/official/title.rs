@@ -89,6 +89,15 @@ impl Title {
     /// Any of the status words.
     pub(crate) const STATUS: u64 = Title::FORMER | Title::ACTING | Title::CANDIDATE;
 
+    /// Words that stand before a person's name.
+    pub(crate) const BEFORE: u64 = Title::HEAD
+        | Title::FIXED
+        | Title::STRONG
+        | Title::SERVANT
+        | Title::RANK
+        | Title::HONORIFIC
+        | Title::DEGREE;
+
     /// Words that end an office where they are written small.
     pub(crate) const ENDS: u64 = Title::STOP
         | Title::FROM
