@@ -228,7 +228,7 @@ impl Cut<'_> {
                 continue;
             }
             if self.is_mark(at) {
-                return Some(self.widen(at));
+                return Some(self.start_of_name(at).unwrap_or_else(|| self.widen(at)));
             }
             at += 1;
         }
@@ -262,6 +262,17 @@ impl Cut<'_> {
         self.names
             .iter()
             .any(|name| name.label() == label && name.first_token() as usize == at)
+    }
+
+    /// Where the tagged body around a mark begins, if with an unknown word: `Trinova Digital RI`.
+    fn start_of_name(&self, mark: usize) -> Option<usize> {
+        let around = |name: &&Record| {
+            name.label() == Label::Organization
+                && (name.first_token() as usize) < mark
+                && mark < name.last_token() as usize
+        };
+        let first = self.names.iter().find(around)?.first_token() as usize;
+        (first >= self.from && self.is_unknown(first)).then_some(first)
     }
 
     /// `Garuda Indonesia`, `Crown Group`: unknown names before a region, or before a word for a

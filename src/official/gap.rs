@@ -67,6 +67,8 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
             }
         } else if page.word(at).eq_ignore_ascii_case("periode") && page.is_number(at + 1) {
             at += 2;
+        } else if is_term(page, at) {
+            at += 1;
         } else if page.is(at, Title::FILLER) && !page.capital(at) {
             at += 1;
         } else if page.is(at, Title::FROM) && at + 1 < to || is_goal(page, at, to) {
@@ -77,6 +79,12 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
         }
     }
     between
+}
+
+/// The years of a term: `2018-2022`, `2018/2022`.
+fn is_term(page: Page<'_>, at: usize) -> bool {
+    let word = page.word(at).as_bytes();
+    page.is_number(at) && word.len() == 9 && matches!(word.get(4), Some(b'-' | b'/'))
 }
 
 /// The `di Makkah` of `Kepala Cabang Bank Jaya di Makkah, Budi`, `ke Riau` of a delegation's head.

@@ -225,13 +225,20 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             let section = phrase.kind == OfficeKind::Judge && phrase.has_complement();
             !single || section || (phrase.head_end..phrase.last).any(named)
         }
-        // A lawyer is no official.
+        // A coach is no official, nor is a lawyer.
+        _ if is_coach(page, phrase) => false,
         OfficeKind::Adviser if page.word(phrase.head_end).eq_ignore_ascii_case("hukum") => {
             phrase.last > phrase.head_end + 1
         }
         OfficeKind::Chief if single && !title.is(Title::STRONG) => phrase.has_complement(),
         _ => true,
     }
+}
+
+/// `Asisten Pelatih`, `Pelatih Kepala`.
+fn is_coach(page: Page<'_>, phrase: &Phrase) -> bool {
+    let coach = |at: usize| page.word(at).eq_ignore_ascii_case("pelatih");
+    coach(phrase.head_end) || phrase.first.checked_sub(1).is_some_and(coach)
 }
 
 struct Walk<'a> {
@@ -283,7 +290,8 @@ impl Walk<'_> {
             return None;
         }
         let ends = title.is(Title::TIME) || title.is(Title::ENDS) && !page.capital(at);
-        if ends && !title.is(Title::INNER) {
+        let inner = title.is(Title::INNER) && (!title.is(Title::FILLER) || page.capital(at + 1));
+        if ends && !inner || self.ends_name(at) {
             return None;
         }
         if title.is(Title::HEAD)
@@ -314,6 +322,16 @@ impl Walk<'_> {
         }
         self.last = at + 1;
         Some(at + 1)
+    }
+
+    /// `pimpinan` of `pengurus PSSI pimpinan Budi`, `dalam` without a `negeri`.
+    fn ends_name(&self, at: usize) -> bool {
+        let page = self.page;
+        match page.word(at) {
+            "pimpinan" => at > self.head_end && page.capital(at - 1),
+            "dalam" | "luar" => !page.word(at + 1).eq_ignore_ascii_case("negeri"),
+            _ => false,
+        }
     }
 
     /// The `GM` of `Presiden Direktur GM Indonesia` is a firm.

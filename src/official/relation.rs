@@ -171,7 +171,7 @@ impl Linker<'_, '_> {
             return false;
         };
         let comes = self.comes_later(office, &phrase);
-        let takes = (comes || self.has_come(office))
+        let takes = (comes || self.has_come(office) || self.lacks_name(&phrase))
             && (body.first, body.bare_first) == (phrase.last, phrase.last);
         if takes {
             if let Some(item) = self.items.get_mut(office) {
@@ -190,33 +190,63 @@ impl Linker<'_, '_> {
 
     /// Whether the holder stands behind the comma that follows the next name.
     fn comes_later(&self, office: usize, phrase: &Phrase) -> bool {
-        use OfficeKind::{Chair, Chief, Coordinator, Director, Executive, Government, Manager};
+        use OfficeKind::*;
+        const LONGEST_BODY: usize = 3;
         let (Some(body), Some(person)) = (self.items.get(office + 1), self.items.get(office + 2))
         else {
             return false;
         };
         let leads = matches!(
             phrase.kind,
-            Chair | Chief | Coordinator | Director | Executive | Government | Manager
+            Chair
+                | Chief
+                | Coordinator
+                | Director
+                | Executive
+                | Government
+                | Manager
+                | Spokesperson
         );
-        let bare = leads && !phrase.has_complement() && body.bare_last == body.bare_first + 1;
-        let last = phrase.last - 1;
-        let open = phrase.has_complement()
-            && self.page.is(last, Title::BODY | Title::SITE)
-            && !self.page.is(last, Title::REGION | Title::INNER)
-            && !self.page.acronym(last);
-        (bare || open)
+        let short = body.bare_last <= body.bare_first + LONGEST_BODY;
+        let bare = leads && !phrase.has_complement() && short;
+        (bare || self.lacks_name(phrase))
             && self.is_person(office + 2)
             && self.between(office + 1).gap == Gap::Comma
             && person.bare_last > person.first + 1
             && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma)
     }
 
-    /// Whether the holder stands before a `selaku` or `yang juga`.
+    /// Whether an office ends in a word that a body's own name must follow: `Ketua Yayasan`.
+    fn lacks_name(&self, phrase: &Phrase) -> bool {
+        let (page, last) = (self.page, phrase.last - 1);
+        phrase.has_complement()
+            && page.is(last, Title::SITE)
+            && !page.is(last, Title::INNER)
+            && page.capital(last)
+    }
+
+    /// Whether the holder stands before a `selaku` or `yang juga`; before the comma of
+    /// `Budi Santoso, CEO Terra, mengatakan`.
     fn has_come(&self, office: usize) -> bool {
-        office.checked_sub(1).is_some_and(|before| {
-            self.is_person(before) && matches!(self.between(before).gap, Gap::As | Gap::Also)
-        })
+        use OfficeKind::{Director, Executive, Manager};
+        let (Some(before), Some(phrase), Some(body)) = (
+            office
+                .checked_sub(1)
+                .filter(|&before| self.is_person(before)),
+            self.office(office),
+            self.items.get(office + 1),
+        ) else {
+            return false;
+        };
+        match self.between(before).gap {
+            Gap::As | Gap::Also => true,
+            Gap::Comma if matches!(phrase.kind, Director | Executive | Manager) => {
+                let said = self.follows(before, Title::SAY) && !self.follows(before, Title::STOP);
+                let one = body.bare_last == body.bare_first + 1 && !phrase.has_complement();
+                !self.has_office(before) && (said || one && self.closes(body.last))
+            }
+            _ => false,
+        }
     }
 
     /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,

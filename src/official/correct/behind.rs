@@ -42,7 +42,20 @@ impl<L: Listed> Behind<'_, L> {
         let ranked = first > start.token + usize::from(comma);
         // A small letter, or a head that is often no office, needs its whole office to be known.
         let sure = sure && page.capital(at);
-        let bare = sure && matches!(kind, OfficeKind::State | OfficeKind::Government);
+        use OfficeKind::{Government, Governor, Mayor, Regent, State};
+        let bare = sure
+            && match kind {
+                State | Government => true,
+                // `Bupati Kusumaningrat menulis`: all their regions are listed.
+                Governor | Regent | Mayor => {
+                    start::name_end(page, first, self.end) == first + 1
+                        && page.is(first + 1, Title::STOP | Title::SAY)
+                        && !near
+                            .first()
+                            .is_some_and(|name| name.first_token() as usize <= first)
+                }
+                _ => false,
+            };
         if !start.closed && (!sure || !bare && !ranked) {
             return Some(start.token);
         }
