@@ -90,6 +90,7 @@ impl Cut<'_> {
             if title.is(Title::BRANCH) && !self.is_body_of_its_own(at) {
                 at = self.behind_branch(at);
             } else if title.is(Title::HEAD | Title::VICE)
+                && !self.is_unknown(at)
                 && !title.is(Title::BODY | Title::ORGAN | Title::TEAM)
             {
                 at = self.behind_served(at);

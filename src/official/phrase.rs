@@ -209,6 +209,7 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
     let title = page.title(main);
     let single = main + 1 == phrase.head_end;
     match phrase.kind {
+        _ if is_coach(page, phrase) => false,
         OfficeKind::Member if title.is(Title::WEAK) => {
             page.is(phrase.head_end, Title::SEAT) && phrase.has_complement()
         }
@@ -225,8 +226,7 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             let section = phrase.kind == OfficeKind::Judge && phrase.has_complement();
             !single || section || (phrase.head_end..phrase.last).any(named)
         }
-        // A coach is no official, nor is a lawyer.
-        _ if is_coach(page, phrase) => false,
+        // A lawyer is no official.
         OfficeKind::Adviser if page.word(phrase.head_end).eq_ignore_ascii_case("hukum") => {
             phrase.last > phrase.head_end + 1
         }
@@ -235,7 +235,7 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
     }
 }
 
-/// `Asisten Pelatih`, `Pelatih Kepala`.
+/// `Asisten Pelatih`, `Pelatih Kepala`: a coach is no official.
 fn is_coach(page: Page<'_>, phrase: &Phrase) -> bool {
     let coach = |at: usize| page.word(at).eq_ignore_ascii_case("pelatih");
     coach(phrase.head_end) || phrase.first.checked_sub(1).is_some_and(coach)
