@@ -443,6 +443,21 @@ mod tests {
     use crate::Analyzer;
 
     #[test]
+    fn hits_are_in_the_order_of_the_text() {
+        let table = "Kopdit Maju\tORGANIZATION\tmy:1\n";
+        let list = crate::gazetteer::Gazetteer::from_tsv(table).unwrap();
+        let analyzer = Analyzer::builder().gazetteer(list).build().unwrap();
+        let mut worker = analyzer.worker();
+        worker.read("DPR dan Kopdit Maju di Bandung. KPK, Kopdit Maju, dan Surabaya.");
+        let hits = &worker.data.hits;
+        assert!(
+            hits.iter()
+                .any(|listed| usize::from(listed.list) > Shared::OWN_LIST)
+        );
+        assert!(hits.is_sorted_by_key(|listed| listed.hit.first()));
+    }
+
+    #[test]
     fn forgetting_does_not_show() {
         let analyzer = Analyzer::new();
         let text = "Gubernur Jawa Barat Ridwan Kamil menerima 2.061 warga. ".repeat(200)

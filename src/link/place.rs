@@ -59,7 +59,8 @@ impl Places {
 /// A place and its number.
 type Numbered<'g> = (u32, Entry<'g>);
 
-/// The places a name may mean, as far as an office before it lets them.
+/// The places a name may mean, as far as an office before it lets them. A district is only meant
+/// where no city or regency is called the same: else news says `Kecamatan Bandung`.
 fn candidates<'g, 'a>(
     page: Page<'_>,
     known: &'a impl Known<'g>,
@@ -73,7 +74,12 @@ fn candidates<'g, 'a>(
     };
     let wanted = wanted_class(page, name.first_token() as usize)
         .filter(|&class| all().any(|(_, entry)| entry.class() == class));
-    all().filter(move |(_, entry)| wanted.is_none_or(|class| entry.class() == class))
+    let region = |class| matches!(class, Class::Province | Class::City | Class::Regency);
+    let has_region = wanted.is_none() && all().any(|(_, entry)| region(entry.class()));
+    all().filter(move |(_, entry)| match wanted {
+        Some(class) => entry.class() == class,
+        None => !has_region || !matches!(entry.class(), Class::District | Class::Village),
+    })
 }
 
 /// The one of them, the highest, that lies in a region of `regions`.
