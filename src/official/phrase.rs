@@ -452,7 +452,10 @@ impl Walk<'_> {
         let second = page.capital(at)
             && page.capital(at + 1)
             && page.is(at + 1, Title::INNER)
-            && !page.is(at, Title::HEAD | Title::STATUS | Title::REGION | Title::STOP)
+            && !page.is(
+                at,
+                Title::HEAD | Title::STATUS | Title::REGION | Title::STOP,
+            )
             && !self.begins_name(at)
             && !self.is_person(at);
         page.is(at, Title::INNER) || second
