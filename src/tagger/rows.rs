@@ -37,11 +37,15 @@ pub(super) fn add(sum: &mut [Lanes], row: &[Lanes]) {
 pub(crate) struct Rows {
     facts: Vec<Facts>,
     scores: Vec<Lanes>,
+    heard: Heard,
+    features: Memo,
     pairs: Memo,
     keys: Memo,
     looks: Memo,
 }
 
+/// Features of words kept: nearly all that many words share.
+const FEATURES: usize = 1 << 12;
 /// Pairs with weights kept: 256 kB, as far as they are met.
 const PAIRS: usize = 1 << 12;
 /// Features of a word and a look, and the like, kept.
@@ -64,11 +68,37 @@ impl Rows {
     /// Adds the row of the word whose number is [`Rows::len`].
     pub(crate) fn push(&mut self, view: &View<'_>, word: &str) {
         let word = Word::new(word, view.mode, view.lexicon);
-        let start = self.scores.len();
-        self.scores.resize(start + SLOTS * view.groups, [0; LANES]);
-        let scores = self.scores.get_mut(start..).unwrap_or(&mut []);
-        word.features(&mut Sum { view, scores });
         self.facts.push(word.facts());
+        self.heard.0.clear();
+        word.features(&mut self.heard);
+        self.heard.keep_held(view);
+        match view.groups {
+            1 => self.push_heard::<1>(view),
+            _ => self.push_heard::<0>(view),
+        }
+    }
+
+    /// Adds the row of a word by its features. `G` is the number of groups where it is known, else 0.
+    fn push_heard<const G: usize>(&mut self, view: &View<'_>) {
+        let groups = if G == 0 { view.groups } else { G };
+        let start = self.scores.len();
+        self.scores.resize(start + SLOTS * groups, [0; LANES]);
+        let sums = self.scores.get_mut(start..).unwrap_or_default();
+        for &(slots, key) in &self.heard.0 {
+            let place = (key >> 16) as usize % FEATURES;
+            let make = |all: &mut [Lanes]| view.add(key, Slots::up_to(SLOTS), all);
+            let all = self
+                .features
+                .row(place, FEATURES, key, SLOTS * groups, make);
+            let slots_of = sums.chunks_exact_mut(groups).zip(all.chunks_exact(groups));
+            for (slot, (sums, rows)) in (0u8..).zip(slots_of) {
+                // No branch, which would be foretold wrongly more often than not.
+                let keep = -i16::from(slots.hold(slot));
+                for (sum, row) in sums.iter_mut().zip(rows) {
+                    *sum = decode::sum(sum, &row.map(|score| score & keep));
+                }
+            }
+        }
     }
 
     pub(super) fn facts(&self, id: u32) -> Option<&Facts> {
@@ -84,12 +114,9 @@ impl Rows {
             .unwrap_or(&[])
     }
 
-    /// The rows of two neighbours, slot after slot; none where their words say nothing together.
+    /// The rows of two neighbours, slot after slot.
     #[inline]
     pub(super) fn pair(&mut self, view: &View<'_>, key: u64, groups: usize) -> &[Lanes] {
-        if !view.may_hold(key) {
-            return &[];
-        }
         let place = key as usize % PAIRS;
         self.pairs
             .row(place, PAIRS, key, PAIR_SLOTS * groups, |scores| {
@@ -124,6 +151,40 @@ impl Rows {
     }
 }
 
+/// The features of a word, to be looked up together: so the processor need not wait for one
+/// before it begins with the next.
+#[derive(Debug, Default)]
+struct Heard(Vec<(Slots, u64)>);
+
+impl Heard {
+    /// Forgets those that have no weights.
+    fn keep_held(&mut self, view: &View<'_>) {
+        let mut kept = 0;
+        for at in 0..self.0.len() {
+            let Some(&feature) = self.0.get(at) else {
+                break;
+            };
+            if let Some(place) = self.0.get_mut(kept) {
+                *place = feature;
+            }
+            kept += usize::from(view.may_hold(feature.1));
+        }
+        self.0.truncate(kept);
+    }
+}
+
+impl Sink for Heard {
+    #[inline]
+    fn emit(&mut self, slot: usize, key: u64, own: bool) {
+        self.emit_all(Slots::one(slot), key, own);
+    }
+
+    #[inline]
+    fn emit_all(&mut self, slots: Slots, key: u64, _own: bool) {
+        self.0.push((slots, key));
+    }
+}
+
 /// Rows that are worked out when first wanted; a row gives way to another of the same place.
 #[derive(Debug, Default)]
 struct Memo {
@@ -153,9 +214,15 @@ impl Memo {
         };
         if *kept != key {
             *kept = key;
-            row.fill([0; LANES]);
-            make(row);
+            renew(row, make);
         }
         row
     }
+}
+
+#[cold]
+#[inline(never)]
+fn renew(row: &mut [Lanes], make: impl FnOnce(&mut [Lanes])) {
+    row.fill([0; LANES]);
+    make(row);
 }
