@@ -5,7 +5,7 @@ use super::decode::{LANES, Lanes, Viterbi};
 use super::model::View;
 use super::name::Name;
 use super::probability::Lattice;
-use super::rows::{Rows, add};
+use super::rows::{Rows, add, keep};
 use super::shape::Class;
 use super::word::{Facts, HERE, RUN_BEFORE, RUN_FIRST, RUN_LAST};
 
@@ -41,7 +41,7 @@ impl Chain {
             self.lattice.fill(unary, transitions);
             for name in names.iter_mut().skip(first) {
                 name.set_score(calibrated(
-                    self.lattice.span(name.words(), name.kind()),
+                    self.lattice.span(name.words(), name.kind(), transitions),
                     view.part.calibration,
                 ));
             }
@@ -100,17 +100,9 @@ impl Told {
         self.0.push(((at as u32) << 1 | 1, key));
     }
 
-    /// Forgets those that have no weights, without a branch that would be foretold wrongly.
+    /// Forgets those that have no weights.
     fn keep_held(&mut self, view: &View<'_>) {
-        let mut kept = 0;
-        for at in 0..self.0.len() {
-            let Some(&told) = self.0.get(at) else { break };
-            if let Some(place) = self.0.get_mut(kept) {
-                *place = told;
-            }
-            kept += usize::from(view.may_hold(told.1));
-        }
-        self.0.truncate(kept);
+        keep(&mut self.0, |&(_, key)| view.may_hold(key));
     }
 
     fn len(&self) -> usize {

@@ -4,7 +4,7 @@ use super::context::{self, Classes, PAIR_SLOTS};
 use super::decode::{self, LANES, Lanes};
 use super::feature::{Sink, Slots};
 use super::model::View;
-use super::word::{Facts, SLOTS, Word};
+use super::word::{Facts, HERE, SLOTS, Word};
 
 /// Adds the weights of features: each slot's to its row of `scores`.
 pub(super) struct Sum<'a> {
@@ -69,7 +69,7 @@ impl Rows {
     pub(crate) fn push(&mut self, view: &View<'_>, word: &str) {
         let word = Word::new(word, view.mode, view.lexicon);
         self.facts.push(word.facts());
-        self.heard.0.clear();
+        self.heard.clear();
         word.features(&mut self.heard);
         self.heard.keep_held(view);
         match view.groups {
@@ -83,19 +83,23 @@ impl Rows {
         let groups = if G == 0 { view.groups } else { G };
         let start = self.scores.len();
         self.scores.resize(start + SLOTS * groups, [0; LANES]);
-        let sums = self.scores.get_mut(start..).unwrap_or_default();
-        for &(slots, key) in &self.heard.0 {
+        let Some(sums) = self.scores.get_mut(start..) else {
+            return;
+        };
+        for &key in &self.heard.here {
+            let row = self.keys.key(view, HERE, key, groups);
+            add(sums.get_mut(HERE * groups..).unwrap_or_default(), row);
+        }
+        for &(slots, key) in &self.heard.wide {
             let place = (key >> 16) as usize % FEATURES;
             let make = |all: &mut [Lanes]| view.add(key, Slots::up_to(SLOTS), all);
             let all = self
                 .features
                 .row(place, FEATURES, key, SLOTS * groups, make);
-            let slots_of = sums.chunks_exact_mut(groups).zip(all.chunks_exact(groups));
-            for (slot, (sums, rows)) in (0u8..).zip(slots_of) {
-                // No branch, which would be foretold wrongly more often than not.
-                let keep = -i16::from(slots.hold(slot));
-                for (sum, row) in sums.iter_mut().zip(rows) {
-                    *sum = decode::sum(sum, &row.map(|score| score & keep));
+            for slot in slots.iter() {
+                let slot = slot * groups..(slot + 1) * groups;
+                if let (Some(sums), Some(row)) = (sums.get_mut(slot.clone()), all.get(slot)) {
+                    add(sums, row);
                 }
             }
         }
@@ -133,12 +137,7 @@ impl Rows {
         key: u64,
         groups: usize,
     ) -> &[Lanes] {
-        let place = (key >> 16) as usize % KEYS;
-        self.keys.row(place, KEYS, key, groups, |scores| {
-            let mut all = vec![[0; LANES]; SLOTS * groups];
-            view.add(key, Slots::one(slot), &mut all);
-            add(scores, all.get(slot * groups..).unwrap_or(&[]));
-        })
+        self.keys.key(view, slot, key, groups)
     }
 
     /// The row of three looks.
@@ -154,22 +153,22 @@ impl Rows {
 /// The features of a word, to be looked up together: so the processor need not wait for one
 /// before it begins with the next.
 #[derive(Debug, Default)]
-struct Heard(Vec<(Slots, u64)>);
+struct Heard {
+    /// Those of the token itself.
+    here: Vec<u64>,
+    wide: Vec<(Slots, u64)>,
+}
 
 impl Heard {
+    fn clear(&mut self) {
+        self.here.clear();
+        self.wide.clear();
+    }
+
     /// Forgets those that have no weights.
     fn keep_held(&mut self, view: &View<'_>) {
-        let mut kept = 0;
-        for at in 0..self.0.len() {
-            let Some(&feature) = self.0.get(at) else {
-                break;
-            };
-            if let Some(place) = self.0.get_mut(kept) {
-                *place = feature;
-            }
-            kept += usize::from(view.may_hold(feature.1));
-        }
-        self.0.truncate(kept);
+        keep(&mut self.here, |&key| view.may_hold(key));
+        keep(&mut self.wide, |&(_, key)| view.may_hold(key));
     }
 }
 
@@ -181,8 +180,25 @@ impl Sink for Heard {
 
     #[inline]
     fn emit_all(&mut self, slots: Slots, key: u64, _own: bool) {
-        self.0.push((slots, key));
+        if slots == Slots::one(HERE) {
+            self.here.push(key);
+        } else {
+            self.wide.push((slots, key));
+        }
     }
+}
+
+/// Keeps some of the items, without a branch that would often be foretold wrongly.
+pub(super) fn keep<T: Copy>(items: &mut Vec<T>, wanted: impl Fn(&T) -> bool) {
+    let mut kept = 0;
+    for at in 0..items.len() {
+        let Some(&item) = items.get(at) else { break };
+        if let Some(place) = items.get_mut(kept) {
+            *place = item;
+        }
+        kept += usize::from(wanted(&item));
+    }
+    items.truncate(kept);
 }
 
 /// Rows that are worked out when first wanted; a row gives way to another of the same place.
@@ -193,6 +209,17 @@ struct Memo {
 }
 
 impl Memo {
+    /// The row of a feature in the one slot that it is kept for.
+    #[inline]
+    fn key(&mut self, view: &View<'_>, slot: usize, key: u64, groups: usize) -> &[Lanes] {
+        let place = (key >> 16) as usize % KEYS;
+        self.row(place, KEYS, key, groups, |row| {
+            let mut all = vec![[0; LANES]; SLOTS * groups];
+            view.add(key, Slots::one(slot), &mut all);
+            add(row, all.get(slot * groups..).unwrap_or_default());
+        })
+    }
+
     #[inline]
     fn row(
         &mut self,
