@@ -18,7 +18,7 @@ evaluate --table FOLDER [OPTIONS] [ROW...]   the table of DESIGN.md; rows: ugm u
   --rename FROM=TO      compare types under another name (may repeat)
   --lower, --upper      evaluate on text in small letters, in capitals
   training (with --folds, --table): --alone --no-calibration --lexicon FILE --seeds N --epochs N --l1 X --l2 X
-                        --dropout X --auxiliary-weight X
+                        --dropout X --auxiliary-weight X --unlabelled FILE[,FILE] --silver N
 ";
 
 type Failure = Box<dyn std::error::Error>;
@@ -39,6 +39,7 @@ fn main() -> Result<(), Failure> {
     let mut args = lexopt::Parser::from_env();
     let mut options = Options::default();
     let mut trainer = Trainer::new();
+    let (mut unlabelled, mut silver) = (Vec::new(), 6000);
     let (mut l1, mut l2) = (1e-5, 5e-6);
     while let Some(arg) = args.next()? {
         match arg {
@@ -62,6 +63,11 @@ fn main() -> Result<(), Failure> {
             Long("lexicon") => {
                 trainer = trainer.lexicon(std::fs::read(PathBuf::from(args.value()?))?)
             }
+            Long("unlabelled") => {
+                let files = args.value()?.string()?;
+                unlabelled.extend(files.split(',').map(PathBuf::from));
+            }
+            Long("silver") => silver = args.value()?.parse()?,
             Long("seeds") => trainer = trainer.seeds(args.value()?.parse()?),
             Long("epochs") => trainer = trainer.epochs(args.value()?.parse()?),
             Long("l1") => l1 = args.value()?.parse()?,
@@ -72,7 +78,7 @@ fn main() -> Result<(), Failure> {
             _ => return Err(arg.unexpected().into()),
         }
     }
-    let trainer = trainer.penalty(l1, l2);
+    let trainer = trainer.penalty(l1, l2).unlabelled(unlabelled, silver);
     if let Some(folder) = &options.table {
         return table(folder, &options, &trainer);
     }

@@ -19,11 +19,14 @@ Files are a word and a BIO label a line, a blank line after each sentence.
   --dev FILE               follow progress and calibrate scores on this file (may repeat)
   --recut                  cut words as the crate cuts raw text (stands before the files)
   --held-out KEYS          leave out sentences whose key stands in this file
+  --unlabelled FILE[,FILE] learn from this text too: a first model labels sentences for the second
+  --silver N               how many of them (default 6000)
   --without FILE           leave out the sentences of this corpus (may repeat)
   --lexicon FILE           instead of the embedded one
   --rename FROM=TO         take one type for another in all corpora (may repeat)
   --modes cased|folded|both   ways of writing to learn (default both)
   --seeds N --epochs N --l1 X --l2 X --dropout X --auxiliary-weight X --prune X --threads N
+  --no-calibration         leave scores as they come (faster)
 
 lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
 ";
@@ -37,6 +40,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..Sources::default()
     };
     let mut lexicon = false;
+    let (mut unlabelled, mut silver) = (Vec::new(), 6000);
     let (mut l1, mut l2) = (1e-5, 5e-6);
     let mut targets = 0;
     let mut recut = false;
@@ -84,12 +88,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     other => return Err(format!("--modes {other}: cased, folded or both").into()),
                 }
             }
+            Long("unlabelled") => {
+                let files = args.value()?.string()?;
+                unlabelled.extend(files.split(',').map(PathBuf::from));
+            }
+            Long("silver") => silver = args.value()?.parse()?,
             Long("seeds") => trainer = trainer.seeds(args.value()?.parse()?),
             Long("epochs") => trainer = trainer.epochs(args.value()?.parse()?),
             Long("l1") => l1 = args.value()?.parse()?,
             Long("l2") => l2 = args.value()?.parse()?,
             Long("dropout") => trainer = trainer.dropout(args.value()?.parse()?),
             Long("auxiliary-weight") => trainer = trainer.auxiliary_weight(args.value()?.parse()?),
+            Long("no-calibration") => trainer = trainer.calibrate(false),
             Long("prune") => trainer = trainer.prune(args.value()?.parse()?),
             Long("threads") => trainer = trainer.threads(args.value()?.parse()?),
             Long("text") => sources
@@ -114,6 +124,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     } else {
         trainer
             .penalty(l1, l2)
+            .unlabelled(unlabelled, silver)
             .train_with(&mut show)?
             .as_bytes()
             .to_vec()

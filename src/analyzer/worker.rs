@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Shared, types::Types};
 use crate::document::{Data, Document, Found, Listed};
-use crate::entity::Resolver;
+use crate::entity::{self, Repeats, Resolver};
 use crate::gazetteer::{Case, Hit, Symbol};
 use crate::link::Linker;
 use crate::quantity::{self, Lexeme, Value};
@@ -54,6 +54,7 @@ struct Scratch {
     chain: Chain,
     key: String,
     resolver: Resolver,
+    repeats: Repeats,
     corrections: Vec<official::Correction>,
     officials: official::Finder,
     linker: Linker,
@@ -111,6 +112,7 @@ impl Worker {
             first = last;
         }
         if stages.entities {
+            self.repeats(text, mode);
             self.read_whole(text);
         }
     }
@@ -347,6 +349,36 @@ impl Worker {
                 resolver.tagged(words, first as u32, end as u32, label, score);
             }
         }
+    }
+
+    /// Finds the names that are missed in one place and found in another.
+    fn repeats(&mut self, text: &str, mode: Mode) {
+        let Some(view) = self.shared.model().and_then(|model| model.view(mode)) else {
+            return;
+        };
+        let Data {
+            tokens,
+            sentences,
+            entities,
+            ..
+        } = &mut self.data;
+        let Scratch {
+            text_titles,
+            repeats,
+            ..
+        } = &mut self.scratch;
+        let text = entity::Text {
+            text,
+            tokens,
+            sentences,
+            cased: mode == Mode::Cased,
+        };
+        let is_title = |at: usize| {
+            text_titles
+                .get(at)
+                .is_some_and(|title: &official::Title| title.is(official::Title::BEFORE))
+        };
+        repeats.find(text, entities, |word| view.is_rare(word), is_title);
     }
 
     /// Everything that needs the document as a whole.

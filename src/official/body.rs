@@ -155,7 +155,19 @@ impl Cut<'_> {
         }
         let numbered =
             page.is_roman(at + 1) || page.is_number(at + 1) || page.word(at + 1).len() == 1;
-        title.is(Title::ORGAN) && (!title.is(Title::BODY) || numbered || at + 1 >= self.end)
+        let outer = || (at + 1..self.end).any(|outer| self.is_outer(outer));
+        title.is(Title::ORGAN)
+            && (!title.is(Title::BODY) || numbered || at + 1 >= self.end || outer())
+    }
+
+    /// The `DPR` of `Komisi Hukum DPR`: a body that others are parts of.
+    fn is_outer(&self, at: usize) -> bool {
+        let page = self.page;
+        let title = page.title(at);
+        title.is(Title::BODY)
+            && !title.is(Title::INNER | Title::ORGAN)
+            && page.acronym(at)
+            && page.mark(at - 1) != b'('
     }
 
     /// Behind an organ's own name: its number or portfolio.
@@ -205,6 +217,10 @@ impl Cut<'_> {
                 at = page.behind_bracket(at, self.end)?;
                 continue;
             }
+            if title.is(Title::BRANCH) && !title.is(Title::INNER) && !self.is_body_of_its_own(at) {
+                at = self.behind_branch(at);
+                continue;
+            }
             let whole = title.is(Title::BODY) && !title.joins(page.title(at + 1));
             if self.is_organ(at) && !whole {
                 at = self.behind_organ(at);
@@ -238,9 +254,11 @@ impl Cut<'_> {
             .any(|name| name.label() == label && name.first_token() as usize == at)
     }
 
-    /// `Garuda Indonesia`: unknown names before a region belong to the body.
+    /// `Garuda Indonesia`, `Crown Group`: unknown names before a region, or before a word for a
+    /// body that ends the office, belong to the body.
     fn widen(&self, mark: usize) -> usize {
-        if !self.page.is(mark, Title::REGION) {
+        let ends = mark + 1 == self.end && self.page.is(mark, Title::BODY);
+        if !self.page.is(mark, Title::REGION) && !(ends && !self.page.acronym(mark)) {
             return mark;
         }
         let mut at = mark;
@@ -252,7 +270,10 @@ impl Cut<'_> {
 
     fn is_unknown(&self, at: usize) -> bool {
         const KNOWN: u64 = Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD | Title::AND;
-        self.page.capital(at) && !self.page.is(at, KNOWN) && !self.page.is_roman(at)
+        let initials = at == self.from && self.page.acronym(at);
+        self.page.capital(at)
+            && (!self.page.is(at, KNOWN) || initials && self.page.is(at, Title::HEAD))
+            && !self.page.is_roman(at)
     }
 
     /// `Direktur Niaga Pertamina`: the unknown name that ends an office.
@@ -264,6 +285,10 @@ impl Cut<'_> {
         let named = self.names.iter().any(|name| {
             (name.first_token() as usize) < self.end && at < name.last_token() as usize
         });
+        if self.is_unknown(self.from) && !self.page.acronym(self.from) {
+            // `Direktur Panorama Media`: what begins unknown is no portfolio.
+            return Some(self.from);
+        }
         (at < self.end && (named || at == self.from)).then_some(at)
     }
 

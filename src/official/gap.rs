@@ -17,7 +17,7 @@ pub(crate) enum Gap {
     Hyphen,
     /// `selaku`, `yang menjabat sebagai`, `yakni`.
     As,
-    /// `sekaligus`, `yang juga`.
+    /// `sekaligus`, `yang juga`, `/`.
     Also,
     Other,
 }
@@ -119,6 +119,7 @@ fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
             b',' => Gap::Comma,
             b'(' => Gap::Open,
             b'-' | 0xe2 => Gap::Hyphen,
+            b'/' => Gap::Also,
             _ if page.is(from, Title::AND) => Gap::And,
             _ if page.is(from, Title::HOLDS) => Gap::As,
             _ => Gap::Other,
@@ -142,6 +143,9 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
     for at in from..to {
         let title = page.title(at);
         if page.mark(at) == b',' && at == from {
+            continue;
+        }
+        if title.is(Title::AND) && page.is(at + 1, Title::ALSO) {
             continue;
         }
         if !title.is(CUE | Title::FILLER | Title::APPOINT) {

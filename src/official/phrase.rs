@@ -286,6 +286,7 @@ impl Walk<'_> {
             && !title.is(Title::INNER)
             && !joined
             && !self.serves(at)
+            && !self.is_initials(at)
             && head(page, at, self.end).is_some()
         {
             return None;
@@ -310,6 +311,11 @@ impl Walk<'_> {
         Some(at + 1)
     }
 
+    /// The `GM` of `Presiden Direktur GM Indonesia` is a firm.
+    fn is_initials(&self, at: usize) -> bool {
+        at == self.head_end && self.page.acronym(at) && self.page.word(at).len() == 2
+    }
+
     /// A rank, honorific or degree begins the person's name.
     fn begins_name(&self, at: usize) -> bool {
         let title = self.page.title(at);
@@ -328,6 +334,9 @@ impl Walk<'_> {
     /// The year of `Ketua Panpel Piala Presiden 2018, Budi`.
     fn ends_event(&self, at: usize) -> bool {
         let page = self.page;
+        if at > self.head_end && self.is_named(at - 1, at) {
+            return true;
+        }
         page.word(at).len() == 4
             && at + 1 == self.end
             && self.clean != usize::MAX
@@ -391,7 +400,7 @@ impl Walk<'_> {
 
     /// `untuk`, `pada`: an ambassador's country, the body of a deputy.
     fn purpose(&mut self, at: usize) -> Option<usize> {
-        use OfficeKind::{Coordinator, Deputy, Diplomat, Director, Envoy, Judge};
+        use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Judge};
         let next = self.page.title(at + 1);
         let goes_on = at + 1 < self.end
             && at > self.head_end
@@ -399,7 +408,7 @@ impl Walk<'_> {
                 _ if next.is(Title::LINK) => true,
                 Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
-                Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
+                Chief | Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
                 _ => false,
             };
         goes_on.then_some(at + 1)
@@ -410,10 +419,7 @@ impl Walk<'_> {
         const FAR: usize = 24;
         let page = self.page;
         let and = page.is(comma + 1, Title::AND);
-        if !self.open
-            || comma == self.head_end
-            || !page.is(comma + 1 + usize::from(and), Title::INNER)
-        {
+        if !self.open || comma == self.head_end || !self.is_item(comma + 1 + usize::from(and)) {
             return None;
         }
         if and {
@@ -423,14 +429,14 @@ impl Walk<'_> {
         for at in comma + 1..self.end.min(comma + FAR) {
             let title = page.title(at);
             if page.mark(at) == b',' && !and {
-                if !(page.is(at + 1, Title::INNER | Title::AND)) {
+                if !page.is(at + 1, Title::AND) && !self.is_item(at + 1) {
                     return None;
                 }
             } else if title.is(Title::AND) {
                 and = true;
             } else if and {
                 // The rest is read as ever.
-                return title.is(Title::INNER).then_some(comma + 1);
+                return self.is_item(at).then_some(comma + 1);
             } else if !title.is(Title::INNER) && !page.capital(at)
                 || title.is(Title::HEAD | Title::REGION) && !title.is(Title::INNER)
             {
@@ -438,6 +444,26 @@ impl Walk<'_> {
             }
         }
         None
+    }
+
+    /// `Hukum`, `Alat Transportasi`: what a list of portfolios may go on with.
+    fn is_item(&self, at: usize) -> bool {
+        let page = self.page;
+        let second = page.capital(at)
+            && page.capital(at + 1)
+            && page.is(at + 1, Title::INNER)
+            && !page.is(at, Title::HEAD | Title::STATUS | Title::REGION | Title::STOP)
+            && !self.begins_name(at)
+            && !self.is_person(at);
+        page.is(at, Title::INNER) || second
+    }
+
+    fn is_person(&self, at: usize) -> bool {
+        let covers = |name: &Record| {
+            (name.first_token()..name.last_token()).contains(&(at as u32))
+                && name.label() == crate::Label::Person
+        };
+        self.names.iter().any(covers)
     }
 
     /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.

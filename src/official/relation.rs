@@ -152,46 +152,67 @@ impl Linker<'_, '_> {
         for at in 0..self.items.len().saturating_sub(1) {
             if self.office(at).is_some() && self.is_person(at + 1) {
                 let between = self.between(at);
-                if between.gap == Gap::Touch && !self.takes_body(at) && !self.part_served(at) {
+                if between.gap == Gap::Touch && !self.part_served(at) && !self.takes_body(at) {
                     self.join(at, at + 1, between.status);
                 }
             }
         }
     }
 
-    /// `pendiri Aprilia, Ivano Beggio`: one word behind a bare head that another name follows is
-    /// the body, though it was taken for a person.
+    /// `pendiri Aprilia, Ivano Beggio`, `Komandan Lanud Abdul Rahman Saleh, Marsma TNI Budi`: what
+    /// was taken for a person is the body where the name is still to come; so it is in
+    /// `Budi selaku Direktur Sumber Jaya`, where the name has been.
     fn takes_body(&mut self, office: usize) -> bool {
+        let (Some(phrase), Some(&body)) = (self.office(office), self.items.get(office + 1)) else {
+            return false;
+        };
+        let comes = self.comes_later(office, &phrase);
+        let takes = (comes || self.has_come(office))
+            && (body.first, body.bare_first) == (phrase.last, phrase.last);
+        if takes {
+            if let Some(item) = self.items.get_mut(office) {
+                item.what = What::Office(Phrase {
+                    last: body.bare_last,
+                    ..phrase
+                });
+                (item.last, item.bare_last) = (body.last, body.bare_last);
+            }
+            if comes {
+                self.join(office, office + 2, None);
+            }
+        }
+        takes
+    }
+
+    /// Whether the holder stands behind the comma that follows the next name.
+    fn comes_later(&self, office: usize, phrase: &Phrase) -> bool {
         use OfficeKind::{Chair, Chief, Coordinator, Director, Executive, Government, Manager};
-        let (Some(phrase), Some(&body), Some(&person)) = (
-            self.office(office),
-            self.items.get(office + 1),
-            self.items.get(office + 2),
-        ) else {
+        let (Some(body), Some(person)) = (self.items.get(office + 1), self.items.get(office + 2))
+        else {
             return false;
         };
         let leads = matches!(
             phrase.kind,
             Chair | Chief | Coordinator | Director | Executive | Government | Manager
         );
-        let takes = leads
-            && !phrase.has_complement()
-            && (body.first, body.last) == (phrase.last, phrase.last + 1)
+        let bare = leads && !phrase.has_complement() && body.bare_last == body.bare_first + 1;
+        let last = phrase.last - 1;
+        let open = phrase.has_complement()
+            && self.page.is(last, Title::BODY | Title::SITE)
+            && !self.page.is(last, Title::REGION | Title::INNER)
+            && !self.page.acronym(last);
+        (bare || open)
             && self.is_person(office + 2)
             && self.between(office + 1).gap == Gap::Comma
-            && person.bare_last > person.bare_first + 1
-            && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma);
-        if takes {
-            if let Some(item) = self.items.get_mut(office) {
-                item.what = What::Office(Phrase {
-                    last: body.last,
-                    ..phrase
-                });
-                (item.last, item.bare_last) = (body.last, body.last);
-            }
-            self.join(office, office + 2, None);
-        }
-        takes
+            && person.bare_last > person.first + 1
+            && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma)
+    }
+
+    /// Whether the holder stands before a `selaku` or `yang juga`.
+    fn has_come(&self, office: usize) -> bool {
+        office.checked_sub(1).is_some_and(|before| {
+            self.is_person(before) && matches!(self.between(before).gap, Gap::As | Gap::Also)
+        })
     }
 
     /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,
@@ -213,7 +234,7 @@ impl Linker<'_, '_> {
         };
         let short = person.bare_last == person.bare_first + 1;
         let followed = self.is_person(office + 2) && self.between(office + 1).gap == Gap::Comma;
-        if !short && !followed {
+        if !short && !followed && !self.has_come(office) {
             return false;
         }
         // The served office goes behind all items: its place in the sentence is taken.
@@ -250,7 +271,7 @@ impl Linker<'_, '_> {
             let after = self.is_person(at + 1).then(|| self.between(at));
             let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
             let held = before.filter(|&(person, between)| match between.gap {
-                Gap::Comma => self.is_apposition(person, at, &phrase, comma_after),
+                Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
                 Gap::Open | Gap::As | Gap::Also => true,
                 _ => false,
             });
@@ -303,7 +324,7 @@ impl Linker<'_, '_> {
     ) -> bool {
         let page = self.page;
         let said = self.follows(person, Title::SAY);
-        if said && comma_after {
+        if said && comma_after || self.has_other(person, office, phrase) {
             return false;
         }
         let small = !page.capital(phrase.first);
@@ -318,6 +339,20 @@ impl Linker<'_, '_> {
         }
         let full = phrase.has_complement() || small;
         full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+    }
+
+    /// `Menteri Pertanian Budi, Menteri Agama, dan`: nobody holds two offices of which there is
+    /// one in each ministry or region.
+    fn has_other(&self, person: usize, office: usize, phrase: &Phrase) -> bool {
+        let now = |at: usize| {
+            self.items
+                .get(at)
+                .is_some_and(|item| item.status == Status::Current)
+        };
+        let held = self.items.get(person).and_then(|item| item.link);
+        held.filter(|&held| now(held) && now(office))
+            .and_then(|held| self.office(held))
+            .is_some_and(|held| phrase.kind.is_regional() && held.kind == phrase.kind)
     }
 
     /// `Wakil Ketua DPR RI, Agus Hermanto menilai`.

@@ -117,6 +117,7 @@ const WORDS: &[(&str, Lexeme)] = &[
     ("sabtu", is(Word::Weekday(6))),
     ("ahad", is(Word::Weekday(7))),
     // Rough numbers.
+    ("beberapa", Lexeme::new(Word::Several, Lexeme::FUNCTION)),
     ("belasan", is(Word::Vague(0))),
     ("puluhan", is(Word::Vague(1))),
     ("ratusan", is(Word::Vague(2))),
@@ -193,7 +194,7 @@ const WORDS: &[(&str, Lexeme)] = &[
         unit(AfterDigits),
     ),
     (
-        "mikron nm km2 km² m2 m² m3 m³ cm2 cm² cm3 cm³ mdpl dpl hektare hektar ha ekar acre kg \
+        "mikron nm kaki2 kaki² mil2 mil² km2 km² m2 m² m3 m³ cm2 cm² cm3 cm³ mdpl dpl hektare hektar ha ekar acre kg \
          kilogram gram gr mg miligram mikrogram ton megaton kiloton kuintal kwintal ons ounce \
          lbs karat liter litre ml mililiter cc barel barrel bopd mmscfd galon watt kw kilowatt \
          mw mwp megawatt gw gigawatt kwh mwh gwh volt kv kilovolt kva mva ampere mah kiloliter \
@@ -369,14 +370,14 @@ const WORDS: &[(&str, Lexeme)] = &[
         FUNCTION,
     ),
     (
-        "kali kalinya tempat istri partai pertemuan kesempatan paruh terbesar tertinggi lapis \
-         tangan artikel berita perang kuning",
+        "kali kalinya tempat istri suami putra putri album single tujuan partai pertemuan \
+         kesempatan paruh terbesar tertinggi lapis tangan artikel berita perang kuning",
         ORDINAL,
     ),
     // Nouns whose instances are numbered.
     (
         "trimester komisi kuartal kwartal triwulan semester caturwulan persidangan sidang kelas tingkat \
-         level eselon golongan gol. kategori urut tahap tahapan fase gelombang angkatan jilid \
+         tier level eselon golongan gol. kategori urut tahap tahapan fase gelombang angkatan jilid \
          volume vol seri episode season bab bagian part sesi lantai lt halaman hal. hlm gate \
          terminal dermaga peron jalur lajur seksi zona wilayah kloter grade stadium generasi \
          gen batch dapil kodam korem deputi kongres munas muktamar lampiran sila surah juz \
@@ -400,6 +401,10 @@ const WORDS: &[(&str, Lexeme)] = &[
         ORDINAL_SPORT,
     ),
     (
+        "film lagu buku",
+        plain(Lexeme::ORDINAL_NOUN | Lexeme::COUNT),
+    ),
+    (
         "gelar pertandingan",
         plain(Lexeme::ORDINAL_NOUN | Lexeme::COUNT | Lexeme::SPORT),
     ),
@@ -411,9 +416,15 @@ const WORDS: &[(&str, Lexeme)] = &[
     (
         "negara tim pihak belah orang pemain perusahaan pemimpin pebalap tersangka klub korban \
          pasangan kelompok sisi mempelai kubu bank lembaga kapal pelaku presiden menteri calon \
-         kandidat terdakwa saudara orangtua mata petinju wanita pria perempuan bangsa provinsi \
-         daerah desa belas petenis remaja kesebelasan turnamen aspek kampus universitas",
+         kandidat terdakwa saudara bocah pembalap wakil bidang \
+         komoditas komoditi entitas makhluk nilai lutut sahabat organisasi asesor orangtua mata \
+         petinju wanita pria perempuan bangsa provinsi daerah desa belas petenis remaja kesebelasan turnamen aspek kampus universitas",
         BOTH,
+    ),
+    // Those that may well follow a year: *sejak 2026 pemerintah*.
+    (
+        "pemerintah pimpinan tokoh program",
+        plain(Lexeme::BOTH_NOUN),
     ),
     (
         "unit ekor buah kasus personel personil warga siswa mahasiswa peserta penumpang anggota \
@@ -421,7 +432,7 @@ const WORDS: &[(&str, Lexeme)] = &[
          pengunjung penonton pendukung suara kursi lembar butir batang bungkus paket kamar \
          sekolah kelurahan kecamatan kabupaten gerai toko cabang mobil motor kendaraan pesawat \
          saham lot dosis sampel responden massa buruh petani nelayan jemaah jamaah pelanggan \
-         pengguna nasabah akun spesies jenis judul lagu film assist pulau titik lokasi hotel \
+         pengguna nasabah akun spesies jenis judul assist pulau titik lokasi hotel \
          kios perwakilan delegasi atlet medali penerbangan merek menara berkas teroris direktur \
          dinas distrik dialog ternak terpidana terduga",
         COUNT,

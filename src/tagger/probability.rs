@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::decode::Transitions;
+use super::decode::{LANES, Lanes, Transitions};
 use super::model::UNIT;
 
 /// The sums of one sentence; buffers are kept for the next.
@@ -26,17 +26,26 @@ fn dot(a: &[f32], b: &[f32]) -> f32 {
 }
 
 impl Lattice {
-    pub(crate) fn fill(&mut self, unary: &[i16], transitions: &Transitions) {
+    pub(crate) fn fill(&mut self, unary: &[Lanes], transitions: &Transitions) {
         let n = transitions.labels;
         self.labels = n;
         self.step.clear();
         let score = |&score: &i16| (f32::from(score) / UNIT).exp();
         for before in (0..n).map(Some).chain([None]) {
-            self.step
-                .extend(transitions.row(before).iter().take(n).map(score));
+            self.step.extend(
+                transitions
+                    .row(before)
+                    .as_flattened()
+                    .iter()
+                    .take(n)
+                    .map(score),
+            );
         }
         self.emit.clear();
-        for own in unary.chunks_exact(transitions.stride.max(1)) {
+        for own in unary
+            .as_flattened()
+            .chunks_exact((transitions.groups * LANES).max(1))
+        {
             let own = own.get(..n).unwrap_or(own);
             let top = own.iter().copied().max().unwrap_or(0);
             self.emit.extend(

@@ -1,49 +1,34 @@
 //! Sums of weights, kept for words, pairs of words and looks.
 
-use std::ops::Range;
-
-use super::context::{self, Classes};
-use super::feature::Sink;
-use super::model::{View, item};
+use super::context::{self, Classes, PAIR_SLOTS};
+use super::decode::{self, LANES, Lanes};
+use super::feature::{Sink, Slots};
+use super::model::View;
 use super::word::{Facts, SLOTS, Word};
 
 /// Adds the weights of features: each slot's to its row of `scores`.
 pub(super) struct Sum<'a> {
     pub(super) view: &'a View<'a>,
-    pub(super) scores: &'a mut [i16],
+    pub(super) scores: &'a mut [Lanes],
 }
 
 impl Sink for Sum<'_> {
     #[inline]
-    fn emit(&mut self, slot: usize, key: u64, own: bool) {
-        self.emit_all(slot..slot + 1, key, own);
+    fn emit(&mut self, slot: usize, key: u64, _own: bool) {
+        self.view.add(key, Slots::one(slot), self.scores);
     }
 
     #[inline]
-    fn emit_all(&mut self, slots: Range<usize>, key: u64, _own: bool) {
-        let labels = self.view.part.transitions.labels;
-        for items in self.view.features.find(key) {
-            for (place, code) in items
-                .chunks_exact(self.view.features.width())
-                .filter_map(item)
-            {
-                let (slot, label) = (place / labels, place % labels);
-                if !slots.contains(&slot) {
-                    continue;
-                }
-                if let Some(score) = self.scores.get_mut(slot * self.view.stride + label) {
-                    *score = score.saturating_add(self.view.part.weight(code));
-                }
-            }
-        }
+    fn emit_all(&mut self, slots: Slots, key: u64, _own: bool) {
+        self.view.add(key, slots, self.scores);
     }
 }
 
 /// Adds a row to another.
 #[inline]
-pub(super) fn add(sum: &mut [i16], row: &[i16]) {
-    for (sum, &weight) in sum.iter_mut().zip(row) {
-        *sum = sum.saturating_add(weight);
+pub(super) fn add(sum: &mut [Lanes], row: &[Lanes]) {
+    for (sum, row) in sum.iter_mut().zip(row) {
+        *sum = decode::sum(sum, row);
     }
 }
 
@@ -51,13 +36,16 @@ pub(super) fn add(sum: &mut [i16], row: &[i16]) {
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
     facts: Vec<Facts>,
-    scores: Vec<i16>,
+    scores: Vec<Lanes>,
     pairs: Memo,
+    keys: Memo,
     looks: Memo,
 }
 
-/// Pairs kept: those of a few pages of text, in the second-level cache.
-const PAIRS: usize = 1 << 13;
+/// Pairs with weights kept: 256 kB, as far as they are met.
+const PAIRS: usize = 1 << 12;
+/// Features of a word and a look, and the like, kept.
+const KEYS: usize = 1 << 14;
 /// Three looks of 32 classes each.
 const LOOKS: usize = 1 << 15;
 
@@ -71,14 +59,13 @@ impl Rows {
     pub(crate) fn clear(&mut self) {
         self.facts.clear();
         self.scores.clear();
-        self.pairs.clear();
     }
 
     /// Adds the row of the word whose number is [`Rows::len`].
     pub(crate) fn push(&mut self, view: &View<'_>, word: &str) {
         let word = Word::new(word, view.mode, view.lexicon);
         let start = self.scores.len();
-        self.scores.resize(start + SLOTS * view.stride, 0);
+        self.scores.resize(start + SLOTS * view.groups, [0; LANES]);
         let scores = self.scores.get_mut(start..).unwrap_or(&mut []);
         word.features(&mut Sum { view, scores });
         self.facts.push(word.facts());
@@ -90,42 +77,50 @@ impl Rows {
 
     /// The rows of a word, slot after slot.
     #[inline]
-    pub(super) fn word(&self, id: u32, stride: usize) -> &[i16] {
-        let start = id as usize * SLOTS * stride;
+    pub(super) fn word(&self, id: u32, groups: usize) -> &[Lanes] {
+        let start = id as usize * SLOTS * groups;
         self.scores
-            .get(start..start + SLOTS * stride)
+            .get(start..start + SLOTS * groups)
             .unwrap_or(&[])
     }
 
-    /// The rows of two neighbours, slot after slot; `ids` tell them from all other pairs.
+    /// The rows of two neighbours, slot after slot; none where their words say nothing together.
     #[inline]
-    pub(super) fn pair(
+    pub(super) fn pair(&mut self, view: &View<'_>, key: u64, groups: usize) -> &[Lanes] {
+        if !view.may_hold(key) {
+            return &[];
+        }
+        let place = key as usize % PAIRS;
+        self.pairs
+            .row(place, PAIRS, key, PAIR_SLOTS * groups, |scores| {
+                view.add(key, Slots::up_to(PAIR_SLOTS), scores);
+            })
+    }
+
+    /// The row of a feature in a slot. A feature is asked for in one slot alone.
+    #[inline]
+    pub(super) fn key(
         &mut self,
         view: &View<'_>,
-        ids: (u32, u32),
-        words: (&Facts, &Facts),
-    ) -> &[i16] {
-        let key = u64::from(ids.0) << 32 | u64::from(ids.1);
-        let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize % PAIRS;
-        self.pairs.row(
-            place,
-            PAIRS,
-            key,
-            context::PAIR_SLOTS * view.stride,
-            |scores| {
-                context::pair(words.0, words.1, &mut Sum { view, scores });
-            },
-        )
+        slot: usize,
+        key: u64,
+        groups: usize,
+    ) -> &[Lanes] {
+        let place = (key >> 16) as usize % KEYS;
+        self.keys.row(place, KEYS, key, groups, |scores| {
+            let mut all = vec![[0; LANES]; SLOTS * groups];
+            view.add(key, Slots::one(slot), &mut all);
+            add(scores, all.get(slot * groups..).unwrap_or(&[]));
+        })
     }
 
     /// The row of three looks.
     #[inline]
-    pub(super) fn looks(&mut self, view: &View<'_>, classes: Classes) -> &[i16] {
+    pub(super) fn looks(&mut self, view: &View<'_>, classes: Classes, groups: usize) -> &[Lanes] {
         let key = classes.id();
-        self.looks
-            .row(key as usize, LOOKS, key, view.stride, |scores| {
-                context::looks(classes, view.mode, &mut Sum { view, scores });
-            })
+        self.looks.row(key as usize, LOOKS, key, groups, |scores| {
+            context::looks(classes, view.mode, &mut Sum { view, scores });
+        })
     }
 }
 
@@ -133,14 +128,10 @@ impl Rows {
 #[derive(Debug, Default)]
 struct Memo {
     keys: Vec<u64>,
-    scores: Vec<i16>,
+    scores: Vec<Lanes>,
 }
 
 impl Memo {
-    fn clear(&mut self) {
-        self.keys.fill(u64::MAX);
-    }
-
     #[inline]
     fn row(
         &mut self,
@@ -148,11 +139,11 @@ impl Memo {
         places: usize,
         key: u64,
         width: usize,
-        make: impl FnOnce(&mut [i16]),
-    ) -> &[i16] {
+        make: impl FnOnce(&mut [Lanes]),
+    ) -> &[Lanes] {
         if self.keys.is_empty() {
             self.keys.resize(places, u64::MAX);
-            self.scores.resize(places * width, 0);
+            self.scores.resize(places * width, [0; LANES]);
         }
         let (Some(kept), Some(row)) = (
             self.keys.get_mut(place),
@@ -162,7 +153,7 @@ impl Memo {
         };
         if *kept != key {
             *kept = key;
-            row.fill(0);
+            row.fill([0; LANES]);
             make(row);
         }
         row

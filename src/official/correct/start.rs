@@ -94,6 +94,10 @@ impl<L: Listed> Walk<'_, L> {
         if part.is_some() {
             return part;
         }
+        // `[TNI Kolonel Budi]`.
+        if at < self.tagged_end && self.page.is(at, Title::RANK) {
+            return None;
+        }
         // A tagged body is believed, unless its end can be a name behind a complete one.
         if at < self.tagged_end && !(self.closed && !self.open && self.is_name_tail(at)) {
             let behind = self.tagged_end;

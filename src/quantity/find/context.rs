@@ -2,6 +2,7 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::{Cursor, END};
+use crate::number::numeral::Role;
 
 /// How far talk of games reaches.
 const NEAR: usize = 14;
@@ -44,10 +45,12 @@ pub(super) fn is_noun(c: &Cursor<'_>, at: usize) -> bool {
 /// Whether the token is a noun, also one that the grammar knows as something else: *kedua ponsel*,
 /// *kedua kaki*.
 pub(super) fn is_thing(c: &Cursor<'_>, at: usize) -> bool {
-    let other = matches!(
-        c.word(at),
-        Word::Phone | Word::Unit(_) | Word::Law(_) | Word::LawHead
-    );
+    let other = match c.word(at) {
+        Word::Phone | Word::Unit(_) | Word::Law(_) | Word::LawHead => true,
+        // *kedua titik*
+        Word::Numeral(numeral) => numeral.role == Role::Point,
+        _ => false,
+    };
     is_noun(c, at) || other && !c.capital(at)
 }
 

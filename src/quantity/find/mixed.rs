@@ -27,7 +27,7 @@ pub(super) enum Mixed {
     ScaleToNumber(u32, Number),
     /// `persen-15`: where the unit ends, and the number that the next unit counts.
     UnitToNumber(usize, Number),
-    /// `2-nya`
+    /// `2-nya`, `3x`
     WithClitic(Number),
     /// `Februari-3`: the month and the day.
     MonthDay(u8, u32),
@@ -35,6 +35,8 @@ pub(super) enum Mixed {
     Since(u16),
     /// `N219`, `CRF250L`, `U-19`
     Code,
+    /// `M6`: an identifier behind a name.
+    ShortCode,
     /// `S-1`, `P3K`, `2025yang`
     Nothing,
 }
@@ -104,7 +106,8 @@ fn from_digits(text: &str) -> Mixed {
             _ => Mixed::About(low.number),
         };
     }
-    if high.is_none() && tail.eq_ignore_ascii_case("nya") {
+    // `3x` is *tiga kali*.
+    if high.is_none() && (tail.eq_ignore_ascii_case("nya") || tail == "x") {
         return Mixed::WithClitic(low.number);
     }
     if high.is_none()
@@ -212,5 +215,11 @@ fn code(text: &str) -> Mixed {
             .iter()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-')
         && !text.starts_with("COVID");
-    if sound { Mixed::Code } else { Mixed::Nothing }
+    if sound {
+        Mixed::Code
+    } else if bytes.len() == 2 && letters == 1 && digits == 1 {
+        Mixed::ShortCode
+    } else {
+        Mixed::Nothing
+    }
 }

@@ -121,7 +121,16 @@ impl Finder<'_> {
         if let Some(found) = unit::read(c, first, amount) {
             return Some(found);
         }
+        if self.is_heading(at, amount.form) {
+            return Some(Found::skip(at + 1));
+        }
         let Some((number, len)) = amount.plain() else {
+            // `KM 7,5` is a place on a road, as `KM 7` is.
+            let road = c.prev(at);
+            if c.is(road, "km") && c.capital(road) && road >= self.floor {
+                let place = c.span(road, amount.end);
+                return Some(Found::new(Value::Code(place), road, amount.end));
+            }
             return Some(unit::bare(first, self.thousands_of(at, amount)));
         };
         if let Some(found) = year::spaced_years(c, at, number, len) {
@@ -171,9 +180,6 @@ impl Finder<'_> {
         if len >= 9 || c.is(before, "pos") && c.is(c.prev(before), "kode") {
             // Nobody counts so far without grouping: an account, an identity card.
             return Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1));
-        }
-        if self.is_heading(at) {
-            return Some(Found::skip(at + 1));
         }
         Some(unit::bare(first, amount))
     }

@@ -23,7 +23,8 @@ impl Finder<'_> {
         let c = &self.c;
         let hyphen = c.next(at);
         let an = c.next(hyphen);
-        if c.mark(hyphen, b'-') && c.is(an, "an") && amount.end == at + 1 {
+        let parted = c.mark(hyphen, b'-') || is_quote(c, hyphen);
+        if parted && c.is(an, "an") && amount.end == at + 1 {
             let decade = len == 4 && YEARS.contains(&number) && number.is_multiple_of(10);
             let tens = len == 2 && number.is_multiple_of(10) && self.talks_of_years(at);
             let value = if decade {
@@ -114,6 +115,14 @@ impl Finder<'_> {
                 at,
                 at + 1,
             )),
+            Mixed::ShortCode => {
+                let name = c.prev(at);
+                let named = c.capital(name)
+                    && c.word(name) == Word::Other
+                    && (!c.begins(name) || c.shouts(name))
+                    || c.is(name, "vitamin");
+                named.then(|| Found::new(Value::Code(c.span(at, at + 1)), at, at + 1))
+            }
             Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
             Mixed::MonthDay(..)
             | Mixed::ToMoney(..)
