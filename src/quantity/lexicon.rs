@@ -64,6 +64,13 @@ const fn one(unit: DurationUnit, times: u16) -> Lexeme {
     is(Word::OneDuration(unit, times))
 }
 
+const fn together(value: u16) -> Lexeme {
+    is(Word::Whole {
+        value,
+        ordinal: false,
+    })
+}
+
 const ORDINAL: Lexeme = plain(Lexeme::ORDINAL_NOUN);
 const ORDINAL_SPORT: Lexeme = plain(Lexeme::ORDINAL_NOUN | Lexeme::SPORT);
 const SERIES: Lexeme = plain(Lexeme::SERIES | Lexeme::ORDINAL_NOUN);
@@ -116,6 +123,12 @@ const WORDS: &[(&str, Lexeme)] = &[
     ("jumat jum'at jumaat", is(Word::Weekday(5))),
     ("sabtu", is(Word::Weekday(6))),
     ("ahad", is(Word::Weekday(7))),
+    // So many together.
+    ("berdua", together(2)),
+    ("bertiga", together(3)),
+    ("berempat", together(4)),
+    ("berlima", together(5)),
+    ("berenam", together(6)),
     // Rough numbers.
     ("beberapa", Lexeme::new(Word::Several, Lexeme::FUNCTION)),
     ("belasan", is(Word::Vague(0))),
@@ -150,7 +163,7 @@ const WORDS: &[(&str, Lexeme)] = &[
     ("dolar dollar dollars", money(Currency::USD, After)),
     ("euro", money(Currency::EUR, After)),
     (
-        "pound pounds poundsterling poundstreling",
+        "pound pounds paun poundsterling poundstreling",
         money(Currency::GBP, After),
     ),
     ("yen", money(Currency::JPY, After)),
@@ -212,9 +225,9 @@ const WORDS: &[(&str, Lexeme)] = &[
         "tahun",
         lasts(Year, 1, Lexeme::YEAR_CUE | Lexeme::ORDINAL_NOUN),
     ),
-    ("thn", lasts(Year, 1, 0)),
+    ("thn tahunan", lasts(Year, 1, 0)),
     ("bulan", lasts(Month, 1, Lexeme::ORDINAL_NOUN)),
-    ("bln", lasts(Month, 1, 0)),
+    ("bln bulanan", lasts(Month, 1, 0)),
     ("pekan", lasts(Week, 1, Lexeme::ORDINAL_NOUN)),
     ("hari", lasts(Day, 1, Lexeme::ORDINAL_NOUN)),
     ("jam", lasts(Hour, 1, 0)),

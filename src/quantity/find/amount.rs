@@ -83,6 +83,10 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
                 let amount = Amount::new(number, Form::About, at + 1);
                 scaled(c, amount)
             }
+            // `Rp 2000-an`; where years are meant, nobody asks for an amount.
+            Mixed::Decade(number) => {
+                scaled(c, Amount::new(Number::from(number), Form::About, at + 1))
+            }
             Mixed::WithClitic(number) => Amount {
                 closed: true,
                 ..Amount::new(number, Form::Words, at + 1)

@@ -106,13 +106,25 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     plain_word
         && !c.str(label).ends_with("nya")
         && (shouted || !c.begins(label))
-        && ends_here(c, next)
+        && (ends_here(c, next) || SURE.iter().any(|sure| c.is(label, sure)))
         && (shouted
             || !c.capital(next)
             || in_running_text(c, label)
             || MODELS.iter().any(|model| c.is(next, model))
             || c.is(label, "negeri"))
 }
+
+/// Whether the word names something that a number with a point or a comma labels: a place on a road
+/// (`KM 7,5`), a table, a version.
+pub(super) fn is_pointed_label(c: &Cursor<'_>, label: usize) -> bool {
+    const NAMES: [&str; 9] = [
+        "km", "tabel", "gambar", "grafik", "bagan", "boks", "android", "ios", "windows",
+    ];
+    c.capital(label) && NAMES.iter().any(|name| c.is(label, name)) || c.str(label) == "iOS"
+}
+
+/// Words that a number only ever labels: neighbourhoods and schools.
+const SURE: [&str; 8] = ["rt", "rw", "sdn", "smpn", "sman", "smkn", "man", "mtsn"];
 
 /// What follows the number in the names of models: `Note 10 Pro`.
 const MODELS: [&str; 9] = [

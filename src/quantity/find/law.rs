@@ -6,7 +6,7 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::cursor::{Cursor, END};
 use super::shape::{self, Shape};
-use super::{Found, amount, date};
+use super::{Found, amount, context, date};
 use crate::number::digits;
 
 /// Words between the kind of a law and its number: `Peraturan Menteri Hukum dan HAM Republik
@@ -151,9 +151,9 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         law.year = u16::try_from(year).ok();
         return Some(next + 1);
     }
-    // `41 / 1999`
-    if c.mark(next, b'/')
-        && !c.glued(next)
+    // `41 / 1999`, `80, 2001`
+    if (c.mark(next, b'/') && !c.glued(next)
+        || c.mark(next, b',') && !context::is_noun(c, c.next(c.next(next))))
         && let Some(year) = date::year_at(c, c.next(next))
     {
         law.year = u16::try_from(year).ok();

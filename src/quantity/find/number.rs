@@ -125,11 +125,10 @@ impl Finder<'_> {
             return Some(Found::skip(at + 1));
         }
         let Some((number, len)) = amount.plain() else {
-            // `KM 7,5` is a place on a road, as `KM 7` is.
-            let road = c.prev(at);
-            if c.is(road, "km") && c.capital(road) && road >= self.floor {
-                let place = c.span(road, amount.end);
-                return Some(Found::new(Value::Code(place), road, amount.end));
+            let label = c.prev(at);
+            if context::is_pointed_label(c, label) && label >= self.floor {
+                let code = Value::Code(c.span(label, amount.end));
+                return Some(Found::new(code, label, amount.end));
             }
             return Some(unit::bare(first, self.thousands_of(at, amount)));
         };
@@ -177,7 +176,9 @@ impl Finder<'_> {
                 at + 1,
             ));
         }
-        if len >= 9 || c.is(before, "pos") && c.is(c.prev(before), "kode") {
+        // `Depok 16432`: five digits that nobody grouped
+        let postal = len == 5 && c.capital(before) && context::ends_here(c, next);
+        if len >= 9 || postal || c.is(before, "pos") && c.is(c.prev(before), "kode") {
             // Nobody counts so far without grouping: an account, an identity card.
             return Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1));
         }

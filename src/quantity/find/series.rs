@@ -20,8 +20,8 @@ impl Finder<'_> {
         }
     }
 
-    /// `1.` and `3.2` at the head of a line, `(2)` at the head of a paragraph of a law, or
-    /// `6.Kabupaten` in a list without lines.
+    /// `1.` and `3.2` at the head of a line, `(2)` at the head of a paragraph of a law,
+    /// `6.Kabupaten` in a list without lines, or the number of a note.
     pub(super) fn is_heading(&self, at: usize, form: Form) -> bool {
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(at));
@@ -32,6 +32,10 @@ impl Finder<'_> {
                 && c.word(next) == Word::Other;
         }
         let item = c.next(next);
+        // *pemerintah,15 yang*: a note, or an item whose space is gone
+        if c.mark(before, b',') && c.glued(at) && c.glued(before) && c.str(at).len() <= 2 {
+            return true;
+        }
         if c.mark(before, b'(') && c.mark(next, b')') {
             let heads = c.prev(before) == END || c.ends_sentence(c.prev(before));
             return heads && c.capital(item);
@@ -40,9 +44,8 @@ impl Finder<'_> {
         if !short || !c.glued(next) || !c.mark(next, b'.') && !c.mark(next, b')') {
             return false;
         }
-        let listed = c.mark(before, b':') || c.mark(before, b',') && c.glued(at);
         if item == END {
-            return listed;
+            return c.mark(before, b':');
         }
         before == END || c.glued(item) && c.capital(item)
     }

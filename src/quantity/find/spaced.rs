@@ -1,5 +1,5 @@
 //! Numbers that a converter broke with a space behind the point or the comma: `1. 890 jiwa`,
-//! `59, 8 km²`.
+//! `59, 8 km²`, `6.197, 32`.
 
 use super::super::lexeme::Word;
 use super::amount::{Amount, Form};
@@ -45,7 +45,8 @@ fn joined(c: &Cursor<'_>, at: usize, mark: usize, amount: Amount) -> Option<Amou
         }
         amount.number.shift(3)?.checked_add(more)?
     } else {
-        if !plain || count > 2 || !measures(c, then) {
+        let cents = form == digits::Shape::Grouped && count == 2 && !context::is_noun(c, then);
+        if !(cents || plain && count <= 2 && measures(c, then)) {
             return None;
         }
         amount

@@ -52,6 +52,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             let end = unit_end(c, at, kind, amount)?;
             (RangeOf::Quantity(c.span(at, end)), end)
         }
+        Word::UnitTail if c.is(at, "kubik") => (RangeOf::Quantity(c.span(at, at + 1)), at + 1),
         Word::Letter(b'm' | b'g' | b'l' | b'W' | b'V') if is_digits(amount) => {
             (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
         }
@@ -260,6 +261,10 @@ fn duration(
     let next = c.next(at);
     // *Indonesia 2018 hari ini bertolak*
     if unit == DurationUnit::Day && c.is(next, "ini") && date::year_at(c, first).is_some() {
+        return None;
+    }
+    // *tanggal 9 bulan Ramadan*
+    if unit == DurationUnit::Month && c.word(c.prev(first)) == Word::DateCue && c.capital(next) {
         return None;
     }
     if unit == DurationUnit::Year {

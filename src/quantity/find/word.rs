@@ -185,6 +185,11 @@ impl Finder<'_> {
             || self.continues_series(at);
         let text = c.str(at);
         let small = text.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+        // *I/O*
+        let stroke = c.next(at);
+        if c.mark(stroke, b'/') && matches!(c.word(c.next(stroke)), Word::Letter(_)) {
+            return None;
+        }
         // CC, MD, DI and the like are abbreviations.
         if text.len() < 4 && text.bytes().any(|byte| matches!(byte, b'C' | b'D' | b'M')) {
             return None;
@@ -195,9 +200,8 @@ impl Finder<'_> {
             && matches!(c.word(before), Word::Other | Word::Letter(_))
             && !c.has(before, Lexeme::FUNCTION)
             && (text.len() > 1
-                || !c.begins(before)
-                    && (!c.capital(c.next(at))
-                        || matches!(c.word(c.next(at)), Word::Duration(..))))
+                || !c.capital(c.next(at))
+                || !c.begins(before) && matches!(c.word(c.next(at)), Word::Duration(..)))
             && (text.len() > 1 || value < 6 || c.shouts(before));
         if !(series || small && named) {
             return None;

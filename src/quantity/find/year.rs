@@ -76,9 +76,10 @@ impl Finder<'_> {
         match mixed::read(c.str(at)) {
             Mixed::Ordinal(number) => Some(Found::new(Value::Ordinal(number), at, at + 1)),
             Mixed::Decade(year) => {
-                if context::is_noun(c, c.next(at))
-                    && c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED)
-                {
+                let noun = c.next(at);
+                let about = c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED);
+                let counts = year < 1900 && c.has(noun, Lexeme::COUNT);
+                if context::is_noun(c, noun) && (about || counts) {
                     let amount = amount::read(c, at);
                     return amount.map(|amount| unit::bare(at, amount));
                 }
@@ -115,14 +116,7 @@ impl Finder<'_> {
                 at,
                 at + 1,
             )),
-            Mixed::ShortCode => {
-                let name = c.prev(at);
-                let named = c.capital(name)
-                    && c.word(name) == Word::Other
-                    && (!c.begins(name) || c.shouts(name))
-                    || c.is(name, "vitamin");
-                named.then(|| Found::new(Value::Code(c.span(at, at + 1)), at, at + 1))
-            }
+            Mixed::Date(date) => Some(Found::new(Value::Date(date), at, at + 1)),
             Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
             Mixed::MonthDay(..)
             | Mixed::ToMoney(..)
