@@ -44,6 +44,7 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     for at in phrase.head_end..phrase.last {
         let title = page.title(at);
         let new_part = title.is(Title::LINK)
+            || title.is(Title::ORGAN) && page.is_roman(at + 1)
             || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
         if at > phrase.head_end
             && (title.is(Title::FOR) && !page.is(at + 1, Title::BODY | Title::ORGAN)
@@ -157,9 +158,13 @@ impl Cut<'_> {
         }
         let numbered =
             page.is_roman(at + 1) || page.is_number(at + 1) || page.word(at + 1).len() == 1;
-        let outer = || (at + 1..self.end).any(|outer| self.is_outer(outer));
         title.is(Title::ORGAN)
-            && (!title.is(Title::BODY) || numbered || at + 1 >= self.end || outer())
+            && (!title.is(Title::BODY) || numbered || at + 1 >= self.end || self.has_outer(at))
+    }
+
+    /// Whether a body follows that the organ is a part of.
+    fn has_outer(&self, organ: usize) -> bool {
+        self.page.is(organ, Title::ORGAN) && (organ + 1..self.end).any(|outer| self.is_outer(outer))
     }
 
     /// The `DPR` of `Komisi Hukum DPR`: a body that others are parts of.
@@ -168,7 +173,7 @@ impl Cut<'_> {
         let title = page.title(at);
         title.is(Title::BODY)
             && !title.is(Title::INNER | Title::ORGAN)
-            && page.acronym(at)
+            && page.capital(at)
             && page.mark(at - 1) != b'('
     }
 
@@ -223,7 +228,8 @@ impl Cut<'_> {
                 at = self.behind_branch(at);
                 continue;
             }
-            let whole = title.is(Title::BODY) && !title.joins(page.title(at + 1));
+            let part = title.joins(page.title(at + 1)) || self.has_outer(at);
+            let whole = title.is(Title::BODY) && !part;
             if self.is_organ(at) && !whole {
                 at = self.behind_organ(at);
                 continue;
@@ -244,7 +250,9 @@ impl Cut<'_> {
         }
         // `Kepala Bandara Juanda`.
         let site = title.is(Title::SITE) && self.is_unknown(at + 1) && at + 1 < self.end;
-        title.is(Title::BODY)
+        // `Pasar Modal dan Bursa Karbon`.
+        let listed = at > self.from && page.is(at - 1, Title::AND) && !page.acronym(at);
+        title.is(Title::BODY) && !listed
             || site
             || title.is(Title::REGION | Title::AREA) && !title.is(Title::INNER)
             || !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD)

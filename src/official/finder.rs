@@ -145,7 +145,7 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
 
 /// `Communication` of `Communication Manager`: English heads come last.
 fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
-    const MOST: usize = 3;
+    const MOST: usize = 5;
     const OTHER: u64 =
         Title::STOP | Title::SAY | Title::REGION | Title::STATUS | Title::RANK | Title::AND;
     let mut first = phrase.first;
@@ -159,6 +159,11 @@ fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
         && !page.is_plain_head(first - 1)
     {
         first -= 1;
+        // `Sales & Marketing Director`.
+        let joined = first > floor + 1 && page.mark(first - 1) == b'&';
+        if joined && page.capital(first - 2) && !page.is(first - 2, OTHER | Title::HEAD) {
+            first -= 2;
+        }
     }
     first
 }

@@ -73,7 +73,7 @@ pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, Offi
         fixed |= matches!(
             page.word(i).as_bytes(),
             b"Utama" | b"utama" | b"Eksekutif" | b"eksekutif"
-        );
+        ) && kind != OfficeKind::Chief;
         i += 1;
     }
     // `ke-7`, `ke-10 dan ke-12`.
@@ -526,7 +526,10 @@ impl Walk<'_> {
         let goes_on = page.may_be_name(behind)
             && !self.begins_name(behind)
             && (behind >= self.clean
-                || page.is(behind, Title::REGION | Title::BODY | Title::AREA)
+                || page.is(
+                    behind,
+                    Title::REGION | Title::BODY | Title::AREA | Title::INNER,
+                )
                 || page.acronym(behind)
                 || self.is_named(behind, behind))
             && !page.is(behind, Title::STATUS);

@@ -456,6 +456,10 @@ impl Linker<'_, '_> {
         if !phrase.is_full() && !ranked && self.follows(office, Title::TO) {
             return false;
         }
+        // `para bupati se-Riau, Rocky Gerung, dan lainnya`.
+        if self.page.word(phrase.head_end).starts_with("se-") {
+            return false;
+        }
         // `tak hanya dubes, Foke juga …`.
         let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
         phrase.is_full() || ranked || bare && (phrase.fixed || self.closes(person.last))

@@ -163,8 +163,12 @@ impl<L: Listed> Behind<'_, L> {
                 last: 0,
                 ..change(0, 0, Label::Person)
             }));
-        } else if !is_person && name_first == first && ranked && start.closed {
-            // `AKBP [RZ Panca Putra]`.
+        } else if !is_person
+            && name_first == first
+            && start.closed
+            && (ranked || one_word && name_last > first + 1 && last == name_last)
+        {
+            // `AKBP [RZ Panca Putra]`, `Presiden RI [Megawati Soekarnoputri]`.
             corrections.push(change(first, name_last, Label::Person));
         } else if !is_person && name_first < start.token && start.closed && last == name_last {
             // `[Komnas HAM Beka Ulung]`.

@@ -25,7 +25,8 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         });
     }
     let mut reason = Reason::Ornament;
-    let mut first = start - usize::from(start > floor && is_initials(page, start - 1));
+    let grows = start > floor && (is_initials(page, start - 1) || is_balinese(page, start - 1));
+    let mut first = start - usize::from(grows);
     if first < start {
         reason = Reason::Found;
     }
@@ -91,6 +92,25 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
         .find(|&at| page.is(at, Title::RANK))?;
     let behind = behind_ornament(page, rank, end);
     (behind > rank).then_some(behind)
+}
+
+/// The `I` of `I Nyoman Oka`, where it was taken for a numeral: `Cabang Kupang I`.
+fn is_balinese(page: Page<'_>, at: usize) -> bool {
+    page.word(at) == "I"
+        && matches!(
+            page.word(at + 1),
+            "Wayan"
+                | "Putu"
+                | "Gede"
+                | "Made"
+                | "Kadek"
+                | "Nengah"
+                | "Nyoman"
+                | "Komang"
+                | "Ketut"
+                | "Gusti"
+                | "Dewa"
+        )
 }
 
 /// The two letters of `ST Burhanuddin`, behind an office.
