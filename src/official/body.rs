@@ -196,6 +196,7 @@ impl Cut<'_> {
                 || page.is_number(at)
                 || title.is(Title::AND)
                 || page.mark(at) == b','
+                || page.of_directorate(at)
                 || title.is(Title::INNER) && !title.is(Title::REGION)
                 || page.title(at - 1).joins(title);
             if !own {

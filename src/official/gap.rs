@@ -67,9 +67,7 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
             }
         } else if page.word(at).eq_ignore_ascii_case("periode") && page.is_number(at + 1) {
             at += 2;
-        } else if is_term(page, at) {
-            at += 1;
-        } else if page.is(at, Title::FILLER) && !page.capital(at) {
+        } else if is_term(page, at) || page.is(at, Title::FILLER) && !page.capital(at) {
             at += 1;
         } else if page.is(at, Title::FROM) && at + 1 < to || is_goal(page, at, to) {
             at = behind_origin(page, at + 1, to);

@@ -11,11 +11,13 @@ mod dress;
 mod finder;
 mod gap;
 mod kind;
+mod mistaken;
 mod page;
 mod phrase;
 mod record;
 mod relation;
 mod title;
+mod walk;
 
 pub use contraction::expansion;
 pub use correct::{Correction, Listed, Reason, apply, corrections};

@@ -147,6 +147,12 @@ impl<'a> Page<'a> {
         Some(Span::new(inside.first()?.start(), inside.last()?.end()))
     }
 
+    /// The `Jenderal` of `Direktorat Jenderal`, which is no rank.
+    pub(crate) fn of_directorate(self, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |before| self.word(before));
+        self.is(at, Title::SUFFIX) && (before.ends_with("orat") || before.ends_with("ariat"))
+    }
+
     /// The token behind the bracket that closes the one at `at`, when it stands near.
     pub(crate) fn behind_bracket(self, at: usize, end: usize) -> Option<usize> {
         const NEAR: usize = 12;

@@ -87,22 +87,22 @@ pub(crate) fn link(
     });
 }
 
-struct Linker<'a, 'b> {
-    page: Page<'a>,
-    items: &'b mut Vec<Item>,
+pub(super) struct Linker<'a, 'b> {
+    pub(super) page: Page<'a>,
+    pub(super) items: &'b mut Vec<Item>,
     start: usize,
     end: usize,
 }
 
 impl Linker<'_, '_> {
-    fn office(&self, at: usize) -> Option<Phrase> {
+    pub(super) fn office(&self, at: usize) -> Option<Phrase> {
         match self.items.get(at)?.what {
             What::Office(phrase) => Some(phrase),
             What::Person(_) => None,
         }
     }
 
-    fn is_person(&self, at: usize) -> bool {
+    pub(super) fn is_person(&self, at: usize) -> bool {
         matches!(
             self.items.get(at).map(|item| item.what),
             Some(What::Person(_))
@@ -114,13 +114,13 @@ impl Linker<'_, '_> {
         self.items.get(at).filter(|_| !self.is_person(at))?.link
     }
 
-    fn has_office(&self, person: usize) -> bool {
+    pub(super) fn has_office(&self, person: usize) -> bool {
         self.items
             .get(person)
             .is_some_and(|item| item.link.is_some())
     }
 
-    fn join(&mut self, office: usize, person: usize, status: Option<Status>) {
+    pub(super) fn join(&mut self, office: usize, person: usize, status: Option<Status>) {
         if let Some(item) = self.items.get_mut(office) {
             item.link = Some(person);
             if item.status == Status::Current {
@@ -133,7 +133,7 @@ impl Linker<'_, '_> {
     }
 
     /// What stands between the items `at` and `at + 1`.
-    fn between(&self, at: usize) -> Between {
+    pub(super) fn between(&self, at: usize) -> Between {
         let (Some(left), Some(right)) = (self.items.get(at), self.items.get(at + 1)) else {
             return Between::new(Gap::Other);
         };
@@ -161,135 +161,6 @@ impl Linker<'_, '_> {
                 }
             }
         }
-    }
-
-    /// `pendiri Aprilia, Ivano Beggio`, `Komandan Lanud Abdul Rahman Saleh, Marsma TNI Budi`: what
-    /// was taken for a person is the body where the name is still to come; so it is in
-    /// `Budi selaku Direktur Sumber Jaya`, where the name has been.
-    fn takes_body(&mut self, office: usize) -> bool {
-        let (Some(phrase), Some(&body)) = (self.office(office), self.items.get(office + 1)) else {
-            return false;
-        };
-        let comes = self.comes_later(office, &phrase);
-        let takes = (comes || self.has_come(office) || self.lacks_name(&phrase))
-            && (body.first, body.bare_first) == (phrase.last, phrase.last);
-        if takes {
-            if let Some(item) = self.items.get_mut(office) {
-                item.what = What::Office(Phrase {
-                    last: body.bare_last,
-                    ..phrase
-                });
-                (item.last, item.bare_last) = (body.last, body.bare_last);
-            }
-            if comes {
-                self.join(office, office + 2, None);
-            }
-        }
-        takes
-    }
-
-    /// Whether the holder stands behind the comma that follows the next name.
-    fn comes_later(&self, office: usize, phrase: &Phrase) -> bool {
-        use OfficeKind::*;
-        const LONGEST_BODY: usize = 3;
-        let (Some(body), Some(person)) = (self.items.get(office + 1), self.items.get(office + 2))
-        else {
-            return false;
-        };
-        let leads = matches!(
-            phrase.kind,
-            Chair
-                | Chief
-                | Coordinator
-                | Director
-                | Executive
-                | Government
-                | Manager
-                | Spokesperson
-        );
-        let short = body.bare_last <= body.bare_first + LONGEST_BODY;
-        let bare = leads && !phrase.has_complement() && short;
-        (bare || self.lacks_name(phrase))
-            && self.is_person(office + 2)
-            && self.between(office + 1).gap == Gap::Comma
-            && person.bare_last > person.first + 1
-            && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma)
-    }
-
-    /// Whether an office ends in a word that a body's own name must follow: `Ketua Yayasan`.
-    fn lacks_name(&self, phrase: &Phrase) -> bool {
-        let (page, last) = (self.page, phrase.last - 1);
-        phrase.has_complement()
-            && page.is(last, Title::SITE)
-            && !page.is(last, Title::INNER)
-            && page.capital(last)
-    }
-
-    /// Whether the holder stands before a `selaku` or `yang juga`; before the comma of
-    /// `Budi Santoso, CEO Terra, mengatakan`.
-    fn has_come(&self, office: usize) -> bool {
-        use OfficeKind::{Director, Executive, Manager};
-        let (Some(before), Some(phrase), Some(body)) = (
-            office
-                .checked_sub(1)
-                .filter(|&before| self.is_person(before)),
-            self.office(office),
-            self.items.get(office + 1),
-        ) else {
-            return false;
-        };
-        match self.between(before).gap {
-            Gap::As | Gap::Also => true,
-            Gap::Comma if matches!(phrase.kind, Director | Executive | Manager) => {
-                let said = self.follows(before, Title::SAY) && !self.follows(before, Title::STOP);
-                let one = body.bare_last == body.bare_first + 1 && !phrase.has_complement();
-                !self.has_office(before) && (said || one && self.closes(body.last))
-            }
-            _ => false,
-        }
-    }
-
-    /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,
-    /// or one before another, is that of the holder of the office that is served.
-    fn part_served(&mut self, office: usize) -> bool {
-        let page = self.page;
-        let (Some(phrase), Some(&item)) = (self.office(office), self.items.get(office)) else {
-            return false;
-        };
-        let servant = (phrase.first..phrase.head_end).any(|at| page.is(at, Title::SERVANT));
-        let served = (phrase.head_end..phrase.last)
-            .find(|&at| page.is(at, Title::HEAD) && !page.is(at, Title::INNER))
-            .filter(|_| servant)
-            .and_then(|at| Some((at, super::phrase::head(page, at, phrase.last)?)));
-        let (Some((first, (head_end, kind, fixed))), Some(person)) =
-            (served, self.items.get(office + 1))
-        else {
-            return false;
-        };
-        let short = person.bare_last == person.bare_first + 1;
-        let followed = self.is_person(office + 2) && self.between(office + 1).gap == Gap::Comma;
-        if !short && !followed && !self.has_come(office) {
-            return false;
-        }
-        // The served office goes behind all items: its place in the sentence is taken.
-        self.items.push(Item {
-            what: What::Office(Phrase {
-                first,
-                head_end,
-                kind,
-                fixed,
-                ..phrase
-            }),
-            first,
-            bare_first: first,
-            status: Status::Current,
-            ..item
-        });
-        self.join(self.items.len() - 1, office + 1, None);
-        if followed {
-            self.join(office, office + 2, None);
-        }
-        true
     }
 
     /// `Ketua KONI, Tono, Sekjen KOI, Dendi, dan Kepala BPS, Andi`: each office goes with the name
@@ -340,6 +211,11 @@ impl Linker<'_, '_> {
             let held = before.filter(|&(person, between)| match between.gap {
                 Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
                 Gap::Open | Gap::As | Gap::Also => true,
+                // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
+                Gap::Touch => {
+                    let said = self.follows(person, Title::SAY) && !self.has_office(person);
+                    said && phrase.has_complement() && self.closes(phrase.last) && !comma_after
+                }
                 _ => false,
             });
             if let Some((person, between)) = held {
@@ -359,7 +235,7 @@ impl Linker<'_, '_> {
     }
 
     /// Whether the word before an item is of these classes.
-    fn follows(&self, item: usize, classes: u64) -> bool {
+    pub(super) fn follows(&self, item: usize, classes: u64) -> bool {
         self.items
             .get(item)
             .and_then(|item| item.first.checked_sub(1))
@@ -372,7 +248,7 @@ impl Linker<'_, '_> {
     }
 
     /// Whether what follows an office closes an apposition.
-    fn closes(&self, at: usize) -> bool {
+    pub(super) fn closes(&self, at: usize) -> bool {
         at >= self.end
             || matches!(
                 self.page.mark(at),
@@ -391,7 +267,8 @@ impl Linker<'_, '_> {
     ) -> bool {
         let page = self.page;
         let said = self.follows(person, Title::SAY);
-        if comma_after && (said || self.is_titled(person)) || self.has_other(person, office, phrase)
+        if comma_after && (said || self.is_titled(person) || self.is_kin(person))
+            || self.has_other(person, office, phrase)
         {
             return false;
         }
@@ -410,6 +287,24 @@ impl Linker<'_, '_> {
         }
         let full = phrase.has_complement() || small;
         full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+    }
+
+    /// Whether a relative stands before the comma before a name: `istrinya, Sinta`.
+    fn is_kin(&self, person: usize) -> bool {
+        let first = self.items.get(person).map_or(0, |item| item.first);
+        first > self.start + 1
+            && self.page.mark(first - 1) == b','
+            && self.page.is(first - 2, Title::KIN)
+    }
+
+    /// Whether it is agreed with: `senada dengan Menpora`.
+    fn agrees(&self, office: usize) -> bool {
+        let first = self.items.get(office).map_or(0, |item| item.first);
+        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.page.word(at));
+        word(1) == "dengan"
+            && ["senada", "sejalan", "sama"]
+                .iter()
+                .any(|agreed| word(2).eq_ignore_ascii_case(agreed))
     }
 
     /// Whether an office stands right before a name.
@@ -453,7 +348,7 @@ impl Linker<'_, '_> {
             return (phrase.is_full() || ranked) && self.closes(person.last);
         }
         // `senada dengan Menpora, Muhaimin mengatakan`.
-        if !phrase.is_full() && !ranked && self.follows(office, Title::TO) {
+        if !phrase.is_full() && !ranked && self.agrees(office) {
             return false;
         }
         // `para bupati se-Riau, Rocky Gerung, dan lainnya`.

@@ -70,7 +70,6 @@ classes! {
     AND = "and",
     FROM = "from",
     FOR = "for",
-    TO = "to",
     AS = "as",
     ALSO = "also",
     HOLDS = "holds",
@@ -241,12 +240,12 @@ fn head_of_unit(word: &str) -> Option<Title> {
         "kadis", "kadiv", "kabag", "kabid", "kapus", "kasub", "kasat", "kasudin", "kainduk",
     ];
     const SHORTEST: usize = 7;
-    let is_unit = |unit: &&str| {
+    let is_unit = |unit: &str| {
         word.get(..unit.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(unit))
     };
     let long = word.len() >= SHORTEST && word.starts_with(|first: char| first.is_uppercase());
-    (long && UNITS.iter().any(|unit| is_unit(&unit)))
+    (long && UNITS.iter().any(|unit| is_unit(unit)))
         .then(|| Title(Title::HEAD).with(KIND, kind_number("chief")))
 }
 

@@ -98,7 +98,8 @@ impl<L: Listed> Walk<'_, L> {
         let dressed = self
             .page
             .is(at, Title::RANK | Title::HONORIFIC | Title::DEGREE);
-        if at < self.tagged_end && dressed && !self.page.is(at, Title::INNER | Title::HEAD) {
+        let other = self.page.is(at, Title::INNER | Title::HEAD) || self.page.of_directorate(at);
+        if at < self.tagged_end && dressed && !other {
             return None;
         }
         // A tagged body is believed, unless its end can be a name behind a complete one.

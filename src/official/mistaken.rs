@@ -1,0 +1,137 @@
+//! Names behind an office that are not its holder's: the body's own, or whom the holder serves.
+
+use super::gap::Gap;
+use super::phrase::{self, Phrase};
+use super::relation::{Item, Linker, What};
+use super::{OfficeKind, Status, Title};
+
+impl Linker<'_, '_> {
+    /// `pendiri Aprilia, Ivano Beggio`, `Komandan Lanud Abdul Rahman Saleh, Marsma TNI Budi`: what
+    /// was taken for a person is the body where the name is still to come; so it is in
+    /// `Budi selaku Direktur Sumber Jaya`, where the name has been.
+    pub(super) fn takes_body(&mut self, office: usize) -> bool {
+        let (Some(phrase), Some(&body)) = (self.office(office), self.items.get(office + 1)) else {
+            return false;
+        };
+        let comes = self.comes_later(office, &phrase);
+        let takes = (comes || self.has_come(office) || self.lacks_name(&phrase))
+            && (body.first, body.bare_first) == (phrase.last, phrase.last);
+        if takes {
+            if let Some(item) = self.items.get_mut(office) {
+                item.what = What::Office(Phrase {
+                    last: body.bare_last,
+                    ..phrase
+                });
+                (item.last, item.bare_last) = (body.last, body.bare_last);
+            }
+            if comes {
+                self.join(office, office + 2, None);
+            }
+        }
+        takes
+    }
+
+    /// Whether the holder stands behind the comma that follows the next name.
+    fn comes_later(&self, office: usize, phrase: &Phrase) -> bool {
+        use OfficeKind::*;
+        const LONGEST_BODY: usize = 3;
+        let (Some(body), Some(person)) = (self.items.get(office + 1), self.items.get(office + 2))
+        else {
+            return false;
+        };
+        let leads = matches!(
+            phrase.kind,
+            Chair
+                | Chief
+                | Coordinator
+                | Director
+                | Executive
+                | Government
+                | Manager
+                | Spokesperson
+        );
+        let short = body.bare_last <= body.bare_first + LONGEST_BODY;
+        let bare = leads && !phrase.has_complement() && short;
+        (bare || self.lacks_name(phrase))
+            && self.is_person(office + 2)
+            && self.between(office + 1).gap == Gap::Comma
+            && person.bare_last > person.first + 1
+            && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma)
+    }
+
+    /// Whether an office ends in a word that a body's own name must follow: `Ketua Yayasan`.
+    fn lacks_name(&self, phrase: &Phrase) -> bool {
+        let (page, last) = (self.page, phrase.last - 1);
+        phrase.has_complement()
+            && page.is(last, Title::SITE)
+            && !page.is(last, Title::INNER)
+            && page.capital(last)
+    }
+
+    /// Whether the holder stands before a `selaku` or `yang juga`; before the comma of
+    /// `Budi Santoso, CEO Terra, mengatakan`.
+    fn has_come(&self, office: usize) -> bool {
+        use OfficeKind::{Director, Executive, Manager};
+        let (Some(before), Some(phrase), Some(body)) = (
+            office
+                .checked_sub(1)
+                .filter(|&before| self.is_person(before)),
+            self.office(office),
+            self.items.get(office + 1),
+        ) else {
+            return false;
+        };
+        match self.between(before).gap {
+            Gap::As | Gap::Also => true,
+            Gap::Comma if matches!(phrase.kind, Director | Executive | Manager) => {
+                let said = self.follows(before, Title::SAY) && !self.follows(before, Title::STOP);
+                let one = body.bare_last == body.bare_first + 1 && !phrase.has_complement();
+                !self.has_office(before) && (said || one && self.closes(body.last))
+            }
+            _ => false,
+        }
+    }
+
+    /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,
+    /// or one before another, is that of the holder of the office that is served.
+    pub(super) fn part_served(&mut self, office: usize) -> bool {
+        let page = self.page;
+        let (Some(phrase), Some(&item)) = (self.office(office), self.items.get(office)) else {
+            return false;
+        };
+        let servant = (phrase.first..phrase.head_end).any(|at| page.is(at, Title::SERVANT));
+        let served = (phrase.head_end..phrase.last)
+            .find(|&at| page.is(at, Title::HEAD) && !page.is(at, Title::INNER))
+            .filter(|_| servant)
+            .and_then(|at| Some((at, phrase::head(page, at, phrase.last)?)));
+        let (Some((first, (head_end, kind, fixed))), Some(person)) =
+            (served, self.items.get(office + 1))
+        else {
+            return false;
+        };
+        let short = person.bare_last == person.bare_first + 1;
+        let followed = self.is_person(office + 2) && self.between(office + 1).gap == Gap::Comma;
+        if !short && !followed && !self.has_come(office) {
+            return false;
+        }
+        // The served office goes behind all items: its place in the sentence is taken.
+        self.items.push(Item {
+            what: What::Office(Phrase {
+                first,
+                head_end,
+                kind,
+                fixed,
+                ..phrase
+            }),
+            first,
+            bare_first: first,
+            status: Status::Current,
+            ..item
+        });
+        self.join(self.items.len() - 1, office + 1, None);
+        if followed {
+            self.join(office, office + 2, None);
+        }
+        true
+    }
+}

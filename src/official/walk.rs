@@ -1,0 +1,304 @@
+//! How far an office goes behind its head: portfolio, part of a body, body, region.
+
+use super::phrase::head;
+use super::{OfficeKind, Page, Title};
+use crate::Label;
+use crate::entity::Record;
+
+pub(super) struct Walk<'a> {
+    pub(super) page: Page<'a>,
+    pub(super) names: &'a [Record],
+    pub(super) head_end: usize,
+    pub(super) end: usize,
+    /// From here on every word belongs to the office, since a person follows it.
+    pub(super) clean: usize,
+    /// A list of portfolios, or the name of a body, may go on behind a comma or `dan`.
+    pub(super) open: bool,
+    pub(super) last: usize,
+    pub(super) kind: OfficeKind,
+}
+
+impl Walk<'_> {
+    pub(super) fn run(&mut self) {
+        let mut at = self.head_end;
+        while at < self.end {
+            let Some(next) = self.step(at) else { break };
+            at = next;
+        }
+    }
+
+    /// Where to go on after the token `at`; `None` where the office ends before it.
+    fn step(&mut self, at: usize) -> Option<usize> {
+        let page = self.page;
+        match page.mark(at) {
+            0 => {}
+            b',' => return self.series(at),
+            b'(' => return self.bracket(at),
+            b'/' if page.capital(at + 1) => return Some(at + 1),
+            b'&' => return self.and(at),
+            _ => return None,
+        }
+        let title = page.title(at);
+        if title.is(Title::AND) {
+            return self.and(at);
+        }
+        if title.is(Title::FOR) {
+            return self.purpose(at);
+        }
+        if title.is(Title::FROM | Title::STATUS) {
+            return None;
+        }
+        let joined = at > 0 && page.title(at - 1).joins(title)
+            || at + 1 < self.end && title.joins(page.title(at + 1)) && !title.is(Title::HEAD);
+        if !joined && self.begins_name(at) {
+            return None;
+        }
+        let ends = title.is(Title::TIME) || title.is(Title::ENDS) && !page.capital(at);
+        let inner = title.is(Title::INNER) && (!title.is(Title::FILLER) || page.capital(at + 1));
+        if ends && !inner || self.ends_name(at) {
+            return None;
+        }
+        if title.is(Title::HEAD)
+            && !title.is(Title::INNER)
+            && !joined
+            && !self.serves(at)
+            && !self.is_initials(at)
+            && head(page, at, self.end).is_some()
+        {
+            return None;
+        }
+        let inside = if page.is_number(at) {
+            at > self.head_end && page.is(at - 1, Title::ORGAN | Title::BODY | Title::AREA)
+                || at == self.head_end && page.is(at - 1, Title::NUMBERED)
+                || page.word(at).len() == 1 && page.capital(at - 1) && page.capital(at + 1)
+                || self.ends_event(at)
+        } else {
+            page.capital(at) || self.is_small_part(at) || self.is_named(at, at)
+        };
+        if !inside {
+            return None;
+        }
+        let served = title.is(Title::HEAD) && title.kind().is_some_and(OfficeKind::has_portfolio);
+        if served || title.is(Title::ORGAN | Title::BODY | Title::LINK) {
+            self.open = true;
+        } else if title.is(Title::REGION) {
+            self.open = false;
+        }
+        self.last = at + 1;
+        Some(at + 1)
+    }
+
+    /// `pimpinan` of `pengurus PSSI pimpinan Budi`, `dalam` without a `negeri`.
+    fn ends_name(&self, at: usize) -> bool {
+        let page = self.page;
+        match page.word(at) {
+            "pimpinan" => at > self.head_end && page.capital(at - 1),
+            "dalam" | "luar" => !page.word(at + 1).eq_ignore_ascii_case("negeri"),
+            _ => false,
+        }
+    }
+
+    /// The `GM` of `Presiden Direktur GM Indonesia` is a firm.
+    fn is_initials(&self, at: usize) -> bool {
+        at == self.head_end && self.page.acronym(at) && self.page.word(at).len() == 2
+    }
+
+    /// A rank, honorific or degree begins the person's name.
+    fn begins_name(&self, at: usize) -> bool {
+        let title = self.page.title(at);
+        title.is(Title::RANK | Title::HONORIFIC | Title::DEGREE)
+            && !title.is(Title::INNER)
+            && !self.page.of_directorate(at)
+    }
+
+    /// Whether another office may stand here: `juru bicara presiden`, `Dewan Gubernur`.
+    fn serves(&self, at: usize) -> bool {
+        let before = self.page.title(at - 1);
+        let secretary = self.page.title(at).kind() == Some(OfficeKind::Secretary);
+        if secretary && self.kind == OfficeKind::Assistant {
+            return true;
+        }
+        before.is(Title::SERVANT | Title::BODY | Title::ORGAN | Title::VICE)
+            || (at == self.head_end
+                && (self.head_end.saturating_sub(3)..at)
+                    .any(|head| self.page.is(head, Title::SERVANT)))
+    }
+
+    /// The year of `Ketua Panpel Piala Presiden 2018, Budi`.
+    fn ends_event(&self, at: usize) -> bool {
+        let page = self.page;
+        if at > self.head_end && self.is_named(at - 1, at) {
+            return true;
+        }
+        page.word(at).len() == 4
+            && at + 1 == self.end
+            && self.clean != usize::MAX
+            && at > self.head_end
+            && page.capital(at - 1)
+            && !page.acronym(at - 1)
+    }
+
+    /// A small-letter word inside an office.
+    fn is_small_part(&self, at: usize) -> bool {
+        const PART: u64 = Title::INNER
+            | Title::LINK
+            | Title::ORGAN
+            | Title::BRANCH
+            | Title::BODY
+            | Title::AREA
+            | Title::REGION;
+        if at >= self.clean {
+            return true;
+        }
+        let page = self.page;
+        let small_so_far = (self.head_end..at).all(|before| !page.capital(before));
+        if page.is(at, PART) {
+            return small_so_far || page.is(at, Title::LINK) || page.is(at - 1, Title::LINK);
+        }
+        // `komandan laskar AS`: one unknown word, where a known one is beside it.
+        let beside = if at == self.head_end {
+            at + 1 < self.end && (page.capital(at + 1) || page.is(at + 1, PART))
+        } else {
+            page.is(at - 1, PART)
+        };
+        page.is_word(at) && small_so_far && beside
+    }
+
+    /// `dan`: goes on with the portfolio or the body's name, not with another office.
+    fn and(&mut self, at: usize) -> Option<usize> {
+        let page = self.page;
+        let next = page.title(at + 1);
+        let before = page.title(at.checked_sub(1)?);
+        let goes_on = self.open
+            && at > self.head_end
+            && at + 1 < self.end
+            && !next.is(Title::STATUS | Title::VICE)
+            && (!next.is(Title::HEAD | Title::STOP) || next.is(Title::INNER))
+            && !self.begins_name(at + 1)
+            && (next.is(Title::INNER | Title::ORGAN)
+                || page.may_be_name(at + 1)
+                    && (at + 1 >= self.clean
+                        || before.is(Title::INNER)
+                        || self.is_named(at, at + 1)
+                        || !page.is_small() && !page.acronym(at - 1) && !before.is(Title::REGION)));
+        goes_on.then_some(at + 1)
+    }
+
+    /// Whether a name of a body or place covers both tokens.
+    fn is_named(&self, first: usize, last: usize) -> bool {
+        self.names
+            .iter()
+            .any(|name| name.first_token() as usize <= first && last < name.last_token() as usize)
+    }
+
+    /// `untuk`, `pada`: an ambassador's country, the body of a deputy.
+    fn purpose(&mut self, at: usize) -> Option<usize> {
+        use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Judge};
+        let next = self.page.title(at + 1);
+        let goes_on = at + 1 < self.end
+            && at > self.head_end
+            && match self.kind {
+                _ if next.is(Title::LINK) => true,
+                Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
+                Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
+                Chief | Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
+                _ => false,
+            };
+        goes_on.then_some(at + 1)
+    }
+
+    /// `, Hukum, dan Keamanan`: a comma inside a portfolio, where the list ends with `dan`.
+    fn series(&mut self, comma: usize) -> Option<usize> {
+        const FAR: usize = 24;
+        let page = self.page;
+        let and = page.is(comma + 1, Title::AND);
+        if !self.open || comma == self.head_end || !self.may_be_item(comma + 1 + usize::from(and)) {
+            return None;
+        }
+        if and {
+            return self.is_item(comma + 2).then_some(comma + 1);
+        }
+        let mut and = false;
+        for at in comma + 1..self.end.min(comma + FAR) {
+            let title = page.title(at);
+            if page.mark(at) == b',' && !and {
+                if !page.is(at + 1, Title::AND) && !self.may_be_item(at + 1) {
+                    return None;
+                }
+            } else if title.is(Title::AND) {
+                and = true;
+            } else if and {
+                // The rest is read as ever.
+                return self.is_item(at).then_some(comma + 1);
+            } else if !title.is(Title::INNER) && !page.capital(at)
+                || title.is(Title::HEAD | Title::REGION) && !title.is(Title::INNER)
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// `Hukum`, `Alat Transportasi`: what a list of portfolios may go on with.
+    fn is_item(&self, at: usize) -> bool {
+        let page = self.page;
+        let second = page.capital(at)
+            && page.capital(at + 1)
+            && page.is(at + 1, Title::INNER)
+            && !page.is(
+                at,
+                Title::HEAD | Title::STATUS | Title::REGION | Title::STOP,
+            )
+            && !self.begins_name(at)
+            && !self.is_person(at);
+        // `Keistimewaan`: an abstract noun is no name.
+        let word = page.word(at);
+        let abstraction = word.starts_with("Ke") && word.ends_with("an") && word.len() > 6;
+        page.is(at, Title::INNER) || second || abstraction && page.capital(at)
+    }
+
+    /// The unknown `Insentif` in a list that ends in a known portfolio.
+    fn may_be_item(&self, at: usize) -> bool {
+        let page = self.page;
+        let unknown = page.capital(at)
+            && !page.acronym(at)
+            && (page.mark(at + 1) == b',' || page.is(at + 1, Title::AND | Title::INNER))
+            && !page.is(
+                at,
+                Title::HEAD | Title::VICE | Title::STATUS | Title::REGION,
+            )
+            && !self.begins_name(at)
+            && !self.is_person(at);
+        unknown || self.is_item(at)
+    }
+
+    fn is_person(&self, at: usize) -> bool {
+        let covers = |name: &Record| {
+            (name.first_token()..name.last_token()).contains(&(at as u32))
+                && name.label() == Label::Person
+        };
+        self.names.iter().any(covers)
+    }
+
+    /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.
+    fn bracket(&mut self, at: usize) -> Option<usize> {
+        let page = self.page;
+        let behind = page.behind_bracket(at, self.end)?;
+        if behind >= self.end || behind - at > 6 {
+            return None;
+        }
+        let acronym = (at + 1..behind - 1)
+            .all(|inside| page.may_be_name(inside) || page.is(inside, Title::HEAD));
+        let goes_on = page.may_be_name(behind)
+            && !self.begins_name(behind)
+            && (behind >= self.clean
+                || page.is(
+                    behind,
+                    Title::REGION | Title::BODY | Title::AREA | Title::INNER,
+                )
+                || page.acronym(behind)
+                || self.is_named(behind, behind))
+            && !page.is(behind, Title::STATUS);
+        (acronym && goes_on).then_some(behind)
+    }
+}
