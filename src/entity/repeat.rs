@@ -120,7 +120,9 @@ impl Repeats {
     }
 
     fn learn(&mut self, text: Text<'_>, number: u32, name: &Record) {
-        if !(name.score() >= SURE) {
+        // A score that is not known is no sure one.
+        let sure = name.score() >= SURE;
+        if !sure {
             return;
         }
         let words = name.first_token()..name.last_token();
