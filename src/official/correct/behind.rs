@@ -168,7 +168,7 @@ impl<L: Listed> Behind<'_, L> {
             && start.closed
             && (ranked || one_word && name_last > first + 1 && last == name_last)
         {
-            // `AKBP [RZ Panca Putra]`, `Presiden RI [Megawati Soekarnoputri]`.
+            // `AKBP [TB Panca Putra]`, `Presiden RI [Megawati Soekarnoputri]`.
             corrections.push(change(first, name_last, Label::Person));
         } else if !is_person && name_first < start.token && start.closed && last == name_last {
             // `[Komnas HAM Beka Ulung]`.

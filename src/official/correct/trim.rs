@@ -94,7 +94,7 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     (behind > rank).then_some(behind)
 }
 
-/// The `I` of `I Nyoman Oka`, where it was taken for a numeral: `Cabang Kupang I`.
+/// The `I` of `I Ketut Sudira`, where it was taken for a numeral: `Cabang Ende I`.
 fn is_balinese(page: Page<'_>, at: usize) -> bool {
     page.word(at) == "I"
         && matches!(
