@@ -3,6 +3,7 @@
 //!     cargo run --release --features train --example evaluate -- --help
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use entitas::tagger::Model;
 use entitas::train::{Corpus, Evaluation, Scores, Trainer};
@@ -35,7 +36,17 @@ struct Options {
     values: Vec<String>,
 }
 
-fn main() -> Result<(), Failure> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("evaluate: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<(), Failure> {
     let mut args = lexopt::Parser::from_env();
     let mut options = Options::default();
     let mut trainer = Trainer::new();
@@ -60,9 +71,7 @@ fn main() -> Result<(), Failure> {
                 let (from, to) = pair.split_once('=').ok_or("--rename wants FROM=TO")?;
                 trainer = trainer.rename(from, to);
             }
-            Long("lexicon") => {
-                trainer = trainer.lexicon(std::fs::read(PathBuf::from(args.value()?))?)
-            }
+            Long("lexicon") => trainer = trainer.lexicon(bytes(args.value()?.into())?),
             Long("unlabelled") => {
                 let files = args.value()?.string()?;
                 unlabelled.extend(files.split(',').map(PathBuf::from));
@@ -237,4 +246,9 @@ fn table(folder: &Path, options: &Options, trainer: &Trainer) -> Result<(), Fail
         );
     }
     Ok(())
+}
+
+/// The bytes of a file.
+fn bytes(path: PathBuf) -> Result<Vec<u8>, String> {
+    std::fs::read(&path).map_err(|error| format!("{}: cannot be read: {error}", path.display()))
 }

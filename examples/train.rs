@@ -4,6 +4,7 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use entitas::train::{Corpus, Progress, Sources, Trainer, learn};
@@ -31,7 +32,17 @@ Files are a word and a BIO label a line, a blank line after each sentence.
 lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
 ";
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("train: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = lexopt::Parser::from_env();
     let mut trainer = Trainer::new();
     let mut output: Option<PathBuf> = None;
@@ -66,15 +77,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             Long("recut") => recut = true,
             Long("dev") => trainer = trainer.dev(Corpus::read(&PathBuf::from(args.value()?))?),
             Long("held-out") => {
-                let keys = std::fs::read_to_string(PathBuf::from(args.value()?))?;
-                trainer = trainer.held_out(keys.lines());
+                let keys = bytes(args.value()?.into())?;
+                trainer = trainer.held_out(String::from_utf8_lossy(&keys).lines());
             }
             Long("without") => {
                 trainer = trainer.without(&Corpus::read(&PathBuf::from(args.value()?))?)
             }
-            Long("lexicon") => {
-                trainer = trainer.lexicon(std::fs::read(PathBuf::from(args.value()?))?)
-            }
+            Long("lexicon") => trainer = trainer.lexicon(bytes(args.value()?.into())?),
             Long("rename") => {
                 let pair = args.value()?.string()?;
                 let (from, to) = pair.split_once('=').ok_or("--rename wants FROM=TO")?;
@@ -129,7 +138,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .as_bytes()
             .to_vec()
     };
-    std::fs::write(&output, &bytes)?;
+    std::fs::write(&output, &bytes)
+        .map_err(|error| format!("{}: cannot be written: {error}", output.display()))?;
     eprintln!(
         "\n{}: {} bytes in {:.1} s",
         output.display(),
@@ -167,4 +177,9 @@ fn show(progress: Progress) {
         _ => {}
     }
     let _ = std::io::stderr().flush();
+}
+
+/// The bytes of a file.
+fn bytes(path: PathBuf) -> Result<Vec<u8>, String> {
+    std::fs::read(&path).map_err(|error| format!("{}: cannot be read: {error}", path.display()))
 }

@@ -5,7 +5,7 @@ use super::decode::{LANES, Lanes, Viterbi};
 use super::model::View;
 use super::name::Name;
 use super::probability::Lattice;
-use super::rows::{Rows, add};
+use super::rows::{Rows, add, keep};
 use super::shape::Class;
 use super::word::{Facts, HERE, RUN_BEFORE, RUN_FIRST, RUN_LAST};
 
@@ -41,7 +41,7 @@ impl Chain {
             self.lattice.fill(unary, transitions);
             for name in names.iter_mut().skip(first) {
                 name.set_score(calibrated(
-                    self.lattice.span(name.words(), name.kind()),
+                    self.lattice.span(name.words(), name.kind(), transitions),
                     view.part.calibration,
                 ));
             }
@@ -75,6 +75,45 @@ struct Scores {
     rows: Vec<Lanes>,
     /// Groups of labels.
     groups: usize,
+    told: Told,
+}
+
+/// Pairs of words to be looked up together: few have weights, and the processor need not wait for
+/// one before it begins with the next.
+#[derive(Debug, Default)]
+struct Told(Vec<(u32, u64)>);
+
+impl Told {
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Two neighbours, the second of which is token `at`.
+    #[inline]
+    fn pair(&mut self, at: usize, key: u64) {
+        self.0.push(((at as u32) << 1, key));
+    }
+
+    /// The words on both sides of token `at`.
+    #[inline]
+    fn skip(&mut self, at: usize, key: u64) {
+        self.0.push(((at as u32) << 1 | 1, key));
+    }
+
+    /// Forgets those that have no weights.
+    fn keep_held(&mut self, view: &View<'_>) {
+        keep(&mut self.0, |&(_, key)| view.may_hold(key));
+    }
+
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The token, whether it stands between the words, and the key.
+    fn get(&self, at: usize) -> Option<(usize, bool, u64)> {
+        let &(code, key) = self.0.get(at)?;
+        Some((code as usize >> 1, code & 1 == 1, key))
+    }
 }
 
 /// Tokens before the first one that words of the sentence speak of …
@@ -168,34 +207,45 @@ impl Scores {
         let groups = self.groups::<G>();
         let (start, end) = (edge(Class::Start), edge(Class::End));
         let mut before = &start;
+        self.told.clear();
         for (at, word) in words.iter().enumerate() {
-            let after = words.get(at + 1);
-            let pair = rows.pair(view, context::word_pair(before, word), groups);
+            let after = words.get(at + 1).unwrap_or(&end);
+            self.told.pair(at, context::word_pair(before, word));
+            self.told.skip(at, context::skip_pair(before, after));
             if at > 0 {
-                self.add::<G>(at, BEFORE, PAIR_SLOTS, pair);
                 let key = context::class_word(before.class, word);
                 self.add_key::<G>(view, rows, at - 1, PAIR_HERE + 1, key);
-            } else {
-                // An edge speaks of the word beside it alone.
-                self.add::<G>(at, 0, 1, pair.get(PAIR_HERE * groups..).unwrap_or_default());
             }
             let key = context::word_class(before, word.class);
             self.add_key::<G>(view, rows, at, PAIR_HERE, key);
-            if after.is_none() {
-                let pair = rows.pair(view, context::word_pair(word, &end), groups);
-                let pair = pair.get((PAIR_HERE + 1) * groups..).unwrap_or_default();
-                self.add::<G>(at, 0, 1, pair);
-                let key = context::class_word(word.class, &end);
-                self.add_key::<G>(view, rows, at, PAIR_HERE + 1, key);
-            }
-            let after = after.unwrap_or(&end);
             let classes = Classes(before.class, word.class, after.class);
             self.add::<G>(at, 0, 1, rows.looks(view, classes, groups));
-            let key = context::skip_pair(before, after);
-            if view.may_hold(key) {
-                self.add_key::<G>(view, rows, at, 0, key);
-            }
             before = word;
+        }
+        if let Some(last) = words.len().checked_sub(1) {
+            self.told.pair(last + 1, context::word_pair(before, &end));
+            let key = context::class_word(before.class, &end);
+            self.add_key::<G>(view, rows, last, PAIR_HERE + 1, key);
+        }
+        self.told.keep_held(view);
+        for at in 0..self.told.len() {
+            match self.told.get(at) {
+                Some((at, true, key)) => self.add_key::<G>(view, rows, at, 0, key),
+                Some((at, false, key)) => {
+                    let pair = rows.pair(view, key, groups);
+                    // An edge speaks of the word beside it alone.
+                    if at == 0 {
+                        let own = pair.get(PAIR_HERE * groups..);
+                        self.add::<G>(at, 0, 1, own.unwrap_or_default());
+                    } else if at == words.len() {
+                        let own = pair.get((PAIR_HERE + 1) * groups..);
+                        self.add::<G>(at - 1, 0, 1, own.unwrap_or_default());
+                    } else {
+                        self.add::<G>(at, BEFORE, PAIR_SLOTS, pair);
+                    }
+                }
+                None => {}
+            }
         }
     }
 
@@ -294,7 +344,7 @@ mod tests {
                 own(token, Some(run.end - 1), RUN_LAST);
             }
         }
-        context::features(&facts, view.mode, hits, |token, slot, key, own| {
+        super::super::plain::features(&facts, view.mode, hits, |token, slot, key, own| {
             if token >= words.len() {
                 return; // Beside a listed name at the end.
             }

@@ -1,6 +1,7 @@
 //! The best sequence of labels for a sentence.
 
 use super::labels::Labels;
+use super::probability::Steps;
 
 /// Labels are scored in groups of this many, which is one vector register of `i16`.
 pub(crate) const LANES: usize = 8;
@@ -19,6 +20,8 @@ pub(crate) struct Transitions {
     /// A row for each label that comes before, up to a whole group of them.
     pairs: Vec<Lanes>,
     first: Vec<Lanes>,
+    /// The same as exponentials.
+    pub(crate) steps: Steps,
 }
 
 impl Transitions {
@@ -44,6 +47,7 @@ impl Transitions {
             groups,
             pairs,
             first: row(labels),
+            steps: Steps::new(labels, |before| row(before.unwrap_or(labels))),
         }
     }
 

@@ -47,10 +47,15 @@ impl Slots {
         self.0 >> slot & 1 == 1
     }
 
-    fn iter(self) -> impl Iterator<Item = usize> {
-        (0..16)
-            .filter(move |&slot| self.hold(slot))
-            .map(usize::from)
+    /// The slots, from the first on.
+    #[inline]
+    pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let slot = rest.trailing_zeros() as usize;
+            rest &= rest.wrapping_sub(1);
+            (slot < 16).then_some(slot)
+        })
     }
 }
 

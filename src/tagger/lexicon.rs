@@ -9,23 +9,6 @@ pub(crate) const GROUPS: usize = 8;
 /// How many kinds of cues are counted.
 pub(crate) const CUES: usize = 8;
 
-/// The groups of name lists.
-///
-/// Persons are counted by whether the word stands first; places and organisations by how
-/// dependable the list is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(usize)]
-pub(crate) enum Group {
-    PersonFirst,
-    PersonLater,
-    Place,
-    Administrative,
-    Village,
-    Organization,
-    Body,
-    Acronym,
-}
-
 /// One word's facts; all zero for a word never seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entry {
@@ -41,7 +24,7 @@ pub(crate) struct Entry {
     pub(crate) frequency: u8,
     /// 0 to 7: how frequent it is in general word lists.
     pub(crate) common: u8,
-    /// 0 to 4 for each [`Group`].
+    /// 0 to 6 for each group of name lists: how many of their names hold the word.
     pub(crate) names: [u8; GROUPS],
     /// 0 to 7 for each kind of cue: how often it stands before or behind a run of capitalised
     /// words that holds the word.

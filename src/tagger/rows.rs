@@ -4,7 +4,7 @@ use super::context::{self, Classes, PAIR_SLOTS};
 use super::decode::{self, LANES, Lanes};
 use super::feature::{Sink, Slots};
 use super::model::View;
-use super::word::{Facts, SLOTS, Word};
+use super::word::{Facts, HERE, SLOTS, Word};
 
 /// Adds the weights of features: each slot's to its row of `scores`.
 pub(super) struct Sum<'a> {
@@ -37,11 +37,15 @@ pub(super) fn add(sum: &mut [Lanes], row: &[Lanes]) {
 pub(crate) struct Rows {
     facts: Vec<Facts>,
     scores: Vec<Lanes>,
+    heard: Heard,
+    features: Memo,
     pairs: Memo,
     keys: Memo,
     looks: Memo,
 }
 
+/// Features of words kept: nearly all that many words share.
+const FEATURES: usize = 1 << 12;
 /// Pairs with weights kept: 256 kB, as far as they are met.
 const PAIRS: usize = 1 << 12;
 /// Features of a word and a look, and the like, kept.
@@ -64,11 +68,41 @@ impl Rows {
     /// Adds the row of the word whose number is [`Rows::len`].
     pub(crate) fn push(&mut self, view: &View<'_>, word: &str) {
         let word = Word::new(word, view.mode, view.lexicon);
-        let start = self.scores.len();
-        self.scores.resize(start + SLOTS * view.groups, [0; LANES]);
-        let scores = self.scores.get_mut(start..).unwrap_or(&mut []);
-        word.features(&mut Sum { view, scores });
         self.facts.push(word.facts());
+        self.heard.clear();
+        word.features(&mut self.heard);
+        self.heard.keep_held(view);
+        match view.groups {
+            1 => self.push_heard::<1>(view),
+            _ => self.push_heard::<0>(view),
+        }
+    }
+
+    /// Adds the row of a word by its features. `G` is the number of groups where it is known, else 0.
+    fn push_heard<const G: usize>(&mut self, view: &View<'_>) {
+        let groups = if G == 0 { view.groups } else { G };
+        let start = self.scores.len();
+        self.scores.resize(start + SLOTS * groups, [0; LANES]);
+        let Some(sums) = self.scores.get_mut(start..) else {
+            return;
+        };
+        for &key in &self.heard.here {
+            let row = self.keys.key(view, HERE, key, groups);
+            add(sums.get_mut(HERE * groups..).unwrap_or_default(), row);
+        }
+        for &(slots, key) in &self.heard.wide {
+            let place = (key >> 16) as usize % FEATURES;
+            let make = |all: &mut [Lanes]| view.add(key, Slots::up_to(SLOTS), all);
+            let all = self
+                .features
+                .row(place, FEATURES, key, SLOTS * groups, make);
+            for slot in slots.iter() {
+                let slot = slot * groups..(slot + 1) * groups;
+                if let (Some(sums), Some(row)) = (sums.get_mut(slot.clone()), all.get(slot)) {
+                    add(sums, row);
+                }
+            }
+        }
     }
 
     pub(super) fn facts(&self, id: u32) -> Option<&Facts> {
@@ -84,12 +118,9 @@ impl Rows {
             .unwrap_or(&[])
     }
 
-    /// The rows of two neighbours, slot after slot; none where their words say nothing together.
+    /// The rows of two neighbours, slot after slot.
     #[inline]
     pub(super) fn pair(&mut self, view: &View<'_>, key: u64, groups: usize) -> &[Lanes] {
-        if !view.may_hold(key) {
-            return &[];
-        }
         let place = key as usize % PAIRS;
         self.pairs
             .row(place, PAIRS, key, PAIR_SLOTS * groups, |scores| {
@@ -106,12 +137,7 @@ impl Rows {
         key: u64,
         groups: usize,
     ) -> &[Lanes] {
-        let place = (key >> 16) as usize % KEYS;
-        self.keys.row(place, KEYS, key, groups, |scores| {
-            let mut all = vec![[0; LANES]; SLOTS * groups];
-            view.add(key, Slots::one(slot), &mut all);
-            add(scores, all.get(slot * groups..).unwrap_or(&[]));
-        })
+        self.keys.key(view, slot, key, groups)
     }
 
     /// The row of three looks.
@@ -124,6 +150,57 @@ impl Rows {
     }
 }
 
+/// The features of a word, to be looked up together: so the processor need not wait for one
+/// before it begins with the next.
+#[derive(Debug, Default)]
+struct Heard {
+    /// Those of the token itself.
+    here: Vec<u64>,
+    wide: Vec<(Slots, u64)>,
+}
+
+impl Heard {
+    fn clear(&mut self) {
+        self.here.clear();
+        self.wide.clear();
+    }
+
+    /// Forgets those that have no weights.
+    fn keep_held(&mut self, view: &View<'_>) {
+        keep(&mut self.here, |&key| view.may_hold(key));
+        keep(&mut self.wide, |&(_, key)| view.may_hold(key));
+    }
+}
+
+impl Sink for Heard {
+    #[inline]
+    fn emit(&mut self, slot: usize, key: u64, own: bool) {
+        self.emit_all(Slots::one(slot), key, own);
+    }
+
+    #[inline]
+    fn emit_all(&mut self, slots: Slots, key: u64, _own: bool) {
+        if slots == Slots::one(HERE) {
+            self.here.push(key);
+        } else {
+            self.wide.push((slots, key));
+        }
+    }
+}
+
+/// Keeps some of the items, without a branch that would often be foretold wrongly.
+pub(super) fn keep<T: Copy>(items: &mut Vec<T>, wanted: impl Fn(&T) -> bool) {
+    let mut kept = 0;
+    for at in 0..items.len() {
+        let Some(&item) = items.get(at) else { break };
+        if let Some(place) = items.get_mut(kept) {
+            *place = item;
+        }
+        kept += usize::from(wanted(&item));
+    }
+    items.truncate(kept);
+}
+
 /// Rows that are worked out when first wanted; a row gives way to another of the same place.
 #[derive(Debug, Default)]
 struct Memo {
@@ -132,6 +209,17 @@ struct Memo {
 }
 
 impl Memo {
+    /// The row of a feature in the one slot that it is kept for.
+    #[inline]
+    fn key(&mut self, view: &View<'_>, slot: usize, key: u64, groups: usize) -> &[Lanes] {
+        let place = (key >> 16) as usize % KEYS;
+        self.row(place, KEYS, key, groups, |row| {
+            let mut all = vec![[0; LANES]; SLOTS * groups];
+            view.add(key, Slots::one(slot), &mut all);
+            add(row, all.get(slot * groups..).unwrap_or_default());
+        })
+    }
+
     #[inline]
     fn row(
         &mut self,
@@ -153,9 +241,15 @@ impl Memo {
         };
         if *kept != key {
             *kept = key;
-            row.fill([0; LANES]);
-            make(row);
+            renew(row, make);
         }
         row
     }
+}
+
+#[cold]
+#[inline(never)]
+fn renew(row: &mut [Lanes], make: impl FnOnce(&mut [Lanes])) {
+    row.fill([0; LANES]);
+    make(row);
 }

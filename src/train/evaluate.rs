@@ -83,10 +83,14 @@ pub(crate) fn judged(
             .collect();
         let wanted = renamed(sentence, rename);
         let wanted = names(wanted.iter().map(String::as_str));
-        lattice.fill(&unary, &weights.steps());
+        let steps = weights.steps();
+        lattice.fill(&unary, &steps);
         for name in names(found.iter().map(String::as_str)) {
             if let Some(kind) = labels.types().iter().position(|own| own == name.2) {
-                out.push((lattice.span(name.0..name.1, kind), wanted.contains(&name)));
+                out.push((
+                    lattice.span(name.0..name.1, kind, &steps),
+                    wanted.contains(&name),
+                ));
             }
         }
     }

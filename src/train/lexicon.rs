@@ -9,7 +9,24 @@ use super::text::{norm, read, sentences, split};
 use super::{cluster, cue, table};
 use crate::Error;
 use crate::tagger::hash;
-use crate::tagger::lexicon::{Entry, Group};
+use crate::tagger::lexicon::Entry;
+
+/// The groups of name lists.
+///
+/// Persons are counted by whether the word stands first; places and organisations by how
+/// dependable the list is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(usize)]
+enum Group {
+    PersonFirst,
+    PersonLater,
+    Place,
+    Administrative,
+    Village,
+    Organization,
+    Body,
+    Acronym,
+}
 
 /// What a lexicon is learnt from.
 #[derive(Clone, Debug, Default)]
