@@ -1,8 +1,8 @@
 //! Numbers and quantities: whole strings, spelling, and running text.
 //!
 //! `cargo bench --bench quantity`. The text is written here, in the density of news; with
-//! `ENTITAS_BENCH_TEXT=FILE` another file is read, a document a line. The cost of quantities alone
-//! is the difference between `worker/quantities` and `worker/tokens`, which share the scanner.
+//! `ENTITAS_BENCH_TEXT=FILE` another file is read, a document a line. `finder` has the tokens and
+//! their classes, `words` makes them, `words+finder` does both.
 
 #![allow(missing_docs, reason = "criterion makes public functions")]
 
@@ -10,7 +10,8 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use entitas::number::{Number, parse, spell};
-use entitas::{Analyzer, quantity};
+use entitas::quantity::{self, Worker};
+use entitas::token::tokenize;
 
 const STRINGS: [(&str, i64); 10] = [
     ("2.061", 2061),
@@ -74,40 +75,44 @@ fn text(c: &mut Criterion) {
         },
         Err(_) => (vec![NEWS; 50].join("\n"), Some(50 * 16)),
     };
-    let found = |analyzer: &Analyzer| {
-        let mut worker = analyzer.worker();
-        let text = &text;
-        move || -> usize {
-            text.lines()
-                .map(|line| worker.analyze(black_box(line)).quantities().len())
-                .sum()
-        }
-    };
-    let tokens = Analyzer::builder()
-        .quantities(false)
-        .entities(false)
-        .officials(false)
-        .build();
-    let quantities = Analyzer::builder().entities(false).officials(false).build();
-    let (Ok(tokens), Ok(quantities)) = (tokens, quantities) else {
-        return eprintln!("the embedded model cannot be read");
-    };
+    let mut worker = Worker::new();
+    let mut count = |line| worker.find(black_box(line)).len();
+    let expected = expected.unwrap_or_else(|| text.lines().map(&mut count).sum::<usize>());
+    let tokens: usize = text.lines().map(|line| tokenize(line).len()).sum();
     let mut group = c.benchmark_group("quantity");
     group.throughput(Throughput::Bytes(text.len() as u64));
-    let mut count = found(&tokens);
-    group.bench_function("worker/tokens", |b| b.iter(|| assert_eq!(count(), 0)));
-    let mut count = found(&quantities);
-    let expected = expected.unwrap_or_else(&mut count);
-    group.bench_function("worker/quantities", |b| {
-        b.iter(|| assert_eq!(count(), expected));
+    // Tokens and their classes are given: what reading quantities adds to an analysis.
+    let mut whole = Worker::new();
+    let words = whole.words(&text);
+    let mut found = Vec::new();
+    group.bench_function("finder", |b| {
+        b.iter(|| {
+            found.clear();
+            black_box(words).find(&mut found);
+            assert_eq!(found.len(), expected);
+        });
+    });
+    let mut worker = Worker::new();
+    group.bench_function("words", |b| {
+        b.iter(|| {
+            let words = text
+                .lines()
+                .map(|line| worker.words(black_box(line)).tokens().len());
+            assert_eq!(words.sum::<usize>(), tokens);
+        });
+    });
+    group.bench_function("words+finder", |b| {
+        b.iter(|| {
+            let found = text.lines().map(|line| worker.find(black_box(line)).len());
+            assert_eq!(found.sum::<usize>(), expected);
+        });
     });
     group.bench_function("find", |b| {
         b.iter(|| {
-            let found: usize = text
+            let found = text
                 .lines()
-                .map(|line| quantity::find(black_box(line)).len())
-                .sum();
-            assert_eq!(found, expected);
+                .map(|line| quantity::find(black_box(line)).len());
+            assert_eq!(found.sum::<usize>(), expected);
         });
     });
     group.finish();

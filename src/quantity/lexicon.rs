@@ -132,10 +132,10 @@ const WORDS: &[(&str, Lexeme)] = &[
     // Rough numbers.
     ("beberapa", Lexeme::new(Word::Several, Lexeme::FUNCTION)),
     ("belasan", is(Word::Vague(0))),
-    ("puluhan", is(Word::Vague(1))),
-    ("ratusan", is(Word::Vague(2))),
-    ("ribuan", is(Word::Vague(3))),
-    ("jutaan", is(Word::Vague(6))),
+    ("puluhan berpuluh-puluh", is(Word::Vague(1))),
+    ("ratusan beratus-ratus", is(Word::Vague(2))),
+    ("ribuan beribu-ribu", is(Word::Vague(3))),
+    ("jutaan berjuta-juta", is(Word::Vague(6))),
     ("miliaran milyaran", is(Word::Vague(9))),
     ("triliunan trilyunan", is(Word::Vague(12))),
     // Money.

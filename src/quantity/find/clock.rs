@@ -82,7 +82,10 @@ fn times(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
             if c.is(then, "dengan") {
                 then = c.next(then);
             }
-            let said = c.word(then) == Word::Clock;
+            let said = matches!(
+                c.word(then),
+                Word::Clock | Word::Duration(DurationUnit::Hour, 1)
+            );
             if said {
                 then = c.next(then);
             }

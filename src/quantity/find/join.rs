@@ -20,6 +20,7 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
                 | Value::Quantity(_)
                 | Value::Duration(_)
                 | Value::Date(_)
+                | Value::Weekday(_)
         )
     );
     if !joins {
@@ -28,12 +29,20 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
     let c = &finder.c;
     let link = c.next(first.end - 1);
     let dash = c.mark(link, b'-');
-    let or = c.is(link, "atau");
-    if !dash && !or && c.word(link) != Word::Until {
-        return first;
-    }
-    let mut at = c.next(link);
-    if c.is(at, "dengan") {
+    let (or, until, mut at) = match c.word(link) {
+        Word::Until | Word::Mark(b'-') => (false, true, c.next(link)),
+        // *s/d*
+        Word::Letter(b's') if c.mark(link + 1, b'/') && c.is(link + 2, "d") => {
+            (false, true, c.next(link + 2))
+        }
+        Word::And if c.is(link, "atau") => (true, false, c.next(link)),
+        // *antara 10 dan 20 persen*
+        Word::And if c.is(c.prev(first.first), "antara") && c.is(link, "dan") => {
+            (false, false, c.next(link))
+        }
+        _ => return first,
+    };
+    if until && c.is(at, "dengan") {
         at = c.next(at);
     }
     if at == END {
@@ -56,6 +65,10 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
     let value = match (first.value, second.value) {
         (Some(Value::Cardinal(a)), Some(b)) if or => either(finder, &first, &second, a, b),
         (Some(_), Some(_)) if or => None,
+        (Some(Value::Weekday(a)), Some(Value::Weekday(b))) if until && a != b => {
+            Some(Value::WeekdayRange(a, b))
+        }
+        (Some(a), Some(b)) if !until => numbers(finder, &first, &second, a, b, false),
         (Some(a), Some(b)) => dates(a, b).map_or_else(
             || numbers(finder, &first, &second, a, b, dash),
             |range| Some(Value::DateRange(range)),

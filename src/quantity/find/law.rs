@@ -171,13 +171,13 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
             next = c.next(next);
             run += 1;
         }
+        if c.mark(end - 1, b'.') {
+            end -= 1;
+        }
         let last = c.str(end - 1);
         let year = last.rsplit(['/', '.']).next().unwrap_or("");
         if year.len() == 4 {
             law.year = year.parse().ok();
-        }
-        if c.mark(end - 1, b'.') {
-            end -= 1;
         }
     }
     Some(end)

@@ -134,6 +134,14 @@ impl Finder<'_> {
         if c.glued(at) && is_quote(c, before) {
             return true;
         }
+        // *1980-an dan 90-an*
+        let other = c.prev(before);
+        if matches!(c.word(before), Word::And | Word::Mark(b','))
+            && c.word(other) == Word::Mixed
+            && matches!(mixed::read(c.str(other)), Mixed::Decade(_))
+        {
+            return true;
+        }
         matches!(c.word(before), Word::Duration(DurationUnit::Year, _))
             || [
                 "era",
