@@ -3,7 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Shared, types::Types};
+use super::Shared;
+use super::types::{Types, retain};
 use crate::document::{Data, Document, Found, Listed};
 use crate::entity::Resolver;
 use crate::gazetteer::{Case, Hit, Symbol};
@@ -196,12 +197,12 @@ impl Worker {
     /// Gives each token of the block the number of its word type.
     fn number_words(&mut self, text: &str, block: Range<usize>) {
         if self.types.is_full() {
-            self.types.clear();
-            self.lexemes.clear();
-            self.titles.clear();
-            self.symbols.clear();
-            self.cased.clear();
-            self.folded.clear();
+            let kept = self.types.forget();
+            retain(&mut self.lexemes, &kept);
+            retain(&mut self.titles, &kept);
+            retain(&mut self.symbols, &kept);
+            self.cased.retain(&kept);
+            self.folded.retain(&kept);
         }
         self.scratch.ids.clear();
         for token in self.data.tokens.get(block).unwrap_or_default() {
