@@ -206,9 +206,9 @@ impl Worker {
         }
         self.scratch.ids.clear();
         for token in self.data.tokens.get(block).unwrap_or_default() {
-            let word = token.text(text);
-            let (id, is_new) = self.types.intern(word);
+            let (id, is_new) = self.types.intern(text, token.start(), token.end());
             if is_new {
+                let word = token.text(text);
                 self.lexemes.push(quantity::classify(word));
                 self.titles.push(official::classify(word));
                 let key = fold(word, &mut self.scratch.key);

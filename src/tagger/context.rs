@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::feature::{Family, Sink, Slots, key, key2};
+#[cfg(any(test, feature = "train"))]
+use super::feature::Slots;
+use super::feature::{Family, Sink, key, key2};
 use super::hash::mix;
 use super::shape::Class;
 use super::word::{Facts, Mode};
@@ -24,6 +26,7 @@ pub(crate) fn edge(class: Class) -> Facts {
 }
 
 /// Features of two neighbours.
+#[cfg(any(test, feature = "train"))]
 pub(crate) fn pair(a: &Facts, b: &Facts, sink: &mut impl Sink) {
     sink.emit_all(Slots::up_to(PAIR_SLOTS), word_pair(a, b), true);
     sink.emit(PAIR_HERE, word_class(a, b.class), false);
@@ -161,6 +164,7 @@ pub(crate) fn listed(hits: &[Hit], mut tell: impl FnMut(usize, u64, bool)) {
 
 /// Tells a listener every feature of neighbours, edges, runs and listed names, token by token:
 /// the plain way, by which models learn. Tagging adds the same up faster; a test compares both.
+#[cfg(any(test, feature = "train"))]
 pub(crate) fn features(
     words: &[Facts],
     mode: Mode,
@@ -210,8 +214,10 @@ pub(crate) fn features(
 }
 
 /// A function that listens.
+#[cfg(any(test, feature = "train"))]
 struct Told<F>(F);
 
+#[cfg(any(test, feature = "train"))]
 impl<F: FnMut(usize, u64, bool)> Sink for Told<F> {
     fn emit(&mut self, slot: usize, key: u64, own: bool) {
         (self.0)(slot, key, own);
