@@ -3,6 +3,7 @@
 //!     cargo run --release --features train --example evaluate -- --help
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use entitas::tagger::Model;
 use entitas::train::{Corpus, Evaluation, Scores, Trainer};
@@ -18,7 +19,7 @@ evaluate --table FOLDER [OPTIONS] [ROW...]   the table of DESIGN.md; rows: ugm u
   --rename FROM=TO      compare types under another name (may repeat)
   --lower, --upper      evaluate on text in small letters, in capitals
   training (with --folds, --table): --alone --no-calibration --lexicon FILE --seeds N --epochs N --l1 X --l2 X
-                        --dropout X --auxiliary-weight X
+                        --dropout X --auxiliary-weight X --unlabelled FILE[,FILE] --silver N
 ";
 
 type Failure = Box<dyn std::error::Error>;
@@ -35,10 +36,21 @@ struct Options {
     values: Vec<String>,
 }
 
-fn main() -> Result<(), Failure> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("evaluate: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<(), Failure> {
     let mut args = lexopt::Parser::from_env();
     let mut options = Options::default();
     let mut trainer = Trainer::new();
+    let (mut unlabelled, mut silver) = (Vec::new(), 6000);
     let (mut l1, mut l2) = (1e-5, 5e-6);
     while let Some(arg) = args.next()? {
         match arg {
@@ -59,9 +71,12 @@ fn main() -> Result<(), Failure> {
                 let (from, to) = pair.split_once('=').ok_or("--rename wants FROM=TO")?;
                 trainer = trainer.rename(from, to);
             }
-            Long("lexicon") => {
-                trainer = trainer.lexicon(std::fs::read(PathBuf::from(args.value()?))?)
+            Long("lexicon") => trainer = trainer.lexicon(bytes(args.value()?.into())?),
+            Long("unlabelled") => {
+                let files = args.value()?.string()?;
+                unlabelled.extend(files.split(',').map(PathBuf::from));
             }
+            Long("silver") => silver = args.value()?.parse()?,
             Long("seeds") => trainer = trainer.seeds(args.value()?.parse()?),
             Long("epochs") => trainer = trainer.epochs(args.value()?.parse()?),
             Long("l1") => l1 = args.value()?.parse()?,
@@ -72,7 +87,7 @@ fn main() -> Result<(), Failure> {
             _ => return Err(arg.unexpected().into()),
         }
     }
-    let trainer = trainer.penalty(l1, l2);
+    let trainer = trainer.penalty(l1, l2).unlabelled(unlabelled, silver);
     if let Some(folder) = &options.table {
         return table(folder, &options, &trainer);
     }
@@ -231,4 +246,9 @@ fn table(folder: &Path, options: &Options, trainer: &Trainer) -> Result<(), Fail
         );
     }
     Ok(())
+}
+
+/// The bytes of a file.
+fn bytes(path: PathBuf) -> Result<Vec<u8>, String> {
+    std::fs::read(&path).map_err(|error| format!("{}: cannot be read: {error}", path.display()))
 }

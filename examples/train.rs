@@ -4,6 +4,7 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use entitas::train::{Corpus, Progress, Sources, Trainer, learn};
@@ -19,16 +20,29 @@ Files are a word and a BIO label a line, a blank line after each sentence.
   --dev FILE               follow progress and calibrate scores on this file (may repeat)
   --recut                  cut words as the crate cuts raw text (stands before the files)
   --held-out KEYS          leave out sentences whose key stands in this file
+  --unlabelled FILE[,FILE] learn from this text too: a first model labels sentences for the second
+  --silver N               how many of them (default 6000)
   --without FILE           leave out the sentences of this corpus (may repeat)
   --lexicon FILE           instead of the embedded one
   --rename FROM=TO         take one type for another in all corpora (may repeat)
   --modes cased|folded|both   ways of writing to learn (default both)
   --seeds N --epochs N --l1 X --l2 X --dropout X --auxiliary-weight X --prune X --threads N
+  --no-calibration         leave scores as they come (faster)
 
 lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
 ";
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("train: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = lexopt::Parser::from_env();
     let mut trainer = Trainer::new();
     let mut output: Option<PathBuf> = None;
@@ -37,6 +51,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..Sources::default()
     };
     let mut lexicon = false;
+    let (mut unlabelled, mut silver) = (Vec::new(), 6000);
     let (mut l1, mut l2) = (1e-5, 5e-6);
     let mut targets = 0;
     let mut recut = false;
@@ -62,15 +77,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             Long("recut") => recut = true,
             Long("dev") => trainer = trainer.dev(Corpus::read(&PathBuf::from(args.value()?))?),
             Long("held-out") => {
-                let keys = std::fs::read_to_string(PathBuf::from(args.value()?))?;
-                trainer = trainer.held_out(keys.lines());
+                let keys = bytes(args.value()?.into())?;
+                trainer = trainer.held_out(String::from_utf8_lossy(&keys).lines());
             }
             Long("without") => {
                 trainer = trainer.without(&Corpus::read(&PathBuf::from(args.value()?))?)
             }
-            Long("lexicon") => {
-                trainer = trainer.lexicon(std::fs::read(PathBuf::from(args.value()?))?)
-            }
+            Long("lexicon") => trainer = trainer.lexicon(bytes(args.value()?.into())?),
             Long("rename") => {
                 let pair = args.value()?.string()?;
                 let (from, to) = pair.split_once('=').ok_or("--rename wants FROM=TO")?;
@@ -84,12 +97,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     other => return Err(format!("--modes {other}: cased, folded or both").into()),
                 }
             }
+            Long("unlabelled") => {
+                let files = args.value()?.string()?;
+                unlabelled.extend(files.split(',').map(PathBuf::from));
+            }
+            Long("silver") => silver = args.value()?.parse()?,
             Long("seeds") => trainer = trainer.seeds(args.value()?.parse()?),
             Long("epochs") => trainer = trainer.epochs(args.value()?.parse()?),
             Long("l1") => l1 = args.value()?.parse()?,
             Long("l2") => l2 = args.value()?.parse()?,
             Long("dropout") => trainer = trainer.dropout(args.value()?.parse()?),
             Long("auxiliary-weight") => trainer = trainer.auxiliary_weight(args.value()?.parse()?),
+            Long("no-calibration") => trainer = trainer.calibrate(false),
             Long("prune") => trainer = trainer.prune(args.value()?.parse()?),
             Long("threads") => trainer = trainer.threads(args.value()?.parse()?),
             Long("text") => sources
@@ -114,11 +133,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     } else {
         trainer
             .penalty(l1, l2)
+            .unlabelled(unlabelled, silver)
             .train_with(&mut show)?
             .as_bytes()
             .to_vec()
     };
-    std::fs::write(&output, &bytes)?;
+    std::fs::write(&output, &bytes)
+        .map_err(|error| format!("{}: cannot be written: {error}", output.display()))?;
     eprintln!(
         "\n{}: {} bytes in {:.1} s",
         output.display(),
@@ -156,4 +177,9 @@ fn show(progress: Progress) {
         _ => {}
     }
     let _ = std::io::stderr().flush();
+}
+
+/// The bytes of a file.
+fn bytes(path: PathBuf) -> Result<Vec<u8>, String> {
+    std::fs::read(&path).map_err(|error| format!("{}: cannot be read: {error}", path.display()))
 }

@@ -184,8 +184,11 @@ fn key(text: &[u8], start: usize, end: usize) -> u128 {
 #[cold]
 fn far_key(word: &[u8]) -> u128 {
     if word.len() <= WHOLE {
-        let bytes = word.iter().rev();
-        return bytes.fold(word.len() as u128, |key, &byte| key << 8 | u128::from(byte));
+        let own = word
+            .iter()
+            .rev()
+            .fold(0, |own, &byte| own << 8 | u128::from(byte));
+        return own | (word.len() as u128) << 120;
     }
     let mut key = word.len() as u128;
     for chunk in word.chunks(8) {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Shared;
 use super::types::{Types, retain};
 use crate::document::{Data, Document, Found, Listed};
-use crate::entity::Resolver;
+use crate::entity::{self, Repeats, Resolver};
 use crate::gazetteer::{Case, Hit, Symbol};
 use crate::link::Linker;
 use crate::quantity::{self, Lexeme, Value};
@@ -55,6 +55,7 @@ struct Scratch {
     chain: Chain,
     key: String,
     resolver: Resolver,
+    repeats: Repeats,
     corrections: Vec<official::Correction>,
     officials: official::Finder,
     linker: Linker,
@@ -112,6 +113,7 @@ impl Worker {
             first = last;
         }
         if stages.entities {
+            self.repeats(text, mode);
             self.read_whole(text);
         }
     }
@@ -230,6 +232,7 @@ impl Worker {
         } = &mut self.scratch;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
         let lists = self.shared.lists.len();
+        let begun = self.data.hits.len();
         for (list, names) in self.shared.lists.iter().enumerate() {
             let symbols = ids
                 .iter()
@@ -242,16 +245,26 @@ impl Worker {
             };
             hits.clear();
             names.find(block_symbols, case, hits);
-            for hit in hits.iter().map(|hit| hit.moved(block.start)) {
-                let Some(&token) = self.data.tokens.get(hit.first()) else {
-                    continue;
-                };
-                resolver.listed(names, list, self.data.hits.len(), hit, token);
-                self.data.hits.push(Listed {
-                    list: list as u8,
-                    hit,
-                });
-            }
+            let moved = hits.iter().map(|hit| Listed {
+                list: list as u8,
+                hit: hit.moved(block.start),
+            });
+            self.data.hits.extend(moved);
+        }
+        let inside = self.data.hits.get_mut(begun..).unwrap_or_default();
+        if lists > 1 {
+            // The lists were searched one after the other; what follows reads by position.
+            inside.sort_by_key(|listed| listed.hit.first());
+        }
+        for (number, &Listed { list, hit }) in (begun..).zip(inside.iter()) {
+            let list = usize::from(list);
+            let (Some(names), Some(&token)) = (
+                self.shared.lists.get(list),
+                self.data.tokens.get(hit.first()),
+            ) else {
+                continue;
+            };
+            resolver.listed(names, list, number, hit, token);
         }
     }
 
@@ -348,6 +361,36 @@ impl Worker {
                 resolver.tagged(words, first as u32, end as u32, label, score);
             }
         }
+    }
+
+    /// Finds the names that are missed in one place and found in another.
+    fn repeats(&mut self, text: &str, mode: Mode) {
+        let Some(view) = self.shared.model().and_then(|model| model.view(mode)) else {
+            return;
+        };
+        let Data {
+            tokens,
+            sentences,
+            entities,
+            ..
+        } = &mut self.data;
+        let Scratch {
+            text_titles,
+            repeats,
+            ..
+        } = &mut self.scratch;
+        let text = entity::Text {
+            text,
+            tokens,
+            sentences,
+            cased: mode == Mode::Cased,
+        };
+        let is_title = |at: usize| {
+            text_titles
+                .get(at)
+                .is_some_and(|title: &official::Title| title.is(official::Title::BEFORE))
+        };
+        repeats.find(text, entities, |word| view.is_rare(word), is_title);
     }
 
     /// Everything that needs the document as a whole.

@@ -3,8 +3,10 @@
 mod acronym;
 mod label;
 mod record;
+mod repeat;
 mod resolve;
 
 pub use label::Label;
 pub use record::{Canonical, Record};
+pub(crate) use repeat::{Repeats, Text};
 pub(crate) use resolve::Resolver;

@@ -63,7 +63,7 @@ const LISTED: f32 = 0.9;
 impl Resolver {
     /// A name that the tagger found over `words`; they come in the order of the text.
     pub(crate) fn tagged(&mut self, words: &str, first: u32, end: u32, label: Label, score: f32) {
-        if label == Label::Organization && is_common(words) {
+        if is_common(words) {
             return;
         }
         self.tagged.push(Candidate {
@@ -114,7 +114,11 @@ impl Resolver {
             entry,
         });
         let (right, score) = match list {
-            0 if is_sure(hit, best.class(), first_token) => (Right::Listed, LISTED),
+            0 if is_sure(hit, best.class(), first_token)
+                || is_regional(names, hit, best.class()) =>
+            {
+                (Right::Listed, LISTED)
+            }
             0 => return,
             _ => (Right::User, 1.0),
         };
@@ -221,6 +225,30 @@ fn is_sure(hit: Hit, class: Class, token: Token) -> bool {
         && match hit.label() {
             Label::Person => false,
             Label::Place => hit.len() > 1,
+            // `Komisi III` alone is part of a parliament's name.
+            _ if class == Class::Parliament => false,
             _ => hit.len() > 1 || kind,
         }
+}
+
+/// Whether it is a government body with its region (`Kejari Surabaya`, `Pemprov Jawa Barat`), one
+/// name though some corpora mark the region alone. An organ of a parliament is none without it
+/// (`Komisi III DPR`).
+fn is_regional(names: &Gazetteer, hit: Hit, class: Class) -> bool {
+    let of_region = || {
+        names
+            .tails(hit)
+            .next()
+            .is_some_and(|tail| tail.label() == Label::Place)
+    };
+    let is_body = match class {
+        Class::Court
+        | Class::Police
+        | Class::LocalGovernment
+        | Class::Agency
+        | Class::Commission => true,
+        Class::Military | Class::Parliament => of_region(),
+        _ => false,
+    };
+    is_body && hit.has_tail() && !hit.has_head()
 }

@@ -225,6 +225,10 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             let section = phrase.kind == OfficeKind::Judge && phrase.has_complement();
             !single || section || (phrase.head_end..phrase.last).any(named)
         }
+        // A lawyer is no official.
+        OfficeKind::Adviser if page.word(phrase.head_end).eq_ignore_ascii_case("hukum") => {
+            phrase.last > phrase.head_end + 1
+        }
         OfficeKind::Chief if single && !title.is(Title::STRONG) => phrase.has_complement(),
         _ => true,
     }
@@ -286,6 +290,7 @@ impl Walk<'_> {
             && !title.is(Title::INNER)
             && !joined
             && !self.serves(at)
+            && !self.is_initials(at)
             && head(page, at, self.end).is_some()
         {
             return None;
@@ -301,13 +306,19 @@ impl Walk<'_> {
         if !inside {
             return None;
         }
-        if title.is(Title::ORGAN | Title::BODY | Title::LINK) {
+        let served = title.is(Title::HEAD) && title.kind().is_some_and(OfficeKind::has_portfolio);
+        if served || title.is(Title::ORGAN | Title::BODY | Title::LINK) {
             self.open = true;
         } else if title.is(Title::REGION) {
             self.open = false;
         }
         self.last = at + 1;
         Some(at + 1)
+    }
+
+    /// The `GM` of `Presiden Direktur GM Indonesia` is a firm.
+    fn is_initials(&self, at: usize) -> bool {
+        at == self.head_end && self.page.acronym(at) && self.page.word(at).len() == 2
     }
 
     /// A rank, honorific or degree begins the person's name.
@@ -319,6 +330,10 @@ impl Walk<'_> {
     /// Whether another office may stand here: `juru bicara presiden`, `Dewan Gubernur`.
     fn serves(&self, at: usize) -> bool {
         let before = self.page.title(at - 1);
+        let secretary = self.page.title(at).kind() == Some(OfficeKind::Secretary);
+        if secretary && self.kind == OfficeKind::Assistant {
+            return true;
+        }
         before.is(Title::SERVANT | Title::BODY | Title::ORGAN | Title::VICE)
             || (at == self.head_end
                 && (self.head_end.saturating_sub(3)..at)
@@ -328,6 +343,9 @@ impl Walk<'_> {
     /// The year of `Ketua Panpel Piala Presiden 2018, Budi`.
     fn ends_event(&self, at: usize) -> bool {
         let page = self.page;
+        if at > self.head_end && self.is_named(at - 1, at) {
+            return true;
+        }
         page.word(at).len() == 4
             && at + 1 == self.end
             && self.clean != usize::MAX
@@ -391,7 +409,7 @@ impl Walk<'_> {
 
     /// `untuk`, `pada`: an ambassador's country, the body of a deputy.
     fn purpose(&mut self, at: usize) -> Option<usize> {
-        use OfficeKind::{Coordinator, Deputy, Diplomat, Director, Envoy, Judge};
+        use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Judge};
         let next = self.page.title(at + 1);
         let goes_on = at + 1 < self.end
             && at > self.head_end
@@ -399,7 +417,7 @@ impl Walk<'_> {
                 _ if next.is(Title::LINK) => true,
                 Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
-                Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
+                Chief | Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
                 _ => false,
             };
         goes_on.then_some(at + 1)
@@ -410,27 +428,24 @@ impl Walk<'_> {
         const FAR: usize = 24;
         let page = self.page;
         let and = page.is(comma + 1, Title::AND);
-        if !self.open
-            || comma == self.head_end
-            || !page.is(comma + 1 + usize::from(and), Title::INNER)
-        {
+        if !self.open || comma == self.head_end || !self.may_be_item(comma + 1 + usize::from(and)) {
             return None;
         }
         if and {
-            return Some(comma + 1);
+            return self.is_item(comma + 2).then_some(comma + 1);
         }
         let mut and = false;
         for at in comma + 1..self.end.min(comma + FAR) {
             let title = page.title(at);
             if page.mark(at) == b',' && !and {
-                if !(page.is(at + 1, Title::INNER | Title::AND)) {
+                if !page.is(at + 1, Title::AND) && !self.may_be_item(at + 1) {
                     return None;
                 }
             } else if title.is(Title::AND) {
                 and = true;
             } else if and {
                 // The rest is read as ever.
-                return title.is(Title::INNER).then_some(comma + 1);
+                return self.is_item(at).then_some(comma + 1);
             } else if !title.is(Title::INNER) && !page.capital(at)
                 || title.is(Title::HEAD | Title::REGION) && !title.is(Title::INNER)
             {
@@ -438,6 +453,47 @@ impl Walk<'_> {
             }
         }
         None
+    }
+
+    /// `Hukum`, `Alat Transportasi`: what a list of portfolios may go on with.
+    fn is_item(&self, at: usize) -> bool {
+        let page = self.page;
+        let second = page.capital(at)
+            && page.capital(at + 1)
+            && page.is(at + 1, Title::INNER)
+            && !page.is(
+                at,
+                Title::HEAD | Title::STATUS | Title::REGION | Title::STOP,
+            )
+            && !self.begins_name(at)
+            && !self.is_person(at);
+        // `Keistimewaan`: an abstract noun is no name.
+        let word = page.word(at);
+        let abstraction = word.starts_with("Ke") && word.ends_with("an") && word.len() > 6;
+        page.is(at, Title::INNER) || second || abstraction && page.capital(at)
+    }
+
+    /// The unknown `Insentif` in a list that ends in a known portfolio.
+    fn may_be_item(&self, at: usize) -> bool {
+        let page = self.page;
+        let unknown = page.capital(at)
+            && !page.acronym(at)
+            && (page.mark(at + 1) == b',' || page.is(at + 1, Title::AND | Title::INNER))
+            && !page.is(
+                at,
+                Title::HEAD | Title::VICE | Title::STATUS | Title::REGION,
+            )
+            && !self.begins_name(at)
+            && !self.is_person(at);
+        unknown || self.is_item(at)
+    }
+
+    fn is_person(&self, at: usize) -> bool {
+        let covers = |name: &Record| {
+            (name.first_token()..name.last_token()).contains(&(at as u32))
+                && name.label() == crate::Label::Person
+        };
+        self.names.iter().any(covers)
     }
 
     /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.

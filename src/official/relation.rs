@@ -62,6 +62,7 @@ pub(crate) fn link(
         end: sentence.end,
     };
     linker.touching();
+    linker.lists();
     linker.around();
     linker.chains();
     linker.chains_backward();
@@ -143,6 +144,9 @@ impl Linker<'_, '_> {
             (What::Office(_), What::Person(_)) => {
                 gap::office_person(self.page, left.last, right.first)
             }
+            (What::Office(_), What::Office(_)) => {
+                gap::office_office(self.page, left.last, right.first)
+            }
             _ => gap::person_office(self.page, left.last, right.first),
         }
     }
@@ -152,46 +156,67 @@ impl Linker<'_, '_> {
         for at in 0..self.items.len().saturating_sub(1) {
             if self.office(at).is_some() && self.is_person(at + 1) {
                 let between = self.between(at);
-                if between.gap == Gap::Touch && !self.takes_body(at) && !self.part_served(at) {
+                if between.gap == Gap::Touch && !self.part_served(at) && !self.takes_body(at) {
                     self.join(at, at + 1, between.status);
                 }
             }
         }
     }
 
-    /// `pendiri Aprilia, Ivano Beggio`: one word behind a bare head that another name follows is
-    /// the body, though it was taken for a person.
+    /// `pendiri Aprilia, Ivano Beggio`, `Komandan Lanud Abdul Rahman Saleh, Marsma TNI Budi`: what
+    /// was taken for a person is the body where the name is still to come; so it is in
+    /// `Budi selaku Direktur Sumber Jaya`, where the name has been.
     fn takes_body(&mut self, office: usize) -> bool {
+        let (Some(phrase), Some(&body)) = (self.office(office), self.items.get(office + 1)) else {
+            return false;
+        };
+        let comes = self.comes_later(office, &phrase);
+        let takes = (comes || self.has_come(office))
+            && (body.first, body.bare_first) == (phrase.last, phrase.last);
+        if takes {
+            if let Some(item) = self.items.get_mut(office) {
+                item.what = What::Office(Phrase {
+                    last: body.bare_last,
+                    ..phrase
+                });
+                (item.last, item.bare_last) = (body.last, body.bare_last);
+            }
+            if comes {
+                self.join(office, office + 2, None);
+            }
+        }
+        takes
+    }
+
+    /// Whether the holder stands behind the comma that follows the next name.
+    fn comes_later(&self, office: usize, phrase: &Phrase) -> bool {
         use OfficeKind::{Chair, Chief, Coordinator, Director, Executive, Government, Manager};
-        let (Some(phrase), Some(&body), Some(&person)) = (
-            self.office(office),
-            self.items.get(office + 1),
-            self.items.get(office + 2),
-        ) else {
+        let (Some(body), Some(person)) = (self.items.get(office + 1), self.items.get(office + 2))
+        else {
             return false;
         };
         let leads = matches!(
             phrase.kind,
             Chair | Chief | Coordinator | Director | Executive | Government | Manager
         );
-        let takes = leads
-            && !phrase.has_complement()
-            && (body.first, body.last) == (phrase.last, phrase.last + 1)
+        let bare = leads && !phrase.has_complement() && body.bare_last == body.bare_first + 1;
+        let last = phrase.last - 1;
+        let open = phrase.has_complement()
+            && self.page.is(last, Title::BODY | Title::SITE)
+            && !self.page.is(last, Title::REGION | Title::INNER)
+            && !self.page.acronym(last);
+        (bare || open)
             && self.is_person(office + 2)
             && self.between(office + 1).gap == Gap::Comma
-            && person.bare_last > person.bare_first + 1
-            && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma);
-        if takes {
-            if let Some(item) = self.items.get_mut(office) {
-                item.what = What::Office(Phrase {
-                    last: body.last,
-                    ..phrase
-                });
-                (item.last, item.bare_last) = (body.last, body.last);
-            }
-            self.join(office, office + 2, None);
-        }
-        takes
+            && person.bare_last > person.first + 1
+            && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma)
+    }
+
+    /// Whether the holder stands before a `selaku` or `yang juga`.
+    fn has_come(&self, office: usize) -> bool {
+        office.checked_sub(1).is_some_and(|before| {
+            self.is_person(before) && matches!(self.between(before).gap, Gap::As | Gap::Also)
+        })
     }
 
     /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,
@@ -213,7 +238,7 @@ impl Linker<'_, '_> {
         };
         let short = person.bare_last == person.bare_first + 1;
         let followed = self.is_person(office + 2) && self.between(office + 1).gap == Gap::Comma;
-        if !short && !followed {
+        if !short && !followed && !self.has_come(office) {
             return false;
         }
         // The served office goes behind all items: its place in the sentence is taken.
@@ -237,6 +262,39 @@ impl Linker<'_, '_> {
         true
     }
 
+    /// `Ketua KONI, Tono, Sekjen KOI, Dendi, dan Kepala BPS, Andi`: each office goes with the name
+    /// behind it, where a row of them begins with an office and ends with a name.
+    fn lists(&mut self) {
+        let mut first = 0;
+        while first < self.items.len() {
+            let mut last = first + 1;
+            while last < self.items.len() && self.alternates(last) {
+                last += 1;
+            }
+            let row = first..last;
+            let whole = row.len() > 2 && row.len() % 2 == 0 && self.is_free(first);
+            if whole && row.clone().step_by(2).all(|office| self.is_free(office)) {
+                for office in row.step_by(2) {
+                    let status = self.between(office).status;
+                    self.join(office, office + 1, status);
+                }
+            }
+            first = last;
+        }
+    }
+
+    /// Whether the item is an office without a holder.
+    fn is_free(&self, at: usize) -> bool {
+        self.office(at).is_some() && self.holder(at).is_none()
+    }
+
+    /// Whether an item stands behind a comma or `dan` and the other kind of item before it.
+    fn alternates(&self, at: usize) -> bool {
+        let gap = self.between(at - 1).gap;
+        let dan = gap == Gap::And && self.office(at).is_some();
+        self.is_person(at) != self.is_person(at - 1) && (gap == Gap::Comma || dan)
+    }
+
     /// Before or behind a comma, in brackets, behind `selaku`.
     fn around(&mut self) {
         for at in 0..self.items.len() {
@@ -250,7 +308,7 @@ impl Linker<'_, '_> {
             let after = self.is_person(at + 1).then(|| self.between(at));
             let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
             let held = before.filter(|&(person, between)| match between.gap {
-                Gap::Comma => self.is_apposition(person, at, &phrase, comma_after),
+                Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
                 Gap::Open | Gap::As | Gap::Also => true,
                 _ => false,
             });
@@ -303,7 +361,8 @@ impl Linker<'_, '_> {
     ) -> bool {
         let page = self.page;
         let said = self.follows(person, Title::SAY);
-        if said && comma_after {
+        if comma_after && (said || self.is_titled(person)) || self.has_other(person, office, phrase)
+        {
             return false;
         }
         let small = !page.capital(phrase.first);
@@ -316,8 +375,37 @@ impl Linker<'_, '_> {
         if chained || self.closes(phrase.last) {
             return full || !said && (has_status || !self.has_office(person));
         }
+        if page.is(phrase.last, Title::FROM) && !self.has_office(person) {
+            return true;
+        }
         let full = phrase.has_complement() || small;
         full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+    }
+
+    /// Whether an office stands right before a name.
+    fn is_titled(&self, person: usize) -> bool {
+        person.checked_sub(1).is_some_and(|office| {
+            self.holder(office) == Some(person) && self.between(office).gap == Gap::Touch
+        })
+    }
+
+    /// `Menteri Pertanian Budi, Menteri Agama, dan`: nobody holds two offices of which there is
+    /// one in each ministry or region.
+    fn has_other(&self, person: usize, office: usize, phrase: &Phrase) -> bool {
+        let now = |at: usize| {
+            self.items
+                .get(at)
+                .is_some_and(|item| item.status == Status::Current)
+        };
+        let held = self.items.get(person).and_then(|item| item.link);
+        held.filter(|&held| now(held) && now(office))
+            .and_then(|held| self.office(held))
+            .is_some_and(|held| {
+                let minister = |kind| kind == OfficeKind::Minister;
+                phrase.kind.is_regional()
+                    && held.kind.is_regional()
+                    && minister(phrase.kind) == minister(held.kind)
+            })
     }
 
     /// `Wakil Ketua DPR RI, Agus Hermanto menilai`.
@@ -333,6 +421,10 @@ impl Linker<'_, '_> {
         // `Menurut Menteri Keuangan, Budi harus …`.
         if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {
             return (phrase.is_full() || ranked) && self.closes(person.last);
+        }
+        // `senada dengan Menpora, Muhaimin mengatakan`.
+        if !phrase.is_full() && !ranked && self.follows(office, Title::TO) {
+            return false;
         }
         // `tak hanya dubes, Foke juga …`.
         let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
@@ -406,11 +498,11 @@ impl Linker<'_, '_> {
             && matches!(self.between(person - 1).gap, Gap::And | Gap::Hyphen)
     }
 
-    /// `Pendiri dan CEO`: bare offices that one person holds.
+    /// `Pendiri dan CEO`, `Vice President Finance dan Head of Sales`: what one person holds.
     fn is_shared(&self, office: usize) -> bool {
         use OfficeKind::{Director, Executive};
         self.office(office).is_some_and(|phrase| {
-            !phrase.has_complement() && matches!(phrase.kind, Director | Executive)
+            phrase.kind == Executive || phrase.kind == Director && !phrase.has_complement()
         })
     }
 

@@ -70,6 +70,7 @@ classes! {
     AND = "and",
     FROM = "from",
     FOR = "for",
+    TO = "to",
     AS = "as",
     ALSO = "also",
     HOLDS = "holds",
@@ -87,6 +88,15 @@ classes! {
 impl Title {
     /// Any of the status words.
     pub(crate) const STATUS: u64 = Title::FORMER | Title::ACTING | Title::CANDIDATE;
+
+    /// Words that stand before a person's name.
+    pub(crate) const BEFORE: u64 = Title::HEAD
+        | Title::FIXED
+        | Title::STRONG
+        | Title::SERVANT
+        | Title::RANK
+        | Title::HONORIFIC
+        | Title::DEGREE;
 
     /// Words that end an office where they are written small.
     pub(crate) const ENDS: u64 = Title::STOP
@@ -225,6 +235,21 @@ pub fn classify(word: &str) -> Title {
         .unwrap_or_else(|| guess(word))
 }
 
+/// `Kapuskom`, `Kasatpel`: the head of a unit whose name was contracted on the spot.
+fn head_of_unit(word: &str) -> Option<Title> {
+    const UNITS: [&str; 9] = [
+        "kadis", "kadiv", "kabag", "kabid", "kapus", "kasub", "kasat", "kasudin", "kainduk",
+    ];
+    const SHORTEST: usize = 7;
+    let is_unit = |unit: &&str| {
+        word.get(..unit.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(unit))
+    };
+    let long = word.len() >= SHORTEST && word.starts_with(|first: char| first.is_uppercase());
+    (long && UNITS.iter().any(|unit| is_unit(&unit)))
+        .then(|| Title(Title::HEAD).with(KIND, kind_number("chief")))
+}
+
 /// A verb is known by its prefix and its small letter; it ends an office.
 fn guess(word: &str) -> Title {
     const PREFIXES: [&str; 12] = [
@@ -234,11 +259,11 @@ fn guess(word: &str) -> Title {
     let verb = PREFIXES.iter().any(|prefix| word.starts_with(prefix))
         && word.len() > 5
         && !NOUNS.iter().any(|noun| word.starts_with(noun));
-    Title(if verb || word.ends_with("nya") {
-        Title::STOP
-    } else {
-        0
-    })
+    // `katanya`, but not `Tanya` and `Sonya`.
+    if verb || word.ends_with("nya") && word.len() > 5 {
+        return Title(Title::STOP);
+    }
+    head_of_unit(word).unwrap_or_default()
 }
 
 #[cfg(test)]

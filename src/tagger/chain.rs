@@ -344,7 +344,7 @@ mod tests {
                 own(token, Some(run.end - 1), RUN_LAST);
             }
         }
-        context::features(&facts, view.mode, hits, |token, slot, key, own| {
+        super::super::plain::features(&facts, view.mode, hits, |token, slot, key, own| {
             if token >= words.len() {
                 return; // Beside a listed name at the end.
             }

@@ -71,7 +71,7 @@ impl Transitions {
     }
 
     /// The row of scores behind label `before`, or of the first label.
-    #[inline]
+    #[cfg(test)]
     pub(crate) fn row(&self, before: Option<usize>) -> &[Lanes] {
         match before {
             None => &self.first,

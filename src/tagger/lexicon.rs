@@ -9,23 +9,6 @@ pub(crate) const GROUPS: usize = 8;
 /// How many kinds of cues are counted.
 pub(crate) const CUES: usize = 8;
 
-/// The groups of name lists.
-///
-/// Persons are counted by whether the word stands first; places and organisations by how
-/// dependable the list is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(usize)]
-pub(crate) enum Group {
-    PersonFirst,
-    PersonLater,
-    Place,
-    Administrative,
-    Village,
-    Organization,
-    Body,
-    Acronym,
-}
-
 /// One word's facts; all zero for a word never seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entry {
@@ -41,17 +24,19 @@ pub(crate) struct Entry {
     pub(crate) frequency: u8,
     /// 0 to 7: how frequent it is in general word lists.
     pub(crate) common: u8,
-    /// 0 to 4 for each [`Group`].
+    /// 0 to 6 for each group of name lists: how many of their names hold the word.
     pub(crate) names: [u8; GROUPS],
     /// 0 to 7 for each kind of cue: how often it stands before or behind a run of capitalised
     /// words that holds the word.
     pub(crate) cues: [u8; CUES],
     /// A bit for each class of trigger word.
-    pub(crate) triggers: u16,
+    pub(crate) triggers: u32,
 }
 
 /// Bytes of a whole entry in the file.
-const WIDTH: usize = 14;
+const WIDTH: usize = 16;
+/// Bytes of an entry of the first models, which had 16 classes of trigger words.
+const FIRST_WIDTH: usize = 14;
 /// Bytes of an entry that tells only of name lists, as most do.
 const NAMES_WIDTH: usize = 3;
 
@@ -92,19 +77,39 @@ impl Entry {
             | u16::from(self.frequency) << 5
             | u16::from(self.common) << 8;
         out.extend_from_slice(&threes(self.cues)[..3]);
-        for number in [self.cluster, self.fine, packed, self.triggers] {
+        for number in [self.cluster, self.fine, packed] {
             out.extend(number.to_le_bytes());
         }
+        out.extend(self.triggers.to_le_bytes());
         out
     }
 
     fn from_bytes(bytes: &[u8]) -> Option<Entry> {
         let mut whole = [0; WIDTH];
         match bytes.len() {
-            NAMES_WIDTH | WIDTH => whole.get_mut(..bytes.len())?.copy_from_slice(bytes),
+            NAMES_WIDTH | FIRST_WIDTH | WIDTH => {
+                whole.get_mut(..bytes.len())?.copy_from_slice(bytes)
+            }
             _ => return None,
         }
-        let [n0, n1, n2, q0, q1, q2, c0, c1, f0, f1, p0, p1, t0, t1] = whole;
+        let [
+            n0,
+            n1,
+            n2,
+            q0,
+            q1,
+            q2,
+            c0,
+            c1,
+            f0,
+            f1,
+            p0,
+            p1,
+            t0,
+            t1,
+            t2,
+            t3,
+        ] = whole;
         let packed = u16::from_le_bytes([p0, p1]);
         let threes = |bytes: [u8; 4]| {
             let bits = u32::from_le_bytes(bytes);
@@ -119,7 +124,7 @@ impl Entry {
             common: (packed >> 8 & 7) as u8,
             names: threes([n0, n1, n2, 0]),
             cues: threes([q0, q1, q2, 0]),
-            triggers: u16::from_le_bytes([t0, t1]),
+            triggers: u32::from_le_bytes([t0, t1, t2, t3]),
         })
     }
 }

@@ -14,6 +14,8 @@ pub(crate) mod lexicon;
 pub(crate) mod listed;
 pub(crate) mod model;
 mod name;
+#[cfg(any(test, feature = "train"))]
+pub(crate) mod plain;
 pub(crate) mod probability;
 mod rows;
 pub(crate) mod shape;

@@ -143,7 +143,7 @@ impl Word {
             let cue = key2(Family::Cue, kind, u64::from(bin));
             sink.emit_all(near(bin > 0), cue, false);
         }
-        for trigger in (0..16).filter(|bit| entry.triggers >> bit & 1 == 1) {
+        for trigger in (0..32).filter(|bit| entry.triggers >> bit & 1 == 1) {
             sink.emit_all(Slots::up_to(SLOTS), key(Family::Trigger, trigger), false);
         }
         sink.emit_all(RUN, key(Family::Lower, l), false);

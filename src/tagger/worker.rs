@@ -77,6 +77,7 @@ impl<'m> Tagger<'m> {
     }
 
     /// The way all sentences are written; `None`: each decides by itself.
+    #[cfg(feature = "train")]
     pub(crate) fn set_mode(&mut self, mode: Option<Mode>) {
         self.mode = mode;
     }

@@ -1,15 +1,32 @@
 //! Learns the lexicon: case statistics and clusters from unlabelled text, counts from name lists.
 
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
 
-use super::{cluster, table};
+use super::text::{norm, read, sentences, split};
+use super::{cluster, cue, table};
 use crate::Error;
 use crate::tagger::hash;
-use crate::tagger::lexicon::{CUES, Entry, Group};
+use crate::tagger::lexicon::Entry;
+
+/// The groups of name lists.
+///
+/// Persons are counted by whether the word stands first; places and organisations by how
+/// dependable the list is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(usize)]
+enum Group {
+    PersonFirst,
+    PersonLater,
+    Place,
+    Administrative,
+    Village,
+    Organization,
+    Body,
+    Acronym,
+}
 
 /// What a lexicon is learnt from.
 #[derive(Clone, Debug, Default)]
@@ -24,108 +41,6 @@ pub struct Sources {
     pub clusters: usize,
     /// Of the finer clustering.
     pub fine: usize,
-}
-
-pub(crate) fn read(path: &Path) -> Result<String, Error> {
-    let fail = |error: std::io::Error| {
-        Error::option(format!("{}: cannot be read: {error}", path.display())).with_source(error)
-    };
-    let bytes = std::fs::read(path).map_err(fail)?;
-    let mut text = String::new();
-    if path.extension().is_some_and(|e| e == "gz") {
-        flate2::read::MultiGzDecoder::new(bytes.as_slice())
-            .read_to_string(&mut text)
-            .map_err(fail)?;
-        Ok(text)
-    } else {
-        String::from_utf8(bytes)
-            .map_err(|error| Error::option(format!("{}: not UTF-8: {error}", path.display())))
-    }
-}
-
-/// Splits as the crate's scanner does, nearly.
-pub(crate) fn split(line: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let chars: Vec<(usize, char)> = line.char_indices().collect();
-    let mut at = 0;
-    let end_of = |index: usize| chars.get(index).map_or(line.len(), |c| c.0);
-    while let Some(&(start, c)) = chars.get(at) {
-        let mut next = at + 1;
-        if c.is_alphanumeric() {
-            while let Some(&(_, d)) = chars.get(next) {
-                let joins = matches!(d, '-' | '\'' | '’' | '.' | ',' | '/' | ':')
-                    && chars.get(next + 1).is_some_and(|e| e.1.is_alphanumeric())
-                    && (matches!(d, '-' | '\'' | '’')
-                        || chars[next - 1].1.is_numeric() && chars[next + 1].1.is_numeric()
-                        || d == '.' && chars[next - 1].1.is_uppercase());
-                if d.is_alphanumeric() || joins {
-                    next += 1;
-                } else {
-                    break;
-                }
-            }
-            if next == at + 1 && c.is_uppercase() && chars.get(next).is_some_and(|d| d.1 == '.') {
-                next += 1;
-            }
-        }
-        if !c.is_whitespace() {
-            out.push(&line[start..end_of(next)]);
-        }
-        at = next;
-    }
-    out
-}
-
-/// The unlabelled sentences of a file.
-pub(crate) fn sentences(path: &Path) -> Result<Vec<Vec<String>>, Error> {
-    let text = read(path)?;
-    let name = path.to_string_lossy();
-    let mut out = Vec::new();
-    let mut add = |text: &str| {
-        for line in text.split('\n') {
-            let mut sentence: Vec<String> = Vec::new();
-            for word in split(line) {
-                sentence.push(word.to_owned());
-                if matches!(word, "." | "?" | "!") {
-                    out.push(std::mem::take(&mut sentence));
-                }
-            }
-            if !sentence.is_empty() {
-                out.push(sentence);
-            }
-        }
-    };
-    if name.contains(".jsonl") {
-        for (number, line) in (1..).zip(text.lines()) {
-            let value: serde_json::Value = serde_json::from_str(line)
-                .map_err(|error| Error::list(number, format!("no JSON: {error}")).in_file(path))?;
-            for field in ["title", "text"] {
-                if let Some(text) = value.get(field).and_then(|text| text.as_str()) {
-                    add(text);
-                }
-            }
-        }
-    } else if text.lines().take(20).any(|line| line.contains('\t')) {
-        let mut sentence = Vec::new();
-        for line in text.lines() {
-            match line.split_once('\t') {
-                Some((word, _)) => sentence.push(word.to_owned()),
-                None => out.push(std::mem::take(&mut sentence)),
-            }
-        }
-        out.push(sentence);
-    } else {
-        add(&text);
-    }
-    out.retain(|sentence| !sentence.is_empty());
-    Ok(out)
-}
-
-pub(crate) fn norm(word: &str) -> String {
-    word.chars()
-        .flat_map(char::to_lowercase)
-        .map(|c| if c.is_ascii_digit() { '0' } else { c })
-        .collect()
 }
 
 #[derive(Default, Clone)]
@@ -185,7 +100,7 @@ pub fn learn(sources: &Sources) -> Result<Vec<u8>, Error> {
             entries.entry(word.to_owned()).or_default().triggers |= 1 << class;
         }
     }
-    cues(&text, &mut entries);
+    cue::count(&text, &mut entries);
     clusters(sources, &text, &counts, &mut entries);
     let rows = entries.iter().filter(|(_, entry)| telling(entry));
     Ok(table::build(
@@ -230,115 +145,6 @@ fn count(sentence: &[String], counts: &mut FxHashMap<String, Count>) {
             count.capital += u32::from(word.starts_with(char::is_uppercase));
             count.upper +=
                 u32::from(word.chars().nth(1).is_some() && !word.contains(char::is_lowercase));
-        }
-    }
-}
-
-/// Kinds of cues by the trigger classes of the word before a run: office, rank, honorific and
-/// role; firm and party; body, school, group and media; way, region, nature and site.
-const CUE_OF_TRIGGER: [Option<usize>; 14] = [
-    Some(0),
-    Some(0),
-    Some(0),
-    Some(0),
-    Some(1),
-    Some(1),
-    Some(2),
-    Some(2),
-    Some(2),
-    Some(2),
-    Some(3),
-    Some(3),
-    Some(3),
-    Some(3),
-];
-/// The trigger class of verbs of saying.
-const SAYING: u16 = 1 << 15;
-
-/// Counts what stands around each run of capitalised words, for each of its words: the kinds of
-/// [`CUE_OF_TRIGGER`], then a verb of saying before, a preposition of place before, a verb of
-/// saying behind, brackets around.
-fn cues(text: &[Vec<String>], entries: &mut BTreeMap<String, Entry>) {
-    let mut counts: FxHashMap<String, (u32, [u32; CUES])> = FxHashMap::default();
-    for sentence in text {
-        count_cues(sentence, entries, &mut counts);
-    }
-    for (word, (all, cues)) in counts {
-        let Some(entry) = entries.get_mut(&word) else {
-            continue;
-        };
-        for (bin, count) in entry.cues.iter_mut().zip(cues) {
-            let share = f64::from(count) / f64::from(all.max(1));
-            let sure = u8::from(count >= 4);
-            *bin = match share {
-                _ if count == 0 => 0,
-                ..0.05 => 1,
-                ..0.15 => 2 + sure,
-                ..0.4 => 4 + sure,
-                _ => 6 + sure,
-            };
-        }
-    }
-}
-
-fn count_cues(
-    sentence: &[String],
-    entries: &BTreeMap<String, Entry>,
-    counts: &mut FxHashMap<String, (u32, [u32; CUES])>,
-) {
-    let norms: Vec<String> = sentence.iter().map(|word| norm(word)).collect();
-    let capital = |at: usize| {
-        sentence
-            .get(at)
-            .is_some_and(|word| word.starts_with(char::is_uppercase))
-    };
-    let is = |at: usize, wanted: &[&str]| {
-        norms
-            .get(at)
-            .is_some_and(|word| wanted.contains(&word.as_str()))
-    };
-    let triggers = |at: usize| {
-        norms
-            .get(at)
-            .and_then(|word| entries.get(word))
-            .map_or(0, |entry| entry.triggers)
-    };
-    let says = |at: usize| triggers(at) & SAYING != 0;
-    if (0..sentence.len()).filter(|&at| capital(at)).count() * 2 > sentence.len() + 4 {
-        return;
-    }
-    let announced = |from: usize| {
-        let mut seen = [false; CUES];
-        for (class, kind) in CUE_OF_TRIGGER.iter().enumerate() {
-            if let Some(kind) = kind.filter(|_| triggers(from) >> class & 1 == 1) {
-                seen[kind] = true;
-            }
-        }
-        seen[4] = says(from);
-        seen[5] = is(from, &["di", "ke", "dari"]);
-        seen
-    };
-    let mut at = 0;
-    while at < sentence.len() {
-        let start = at;
-        while capital(at) {
-            at += 1;
-        }
-        if at == start {
-            at += 1;
-            continue;
-        }
-        let mut seen = start.checked_sub(1).map_or([false; CUES], announced);
-        seen[6] = says(at) || is(at, &[","]) && says(at + 1);
-        seen[7] = start > 0 && is(start - 1, &["("]) && is(at, &[")"]);
-        // The first word of a run announces the others.
-        let inside = announced(start);
-        for (place, word) in norms.iter().take(at).skip(start).enumerate() {
-            let row = counts.entry(word.clone()).or_default();
-            row.0 += 1;
-            for ((count, seen), inside) in row.1.iter_mut().zip(seen).zip(inside) {
-                *count += u32::from(seen || place > 0 && inside);
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ mod calibrate;
 mod cluster;
 mod corpus;
 mod crf;
+mod cue;
 mod evaluate;
 mod export;
 mod key;
@@ -11,7 +12,9 @@ mod lexicon;
 mod problem;
 mod recut;
 mod score;
+mod silver;
 mod table;
+mod text;
 mod trainer;
 
 pub use corpus::{Corpus, Sentence};

@@ -7,6 +7,7 @@ use crate::tagger::context::{self, Hit};
 use crate::tagger::feature::Sink;
 use crate::tagger::labels::Labels;
 use crate::tagger::listed;
+use crate::tagger::plain;
 use crate::tagger::table::Table;
 use crate::tagger::word::{Facts, HERE, Mode, RUN_BEFORE, RUN_FIRST, RUN_LAST, Word};
 
@@ -150,7 +151,7 @@ impl<'a> Extractor<'a> {
                 told.push((slot as u8, key, own));
             }
         };
-        context::features(&facts, mode, &hits, &mut tell);
+        plain::features(&facts, mode, &hits, &mut tell);
         let mut from = |token: usize, word: Option<usize>, slot: usize| {
             for &(at, key, copied) in word.and_then(|word| own.get(word)).into_iter().flatten() {
                 if usize::from(at) == slot {

@@ -1,6 +1,7 @@
 //! From labelled sentences to a model.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use rustc_hash::FxHashSet;
 
@@ -9,6 +10,7 @@ use super::crf::{self, Settings, Weights};
 use super::evaluate;
 use super::export;
 use super::problem::{Extractor, Instance, allowed};
+use super::silver::{self, Unlabelled};
 use super::{calibrate, key};
 use crate::Error;
 use crate::container::ContainerWriter;
@@ -59,6 +61,7 @@ pub struct Trainer {
     target: Vec<Sentence>,
     others: Vec<Vec<Sentence>>,
     dev: Vec<Sentence>,
+    unlabelled: Unlabelled,
     lexicon: Option<Vec<u8>>,
     held: FxHashSet<String>,
     names: BTreeMap<String, String>,
@@ -88,6 +91,7 @@ impl Default for Trainer {
             target: Vec::new(),
             others: Vec::new(),
             dev: Vec::new(),
+            unlabelled: Unlabelled::default(),
             lexicon: None,
             held: FxHashSet::default(),
             names,
@@ -135,6 +139,14 @@ impl Trainer {
     /// Adds sentences to follow progress with and to calibrate scores on; never trained on.
     pub fn dev(mut self, corpus: Corpus) -> Trainer {
         self.dev.extend(corpus.sentences);
+        self
+    }
+
+    /// Learns from unlabelled text too: a first model labels this many of its sentences, those
+    /// that it is sure of, for the second one. The files are those of [`Sources`](super::Sources);
+    /// it takes more than twice the time.
+    pub fn unlabelled(mut self, files: Vec<PathBuf>, sentences: usize) -> Trainer {
+        self.unlabelled = Unlabelled { files, sentences };
         self
     }
 
@@ -230,7 +242,8 @@ impl Trainer {
     ///
     /// # Errors
     ///
-    /// No target sentence, no type of name in the target, too many types, a damaged lexicon.
+    /// No target sentence, no type of name in the target, too many types, a damaged lexicon,
+    /// unlabelled text that cannot be read.
     pub fn train(&self) -> Result<Model, Error> {
         self.train_with(&mut |_| {})
     }
@@ -241,6 +254,23 @@ impl Trainer {
     ///
     /// As [`Trainer::train`].
     pub fn train_with(&self, progress: &mut dyn FnMut(Progress)) -> Result<Model, Error> {
+        if self.unlabelled.files.is_empty() {
+            return self.run(progress);
+        }
+        // Cased text is the clearer teacher.
+        let first = Trainer {
+            folded: self.folded && !self.cased,
+            calibrated: false,
+            ..self.clone()
+        };
+        let mut second = self.clone();
+        second
+            .others
+            .push(silver::label(&first.run(progress)?, &self.unlabelled)?);
+        second.run(progress)
+    }
+
+    fn run(&self, progress: &mut dyn FnMut(Progress)) -> Result<Model, Error> {
         let types: Vec<String> = self.types(&self.target).into_iter().collect();
         if types.is_empty() || types.len() > MOST_TYPES {
             return Err(Error::option(format!(
@@ -363,7 +393,7 @@ impl Trainer {
             (!dev.is_empty())
                 .then(|| evaluate::floats(&dev, weights, labels, &|name| self.name(name)))
         };
-        let runs = self.runs(
+        let runs = self.seeds_of(
             &all,
             extractor.names.len(),
             labels,
@@ -431,7 +461,7 @@ impl Trainer {
     }
 
     /// One run a seed, on as many threads as allowed; the order of the results is the seeds'.
-    fn runs(
+    fn seeds_of(
         &self,
         instances: &[&Instance],
         features: usize,

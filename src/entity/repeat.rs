@@ -1,0 +1,185 @@
+//! Names that the tagger found in one place of a text and missed in another.
+//!
+//! It reads sentence by sentence, and a sentence may tell little: `Bezzecchi jatuh` names the
+//! rider whom another sentence calls `Marco Bezzecchi` (one sense a discourse, Gale, Church and
+//! Yarowsky 1992).
+
+use std::hash::Hasher as _;
+use std::ops::Range;
+
+use rustc_hash::FxHasher;
+
+use super::Record;
+use crate::token::{Token, TokenKind, Traits};
+use crate::{Label, Sentence};
+
+/// What is read: a text, its tokens and sentences, and whether capitals tell names.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Text<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: &'a [Token],
+    pub(crate) sentences: &'a [Sentence],
+    pub(crate) cased: bool,
+}
+
+impl<'a> Text<'a> {
+    fn word(self, at: usize) -> &'a str {
+        self.tokens
+            .get(at)
+            .map_or("", |token| token.text(self.text))
+    }
+
+    /// Whether the token is a word with a capital; without capitals, any word.
+    fn is_name_like(self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            token.kind() == TokenKind::Word && (!self.cased || token.has(Traits::CAPITAL))
+        })
+    }
+}
+
+/// Looks for further mentions of names; keeps its buffers from text to text.
+#[derive(Debug, Default)]
+pub(crate) struct Repeats {
+    /// Words by which a name may be known: hash, the record, the word's place in it.
+    known: Vec<(u64, u32, u32)>,
+    found: Vec<Record>,
+}
+
+/// The score of a name that another mention vouches for.
+const REPEATED: f32 = 0.8;
+/// Of the mentions that share a word so many are compared, the first, so that a name which stands
+/// in a text a hundred thousand times costs no more than any other.
+const MOST_ALIKE: usize = 64;
+/// A mention that the tagger is less sure of vouches for none.
+const SURE: f32 = 0.4;
+
+impl Repeats {
+    /// Adds the names missed to `names`, which are sorted.
+    ///
+    /// A person goes by each word of the name, others only by the whole. Where no capital tells
+    /// a name from another word, it must be one that is hardly anything but a name, as `is_rare`
+    /// tells. `is_title` tells the words that may stand before a name.
+    pub(crate) fn find(
+        &mut self,
+        text: Text<'_>,
+        names: &mut Vec<Record>,
+        is_rare: impl Fn(&str) -> bool,
+        is_title: impl Fn(usize) -> bool,
+    ) {
+        self.known.clear();
+        for (number, name) in (0u32..).zip(names.iter()) {
+            self.learn(text, number, name);
+        }
+        if self.known.is_empty() {
+            return;
+        }
+        self.known.sort_unstable();
+        self.found.clear();
+        let mut next = 0;
+        for sentence in text.sentences {
+            let start = sentence.tokens().start;
+            let mut at = start;
+            while at < sentence.tokens().end {
+                let behind = |name: &&Record| name.first_token() as usize >= at;
+                let name = names.get(next);
+                let Some(name) = name.filter(|name| at >= name.first_token() as usize) else {
+                    let end = name
+                        .filter(behind)
+                        .map_or(usize::MAX, |name| name.first_token() as usize);
+                    let free = at..end.min(sentence.tokens().end);
+                    at += 1;
+                    let Some(found) = self.mention(text, names, free.clone()) else {
+                        continue;
+                    };
+                    let end = found.last_token() as usize;
+                    let opens = free.start == start;
+                    let capital_tells = text.cased && !opens;
+                    // A bare word beside it may belong to a longer name, which is another.
+                    let before = free.start.wrapping_sub(1);
+                    let is_part = !opens
+                        && !taken(names, next, before)
+                        && text.is_name_like(before)
+                        && !is_title(before)
+                        && (before > start || is_rare(text.word(before)))
+                        || free.contains(&end) && text.is_name_like(end);
+                    if text.cased && is_part || !capital_tells && !is_rare(text.word(free.start)) {
+                        continue;
+                    }
+                    at = end;
+                    self.found.push(found);
+                    continue;
+                };
+                at = name.last_token() as usize;
+                next += 1;
+            }
+        }
+        if !self.found.is_empty() {
+            names.append(&mut self.found);
+            names.sort_unstable_by_key(|name| name.first_token());
+        }
+    }
+
+    fn learn(&mut self, text: Text<'_>, number: u32, name: &Record) {
+        if !(name.score() >= SURE) {
+            return;
+        }
+        let words = name.first_token()..name.last_token();
+        for (place, at) in (0u32..).zip(words) {
+            let word = text.word(at as usize);
+            let counts = match name.label() {
+                Label::Person => word.len() > 2,
+                Label::Organization | Label::Place => place == 0,
+                Label::Law | Label::Event => false,
+            };
+            if counts && text.is_name_like(at as usize) {
+                self.known.push((hash(word), number, place));
+            }
+        }
+    }
+
+    /// The longest name that begins with the first of the tokens and ends within them.
+    fn mention(&self, text: Text<'_>, names: &[Record], free: Range<usize>) -> Option<Record> {
+        if !text.is_name_like(free.start) {
+            return None;
+        }
+        let key = hash(text.word(free.start));
+        let first = self.known.partition_point(|known| known.0 < key);
+        let same = self.known.get(first..).unwrap_or_default();
+        let longest = same
+            .iter()
+            .take_while(|known| known.0 == key)
+            .take(MOST_ALIKE)
+            .filter_map(|&(_, number, place)| {
+                let name = names.get(number as usize)?;
+                let rest = (name.first_token() + place) as usize..name.last_token() as usize;
+                let len = rest
+                    .clone()
+                    .zip(free.clone())
+                    .take_while(|&(known, at)| text.word(known) == text.word(at))
+                    .count();
+                let whole = len == rest.len();
+                (len > 0 && (whole || name.label() == Label::Person)).then_some((len, name.label()))
+            })
+            .max_by_key(|&(len, label)| (len, std::cmp::Reverse(label)))?;
+        let (len, label) = longest;
+        Record::new(
+            text.tokens,
+            free.start as u32,
+            (free.start + len) as u32,
+            label,
+            REPEATED,
+        )
+    }
+}
+
+/// Whether the name before number `next` ends with this token.
+fn taken(names: &[Record], next: usize, at: usize) -> bool {
+    let before = next.checked_sub(1).and_then(|before| names.get(before));
+    before.is_some_and(|name| name.last_token() as usize == at + 1)
+}
+
+fn hash(word: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(word.as_bytes());
+    hasher.finish()
+}
