@@ -1,26 +1,31 @@
 //! Word types: what depends on a word alone is worked out once per distinct word.
 
-use std::hash::Hasher;
-
-use hashbrown::HashTable;
-use rustc_hash::FxHasher;
-
 /// A number for each distinct word that a worker has met.
 ///
-/// Bounded: past [`MOST_TYPES`] words or [`MOST_BYTES`] bytes of them all is forgotten, between two
-/// blocks of text, so that numbers stay valid within a block.
+/// Bounded: past [`MOST_TYPES`] words or [`MOST_BYTES`] bytes of them those met least are forgotten,
+/// between two blocks of text, so that numbers stay valid within a block.
 #[derive(Debug)]
 pub(super) struct Types {
     most: usize,
-    table: HashTable<u32>,
+    /// The number of the word that has a place, by its key; a power of two of them, a third full
+    /// at most.
+    places: Vec<u32>,
+    keys: Vec<u128>,
     /// Where each word ends in `words`.
     ends: Vec<u32>,
     words: String,
+    /// How often each was met, up to 255; halved when words are forgotten.
+    uses: Vec<u8>,
 }
 
-/// News of ten million words holds some 200,000 types; the most frequent 60,000 make up 98 in 100.
-const MOST_TYPES: usize = 1 << 16;
-const MOST_BYTES: usize = 1 << 20;
+/// News of twenty megabytes holds some 120,000 types, and half of them once; what is kept of as
+/// many types takes 30 MB.
+const MOST_TYPES: usize = 1 << 17;
+const MOST_BYTES: usize = 1 << 22;
+/// No word has the place.
+const FREE: u32 = u32::MAX;
+const FEWEST_PLACES: usize = 1 << 10;
+
 impl Default for Types {
     fn default() -> Types {
         Types::with_most(MOST_TYPES)
@@ -32,36 +37,69 @@ impl Types {
     pub(super) fn with_most(most: usize) -> Types {
         Types {
             most,
-            table: HashTable::new(),
+            places: vec![FREE; FEWEST_PLACES],
+            keys: Vec::new(),
             ends: Vec::new(),
             words: String::new(),
+            uses: Vec::new(),
         }
     }
 
-    /// The number of `word`, and whether it is new: then the caller has to add what it knows of
-    /// the word at that number.
+    /// The number of the word `text[start..end]`, and whether it is new: then the caller has to
+    /// add what it knows of the word at that number.
     #[inline]
-    pub(super) fn intern(&mut self, word: &str) -> (u32, bool) {
-        let hash = hash(word);
-        let (ends, words) = (&self.ends, &self.words);
-        let found = self
-            .table
-            .find(hash, |&id| word_of(ends, words, id) == word);
-        if let Some(&id) = found {
-            return (id, false);
+    pub(super) fn intern(&mut self, text: &str, start: usize, end: usize) -> (u32, bool) {
+        let key = key(text.as_bytes(), start, end);
+        let mask = self.places.len().wrapping_sub(1);
+        let mut place = first_place(key);
+        loop {
+            place &= mask;
+            let id = self.places.get(place).copied().unwrap_or(FREE);
+            if self.keys.get(id as usize) == Some(&key)
+                && (is_whole(key) || text.get(start..end) == Some(self.word(id as usize)))
+            {
+                if let Some(uses) = self.uses.get_mut(id as usize) {
+                    *uses = uses.saturating_add(1);
+                }
+                return (id, false);
+            }
+            if id == FREE {
+                return (self.add(text.get(start..end).unwrap_or(""), key), true);
+            }
+            place += 1;
         }
-        (self.add(word, hash), true)
     }
 
     #[cold]
-    fn add(&mut self, word: &str, hash_of_word: u64) -> u32 {
+    fn add(&mut self, word: &str, key: u128) -> u32 {
         let id = self.ends.len() as u32;
         self.words.push_str(word);
         self.ends.push(self.words.len() as u32);
-        let (ends, words) = (&self.ends, &self.words);
-        self.table
-            .insert_unique(hash_of_word, id, |&id| hash(word_of(ends, words, id)));
+        self.keys.push(key);
+        self.uses.push(1);
+        if self.keys.len() * 3 > self.places.len() {
+            self.places = vec![FREE; self.places.len() * 2];
+            for id in 0..self.keys.len() as u32 {
+                self.place(id);
+            }
+        } else {
+            self.place(id);
+        }
         id
+    }
+
+    fn place(&mut self, id: u32) {
+        let mask = self.places.len().wrapping_sub(1);
+        let Some(&key) = self.keys.get(id as usize) else {
+            return;
+        };
+        let mut place = first_place(key) & mask;
+        while self.places.get(place).is_some_and(|&id| id != FREE) {
+            place = (place + 1) & mask;
+        }
+        if let Some(free) = self.places.get_mut(place) {
+            *free = id;
+        }
     }
 
     /// How many words have a number.
@@ -71,53 +109,154 @@ impl Types {
 
     /// The word with a number.
     pub(super) fn word(&self, id: usize) -> &str {
-        word_of(&self.ends, &self.words, id as u32)
+        let before = id.checked_sub(1).and_then(|before| self.ends.get(before));
+        let start = before.map_or(0, |&end| end as usize);
+        let end = self.ends.get(id).map_or(start, |&end| end as usize);
+        self.words.get(start..end).unwrap_or("")
     }
 
     pub(super) fn is_full(&self) -> bool {
         self.ends.len() >= self.most || self.words.len() >= MOST_BYTES
     }
 
-    pub(super) fn clear(&mut self) {
-        self.table.clear();
-        self.ends.clear();
-        self.words.clear();
+    /// Forgets at least half of the words, those met least, and numbers the others anew in their
+    /// order. Says of each old number whether its word was kept.
+    pub(super) fn forget(&mut self) -> Vec<bool> {
+        let mut met = [0usize; 256];
+        self.uses
+            .iter()
+            .for_each(|&uses| met[usize::from(uses)] += 1);
+        let mut room = self.most.min(self.len()) / 2;
+        let mut least = 256;
+        while least > 2 && met[least - 1] <= room {
+            least -= 1;
+            room -= met[least];
+        }
+        let kept: Vec<bool> = self
+            .uses
+            .iter()
+            .map(|&uses| usize::from(uses) >= least)
+            .collect();
+        let old = std::mem::replace(self, Types::with_most(self.most));
+        for (id, _) in kept.iter().enumerate().filter(|(_, kept)| **kept) {
+            let word = old.word(id);
+            self.add(word, key(word.as_bytes(), 0, word.len()));
+        }
+        self.uses = old.uses;
+        retain(&mut self.uses, &kept);
+        self.uses.iter_mut().for_each(|uses| *uses /= 2);
+        kept
     }
 }
 
+/// Keeps what belongs to the words that were kept; each has as many items.
+pub(super) fn retain<T>(items: &mut Vec<T>, kept: &[bool]) {
+    let each = items.len().checked_div(kept.len()).unwrap_or(0).max(1);
+    let mut at = 0;
+    items.retain(|_| {
+        at += 1;
+        kept.get((at - 1) / each).is_some_and(|kept| *kept)
+    });
+}
+
+/// Words up to this many bytes are keys by themselves, with their length; longer ones by a hash.
+const WHOLE: usize = 15;
+
+/// Whether a key holds all of its word.
 #[inline]
-fn word_of<'w>(ends: &[u32], words: &'w str, id: u32) -> &'w str {
-    let id = id as usize;
-    let start = id
-        .checked_sub(1)
-        .and_then(|before| ends.get(before))
-        .map_or(0, |&end| end as usize);
-    let end = ends.get(id).map_or(start, |&end| end as usize);
-    words.get(start..end).unwrap_or("")
+fn is_whole(key: u128) -> bool {
+    (key >> 120) as usize <= WHOLE
 }
 
 #[inline]
-fn hash(word: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(word.as_bytes());
-    hasher.finish()
+fn key(text: &[u8], start: usize, end: usize) -> u128 {
+    let len = end - start;
+    match text.get(start..).and_then(<[u8]>::first_chunk) {
+        Some(bytes) if len <= WHOLE => {
+            let own = u128::from_le_bytes(*bytes) & !(u128::MAX << (8 * len));
+            own | (len as u128) << 120
+        }
+        _ => far_key(text.get(start..end).unwrap_or_default()),
+    }
+}
+
+/// The key of a long word, or of one at the end of the text.
+#[cold]
+fn far_key(word: &[u8]) -> u128 {
+    if word.len() <= WHOLE {
+        let own = word
+            .iter()
+            .rev()
+            .fold(0, |own, &byte| own << 8 | u128::from(byte));
+        return own | (word.len() as u128) << 120;
+    }
+    let mut key = word.len() as u128;
+    for chunk in word.chunks(8) {
+        let part = chunk
+            .iter()
+            .fold(0, |part, &byte| part << 8 | u128::from(byte));
+        key = (key ^ part).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
+        key ^= key >> 67;
+    }
+    key | u128::from(u8::MAX) << 120
+}
+
+#[inline]
+fn first_place(key: u128) -> usize {
+    let (low, high) = (key as u64, (key >> 64) as u64);
+    let mixed =
+        (low ^ high.wrapping_mul(0xD6E8_FEB8_6659_FD93)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 32) as usize
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn intern(types: &mut Types, word: &str) -> (u32, bool) {
+        types.intern(word, 0, word.len())
+    }
+
     #[test]
     fn numbers_are_dense_and_stay() {
         let mut types = Types::default();
-        assert_eq!(types.intern("Jakarta"), (0, true));
-        assert_eq!(types.intern("jakarta"), (1, true), "case is part of a word");
-        assert_eq!(types.intern("Jakarta"), (0, false));
+        assert_eq!(intern(&mut types, "Jakarta"), (0, true));
+        assert_eq!(
+            intern(&mut types, "jakarta"),
+            (1, true),
+            "case is part of a word"
+        );
+        assert_eq!(intern(&mut types, "Jakarta"), (0, false));
         for n in 0..10_000 {
-            assert_eq!(types.intern(&format!("kata{n}")), (n + 2, true));
+            assert_eq!(intern(&mut types, &format!("kata{n}")), (n + 2, true));
         }
-        assert_eq!(types.intern("kata5000"), (5002, false));
-        types.clear();
-        assert_eq!(types.intern("kata5000"), (0, true));
+        assert_eq!(intern(&mut types, "kata5000"), (5002, false));
+    }
+
+    #[test]
+    fn a_word_is_the_same_wherever_it_stands() {
+        let mut types = Types::default();
+        let word = "dipertanggungjawabkan";
+        for len in 0..word.len() {
+            let part = &word[..len];
+            let (id, _) = intern(&mut types, part);
+            let text = format!("{part}{word}");
+            assert_eq!(types.intern(&text, 0, len), (id, false));
+            assert_eq!(types.word(id as usize), part);
+        }
+        assert_eq!(types.len(), word.len());
+    }
+
+    #[test]
+    fn the_words_met_least_are_forgotten() {
+        let mut types = Types::with_most(8);
+        for word in "di dan di yang dan di Bima Sakti Saka".split(' ') {
+            intern(&mut types, word);
+        }
+        assert_eq!(types.forget(), [true, true, false, false, false, false]);
+        assert_eq!(types.len(), 2);
+        assert_eq!((types.word(0), types.word(1)), ("di", "dan"));
+        assert_eq!(intern(&mut types, "dan"), (1, false));
+        assert_eq!(intern(&mut types, "yang"), (2, true));
     }
 }

@@ -3,7 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Shared, types::Types};
+use super::Shared;
+use super::types::{Types, retain};
 use crate::document::{Data, Document, Found, Listed};
 use crate::entity::{self, Repeats, Resolver};
 use crate::gazetteer::{Case, Hit, Symbol};
@@ -198,18 +199,18 @@ impl Worker {
     /// Gives each token of the block the number of its word type.
     fn number_words(&mut self, text: &str, block: Range<usize>) {
         if self.types.is_full() {
-            self.types.clear();
-            self.lexemes.clear();
-            self.titles.clear();
-            self.symbols.clear();
-            self.cased.clear();
-            self.folded.clear();
+            let kept = self.types.forget();
+            retain(&mut self.lexemes, &kept);
+            retain(&mut self.titles, &kept);
+            retain(&mut self.symbols, &kept);
+            self.cased.retain(&kept);
+            self.folded.retain(&kept);
         }
         self.scratch.ids.clear();
         for token in self.data.tokens.get(block).unwrap_or_default() {
-            let word = token.text(text);
-            let (id, is_new) = self.types.intern(word);
+            let (id, is_new) = self.types.intern(text, token.start(), token.end());
             if is_new {
+                let word = token.text(text);
                 self.lexemes.push(quantity::classify(word));
                 self.titles.push(official::classify(word));
                 let key = fold(word, &mut self.scratch.key);

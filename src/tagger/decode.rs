@@ -19,6 +19,8 @@ pub(crate) struct Transitions {
     pub(crate) groups: usize,
     /// A row for each label that comes before, up to a whole group of them.
     pairs: Vec<Lanes>,
+    /// A row for each label that comes behind.
+    columns: Vec<Lanes>,
     first: Vec<Lanes>,
     /// The same as exponentials.
     pub(crate) steps: Steps,
@@ -42,17 +44,34 @@ impl Transitions {
         };
         let mut pairs: Vec<Lanes> = (0..labels).flat_map(row).collect();
         pairs.resize(groups * LANES * groups, [NEVER; LANES]);
+        let score = |from: usize, to: usize| {
+            let row = pairs.get(from * groups..).unwrap_or_default();
+            row.as_flattened().get(to).copied().unwrap_or(NEVER)
+        };
+        let columns = (0..labels * groups).map(|at| {
+            let (to, group) = (at / groups, at % groups);
+            std::array::from_fn(|lane| score(group * LANES + lane, to))
+        });
         Transitions {
             labels,
             groups,
+            columns: columns.collect(),
             pairs,
             first: row(labels),
             steps: Steps::new(labels, |before| row(before.unwrap_or(labels))),
         }
     }
 
-    /// The row of scores behind label `before`, or of the first label.
+    /// The row of scores before label `behind`.
     #[inline]
+    fn column(&self, behind: usize) -> &[Lanes] {
+        self.columns
+            .get(behind * self.groups..(behind + 1) * self.groups)
+            .unwrap_or(&[])
+    }
+
+    /// The row of scores behind label `before`, or of the first label.
+    #[cfg(test)]
     pub(crate) fn row(&self, before: Option<usize>) -> &[Lanes] {
         match before {
             None => &self.first,
@@ -67,109 +86,123 @@ impl Transitions {
 /// Buffers of [`best`](Viterbi::best).
 #[derive(Debug, Default)]
 pub(crate) struct Viterbi {
-    last: Vec<Lanes>,
-    next: Vec<Lanes>,
-    /// For each token behind the first and each of its labels, the label before on the best way.
-    back: Vec<Lanes>,
+    /// The sums on the best ways to the labels of each token, in rows.
+    sums: Vec<Lanes>,
 }
 
 impl Viterbi {
     /// The labels with the highest sum of scores; `unary` holds a row of scores a token.
     pub(crate) fn best(&mut self, unary: &[Lanes], transitions: &Transitions, path: &mut Vec<u8>) {
         path.clear();
-        self.back.clear();
-        let first = transitions.row(None);
-        let Some((head, tokens)) = unary.split_at_checked(first.len()) else {
-            return;
-        };
-        if head.is_empty() {
-            return;
-        }
-        self.last.clear();
-        self.last
-            .extend(first.iter().zip(head).map(|(a, b)| sum(a, b)));
-        match (self.last.as_mut_slice(), transitions.pairs.first_chunk()) {
+        self.sums.clear();
+        self.sums.extend_from_slice(unary);
+        match (
+            transitions.first.as_slice(),
+            transitions.pairs.first_chunk(),
+        ) {
+            ([], _) => return,
             // Few labels: all stays in registers.
-            ([last], Some(steps)) => one_group(last, steps, tokens, &mut self.back),
-            _ => self.groups(transitions, tokens),
+            ([first], Some(pairs)) => one_group(first, pairs, &mut self.sums),
+            _ => groups(transitions, &mut self.sums),
         }
-        let last = self.last.as_flattened();
-        let mut at = 0;
-        for (label, score) in last.iter().enumerate().take(transitions.labels) {
-            if last.get(at).is_none_or(|best| score > best) {
-                at = label;
-            }
-        }
+        let mut rows = self.sums.rchunks_exact(transitions.groups);
+        let Some(last) = rows.next() else { return };
+        let last = last.as_flattened();
+        let mut at = first_best(last.iter().copied().take(transitions.labels));
         path.push(at as u8);
-        for row in self.back.rchunks_exact(first.len()) {
-            at = row.as_flattened().get(at).map_or(0, |&from| from as usize);
+        for row in rows {
+            let steps = transitions.column(at).as_flattened();
+            let sums = row.as_flattened().iter().zip(steps);
+            at = first_best(sums.map(|(score, step)| score.saturating_add(*step)));
             path.push(at as u8);
         }
         path.reverse();
     }
+}
 
-    fn groups(&mut self, transitions: &Transitions, tokens: &[Lanes]) {
-        self.next.clear();
-        self.next.resize(transitions.groups, [0; LANES]);
-        for token in tokens.chunks_exact(transitions.groups) {
-            let mut top = i16::MIN;
-            for (group, (own, next)) in token.iter().zip(&mut self.next).enumerate() {
-                let (mut best, mut from) = ([i16::MIN; LANES], [0; LANES]);
-                let rows = transitions.pairs.chunks_exact(transitions.groups);
-                for ((before, &score), row) in (0..).zip(self.last.as_flattened()).zip(rows) {
-                    if let Some(steps) = row.get(group) {
-                        better(before, score, steps, &mut best, &mut from);
-                    }
+/// Makes of the scores of tokens the sums on the best ways to their labels.
+fn groups(transitions: &Transitions, tokens: &mut [Lanes]) {
+    let mut last: Vec<Lanes> = Vec::new();
+    for own in tokens.chunks_exact_mut(transitions.groups) {
+        let mut best = transitions.first.clone();
+        if !last.is_empty() {
+            best.fill([i16::MIN; LANES]);
+            let rows = transitions.pairs.chunks_exact(transitions.groups);
+            for (score, row) in last.as_flattened().iter().zip(rows) {
+                for (best, step) in best.iter_mut().zip(row) {
+                    *best = raise(best, *score, step);
                 }
-                *next = sum(&best, own);
-                top = next.iter().fold(top, |top, &score| top.max(score));
-                self.back.push(from);
             }
+            for (best, own) in best.iter_mut().zip(own.iter()) {
+                *best = sum(best, own);
+            }
+            let top = best.iter().map(highest).fold(i16::MIN, i16::max);
             // Only differences count, so the best may always be 0 and sums stay in range.
-            for (last, next) in self.last.iter_mut().zip(&self.next) {
-                *last = next.map(|score| score.saturating_sub(top));
+            own.copy_from_slice(&best);
+            own.iter_mut().for_each(|own| *own = lower(own, top));
+        } else {
+            for (own, first) in own.iter_mut().zip(&best) {
+                *own = sum(own, first);
             }
         }
+        last.clear();
+        last.extend_from_slice(own);
     }
 }
 
-/// [`Viterbi::groups`] where there is one group.
-fn one_group(last: &mut Lanes, steps: &[Lanes; LANES], tokens: &[Lanes], back: &mut Vec<Lanes>) {
-    let mut scores = *last;
-    back.extend(tokens.iter().map(|own| {
-        let (mut best, mut from) = ([i16::MIN; LANES], [0; LANES]);
+/// [`groups`] where there is one.
+fn one_group(first: &Lanes, pairs: &[Lanes; LANES], tokens: &mut [Lanes]) {
+    let Some((head, tokens)) = tokens.split_first_mut() else {
+        return;
+    };
+    *head = sum(head, first);
+    let mut last = *head;
+    for own in tokens {
+        let mut best = [i16::MIN; LANES];
         for before in 0..LANES {
-            better(
-                before as i16,
-                scores[before],
-                &steps[before],
-                &mut best,
-                &mut from,
-            );
+            best = raise(&best, last[before], &pairs[before]);
         }
         let next = sum(&best, own);
-        let top = next.iter().fold(i16::MIN, |top, &score| top.max(score));
-        scores = next.map(|score| score.saturating_sub(top));
-        from
-    }));
-    *last = scores;
+        last = lower(&next, highest(&next));
+        *own = last;
+    }
 }
 
-/// Two rows added. As a new array it becomes one vector instruction.
+/// The first of the highest scores.
+#[inline]
+fn first_best(scores: impl Iterator<Item = i16> + Clone) -> usize {
+    let top = scores.clone().fold(i16::MIN, i16::max);
+    scores
+        .into_iter()
+        .position(|score| score == top)
+        .unwrap_or(0)
+}
+
+// Whole arrays made anew, not changed lane by lane, become vector instructions.
+
+/// Two rows added.
 #[inline]
 pub(crate) fn sum(a: &Lanes, b: &Lanes) -> Lanes {
     std::array::from_fn(|lane| a[lane].saturating_add(b[lane]))
 }
 
-/// Keeps the better way to each label of a group: the one found, or that by the label `before`.
+/// The better of two ways to each label: the best so far, and the one by a label with this score.
 #[inline]
-fn better(before: i16, score: i16, steps: &Lanes, best: &mut Lanes, from: &mut Lanes) {
-    for lane in 0..LANES {
-        let sum = score.saturating_add(steps[lane]);
-        let better = sum > best[lane];
-        best[lane] = if better { sum } else { best[lane] };
-        from[lane] = if better { before } else { from[lane] };
-    }
+fn raise(best: &Lanes, score: i16, steps: &Lanes) -> Lanes {
+    std::array::from_fn(|lane| best[lane].max(score.saturating_add(steps[lane])))
+}
+
+#[inline]
+fn lower(row: &Lanes, top: i16) -> Lanes {
+    row.map(|score| score.saturating_sub(top))
+}
+
+/// The highest score, by halves.
+#[inline]
+fn highest(row: &Lanes) -> i16 {
+    let four: [i16; 4] = std::array::from_fn(|lane| row[lane].max(row[lane + 4]));
+    let two: [i16; 2] = std::array::from_fn(|lane| four[lane].max(four[lane + 2]));
+    two[0].max(two[1])
 }
 
 #[cfg(test)]

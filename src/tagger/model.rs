@@ -98,8 +98,23 @@ impl View<'_> {
         self.features.may_hold(key)
     }
 
+    /// Adds the weights that a feature has for one slot to the row of that slot.
+    pub(crate) fn add_slot(&self, key: u64, slot: usize, row: &mut [Lanes]) {
+        if !self.may_hold(key) {
+            return;
+        }
+        for items in self.features.find(key) {
+            for (place, weight) in self.part.items(items) {
+                let group = usize::from(place.group).checked_sub(slot * self.groups);
+                if let Some(lanes) = group.and_then(|group| row.get_mut(group)) {
+                    let score = &mut lanes[usize::from(place.lane) % LANES];
+                    *score = score.saturating_add(weight);
+                }
+            }
+        }
+    }
+
     /// Adds the weights that a feature has for some slots, each slot's to its row.
-    #[inline]
     pub(crate) fn add(&self, key: u64, slots: Slots, rows: &mut [Lanes]) {
         if !self.may_hold(key) {
             return;

@@ -65,6 +65,21 @@ impl Rows {
         self.scores.clear();
     }
 
+    /// Forgets the words whose place in `kept` is false; the others get new numbers in their order.
+    pub(crate) fn retain(&mut self, kept: &[bool]) {
+        let each = self.scores.len().checked_div(self.len()).unwrap_or(1);
+        let is_kept = |word: usize| kept.get(word).is_some_and(|kept| *kept);
+        let (mut word, mut row) = (0, 0);
+        self.facts.retain(|_| {
+            word += 1;
+            is_kept(word - 1)
+        });
+        self.scores.retain(|_| {
+            row += 1;
+            is_kept((row - 1) / each)
+        });
+    }
+
     /// Adds the row of the word whose number is [`Rows::len`].
     pub(crate) fn push(&mut self, view: &View<'_>, word: &str) {
         let word = Word::new(word, view.mode, view.lexicon);
@@ -214,9 +229,7 @@ impl Memo {
     fn key(&mut self, view: &View<'_>, slot: usize, key: u64, groups: usize) -> &[Lanes] {
         let place = (key >> 16) as usize % KEYS;
         self.row(place, KEYS, key, groups, |row| {
-            let mut all = vec![[0; LANES]; SLOTS * groups];
-            view.add(key, Slots::one(slot), &mut all);
-            add(row, all.get(slot * groups..).unwrap_or_default());
+            view.add_slot(key, slot, row)
         })
     }
 

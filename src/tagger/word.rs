@@ -59,13 +59,18 @@ impl Word {
     /// Looks a word up.
     pub(crate) fn new(text: &str, mode: Mode, lexicon: Table<'_>) -> Word {
         let digitless = |c: char| if c.is_ascii_digit() { '0' } else { c };
-        let lower: String = text
-            .chars()
-            .flat_map(char::to_lowercase)
-            .map(digitless)
-            .collect();
+        let mut lower = String::with_capacity(text.len() + 8);
+        if text.is_ascii() {
+            lower.extend(text.chars().map(|c| digitless(c.to_ascii_lowercase())));
+        } else {
+            lower.extend(text.chars().flat_map(char::to_lowercase).map(digitless));
+        }
         let written = match mode {
-            Mode::Cased => text.chars().map(digitless).collect(),
+            Mode::Cased => {
+                let mut written = String::with_capacity(text.len());
+                written.extend(text.chars().map(digitless));
+                written
+            }
             Mode::Folded => lower.clone(),
         };
         let entry = lexicon::find(lexicon, &lower);
