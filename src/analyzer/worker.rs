@@ -231,6 +231,7 @@ impl Worker {
         } = &mut self.scratch;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
         let lists = self.shared.lists.len();
+        let begun = self.data.hits.len();
         for (list, names) in self.shared.lists.iter().enumerate() {
             let symbols = ids
                 .iter()
@@ -243,16 +244,26 @@ impl Worker {
             };
             hits.clear();
             names.find(block_symbols, case, hits);
-            for hit in hits.iter().map(|hit| hit.moved(block.start)) {
-                let Some(&token) = self.data.tokens.get(hit.first()) else {
-                    continue;
-                };
-                resolver.listed(names, list, self.data.hits.len(), hit, token);
-                self.data.hits.push(Listed {
-                    list: list as u8,
-                    hit,
-                });
-            }
+            let moved = hits.iter().map(|hit| Listed {
+                list: list as u8,
+                hit: hit.moved(block.start),
+            });
+            self.data.hits.extend(moved);
+        }
+        let inside = self.data.hits.get_mut(begun..).unwrap_or_default();
+        if lists > 1 {
+            // The lists were searched one after the other; what follows reads by position.
+            inside.sort_by_key(|listed| listed.hit.first());
+        }
+        for (number, &Listed { list, hit }) in (begun..).zip(inside.iter()) {
+            let list = usize::from(list);
+            let (Some(names), Some(&token)) = (
+                self.shared.lists.get(list),
+                self.data.tokens.get(hit.first()),
+            ) else {
+                continue;
+            };
+            resolver.listed(names, list, number, hit, token);
         }
     }
 

@@ -99,6 +99,8 @@ const WORDS: &[(&str, Numeral)] = &[
     ("milyar", word(Scale, 9)),
     ("miliard", word(Scale, 9)),
     ("milyard", word(Scale, 9)),
+    ("milliar", word(Scale, 9)),
+    ("trilliun", word(Scale, 12)),
     ("triliun", word(Scale, 12)),
     ("trilyun", word(Scale, 12)),
     ("triliyun", word(Scale, 12)),

@@ -51,7 +51,8 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
         {
             return at;
         }
-        seen_body |= page.capital(at) && !title.is(Title::INNER | Title::ORGAN | Title::LINK);
+        seen_body |=
+            page.capital(at) && !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD);
     }
     phrase.last
 }
@@ -178,7 +179,7 @@ impl Cut<'_> {
                 .find(|&at| {
                     let short = page.acronym(at)
                         || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
-                    short && page.is(at, Title::BODY | Title::SEAT)
+                    short && page.is(at, Title::BODY | Title::SEAT) && page.mark(at - 1) != b'('
                 })
                 .unwrap_or(self.end);
         }
@@ -240,12 +241,21 @@ impl Cut<'_> {
         if title.is(Title::INNER) && at > self.from {
             return false;
         }
+        // `Kepala Bandara Juanda`.
+        let site = title.is(Title::SITE) && self.is_unknown(at + 1) && at + 1 < self.end;
         title.is(Title::BODY)
+            || site
             || title.is(Title::REGION | Title::AREA) && !title.is(Title::INNER)
             || !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD)
-                && (page.acronym(at) && !page.is_roman(at)
+                && (page.acronym(at) && !page.is_roman(at) && !self.is_unit(at)
                     || self.starts_name(at, Label::Place)
                     || self.starts_name(at, Label::Organization))
+    }
+
+    /// The `KLN` of `Direktur KLN BKPM`: an unknown acronym before that of the body.
+    fn is_unit(&self, at: usize) -> bool {
+        let next = self.page.title(at + 1);
+        at + 1 < self.end && next.is(Title::BODY) && !next.is(Title::ORGAN | Title::INNER)
     }
 
     fn starts_name(&self, at: usize, label: Label) -> bool {
@@ -257,8 +267,12 @@ impl Cut<'_> {
     /// `Garuda Indonesia`, `Crown Group`: unknown names before a region, or before a word for a
     /// body that ends the office, belong to the body.
     fn widen(&self, mark: usize) -> usize {
-        let ends = mark + 1 == self.end && self.page.is(mark, Title::BODY);
-        if !self.page.is(mark, Title::REGION) && !(ends && !self.page.acronym(mark)) {
+        let ends = mark + 1 == self.end
+            && matches!(
+                self.page.word(mark),
+                "Group" | "Grup" | "Center" | "Centre" | "Institute" | "Association"
+            );
+        if !self.page.is(mark, Title::REGION) && !ends {
             return mark;
         }
         let mut at = mark;
@@ -285,11 +299,22 @@ impl Cut<'_> {
         let named = self.names.iter().any(|name| {
             (name.first_token() as usize) < self.end && at < name.last_token() as usize
         });
-        if self.is_unknown(self.from) && !self.page.acronym(self.from) {
-            // `Direktur Panorama Media`: what begins unknown is no portfolio.
+        if self.begins_unknown() {
             return Some(self.from);
         }
         (at < self.end && (named || at == self.from)).then_some(at)
+    }
+
+    /// `Direktur Panorama Media`, not `Deputi Pembudayaan Olahraga`.
+    fn begins_unknown(&self) -> bool {
+        let page = self.page;
+        let word = page.word(self.from);
+        let portfolio = word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"));
+        let list = |at: usize| page.is(at, Title::AND) || page.mark(at) == b',';
+        self.is_unknown(self.from)
+            && !page.acronym(self.from)
+            && !portfolio
+            && !(self.from..self.end).any(list)
     }
 
     /// Without the joining words that end a portfolio.

@@ -94,13 +94,19 @@ pub(crate) fn front(page: Page<'_>, first: usize, from: usize) -> usize {
         at -= 1;
         if starts_front(page, at, from) {
             best = at;
-        } else if !(page.is(at, Title::RANKPART) && page.is_word(at)
-            || matches!(page.mark(at), b'(' | b')' | b'.' | b'/'))
-        {
+        } else if !(is_rank_part(page, at) || matches!(page.mark(at), b'(' | b')' | b'.' | b'/')) {
             break;
         }
     }
     best
+}
+
+/// `Pol`, the `E` of `(E)`, not the initial of a name.
+pub(crate) fn is_rank_part(page: Page<'_>, at: usize) -> bool {
+    let letter = page.word(at).len() == 1;
+    page.is(at, Title::RANKPART)
+        && page.is_word(at)
+        && (!letter || at > 0 && matches!(page.mark(at - 1), b'(' | b'/'))
 }
 
 /// Whether a token may begin the dress; `Jenderal` of `Sekretaris Jenderal` may not.
@@ -110,7 +116,11 @@ fn starts_front(page: Page<'_>, at: usize, from: usize) -> bool {
         return false;
     }
     if title.is(Title::HONORIFIC | Title::NICKNAME | Title::DEGREE) && page.word(at).len() < 3 {
-        return page.may_be_name(at);
+        return page.may_be_name(at) || page.word(at) == "dr";
+    }
+    // `anggota Pansus Haji Budi`.
+    if at > from && page.is(at, Title::INNER) && page.is(at - 1, Title::TEAM) {
+        return false;
     }
     if title.is(Title::HEAD) {
         // `Kapolres Bogor Komisaris Yulian`: behind another office it is a rank.

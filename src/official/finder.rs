@@ -208,11 +208,28 @@ fn status_before(page: Page<'_>, first: usize, floor: usize) -> (Option<Status>,
         {
             status = Some(Status::Acting);
             at -= 2;
+        } else if let Some(before) = acting_before(page, at, floor) {
+            status = Some(Status::Acting);
+            at = before;
         } else {
             break;
         }
     }
     (status, at)
+}
+
+/// The status word before its `sementara` or its `(Pjs)`.
+fn acting_before(page: Page<'_>, at: usize, floor: usize) -> Option<usize> {
+    let acting = |at: usize| page.is(at, Title::ACTING);
+    let tasked =
+        |at: usize| at > 0 && page.title(at - 1).joins(page.title(at)) && is_acting(page, at - 1);
+    let last = at.checked_sub(1).filter(|&last| last > floor)?;
+    let bracket = last > floor + 2 && page.mark(last) == b')' && page.mark(last - 2) == b'(';
+    if bracket && acting(last - 1) {
+        return Some(last - 2);
+    }
+    let sementara = page.word(last).eq_ignore_ascii_case("sementara");
+    (sementara && (acting(last - 1) || tasked(last - 1))).then_some(last)
 }
 
 /// `pelaksana tugas`, `pelaksana harian`.

@@ -69,7 +69,7 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
             at += 2;
         } else if page.is(at, Title::FILLER) && !page.capital(at) {
             at += 1;
-        } else if page.is(at, Title::FROM) && at + 1 < to {
+        } else if page.is(at, Title::FROM) && at + 1 < to || is_goal(page, at, to) {
             at = behind_origin(page, at + 1, to);
         } else {
             between.gap = plain(page, at, to);
@@ -77,6 +77,15 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
         }
     }
     between
+}
+
+/// The `di Makkah` of `Kepala Cabang Bank Jaya di Makkah, Budi`, `ke Riau` of a delegation's head.
+fn is_goal(page: Page<'_>, at: usize, to: usize) -> bool {
+    const LONGEST: usize = 5;
+    matches!(page.word(at), "di" | "ke")
+        && at + 1 < to
+        && to - at <= LONGEST
+        && page.capital(at + 1)
 }
 
 /// The body of `Jaksa Penuntut Umum dari KPK`, for an office that names none.
@@ -100,6 +109,15 @@ pub(crate) fn behind_origin(page: Page<'_>, from: usize, to: usize) -> usize {
         at += 1;
     }
     at
+}
+
+/// Two offices, with the years of the first in brackets.
+pub(crate) fn office_office(page: Page<'_>, from: usize, to: usize) -> Between {
+    let behind = match page.mark(from) {
+        b'(' => page.behind_bracket(from, to),
+        _ => None,
+    };
+    person_office(page, behind.unwrap_or(from), to)
 }
 
 /// A person, then an office: `, yang kini menjabat sebagai`.
@@ -155,7 +173,8 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         appointed |= title.is(Title::APPOINT);
         // `ditunjuk sebagai`: the verb of appointing needs its `sebagai`.
         cue = title.is(CUE) || cue && !title.is(Title::APPOINT);
-        between.status = between.status.or(status(page, at));
+        let past = matches!(page.word(at), "pernah" | "sebelumnya").then_some(Status::Former);
+        between.status = between.status.or(status(page, at)).or(past);
     }
     if cue {
         between.gap = if also && !appointed {

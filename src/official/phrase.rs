@@ -225,6 +225,10 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             let section = phrase.kind == OfficeKind::Judge && phrase.has_complement();
             !single || section || (phrase.head_end..phrase.last).any(named)
         }
+        // A lawyer is no official.
+        OfficeKind::Adviser if page.word(phrase.head_end).eq_ignore_ascii_case("hukum") => {
+            phrase.last > phrase.head_end + 1
+        }
         OfficeKind::Chief if single && !title.is(Title::STRONG) => phrase.has_complement(),
         _ => true,
     }
@@ -302,7 +306,8 @@ impl Walk<'_> {
         if !inside {
             return None;
         }
-        if title.is(Title::ORGAN | Title::BODY | Title::LINK) {
+        let served = title.is(Title::HEAD) && title.kind().is_some_and(OfficeKind::has_portfolio);
+        if served || title.is(Title::ORGAN | Title::BODY | Title::LINK) {
             self.open = true;
         } else if title.is(Title::REGION) {
             self.open = false;
@@ -325,6 +330,10 @@ impl Walk<'_> {
     /// Whether another office may stand here: `juru bicara presiden`, `Dewan Gubernur`.
     fn serves(&self, at: usize) -> bool {
         let before = self.page.title(at - 1);
+        let secretary = self.page.title(at).kind() == Some(OfficeKind::Secretary);
+        if secretary && self.kind == OfficeKind::Assistant {
+            return true;
+        }
         before.is(Title::SERVANT | Title::BODY | Title::ORGAN | Title::VICE)
             || (at == self.head_end
                 && (self.head_end.saturating_sub(3)..at)
@@ -419,17 +428,17 @@ impl Walk<'_> {
         const FAR: usize = 24;
         let page = self.page;
         let and = page.is(comma + 1, Title::AND);
-        if !self.open || comma == self.head_end || !self.is_item(comma + 1 + usize::from(and)) {
+        if !self.open || comma == self.head_end || !self.may_be_item(comma + 1 + usize::from(and)) {
             return None;
         }
         if and {
-            return Some(comma + 1);
+            return self.is_item(comma + 2).then_some(comma + 1);
         }
         let mut and = false;
         for at in comma + 1..self.end.min(comma + FAR) {
             let title = page.title(at);
             if page.mark(at) == b',' && !and {
-                if !page.is(at + 1, Title::AND) && !self.is_item(at + 1) {
+                if !page.is(at + 1, Title::AND) && !self.may_be_item(at + 1) {
                     return None;
                 }
             } else if title.is(Title::AND) {
@@ -458,7 +467,25 @@ impl Walk<'_> {
             )
             && !self.begins_name(at)
             && !self.is_person(at);
-        page.is(at, Title::INNER) || second
+        // `Keistimewaan`: an abstract noun is no name.
+        let word = page.word(at);
+        let abstraction = word.starts_with("Ke") && word.ends_with("an") && word.len() > 6;
+        page.is(at, Title::INNER) || second || abstraction && page.capital(at)
+    }
+
+    /// The unknown `Insentif` in a list that ends in a known portfolio.
+    fn may_be_item(&self, at: usize) -> bool {
+        let page = self.page;
+        let unknown = page.capital(at)
+            && !page.acronym(at)
+            && (page.mark(at + 1) == b',' || page.is(at + 1, Title::AND | Title::INNER))
+            && !page.is(
+                at,
+                Title::HEAD | Title::VICE | Title::STATUS | Title::REGION,
+            )
+            && !self.begins_name(at)
+            && !self.is_person(at);
+        unknown || self.is_item(at)
     }
 
     fn is_person(&self, at: usize) -> bool {

@@ -62,6 +62,7 @@ pub(crate) fn link(
         end: sentence.end,
     };
     linker.touching();
+    linker.lists();
     linker.around();
     linker.chains();
     linker.chains_backward();
@@ -142,6 +143,9 @@ impl Linker<'_, '_> {
         match (left.what, right.what) {
             (What::Office(_), What::Person(_)) => {
                 gap::office_person(self.page, left.last, right.first)
+            }
+            (What::Office(_), What::Office(_)) => {
+                gap::office_office(self.page, left.last, right.first)
             }
             _ => gap::person_office(self.page, left.last, right.first),
         }
@@ -258,6 +262,39 @@ impl Linker<'_, '_> {
         true
     }
 
+    /// `Ketua KONI, Tono, Sekjen KOI, Dendi, dan Kepala BPS, Andi`: each office goes with the name
+    /// behind it, where a row of them begins with an office and ends with a name.
+    fn lists(&mut self) {
+        let mut first = 0;
+        while first < self.items.len() {
+            let mut last = first + 1;
+            while last < self.items.len() && self.alternates(last) {
+                last += 1;
+            }
+            let row = first..last;
+            let whole = row.len() > 2 && row.len() % 2 == 0 && self.is_free(first);
+            if whole && row.clone().step_by(2).all(|office| self.is_free(office)) {
+                for office in row.step_by(2) {
+                    let status = self.between(office).status;
+                    self.join(office, office + 1, status);
+                }
+            }
+            first = last;
+        }
+    }
+
+    /// Whether the item is an office without a holder.
+    fn is_free(&self, at: usize) -> bool {
+        self.office(at).is_some() && self.holder(at).is_none()
+    }
+
+    /// Whether an item stands behind a comma or `dan` and the other kind of item before it.
+    fn alternates(&self, at: usize) -> bool {
+        let gap = self.between(at - 1).gap;
+        let dan = gap == Gap::And && self.office(at).is_some();
+        self.is_person(at) != self.is_person(at - 1) && (gap == Gap::Comma || dan)
+    }
+
     /// Before or behind a comma, in brackets, behind `selaku`.
     fn around(&mut self) {
         for at in 0..self.items.len() {
@@ -324,7 +361,8 @@ impl Linker<'_, '_> {
     ) -> bool {
         let page = self.page;
         let said = self.follows(person, Title::SAY);
-        if said && comma_after || self.has_other(person, office, phrase) {
+        if comma_after && (said || self.is_titled(person)) || self.has_other(person, office, phrase)
+        {
             return false;
         }
         let small = !page.capital(phrase.first);
@@ -337,8 +375,18 @@ impl Linker<'_, '_> {
         if chained || self.closes(phrase.last) {
             return full || !said && (has_status || !self.has_office(person));
         }
+        if page.is(phrase.last, Title::FROM) && !self.has_office(person) {
+            return true;
+        }
         let full = phrase.has_complement() || small;
         full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+    }
+
+    /// Whether an office stands right before a name.
+    fn is_titled(&self, person: usize) -> bool {
+        person.checked_sub(1).is_some_and(|office| {
+            self.holder(office) == Some(person) && self.between(office).gap == Gap::Touch
+        })
     }
 
     /// `Menteri Pertanian Budi, Menteri Agama, dan`: nobody holds two offices of which there is
@@ -352,7 +400,12 @@ impl Linker<'_, '_> {
         let held = self.items.get(person).and_then(|item| item.link);
         held.filter(|&held| now(held) && now(office))
             .and_then(|held| self.office(held))
-            .is_some_and(|held| phrase.kind.is_regional() && held.kind == phrase.kind)
+            .is_some_and(|held| {
+                let minister = |kind| kind == OfficeKind::Minister;
+                phrase.kind.is_regional()
+                    && held.kind.is_regional()
+                    && minister(phrase.kind) == minister(held.kind)
+            })
     }
 
     /// `Wakil Ketua DPR RI, Agus Hermanto menilai`.
@@ -368,6 +421,10 @@ impl Linker<'_, '_> {
         // `Menurut Menteri Keuangan, Budi harus …`.
         if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {
             return (phrase.is_full() || ranked) && self.closes(person.last);
+        }
+        // `senada dengan Menpora, Muhaimin mengatakan`.
+        if !phrase.is_full() && !ranked && self.follows(office, Title::TO) {
+            return false;
         }
         // `tak hanya dubes, Foke juga …`.
         let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
@@ -441,11 +498,11 @@ impl Linker<'_, '_> {
             && matches!(self.between(person - 1).gap, Gap::And | Gap::Hyphen)
     }
 
-    /// `Pendiri dan CEO`: bare offices that one person holds.
+    /// `Pendiri dan CEO`, `Vice President Finance dan Head of Sales`: what one person holds.
     fn is_shared(&self, office: usize) -> bool {
         use OfficeKind::{Director, Executive};
         self.office(office).is_some_and(|phrase| {
-            !phrase.has_complement() && matches!(phrase.kind, Director | Executive)
+            phrase.kind == Executive || phrase.kind == Director && !phrase.has_complement()
         })
     }
 

@@ -70,6 +70,7 @@ classes! {
     AND = "and",
     FROM = "from",
     FOR = "for",
+    TO = "to",
     AS = "as",
     ALSO = "also",
     HOLDS = "holds",

@@ -38,6 +38,8 @@ pub(super) enum Word {
     NumeralPair(u8, u8),
     /// `puluhan` (1), `ratusan` (2) …; `belasan` is 0.
     Vague(u8),
+    /// `beberapa` (ratus)
+    Several,
     Roman(u16),
     /// One letter.
     Letter(u8),
@@ -196,6 +198,7 @@ impl Lexeme {
             | Word::Fraction(..)
             | Word::NumeralPair(..)
             | Word::Vague(_)
+            | Word::Several
             | Word::Roman(_)
             | Word::Letter(b'I' | b'V' | b'X')
             | Word::Month { .. }

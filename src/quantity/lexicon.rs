@@ -64,6 +64,13 @@ const fn one(unit: DurationUnit, times: u16) -> Lexeme {
     is(Word::OneDuration(unit, times))
 }
 
+const fn together(value: u16) -> Lexeme {
+    is(Word::Whole {
+        value,
+        ordinal: false,
+    })
+}
+
 const ORDINAL: Lexeme = plain(Lexeme::ORDINAL_NOUN);
 const ORDINAL_SPORT: Lexeme = plain(Lexeme::ORDINAL_NOUN | Lexeme::SPORT);
 const SERIES: Lexeme = plain(Lexeme::SERIES | Lexeme::ORDINAL_NOUN);
@@ -116,7 +123,14 @@ const WORDS: &[(&str, Lexeme)] = &[
     ("jumat jum'at jumaat", is(Word::Weekday(5))),
     ("sabtu", is(Word::Weekday(6))),
     ("ahad", is(Word::Weekday(7))),
+    // So many together.
+    ("berdua", together(2)),
+    ("bertiga", together(3)),
+    ("berempat", together(4)),
+    ("berlima", together(5)),
+    ("berenam", together(6)),
     // Rough numbers.
+    ("beberapa", Lexeme::new(Word::Several, Lexeme::FUNCTION)),
     ("belasan", is(Word::Vague(0))),
     ("puluhan", is(Word::Vague(1))),
     ("ratusan", is(Word::Vague(2))),
@@ -149,7 +163,7 @@ const WORDS: &[(&str, Lexeme)] = &[
     ("dolar dollar dollars", money(Currency::USD, After)),
     ("euro", money(Currency::EUR, After)),
     (
-        "pound pounds poundsterling poundstreling",
+        "pound pounds paun poundsterling poundstreling",
         money(Currency::GBP, After),
     ),
     ("yen", money(Currency::JPY, After)),
@@ -193,7 +207,7 @@ const WORDS: &[(&str, Lexeme)] = &[
         unit(AfterDigits),
     ),
     (
-        "mikron nm km2 km² m2 m² m3 m³ cm2 cm² cm3 cm³ mdpl dpl hektare hektar ha ekar acre kg \
+        "mikron nm kaki2 kaki² mil2 mil² km2 km² m2 m² m3 m³ cm2 cm² cm3 cm³ mdpl dpl hektare hektar ha ekar acre kg \
          kilogram gram gr mg miligram mikrogram ton megaton kiloton kuintal kwintal ons ounce \
          lbs karat liter litre ml mililiter cc barel barrel bopd mmscfd galon watt kw kilowatt \
          mw mwp megawatt gw gigawatt kwh mwh gwh volt kv kilovolt kva mva ampere mah kiloliter \
@@ -211,9 +225,9 @@ const WORDS: &[(&str, Lexeme)] = &[
         "tahun",
         lasts(Year, 1, Lexeme::YEAR_CUE | Lexeme::ORDINAL_NOUN),
     ),
-    ("thn", lasts(Year, 1, 0)),
+    ("thn tahunan", lasts(Year, 1, 0)),
     ("bulan", lasts(Month, 1, Lexeme::ORDINAL_NOUN)),
-    ("bln", lasts(Month, 1, 0)),
+    ("bln bulanan", lasts(Month, 1, 0)),
     ("pekan", lasts(Week, 1, Lexeme::ORDINAL_NOUN)),
     ("hari", lasts(Day, 1, Lexeme::ORDINAL_NOUN)),
     ("jam", lasts(Hour, 1, 0)),
@@ -369,14 +383,14 @@ const WORDS: &[(&str, Lexeme)] = &[
         FUNCTION,
     ),
     (
-        "kali kalinya tempat istri partai pertemuan kesempatan paruh terbesar tertinggi lapis \
-         tangan artikel berita perang kuning",
+        "kali kalinya tempat istri suami putra putri album single tujuan partai pertemuan \
+         kesempatan paruh terbesar tertinggi lapis tangan artikel berita perang kuning",
         ORDINAL,
     ),
     // Nouns whose instances are numbered.
     (
         "trimester komisi kuartal kwartal triwulan semester caturwulan persidangan sidang kelas tingkat \
-         level eselon golongan gol. kategori urut tahap tahapan fase gelombang angkatan jilid \
+         tier level eselon golongan gol. kategori urut tahap tahapan fase gelombang angkatan jilid \
          volume vol seri episode season bab bagian part sesi lantai lt halaman hal. hlm gate \
          terminal dermaga peron jalur lajur seksi zona wilayah kloter grade stadium generasi \
          gen batch dapil kodam korem deputi kongres munas muktamar lampiran sila surah juz \
@@ -400,6 +414,10 @@ const WORDS: &[(&str, Lexeme)] = &[
         ORDINAL_SPORT,
     ),
     (
+        "film lagu buku",
+        plain(Lexeme::ORDINAL_NOUN | Lexeme::COUNT),
+    ),
+    (
         "gelar pertandingan",
         plain(Lexeme::ORDINAL_NOUN | Lexeme::COUNT | Lexeme::SPORT),
     ),
@@ -411,9 +429,15 @@ const WORDS: &[(&str, Lexeme)] = &[
     (
         "negara tim pihak belah orang pemain perusahaan pemimpin pebalap tersangka klub korban \
          pasangan kelompok sisi mempelai kubu bank lembaga kapal pelaku presiden menteri calon \
-         kandidat terdakwa saudara orangtua mata petinju wanita pria perempuan bangsa provinsi \
-         daerah desa belas petenis remaja kesebelasan turnamen aspek kampus universitas",
+         kandidat terdakwa saudara bocah pembalap wakil bidang \
+         komoditas komoditi entitas makhluk nilai lutut sahabat organisasi asesor orangtua mata \
+         petinju wanita pria perempuan bangsa provinsi daerah desa belas petenis remaja kesebelasan turnamen aspek kampus universitas",
         BOTH,
+    ),
+    // Those that may well follow a year: *sejak 2026 pemerintah*.
+    (
+        "pemerintah pimpinan tokoh program",
+        plain(Lexeme::BOTH_NOUN),
     ),
     (
         "unit ekor buah kasus personel personil warga siswa mahasiswa peserta penumpang anggota \
@@ -421,7 +445,7 @@ const WORDS: &[(&str, Lexeme)] = &[
          pengunjung penonton pendukung suara kursi lembar butir batang bungkus paket kamar \
          sekolah kelurahan kecamatan kabupaten gerai toko cabang mobil motor kendaraan pesawat \
          saham lot dosis sampel responden massa buruh petani nelayan jemaah jamaah pelanggan \
-         pengguna nasabah akun spesies jenis judul lagu film assist pulau titik lokasi hotel \
+         pengguna nasabah akun spesies jenis judul assist pulau titik lokasi hotel \
          kios perwakilan delegasi atlet medali penerbangan merek menara berkas teroris direktur \
          dinas distrik dialog ternak terpidana terduga",
         COUNT,

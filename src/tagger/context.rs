@@ -23,25 +23,28 @@ pub(crate) fn edge(class: Class) -> Facts {
     }
 }
 
-/// Features of two neighbours.
-pub(crate) fn pair(a: &Facts, b: &Facts, sink: &mut impl Sink) {
-    let words = key2(Family::WordPair, a.hash, b.hash);
-    sink.emit_all(0..PAIR_SLOTS, words, true);
-    sink.emit(
-        PAIR_HERE,
-        key2(Family::WordClass, a.hash, b.class.id()),
-        false,
-    );
-    sink.emit(
-        PAIR_HERE + 1,
-        key2(Family::ClassWord, a.class.id(), b.hash),
-        false,
-    );
+/// Two neighbours.
+#[inline]
+pub(crate) fn word_pair(a: &Facts, b: &Facts) -> u64 {
+    key2(Family::WordPair, a.hash, b.hash)
 }
 
-/// Features of the words on both sides of a token.
-pub(crate) fn skip(before: &Facts, after: &Facts, mut tell: impl FnMut(u64)) {
-    tell(key2(Family::SkipPair, before.hash, after.hash));
+/// A word and the look of the one behind it, of which it speaks.
+#[inline]
+pub(crate) fn word_class(a: &Facts, b: Class) -> u64 {
+    key2(Family::WordClass, a.hash, b.id())
+}
+
+/// A word and the look of the one before it, of which it speaks.
+#[inline]
+pub(crate) fn class_word(a: Class, b: &Facts) -> u64 {
+    key2(Family::ClassWord, a.id(), b.hash)
+}
+
+/// The words on both sides of a token.
+#[inline]
+pub(crate) fn skip_pair(before: &Facts, after: &Facts) -> u64 {
+    key2(Family::SkipPair, before.hash, after.hash)
 }
 
 /// The looks of the word before a token, its own, and of the one behind.

@@ -11,10 +11,51 @@ pub(crate) trait Sink {
 
     /// The same for several slots.
     #[inline]
-    fn emit_all(&mut self, slots: std::ops::Range<usize>, key: u64, own: bool) {
-        for slot in slots {
+    fn emit_all(&mut self, slots: Slots, key: u64, own: bool) {
+        for slot in slots.iter() {
             self.emit(slot, key, own);
         }
+    }
+}
+
+/// A set of slots, a bit each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Slots(u16);
+
+impl Slots {
+    /// One slot.
+    #[inline]
+    pub(crate) const fn one(slot: usize) -> Slots {
+        Slots(1 << slot)
+    }
+
+    /// The slots before `end`.
+    #[inline]
+    pub(crate) const fn up_to(end: usize) -> Slots {
+        Slots((1 << end) - 1)
+    }
+
+    /// These and another.
+    #[inline]
+    pub(crate) const fn and(self, slot: usize) -> Slots {
+        Slots(self.0 | 1 << slot)
+    }
+
+    /// Whether the slot is one of them.
+    #[inline]
+    pub(crate) const fn hold(self, slot: u8) -> bool {
+        self.0 >> slot & 1 == 1
+    }
+
+    /// The slots, from the first on.
+    #[inline]
+    pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let slot = rest.trailing_zeros() as usize;
+            rest &= rest.wrapping_sub(1);
+            (slot < 16).then_some(slot)
+        })
     }
 }
 

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use once_cell::sync::OnceCell;
 
-use super::decode::Transitions;
+use super::decode::{LANES, Lanes, Transitions};
+use super::feature::Slots;
 use super::labels::Labels;
 use super::table::Table;
 use super::word::{Mode, SLOTS, Word};
@@ -18,7 +19,7 @@ use crate::container::{Container, Format, Tag};
 pub(crate) const FORMAT: Format = Format {
     what: "model",
     magic: *b"entitasM",
-    version: 1,
+    version: 2,
     remedy: "train it again with this release, or read it with the release that wrote it",
 };
 
@@ -62,10 +63,21 @@ pub struct Model {
 pub(crate) struct Part {
     features: Range<usize>,
     pub(crate) transitions: Transitions,
-    /// The weight that code 127 stands for.
-    largest: i32,
+    /// The weight of each code.
+    weights: Box<[i16; 256]>,
+    /// Slot and label of each place.
+    places: Box<[Place]>,
     /// Slope and offset of the log-odds of a name's probability.
     pub(crate) calibration: (f32, f32),
+}
+
+/// What a weight is added to.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    slot: u8,
+    /// The group of labels in the rows of all slots, and the label in the group.
+    group: u16,
+    lane: u8,
 }
 
 /// What tagging in one mode reads.
@@ -73,10 +85,37 @@ pub(crate) struct Part {
 pub(crate) struct View<'m> {
     pub(crate) mode: Mode,
     pub(crate) lexicon: Table<'m>,
-    pub(crate) features: Table<'m>,
+    features: Table<'m>,
     pub(crate) part: &'m Part,
-    /// Scores a slot of a row: the labels, rounded up to a multiple of eight.
-    pub(crate) stride: usize,
+    /// Groups of scores a slot of a row: the labels, rounded up to a multiple of eight.
+    pub(crate) groups: usize,
+}
+
+impl View<'_> {
+    /// Whether the feature may have weights: always where it has.
+    #[inline]
+    pub(crate) fn may_hold(&self, key: u64) -> bool {
+        self.features.may_hold(key)
+    }
+
+    /// Adds the weights that a feature has for some slots, each slot's to its row.
+    #[inline]
+    pub(crate) fn add(&self, key: u64, slots: Slots, rows: &mut [Lanes]) {
+        if !self.may_hold(key) {
+            return;
+        }
+        for items in self.features.find(key) {
+            for (place, weight) in self.part.items(items) {
+                let Some(lanes) = rows.get_mut(usize::from(place.group)) else {
+                    continue;
+                };
+                if slots.hold(place.slot) {
+                    let score = &mut lanes[usize::from(place.lane) % LANES];
+                    *score = score.saturating_add(weight);
+                }
+            }
+        }
+    }
 }
 
 impl Model {
@@ -185,7 +224,7 @@ impl Model {
             lexicon: Table::new(self.bytes.get(self.lexicon.clone())?)?,
             features: Table::new(self.bytes.get(part.features.clone())?)?,
             part,
-            stride: part.transitions.stride,
+            groups: part.transitions.groups,
         })
     }
 }
@@ -240,42 +279,56 @@ impl Part {
             return Err(malformed(steps.start));
         };
         let table = bytes.get(features.clone()).and_then(Table::new);
-        let width = item_width(labels);
-        if scores.len() != (labels + 1) * labels || table.is_none_or(|table| table.width() != width)
-        {
+        let table = table.filter(|table| table.width() == item_width(labels));
+        if table.is_none() || scores.len() != (labels + 1) * labels {
             return Err(malformed(features.start));
         }
         let scores: Vec<i32> = scores
             .iter()
             .map(|four| i32::from_le_bytes(*four))
             .collect();
+        let transitions = Transitions::new(labels, &scores);
+        let largest = i32::from_le_bytes(*largest).clamp(0, i32::from(i16::MAX));
+        let place = |place: usize| {
+            let (slot, label) = (place / labels, place % labels);
+            Place {
+                slot: slot as u8,
+                group: (slot * transitions.groups + label / LANES) as u16,
+                lane: (label % LANES) as u8,
+            }
+        };
         Ok(Part {
             features,
-            transitions: Transitions::new(labels, &scores),
-            largest: i32::from_le_bytes(*largest).clamp(0, i32::from(i16::MAX)),
+            weights: Box::new(std::array::from_fn(|code| weight(code as u8, largest))),
+            places: (0..SLOTS * labels).map(place).collect(),
+            transitions,
             calibration: (f32::from_le_bytes(*slope), f32::from_le_bytes(*offset)),
         })
     }
 
-    /// The weight of a code: fine steps near zero, coarse ones far from it.
+    /// Where the items of a feature belong, and their weights.
     #[inline]
-    pub(crate) fn weight(&self, code: u8) -> i16 {
-        let code = i32::from(code as i8);
-        (code * code.abs() * self.largest / (127 * 127)) as i16
+    fn items(&self, bytes: &[u8]) -> impl Iterator<Item = (Place, i16)> {
+        // An item is two bytes or three: see `item_width`.
+        let width = if self.places.len() <= 256 { 2 } else { 3 };
+        bytes.chunks_exact(width).filter_map(|item| {
+            let (place, code) = match *item {
+                [place, code] => (usize::from(place), code),
+                [low, high, code] => (usize::from(u16::from_le_bytes([low, high])), code),
+                _ => return None,
+            };
+            Some((*self.places.get(place)?, self.weights[usize::from(code)]))
+        })
     }
+}
+
+/// The weight of a code: fine steps near zero, coarse ones far from it.
+fn weight(code: u8, largest: i32) -> i16 {
+    let code = i32::from(code as i8);
+    (code * code.abs() * largest / (127 * 127)) as i16
 }
 
 /// Bytes of a weight: its place (slot times labels plus label), then its code.
 pub(crate) fn item_width(labels: usize) -> usize {
     if SLOTS * labels <= 256 { 2 } else { 3 }
-}
-
-/// Place and code of an item.
-#[inline]
-pub(crate) fn item(bytes: &[u8]) -> Option<(usize, u8)> {
-    match *bytes {
-        [place, code] => Some((usize::from(place), code)),
-        [low, high, code] => Some((usize::from(u16::from_le_bytes([low, high])), code)),
-        _ => None,
-    }
 }

@@ -1,7 +1,10 @@
 //! Every feature of words together, told one by one.
 
-use super::context::{Classes, Hit, edge, edges, in_run, listed, looks, pair, runs, skip};
-use super::feature::Sink;
+use super::context::{
+    Classes, Hit, PAIR_HERE, PAIR_SLOTS, class_word, edge, edges, in_run, listed, looks, runs,
+    skip_pair, word_class, word_pair,
+};
+use super::feature::{Sink, Slots};
 use super::shape::Class;
 use super::word::{Facts, Mode};
 
@@ -25,7 +28,7 @@ pub(crate) fn features(
             mode,
             &mut Told(|slot, key, own| tell(token, slot, key, own)),
         );
-        skip(&before, &after, |key| tell(token, 0, key, false));
+        tell(token, 0, skip_pair(&before, &after), false);
         // An edge makes a pair only with the word beside it.
         let pairs = [
             (token >= 2).then(|| (at(token.checked_sub(2)), before)),
@@ -53,6 +56,13 @@ pub(crate) fn features(
     }
     edges(words, |token, key| tell(token, 0, key, false));
     listed(hits, |token, key, own| tell(token, 0, key, own));
+}
+
+/// Features of two neighbours.
+fn pair(a: &Facts, b: &Facts, sink: &mut impl Sink) {
+    sink.emit_all(Slots::up_to(PAIR_SLOTS), word_pair(a, b), true);
+    sink.emit(PAIR_HERE, word_class(a, b.class), false);
+    sink.emit(PAIR_HERE + 1, class_word(a.class, b), false);
 }
 
 /// A function that listens.

@@ -1,49 +1,34 @@
 //! Sums of weights, kept for words, pairs of words and looks.
 
-use std::ops::Range;
-
-use super::context::{self, Classes};
-use super::feature::Sink;
-use super::model::{View, item};
-use super::word::{Facts, SLOTS, Word};
+use super::context::{self, Classes, PAIR_SLOTS};
+use super::decode::{self, LANES, Lanes};
+use super::feature::{Sink, Slots};
+use super::model::View;
+use super::word::{Facts, HERE, SLOTS, Word};
 
 /// Adds the weights of features: each slot's to its row of `scores`.
 pub(super) struct Sum<'a> {
     pub(super) view: &'a View<'a>,
-    pub(super) scores: &'a mut [i16],
+    pub(super) scores: &'a mut [Lanes],
 }
 
 impl Sink for Sum<'_> {
     #[inline]
-    fn emit(&mut self, slot: usize, key: u64, own: bool) {
-        self.emit_all(slot..slot + 1, key, own);
+    fn emit(&mut self, slot: usize, key: u64, _own: bool) {
+        self.view.add(key, Slots::one(slot), self.scores);
     }
 
     #[inline]
-    fn emit_all(&mut self, slots: Range<usize>, key: u64, _own: bool) {
-        let labels = self.view.part.transitions.labels;
-        for items in self.view.features.find(key) {
-            for (place, code) in items
-                .chunks_exact(self.view.features.width())
-                .filter_map(item)
-            {
-                let (slot, label) = (place / labels, place % labels);
-                if !slots.contains(&slot) {
-                    continue;
-                }
-                if let Some(score) = self.scores.get_mut(slot * self.view.stride + label) {
-                    *score = score.saturating_add(self.view.part.weight(code));
-                }
-            }
-        }
+    fn emit_all(&mut self, slots: Slots, key: u64, _own: bool) {
+        self.view.add(key, slots, self.scores);
     }
 }
 
 /// Adds a row to another.
 #[inline]
-pub(super) fn add(sum: &mut [i16], row: &[i16]) {
-    for (sum, &weight) in sum.iter_mut().zip(row) {
-        *sum = sum.saturating_add(weight);
+pub(super) fn add(sum: &mut [Lanes], row: &[Lanes]) {
+    for (sum, row) in sum.iter_mut().zip(row) {
+        *sum = decode::sum(sum, row);
     }
 }
 
@@ -51,13 +36,20 @@ pub(super) fn add(sum: &mut [i16], row: &[i16]) {
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
     facts: Vec<Facts>,
-    scores: Vec<i16>,
+    scores: Vec<Lanes>,
+    heard: Heard,
+    features: Memo,
     pairs: Memo,
+    keys: Memo,
     looks: Memo,
 }
 
-/// Pairs kept: those of a few pages of text, in the second-level cache.
-const PAIRS: usize = 1 << 13;
+/// Features of words kept: nearly all that many words share.
+const FEATURES: usize = 1 << 12;
+/// Pairs with weights kept: 256 kB, as far as they are met.
+const PAIRS: usize = 1 << 12;
+/// Features of a word and a look, and the like, kept.
+const KEYS: usize = 1 << 14;
 /// Three looks of 32 classes each.
 const LOOKS: usize = 1 << 15;
 
@@ -71,17 +63,46 @@ impl Rows {
     pub(crate) fn clear(&mut self) {
         self.facts.clear();
         self.scores.clear();
-        self.pairs.clear();
     }
 
     /// Adds the row of the word whose number is [`Rows::len`].
     pub(crate) fn push(&mut self, view: &View<'_>, word: &str) {
         let word = Word::new(word, view.mode, view.lexicon);
-        let start = self.scores.len();
-        self.scores.resize(start + SLOTS * view.stride, 0);
-        let scores = self.scores.get_mut(start..).unwrap_or(&mut []);
-        word.features(&mut Sum { view, scores });
         self.facts.push(word.facts());
+        self.heard.clear();
+        word.features(&mut self.heard);
+        self.heard.keep_held(view);
+        match view.groups {
+            1 => self.push_heard::<1>(view),
+            _ => self.push_heard::<0>(view),
+        }
+    }
+
+    /// Adds the row of a word by its features. `G` is the number of groups where it is known, else 0.
+    fn push_heard<const G: usize>(&mut self, view: &View<'_>) {
+        let groups = if G == 0 { view.groups } else { G };
+        let start = self.scores.len();
+        self.scores.resize(start + SLOTS * groups, [0; LANES]);
+        let Some(sums) = self.scores.get_mut(start..) else {
+            return;
+        };
+        for &key in &self.heard.here {
+            let row = self.keys.key(view, HERE, key, groups);
+            add(sums.get_mut(HERE * groups..).unwrap_or_default(), row);
+        }
+        for &(slots, key) in &self.heard.wide {
+            let place = (key >> 16) as usize % FEATURES;
+            let make = |all: &mut [Lanes]| view.add(key, Slots::up_to(SLOTS), all);
+            let all = self
+                .features
+                .row(place, FEATURES, key, SLOTS * groups, make);
+            for slot in slots.iter() {
+                let slot = slot * groups..(slot + 1) * groups;
+                if let (Some(sums), Some(row)) = (sums.get_mut(slot.clone()), all.get(slot)) {
+                    add(sums, row);
+                }
+            }
+        }
     }
 
     pub(super) fn facts(&self, id: u32) -> Option<&Facts> {
@@ -90,55 +111,113 @@ impl Rows {
 
     /// The rows of a word, slot after slot.
     #[inline]
-    pub(super) fn word(&self, id: u32, stride: usize) -> &[i16] {
-        let start = id as usize * SLOTS * stride;
+    pub(super) fn word(&self, id: u32, groups: usize) -> &[Lanes] {
+        let start = id as usize * SLOTS * groups;
         self.scores
-            .get(start..start + SLOTS * stride)
+            .get(start..start + SLOTS * groups)
             .unwrap_or(&[])
     }
 
-    /// The rows of two neighbours, slot after slot; `ids` tell them from all other pairs.
+    /// The rows of two neighbours, slot after slot.
     #[inline]
-    pub(super) fn pair(
+    pub(super) fn pair(&mut self, view: &View<'_>, key: u64, groups: usize) -> &[Lanes] {
+        let place = key as usize % PAIRS;
+        self.pairs
+            .row(place, PAIRS, key, PAIR_SLOTS * groups, |scores| {
+                view.add(key, Slots::up_to(PAIR_SLOTS), scores);
+            })
+    }
+
+    /// The row of a feature in a slot. A feature is asked for in one slot alone.
+    #[inline]
+    pub(super) fn key(
         &mut self,
         view: &View<'_>,
-        ids: (u32, u32),
-        words: (&Facts, &Facts),
-    ) -> &[i16] {
-        let key = u64::from(ids.0) << 32 | u64::from(ids.1);
-        let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize % PAIRS;
-        self.pairs.row(
-            place,
-            PAIRS,
-            key,
-            context::PAIR_SLOTS * view.stride,
-            |scores| {
-                context::pair(words.0, words.1, &mut Sum { view, scores });
-            },
-        )
+        slot: usize,
+        key: u64,
+        groups: usize,
+    ) -> &[Lanes] {
+        self.keys.key(view, slot, key, groups)
     }
 
     /// The row of three looks.
     #[inline]
-    pub(super) fn looks(&mut self, view: &View<'_>, classes: Classes) -> &[i16] {
+    pub(super) fn looks(&mut self, view: &View<'_>, classes: Classes, groups: usize) -> &[Lanes] {
         let key = classes.id();
-        self.looks
-            .row(key as usize, LOOKS, key, view.stride, |scores| {
-                context::looks(classes, view.mode, &mut Sum { view, scores });
-            })
+        self.looks.row(key as usize, LOOKS, key, groups, |scores| {
+            context::looks(classes, view.mode, &mut Sum { view, scores });
+        })
     }
+}
+
+/// The features of a word, to be looked up together: so the processor need not wait for one
+/// before it begins with the next.
+#[derive(Debug, Default)]
+struct Heard {
+    /// Those of the token itself.
+    here: Vec<u64>,
+    wide: Vec<(Slots, u64)>,
+}
+
+impl Heard {
+    fn clear(&mut self) {
+        self.here.clear();
+        self.wide.clear();
+    }
+
+    /// Forgets those that have no weights.
+    fn keep_held(&mut self, view: &View<'_>) {
+        keep(&mut self.here, |&key| view.may_hold(key));
+        keep(&mut self.wide, |&(_, key)| view.may_hold(key));
+    }
+}
+
+impl Sink for Heard {
+    #[inline]
+    fn emit(&mut self, slot: usize, key: u64, own: bool) {
+        self.emit_all(Slots::one(slot), key, own);
+    }
+
+    #[inline]
+    fn emit_all(&mut self, slots: Slots, key: u64, _own: bool) {
+        if slots == Slots::one(HERE) {
+            self.here.push(key);
+        } else {
+            self.wide.push((slots, key));
+        }
+    }
+}
+
+/// Keeps some of the items, without a branch that would often be foretold wrongly.
+pub(super) fn keep<T: Copy>(items: &mut Vec<T>, wanted: impl Fn(&T) -> bool) {
+    let mut kept = 0;
+    for at in 0..items.len() {
+        let Some(&item) = items.get(at) else { break };
+        if let Some(place) = items.get_mut(kept) {
+            *place = item;
+        }
+        kept += usize::from(wanted(&item));
+    }
+    items.truncate(kept);
 }
 
 /// Rows that are worked out when first wanted; a row gives way to another of the same place.
 #[derive(Debug, Default)]
 struct Memo {
     keys: Vec<u64>,
-    scores: Vec<i16>,
+    scores: Vec<Lanes>,
 }
 
 impl Memo {
-    fn clear(&mut self) {
-        self.keys.fill(u64::MAX);
+    /// The row of a feature in the one slot that it is kept for.
+    #[inline]
+    fn key(&mut self, view: &View<'_>, slot: usize, key: u64, groups: usize) -> &[Lanes] {
+        let place = (key >> 16) as usize % KEYS;
+        self.row(place, KEYS, key, groups, |row| {
+            let mut all = vec![[0; LANES]; SLOTS * groups];
+            view.add(key, Slots::one(slot), &mut all);
+            add(row, all.get(slot * groups..).unwrap_or_default());
+        })
     }
 
     #[inline]
@@ -148,11 +227,11 @@ impl Memo {
         places: usize,
         key: u64,
         width: usize,
-        make: impl FnOnce(&mut [i16]),
-    ) -> &[i16] {
+        make: impl FnOnce(&mut [Lanes]),
+    ) -> &[Lanes] {
         if self.keys.is_empty() {
             self.keys.resize(places, u64::MAX);
-            self.scores.resize(places * width, 0);
+            self.scores.resize(places * width, [0; LANES]);
         }
         let (Some(kept), Some(row)) = (
             self.keys.get_mut(place),
@@ -162,9 +241,15 @@ impl Memo {
         };
         if *kept != key {
             *kept = key;
-            row.fill(0);
-            make(row);
+            renew(row, make);
         }
         row
     }
+}
+
+#[cold]
+#[inline(never)]
+fn renew(row: &mut [Lanes], make: impl FnOnce(&mut [Lanes])) {
+    row.fill([0; LANES]);
+    make(row);
 }

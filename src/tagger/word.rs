@@ -2,7 +2,7 @@
 //!
 //! They are summed once for each word and place in the window, and kept.
 
-use super::feature::{Family, Sink, key, key2};
+use super::feature::{Family, Sink, Slots, key, key2};
 use super::hash;
 use super::lexicon::{self, Entry};
 use super::shape::{Class, shape};
@@ -19,6 +19,12 @@ pub(crate) const RUN_FIRST: usize = 6;
 pub(crate) const RUN_BEFORE: usize = 7;
 /// The slot of the last word of the run.
 pub(crate) const RUN_LAST: usize = 8;
+/// The token and its neighbours.
+const NEAR: Slots = Slots::one(HERE - 1).and(HERE).and(HERE + 1);
+/// The tokens two away.
+const FAR: Slots = Slots::one(HERE - 2).and(HERE + 2);
+/// The tokens of the run.
+const RUN: Slots = Slots::one(RUN_FIRST).and(RUN_BEFORE).and(RUN_LAST);
 
 /// How the text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -113,35 +119,29 @@ impl Word {
         sink.emit(HERE, key(Family::Upper, upper), false);
         sink.emit(HERE, key(Family::Common, common), false);
         sink.emit(HERE, key2(Family::CommonClass, common, class), false);
-        for slot in [HERE - 2, HERE - 1, HERE, HERE + 1, HERE + 2] {
-            let near = slot.abs_diff(HERE) < 2;
-            sink.emit(slot, key(Family::Lower, l), near);
-            sink.emit(slot, key(Family::Class, class), false);
-            if near {
-                sink.emit(slot, key(Family::Capital, capital), false);
-                sink.emit(slot, key(Family::Cluster, u64::from(entry.cluster)), false);
-                sink.emit(slot, key(Family::Fine, u64::from(entry.fine)), false);
-                sink.emit(slot, key(Family::Best, u64::from(entry.best())), false);
-                for (group, &count) in (0u64..).zip(&entry.names) {
-                    if count > 0 || slot == HERE {
-                        sink.emit(slot, key2(Family::Name, group, u64::from(count)), false);
-                    }
-                }
-            }
+        sink.emit_all(NEAR, key(Family::Lower, l), true);
+        sink.emit_all(FAR, key(Family::Lower, l), false);
+        sink.emit_all(
+            NEAR.and(HERE - 2).and(HERE + 2),
+            key(Family::Class, class),
+            false,
+        );
+        sink.emit_all(NEAR, key(Family::Capital, capital), false);
+        sink.emit_all(NEAR, key(Family::Cluster, u64::from(entry.cluster)), false);
+        sink.emit_all(NEAR, key(Family::Fine, u64::from(entry.fine)), false);
+        sink.emit_all(NEAR, key(Family::Best, u64::from(entry.best())), false);
+        for (group, &count) in (0u64..).zip(&entry.names) {
+            let name = key2(Family::Name, group, u64::from(count));
+            sink.emit_all(near(count > 0), name, false);
         }
         for (kind, &bin) in (0u64..).zip(&entry.cues) {
-            for slot in [HERE - 1, HERE, HERE + 1] {
-                if bin > 0 || slot == HERE {
-                    sink.emit(slot, key2(Family::Cue, kind, u64::from(bin)), false);
-                }
-            }
+            let cue = key2(Family::Cue, kind, u64::from(bin));
+            sink.emit_all(near(bin > 0), cue, false);
         }
         for trigger in (0..32).filter(|bit| entry.triggers >> bit & 1 == 1) {
-            sink.emit_all(0..SLOTS, key(Family::Trigger, trigger), false);
+            sink.emit_all(Slots::up_to(SLOTS), key(Family::Trigger, trigger), false);
         }
-        for slot in [RUN_FIRST, RUN_BEFORE, RUN_LAST] {
-            sink.emit(slot, key(Family::Lower, l), false);
-        }
+        sink.emit_all(RUN, key(Family::Lower, l), false);
     }
 
     fn affixes(&self, sink: &mut impl Sink) {
@@ -153,19 +153,13 @@ impl Word {
             .chain([self.lower.len()]);
         for (length, end) in (1u64..=4).zip(starts) {
             let prefix = hash::string(self.lower.get(..end).unwrap_or(""));
-            sink.emit(HERE, key2(Family::Prefix, length, prefix), false);
-            if length == 3 && end < self.lower.len() {
-                sink.emit(HERE - 1, key2(Family::Prefix, length, prefix), false);
-                sink.emit(HERE + 1, key2(Family::Prefix, length, prefix), false);
-            }
+            let slots = near(length == 3 && end < self.lower.len());
+            sink.emit_all(slots, key2(Family::Prefix, length, prefix), false);
         }
         for (length, (start, _)) in (1u64..=4).zip(self.lower.char_indices().rev()) {
             let suffix = hash::string(self.lower.get(start..).unwrap_or(""));
-            sink.emit(HERE, key2(Family::Suffix, length, suffix), false);
-            if length == 3 && start > 0 {
-                sink.emit(HERE - 1, key2(Family::Suffix, length, suffix), false);
-                sink.emit(HERE + 1, key2(Family::Suffix, length, suffix), false);
-            }
+            let slots = near(length == 3 && start > 0);
+            sink.emit_all(slots, key2(Family::Suffix, length, suffix), false);
         }
     }
 
@@ -181,4 +175,9 @@ impl Word {
             }
         }
     }
+}
+
+/// The token, and its neighbours where they are told too.
+fn near(neighbours: bool) -> Slots {
+    if neighbours { NEAR } else { Slots::one(HERE) }
 }

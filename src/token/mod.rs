@@ -30,6 +30,22 @@ pub fn tokenize(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// The tokens of `text`, in a vector that is emptied first and can serve for text after text.
+///
+/// ```
+/// let mut tokens = Vec::new();
+/// let mut total = 0;
+/// for line in ["Harga naik 15 persen.", "Rapat ditunda."] {
+///     entitas::token::tokenize_into(line, &mut tokens);
+///     total += tokens.len();
+/// }
+/// assert_eq!(total, 8);
+/// ```
+pub fn tokenize_into(text: &str, tokens: &mut Vec<Token>) {
+    tokens.clear();
+    scan(text, tokens);
+}
+
 /// What a token is, as far as its characters alone tell.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -5,17 +5,17 @@ use super::crf::Weights;
 use super::problem::Instance;
 use super::score::{Scores, names};
 use crate::tagger::casing::Casing;
-use crate::tagger::decode::{LANES, Viterbi};
+use crate::tagger::decode::{LANES, Lanes, Viterbi};
 use crate::tagger::labels::Labels;
 use crate::tagger::model::{Model, UNIT};
 use crate::tagger::probability::Lattice;
 
 /// A row of scores for every token, in the units of a model.
-fn unary(instance: &Instance, weights: &Weights) -> Vec<i16> {
+fn unary(instance: &Instance, weights: &Weights) -> Vec<Lanes> {
     let n = weights.stride;
-    let stride = n.next_multiple_of(LANES);
-    let mut out = vec![0; (instance.starts.len() - 1) * stride];
-    for (range, own) in instance.starts.windows(2).zip(out.chunks_exact_mut(stride)) {
+    let groups = n.div_ceil(LANES);
+    let mut out = vec![[0; LANES]; (instance.starts.len() - 1) * groups];
+    for (range, own) in instance.starts.windows(2).zip(out.chunks_exact_mut(groups)) {
         let mut sums = vec![0f32; n];
         for &feature in &instance.features[range[0] as usize..range[1] as usize] {
             let weights = weights.features.iter().skip(feature as usize * n);
@@ -23,7 +23,7 @@ fn unary(instance: &Instance, weights: &Weights) -> Vec<i16> {
                 *sum += weight;
             }
         }
-        for (own, sum) in own.iter_mut().zip(sums) {
+        for (own, sum) in own.as_flattened_mut().iter_mut().zip(sums) {
             *own = (sum * UNIT).round() as i16;
         }
     }
@@ -38,7 +38,7 @@ fn renamed(sentence: &Sentence, rename: &dyn Fn(&str) -> String) -> Vec<String> 
     sentence.labels.iter().map(label).collect()
 }
 
-fn path(unary: &[i16], weights: &Weights) -> Vec<u8> {
+fn path(unary: &[Lanes], weights: &Weights) -> Vec<u8> {
     let mut path = Vec::new();
     Viterbi::default().best(unary, &weights.steps(), &mut path);
     path
@@ -83,10 +83,14 @@ pub(crate) fn judged(
             .collect();
         let wanted = renamed(sentence, rename);
         let wanted = names(wanted.iter().map(String::as_str));
-        lattice.fill(&unary, &weights.steps());
+        let steps = weights.steps();
+        lattice.fill(&unary, &steps);
         for name in names(found.iter().map(String::as_str)) {
             if let Some(kind) = labels.types().iter().position(|own| own == name.2) {
-                out.push((lattice.span(name.0..name.1, kind), wanted.contains(&name)));
+                out.push((
+                    lattice.span(name.0..name.1, kind, &steps),
+                    wanted.contains(&name),
+                ));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Names behind sure offices: found, grown, and parted from the body before them.
 
-use super::trim::behind_ornament;
+use super::trim::{behind_ornament, ends_in_degree};
 use super::{Correction, Listed, Reason, start};
 use crate::Label;
 use crate::entity;
@@ -47,7 +47,8 @@ impl<L: Listed> Behind<'_, L> {
             return Some(start.token);
         }
         let sole = start.sole || bare || ranked && sure;
-        Some(self.correct(&start, first, sole && !comma, corrections))
+        let one_word = sole && !comma;
+        Some(self.correct(&start, first, one_word, ranked, corrections))
     }
 
     fn near(&self) -> &[entity::Record] {
@@ -84,12 +85,21 @@ impl<L: Listed> Behind<'_, L> {
                     .all(|at| !self.page.acronym(at) || self.page.word(at).len() < 3)
     }
 
+    /// The end of the name `first..last`: `Budi SH` without its degree.
+    fn without_degrees(&self, first: usize, mut last: usize) -> usize {
+        while last > first && ends_in_degree(self.page, first, last) {
+            last -= 1 + usize::from(self.page.mark(last - 2) == b',');
+        }
+        last
+    }
+
     /// Brings the names at `first` into line; `one_word` says that one word may be a name here.
     fn correct(
         &self,
         start: &start::Start,
         first: usize,
         one_word: bool,
+        ranked: bool,
         corrections: &mut Vec<Correction>,
     ) -> usize {
         let near = self.near();
@@ -101,7 +111,7 @@ impl<L: Listed> Behind<'_, L> {
         let change = |first: usize, last: usize, label| Correction {
             number: number as u32,
             first: first as u32,
-            last: last as u32,
+            last: self.without_degrees(first, last) as u32,
             label,
             reason: Reason::Found,
             is_new: false,
@@ -112,10 +122,10 @@ impl<L: Listed> Behind<'_, L> {
         };
         let last = start::name_end(self.page, first, self.end);
         let enough = last > first + usize::from(!one_word);
-        let Some(name) = near
-            .get(offset)
-            .filter(|name| (name.first_token() as usize) < last)
-        else {
+        let Some(name) = near.get(offset).filter(|name| {
+            let name_first = name.first_token() as usize;
+            name_first < last || ranked && name_first == first
+        }) else {
             // `Kepala Seksi PKP2JH Daker Makkah, Susilowati`: the name is still to come.
             let named = near.get(offset).is_some_and(|name| {
                 name.label() == Label::Person && name.first_token() as usize <= last + 1
@@ -140,9 +150,12 @@ impl<L: Listed> Behind<'_, L> {
                 last: 0,
                 ..change(0, 0, Label::Person)
             }));
+        } else if !is_person && name_first == first && ranked && start.closed {
+            // `AKBP [RZ Panca Putra]`.
+            corrections.push(change(first, name_last, Label::Person));
         } else if !is_person && name_first < start.token && start.closed && last == name_last {
             // `[Komnas HAM Beka Ulung]`.
-            if enough || start.sole {
+            if enough || ranked || start.sole {
                 corrections.push(change(name_first, start.token, name.label()));
                 corrections.push(new(first, last));
             }

@@ -94,8 +94,11 @@ impl<L: Listed> Walk<'_, L> {
         if part.is_some() {
             return part;
         }
-        // `[TNI Kolonel Budi]`.
-        if at < self.tagged_end && self.page.is(at, Title::RANK) {
+        // `[TNI Kolonel Budi]`, `[Kota Bogor H. Budi]`.
+        let dressed = self
+            .page
+            .is(at, Title::RANK | Title::HONORIFIC | Title::DEGREE);
+        if at < self.tagged_end && dressed && !self.page.is(at, Title::INNER | Title::HEAD) {
             return None;
         }
         // A tagged body is believed, unless its end can be a name behind a complete one.
@@ -206,6 +209,7 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         let between = page.capital(at + 1) && !page.is(at + 1, NEVER);
         let own = !page.is(at, NEVER)
             || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
+            || inside && page.is(at, Title::KIN)
             || inside && page.is(at, Title::INNER) && between;
         if !(particle || page.capital(at) && own) {
             break;

@@ -32,7 +32,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     // The `Pol` of `Irjen Pol`.
     while first > 0
         && first + 1 < end
-        && page.is(first, Title::RANKPART)
+        && dress::is_rank_part(page, first)
         && page.is(first - 1, Title::RANK | Title::RANKPART)
     {
         first += 1;
@@ -158,7 +158,7 @@ pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize
     let mut behind = first + 1;
     if title.is(Title::RANK) {
         while behind + 1 < end
-            && (page.is(behind, Title::RANKPART) || matches!(page.mark(behind), b'(' | b')'))
+            && (dress::is_rank_part(page, behind) || matches!(page.mark(behind), b'(' | b')'))
         {
             behind += 1;
         }
@@ -181,7 +181,7 @@ fn behind_office(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
 }
 
 /// `Budi Santoso, S.H.`, `Budi Santoso SH`.
-fn ends_in_degree(page: Page<'_>, first: usize, last: usize) -> bool {
+pub(super) fn ends_in_degree(page: Page<'_>, first: usize, last: usize) -> bool {
     last > first + 1 && page.is(last - 1, Title::LETTERS) && {
         let behind = last - 1 - usize::from(page.mark(last - 2) == b',');
         behind > first && dress::degrees_behind(page, behind, last) == last

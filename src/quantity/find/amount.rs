@@ -6,6 +6,7 @@ use super::date;
 use super::mixed::{self, Mixed};
 use super::numerals;
 use super::shape::{self, Shape};
+use super::spaced;
 use crate::number::Number;
 use crate::number::digits;
 use crate::number::numeral::{self, Numeral, Role};
@@ -82,6 +83,10 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
                 let amount = Amount::new(number, Form::About, at + 1);
                 scaled(c, amount)
             }
+            // `Rp 2000-an`; where years are meant, nobody asks for an amount.
+            Mixed::Decade(number) => {
+                scaled(c, Amount::new(Number::from(number), Form::About, at + 1))
+            }
             Mixed::WithClitic(number) => Amount {
                 closed: true,
                 ..Amount::new(number, Form::Words, at + 1)
@@ -105,6 +110,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
             scaled(c, amount)
         }
         Word::Vague(exponent) => vague(c, at, exponent)?,
+        Word::Several => several(c, at)?,
         _ => return None,
     };
     Some(gloss(c, amount))
@@ -150,13 +156,18 @@ fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
         return Some(scaled(c, Amount::new(number, Form::Words, at + 2)));
     }
     let minus = c.prev(at);
-    let mut amount = scaled(c, amount);
+    let mut amount = scaled(c, spaced::digits(c, at, amount));
     let signed = c.mark(minus, b'-') && c.glued(at) && !c.glued(minus);
-    let said = matches!(c.word(minus), Word::Numeral(numeral) if numeral.role == Role::Minus);
-    if signed || said {
+    if signed || says_minus(c, minus) {
         amount.number = amount.number.negate();
     }
     Some(amount)
+}
+
+/// `minus`, but not of `plus minus`.
+pub(super) fn says_minus(c: &Cursor<'_>, at: usize) -> bool {
+    matches!(c.word(at), Word::Numeral(numeral) if numeral.role == Role::Minus)
+        && !c.is(c.prev(at), "plus")
 }
 
 /// Takes the scale words behind a number: `1,5 juta`, `2 ribu triliun`, `2 setengah juta`,
@@ -313,6 +324,21 @@ fn vague(c: &Cursor<'_>, at: usize, exponent: u8) -> Option<Amount> {
         amount.end = next + 1;
     }
     Some(amount)
+}
+
+/// `beberapa ratus`, `beberapa puluh juta`: two of them at least.
+fn several(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    let scale = c.next(at);
+    let exponent = match c.word(scale) {
+        Word::Numeral(Numeral { role, value, .. }) => match role {
+            Role::Puluh => 1,
+            Role::Ratus => 2,
+            Role::Scale => u8::try_from(value).ok()?,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    vague(c, scale, exponent)
 }
 
 /// `1 (satu)`, `dua (2)`: the same number again in parentheses.

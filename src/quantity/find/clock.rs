@@ -53,11 +53,13 @@ pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
     let parted = matches!(c.word(end - 1), Word::DayPart(_));
     let colon = matches!(shape, Shape::Clock(_)) && c.str(at).len() >= 4;
     let ranged = matches!(shape, Shape::ClockRange(..)) && c.str(at).len() == 11;
+    // *10.30 waktu setempat*
+    let local = c.is(c.next(end - 1), "waktu");
     let hours = matches!(
         c.word(c.next(end - 1)),
         Word::Duration(..) | Word::Percent | Word::Money(..)
     );
-    ((zoned || parted || colon || ranged) && !hours).then(|| found(at, lo, hi, end))
+    ((zoned || parted || colon || ranged || local) && !hours).then(|| found(at, lo, hi, end))
 }
 
 fn found(at: usize, lo: Time, hi: Option<Time>, end: usize) -> Found {
@@ -123,7 +125,20 @@ fn one(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
             {
                 return Some((Time::new(hour, minute, None)?, None, at + 1));
             }
-            Some((shape::clock(text)?, None, at + 1))
+            let time = shape::clock(text)?;
+            // `pukul 23: 40`, which a converter broke
+            let (mark, rest) = (c.next(at), c.next(c.next(at)));
+            let broken = text.len() <= 2
+                && (c.mark(mark, b':') || c.mark(mark, b'.'))
+                && c.glued(mark)
+                && !c.glued(rest)
+                && c.word(c.prev(at)) == Word::Clock;
+            if let (true, 2, Ok(minute)) = (broken, c.str(rest).len(), c.str(rest).parse())
+                && let Some(time) = Time::new(time.hour.into(), minute, None)
+            {
+                return Some((time, None, rest + 1));
+            }
+            Some((time, None, at + 1))
         }
         Word::Numeral(numeral) if numeral.role == Role::Half => {
             // Half to seven: 06:30.
@@ -159,6 +174,15 @@ fn one(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
 fn suffix(c: &Cursor<'_>, mut time: Time, mut end: usize) -> (Time, usize) {
     loop {
         let at = c.next(end - 1);
+        // `10.30 (WIB)`
+        if c.mark(at, b'(')
+            && let Word::Zone(offset) = c.word(c.next(at))
+            && c.mark(c.next(c.next(at)), b')')
+            && time.offset.is_none()
+        {
+            time.offset = Some(offset);
+            return (time, at + 3);
+        }
         match c.word(at) {
             Word::DayPart(part) => {
                 let hari = c.next(at);

@@ -2,6 +2,7 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::{Cursor, END};
+use crate::number::numeral::Role;
 
 /// How far talk of games reaches.
 const NEAR: usize = 14;
@@ -44,10 +45,12 @@ pub(super) fn is_noun(c: &Cursor<'_>, at: usize) -> bool {
 /// Whether the token is a noun, also one that the grammar knows as something else: *kedua ponsel*,
 /// *kedua kaki*.
 pub(super) fn is_thing(c: &Cursor<'_>, at: usize) -> bool {
-    let other = matches!(
-        c.word(at),
-        Word::Phone | Word::Unit(_) | Word::Law(_) | Word::LawHead
-    );
+    let other = match c.word(at) {
+        Word::Phone | Word::Unit(_) | Word::Law(_) | Word::LawHead => true,
+        // *kedua titik*
+        Word::Numeral(numeral) => numeral.role == Role::Point,
+        _ => false,
+    };
     is_noun(c, at) || other && !c.capital(at)
 }
 
@@ -103,13 +106,25 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     plain_word
         && !c.str(label).ends_with("nya")
         && (shouted || !c.begins(label))
-        && ends_here(c, next)
+        && (ends_here(c, next) || SURE.iter().any(|sure| c.is(label, sure)))
         && (shouted
             || !c.capital(next)
             || in_running_text(c, label)
             || MODELS.iter().any(|model| c.is(next, model))
             || c.is(label, "negeri"))
 }
+
+/// Whether the word names something that a number with a point or a comma labels: a place on a road
+/// (`KM 7,5`), a table, a version.
+pub(super) fn is_pointed_label(c: &Cursor<'_>, label: usize) -> bool {
+    const NAMES: [&str; 9] = [
+        "km", "tabel", "gambar", "grafik", "bagan", "boks", "android", "ios", "windows",
+    ];
+    c.capital(label) && NAMES.iter().any(|name| c.is(label, name)) || c.str(label) == "iOS"
+}
+
+/// Words that a number only ever labels: neighbourhoods and schools.
+const SURE: [&str; 8] = ["rt", "rw", "sdn", "smpn", "sman", "smkn", "man", "mtsn"];
 
 /// What follows the number in the names of models: `Note 10 Pro`.
 const MODELS: [&str; 9] = [

@@ -114,6 +114,14 @@ impl<'a> Cursor<'a> {
         self.word(at) == Word::Mark(mark)
     }
 
+    /// Whether a mark that ends a sentence, or an item of a list, stands there.
+    pub(super) fn ends_sentence(&self, at: usize) -> bool {
+        matches!(
+            self.word(at),
+            Word::Mark(b'.' | b';' | b':' | b'!' | b'?' | b'"')
+        )
+    }
+
     /// Whether a sentence (or line, or quotation) begins here, so that a capital means nothing.
     pub(super) fn begins(&self, at: usize) -> bool {
         let before = self.prev(at);

@@ -118,7 +118,7 @@ fn era_end(c: &Cursor<'_>, at: usize) -> usize {
 /// `3300 SM`: 1 SM is the year 0, so this is -3299 (ISO 8601).
 pub(super) fn before_era(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     let next = c.next(at);
-    if c.word(at) != Word::Number || c.word(next) != Word::BeforeEra {
+    if c.word(at) != Word::Number || c.word(next) != Word::BeforeEra || !c.shouts(next) {
         return None;
     }
     match shape::read(c.str(at)) {
@@ -178,7 +178,13 @@ pub(super) fn of_shape(
 
 /// The month and the year behind a day or two.
 fn with_month(c: &Cursor<'_>, start: u32, end: Option<u32>, after: usize) -> Option<(When, usize)> {
-    let then = c.next(after - 1);
+    let mut then = c.next(after - 1);
+    // *tanggal 17 bulan Agustus*
+    if matches!(c.word(then), Word::Duration(DurationUnit::Month, 1))
+        && matches!(c.word(c.next(then)), Word::Month { .. })
+    {
+        then = c.next(then);
+    }
     let (when, after) = match c.word(then) {
         Word::Month { number, .. } => {
             let month = u32::from(number);

@@ -28,7 +28,8 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
     let c = &finder.c;
     let link = c.next(first.end - 1);
     let dash = c.mark(link, b'-');
-    if !dash && c.word(link) != Word::Until {
+    let or = c.is(link, "atau");
+    if !dash && !or && c.word(link) != Word::Until {
         return first;
     }
     let mut at = c.next(link);
@@ -53,6 +54,8 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
         return first;
     };
     let value = match (first.value, second.value) {
+        (Some(Value::Cardinal(a)), Some(b)) if or => either(finder, &first, &second, a, b),
+        (Some(_), Some(_)) if or => None,
         (Some(a), Some(b)) => dates(a, b).map_or_else(
             || numbers(finder, &first, &second, a, b, dash),
             |range| Some(Value::DateRange(range)),
@@ -131,6 +134,21 @@ fn dates(a: Value, b: Value) -> Option<DateRange> {
         start,
         end: Some(end),
     })
+}
+
+/// `satu atau dua tahun`: of two numbers that follow each other the second may be meant as well.
+fn either(
+    finder: &Finder<'_>,
+    first: &Found,
+    second: &Found,
+    a: Number,
+    b: Value,
+) -> Option<Value> {
+    let next = a.checked_add(Number::ONE)?;
+    if second.amount?.number != next {
+        return None;
+    }
+    numbers(finder, first, second, Value::Cardinal(a), b, false)
 }
 
 fn numbers(

@@ -6,7 +6,7 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::cursor::{Cursor, END};
 use super::shape::{self, Shape};
-use super::{Found, amount, date};
+use super::{Found, amount, context, date};
 use crate::number::digits;
 
 /// Words between the kind of a law and its number: `Peraturan Menteri Hukum dan HAM Republik
@@ -151,20 +151,22 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         law.year = u16::try_from(year).ok();
         return Some(next + 1);
     }
-    // `41 / 1999`
-    if c.mark(next, b'/')
-        && !c.glued(next)
+    // `41 / 1999`, `80, 2001`
+    if (c.mark(next, b'/') && !c.glued(next)
+        || c.mark(next, b',') && !context::is_noun(c, c.next(c.next(next))))
         && let Some(year) = date::year_at(c, c.next(next))
     {
         law.year = u16::try_from(year).ok();
         return Some(c.next(next) + 1);
     }
-    // The rest of `34/PMK.010/2017` is one run without gaps.
+    // The rest of `34/PMK.010/2017` is one run without gaps but about strokes.
     let mut end = at + 1;
     let mut run = 0;
     if c.mark(next, b'/') {
-        while next != END && c.glued(next) && run < 12 && !c.mark(next, b',') && !c.mark(next, b')')
-        {
+        let joins = |next: usize| {
+            c.glued(next) || c.mark(next, b'/') || next > at && c.mark(next - 1, b'/')
+        };
+        while next != END && joins(next) && run < 12 && !c.mark(next, b',') && !c.mark(next, b')') {
             end = next + 1;
             next = c.next(next);
             run += 1;

@@ -1,7 +1,7 @@
 //! Tokens of letters and digits.
 
-use super::super::Currency;
 use super::super::lexeme::{Side, Word, classify};
+use super::super::{Currency, Date};
 use super::shape::YEARS;
 use crate::number::Number;
 use crate::number::digits::{self, Digits};
@@ -27,10 +27,12 @@ pub(super) enum Mixed {
     ScaleToNumber(u32, Number),
     /// `persen-15`: where the unit ends, and the number that the next unit counts.
     UnitToNumber(usize, Number),
-    /// `2-nya`
+    /// `2-nya`, `3x`
     WithClitic(Number),
     /// `Februari-3`: the month and the day.
     MonthDay(u8, u32),
+    /// `17-Mar`, `17-Mei-2018`
+    Date(Date),
     /// `2010-sekarang`
     Since(u16),
     /// `N219`, `CRF250L`, `U-19`
@@ -104,7 +106,8 @@ fn from_digits(text: &str) -> Mixed {
             _ => Mixed::About(low.number),
         };
     }
-    if high.is_none() && tail.eq_ignore_ascii_case("nya") {
+    // `3x` is *tiga kali*.
+    if high.is_none() && (tail.eq_ignore_ascii_case("nya") || tail == "x") {
         return Mixed::WithClitic(low.number);
     }
     if high.is_none()
@@ -121,6 +124,14 @@ fn from_digits(text: &str) -> Mixed {
         && let Word::Money(currency, Side::Before | Side::Both) = classify(tail).word
     {
         return Mixed::ToMoney(low.number, currency);
+    }
+    if let (Some(day), true) = (plain, head.ends_with('-'))
+        && let Some(date) = day_of_month(day, tail)
+    {
+        return Mixed::Date(date);
+    }
+    if is_engine(tail) {
+        return Mixed::Code;
     }
     if let (Some(year), "sekarang" | "kini") = (plain, tail)
         && YEARS.contains(&year)
@@ -153,6 +164,33 @@ fn from_digits(text: &str) -> Mixed {
         return Mixed::Measure(low.number, letters);
     }
     Mixed::Nothing
+}
+
+fn day_of_month(day: u64, text: &str) -> Option<Date> {
+    let (month, year) = match text.split_once('-') {
+        Some((month, year)) => (month, Some(year)),
+        None => (text, None),
+    };
+    let Word::Month { number, .. } = classify(month).word else {
+        return None;
+    };
+    let year = match year {
+        Some(year) if year.len() == 4 => Some(year.parse().ok()?),
+        Some(_) => return None,
+        None => None,
+    };
+    Date::of_day(u32::try_from(day).ok()?, number.into(), year)
+}
+
+/// `2ZR-FE`: an identifier that begins with a digit.
+fn is_engine(tail: &str) -> bool {
+    tail.split_once('-').is_some_and(|(head, rest)| {
+        (1..=3).contains(&head.len())
+            && !rest.is_empty()
+            && tail
+                .bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte == b'-')
+    })
 }
 
 fn month_day(text: &str) -> Option<Mixed> {
@@ -189,9 +227,9 @@ fn unit_to_number(text: &str) -> Option<Mixed> {
     Some(Mixed::UnitToNumber(unit.len(), number))
 }
 
-/// Identifiers are capital letters with digits behind them, and perhaps more of both. One letter
-/// with one digit (S1, B3, `D-3`) is a degree or a name, and so is a digit inside letters (P3K,
-/// LP3I, BNP2TKI).
+/// Identifiers are capital letters with digits behind them, and perhaps more of both. Degrees (S1,
+/// `D-3`) and the abbreviations B3, K3 and P3 are none, nor is a digit inside letters (P3K, LP3I,
+/// BNP2TKI).
 fn code(text: &str) -> Mixed {
     let bytes = text.as_bytes();
     let letters = bytes
@@ -204,7 +242,12 @@ fn code(text: &str) -> Mixed {
     let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let tail = rest.get(digits..).unwrap_or(&[]);
     let long = digits >= 2 || letters >= 2 && digits == 1 && !bytes.starts_with(b"FP");
-    let model = letters == 1 && digits == 1 && hyphen && !matches!(bytes, [b'S' | b'D' | b'H', ..]);
+    let abbreviation = match bytes {
+        [b'S' | b'D' | b'P', .., b'1'..=b'4'] | [b'B' | b'K', .., b'3'] => true,
+        [b'H', ..] => hyphen,
+        _ => false,
+    };
+    let model = letters == 1 && digits == 1 && !abbreviation;
     let sound = (1..=4).contains(&letters)
         && (long || model)
         && !(digits == 1 && tail.first().is_some_and(u8::is_ascii_uppercase))

@@ -18,6 +18,7 @@ mod numerals;
 mod phone;
 mod series;
 mod shape;
+mod spaced;
 mod unit;
 mod word;
 mod year;
@@ -147,7 +148,8 @@ impl Finder<'_> {
             | Word::Whole { .. }
             | Word::Fraction(..)
             | Word::NumeralPair(..)
-            | Word::Vague(_) => self.numeral(at),
+            | Word::Vague(_)
+            | Word::Several => self.numeral(at),
             Word::Roman(value) => self.roman(at, value),
             Word::Letter(letter) => self.roman(
                 at,

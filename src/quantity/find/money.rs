@@ -7,6 +7,7 @@ use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};
 use super::{Found, unit};
+use crate::number::digits;
 
 /// Nations behind the name of a currency that several have.
 const NATIONS: &[(Currency, &str, &str, Currency)] = &[
@@ -84,9 +85,14 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     if let Some(range) = glued_range(c, at, first, currency) {
         return Some(range);
     }
-    let sum = amount::read(c, c.next(at)).filter(|sum| {
+    let mut sum = amount::read(c, c.next(at)).filter(|sum| {
         !matches!(sum.form, Form::Vague(_) | Form::Ordinal) && sum.number.is_decimal()
     })?;
+    if sum.form == Form::Digits(digits::Shape::Point, c.str(c.next(at)).len())
+        && is_half_grouped(c.str(c.next(at)))
+    {
+        sum.number = sum.number.shift(3)?;
+    }
     if let Some(range) = to_other_sum(c, first, sum, currency) {
         return Some(range);
     }
@@ -113,6 +119,12 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
         amount: Some(sum),
         ..Found::new(unit::with(sum, RangeOf::Money(currency)), first, end)
     })
+}
+
+/// `Rp2000.000`: no sum has three decimals, so the point groups what nobody grouped before it.
+fn is_half_grouped(text: &str) -> bool {
+    text.split_once('.')
+        .is_some_and(|(head, tail)| head.len() > 3 && tail.len() == 3)
 }
 
 /// `(dua ratus juta rupiah)`

@@ -121,7 +121,15 @@ impl Finder<'_> {
         if let Some(found) = unit::read(c, first, amount) {
             return Some(found);
         }
+        if self.is_heading(at, amount.form) {
+            return Some(Found::skip(at + 1));
+        }
         let Some((number, len)) = amount.plain() else {
+            let label = c.prev(at);
+            if context::is_pointed_label(c, label) && label >= self.floor {
+                let code = Value::Code(c.span(label, amount.end));
+                return Some(Found::new(code, label, amount.end));
+            }
             return Some(unit::bare(first, self.thousands_of(at, amount)));
         };
         if let Some(found) = year::spaced_years(c, at, number, len) {
@@ -168,12 +176,11 @@ impl Finder<'_> {
                 at + 1,
             ));
         }
-        if len >= 9 || c.is(before, "pos") && c.is(c.prev(before), "kode") {
+        // `Depok 16432`: five digits that nobody grouped
+        let postal = len == 5 && c.capital(before) && context::ends_here(c, next);
+        if len >= 9 || postal || c.is(before, "pos") && c.is(c.prev(before), "kode") {
             // Nobody counts so far without grouping: an account, an identity card.
             return Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1));
-        }
-        if self.is_heading(at) {
-            return Some(Found::skip(at + 1));
         }
         Some(unit::bare(first, amount))
     }

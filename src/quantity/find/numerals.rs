@@ -1,7 +1,7 @@
 //! Numbers in words.
 
 use super::super::lexeme::{Lexeme, Word};
-use super::amount::{Amount, Form};
+use super::amount::{self, Amount, Form};
 use super::cursor::Cursor;
 use crate::number::Number;
 use crate::number::compose::{self, compose};
@@ -125,7 +125,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         amount.end = end + 1;
         return Some(amount);
     }
-    if matches!(c.word(c.prev(at)), Word::Numeral(numeral) if numeral.role == Role::Minus) {
+    if amount::says_minus(c, c.prev(at)) {
         amount.number = amount.number.negate();
     }
     if let (Form::Words, Word::Vague(exponent @ 1..), false) =
@@ -152,7 +152,7 @@ fn one_word(c: &Cursor<'_>, at: usize) -> Option<Amount> {
             c.word(next),
             Word::Numeral(_) | Word::Joined(..) | Word::Vague(_) | Word::Fraction(..) | Word::Per
         )
-        && !matches!(c.word(c.prev(at)), Word::Numeral(_));
+        && !amount::says_minus(c, c.prev(at));
     let form = if numeral.ordinal {
         Form::Ordinal
     } else {

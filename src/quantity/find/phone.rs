@@ -34,6 +34,14 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
         return groups(c, at, at, 10);
     }
     let close = c.next(at);
+    // `0274-868 410`, `021 7654321`
+    let area = text.split('-').next().unwrap_or("");
+    if area.starts_with('0') && (3..=4).contains(&area.len()) && !c.glued(close) {
+        let least = if area.len() < text.len() { 3 } else { 6 };
+        if digits(c.str(close)).is_some_and(|more| more >= least) {
+            return groups(c, at, at, 9);
+        }
+    }
     let rest = c.next(close);
     if (3..=4).contains(&count)
         && c.mark(close, b'-')
@@ -51,9 +59,9 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
         && open >= floor
         && c.mark(open, b'(')
         && c.mark(close, b')')
-        && digits(c.str(c.next(close))).is_some_and(|count| count >= 5)
+        && c.word(c.next(close)) == Word::Number
     {
-        return Some(phone(c, open, c.next(close) + 1));
+        return groups(c, open, at, 8);
     }
     None
 }
@@ -75,7 +83,8 @@ fn phone(c: &Cursor<'_>, first: usize, end: usize) -> Found {
 /// Groups of digits apart: `0812 3456 7890`.
 fn groups(c: &Cursor<'_>, first: usize, at: usize, least: usize) -> Option<Found> {
     let mut total = digits(c.str(at))?;
-    let mut end = at + 1;
+    let closed = c.mark(c.next(at), b')');
+    let mut end = at + 1 + usize::from(closed);
     // Fifteen digits are the most of an international number (ITU E.164).
     loop {
         let next = c.next(end - 1);

@@ -3,10 +3,10 @@
 use super::super::Value;
 use super::super::legal::{Legal, Numbered};
 use super::super::lexeme::{Lexeme, Word};
-use super::amount::Amount;
+use super::amount::{Amount, Form};
 use super::cursor::END;
 use super::{Chain, Finder, Found, context, unit};
-use crate::number::Number;
+use crate::number::{Number, digits};
 
 impl Finder<'_> {
     /// `SMA Negeri 3` has two words before the number.
@@ -20,13 +20,34 @@ impl Finder<'_> {
         }
     }
 
-    /// `1.` at the head of a line, or `6.Kabupaten` in a list without lines.
-    pub(super) fn is_heading(&self, at: usize) -> bool {
+    /// `1.` and `3.2` at the head of a line, `(2)` at the head of a paragraph of a law,
+    /// `6.Kabupaten` in a list without lines, or the number of a note.
+    pub(super) fn is_heading(&self, at: usize, form: Form) -> bool {
         let c = &self.c;
-        let dot = c.next(at);
-        let item = c.next(dot);
-        let pointed = (c.mark(dot, b'.') || c.mark(dot, b')')) && c.glued(dot) && item != END;
-        pointed && (c.prev(at) == END || c.glued(item) && c.capital(item))
+        let (before, next) = (c.prev(at), c.next(at));
+        if form != Form::Digits(digits::Shape::Plain, c.str(at).len()) {
+            return before == END
+                && form == Form::Digits(digits::Shape::Point, c.str(at).len())
+                && c.capital(next)
+                && c.word(next) == Word::Other;
+        }
+        let item = c.next(next);
+        // *pemerintah,15 yang*: a note, or an item whose space is gone
+        if c.mark(before, b',') && c.glued(at) && c.glued(before) && c.str(at).len() <= 2 {
+            return true;
+        }
+        if c.mark(before, b'(') && c.mark(next, b')') {
+            let heads = c.prev(before) == END || c.ends_sentence(c.prev(before));
+            return heads && c.capital(item);
+        }
+        let short = c.str(at).len() <= 3;
+        if !short || !c.glued(next) || !c.mark(next, b'.') && !c.mark(next, b')') {
+            return false;
+        }
+        if item == END {
+            return c.mark(before, b':');
+        }
+        before == END || c.glued(item) && c.capital(item)
     }
 
     /// `kelas 10, 11 dan 12`, `Pasal 5 dan 6`, `ayat (1) dan (2)`.

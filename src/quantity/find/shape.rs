@@ -2,6 +2,7 @@
 
 use super::super::date::{Date, DateRange};
 use super::super::time::Time;
+use crate::number::Number;
 use crate::number::digits::{self, Digits};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,7 +45,10 @@ pub(super) fn read(text: &str) -> Shape {
     if simple {
         return match digits::read(bytes) {
             Ok(digits) => Shape::Digits(digits, bytes.len()),
-            Err(_) => dotted_date(text).map_or(Shape::Nothing, Shape::Date),
+            Err(_) => match dotted_date(text) {
+                Some(date) => Shape::Date(date),
+                None => dotted_cents(text).unwrap_or(Shape::Nothing),
+            },
         };
     }
     if !ascii {
@@ -109,6 +113,20 @@ fn year(text: &str) -> Option<i32> {
         2 => Some(1900 + year),
         _ => None,
     }
+}
+
+/// `5.777.11`, an index of shares: points that group, and a last one before two decimals.
+fn dotted_cents(text: &str) -> Option<Shape> {
+    let (whole, cents) = text
+        .rsplit_once('.')
+        .filter(|(_, cents)| cents.len() == 2)?;
+    let whole = digits::read(whole.as_bytes()).ok()?;
+    if whole.shape != digits::Shape::Grouped || !whole.number.is_integer() {
+        return None;
+    }
+    let cents = Number::new(small(cents)?.into(), 2)?;
+    let number = whole.number.checked_add(cents)?;
+    Some(Shape::Digits(Digits { number, ..whole }, text.len()))
 }
 
 fn dotted_date(text: &str) -> Option<Date> {

@@ -8,7 +8,7 @@ use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
-use super::{Found, money};
+use super::{Found, date, money};
 use crate::Span;
 use crate::number::Number;
 use crate::number::numeral::Role;
@@ -26,7 +26,14 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         return to_glued_number(c, first, amount, at);
     }
     let (of, end) = match c.word(at) {
-        Word::Percent => (RangeOf::Percent, at + 1),
+        Word::Percent => {
+            if let Some((said, end)) = percent_gloss(c, at + 1) {
+                let conflict = said.number != amount.number;
+                let amount = Amount { conflict, ..amount };
+                return Some(finish(with(amount, RangeOf::Percent), first, end, amount));
+            }
+            (RangeOf::Percent, at + 1)
+        }
         Word::PerMil => {
             let tenth = Number::new(1, 1)?;
             return Some(finish(
@@ -45,6 +52,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             let end = unit_end(c, at, kind, amount)?;
             (RangeOf::Quantity(c.span(at, end)), end)
         }
+        Word::UnitTail if c.is(at, "kubik") => (RangeOf::Quantity(c.span(at, at + 1)), at + 1),
         Word::Letter(b'm' | b'g' | b'l' | b'W' | b'V') if is_digits(amount) => {
             (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
         }
@@ -54,6 +62,19 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         return None;
     }
     Some(finish(with(amount, of), first, end, amount))
+}
+
+/// `(dua persen)` behind `2%`.
+fn percent_gloss(c: &Cursor<'_>, end: usize) -> Option<(Amount, usize)> {
+    let open = c.next(end - 1);
+    let inside = c.next(open);
+    if !c.mark(open, b'(') || !matches!(c.word(inside), Word::Numeral(_) | Word::Joined(..)) {
+        return None;
+    }
+    let said = amount::read(c, inside)?;
+    let percent = c.next(said.end - 1);
+    let close = c.next(percent);
+    (c.word(percent) == Word::Percent && c.mark(close, b')')).then_some((said, close + 1))
 }
 
 /// `10 persen-15 persen`, whose first unit and second number are one token.
@@ -238,6 +259,14 @@ fn duration(
         return None;
     }
     let next = c.next(at);
+    // *Indonesia 2018 hari ini bertolak*
+    if unit == DurationUnit::Day && c.is(next, "ini") && date::year_at(c, first).is_some() {
+        return None;
+    }
+    // *tanggal 9 bulan Ramadan*
+    if unit == DurationUnit::Month && c.word(c.prev(first)) == Word::DateCue && c.capital(next) {
+        return None;
+    }
     if unit == DurationUnit::Year {
         if c.word(next) == Word::UnitTail {
             let unit = c.span(at, next + 1);

@@ -8,6 +8,18 @@ use super::{Chain, Finder, Found, context, date, unit};
 use crate::number::Number;
 use crate::number::numeral::Role;
 
+/// Words that a numeral completes to a name: islands and ranks.
+const NAMED_WITH: [&str; 8] = [
+    "kepulauan",
+    "pulau",
+    "letnan",
+    "inspektur",
+    "brigadir",
+    "sersan",
+    "kopral",
+    "prajurit",
+];
+
 impl Finder<'_> {
     /// A numeral word: `dua ribu`, `ketiga`, `setengah`, `puluhan`.
     pub(super) fn numeral(&mut self, at: usize) -> Option<Found> {
@@ -73,8 +85,12 @@ impl Finder<'_> {
         if numeral.role == Role::Half && HALF_WAY.iter().any(|word| c.is(next, word)) {
             return true;
         }
-        if numeral.role != Role::Unit || numeral.ordinal {
+        if !matches!(numeral.role, Role::Unit | Role::OneScale) || numeral.ordinal {
             return numeral.role == Role::OnePart && c.is(next, "final");
+        }
+        // *Kepulauan Seribu*, *Brigadir Satu*
+        if NAMED_WITH.iter().any(|word| c.is(before, word)) {
+            return true;
         }
         if numeral.value == 1 {
             let per = c.word(next) == Word::Per && c.is(c.next(next), "satu");
@@ -135,7 +151,7 @@ impl Finder<'_> {
         if c.has(before, Lexeme::ORDINAL_NOUN) || matches!(c.word(before), Word::Duration(..)) {
             return false;
         }
-        if c.has(next, Lexeme::BOTH_NOUN) || c.is(next, "belah") {
+        if c.has(next, Lexeme::BOTH_NOUN | Lexeme::COUNT) {
             return !c.has(before, Lexeme::SERIES);
         }
         if !context::is_thing(c, next) {
@@ -169,6 +185,11 @@ impl Finder<'_> {
             || self.continues_series(at);
         let text = c.str(at);
         let small = text.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+        // *I/O*
+        let stroke = c.next(at);
+        if c.mark(stroke, b'/') && matches!(c.word(c.next(stroke)), Word::Letter(_)) {
+            return None;
+        }
         // CC, MD, DI and the like are abbreviations.
         if text.len() < 4 && text.bytes().any(|byte| matches!(byte, b'C' | b'D' | b'M')) {
             return None;
@@ -179,9 +200,8 @@ impl Finder<'_> {
             && matches!(c.word(before), Word::Other | Word::Letter(_))
             && !c.has(before, Lexeme::FUNCTION)
             && (text.len() > 1
-                || !c.begins(before)
-                    && (!c.capital(c.next(at))
-                        || matches!(c.word(c.next(at)), Word::Duration(..))))
+                || !c.capital(c.next(at))
+                || !c.begins(before) && matches!(c.word(c.next(at)), Word::Duration(..)))
             && (text.len() > 1 || value < 6 || c.shouts(before));
         if !(series || small && named) {
             return None;

@@ -23,7 +23,8 @@ impl Finder<'_> {
         let c = &self.c;
         let hyphen = c.next(at);
         let an = c.next(hyphen);
-        if c.mark(hyphen, b'-') && c.is(an, "an") && amount.end == at + 1 {
+        let parted = c.mark(hyphen, b'-') || is_quote(c, hyphen);
+        if parted && c.is(an, "an") && amount.end == at + 1 {
             let decade = len == 4 && YEARS.contains(&number) && number.is_multiple_of(10);
             let tens = len == 2 && number.is_multiple_of(10) && self.talks_of_years(at);
             let value = if decade {
@@ -75,9 +76,10 @@ impl Finder<'_> {
         match mixed::read(c.str(at)) {
             Mixed::Ordinal(number) => Some(Found::new(Value::Ordinal(number), at, at + 1)),
             Mixed::Decade(year) => {
-                if context::is_noun(c, c.next(at))
-                    && c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED)
-                {
+                let noun = c.next(at);
+                let about = c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED);
+                let counts = year < 1900 && c.has(noun, Lexeme::COUNT);
+                if context::is_noun(c, noun) && (about || counts) {
                     let amount = amount::read(c, at);
                     return amount.map(|amount| unit::bare(at, amount));
                 }
@@ -114,6 +116,7 @@ impl Finder<'_> {
                 at,
                 at + 1,
             )),
+            Mixed::Date(date) => Some(Found::new(Value::Date(date), at, at + 1)),
             Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
             Mixed::MonthDay(..)
             | Mixed::ToMoney(..)

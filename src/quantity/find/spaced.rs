@@ -1,0 +1,66 @@
+//! Numbers that a converter broke with a space behind the point or the comma: `1. 890 jiwa`,
+//! `59, 8 km²`, `6.197, 32`.
+
+use super::super::lexeme::Word;
+use super::amount::{Amount, Form};
+use super::cursor::{Cursor, END};
+use super::{context, shape};
+use crate::number::{Number, digits, numeral::Role};
+
+/// The amount with the digits behind the space, where only they make sense of it: three digits
+/// that go on grouping what is counted, or the decimals of a measure. At the head of a line
+/// `1. 890` is an item, and in `5, 8, 10 persen` the comma parts a list.
+pub(super) fn digits(c: &Cursor<'_>, at: usize, amount: Amount) -> Amount {
+    let mark = c.next(at);
+    if !c.mark(mark, b'.') && !c.mark(mark, b',') || !c.glued(mark) {
+        return amount;
+    }
+    joined(c, at, mark, amount).unwrap_or(amount)
+}
+
+fn joined(c: &Cursor<'_>, at: usize, mark: usize, amount: Amount) -> Option<Amount> {
+    let tail = c.next(mark);
+    let before = c.prev(at);
+    let listed = c.mark(before, b',') && c.word(c.prev(before)) == Word::Number;
+    if c.word(tail) != Word::Number || c.glued(tail) || before == END || listed {
+        return None;
+    }
+    let Form::Digits(form, len) = amount.form else {
+        return None;
+    };
+    let text = c.str(tail);
+    let (more, count) = match shape::read(text) {
+        shape::Shape::Digits(more, count) if more.shape == digits::Shape::Plain => {
+            (more.number, u32::try_from(count).ok()?)
+        }
+        _ => return None,
+    };
+    let plain = form == digits::Shape::Plain && len <= 3;
+    let then = c.next(tail);
+    let number = if c.mark(mark, b'.') {
+        let groups = (plain || form == digits::Shape::Grouped) && count == 3;
+        let counted = context::is_noun(c, then) || measures(c, then);
+        if !groups || !counted {
+            return None;
+        }
+        amount.number.shift(3)?.checked_add(more)?
+    } else {
+        let cents = form == digits::Shape::Grouped && count == 2 && !context::is_noun(c, then);
+        if !(cents || plain && count <= 2 && measures(c, then)) {
+            return None;
+        }
+        amount
+            .number
+            .checked_add(Number::new(more.to_i64()?.into(), count)?)?
+    };
+    let form = Form::Digits(digits::Shape::Grouped, 0);
+    Some(Amount::new(number, form, tail + 1))
+}
+
+fn measures(c: &Cursor<'_>, at: usize) -> bool {
+    match c.word(at) {
+        Word::Percent | Word::Unit(_) | Word::Money(..) => true,
+        Word::Numeral(numeral) => numeral.role == Role::Scale,
+        _ => false,
+    }
+}
