@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod analyzer;
+mod entity;
 mod extract;
 mod gazetteer;
 mod link;
