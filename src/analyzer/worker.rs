@@ -376,6 +376,7 @@ impl Worker {
         let Scratch {
             text_titles,
             repeats,
+            key,
             ..
         } = &mut self.scratch;
         let text = entity::Text {
@@ -389,7 +390,7 @@ impl Worker {
                 .get(at)
                 .is_some_and(|title: &official::Title| title.is(official::Title::BEFORE))
         };
-        repeats.find(text, entities, |word| view.is_rare(word), is_title);
+        repeats.find(text, entities, |word| view.is_rare(word, key), is_title);
     }
 
     /// Everything that needs the document as a whole.

@@ -55,15 +55,31 @@ pub(crate) struct Facts {
     pub(crate) name_like: bool,
 }
 
+fn digitless(c: char) -> char {
+    if c.is_ascii_digit() { '0' } else { c }
+}
+
+/// The word in small letters, each digit as 0.
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase).map(digitless)
+}
+
+/// Whether a word, by what is known of it, is hardly ever anything but a name.
+fn is_name_like(entry: Entry, class: Class) -> bool {
+    entry.capital >= 4 || entry.capital == 0 && entry.common == 0 && class == Class::Small
+}
+
+/// The same of a word that is looked up for that alone; `lower` is emptied and used.
+pub(crate) fn is_rare(text: &str, lexicon: Table<'_>, lower: &mut String) -> bool {
+    lower.clear();
+    lower.extend(folded(text));
+    is_name_like(lexicon::find(lexicon, lower), shape(lower).1)
+}
+
 impl Word {
     /// Looks a word up.
     pub(crate) fn new(text: &str, mode: Mode, lexicon: Table<'_>) -> Word {
-        let digitless = |c: char| if c.is_ascii_digit() { '0' } else { c };
-        let lower: String = text
-            .chars()
-            .flat_map(char::to_lowercase)
-            .map(digitless)
-            .collect();
+        let lower: String = folded(text).collect();
         let written = match mode {
             Mode::Cased => text.chars().map(digitless).collect(),
             Mode::Folded => lower.clone(),
@@ -72,10 +88,7 @@ impl Word {
         let (shape, class) = shape(&written);
         let name_like = match mode {
             Mode::Cased => written.starts_with(char::is_uppercase),
-            Mode::Folded => {
-                entry.capital >= 4
-                    || entry.capital == 0 && entry.common == 0 && class == Class::Small
-            }
+            Mode::Folded => is_name_like(entry, class),
         };
         let facts = Facts {
             hash: hash::string(&lower),
