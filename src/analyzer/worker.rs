@@ -377,6 +377,7 @@ impl Worker {
         let Scratch {
             text_titles,
             repeats,
+            key,
             ..
         } = &mut self.scratch;
         let text = entity::Text {
@@ -390,7 +391,7 @@ impl Worker {
                 .get(at)
                 .is_some_and(|title: &official::Title| title.is(official::Title::BEFORE))
         };
-        repeats.find(text, entities, |word| view.is_rare(word), is_title);
+        repeats.find(text, entities, |word| view.is_rare(word, key), is_title);
     }
 
     /// Everything that needs the document as a whole.

@@ -63,7 +63,7 @@ impl Repeats {
         &mut self,
         text: Text<'_>,
         names: &mut Vec<Record>,
-        is_rare: impl Fn(&str) -> bool,
+        mut is_rare: impl FnMut(&str) -> bool,
         is_title: impl Fn(usize) -> bool,
     ) {
         self.known.clear();

@@ -1,7 +1,6 @@
 //! `Menhub` for Menteri Perhubungan, and its kin.
 
 use once_cell::sync::Lazy;
-use rustc_hash::FxHashMap;
 
 use super::title::{self, Title};
 
@@ -42,8 +41,12 @@ fn read(line: &'static str) -> Option<Contraction> {
     })
 }
 
-static EXPANSIONS: Lazy<FxHashMap<&'static str, &'static str>> =
-    Lazy::new(|| all().map(|one| (one.word, one.expansion)).collect());
+/// The list, sorted by its words.
+static EXPANSIONS: Lazy<Vec<Contraction>> = Lazy::new(|| {
+    let mut list: Vec<Contraction> = all().collect();
+    list.sort_unstable_by_key(|one| one.word);
+    list
+});
 
 /// What a contracted office stands for, by its first two words or its first.
 ///
@@ -60,12 +63,23 @@ static EXPANSIONS: Lazy<FxHashMap<&'static str, &'static str>> =
 /// ```
 pub fn expansion(office: &str) -> Option<&'static str> {
     let mut words = office.split_whitespace();
-    let first = words.next()?.to_lowercase();
-    let second = words.next().unwrap_or_default().to_lowercase();
+    let first = words.next()?;
+    words
+        .next()
+        .and_then(|second| find(small(first).chain([' ']).chain(small(second))))
+        .or_else(|| find(small(first.trim_end_matches('.'))))
+}
+
+fn small(word: &str) -> impl Iterator<Item = char> + Clone {
+    word.chars().flat_map(char::to_lowercase)
+}
+
+fn find(word: impl Iterator<Item = char> + Clone) -> Option<&'static str> {
     EXPANSIONS
-        .get(format!("{first} {second}").as_str())
-        .or_else(|| EXPANSIONS.get(first.trim_end_matches('.')))
-        .copied()
+        .binary_search_by(|one| one.word.chars().cmp(word.clone()))
+        .ok()
+        .and_then(|at| EXPANSIONS.get(at))
+        .map(|one| one.expansion)
 }
 
 #[cfg(test)]
@@ -92,7 +106,11 @@ mod tests {
 
     #[test]
     fn no_contraction_stands_twice() {
-        assert_eq!(EXPANSIONS.len(), all().count());
+        assert!(
+            EXPANSIONS
+                .windows(2)
+                .all(|pair| pair[0].word < pair[1].word)
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::decode::{LANES, Lanes, Transitions};
 use super::feature::Slots;
 use super::labels::Labels;
 use super::table::Table;
-use super::word::{Mode, SLOTS, Word};
+use super::word::{self, Mode, SLOTS};
 use super::worker::Tagger;
 use crate::Error;
 use crate::container::{Container, Format, Tag};
@@ -246,10 +246,10 @@ impl Model {
 
 impl View<'_> {
     /// Whether a word is hardly ever anything but a name, by what is known of words.
-    pub(crate) fn is_rare(&self, word: &str) -> bool {
-        Word::new(word, Mode::Folded, self.lexicon)
-            .facts()
-            .name_like
+    ///
+    /// `buffer` is for its own use.
+    pub(crate) fn is_rare(&self, word: &str, buffer: &mut String) -> bool {
+        word::is_rare(word, self.lexicon, buffer)
     }
 }
 

@@ -55,16 +55,36 @@ pub(crate) struct Facts {
     pub(crate) name_like: bool,
 }
 
+fn digitless(c: char) -> char {
+    if c.is_ascii_digit() { '0' } else { c }
+}
+
+/// Writes the word in small letters, each digit as 0.
+fn fold(text: &str, lower: &mut String) {
+    if text.is_ascii() {
+        lower.extend(text.chars().map(|c| digitless(c.to_ascii_lowercase())));
+    } else {
+        lower.extend(text.chars().flat_map(char::to_lowercase).map(digitless));
+    }
+}
+
+/// Whether a word, by what is known of it, is hardly ever anything but a name.
+fn is_name_like(entry: Entry, class: Class) -> bool {
+    entry.capital >= 4 || entry.capital == 0 && entry.common == 0 && class == Class::Small
+}
+
+/// The same of a word that is looked up for that alone; `lower` is emptied and used.
+pub(crate) fn is_rare(text: &str, lexicon: Table<'_>, lower: &mut String) -> bool {
+    lower.clear();
+    fold(text, lower);
+    is_name_like(lexicon::find(lexicon, lower), shape(lower).1)
+}
+
 impl Word {
     /// Looks a word up.
     pub(crate) fn new(text: &str, mode: Mode, lexicon: Table<'_>) -> Word {
-        let digitless = |c: char| if c.is_ascii_digit() { '0' } else { c };
         let mut lower = String::with_capacity(text.len() + 8);
-        if text.is_ascii() {
-            lower.extend(text.chars().map(|c| digitless(c.to_ascii_lowercase())));
-        } else {
-            lower.extend(text.chars().flat_map(char::to_lowercase).map(digitless));
-        }
+        fold(text, &mut lower);
         let written = match mode {
             Mode::Cased => {
                 let mut written = String::with_capacity(text.len());
@@ -77,10 +97,7 @@ impl Word {
         let (shape, class) = shape(&written);
         let name_like = match mode {
             Mode::Cased => written.starts_with(char::is_uppercase),
-            Mode::Folded => {
-                entry.capital >= 4
-                    || entry.capital == 0 && entry.common == 0 && class == Class::Small
-            }
+            Mode::Folded => is_name_like(entry, class),
         };
         let facts = Facts {
             hash: hash::string(&lower),
