@@ -17,7 +17,8 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     let cut = Cut {
         page,
         names,
-        from: phrase.head_end,
+        // The `terpilih` of `Presiden terpilih RI`.
+        from: phrase.head_end + usize::from(page.is(phrase.head_end, Title::STATUS)),
         end: end_of_body(page, phrase),
         kind: phrase.kind,
     };

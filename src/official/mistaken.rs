@@ -50,8 +50,11 @@ impl Linker<'_, '_> {
                 | Manager
                 | Spokesperson
         );
-        let short = body.bare_last <= body.bare_first + LONGEST_BODY;
-        let bare = leads && !phrase.has_complement() && short;
+        // `Kajari Wates, Tono Hadi`: an office of a place that is called like a person.
+        let local = matches!(phrase.kind, Prosecutor | Police | District | Village);
+        let longest = if leads { LONGEST_BODY } else { 1 };
+        let short = body.bare_last <= body.bare_first + longest;
+        let bare = (leads || local) && !phrase.has_complement() && short;
         (bare || self.lacks_name(phrase))
             && self.is_person(office + 2)
             && self.between(office + 1).gap == Gap::Comma

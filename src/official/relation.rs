@@ -207,6 +207,12 @@ impl Linker<'_, '_> {
                 .filter(|&person| self.is_person(person))
                 .map(|person| (person, self.between(person)));
             let after = self.is_person(at + 1).then(|| self.between(at));
+            if after.is_some_and(|after| after.gap == Gap::Colon) {
+                if self.is_row(at + 1) {
+                    self.join(at, at + 1, None);
+                }
+                continue;
+            }
             let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
             let held = before.filter(|&(person, between)| match between.gap {
                 Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
@@ -232,6 +238,13 @@ impl Linker<'_, '_> {
                 self.join(at, at + 1, between.status);
             }
         }
+    }
+
+    /// `- Direktur Bisnis: Reza Febriano - Direktur …`: whether the name ends a row of a list.
+    fn is_row(&self, person: usize) -> bool {
+        self.items
+            .get(person)
+            .is_some_and(|item| self.closes(item.last) || self.page.mark(item.last) == b'-')
     }
 
     /// Whether the word before an item is of these classes.
@@ -327,9 +340,10 @@ impl Linker<'_, '_> {
             .and_then(|held| self.office(held))
             .is_some_and(|held| {
                 let minister = |kind| kind == OfficeKind::Minister;
-                phrase.kind.is_regional()
-                    && held.kind.is_regional()
-                    && minister(phrase.kind) == minister(held.kind)
+                held.kind == OfficeKind::State && minister(phrase.kind)
+                    || phrase.kind.is_regional()
+                        && held.kind.is_regional()
+                        && minister(phrase.kind) == minister(held.kind)
             })
     }
 
@@ -370,10 +384,26 @@ impl Linker<'_, '_> {
             let Some(person) = self.holder(at - 1).filter(|&person| person < at - 1) else {
                 continue;
             };
-            if matches!(self.between(at - 1).gap, Gap::And | Gap::Also | Gap::As) {
+            let gap = self.between(at - 1).gap;
+            if matches!(gap, Gap::And | Gap::Also | Gap::As)
+                || gap == Gap::Comma && self.goes_on(at, person)
+            {
                 self.join(at, person, None);
             }
         }
+    }
+
+    /// `Budi menjabat sebagai Ketua X, Direktur Y, dan menerima`: a list of full offices.
+    fn goes_on(&self, office: usize, person: usize) -> bool {
+        let full = |at: usize| {
+            self.office(at)
+                .is_some_and(|phrase| phrase.has_complement())
+        };
+        let closed = self
+            .office(office)
+            .is_some_and(|phrase| self.closes(phrase.last));
+        let begun = self.between(person).gap == Gap::As;
+        begun && full(office) && full(office - 1) && closed && !self.is_person(office + 1)
     }
 
     /// `Menteri BUMN sekaligus Ketua Umum PSSI Erick Thohir`.
