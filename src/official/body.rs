@@ -31,6 +31,7 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
         cut.body()
     };
     let start = start.filter(|&start| start < cut.end && cut.is_named(start));
+    let start = start.filter(|&start| !cut.is_advised(start));
     let portfolio_end = cut.trim(start.unwrap_or(cut.end));
     Parts {
         portfolio: (has_portfolio && portfolio_end > cut.from && page.mark(cut.from) == 0)
@@ -81,6 +82,13 @@ impl Cut<'_> {
         self.names.iter().any(known)
             || (start..self.end)
                 .any(|at| page.is(at, NAMES) || page.capital(at) && !page.is(at, Title::INNER))
+    }
+
+    /// The `Trump` of `penasihat kampanye Trump` is no body.
+    fn is_advised(&self, start: usize) -> bool {
+        let person =
+            |name: &Record| name.label() == Label::Person && name.first_token() as usize == start;
+        self.kind == OfficeKind::Adviser && self.names.iter().any(person)
     }
 
     /// Where the body begins behind `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.

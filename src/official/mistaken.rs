@@ -55,7 +55,9 @@ impl Linker<'_, '_> {
         let longest = if leads { LONGEST_BODY } else { 1 };
         let short = body.bare_last <= body.bare_first + longest;
         let bare = (leads || local) && !phrase.has_complement() && short;
-        (bare || self.lacks_name(phrase))
+        // `penasihat kampanye Trump, Jim Acosta`.
+        let advised = phrase.kind == Adviser && body.bare_last == body.bare_first + 1;
+        (bare || advised || self.lacks_name(phrase))
             && self.is_person(office + 2)
             && self.between(office + 1).gap == Gap::Comma
             && person.bare_last > person.first + 1

@@ -219,8 +219,14 @@ impl Linker<'_, '_> {
                 Gap::Open | Gap::As | Gap::Also => true,
                 // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
                 Gap::Touch => {
-                    let said = self.follows(person, Title::SAY) && !self.has_office(person);
-                    said && phrase.has_complement() && self.closes(phrase.last) && !comma_after
+                    let begins = self.opens_sentence(person);
+                    let ends = self.closes(phrase.last)
+                        || begins && self.page.is(phrase.last, Title::FROM);
+                    (begins || self.follows(person, Title::SAY))
+                        && !self.has_office(person)
+                        && phrase.has_complement()
+                        && ends
+                        && !comma_after
                 }
                 _ => false,
             });
@@ -280,9 +286,12 @@ impl Linker<'_, '_> {
     ) -> bool {
         let page = self.page;
         let said = self.follows(person, Title::SAY);
-        if comma_after && (said || self.is_titled(person) || self.is_kin(person))
-            || self.has_other(person, office, phrase)
-        {
+        let ranked = self
+            .items
+            .get(office + 1)
+            .is_some_and(|next| next.first < next.bare_first);
+        let other = said || ranked || self.is_titled(person) || self.is_kin(person);
+        if comma_after && other || self.has_other(person, office, phrase) {
             return false;
         }
         let small = !page.capital(phrase.first);
@@ -300,6 +309,13 @@ impl Linker<'_, '_> {
         }
         let full = phrase.has_complement() || small;
         full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+    }
+
+    /// `Budi Santoso Anggota Komisi IX DPR dari Fraksi …`: a whole name that begins a sentence.
+    fn opens_sentence(&self, person: usize) -> bool {
+        self.items
+            .get(person)
+            .is_some_and(|item| item.first == self.start && item.bare_last > item.bare_first + 1)
     }
 
     /// Whether a relative stands before the comma before a name: `istrinya, Sinta`.
@@ -416,7 +432,8 @@ impl Linker<'_, '_> {
                 continue;
             };
             match self.between(at).gap {
-                Gap::Also => self.join(at, person, None),
+                // `Ketua Panitia adalah Inspektur Daerah Budi Santoso`.
+                Gap::Also | Gap::As => self.join(at, person, None),
                 Gap::And if self.is_shared(at) => self.join(at, person, None),
                 // `Gubernur dan Wakil Gubernur Jakarta X-Y`, `X dan Y`: one each.
                 Gap::And if self.is_pair(person) => self.join(at, person, None),

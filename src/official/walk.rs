@@ -193,7 +193,7 @@ impl Walk<'_> {
         let before = page.title(at.checked_sub(1)?);
         // `Kantor Wilayah Bali, NTB dan NTT`.
         let regions = before.is(Title::REGION)
-            && next.is(Title::REGION)
+            && next.is(Title::REGION | Title::AREA)
             && at + 1 >= self.clean
             && !self.kind.is_regional();
         let goes_on = (self.open || regions)
