@@ -217,7 +217,8 @@ pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize
 /// Behind an office that a name begins with.
 fn behind_office(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     let (head_end, kind, fixed) = phrase::head(page, first, end)?;
-    let sure = page.is(first, Title::STRONG) || head_end > first + 1;
+    let sure =
+        page.is(first, Title::STRONG) || head_end > first + 1 || page.is(head_end, Title::RANK);
     if !sure || kind == OfficeKind::Monarch {
         return None;
     }
