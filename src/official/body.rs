@@ -45,7 +45,10 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     let mut seen_body = false;
     for at in phrase.head_end..phrase.last {
         let title = page.title(at);
-        let new_part = title.is(Title::LINK)
+        let coordinating = page
+            .word(at.saturating_sub(1))
+            .eq_ignore_ascii_case("kementerian");
+        let new_part = title.is(Title::LINK) && !coordinating
             || title.is(Title::ORGAN) && page.is_roman(at + 1)
             || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
         if at > phrase.head_end

@@ -312,7 +312,7 @@ impl Linker<'_, '_> {
     }
 
     /// `Budi Santoso Anggota Komisi IX DPR dari Fraksi …`: a whole name that begins a sentence.
-    fn opens_sentence(&self, person: usize) -> bool {
+    pub(super) fn opens_sentence(&self, person: usize) -> bool {
         self.items
             .get(person)
             .is_some_and(|item| item.first == self.start && item.bare_last > item.bare_first + 1)
