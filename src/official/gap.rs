@@ -189,6 +189,10 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         if title.is(Title::AND) && page.is(at + 1, Title::ALSO) {
             continue;
         }
+        // `adalah salah satu pendiri`.
+        if page.word(at) == "satu" && at > from && page.word(at - 1) == "salah" {
+            continue;
+        }
         if !title.is(CUE | Title::FILLER | Title::APPOINT) {
             return between;
         }
