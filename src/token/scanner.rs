@@ -442,6 +442,14 @@ impl<'t> Scanner<'t> {
         while matches!(self.byte(at), b' ' | b'\t') && at < self.bytes.len() {
             at += 1;
         }
+        // `Dr. (H.C.) Irwan`, `Brigjen. (Purn.) Tono`: the name is still to come.
+        let rest = self.text.get(at..).unwrap_or("");
+        if ["(H.C", "(HC)", "(Purn"]
+            .iter()
+            .any(|bracket| rest.starts_with(bracket))
+        {
+            return Follows::Capital;
+        }
         let (end, _) = self.run(at);
         let bits = self.class(at).0;
         if bits & Traits::CAPITAL != 0 && is_starter(self.text.get(at..end).unwrap_or("")) {
