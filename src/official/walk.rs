@@ -77,7 +77,10 @@ impl Walk<'_> {
                 || page.word(at).len() == 1 && page.capital(at - 1) && page.capital(at + 1)
                 || self.ends_event(at)
         } else {
-            page.capital(at) || self.is_small_part(at) || self.is_named(at, at)
+            page.capital(at)
+                || self.is_small_part(at)
+                || self.is_named(at, at)
+                || self.is_spread(at)
         };
         if !inside {
             return None;
@@ -166,6 +169,12 @@ impl Walk<'_> {
             page.is(at - 1, PART)
         };
         page.is_word(at) && small_so_far && (beside || self.is_plain_portfolio(at))
+    }
+
+    /// `Presiden Parpol Tengah se-Asia Pasifik`.
+    fn is_spread(&self, at: usize) -> bool {
+        let area = self.page.word(at).strip_prefix("se-");
+        at > self.head_end && area.is_some_and(|area| area.starts_with(|c: char| c.is_uppercase()))
     }
 
     /// `direktur perawatan neurokritis, …`, `penasihat artistik bagi …`: nouns of no class, where
