@@ -1,21 +1,31 @@
 //! Word types: what depends on a word alone is worked out once per distinct word.
 
-/// A number for each distinct word that a worker has met.
+use crate::token::Token;
+
+/// A number for each distinct word that a worker has met, and what is known of it.
 ///
 /// Bounded: past [`MOST_TYPES`] words or [`MOST_BYTES`] bytes of them those met least are forgotten,
 /// between two blocks of text, so that numbers stay valid within a block.
 #[derive(Debug)]
-pub(super) struct Types {
+pub(super) struct Types<K> {
     most: usize,
     /// The number of the word that has a place, by its key; a power of two of them, a third full
     /// at most.
     places: Vec<u32>,
-    keys: Vec<u128>,
+    met: Vec<Met<K>>,
     /// Where each word ends in `words`.
     ends: Vec<u32>,
     words: String,
-    /// How often each was met, up to 255; halved when words are forgotten.
-    uses: Vec<u8>,
+}
+
+/// A word that was met: all that is read of it whenever it comes again, side by side, since it
+/// is seldom in the nearest cache.
+#[derive(Debug)]
+struct Met<K> {
+    key: u128,
+    known: K,
+    /// How often, up to 255; halved when words are forgotten.
+    uses: u8,
 }
 
 /// News of twenty megabytes holds some 120,000 types, and half of them once; what is kept of as
@@ -26,60 +36,100 @@ const MOST_BYTES: usize = 1 << 22;
 const FREE: u32 = u32::MAX;
 const FEWEST_PLACES: usize = 1 << 10;
 
-impl Default for Types {
-    fn default() -> Types {
+/// So many words are looked for at once, so that the reads of their places wait for the memory
+/// together.
+const AT_ONCE: usize = 32;
+
+impl<K> Default for Types<K> {
+    fn default() -> Types<K> {
         Types::with_most(MOST_TYPES)
     }
 }
 
-impl Types {
+impl<K> Types<K> {
     /// An empty table that is full with `most` words.
-    pub(super) fn with_most(most: usize) -> Types {
+    pub(super) fn with_most(most: usize) -> Types<K> {
         Types {
             most,
             places: vec![FREE; FEWEST_PLACES],
-            keys: Vec::new(),
+            met: Vec::new(),
             ends: Vec::new(),
             words: String::new(),
-            uses: Vec::new(),
         }
     }
 
-    /// The number of the word `text[start..end]`, and whether it is new: then the caller has to
-    /// add what it knows of the word at that number.
+    /// Gives `meet` the number of each token's word, and what is known of it; `learn` works that
+    /// out of a new word.
+    pub(super) fn intern(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        mut learn: impl FnMut(&str) -> K,
+        mut meet: impl FnMut(u32, &K),
+    ) {
+        for tokens in tokens.chunks(AT_ONCE) {
+            let mut likely = [(0, FREE); AT_ONCE];
+            for (likely, token) in likely.iter_mut().zip(tokens) {
+                let key = key(text.as_bytes(), token.start(), token.end());
+                *likely = (key, self.at(first_place(key)));
+            }
+            for (&(key, likely), token) in likely.iter().zip(tokens) {
+                let is_it = |met: &&mut Met<K>| met.key == key && is_whole(key);
+                if let Some(met) = self.met.get_mut(likely as usize).filter(is_it) {
+                    met.uses = met.uses.saturating_add(1);
+                    meet(likely, &met.known);
+                    continue;
+                }
+                let id = self.find_or_add(token.text(text), key, &mut learn);
+                if let Some(met) = self.met.get(id as usize) {
+                    meet(id, &met.known);
+                }
+            }
+        }
+    }
+
+    /// The number at a place.
     #[inline]
-    pub(super) fn intern(&mut self, text: &str, start: usize, end: usize) -> (u32, bool) {
-        let key = key(text.as_bytes(), start, end);
+    fn at(&self, place: usize) -> u32 {
         let mask = self.places.len().wrapping_sub(1);
+        self.places.get(place & mask).copied().unwrap_or(FREE)
+    }
+
+    fn find_or_add(&mut self, word: &str, key: u128, learn: impl FnOnce(&str) -> K) -> u32 {
         let mut place = first_place(key);
         loop {
-            place &= mask;
-            let id = self.places.get(place).copied().unwrap_or(FREE);
-            if self.keys.get(id as usize) == Some(&key)
-                && (is_whole(key) || text.get(start..end) == Some(self.word(id as usize)))
-            {
-                if let Some(uses) = self.uses.get_mut(id as usize) {
-                    *uses = uses.saturating_add(1);
-                }
-                return (id, false);
-            }
+            let id = self.at(place);
             if id == FREE {
-                return (self.add(text.get(start..end).unwrap_or(""), key), true);
+                let known = learn(word);
+                return self.add(
+                    word,
+                    Met {
+                        key,
+                        known,
+                        uses: 1,
+                    },
+                );
+            }
+            let is_whole = is_whole(key) || self.word(id as usize) == word;
+            if let Some(met) = self.met.get_mut(id as usize)
+                && met.key == key
+                && is_whole
+            {
+                met.uses = met.uses.saturating_add(1);
+                return id;
             }
             place += 1;
         }
     }
 
-    #[cold]
-    fn add(&mut self, word: &str, key: u128) -> u32 {
-        let id = self.ends.len() as u32;
+    fn add(&mut self, word: &str, met: Met<K>) -> u32 {
+        let id = self.met.len() as u32;
         self.words.push_str(word);
         self.ends.push(self.words.len() as u32);
-        self.keys.push(key);
-        self.uses.push(1);
-        if self.keys.len() * 3 > self.places.len() {
+        self.met.push(met);
+        if self.met.len() * 3 > self.places.len() {
             self.places = vec![FREE; self.places.len() * 2];
-            for id in 0..self.keys.len() as u32 {
+            for id in 0..self.met.len() as u32 {
                 self.place(id);
             }
         } else {
@@ -90,10 +140,10 @@ impl Types {
 
     fn place(&mut self, id: u32) {
         let mask = self.places.len().wrapping_sub(1);
-        let Some(&key) = self.keys.get(id as usize) else {
+        let Some(met) = self.met.get(id as usize) else {
             return;
         };
-        let mut place = first_place(key) & mask;
+        let mut place = first_place(met.key) & mask;
         while self.places.get(place).is_some_and(|&id| id != FREE) {
             place = (place + 1) & mask;
         }
@@ -122,30 +172,27 @@ impl Types {
     /// Forgets at least half of the words, those met least, and numbers the others anew in their
     /// order. Says of each old number whether its word was kept.
     pub(super) fn forget(&mut self) -> Vec<bool> {
-        let mut met = [0usize; 256];
-        self.uses
-            .iter()
-            .for_each(|&uses| met[usize::from(uses)] += 1);
+        let mut times = [0usize; 256];
+        for met in &self.met {
+            times[usize::from(met.uses)] += 1;
+        }
         let mut room = self.most.min(self.len()) / 2;
         let mut least = 256;
-        while least > 2 && met[least - 1] <= room {
+        while least > 2 && times[least - 1] <= room {
             least -= 1;
-            room -= met[least];
+            room -= times[least];
         }
-        let kept: Vec<bool> = self
-            .uses
-            .iter()
-            .map(|&uses| usize::from(uses) >= least)
-            .collect();
-        let old = std::mem::replace(self, Types::with_most(self.most));
-        for (id, _) in kept.iter().enumerate().filter(|(_, kept)| **kept) {
-            let word = old.word(id);
-            self.add(word, key(word.as_bytes(), 0, word.len()));
-        }
-        self.uses = old.uses;
-        retain(&mut self.uses, &kept);
-        self.uses.iter_mut().for_each(|uses| *uses /= 2);
-        kept
+        let mut old = std::mem::replace(self, Types::with_most(self.most));
+        let kept = std::mem::take(&mut old.met).into_iter().enumerate();
+        kept.map(|(id, mut met)| {
+            let keep = usize::from(met.uses) >= least;
+            if keep {
+                met.uses /= 2;
+                self.add(old.word(id), met);
+            }
+            keep
+        })
+        .collect()
     }
 }
 
@@ -212,9 +259,19 @@ fn first_place(key: u128) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::token::{TokenKind, Traits};
 
-    fn intern(types: &mut Types, word: &str) -> (u32, bool) {
-        types.intern(word, 0, word.len())
+    /// The number of a word, and whether it is new.
+    fn intern(types: &mut Types<()>, word: &str) -> (u32, bool) {
+        at_start(types, word, word.len())
+    }
+
+    /// The same for the word that the first `len` bytes of a text are.
+    fn at_start(types: &mut Types<()>, text: &str, len: usize) -> (u32, bool) {
+        let token = Token::new(0, len as u32, TokenKind::Word, Traits(0));
+        let (mut number, mut is_new) = (0, false);
+        types.intern(text, &[token], |_| is_new = true, |id, ()| number = id);
+        (number, is_new)
     }
 
     #[test]
@@ -241,7 +298,7 @@ mod tests {
             let part = &word[..len];
             let (id, _) = intern(&mut types, part);
             let text = format!("{part}{word}");
-            assert_eq!(types.intern(&text, 0, len), (id, false));
+            assert_eq!(at_start(&mut types, &text, len), (id, false));
             assert_eq!(types.word(id as usize), part);
         }
         assert_eq!(types.len(), word.len());

@@ -7,7 +7,7 @@ use super::Shared;
 use super::types::{Types, retain};
 use crate::document::{Data, Document, Found, Listed};
 use crate::entity::{self, Repeats, Resolver};
-use crate::gazetteer::{Case, Hit, Symbol};
+use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
 use crate::link::Linker;
 use crate::quantity::{self, Lexeme, Value};
 use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
@@ -32,22 +32,30 @@ use crate::{official, sentence, token};
 pub struct Worker {
     shared: Arc<Shared>,
     data: Data,
-    types: Types,
-    /// What is known of each word type, by its number.
-    lexemes: Vec<Lexeme>,
-    titles: Vec<official::Title>,
-    symbols: Vec<Symbol>,
+    types: Types<Known>,
+    /// What further lists than the first know of each word type, by its number.
+    further: Vec<Symbol>,
     cased: Rows,
     folded: Rows,
     scratch: Scratch,
+}
+
+/// What depends on a word alone.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    lexeme: Lexeme,
+    title: official::Title,
+    /// What the first list knows of it.
+    symbol: Symbol,
 }
 
 /// What is worked out for one block or text and forgotten.
 #[derive(Debug, Default)]
 struct Scratch {
     ids: Vec<u32>,
-    block_lexemes: Vec<Lexeme>,
-    block_symbols: Vec<Symbol>,
+    lexemes: Vec<Lexeme>,
+    /// Of the list that is being searched.
+    symbols: Vec<Symbol>,
     text_titles: Vec<official::Title>,
     hits: Vec<Hit>,
     tagger_hits: Vec<tagger::Hit>,
@@ -72,9 +80,7 @@ impl Worker {
             shared,
             data: Data::default(),
             types: Types::default(),
-            lexemes: Vec::new(),
-            titles: Vec::new(),
-            symbols: Vec::new(),
+            further: Vec::new(),
             cased: Rows::default(),
             folded: Rows::default(),
             scratch: Scratch::default(),
@@ -105,7 +111,13 @@ impl Worker {
         if !stages.quantities && !stages.entities {
             return;
         }
-        let mode = casing(&self.data.tokens).of_text();
+        // Nothing else asks for it.
+        let tokens = if stages.entities {
+            &*self.data.tokens
+        } else {
+            &[]
+        };
+        let mode = casing(tokens).of_text();
         let mut first = 0;
         while first < self.data.sentences.len() {
             let last = self.block_end(first);
@@ -164,27 +176,12 @@ impl Worker {
         let stages = self.shared.stages;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
         if stages.quantities {
-            let lexemes = self
-                .scratch
-                .ids
-                .iter()
-                .filter_map(|&id| self.lexemes.get(id as usize));
-            self.scratch.block_lexemes.clear();
-            self.scratch.block_lexemes.extend(lexemes);
             quantity::find_in(
                 text,
                 tokens,
-                &self.scratch.block_lexemes,
+                &self.scratch.lexemes,
                 &mut self.data.quantities,
             );
-        }
-        if stages.officials {
-            let titles = self
-                .scratch
-                .ids
-                .iter()
-                .filter_map(|&id| self.titles.get(id as usize));
-            self.scratch.text_titles.extend(titles);
         }
         if stages.entities {
             self.look_up(block.clone(), mode);
@@ -196,55 +193,73 @@ impl Worker {
         }
     }
 
-    /// Gives each token of the block the number of its word type.
+    /// Gives each token of the block the number of its word type, and what is known of that.
     fn number_words(&mut self, text: &str, block: Range<usize>) {
         if self.types.is_full() {
             let kept = self.types.forget();
-            retain(&mut self.lexemes, &kept);
-            retain(&mut self.titles, &kept);
-            retain(&mut self.symbols, &kept);
+            retain(&mut self.further, &kept);
             self.cased.retain(&kept);
             self.folded.retain(&kept);
         }
-        self.scratch.ids.clear();
-        for token in self.data.tokens.get(block).unwrap_or_default() {
-            let (id, is_new) = self.types.intern(text, token.start(), token.end());
-            if is_new {
-                let word = token.text(text);
-                self.lexemes.push(quantity::classify(word));
-                self.titles.push(official::classify(word));
-                let key = fold(word, &mut self.scratch.key);
-                self.symbols
-                    .extend(self.shared.lists.iter().map(|list| list.symbol(key)));
+        let Scratch {
+            ids,
+            lexemes,
+            symbols,
+            text_titles,
+            key,
+            ..
+        } = &mut self.scratch;
+        ids.clear();
+        lexemes.clear();
+        symbols.clear();
+        let lists = self.shared.lists.split_first();
+        let learn = |word: &str| {
+            let key = fold(word, key);
+            let symbol = |list: &Gazetteer| list.symbol(key);
+            let symbol = lists.map_or(Symbol::NONE, |(own, users)| {
+                self.further.extend(users.iter().map(symbol));
+                symbol(own)
+            });
+            Known {
+                lexeme: quantity::classify(word),
+                title: official::classify(word),
+                symbol,
             }
-            self.scratch.ids.push(id);
-        }
+        };
+        let tokens = self.data.tokens.get(block).unwrap_or_default();
+        let meet = |id, known: &Known| {
+            ids.push(id);
+            lexemes.push(known.lexeme);
+            symbols.push(known.symbol);
+            text_titles.push(known.title);
+        };
+        self.types.intern(text, tokens, learn, meet);
     }
 
     /// Looks the names of every list up.
     fn look_up(&mut self, block: Range<usize>, mode: Mode) {
         let Scratch {
             ids,
-            block_symbols,
+            symbols,
             hits,
             resolver,
             ..
         } = &mut self.scratch;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
-        let lists = self.shared.lists.len();
+        let further = self.shared.lists.len().saturating_sub(1);
         let begun = self.data.hits.len();
         for (list, names) in self.shared.lists.iter().enumerate() {
-            let symbols = ids
-                .iter()
-                .filter_map(|&id| self.symbols.get(id as usize * lists + list));
-            block_symbols.clear();
-            block_symbols.extend(symbols);
+            if let Some(nth) = list.checked_sub(1) {
+                let known = |&id: &u32| self.further.get(id as usize * further + nth);
+                symbols.clear();
+                symbols.extend(ids.iter().filter_map(known));
+            }
             let case = |at: usize| match (mode, tokens.get(at)) {
                 (Mode::Cased, Some(&token)) => Case::of(token),
                 _ => Case::Any,
             };
             hits.clear();
-            names.find(block_symbols, case, hits);
+            names.find(symbols, case, hits);
             let moved = hits.iter().map(|hit| Listed {
                 list: list as u8,
                 hit: hit.moved(block.start),
@@ -252,7 +267,7 @@ impl Worker {
             self.data.hits.extend(moved);
         }
         let inside = self.data.hits.get_mut(begun..).unwrap_or_default();
-        if lists > 1 {
+        if further > 0 {
             // The lists were searched one after the other; what follows reads by position.
             inside.sort_by_key(|listed| listed.hit.first());
         }
@@ -430,11 +445,11 @@ impl Worker {
 fn casing(tokens: &[Token]) -> Casing {
     let mut casing = Casing::default();
     for token in tokens {
-        if matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation) {
-            let capital = token.has(Traits::CAPITAL);
-            let upper = capital && !token.has(Traits::SMALL) && token.span().len() > 1;
-            casing.count(capital, upper);
-        }
+        // Without branches: whether the next token is a word can hardly be guessed.
+        let is_word = (token.kind() == TokenKind::Word) | (token.kind() == TokenKind::Abbreviation);
+        let capital = is_word & token.has(Traits::CAPITAL);
+        let upper = capital & !token.has(Traits::SMALL) & (token.span().len() > 1);
+        casing.count(is_word, capital, upper);
     }
     casing
 }

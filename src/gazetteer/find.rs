@@ -30,7 +30,23 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
             if !symbol.can_start() {
                 continue;
             }
-            for hit in self.best_at(at, symbol).into_iter().flatten() {
+            // Most words with which a name can begin are written small here, and begin none.
+            let case = (self.case)(at);
+            let starts = symbol.starts() && (case != Case::Small || symbol.small());
+            let leads = symbol.leads() && self.begins(at + 1);
+            if !starts && !leads {
+                continue;
+            }
+            let mut best = Best::default();
+            if starts {
+                self.walk(at, at, Head::None, case, &mut best);
+            }
+            if leads {
+                let first = if case == Case::Small { at + 1 } else { at };
+                let next_case = (self.case)(at + 1);
+                self.walk(first, at + 1, symbol.head(), next_case, &mut best);
+            }
+            for hit in best.into_iter().flatten() {
                 let free = &mut until[hit.label as usize];
                 if *free <= at {
                     *free = hit.end();
@@ -40,26 +56,15 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
         }
     }
 
+    /// Whether a name may begin here behind a head word.
+    #[inline]
+    fn begins(self, at: usize) -> bool {
+        self.symbol(at).starts() && (self.case)(at) != Case::Small
+    }
+
     #[inline]
     fn symbol(self, at: usize) -> Symbol {
         self.symbols.get(at).copied().unwrap_or(Symbol::NONE)
-    }
-
-    fn best_at(self, at: usize, symbol: Symbol) -> Best {
-        let mut best = Best::default();
-        let case = (self.case)(at);
-        if symbol.starts() && (case != Case::Small || symbol.small()) {
-            self.walk(at, at, Head::None, case, &mut best);
-        }
-        if symbol.leads() {
-            let next = self.symbol(at + 1);
-            let next_case = (self.case)(at + 1);
-            if next.starts() && next_case != Case::Small {
-                let first = if case == Case::Small { at + 1 } else { at };
-                self.walk(first, at + 1, symbol.head(), next_case, &mut best);
-            }
-        }
-        best
     }
 
     /// Follows the words from `start` and keeps the longest name of each label.
@@ -184,7 +189,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
     }
 
     fn tail_behind(self, start: usize, head: Head, branches: Branches) -> Option<Tail> {
-        if !self.symbol(start).starts() || (self.case)(start) == Case::Small {
+        if !self.begins(start) {
             return None;
         }
         let mut tail = None;

@@ -10,13 +10,10 @@ use crate::official::Page;
 pub(super) fn first(
     page: Page<'_>,
     names: &[Record],
-    number: usize,
+    (number, name): (usize, &Record),
     keys: &mut Keys,
     chains: &Chains,
 ) -> u32 {
-    let Some(name) = names.get(number) else {
-        return number as u32;
-    };
     let label = name.label();
     let (start, end) = (name.first_token() as usize, name.last_token() as usize);
     let (core_start, core_end) = core(page, start, end);

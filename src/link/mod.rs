@@ -52,9 +52,10 @@ impl Linker {
         self.places.decide(page, known, names);
         for number in 0..names.len() {
             let Some(name) = names.get(number) else { break };
+            let (keys, chains) = (&mut self.keys, &self.chains);
             let first = match name.label() {
-                Label::Person => person::first(page, names, number, &mut self.keys, &self.chains),
-                _ => body::first(page, names, number, &mut self.keys, &self.chains),
+                Label::Person => person::first(page, names, (number, name), keys, chains),
+                _ => body::first(page, names, (number, name), keys, chains),
             };
             self.chains.push(first, names);
         }

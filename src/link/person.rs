@@ -10,13 +10,10 @@ use crate::official::{Page, Title};
 pub(super) fn first(
     page: Page<'_>,
     names: &[Record],
-    number: usize,
+    (number, name): (usize, &Record),
     keys: &mut Keys,
     chains: &Chains,
 ) -> u32 {
-    let Some(name) = names.get(number) else {
-        return number as u32;
-    };
     let words = keys.of(page, name);
     let first = alias_of(page, names, number)
         .map(|other| chains.first(other))

@@ -17,7 +17,8 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     let cut = Cut {
         page,
         names,
-        from: phrase.head_end,
+        // The `terpilih` of `Presiden terpilih RI`.
+        from: phrase.head_end + usize::from(page.is(phrase.head_end, Title::STATUS)),
         end: end_of_body(page, phrase),
         kind: phrase.kind,
     };
@@ -30,6 +31,7 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
         cut.body()
     };
     let start = start.filter(|&start| start < cut.end && cut.is_named(start));
+    let start = start.filter(|&start| !cut.is_advised(start));
     let portfolio_end = cut.trim(start.unwrap_or(cut.end));
     Parts {
         portfolio: (has_portfolio && portfolio_end > cut.from && page.mark(cut.from) == 0)
@@ -43,7 +45,10 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     let mut seen_body = false;
     for at in phrase.head_end..phrase.last {
         let title = page.title(at);
-        let new_part = title.is(Title::LINK)
+        let coordinating = page
+            .word(at.saturating_sub(1))
+            .eq_ignore_ascii_case("kementerian");
+        let new_part = title.is(Title::LINK) && !coordinating
             || title.is(Title::ORGAN) && page.is_roman(at + 1)
             || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
         if at > phrase.head_end
@@ -80,6 +85,13 @@ impl Cut<'_> {
         self.names.iter().any(known)
             || (start..self.end)
                 .any(|at| page.is(at, NAMES) || page.capital(at) && !page.is(at, Title::INNER))
+    }
+
+    /// The `Trump` of `penasihat kampanye Trump` is no body.
+    fn is_advised(&self, start: usize) -> bool {
+        let person =
+            |name: &Record| name.label() == Label::Person && name.first_token() as usize == start;
+        self.kind == OfficeKind::Adviser && self.names.iter().any(person)
     }
 
     /// Where the body begins behind `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.

@@ -83,6 +83,7 @@ fn collect(
         if let Some(person) = person.filter(|_| at == first) {
             let last = person.last_token() as usize;
             let behind = behind_alias(page, dress::degrees_behind(page, last, end), end);
+            let behind = behind_age(page, behind);
             items.push(Item {
                 what: What::Person(next_person),
                 first: dress::front(page, first, floor),
@@ -117,6 +118,9 @@ fn collect(
             Some(mut phrase) => {
                 phrase.first = english_first(page, phrase, floor);
                 let (status, status_first) = status_before(page, phrase.first, floor);
+                let inside =
+                    || gap::status(page, phrase.head_end).filter(|_| phrase.has_complement());
+                let status = status.or_else(inside);
                 items.push(Item {
                     what: What::Office(phrase),
                     first: status_first,
@@ -152,6 +156,10 @@ fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
     if !page.is(first, Title::ENGLISH) {
         return first;
     }
+    // `operasional manager`.
+    if first > floor && !page.capital(first) && page.is(first - 1, Title::INNER) {
+        return first - 1;
+    }
     while first > floor
         && phrase.first - first < MOST
         && page.capital(first - 1)
@@ -160,7 +168,8 @@ fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
     {
         first -= 1;
         // `Sales & Marketing Director`.
-        let joined = first > floor + 1 && page.mark(first - 1) == b'&';
+        let joined =
+            first > floor + 1 && (page.mark(first - 1) == b'&' || page.word(first - 1) == "and");
         if joined && page.capital(first - 2) && !page.is(first - 2, OTHER | Title::HEAD) {
             first -= 2;
         }
@@ -240,6 +249,20 @@ fn acting_before(page: Page<'_>, at: usize, floor: usize) -> Option<usize> {
 /// `pelaksana tugas`, `pelaksana harian`.
 fn is_acting(page: Page<'_>, at: usize) -> bool {
     page.word(at).eq_ignore_ascii_case("pelaksana")
+}
+
+/// Behind the `, 53` of `Budi Santoso, 53, adalah`, before its second comma.
+fn behind_age(page: Page<'_>, at: usize) -> usize {
+    if page.mark(at) != b',' || !page.is_number(at + 1) || page.word(at + 1).len() != 2 {
+        return at;
+    }
+    let years = matches!(page.word(at + 2), "tahun" | "thn" | "th");
+    let behind = at + 2 + usize::from(years);
+    if page.mark(behind) == b',' {
+        behind
+    } else {
+        at
+    }
 }
 
 /// Behind `(Jokowi)`, `(45)`, `(F-PDIP)`; an office in brackets stays to be read.

@@ -9,6 +9,8 @@ pub(crate) enum Gap {
     /// Nothing that parts them.
     Touch,
     Comma,
+    /// A colon: a row of a list.
+    Colon,
     /// An opening bracket.
     Open,
     /// `dan`, with or without a comma.
@@ -54,7 +56,9 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
     let mut between = Between::new(Gap::Touch);
     let mut at = from;
     while at < to {
-        if let Some(status) = status(page, at) {
+        if let Some(comma) = behind_clause(page, at, to) {
+            at = comma;
+        } else if let Some(status) = status(page, at) {
             between.status = Some(status);
             at += 1;
         } else if page.mark(at) == b'(' {
@@ -77,6 +81,18 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
         }
     }
     between
+}
+
+/// Behind the `yang melarikan diri` of `Wakil Presiden Irak yang melarikan diri, Tareq`, before
+/// its comma.
+fn behind_clause(page: Page<'_>, at: usize, to: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    let comma = to.saturating_sub(1);
+    let is_clause = page.word(at) == "yang"
+        && comma.saturating_sub(at) <= LONGEST
+        && page.mark(comma) == b','
+        && (at..comma).all(|inside| page.is_word(inside) && !page.is(inside, Title::SAY));
+    is_clause.then_some(comma)
 }
 
 /// The years of a term: `2018-2022`, `2018/2022`.
@@ -141,6 +157,7 @@ fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
         0 => Gap::Touch,
         1 => match first {
             b',' => Gap::Comma,
+            b':' => Gap::Colon,
             b'(' => Gap::Open,
             b'-' | 0xe2 => Gap::Hyphen,
             b'/' => Gap::Also,
@@ -170,6 +187,10 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
             continue;
         }
         if title.is(Title::AND) && page.is(at + 1, Title::ALSO) {
+            continue;
+        }
+        // `adalah salah satu pendiri`.
+        if page.word(at) == "satu" && at > from && page.word(at - 1) == "salah" {
             continue;
         }
         if !title.is(CUE | Title::FILLER | Title::APPOINT) {

@@ -50,9 +50,14 @@ impl Linker<'_, '_> {
                 | Manager
                 | Spokesperson
         );
-        let short = body.bare_last <= body.bare_first + LONGEST_BODY;
-        let bare = leads && !phrase.has_complement() && short;
-        (bare || self.lacks_name(phrase))
+        // `Kajari Wates, Tono Hadi`: an office of a place that is called like a person.
+        let local = matches!(phrase.kind, Prosecutor | Police | District | Village);
+        let longest = if leads { LONGEST_BODY } else { 1 };
+        let short = body.bare_last <= body.bare_first + longest;
+        let bare = (leads || local) && !phrase.has_complement() && short;
+        // `penasihat kampanye Trump, Jim Acosta`.
+        let advised = phrase.kind == Adviser && body.bare_last == body.bare_first + 1;
+        (bare || advised || self.lacks_name(phrase))
             && self.is_person(office + 2)
             && self.between(office + 1).gap == Gap::Comma
             && person.bare_last > person.first + 1
@@ -83,6 +88,9 @@ impl Linker<'_, '_> {
         };
         match self.between(before).gap {
             Gap::As | Gap::Also => true,
+            Gap::Comma if self.opens_sentence(before) && self.speaks_behind(body.last) => {
+                phrase.has_complement() && body.bare_last <= body.bare_first + 3
+            }
             Gap::Comma if matches!(phrase.kind, Director | Executive | Manager) => {
                 let said = self.follows(before, Title::SAY) && !self.follows(before, Title::STOP);
                 let one = body.bare_last == body.bare_first + 1 && !phrase.has_complement();
@@ -90,6 +98,16 @@ impl Linker<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `Budi Santoso, ketua pelaksana Jawa Terbuka, menambahkan`: the verb belongs to the one name
+    /// before the office, for two would be joined by `dan`.
+    fn speaks_behind(&self, at: usize) -> bool {
+        let page = self.page;
+        let verb = at + usize::from(page.mark(at) == b',');
+        page.is(verb, Title::STOP | Title::SAY)
+            && !page.capital(verb)
+            && page.word(verb).starts_with("me")
     }
 
     /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,

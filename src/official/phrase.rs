@@ -77,6 +77,11 @@ pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, Offi
         ) && kind != OfficeKind::Chief;
         i += 1;
     }
+    // `Menkum dan HAM`: half a contraction.
+    if kind == OfficeKind::Minister && page.is(i, Title::AND) && page.word(i + 1) == "HAM" && fixed
+    {
+        i += 2;
+    }
     // `ke-7`, `ke-10 dan ke-12`.
     while i < end && page.word(i).starts_with("ke-") {
         i += 1;
@@ -106,10 +111,14 @@ fn is_named_by_second(first: Title, kind: OfficeKind) -> bool {
 
 /// `Jenderal` is a rank behind a commander and part of the office behind a secretary.
 fn is_suffix(page: Page<'_>, at: usize, kind: OfficeKind, fixed: bool) -> bool {
-    use OfficeKind::{Clergy, Commander, Diplomat, Director, Inspector, Secretary};
+    use OfficeKind::{Clergy, Commander, Diplomat, Director, Governor, Inspector, Secretary};
     let title = page.title(at);
     if !title.is(Title::SUFFIX) {
         return false;
+    }
+    // `Gubernur Jenderal Hindia Belanda`.
+    if kind == Governor && page.is(at + 1, Title::REGION) {
+        return true;
     }
     if title.is(Title::RANK) {
         return !fixed

@@ -207,14 +207,26 @@ impl Linker<'_, '_> {
                 .filter(|&person| self.is_person(person))
                 .map(|person| (person, self.between(person)));
             let after = self.is_person(at + 1).then(|| self.between(at));
+            if after.is_some_and(|after| after.gap == Gap::Colon) {
+                if self.is_row(at + 1) {
+                    self.join(at, at + 1, None);
+                }
+                continue;
+            }
             let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
             let held = before.filter(|&(person, between)| match between.gap {
                 Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
                 Gap::Open | Gap::As | Gap::Also => true,
                 // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
                 Gap::Touch => {
-                    let said = self.follows(person, Title::SAY) && !self.has_office(person);
-                    said && phrase.has_complement() && self.closes(phrase.last) && !comma_after
+                    let begins = self.opens_sentence(person);
+                    let ends = self.closes(phrase.last)
+                        || begins && self.page.is(phrase.last, Title::FROM);
+                    (begins || self.follows(person, Title::SAY))
+                        && !self.has_office(person)
+                        && phrase.has_complement()
+                        && ends
+                        && !comma_after
                 }
                 _ => false,
             });
@@ -232,6 +244,13 @@ impl Linker<'_, '_> {
                 self.join(at, at + 1, between.status);
             }
         }
+    }
+
+    /// `- Direktur Bisnis: Reza Febriano - Direktur …`: whether the name ends a row of a list.
+    fn is_row(&self, person: usize) -> bool {
+        self.items
+            .get(person)
+            .is_some_and(|item| self.closes(item.last) || self.page.mark(item.last) == b'-')
     }
 
     /// Whether the word before an item is of these classes.
@@ -267,9 +286,12 @@ impl Linker<'_, '_> {
     ) -> bool {
         let page = self.page;
         let said = self.follows(person, Title::SAY);
-        if comma_after && (said || self.is_titled(person) || self.is_kin(person))
-            || self.has_other(person, office, phrase)
-        {
+        let ranked = self
+            .items
+            .get(office + 1)
+            .is_some_and(|next| next.first < next.bare_first);
+        let other = said || ranked || self.is_titled(person) || self.is_kin(person);
+        if comma_after && other || self.has_other(person, office, phrase) {
             return false;
         }
         let small = !page.capital(phrase.first);
@@ -287,6 +309,13 @@ impl Linker<'_, '_> {
         }
         let full = phrase.has_complement() || small;
         full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+    }
+
+    /// `Budi Santoso Anggota Komisi IX DPR dari Fraksi …`: a whole name that begins a sentence.
+    pub(super) fn opens_sentence(&self, person: usize) -> bool {
+        self.items
+            .get(person)
+            .is_some_and(|item| item.first == self.start && item.bare_last > item.bare_first + 1)
     }
 
     /// Whether a relative stands before the comma before a name: `istrinya, Sinta`.
@@ -327,9 +356,10 @@ impl Linker<'_, '_> {
             .and_then(|held| self.office(held))
             .is_some_and(|held| {
                 let minister = |kind| kind == OfficeKind::Minister;
-                phrase.kind.is_regional()
-                    && held.kind.is_regional()
-                    && minister(phrase.kind) == minister(held.kind)
+                held.kind == OfficeKind::State && minister(phrase.kind)
+                    || phrase.kind.is_regional()
+                        && held.kind.is_regional()
+                        && minister(phrase.kind) == minister(held.kind)
             })
     }
 
@@ -370,10 +400,26 @@ impl Linker<'_, '_> {
             let Some(person) = self.holder(at - 1).filter(|&person| person < at - 1) else {
                 continue;
             };
-            if matches!(self.between(at - 1).gap, Gap::And | Gap::Also | Gap::As) {
+            let gap = self.between(at - 1).gap;
+            if matches!(gap, Gap::And | Gap::Also | Gap::As)
+                || gap == Gap::Comma && self.goes_on(at, person)
+            {
                 self.join(at, person, None);
             }
         }
+    }
+
+    /// `Budi menjabat sebagai Ketua X, Direktur Y, dan menerima`: a list of full offices.
+    fn goes_on(&self, office: usize, person: usize) -> bool {
+        let full = |at: usize| {
+            self.office(at)
+                .is_some_and(|phrase| phrase.has_complement())
+        };
+        let closed = self
+            .office(office)
+            .is_some_and(|phrase| self.closes(phrase.last));
+        let begun = self.between(person).gap == Gap::As;
+        begun && full(office) && full(office - 1) && closed && !self.is_person(office + 1)
     }
 
     /// `Menteri BUMN sekaligus Ketua Umum PSSI Erick Thohir`.
@@ -386,7 +432,8 @@ impl Linker<'_, '_> {
                 continue;
             };
             match self.between(at).gap {
-                Gap::Also => self.join(at, person, None),
+                // `Ketua Panitia adalah Inspektur Daerah Budi Santoso`.
+                Gap::Also | Gap::As => self.join(at, person, None),
                 Gap::And if self.is_shared(at) => self.join(at, person, None),
                 // `Gubernur dan Wakil Gubernur Jakarta X-Y`, `X dan Y`: one each.
                 Gap::And if self.is_pair(person) => self.join(at, person, None),

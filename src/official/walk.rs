@@ -45,6 +45,10 @@ impl Walk<'_> {
         if title.is(Title::FOR) {
             return self.purpose(at);
         }
+        // `Presiden terpilih RI`.
+        if at == self.head_end && title.is(Title::CANDIDATE) && page.is(at + 1, Title::REGION) {
+            return Some(at + 1);
+        }
         if title.is(Title::FROM | Title::STATUS) {
             return None;
         }
@@ -161,7 +165,25 @@ impl Walk<'_> {
         } else {
             page.is(at - 1, PART)
         };
-        page.is_word(at) && small_so_far && beside
+        page.is_word(at) && small_so_far && (beside || self.is_plain_portfolio(at))
+    }
+
+    /// `direktur perawatan neurokritis, …`, `penasihat artistik bagi …`: nouns of no class, where
+    /// the office ends behind them.
+    fn is_plain_portfolio(&self, at: usize) -> bool {
+        use OfficeKind::{Adviser, Chief, Coordinator, Director, Executive, Manager};
+        const LONGEST: usize = 3;
+        const OPENS: u64 = Title::FROM | Title::FOR | Title::SETTING;
+        let page = self.page;
+        let led = matches!(
+            self.kind,
+            Adviser | Chief | Coordinator | Director | Executive | Manager
+        );
+        let noun =
+            |at: usize| page.is_word(at) && !page.capital(at) && page.title(at) == Title::default();
+        let behind = (at..self.end.min(self.head_end + LONGEST + 1)).find(|&at| !noun(at));
+        led && !page.is_small()
+            && behind.is_some_and(|behind| page.mark(behind) == b',' || page.is(behind, OPENS))
     }
 
     /// `dan`: goes on with the portfolio or the body's name, not with another office.
@@ -169,7 +191,12 @@ impl Walk<'_> {
         let page = self.page;
         let next = page.title(at + 1);
         let before = page.title(at.checked_sub(1)?);
-        let goes_on = self.open
+        // `Kantor Wilayah Bali, NTB dan NTT`.
+        let regions = before.is(Title::REGION)
+            && next.is(Title::REGION | Title::AREA)
+            && at + 1 >= self.clean
+            && !self.kind.is_regional();
+        let goes_on = (self.open || regions)
             && at > self.head_end
             && at + 1 < self.end
             && !next.is(Title::STATUS | Title::VICE)

@@ -17,11 +17,16 @@ pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) {
     let mut first = 0;
     let mut bracket = None;
     let mut at = 0;
-    while at < tokens.len() {
-        match splitter.str(at) {
-            "(" | "[" => bracket = bracket.or(Some(at)),
-            ")" | "]" => bracket = None,
-            _ => {}
+    while let Some(ahead) = tokens.get(at..) {
+        // Between marks and line feeds no sentence ends.
+        let Some(gap) = ahead.iter().zip(ahead.iter().skip(1)).position(may_end) else {
+            break;
+        };
+        at += gap;
+        match splitter.bracket(at) {
+            Some(true) => bracket = bracket.or(Some(at)),
+            Some(false) => bracket = None,
+            None => {}
         }
         let open = bracket.is_some_and(|opened| at - opened <= LONGEST_BRACKET);
         let end = splitter.end_after(first, at, open);
@@ -35,6 +40,14 @@ pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) {
         }
     }
     push(out, tokens, first, tokens.len());
+}
+
+/// Whether a sentence may end with the first of two tokens, or a bracket stands there.
+#[inline]
+fn may_end((token, next): (&Token, &Token)) -> bool {
+    let is_mark = token.kind() == TokenKind::Punctuation;
+    let is_abbreviation = token.kind() == TokenKind::Abbreviation;
+    is_mark | is_abbreviation | next.has(Traits::NEWLINE | Traits::PARAGRAPH)
 }
 
 fn push(out: &mut Vec<Sentence>, tokens: &[Token], first: usize, end: usize) {
@@ -61,10 +74,10 @@ impl Layout {
         let (mut lines, mut small_lines, mut capitals, mut words) =
             (0usize, 0usize, 0usize, 0usize);
         for token in tokens {
-            if token.kind() == TokenKind::Word {
-                words += 1;
-                capitals += usize::from(token.has(Traits::CAPITAL));
-            }
+            // Without branches: whether the next token is a word can hardly be guessed.
+            let is_word = token.kind() == TokenKind::Word;
+            words += usize::from(is_word);
+            capitals += usize::from(is_word & token.has(Traits::CAPITAL));
             if token.has(Traits::NEWLINE) && !token.has(Traits::PARAGRAPH) {
                 lines += 1;
                 small_lines += usize::from(!token.has(Traits::CAPITAL) && token.has(Traits::SMALL));
@@ -108,6 +121,19 @@ impl Splitter<'_> {
 
     fn str(&self, at: usize) -> &str {
         self.token(at).map_or("", |token| token.text(self.text))
+    }
+
+    /// Whether a bracket opens or closes at the token.
+    fn bracket(&self, at: usize) -> Option<bool> {
+        let token = self.token(at)?;
+        if token.kind() != TokenKind::Punctuation {
+            return None;
+        }
+        match self.text.as_bytes().get(token.start())? {
+            b'(' | b'[' => Some(true),
+            b')' | b']' => Some(false),
+            _ => None,
+        }
     }
 
     fn mark(&self, at: usize) -> Mark {
@@ -293,16 +319,19 @@ fn is_roman(word: &str) -> bool {
 }
 
 fn mark(text: &str) -> Mark {
-    match text {
-        "!" | "?" | "…" | "。" | "؟" | "！" | "？" | "‼" | "⁉" => Mark::Stop,
-        ")" | "]" | "}" | "”" | "’" | "»" | "›" => Mark::Close,
-        "(" | "[" | "{" | "“" | "‘" | "„" | "«" | "‹" | "–" | "—" | "•" | "·" | "¿" | "¡" => {
-            Mark::Open
-        }
-        "\"" | "'" | "''" | "``" | "`" => Mark::Quote,
-        _ => match text.as_bytes() {
-            [b'.', ..] => Mark::Stop,
-            [b'-', ..] => Mark::Dash,
+    match text.as_bytes() {
+        [b'!' | b'?'] | [b'.', ..] => Mark::Stop,
+        [b')' | b']' | b'}'] => Mark::Close,
+        [b'(' | b'[' | b'{'] => Mark::Open,
+        [b'-', ..] => Mark::Dash,
+        [b'"' | b'\'' | b'`'] | b"''" | b"``" => Mark::Quote,
+        [_] => Mark::Inner,
+        _ => match text {
+            "…" | "。" | "؟" | "！" | "？" | "‼" | "⁉" => Mark::Stop,
+            "”" | "’" | "»" | "›" => Mark::Close,
+            "“" | "‘" | "„" | "«" | "‹" | "–" | "—" | "•" | "·" | "¿" | "¡" => {
+                Mark::Open
+            }
             _ => Mark::Inner,
         },
     }

@@ -18,18 +18,18 @@ impl Casing {
             return;
         };
         let long = chars.next().is_some();
-        self.count(
-            first.is_uppercase(),
-            long && !word.contains(char::is_lowercase),
-        );
+        let capital = first.is_uppercase();
+        let upper = capital && long && !word.contains(char::is_lowercase);
+        self.count(true, capital, upper);
     }
 
-    /// Counts a word whose first letter is a capital or not, and that is in capitals throughout
-    /// and longer than a letter or not.
-    pub(crate) fn count(&mut self, capital: bool, upper: bool) {
-        self.words += 1;
+    /// Counts what is a word or not, a word whose first letter is a capital or not, and one of
+    /// several letters, all capitals, or not.
+    #[inline]
+    pub(crate) fn count(&mut self, is_word: bool, capital: bool, upper: bool) {
+        self.words += u32::from(is_word);
         self.capital += u32::from(capital);
-        self.upper += u32::from(upper && capital);
+        self.upper += u32::from(upper);
     }
 
     /// How a text of these words is written: folded where hardly a word has a capital, or most

@@ -4,10 +4,11 @@ mod abbreviation;
 mod class;
 mod clitic;
 mod emoji;
-mod masks;
+mod lanes;
 mod scanner;
 mod site;
 mod starter;
+mod window;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,10 @@
 //! The scanner: one pass over the bytes, a token at a time.
 
 use super::class::{self, BYTES, SPACE, WORD};
-use super::masks::{self, Masks, Window};
+#[cfg(target_arch = "x86_64")]
+use super::lanes::Wide;
+use super::lanes::{Lanes, Narrow};
+use super::window::{Run, Window};
 use super::{Token, TokenKind, Traits, abbreviation, emoji, is_starter, site};
 use crate::token::abbreviation::Follows;
 
@@ -10,54 +13,76 @@ const LONGEST: usize = u32::MAX as usize - 8;
 
 /// Appends the tokens of `text` to `out`.
 pub(crate) fn scan(text: &str, out: &mut Vec<Token>) {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(wide) = Wide::find() {
+        #[allow(unsafe_code)]
+        // SAFETY: `wide` proves every feature that `scan_wide` needs. Its safe twin is `scan_with`
+        // over `Narrow`, and a test holds them together.
+        return unsafe { scan_wide(wide, text, out) };
+    }
+    scan_with(Narrow, text, out);
+}
+
+/// The same with the instructions for long lanes and for bits.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,bmi1,bmi2")]
+fn scan_wide(wide: Wide, text: &str, out: &mut Vec<Token>) {
+    scan_with(wide, text, out);
+}
+
+#[inline(always)]
+fn scan_with(lanes: impl Lanes, text: &str, out: &mut Vec<Token>) {
     let scanner = Scanner {
         text,
         bytes: text.as_bytes(),
     };
-    let mut window = Window::new(scanner.bytes);
+    let mut window = Window::new(lanes, scanner.bytes);
     let mut at = 0;
     let mut last_end = usize::MAX;
     while at < text.len() {
-        let masks = window.at(scanner.bytes, at);
-        let mut gap = 0;
-        if masks.blank & 1 != 0 {
-            let blanks = masks.blank.trailing_ones();
+        // The traits that the gap before the token gives.
+        let mut before = 0;
+        if scanner.byte(at) <= b' ' {
             // One space is what stands between most tokens.
-            if blanks == 1 && scanner.byte(at) == b' ' && scanner.byte(at + 1) < 0x7F {
+            if scanner.byte(at) == b' ' && matches!(scanner.byte(at + 1), b'!'..0x7F) {
                 at += 1;
             } else {
-                (at, gap) = scanner.skip_blank(at);
+                (at, before) = scanner.skip_blank(at);
             }
-            if at >= text.len() {
-                return;
+        } else if last_end == at {
+            before = Traits::GLUED;
+        }
+        loop {
+            let start = at;
+            at = window.words(at, before, out);
+            if at > start {
+                before = 0;
+            }
+            if !window.renew(scanner.bytes, at) {
+                break;
             }
         }
-        let glued = if last_end == at { Traits::GLUED } else { 0 };
-        let masks = window.at(scanner.bytes, at);
-        let piece = match scanner.plain(at, masks) {
+        if at >= text.len() {
+            return;
+        }
+        let plain = window.run_at(at);
+        let piece = match plain.and_then(|run| scanner.plain(at, run, out)) {
             Some(piece) => piece,
             None => {
                 let (start, more) = scanner.skip_blank(at);
                 if start > at {
                     // Blanks beyond ASCII.
-                    gap |= more;
+                    before = before & !Traits::GLUED | more;
                     at = start;
                     if at >= text.len() {
                         return;
                     }
                 }
-                scanner.next(at, out.last().copied())
+                scanner.next(at, out)
             }
         };
-        let glued = if last_end == at { glued } else { 0 };
-        push(
-            out,
-            text,
-            at,
-            piece.end,
-            piece.kind,
-            piece.traits & Traits::OF_BYTES | gap | glued,
-        );
+        let traits = piece.traits & Traits::OF_BYTES | before;
+        push(out, text, at, piece.end, piece.kind, traits);
         at = piece.end;
         last_end = at;
     }
@@ -143,46 +168,60 @@ impl<'t> Scanner<'t> {
     }
 
     /// The token at `at` where its bytes alone tell: ASCII, and nothing after it can join.
-    #[inline]
-    fn plain(&self, at: usize, masks: Masks) -> Option<Piece> {
-        let run = masks.word.trailing_ones();
-        if run == 0 {
-            let kind = class::plain_mark(self.byte(at))?;
+    #[inline(always)]
+    fn plain(&self, at: usize, run: Run, read: &[Token]) -> Option<Piece> {
+        if run.len == 0 {
+            let kind = match self.byte(at) {
+                dot @ (b'.' | b'-') if self.byte(at + 1) != dot => TokenKind::Punctuation,
+                byte => class::plain_mark(byte)?,
+            };
             return Some(Piece {
                 end: at + 1,
                 kind,
                 traits: 0,
             });
         }
-        if run >= masks::SURE {
-            return None;
+        let end = at + run.len;
+        let after = self.byte(end);
+        let mut piece = Piece {
+            end,
+            kind: TokenKind::Word,
+            traits: BYTES[self.byte(at) as usize] & Traits::CAPITAL,
+        };
+        if run.small {
+            piece.traits |= Traits::SMALL;
         }
-        let end = at + run as usize;
-        let inside = (1u64 << run) - 1;
-        let digits = masks.digit & inside;
-        let after = BYTES[self.byte(end) as usize];
-        if after & (class::JOINS | Traits::WIDE) != 0 && !(self.byte(end) == b',' && digits == 0) {
-            return None;
+        if BYTES[after as usize] & (class::JOINS | Traits::WIDE) != 0 {
+            match after {
+                b',' if !run.digits => {}
+                // The end of a sentence or of an abbreviation.
+                b'.' if !run.digits && matches!(self.byte(end + 1), b' ' | b'\n' | b'"') => {
+                    if let Dot::Ends(end, kind) = self.dot(at, end, piece.traits, read) {
+                        (piece.end, piece.kind) = (end, kind);
+                    }
+                }
+                _ => return None,
+            }
         }
-        let first = BYTES[self.byte(at) as usize];
-        let mut traits = first & Traits::CAPITAL;
-        if masks.small & inside != 0 {
-            traits |= Traits::SMALL;
-        }
-        let mut kind = TokenKind::Word;
-        if digits != 0 {
-            traits |= Traits::DIGIT;
-            if digits == inside {
-                kind = TokenKind::Number;
+        if run.digits {
+            piece.traits |= Traits::DIGIT;
+            if self
+                .bytes
+                .get(at..end)
+                .is_none_or(|run| run.contains(&b'_'))
+            {
+                return None;
+            } else if run.number {
+                piece.kind = TokenKind::Number;
             } else if self.byte(at).is_ascii_alphabetic() {
                 // `Rp5000` has to be parted.
                 return None;
-            } else if traits & Traits::SMALL == 0 && masks.word & inside != digits {
-                // Capitals or underscores among digits: left to the full rules.
+            } else if !run.small {
+                // Capitals among digits: left to the full rules.
                 return None;
             }
         }
-        Some(Piece { end, kind, traits })
+        Some(piece)
     }
 
     fn is_joiner(&self, at: usize) -> bool {
@@ -192,10 +231,10 @@ impl<'t> Scanner<'t> {
         )
     }
 
-    fn next(&self, at: usize, last: Option<Token>) -> Piece {
+    fn next(&self, at: usize, read: &[Token]) -> Piece {
         let (bits, _) = self.class(at);
         if bits & WORD != 0 {
-            return self.word(at, last);
+            return self.word(at, read);
         }
         self.mark(at)
     }
@@ -215,7 +254,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// A token that starts with a letter or digit.
-    fn word(&self, start: usize, last: Option<Token>) -> Piece {
+    fn word(&self, start: usize, read: &[Token]) -> Piece {
         let (mut end, mut traits) = self.run(start);
         if traits & Traits::DIGIT != 0
             && traits & (Traits::CAPITAL | Traits::SMALL) != 0
@@ -232,7 +271,7 @@ impl<'t> Scanner<'t> {
             let joins = match self.byte(end) {
                 b' ' | b'\n' => break,
                 b'-' | b'\'' | b'`' | 0x80.. => self.joins_word(end),
-                b'.' => match self.dot(start, end, traits, last) {
+                b'.' => match self.dot(start, end, traits, read) {
                     Dot::Joins => 1,
                     Dot::Ends(new_end, new_kind) => {
                         (end, kind) = (new_end, Some(new_kind));
@@ -355,7 +394,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// What the dot at `end`, after a run that started at `start`, is.
-    fn dot(&self, start: usize, end: usize, traits: u8, last: Option<Token>) -> Dot {
+    fn dot(&self, start: usize, end: usize, traits: u8, read: &[Token]) -> Dot {
         let next = self.byte(end + 1);
         if self.joins_digits(end) == 1 {
             return Dot::Joins;
@@ -383,7 +422,7 @@ impl<'t> Scanner<'t> {
         }
         let word = rest.as_bytes().get(..run).unwrap_or_default();
         let belongs = match word {
-            [b'A'..=b'Z'] => self.is_initial(end, last),
+            [b'A'..=b'Z'] => self.is_initial(end, read),
             _ => abbreviation::keeps_dot(word, || self.follows(end + 1)),
         };
         if belongs {
@@ -394,14 +433,22 @@ impl<'t> Scanner<'t> {
     }
 
     /// Whether the single capital before the dot at `dot` is the initial of a name.
-    fn is_initial(&self, dot: usize, last: Option<Token>) -> bool {
-        let before = last.map_or("", |last| last.text(self.text));
+    fn is_initial(&self, dot: usize, read: &[Token]) -> bool {
+        let before = read.last().map_or("", |last| last.text(self.text));
         self.follows(dot + 1) == Follows::Capital && !abbreviation::is_series(before)
     }
 
     fn follows(&self, mut at: usize) -> Follows {
         while matches!(self.byte(at), b' ' | b'\t') && at < self.bytes.len() {
             at += 1;
+        }
+        // `Dr. (H.C.) Irwan`, `Brigjen. (Purn.) Tono`: the name is still to come.
+        let rest = self.text.get(at..).unwrap_or("");
+        if ["(H.C", "(HC)", "(Purn"]
+            .iter()
+            .any(|bracket| rest.starts_with(bracket))
+        {
+            return Follows::Capital;
         }
         let (end, _) = self.run(at);
         let bits = self.class(at).0;
@@ -495,4 +542,49 @@ enum Dot {
     Ends(usize, TokenKind),
     /// It is a token of its own.
     Apart,
+}
+
+#[cfg(all(test, target_arch = "x86_64"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lanes_find_the_same_tokens() {
+        let pieces = [
+            "dan ",
+            "di, ",
+            "Kota",
+            "-",
+            "Rp5",
+            "1.000,5 ",
+            "“",
+            "a_b ",
+            "\n",
+            " \u{A0}",
+            "S.H. ",
+            "pertanggungjawaban",
+            "’",
+            ",",
+            ". ",
+            "KPK ",
+            "é",
+            "...",
+            "ke-17 ",
+            "\u{AD}",
+            "PT. ",
+        ];
+        let mut state = 1u32;
+        for len in 0..300 {
+            let text: String = (0..len)
+                .map(|_| {
+                    state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    pieces[(state >> 16) as usize % pieces.len()]
+                })
+                .collect();
+            let (mut narrow, mut chosen) = (Vec::new(), Vec::new());
+            scan_with(Narrow, &text, &mut narrow);
+            scan(&text, &mut chosen);
+            assert_eq!(chosen, narrow, "{text:?}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Where an office ends and a name begins, by the words alone.
 
 use super::Listed;
+use super::trim::is_balinese;
 use crate::Label;
 use crate::entity;
 use crate::official::{OfficeKind, Page, Title};
@@ -145,12 +146,16 @@ impl<L: Listed> Walk<'_, L> {
             self.close();
             return Some(at + 1);
         }
-        if page.is_roman(at) || page.is_number(at) {
+        if page.is_roman(at) && !is_balinese(page, at) || page.is_number(at) {
             // `Komisi VII`.
             if page.is(at - 1, Title::SEAT) {
                 self.close();
             }
             return Some(at + 1);
+        }
+        // `Pengadilan Negeri (PN) Medan`.
+        if page.mark(at) == b'(' && page.capital(at + 1) && page.mark(at + 2) == b')' {
+            return Some(at + 3);
         }
         let comma = page.mark(at) == b',';
         let series = (title.is(Title::AND) || comma) && page.is(at + 1, Title::INNER)

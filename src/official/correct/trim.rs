@@ -5,13 +5,22 @@ use crate::Label;
 use crate::entity;
 use crate::official::{OfficeKind, Page, Title, dress, phrase};
 
-/// A person's name without what is not its own.
+/// A person's name without what is not its own; a body without the `I` of `I Made` behind it.
 pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> Option<Correction> {
     let name = names.get(number)?;
-    if name.label() != Label::Person {
-        return None;
-    }
     let (start, end) = (name.first_token() as usize, name.last_token() as usize);
+    if name.label() != Label::Person {
+        let next = names.get(number + 1)?;
+        let took_first = end > start + 1 && is_balinese(page, end - 1);
+        return (took_first && next.first_token() as usize == end).then_some(Correction {
+            number: number as u32,
+            first: start as u32,
+            last: end as u32 - 1,
+            label: name.label(),
+            reason: Reason::Found,
+            is_new: false,
+        });
+    }
     let before = number.checked_sub(1).and_then(|before| names.get(before));
     let floor = before.map_or(0, |before| before.last_token() as usize);
     if start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.") {
@@ -25,7 +34,8 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         });
     }
     let mut reason = Reason::Ornament;
-    let grows = start > floor && (is_initials(page, start - 1) || is_balinese(page, start - 1));
+    let grows =
+        start > floor && is_initials(page, start - 1) || start > 0 && is_balinese(page, start - 1);
     let mut first = start - usize::from(grows);
     if first < start {
         reason = Reason::Found;
@@ -58,6 +68,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         first += 1;
     }
     let mut last = end;
+    // `Silvio Berlusconi Kamis mengatakan`.
+    if last > first + 1 && is_weekday(page, last - 1) {
+        last -= 1;
+        reason = Reason::Found;
+    }
     while last > first && ends_in_degree(page, first, last) {
         last -= 1 + usize::from(page.mark(last - 2) == b',');
         if first == start {
@@ -81,6 +96,14 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     })
 }
 
+/// A weekday is in few names, and then before their last word.
+fn is_weekday(page: Page<'_>, at: usize) -> bool {
+    matches!(
+        page.word(at),
+        "Senin" | "Selasa" | "Rabu" | "Kamis" | "Jumat" | "Jum'at" | "Sabtu" | "Minggu"
+    )
+}
+
 /// Behind the last rank inside what was taken for a name: `Tambora Kompol Putra`.
 fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     let before = first.checked_sub(1)?;
@@ -95,7 +118,7 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
 }
 
 /// The `I` of `I Ketut Sudira`, where it was taken for a numeral: `Cabang Ende I`.
-fn is_balinese(page: Page<'_>, at: usize) -> bool {
+pub(super) fn is_balinese(page: Page<'_>, at: usize) -> bool {
     page.word(at) == "I"
         && matches!(
             page.word(at + 1),
@@ -116,6 +139,7 @@ fn is_balinese(page: Page<'_>, at: usize) -> bool {
 /// The two letters of `ST Burhanuddin`, behind an office.
 fn is_initials(page: Page<'_>, at: usize) -> bool {
     const KNOWN: u64 = Title::REGION
+        | Title::SEAT
         | Title::BODY
         | Title::BRANCH
         | Title::INNER
@@ -150,6 +174,10 @@ fn begins_with_body(
         || !page.is(start - 1, Title::HEAD | Title::SUFFIX | Title::INNER)
     {
         return false;
+    }
+    // `Ketua BK Budi Santoso`.
+    if page.acronym(start) && page.is(start, Title::SEAT) && start + 2 < end {
+        return true;
     }
     let near = number.saturating_sub(NEAR)..names.len().min(number + NEAR);
     let word = page.word(start);
@@ -189,7 +217,8 @@ pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize
 /// Behind an office that a name begins with.
 fn behind_office(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     let (head_end, kind, fixed) = phrase::head(page, first, end)?;
-    let sure = page.is(first, Title::STRONG) || head_end > first + 1;
+    let sure =
+        page.is(first, Title::STRONG) || head_end > first + 1 || page.is(head_end, Title::RANK);
     if !sure || kind == OfficeKind::Monarch {
         return None;
     }
