@@ -1,4 +1,4 @@
-//! Whole documents: stage by stage on one worker, and on threads.
+//! Whole documents on one worker, names alone and everything.
 
 // A benchmark that cannot begin says so by panicking; its macros write functions without docs.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
@@ -10,16 +10,6 @@ use entitas::Analyzer;
 
 fn analyze(criterion: &mut Criterion) {
     let corpus = common::corpus();
-    let full = Analyzer::new();
-    let count = |analyzer: &Analyzer| -> usize {
-        let mut worker = analyzer.worker();
-        corpus
-            .lines()
-            .map(|line| worker.analyze(line).entities().len())
-            .sum()
-    };
-    let expected = count(&full);
-    assert!(expected > 0);
     let mut group = criterion.benchmark_group("analyze");
     group
         .throughput(Throughput::Bytes(corpus.len() as u64))
@@ -34,35 +24,19 @@ fn analyze(criterion: &mut Criterion) {
                 .build()
                 .unwrap(),
         ),
-        ("everything", full.clone()),
+        ("everything", Analyzer::new()),
     ] {
         let mut worker = analyzer.worker();
+        let mut found = || -> usize {
+            corpus
+                .lines()
+                .map(|line| worker.analyze(line).entities().len())
+                .sum()
+        };
+        let expected = found();
+        assert!(expected > 0);
         group.bench_function(format!("{name}/worker"), |bencher| {
-            bencher.iter(|| {
-                let found: usize = corpus
-                    .lines()
-                    .map(|line| worker.analyze(line).entities().len())
-                    .sum();
-                assert!(found > 0);
-            });
-        });
-    }
-    group.finish();
-
-    let mut group = criterion.benchmark_group("batch");
-    group
-        .throughput(Throughput::Bytes(corpus.len() as u64))
-        .sample_size(10);
-    for threads in [1, 2] {
-        group.bench_function(format!("everything/{threads}"), |bencher| {
-            bencher.iter(|| {
-                let documents = full.batch(corpus.lines()).threads(threads);
-                let mut found = 0;
-                documents
-                    .map(|_, document| document.entities().len())
-                    .for_each(|entities| found += entities);
-                assert_eq!(found, expected);
-            });
+            bencher.iter(|| assert_eq!(found(), expected));
         });
     }
     group.finish();

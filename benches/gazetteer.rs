@@ -4,7 +4,9 @@
 //! `ENTITAS_CORPUS=FILE cargo bench --bench gazetteer` measures over a file of your own.
 
 // A bench that fails says so by panicking; the functions are those of a macro.
-#![allow(clippy::expect_used, missing_docs)]
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, missing_docs)]
+
+mod common;
 
 use std::hint::black_box;
 
@@ -13,23 +15,9 @@ use entitas::gazetteer::{Case, Gazetteer, Symbol};
 use entitas::text::fold;
 use entitas::token::tokenize;
 
-const SAMPLE: &str = "\
-Kapolda Metro Jaya memeriksa Direktur Utama PT Garuda Indonesia (Persero) Tbk di Jakarta Selatan. \
-Menurut Komisi Pemberantasan Korupsi, rapat di Kabupaten Manggarai Barat dihadiri anggota DPRD Kota \
-Bandung dan Fraksi PKS DPR RI. Harga beras naik, kata pedagang, sejak hujan turun tanpa henti di \
-pantai utara Jawa. Timnas Indonesia ditahan Vietnam tanpa gol, lalu Persib Bandung menang di Stadion \
-Gelora Bung Karno. Ia bertanya mengapa jalan itu belum juga selesai diperbaiki sampai hari ini. ";
-
-fn corpus() -> String {
-    match std::env::var_os("ENTITAS_CORPUS") {
-        Some(path) => std::fs::read_to_string(path).expect("ENTITAS_CORPUS is a text file"),
-        None => SAMPLE.repeat(1000),
-    }
-}
-
 fn gazetteer(criterion: &mut Criterion) {
     let names = Gazetteer::embedded().expect("the embedded names are whole");
-    let text = corpus();
+    let text = common::corpus();
     let tokens = tokenize(&text);
     let mut buffer = String::new();
     let symbols: Vec<Symbol> = tokens

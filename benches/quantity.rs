@@ -1,7 +1,7 @@
 //! Numbers and quantities: whole strings, spelling, and running text.
 //!
 //! `cargo bench --bench quantity`. The text is written here, in the density of news; with
-//! `ENTITAS_BENCH_TEXT=FILE` another file is read, a document a line. `finder` has the tokens and
+//! `ENTITAS_CORPUS=FILE` another file is read, a document a line. `finder` has the tokens and
 //! their classes, `words` makes them, `words+finder` does both.
 
 #![allow(missing_docs, reason = "criterion makes public functions")]
@@ -68,10 +68,10 @@ Komisi XI meminta pemerintah menjelaskan dasar kebijakan tersebut sesuai dengan 
 Tahun 2008, sementara pengamat menilai langkah itu terlambat. Harga beras naik Rp 500 per kilogram dalam dua pekan terakhir.";
 
 fn text(c: &mut Criterion) {
-    let (text, expected) = match std::env::var("ENTITAS_BENCH_TEXT") {
+    let (text, expected) = match std::env::var("ENTITAS_CORPUS") {
         Ok(path) => match std::fs::read_to_string(&path) {
             Ok(text) => (text, None),
-            Err(error) => return eprintln!("ENTITAS_BENCH_TEXT={path}: {error}"),
+            Err(error) => return eprintln!("ENTITAS_CORPUS={path}: {error}"),
         },
         Err(_) => (vec![NEWS; 50].join("\n"), Some(50 * 16)),
     };

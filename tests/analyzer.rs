@@ -128,6 +128,51 @@ fn a_batch_delivers_before_it_panics() {
 }
 
 #[test]
+fn a_batch_tells_of_a_panic_in_its_documents_or_its_results() {
+    let analyzer = Analyzer::new();
+    let read = |documents: &mut (dyn Iterator<Item = String> + Send), stop: usize| {
+        let mut seen = 0;
+        let run = std::panic::AssertUnwindSafe(|| {
+            let batch = analyzer.batch(documents).threads(3);
+            batch.map(|_, _| ()).for_each(|()| {
+                assert_ne!(seen, stop, "in a result");
+                seen += 1;
+            });
+        });
+        let panic = std::panic::catch_unwind(run).unwrap_err();
+        let message = panic.downcast::<String>().unwrap();
+        (seen, message)
+    };
+    let mut broken = (0..500).map(|n| {
+        assert_ne!(n, 300, "in a document");
+        format!("Nomor {n}.")
+    });
+    let (seen, message) = read(&mut broken, usize::MAX);
+    assert_eq!(seen, 300, "every document before it");
+    assert!(message.contains("in a document"));
+    let mut endless = (0..).map(|n| format!("Nomor {n}."));
+    let (seen, message) = read(&mut endless, 700);
+    assert_eq!(seen, 700);
+    assert!(message.contains("in a result"));
+}
+
+#[test]
+fn a_batch_within_a_batch_ends() {
+    // On a pool of few threads, waiting ones have to work.
+    let analyzer = Analyzer::new();
+    let lines: Vec<String> = (0..100).map(|n| format!("Nomor {n}.")).collect();
+    let outer = analyzer.batch(&lines).threads(2);
+    let counts = outer.map(|_, _| {
+        let inner = analyzer.batch(&lines).threads(2);
+        inner
+            .map(|_, document| document.quantities().len())
+            .collect::<Vec<_>>()
+            .len()
+    });
+    assert_eq!(counts.collect::<Vec<_>>(), [100; 100]);
+}
+
+#[test]
 fn a_batch_may_be_unordered() {
     let analyzer = Analyzer::new();
     let lines: Vec<String> = (0..500).map(|n| format!("Sebanyak {n} orang.")).collect();

@@ -1,0 +1,147 @@
+//! Many documents on many threads, with bounded memory.
+
+#[cfg(feature = "rayon")]
+mod pool;
+mod queue;
+#[cfg(not(feature = "rayon"))]
+mod threads;
+
+use std::panic::resume_unwind;
+
+#[cfg(feature = "rayon")]
+use pool::{available, run};
+use queue::Queue;
+#[cfg(not(feature = "rayon"))]
+use threads::{available, run};
+
+use crate::{Analyzer, Document};
+
+/// Documents to be analysed on several threads. Made by [`Analyzer::batch`].
+///
+/// Documents are pulled from their iterator only as fast as they are analysed, and a bounded
+/// number of results waits for its turn, so memory does not grow with their number.
+///
+/// Threads are started for each batch; with the feature `rayon` they are those of the pool of the
+/// crate rayon that the caller is in, or of its global one. Then the iterator of documents must not
+/// itself wait for that pool.
+///
+/// ```
+/// let analyzer = entitas::Analyzer::new();
+/// let lines = ["Gubernur Jawa Barat Ridwan Kamil hadir.", "Harga naik 15 persen."];
+/// let counts = analyzer.batch(lines).threads(2).map(|_, document| document.quantities().len());
+/// assert_eq!(counts.collect::<Vec<_>>(), [0, 1]);
+/// ```
+#[derive(Debug)]
+pub struct Batch<'a, I> {
+    analyzer: &'a Analyzer,
+    documents: I,
+    threads: usize,
+}
+
+/// Chunks that may wait for an earlier one to be finished, for each thread.
+const AHEAD: usize = 4;
+
+impl<'a, I> Batch<'a, I>
+where
+    I: Iterator + Send,
+    I::Item: AsRef<str>,
+{
+    pub(crate) fn new(analyzer: &'a Analyzer, documents: I) -> Batch<'a, I> {
+        Batch {
+            analyzer,
+            documents,
+            threads: available(),
+        }
+    }
+
+    /// How many threads to use at most; all cores, or the whole pool, unless told. 0 counts as 1,
+    /// which uses the caller's.
+    pub fn threads(mut self, threads: usize) -> Batch<'a, I> {
+        self.threads = threads.max(1);
+        self
+    }
+
+    /// What to make of each document, on the thread that analysed it.
+    ///
+    /// `make` also gets the item that the document was read from, with whatever it carries beside
+    /// its text.
+    pub fn map<T: Send, F>(self, make: F) -> Mapped<'a, I, F>
+    where
+        F: Fn(&I::Item, Document<'_>) -> T + Sync,
+    {
+        Mapped {
+            batch: self,
+            make,
+            ordered: true,
+        }
+    }
+
+    /// Calls `visit` for each document, on the thread that analysed it and in no set order.
+    pub fn for_each<F>(self, visit: F)
+    where
+        F: Fn(&I::Item, Document<'_>) + Sync,
+    {
+        self.map(visit).unordered().for_each(|()| {});
+    }
+}
+
+/// A [`Batch`] and what to make of each document. Nothing happens until it is run.
+#[must_use = "nothing is analysed before `for_each` or `collect`"]
+#[derive(Debug)]
+pub struct Mapped<'a, I, F> {
+    batch: Batch<'a, I>,
+    make: F,
+    ordered: bool,
+}
+
+impl<I, T, F> Mapped<'_, I, F>
+where
+    I: Iterator + Send,
+    I::Item: AsRef<str>,
+    T: Send,
+    F: Fn(&I::Item, Document<'_>) -> T + Sync,
+{
+    /// Gives results as soon as they are made, not in the order of the documents.
+    pub fn unordered(mut self) -> Self {
+        self.ordered = false;
+        self
+    }
+
+    /// Gathers the results.
+    pub fn collect<C: FromIterator<T>>(self) -> C {
+        let mut results = Vec::new();
+        self.for_each(|result| results.push(result));
+        results.into_iter().collect()
+    }
+
+    /// Hands each result to `take`, on the calling thread.
+    ///
+    /// # Panics
+    ///
+    /// Where `make`, `take` or the iterator of documents panics, after every result that was
+    /// made before it has been handed over.
+    pub fn for_each(self, mut take: impl FnMut(T)) {
+        let Mapped {
+            batch:
+                Batch {
+                    analyzer,
+                    documents,
+                    threads,
+                },
+            make,
+            ordered,
+        } = self;
+        if threads == 1 {
+            let mut worker = analyzer.worker();
+            for item in documents {
+                take(make(&item, worker.analyze(item.as_ref())));
+            }
+            return;
+        }
+        let queue = Queue::new(documents.fuse(), threads * AHEAD, ordered);
+        run(&queue, analyzer, threads, &make, &mut take);
+        if let Some(panic) = queue.into_panic() {
+            resume_unwind(panic);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! What the threads of a batch share: where documents come from and where results wait.
+
+use std::any::Any;
+use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use crate::{Document, Worker};
+
+/// Documents taken from the iterator at a time: enough to make the lock cheap …
+const CHUNK: usize = 32;
+/// … but no further ones once they hold this many bytes.
+const CHUNK_BYTES: usize = 1 << 18;
+
+/// What the threads share.
+pub(super) struct Queue<I: Iterator, T> {
+    state: Mutex<State<I, T>>,
+    /// A chunk was taken away: there is room for another.
+    room: Condvar,
+    /// A chunk was finished, or nothing more will come.
+    news: Condvar,
+    window: usize,
+    ordered: bool,
+}
+
+struct State<I, T> {
+    documents: I,
+    /// The number of the chunk at the front of `waiting`.
+    front: usize,
+    /// The number of the next chunk to be read.
+    next: usize,
+    waiting: VecDeque<Slot<T>>,
+    ended: bool,
+    panic: Option<Box<dyn Any + Send>>,
+}
+
+enum Slot<T> {
+    UnderWay,
+    Ready(Vec<T>),
+    Taken,
+}
+
+impl<I, T> Queue<I, T>
+where
+    I: Iterator,
+    I::Item: AsRef<str>,
+{
+    pub(super) fn new(documents: I, window: usize, ordered: bool) -> Queue<I, T> {
+        let waiting = VecDeque::with_capacity(window);
+        let state = State {
+            documents,
+            front: 0,
+            next: 0,
+            waiting,
+            ended: false,
+            panic: None,
+        };
+        Queue {
+            state: Mutex::new(state),
+            room: Condvar::new(),
+            news: Condvar::new(),
+            window,
+            ordered,
+        }
+    }
+
+    /// A panic under the lock leaves nothing half done, so that a poisoned lock can be used.
+    fn lock(&self) -> MutexGuard<'_, State<I, T>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Analyses chunk after chunk until there are no more, or, on a pool, no room for results.
+    pub(super) fn work(&self, worker: &mut Worker, make: &impl Fn(&I::Item, Document<'_>) -> T) {
+        let mut items = Vec::with_capacity(CHUNK);
+        while let Some(number) = self.pull(&mut items) {
+            let mut results = Vec::with_capacity(items.len());
+            let outcome = catch_unwind(AssertUnwindSafe(|| {
+                for item in &items {
+                    results.push(make(item, worker.analyze(item.as_ref())));
+                }
+            }));
+            self.push(number, results, outcome.err());
+        }
+    }
+
+    /// Reads the next chunk of documents into `items` and gives its number.
+    fn pull(&self, items: &mut Vec<I::Item>) -> Option<usize> {
+        items.clear();
+        let mut state = self.lock();
+        while state.waiting.len() >= self.window && !state.ended {
+            if cfg!(feature = "rayon") {
+                return None;
+            }
+            state = self
+                .room
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+        if state.ended {
+            return None;
+        }
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            let mut bytes = 0;
+            while items.len() < CHUNK && bytes < CHUNK_BYTES {
+                let Some(item) = state.documents.next() else {
+                    break;
+                };
+                bytes += item.as_ref().len();
+                items.push(item);
+            }
+        }));
+        if outcome.is_err() || items.is_empty() {
+            state.ended = true;
+            state.panic = state.panic.take().or(outcome.err());
+            self.room.notify_all();
+            self.news.notify_all();
+        }
+        if items.is_empty() {
+            return None;
+        }
+        let number = state.next;
+        state.next += 1;
+        state.waiting.push_back(Slot::UnderWay);
+        Some(number)
+    }
+
+    fn push(&self, number: usize, results: Vec<T>, panic: Option<Box<dyn Any + Send>>) {
+        let mut state = self.lock();
+        let at = number - state.front;
+        if let Some(slot) = state.waiting.get_mut(at) {
+            *slot = Slot::Ready(results);
+        }
+        if panic.is_some() {
+            state.ended = true;
+            state.panic = state.panic.take().or(panic);
+            self.room.notify_all();
+        }
+        self.news.notify_all();
+    }
+
+    /// The results of the next finished chunk, waiting for them; `None` once all are taken.
+    #[cfg(not(feature = "rayon"))]
+    pub(super) fn next(&self) -> Option<Vec<T>> {
+        let mut state = self.lock();
+        loop {
+            match self.take(&mut state) {
+                Next::Results(results) => return Some(results),
+                Next::End => return None,
+                Next::Later => {}
+            }
+            state = self
+                .news
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// The results of the next finished chunk, if there are any.
+    #[cfg(feature = "rayon")]
+    pub(super) fn poll(&self) -> Next<T> {
+        self.take(&mut self.lock())
+    }
+
+    /// Whether another chunk may be read.
+    #[cfg(feature = "rayon")]
+    pub(super) fn has_room(&self) -> bool {
+        let state = self.lock();
+        !state.ended && state.waiting.len() < self.window
+    }
+
+    /// Waits for news, but not long: a pool may get work that this thread has to help with.
+    #[cfg(feature = "rayon")]
+    pub(super) fn rest(&self) {
+        let wait = self
+            .news
+            .wait_timeout(self.lock(), std::time::Duration::from_millis(1));
+        drop(wait);
+    }
+
+    fn take(&self, state: &mut State<I, T>) -> Next<T> {
+        let reach = if self.ordered { 1 } else { usize::MAX };
+        let ready = state
+            .waiting
+            .iter_mut()
+            .take(reach)
+            .find(|slot| matches!(slot, Slot::Ready(_)));
+        if let Some(Slot::Ready(results)) = ready.map(|slot| std::mem::replace(slot, Slot::Taken)) {
+            while let Some(Slot::Taken) = state.waiting.front() {
+                state.waiting.pop_front();
+                state.front += 1;
+            }
+            self.room.notify_all();
+            return Next::Results(results);
+        }
+        if state.waiting.is_empty() && state.ended {
+            return Next::End;
+        }
+        Next::Later
+    }
+
+    pub(super) fn into_panic(self) -> Option<Box<dyn Any + Send>> {
+        self.state
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+            .panic
+    }
+}
+
+/// What there is to hand over.
+pub(super) enum Next<T> {
+    Results(Vec<T>),
+    /// None is finished yet.
+    Later,
+    /// None will come.
+    End,
+}
+
+/// Lets the threads end when the calling thread leaves, by a panic too.
+pub(super) struct Stop<'q, I: Iterator, T>(pub(super) &'q Queue<I, T>);
+
+impl<I: Iterator, T> Drop for Stop<'_, I, T> {
+    fn drop(&mut self) {
+        let mut state = self.0.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.ended = true;
+        self.0.room.notify_all();
+    }
+}
