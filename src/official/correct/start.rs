@@ -105,11 +105,22 @@ impl<L: Listed> Walk<'_, L> {
         }
         // A tagged body is believed, unless its end can be a name behind a complete one.
         if at < self.tagged_end && !(self.closed && !self.open && self.is_name_tail(at)) {
-            let behind = self.tagged_end;
+            let behind = self.behind_region(at).unwrap_or(self.tagged_end);
             self.close();
             return Some(behind);
         }
         None
+    }
+
+    /// Behind the region in `[Garuda Indonesia Budi Santoso]`, a body that took two words of a
+    /// name.
+    fn behind_region(&self, at: usize) -> Option<usize> {
+        let last = self.tagged_end.checked_sub(2)?;
+        (at + 2..=last).find(|&tail| {
+            self.page.is(tail - 1, Title::REGION)
+                && !self.page.is(tail - 1, Title::INNER)
+                && self.is_name_tail(tail)
+        })
     }
 
     fn close(&mut self) {

@@ -34,8 +34,8 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         });
     }
     let mut reason = Reason::Ornament;
-    let grows =
-        start > floor && is_initials(page, start - 1) || start > 0 && is_balinese(page, start - 1);
+    let grows = start > floor && (is_initials(page, start - 1) || is_called_ratu(page, start - 1))
+        || start > 0 && is_balinese(page, start - 1);
     let mut first = start - usize::from(grows);
     if first < start {
         reason = Reason::Found;
@@ -52,6 +52,8 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         let behind = behind_ornament(page, first, end);
         if behind > first {
             first = behind;
+        } else if is_called_ratu(page, first) {
+            break;
         } else if let Some(behind) = behind_office(page, first, end) {
             reason = Reason::Office;
             first = behind;
@@ -94,6 +96,17 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         },
         is_new: false,
     })
+}
+
+/// `Sekjen Ratu Tisha`, `Bupati Raja Faisal`: a monarch right behind an office is a first name.
+fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
+    page.title(at).kind() == Some(OfficeKind::Monarch)
+        && page.capital(at)
+        && at.checked_sub(1).is_some_and(|office| {
+            page.is_plain_head(office)
+                && page.is(office, Title::STRONG)
+                && !page.is(office, Title::SERVANT)
+        })
 }
 
 /// A weekday is in few names, and then before their last word.
