@@ -258,11 +258,11 @@ impl Cut<'_> {
     fn is_mark(&self, at: usize) -> bool {
         let page = self.page;
         let title = page.title(at);
-        if title.is(Title::INNER) && at > self.from {
-            return false;
-        }
         // `Kepala Bandara Juanda`.
         let site = title.is(Title::SITE) && self.is_unknown(at + 1) && at + 1 < self.end;
+        if title.is(Title::INNER) && at > self.from && !site {
+            return false;
+        }
         // `Pasar Modal dan Bursa Karbon`.
         let listed = at > self.from && page.is(at - 1, Title::AND) && !page.acronym(at);
         title.is(Title::BODY) && !listed

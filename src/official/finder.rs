@@ -149,7 +149,7 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
 
 /// `Communication` of `Communication Manager`: English heads come last.
 fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
-    const MOST: usize = 5;
+    const MOST: usize = 7;
     const OTHER: u64 =
         Title::STOP | Title::SAY | Title::REGION | Title::STATUS | Title::RANK | Title::AND;
     let mut first = phrase.first;

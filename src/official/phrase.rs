@@ -234,13 +234,20 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             let named =
                 |at| page.capital(at) || page.is(at, Title::BODY | Title::ORGAN | Title::REGION);
             let section = phrase.kind == OfficeKind::Judge && phrase.has_complement();
-            !single || section || (phrase.head_end..phrase.last).any(named)
+            // `asisten menteri luar negeri`.
+            let serves = title.is(Title::SERVANT) && page.is_plain_head(phrase.head_end);
+            !single || section || serves || (phrase.head_end..phrase.last).any(named)
         }
         // A lawyer is no official.
         OfficeKind::Adviser if page.word(phrase.head_end).eq_ignore_ascii_case("hukum") => {
             phrase.last > phrase.head_end + 1
         }
-        OfficeKind::Chief if single && !title.is(Title::STRONG) => phrase.has_complement(),
+        // `manajer Dave Jones` leads a football club.
+        OfficeKind::Chief | OfficeKind::Manager
+            if single && !title.is(Title::STRONG | Title::ENGLISH) =>
+        {
+            phrase.has_complement()
+        }
         _ => true,
     }
 }

@@ -237,6 +237,8 @@ impl Walk<'_> {
                 _ if next.is(Title::LINK) => true,
                 Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
+                // `Kepala Perwakilan IFC untuk Indonesia`, where the name follows.
+                Chief if next.is(Title::REGION) && at >= self.clean => true,
                 Chief | Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
                 _ => false,
             };
