@@ -1,38 +1,44 @@
-//! Who holds which office: one line for each official of the texts given as arguments, or of an
-//! example.
+//! Who holds which office: one line for each official of the files given, or of standard input.
 //!
-//!     cargo run --release --example officials -- "Plt. Gubernur Riau S.F. Hariyanto hadir."
+//!     echo "Plt. Gubernur Riau S.F. Hariyanto hadir." |
+//!         cargo run --release --example officials
 
-use entitas::Analyzer;
+use std::io::Read;
 
-const EXAMPLE: &str = "Menko Polhukam Mahfud Md. bertemu Kapolda Metro Jaya Irjen Pol. Fadil Imran \
-    dan Puan Maharani, Ketua DPR RI. Mantan Wapres Jusuf Kalla tidak hadir. Menurut Mahfud, \
-    pertemuan itu biasa saja.";
+use entitas::{Analyzer, Document};
 
-fn main() {
-    let mut texts: Vec<String> = std::env::args().skip(1).collect();
-    if texts.is_empty() {
-        texts.push(EXAMPLE.to_owned());
-    }
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let files: Vec<String> = std::env::args().skip(1).collect();
     let analyzer = Analyzer::new();
-    for text in &texts {
-        let document = analyzer.analyze(text);
-        for official in document.officials() {
-            println!("{}: {}", official.name(), official.position());
-            let kind = official.kind();
-            println!("    {kind}, {}", official.status().as_str());
-            if let Some(long) = official.expansion() {
-                println!("    stands for {long}");
-            }
-            if let Some(portfolio) = official.portfolio() {
-                println!("    for {portfolio}");
-            }
-            if let Some(body) = official.affiliation() {
-                println!("    of {body}");
-            }
-            for (ornament, span) in official.dress().iter() {
-                println!("    {ornament:?} {}", span.of(text).unwrap_or_default());
-            }
+    for file in &files {
+        let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+        show(&analyzer.analyze(&text), &text);
+    }
+    if files.is_empty() {
+        let mut text = String::new();
+        std::io::stdin()
+            .read_to_string(&mut text)
+            .map_err(|error| format!("standard input: {error}"))?;
+        show(&analyzer.analyze(&text), &text);
+    }
+    Ok(())
+}
+
+fn show(document: &Document<'_>, text: &str) {
+    for official in document.officials() {
+        println!("{}: {}", official.name(), official.position());
+        println!("    {}, {}", official.kind(), official.status().as_str());
+        if let Some(long) = official.expansion() {
+            println!("    stands for {long}");
+        }
+        if let Some(portfolio) = official.portfolio() {
+            println!("    for {portfolio}");
+        }
+        if let Some(body) = official.affiliation() {
+            println!("    of {body}");
+        }
+        for (ornament, span) in official.dress().iter() {
+            println!("    {ornament:?} {}", span.of(text).unwrap_or_default());
         }
     }
 }
