@@ -167,10 +167,12 @@ fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
         && !page.is_plain_head(first - 1)
     {
         first -= 1;
-        // `Sales & Marketing Director`.
-        let joined =
-            first > floor + 1 && (page.mark(first - 1) == b'&' || page.word(first - 1) == "and");
-        if joined && page.capital(first - 2) && !page.is(first - 2, OTHER | Title::HEAD) {
+        // `Sales & Marketing and After Sales Director`.
+        while first > floor + 1
+            && (page.mark(first - 1) == b'&' || page.word(first - 1) == "and")
+            && page.capital(first - 2)
+            && !page.is(first - 2, OTHER | Title::HEAD)
+        {
             first -= 2;
         }
     }

@@ -517,12 +517,17 @@ impl Linker<'_, '_> {
         person
     }
 
+    /// `Menpora`: of contracted ministers there is one each.
+    fn is_sole(&self, phrase: &Phrase) -> bool {
+        phrase.kind == OfficeKind::Minister && phrase.fixed
+    }
+
     /// Offices that several people hold, and bare ones: `anggota DPR A dan B`, `Bupati A, B, dan C`.
     fn is_shared_by_list(&self, office: usize) -> bool {
         self.office(office).is_some_and(|phrase| {
             (phrase.first..phrase.head_end).any(|at| self.page.is(at, Title::MANY | Title::VICE))
                 || self.follows(office, Title::PLURAL)
-                || !phrase.has_complement() && phrase.kind.is_regional()
+                || !phrase.has_complement() && phrase.kind.is_regional() && !self.is_sole(&phrase)
         })
     }
 }

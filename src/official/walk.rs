@@ -32,6 +32,10 @@ impl Walk<'_> {
         let page = self.page;
         match page.mark(at) {
             0 => {}
+            b',' if self.closes_firm(at) => {
+                self.last = at + 2;
+                return Some(at + 2);
+            }
             b',' => return self.series(at),
             b'(' => return self.bracket(at),
             b'/' if page.capital(at + 1) => return Some(at + 1),
@@ -160,7 +164,11 @@ impl Walk<'_> {
         let page = self.page;
         let small_so_far = (self.head_end..at).all(|before| !page.capital(before));
         if page.is(at, PART) {
-            return small_so_far || page.is(at, Title::LINK) || page.is(at - 1, Title::LINK);
+            let joined = page.title(at - 1).joins(page.title(at));
+            return small_so_far
+                || joined
+                || page.is(at, Title::LINK)
+                || page.is(at - 1, Title::LINK);
         }
         // `komandan laskar AS`: one unknown word, where a known one is beside it.
         let beside = if at == self.head_end {
@@ -275,6 +283,16 @@ impl Walk<'_> {
             }
         }
         None
+    }
+
+    /// The comma of `PT Telaga Biru, Tbk`.
+    fn closes_firm(&self, comma: usize) -> bool {
+        let page = self.page;
+        let form = page.word(comma + 1).trim_end_matches('.');
+        comma > self.head_end
+            && comma + 1 < self.end
+            && page.capital(comma - 1)
+            && matches!(form, "Tbk" | "TBK" | "Inc" | "Ltd")
     }
 
     /// `Hukum`, `Alat Transportasi`: what a list of portfolios may go on with.
