@@ -43,24 +43,35 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
 /// `untuk Jepang` and `Bidang Politik` behind the body are no part of it.
 fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     let mut seen_body = false;
-    for at in phrase.head_end..phrase.last {
+    let is_body = |at: usize| {
+        page.is(at, Title::BODY | Title::ORGAN) && !page.word(at).eq_ignore_ascii_case("wilayah")
+    };
+    // `Presiden Indonesia ketiga`.
+    let mut last = phrase.last;
+    while last > phrase.head_end + 1 && page.is(last - 1, Title::SUFFIX) && !page.capital(last - 1)
+    {
+        last -= 1;
+    }
+    for at in phrase.head_end..last {
         let title = page.title(at);
-        let coordinating = page
+        // `Kementerian Koordinator Bidang Pangan`.
+        let ministry = |at: usize| page.word(at).eq_ignore_ascii_case("kementerian");
+        let coordinator = page
             .word(at.saturating_sub(1))
-            .eq_ignore_ascii_case("kementerian");
+            .eq_ignore_ascii_case("koordinator");
+        let coordinating = ministry(at.saturating_sub(1 + usize::from(coordinator)));
         let new_part = title.is(Title::LINK) && !coordinating
             || title.is(Title::ORGAN) && page.is_roman(at + 1)
             || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
         if at > phrase.head_end
-            && (title.is(Title::FOR) && !page.is(at + 1, Title::BODY | Title::ORGAN)
-                || seen_body && new_part)
+            && (title.is(Title::FOR) && !is_body(at + 1) || seen_body && new_part)
         {
             return at;
         }
         seen_body |=
             page.capital(at) && !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD);
     }
-    phrase.last
+    last
 }
 
 struct Cut<'a> {
@@ -80,6 +91,10 @@ impl Cut<'_> {
         };
         let page = self.page;
         if start + 1 == self.end && page.is(start, Title::AREA) {
+            return false;
+        }
+        // `pimpinan universitas`, `kepala kepolisian`: no name.
+        if !page.is_small() && !(start..self.end).any(|at| page.capital(at)) {
             return false;
         }
         self.names.iter().any(known)
@@ -129,7 +144,9 @@ impl Cut<'_> {
     fn behind_branch(&self, branch: usize) -> usize {
         let page = self.page;
         if !page.word(branch).eq_ignore_ascii_case("fraksi") {
-            return branch + 1;
+            // `Pengurus Besar`, `Pimpinan Pusat`.
+            let level = matches!(page.word(branch + 1), "Besar" | "Pusat" | "Harian");
+            return branch + 1 + usize::from(level && branch + 2 < self.end);
         }
         (branch + 2..self.end)
             .find(|&at| page.is(at, Title::SEAT) && (page.acronym(at) || page.is_small()))
@@ -176,7 +193,13 @@ impl Cut<'_> {
 
     /// Whether a body follows that the organ is a part of.
     fn has_outer(&self, organ: usize) -> bool {
-        self.page.is(organ, Title::ORGAN) && (organ + 1..self.end).any(|outer| self.is_outer(outer))
+        self.page.is(organ, Title::ORGAN)
+            && (organ + 1..self.end).any(|outer| {
+                let listed = self.page.is(outer - 1, Title::AND);
+                // The `Serikat` of `Amerika Serikat`.
+                let region = self.page.is(outer - 1, Title::REGION);
+                self.is_outer(outer) && !listed && !region
+            })
     }
 
     /// The `DPR` of `Komisi Hukum DPR`: a body that others are parts of.
@@ -309,6 +332,11 @@ impl Cut<'_> {
             return mark;
         }
         let mut at = mark;
+        // `Dinas Pariwisata dan Budaya Jakarta`: what is listed is no firm.
+        let list = (self.from + 1..mark).rev().find(|&at| !self.is_unknown(at));
+        if list.is_some_and(|list| list + 2 == mark && self.page.is(list, Title::AND)) {
+            return mark;
+        }
         while at > self.from && self.is_unknown(at - 1) {
             at -= 1;
         }

@@ -82,7 +82,11 @@ fn collect(
         let first = person.map_or(end, |person| person.first_token() as usize);
         if let Some(person) = person.filter(|_| at == first) {
             let last = person.last_token() as usize;
-            let behind = behind_alias(page, dress::degrees_behind(page, last, end), end);
+            let alias = names.get(next_person + 1).filter(|alias| {
+                alias.first_token() as usize == last + 1 && page.word(last) == "alias"
+            });
+            let behind = alias.map_or(last, |alias| alias.last_token() as usize);
+            let behind = behind_alias(page, dress::degrees_behind(page, behind, end), end);
             let behind = behind_age(page, behind);
             items.push(Item {
                 what: What::Person(next_person),

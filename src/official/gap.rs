@@ -21,6 +21,10 @@ pub(crate) enum Gap {
     As,
     /// `sekaligus`, `yang juga`, `/`.
     Also,
+    /// `atau` between two names of one office, or two offices of one person.
+    Or,
+    /// `seperti`: one of many.
+    Such,
     Other,
 }
 
@@ -71,10 +75,17 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
             }
         } else if page.word(at).eq_ignore_ascii_case("periode") && page.is_number(at + 1) {
             at += 2;
-        } else if is_term(page, at) || page.is(at, Title::FILLER) && !page.capital(at) {
+        } else if is_term(page, at, to) || page.is(at, Title::FILLER) && !page.capital(at) {
             at += 1;
-        } else if page.is(at, Title::FROM) && at + 1 < to || is_goal(page, at, to) {
+        } else if page.word(at) == "seperti" && at + 1 == to {
+            between.gap = Gap::Such;
+            return between;
+        } else if is_this_year(page, at) {
+            at += 2;
+        } else if matches!(page.word(at), "versi" | "hasil") && page.capital(at + 1) {
             at = behind_origin(page, at + 1, to);
+        } else if page.is(at, Title::FROM) && at + 1 < to || is_goal(page, at, to) {
+            at = behind_place(page, behind_origin(page, at + 1, to), to);
         } else {
             between.gap = plain(page, at, to);
             return between;
@@ -95,19 +106,37 @@ fn behind_clause(page: Page<'_>, at: usize, to: usize) -> Option<usize> {
     is_clause.then_some(comma)
 }
 
-/// The years of a term: `2018-2022`, `2018/2022`.
-fn is_term(page: Page<'_>, at: usize) -> bool {
+/// The years of a term: `2018-2022`, `2018/2022`, the `2004` of `calon presiden 2004 Amien`.
+fn is_term(page: Page<'_>, at: usize, to: usize) -> bool {
     let word = page.word(at).as_bytes();
-    page.is_number(at) && word.len() == 9 && matches!(word.get(4), Some(b'-' | b'/'))
+    let one = at + 1 == to && word.len() == 4 && matches!(word, [b'1' | b'2', ..]);
+    let two = word.len() == 9 && matches!(word.get(4), Some(b'-' | b'/'));
+    page.is_number(at) && (one || two)
+}
+
+/// The `tahun ini` of `Race Director tahun ini Budi Santoso`.
+fn is_this_year(page: Page<'_>, at: usize) -> bool {
+    matches!(page.word(at), "tahun" | "musim") && page.word(at + 1) == "ini"
 }
 
 /// The `di Makkah` of `Kepala Cabang Bank Jaya di Makkah, Budi`, `ke Riau` of a delegation's head.
 fn is_goal(page: Page<'_>, at: usize, to: usize) -> bool {
-    const LONGEST: usize = 5;
+    const LONGEST: usize = 8;
     matches!(page.word(at), "di" | "ke")
         && at + 1 < to
         && to - at <= LONGEST
         && page.capital(at + 1)
+}
+
+/// Behind the `, Sulawesi Selatan` of `ke Kabupaten Bulukumba, Sulawesi Selatan, Budi`.
+fn behind_place(page: Page<'_>, at: usize, to: usize) -> usize {
+    let outer = page.mark(at) == b',' && page.capital(at + 1);
+    let behind = behind_origin(page, at + 1, to);
+    if outer && page.mark(behind) == b',' && behind + 1 == to {
+        behind
+    } else {
+        at
+    }
 }
 
 /// The body of `Jaksa Penuntut Umum dari KPK`, for an office that names none.
@@ -161,6 +190,7 @@ fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
             b'(' => Gap::Open,
             b'-' | 0xe2 => Gap::Hyphen,
             b'/' => Gap::Also,
+            _ if page.word(from) == "atau" => Gap::Or,
             _ if page.is(from, Title::AND) => Gap::And,
             _ if page.is(from, Title::HOLDS) => Gap::As,
             _ => Gap::Other,

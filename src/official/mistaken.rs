@@ -57,11 +57,18 @@ impl Linker<'_, '_> {
         let bare = (leads || local) && !phrase.has_complement() && short;
         // `penasihat kampanye Trump, Jim Acosta`.
         let advised = phrase.kind == Adviser && body.bare_last == body.bare_first + 1;
-        (bare || advised || self.lacks_name(phrase))
+        (bare || advised || self.lacks_name(phrase) || self.ends_in_region(body))
             && self.is_person(office + 2)
             && self.between(office + 1).gap == Gap::Comma
             && person.bare_last > person.first + 1
             && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma)
+    }
+
+    /// `Zigma Production Sulbar`: no person is called by the region of a firm.
+    fn ends_in_region(&self, name: &Item) -> bool {
+        const LONGEST: usize = 4;
+        let len = name.bare_last - name.bare_first;
+        (2..=LONGEST).contains(&len) && self.page.is(name.bare_last - 1, Title::REGION)
     }
 
     /// Whether an office ends in a word that a body's own name must follow: `Ketua Yayasan`.
@@ -105,9 +112,10 @@ impl Linker<'_, '_> {
     fn speaks_behind(&self, at: usize) -> bool {
         let page = self.page;
         let verb = at + usize::from(page.mark(at) == b',');
-        page.is(verb, Title::STOP | Title::SAY)
-            && !page.capital(verb)
-            && page.word(verb).starts_with("me")
+        let active = ["me", "ber", "ter", "di"]
+            .iter()
+            .any(|prefix| page.word(verb).starts_with(prefix));
+        page.is(verb, Title::STOP | Title::SAY) && !page.capital(verb) && active
     }
 
     /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,

@@ -219,7 +219,7 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
     let title = page.title(main);
     let single = main + 1 == phrase.head_end;
     match phrase.kind {
-        _ if is_coach(page, phrase) => false,
+        _ if is_coach(page, phrase) || is_bench(page, phrase) => false,
         OfficeKind::Member if title.is(Title::WEAK) => {
             page.is(phrase.head_end, Title::SEAT) && phrase.has_complement()
         }
@@ -238,6 +238,10 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             let serves = title.is(Title::SERVANT) && page.is_plain_head(phrase.head_end);
             !single || section || serves || (phrase.head_end..phrase.last).any(named)
         }
+        // `Inspektur Jenderal Budi` wears a rank.
+        OfficeKind::Inspector if page.is(phrase.head_end - 1, Title::RANK) => {
+            phrase.has_complement()
+        }
         // A lawyer is no official.
         OfficeKind::Adviser if page.word(phrase.head_end).eq_ignore_ascii_case("hukum") => {
             phrase.last > phrase.head_end + 1
@@ -250,6 +254,13 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
         }
         _ => true,
     }
+}
+
+/// The `hakim` of `majelis hakim`.
+fn is_bench(page: Page<'_>, phrase: &Phrase) -> bool {
+    let bench = |at: usize| page.word(at).eq_ignore_ascii_case("majelis");
+    let small = phrase.kind == OfficeKind::Judge && !page.capital(phrase.first);
+    small && phrase.first.checked_sub(1).is_some_and(bench)
 }
 
 /// `Asisten Pelatih`, `Pelatih Kepala`: a coach is no official.

@@ -216,7 +216,9 @@ impl Linker<'_, '_> {
             let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
             let held = before.filter(|&(person, between)| match between.gap {
                 Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
-                Gap::Open | Gap::As | Gap::Also => true,
+                // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
+                Gap::As => self.agent_of(person).is_some() || !self.has_other(person, at, &phrase),
+                Gap::Open | Gap::Also => true,
                 // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
                 Gap::Touch => {
                     let begins = self.opens_sentence(person);
@@ -231,19 +233,48 @@ impl Linker<'_, '_> {
                 _ => false,
             });
             if let Some((person, between)) = held {
-                self.join(at, person, between.status);
+                match self.agent_of(person).filter(|_| between.gap == Gap::As) {
+                    Some(Some(subject)) => self.join(at, subject, between.status),
+                    Some(None) => {}
+                    None => self.join(at, person, between.status),
+                }
                 continue;
             }
             let held = after.filter(|between| match between.gap {
                 Gap::Comma => self.introduces(at, &phrase),
                 Gap::Open => true,
                 Gap::As => !self.is_relative(at),
+                // `anggota Komisi IX seperti Krisdayanti dan Arzeti Bilbina`.
+                Gap::Such => phrase.kind == OfficeKind::Member,
                 _ => false,
             });
             if let Some(between) = held {
                 self.join(at, at + 1, between.status);
             }
         }
+    }
+
+    /// `Djan Faridz dipercaya oleh Presiden SBY menjadi menteri`: whether a person does what is
+    /// told, and to whom, where that is a name too.
+    fn agent_of(&self, person: usize) -> Option<Option<usize>> {
+        const NEAR: usize = 3;
+        let first = if self.is_titled(person) {
+            person - 1
+        } else {
+            person
+        };
+        let word = |at: usize| self.page.word(at);
+        let before = self.items.get(first)?.first.checked_sub(1)?;
+        let verb = before.checked_sub(usize::from(word(before) == "oleh"))?;
+        let passive = self.page.is(verb, Title::APPOINT) && word(verb).starts_with("di");
+        if !passive || verb < self.start || self.page.capital(verb) {
+            return None;
+        }
+        let subject = first.checked_sub(1).filter(|&subject| {
+            let near = |item: &Item| item.last <= verb && verb - item.last < NEAR;
+            self.is_person(subject) && self.items.get(subject).is_some_and(near)
+        });
+        (subject.is_some() || word(before) == "oleh").then_some(subject)
     }
 
     /// `- Direktur Bisnis: Reza Febriano - Direktur …`: whether the name ends a row of a list.
@@ -301,6 +332,8 @@ impl Linker<'_, '_> {
             .get(office)
             .is_some_and(|item| item.status != Status::Current);
         let chained = self.office(office + 1).is_some() && self.between(office).gap == Gap::And;
+        // `Budi Kim, President & CEO Samsung Electronics`.
+        let full = full || chained && self.is_whole(office + 1) && !self.is_person(office + 2);
         if chained || self.closes(phrase.last) {
             return full || !said && (has_status || !self.has_office(person));
         }
@@ -375,7 +408,8 @@ impl Linker<'_, '_> {
         let ranked = person.first < person.bare_first;
         // `Menurut Menteri Keuangan, Budi harus …`.
         if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {
-            return (phrase.is_full() || ranked) && self.closes(person.last);
+            let whole = phrase.has_complement() && person.bare_last > person.bare_first + 1;
+            return whole || (phrase.is_full() || ranked) && self.closes(person.last);
         }
         // `senada dengan Menpora, Muhaimin mengatakan`.
         if !phrase.is_full() && !ranked && self.agrees(office) {
@@ -387,7 +421,9 @@ impl Linker<'_, '_> {
         }
         // `tak hanya dubes, Foke juga …`.
         let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
-        phrase.is_full() || ranked || bare && (phrase.fixed || self.closes(person.last))
+        // `senator asal Nusa Tenggara Barat, Budi`.
+        let sent = self.page.is(phrase.last, Title::FROM);
+        phrase.is_full() || ranked || sent || bare && (phrase.fixed || self.closes(person.last))
     }
 
     /// Further offices of the same person: `Budi, Ketua X dan Sekretaris Y`,
@@ -434,6 +470,10 @@ impl Linker<'_, '_> {
             match self.between(at).gap {
                 // `Ketua Panitia adalah Inspektur Daerah Budi Santoso`.
                 Gap::Also | Gap::As => self.join(at, person, None),
+                // `Presiden PUIC atau Ketua DPR Budi Santoso`.
+                Gap::Or if self.is_whole(at) && self.is_whole(at + 1) => {
+                    self.join(at, person, None);
+                }
                 Gap::And if self.is_shared(at) => self.join(at, person, None),
                 // `Gubernur dan Wakil Gubernur Jakarta X-Y`, `X dan Y`: one each.
                 Gap::And if self.is_pair(person) => self.join(at, person, None),
@@ -444,6 +484,12 @@ impl Linker<'_, '_> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether an office has a capital and says what it is head of.
+    fn is_whole(&self, office: usize) -> bool {
+        self.office(office)
+            .is_some_and(|phrase| self.page.capital(phrase.first) && phrase.has_complement())
     }
 
     /// Whether a name joins two: `Jokowi-Ahok`.

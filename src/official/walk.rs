@@ -39,6 +39,11 @@ impl Walk<'_> {
             b',' => return self.series(at),
             b'(' => return self.bracket(at),
             b'/' if page.capital(at + 1) => return Some(at + 1),
+            // `PDI - P`, its hyphen set apart.
+            b'-' if page.word(at - 1) == "PDI" && page.capital(at + 1) => {
+                self.last = at + 2;
+                return Some(at + 2);
+            }
             b'&' => return self.and(at),
             _ => return None,
         }
@@ -103,6 +108,7 @@ impl Walk<'_> {
     fn ends_name(&self, at: usize) -> bool {
         let page = self.page;
         match page.word(at) {
+            "versi" | "hasil" => at > self.head_end,
             "pimpinan" => at > self.head_end && page.capital(at - 1),
             "dalam" | "luar" => !page.word(at + 1).eq_ignore_ascii_case("negeri"),
             _ => false,
@@ -127,6 +133,15 @@ impl Walk<'_> {
         let before = self.page.title(at - 1);
         let secretary = self.page.title(at).kind() == Some(OfficeKind::Secretary);
         if secretary && self.kind == OfficeKind::Assistant {
+            return true;
+        }
+        // `Vice President Corporate Secretary`.
+        let named = at == self.head_end
+            && self.kind == OfficeKind::Executive
+            && self.page.title(at).kind() == Some(OfficeKind::Executive)
+            && (before.is(Title::VICE)
+                || before.is(Title::HEAD) && self.page.is(at.saturating_sub(2), Title::VICE));
+        if named {
             return true;
         }
         before.is(Title::SERVANT | Title::BODY | Title::ORGAN | Title::VICE)
@@ -213,7 +228,12 @@ impl Walk<'_> {
             && next.is(Title::REGION | Title::AREA)
             && at + 1 >= self.clean
             && !self.kind.is_regional();
-        let goes_on = (self.open || regions)
+        // `CEO Tesla dan SpaceX`.
+        let firms = matches!(self.kind, OfficeKind::Executive | OfficeKind::Commissioner)
+            && at + 1 >= self.clean
+            && page.capital(at - 1)
+            && self.is_firm(at + 1);
+        let goes_on = (self.open || regions || firms)
             && at > self.head_end
             && at + 1 < self.end
             && !next.is(Title::STATUS | Title::VICE)
@@ -226,6 +246,16 @@ impl Walk<'_> {
                         || self.is_named(at, at + 1)
                         || !page.is_small() && !page.acronym(at - 1) && !before.is(Title::REGION)));
         goes_on.then_some(at + 1)
+    }
+
+    /// Whether a tagged body begins here, before the name of a person.
+    fn is_firm(&self, at: usize) -> bool {
+        let begins = |name: &Record| {
+            name.first_token() as usize == at
+                && name.label() == Label::Organization
+                && (name.last_token() as usize) <= self.end
+        };
+        self.names.iter().any(begins)
     }
 
     /// Whether a name of a body or place covers both tokens.
@@ -246,7 +276,7 @@ impl Walk<'_> {
                 Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
                 // `Kepala Perwakilan IFC untuk Indonesia`, where the name follows.
-                Chief if next.is(Title::REGION) && at >= self.clean => true,
+                Chief | Director if next.is(Title::REGION) && at >= self.clean => true,
                 Chief | Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
                 _ => false,
             };
@@ -258,6 +288,9 @@ impl Walk<'_> {
         const FAR: usize = 24;
         let page = self.page;
         let and = page.is(comma + 1, Title::AND);
+        if comma > self.head_end && comma + 1 >= self.clean && self.is_ministry(comma + 1) {
+            return Some(comma + 1);
+        }
         if !self.open || comma == self.head_end || !self.may_be_item(comma + 1 + usize::from(and)) {
             return None;
         }
@@ -283,6 +316,15 @@ impl Walk<'_> {
             }
         }
         None
+    }
+
+    /// `Deputi Koordinasi Pangan, Kementerian Perekonomian Budi`: the one ministry of an office.
+    fn is_ministry(&self, at: usize) -> bool {
+        let ministry = |at: usize| {
+            let word = self.page.word(at);
+            self.page.capital(at) && (word.starts_with("Kemen") || word == "Departemen")
+        };
+        ministry(at) && !(self.head_end..at).any(ministry)
     }
 
     /// The comma of `PT Telaga Biru, Tbk`.

@@ -95,6 +95,13 @@ impl<L: Listed> Walk<'_, L> {
         if part.is_some() {
             return part;
         }
+        if name.is_none()
+            && at >= self.tagged_end
+            && let Some(behind) = self.behind_defined(at)
+        {
+            self.close();
+            return Some(behind);
+        }
         // `[TNI Kolonel Budi]`, `[Kota Bogor H. Budi]`.
         let dressed = self
             .page
@@ -110,6 +117,21 @@ impl<L: Listed> Walk<'_, L> {
             return Some(behind);
         }
         None
+    }
+
+    /// Behind `Safety Consultant Indonesia (SDCI)` where a name may follow: a body by its acronym.
+    fn behind_defined(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 8;
+        let page = self.page;
+        let inside = |at: &usize| page.capital(*at) || page.is(*at, Title::AND | Title::INNER);
+        let open = (at..self.end.min(at + LONGEST)).find(|at| !inside(at))?;
+        let person = |name: &entity::Record| {
+            name.label() == Label::Person && (name.first_token() as usize) < open
+        };
+        let behind = behind_acronym(page, open, self.end)?;
+        let named = page.capital(behind) && !page.is(behind, Title::TIME | Title::STOP);
+        (open > at + 1 && page.acronym(open + 1) && named && !self.names.iter().any(person))
+            .then_some(behind)
     }
 
     /// Behind the region in `[Garuda Indonesia Budi Santoso]`, a body that took two words of a
@@ -165,8 +187,11 @@ impl<L: Listed> Walk<'_, L> {
             return Some(at + 1);
         }
         // `Pengadilan Negeri (PN) Medan`.
-        if page.mark(at) == b'(' && page.capital(at + 1) && page.mark(at + 2) == b')' {
-            return Some(at + 3);
+        if let Some(behind) = behind_acronym(page, at, self.end) {
+            const PART: u64 = Title::HEAD | Title::ORGAN | Title::TEAM | Title::BRANCH;
+            self.closed |= !page.is(at + 1, PART);
+            self.sole |= self.kind == OfficeKind::Minister;
+            return Some(behind);
         }
         let comma = page.mark(at) == b',';
         let series = (title.is(Title::AND) || comma) && page.is(at + 1, Title::INNER)
@@ -179,12 +204,25 @@ impl<L: Listed> Walk<'_, L> {
         let tail = name_end(self.page, at, self.tagged_end);
         let long = tail > at + 1 || self.sole;
         // `Presiden ATP Player Council, Roger Federer`: the name is still to come.
-        let named = self.names.iter().skip(self.near).any(|name| {
-            let first = name.first_token() as usize;
-            name.label() == Label::Person && first >= tail && first <= tail + 1
-        });
+        // `Anggota KY Abhan, Budi dan Citra`: the name is one of many.
+        let listed = self.kind == OfficeKind::Member && self.sole;
+        let named = !listed
+            && self.names.iter().skip(self.near).any(|name| {
+                let first = name.first_token() as usize;
+                name.label() == Label::Person && first >= tail && first <= tail + 1
+            });
         tail == self.tagged_end && long && !named && !self.page.capital(tail)
     }
+}
+
+/// Behind a bracket of one word or two, such as `(PN)`, `(Menkop UKM)`.
+fn behind_acronym(page: Page<'_>, at: usize, end: usize) -> Option<usize> {
+    const LONGEST: usize = 4;
+    let behind = page
+        .behind_bracket(at, end)
+        .filter(|_| page.mark(at) == b'(')?;
+    let short = behind - at <= LONGEST;
+    (short && (at + 1..behind - 1).all(|inside| page.capital(inside))).then_some(behind)
 }
 
 /// `PSSI`, `HIPMI`; not the initials of `ST Burhanuddin`.
