@@ -48,8 +48,10 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     };
     // `Presiden Indonesia ketiga`.
     let mut last = phrase.last;
-    while last > phrase.head_end + 1 && page.is(last - 1, Title::SUFFIX) && !page.capital(last - 1)
-    {
+    let ordinal = |at: usize| {
+        page.word(at).starts_with("ke-") || page.is(at, Title::SUFFIX) && !page.capital(at)
+    };
+    while last > phrase.head_end + 1 && ordinal(last - 1) {
         last -= 1;
     }
     for at in phrase.head_end..last {
@@ -68,10 +70,16 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
         {
             return at;
         }
-        seen_body |=
-            page.capital(at) && !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD);
+        seen_body |= page.capital(at)
+            && !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD)
+            && !is_abstract(page.word(at));
     }
     last
+}
+
+/// `Penyelesaian`, `Keistimewaan`: what is done is a portfolio.
+fn is_abstract(word: &str) -> bool {
+    word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"))
 }
 
 struct Cut<'a> {
@@ -91,6 +99,21 @@ impl Cut<'_> {
         };
         let page = self.page;
         if start + 1 == self.end && page.is(start, Title::AREA) {
+            return false;
+        }
+        // `Ketua Klub`, `anggota Dewan`.
+        let bare = matches!(
+            page.word(start),
+            "Dewan"
+                | "Fraksi"
+                | "Klub"
+                | "Majelis"
+                | "Partai"
+                | "Perusahaan"
+                | "Sekolah"
+                | "Yayasan"
+        );
+        if start + 1 == self.end && bare {
             return false;
         }
         // `pimpinan universitas`, `kepala kepolisian`: no name.
@@ -193,12 +216,16 @@ impl Cut<'_> {
 
     /// Whether a body follows that the organ is a part of.
     fn has_outer(&self, organ: usize) -> bool {
-        self.page.is(organ, Title::ORGAN)
+        let page = self.page;
+        // `Departemen Operasi Divisi Produk Pegadaian`.
+        let department = page.word(organ) == "Departemen";
+        page.is(organ, Title::ORGAN)
             && (organ + 1..self.end).any(|outer| {
-                let listed = self.page.is(outer - 1, Title::AND);
+                let listed = page.is(outer - 1, Title::AND);
                 // The `Serikat` of `Amerika Serikat`.
-                let region = self.page.is(outer - 1, Title::REGION);
+                let region = page.is(outer - 1, Title::REGION);
                 self.is_outer(outer) && !listed && !region
+                    || department && page.word(outer) == "Divisi"
             })
     }
 
@@ -369,8 +396,7 @@ impl Cut<'_> {
     /// `Direktur Panorama Media`, not `Deputi Pembudayaan Olahraga`.
     fn begins_unknown(&self) -> bool {
         let page = self.page;
-        let word = page.word(self.from);
-        let portfolio = word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"));
+        let portfolio = is_abstract(page.word(self.from));
         let list = |at: usize| page.is(at, Title::AND) || page.mark(at) == b',';
         self.is_unknown(self.from)
             && !page.acronym(self.from)

@@ -127,7 +127,7 @@ fn starts_front(page: Page<'_>, at: usize, from: usize) -> bool {
         let one_of_two = page.is(at, Title::RANK)
             && at > 0
             && page.may_be_name(at - 1)
-            && !page.is(at - 1, Title::HEAD | Title::VICE);
+            && !page.is(at - 1, Title::HEAD | Title::VICE | Title::STATUS);
         return super::phrase::is_rank(page, at) || one_of_two;
     }
     !(title.is(Title::SUFFIX)

@@ -103,7 +103,7 @@ fn collect(
             continue;
         }
         if !page.is(at, Title::HEAD | Title::VICE)
-            || is_inside(names.get(near), at)
+            || is_inside(names.get(near), at) && !page.is(at, Title::ENGLISH)
             || is_site(page, at, start)
         {
             at += 1;
@@ -180,7 +180,8 @@ fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
             first -= 2;
         }
     }
-    first
+    // `Asisten Marketing Manager`.
+    first - usize::from(first > floor && first < phrase.first && page.is(first - 1, Title::VICE))
 }
 
 /// Behind the `(Mensos)` of `Menteri Sosial (Mensos)`.

@@ -62,6 +62,10 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
     while at < to {
         if let Some(comma) = behind_clause(page, at, to) {
             at = comma;
+        } else if at == from && behind_place(page, at, to) > at && page.is(at + 1, Title::AREA) {
+            at = behind_place(page, at, to);
+        } else if page.word(at) == "nya" {
+            at += 1;
         } else if let Some(status) = status(page, at) {
             between.status = Some(status);
             at += 1;
@@ -73,8 +77,8 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
                     return between;
                 }
             }
-        } else if page.word(at).eq_ignore_ascii_case("periode") && page.is_number(at + 1) {
-            at += 2;
+        } else if page.word(at).eq_ignore_ascii_case("periode") {
+            at = behind_term(page, at + 1, to);
         } else if is_term(page, at, to) || page.is(at, Title::FILLER) && !page.capital(at) {
             at += 1;
         } else if page.word(at) == "seperti" && at + 1 == to {
@@ -104,6 +108,23 @@ fn behind_clause(page: Page<'_>, at: usize, to: usize) -> Option<usize> {
         && page.mark(comma) == b','
         && (at..comma).all(|inside| page.is_word(inside) && !page.is(inside, Title::SAY));
     is_clause.then_some(comma)
+}
+
+/// Behind the `2014-2019` or `September 2024-Januari 2026` of a term.
+fn behind_term(page: Page<'_>, from: usize, to: usize) -> usize {
+    const LONGEST: usize = 6;
+    let inside = |&at: &usize| {
+        page.is_number(at)
+            || page.is(at, Title::TIME)
+            || matches!(page.mark(at), b'-' | b'/' | 0xe2)
+            || page
+                .word(at)
+                .starts_with(|first: char| first.is_ascii_digit())
+    };
+    (from..to.min(from + LONGEST))
+        .take_while(inside)
+        .last()
+        .map_or(from, |at| at + 1)
 }
 
 /// The years of a term: `2018-2022`, `2018/2022`, the `2004` of `calon presiden 2004 Amien`.
@@ -153,11 +174,20 @@ pub(crate) fn origin(page: Page<'_>, phrase: &Phrase, to: usize) -> Option<(usiz
 pub(crate) fn behind_origin(page: Page<'_>, from: usize, to: usize) -> usize {
     const PART: u64 = Title::ORGAN | Title::BODY | Title::BRANCH | Title::AREA | Title::REGION;
     let mut at = from;
-    while at < to
-        && (page.may_be_name(at) || page.is(at, PART) || page.is_roman(at) || page.is_number(at))
-        && !page.is(at, Title::STOP | Title::SAY)
-    {
-        at += 1;
+    while at < to {
+        let inside =
+            page.may_be_name(at) || page.is(at, PART) || page.is_roman(at) || page.is_number(at);
+        // `Focus on The Family`.
+        let english = at > from && matches!(page.word(at), "on" | "of" | "the" | "and" | "for");
+        // `Partai Demokrasi Indonesia (PDI) Perjuangan`.
+        let behind = page.behind_bracket(at, to).filter(|&behind| {
+            at > from && page.mark(at) == b'(' && behind == at + 3 && page.capital(behind)
+        });
+        match behind {
+            Some(behind) => at = behind,
+            None if (inside || english) && !page.is(at, Title::STOP | Title::SAY) => at += 1,
+            None => break,
+        }
     }
     at
 }

@@ -98,6 +98,14 @@ impl Linker<'_, '_> {
             Gap::Comma if self.opens_sentence(before) && self.speaks_behind(body.last) => {
                 phrase.has_complement() && body.bare_last <= body.bare_first + 3
             }
+            // `Budi Santoso, Co-founder Terra dan CEO Aqua, mengatakan`.
+            Gap::Comma
+                if self.opens_sentence(before)
+                    && self.office(office + 2).is_some()
+                    && self.between(office + 1).gap == Gap::And =>
+            {
+                matches!(phrase.kind, Director | Executive | Manager)
+            }
             Gap::Comma if matches!(phrase.kind, Director | Executive | Manager) => {
                 let said = self.follows(before, Title::SAY) && !self.follows(before, Title::STOP);
                 let one = body.bare_last == body.bare_first + 1 && !phrase.has_complement();

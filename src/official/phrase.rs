@@ -221,7 +221,11 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
     match phrase.kind {
         _ if is_coach(page, phrase) || is_bench(page, phrase) => false,
         OfficeKind::Member if title.is(Title::WEAK) => {
-            page.is(phrase.head_end, Title::SEAT) && phrase.has_complement()
+            // `anggota Tim Kunjungan Kerja Komisi VII DPR`.
+            let team = page.is(phrase.head_end, Title::TEAM)
+                && (phrase.head_end..phrase.last)
+                    .any(|at| page.is(at, Title::SEAT) && page.acronym(at));
+            (page.is(phrase.head_end, Title::SEAT) || team) && phrase.has_complement()
         }
         OfficeKind::Monarch => {
             let realm = |at| {
@@ -240,7 +244,8 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
         }
         // `Inspektur Jenderal Budi` wears a rank.
         OfficeKind::Inspector if page.is(phrase.head_end - 1, Title::RANK) => {
-            phrase.has_complement()
+            let acting = phrase.first.checked_sub(1);
+            phrase.has_complement() || acting.is_some_and(|at| page.is(at, Title::STATUS))
         }
         // A lawyer is no official.
         OfficeKind::Adviser if page.word(phrase.head_end).eq_ignore_ascii_case("hukum") => {

@@ -433,7 +433,9 @@ impl Linker<'_, '_> {
             if self.office(at).is_none() || self.holder(at).is_some() {
                 continue;
             }
-            let Some(person) = self.holder(at - 1).filter(|&person| person < at - 1) else {
+            // What was taken for a name is the body of the office before it.
+            let before = at - 1 - usize::from(self.is_body(at - 1));
+            let Some(person) = self.holder(before).filter(|&person| person < before) else {
                 continue;
             };
             let gap = self.between(at - 1).gap;
@@ -443,6 +445,17 @@ impl Linker<'_, '_> {
                 self.join(at, person, None);
             }
         }
+    }
+
+    /// Whether a name lies inside the office before it.
+    fn is_body(&self, person: usize) -> bool {
+        let office = person
+            .checked_sub(1)
+            .and_then(|office| self.items.get(office));
+        self.is_person(person)
+            && office
+                .zip(self.items.get(person))
+                .is_some_and(|(office, body)| office.bare_last == body.bare_last)
     }
 
     /// `Budi menjabat sebagai Ketua X, Direktur Y, dan menerima`: a list of full offices.
@@ -471,10 +484,12 @@ impl Linker<'_, '_> {
                 // `Ketua Panitia adalah Inspektur Daerah Budi Santoso`.
                 Gap::Also | Gap::As => self.join(at, person, None),
                 // `Presiden PUIC atau Ketua DPR Budi Santoso`.
-                Gap::Or if self.is_whole(at) && self.is_whole(at + 1) => {
+                Gap::Or if self.is_whole(at) => {
                     self.join(at, person, None);
                 }
-                Gap::And if self.is_shared(at) => self.join(at, person, None),
+                Gap::And if self.is_shared(at) || self.is_corporate(at) => {
+                    self.join(at, person, None)
+                }
                 // `Gubernur dan Wakil Gubernur Jakarta X-Y`, `X dan Y`: one each.
                 Gap::And if self.is_pair(person) => self.join(at, person, None),
                 Gap::And if self.is_mate(person + 1) => {
@@ -526,6 +541,13 @@ impl Linker<'_, '_> {
         self.office(office).is_some_and(|phrase| {
             phrase.kind == Executive || phrase.kind == Director && !phrase.has_complement()
         })
+    }
+
+    /// `Presiden dan CEO Airbus`: a bare office before that of an executive.
+    fn is_corporate(&self, office: usize) -> bool {
+        let bare = self.office(office).is_some_and(|phrase| !phrase.is_full());
+        let next = self.office(office + 1);
+        bare && next.is_some_and(|next| next.kind == OfficeKind::Executive && next.has_complement())
     }
 
     /// `X dan Y sebagai Wali Kota dan Wakil Wali Kota`.

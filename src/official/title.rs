@@ -262,6 +262,10 @@ fn guess(word: &str) -> Title {
     if verb || word.ends_with("nya") && word.len() > 5 {
         return Title(Title::STOP);
     }
+    // `F-PDIP`, the group of a party.
+    if word.starts_with("F-") {
+        return Title(Title::SEAT | Title::BODY);
+    }
     head_of_unit(word).unwrap_or_default()
 }
 

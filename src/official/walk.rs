@@ -54,6 +54,10 @@ impl Walk<'_> {
         if title.is(Title::FOR) {
             return self.purpose(at);
         }
+        // `Pansus RUU tentang Desa`.
+        if page.word(at) == "tentang" && page.word(at - 1) == "RUU" && page.capital(at + 1) {
+            return Some(at + 1);
+        }
         // `Presiden terpilih RI`.
         if at == self.head_end && title.is(Title::CANDIDATE) && page.is(at + 1, Title::REGION) {
             return Some(at + 1);
@@ -72,7 +76,7 @@ impl Walk<'_> {
             return None;
         }
         if title.is(Title::HEAD)
-            && !title.is(Title::INNER)
+            && !title.is(Title::INNER | Title::BODY)
             && !joined
             && !self.serves(at)
             && !self.is_initials(at)
@@ -81,7 +85,11 @@ impl Walk<'_> {
             return None;
         }
         let inside = if page.is_number(at) {
-            at > self.head_end && page.is(at - 1, Title::ORGAN | Title::BODY | Title::AREA)
+            at > self.head_end
+                && page.is(
+                    at - 1,
+                    Title::ORGAN | Title::BODY | Title::AREA | Title::NUMBERED,
+                )
                 || at == self.head_end && page.is(at - 1, Title::NUMBERED)
                 || page.word(at).len() == 1 && page.capital(at - 1) && page.capital(at + 1)
                 || self.ends_event(at)
@@ -133,6 +141,10 @@ impl Walk<'_> {
         let before = self.page.title(at - 1);
         let secretary = self.page.title(at).kind() == Some(OfficeKind::Secretary);
         if secretary && self.kind == OfficeKind::Assistant {
+            return true;
+        }
+        // `Panitia Pemilihan Ketua Umum`.
+        if at > self.head_end && self.page.word(at - 1) == "Pemilihan" {
             return true;
         }
         // `Vice President Corporate Secretary`.
@@ -352,21 +364,43 @@ impl Walk<'_> {
         // `Keistimewaan`: an abstract noun is no name.
         let word = page.word(at);
         let abstraction = word.starts_with("Ke") && word.ends_with("an") && word.len() > 6;
-        page.is(at, Title::INNER) || second || abstraction && page.capital(at)
+        page.is(at, Title::INNER)
+            || second
+            || abstraction && page.capital(at)
+            || self
+                .words(at)
+                .is_some_and(|behind| page.is(behind, Title::BODY))
+    }
+
+    /// Behind a few words that may be an item of a list: `Hasil Tembakau`.
+    fn words(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 3;
+        const NEVER: u64 = Title::HEAD
+            | Title::VICE
+            | Title::STATUS
+            | Title::REGION
+            | Title::BODY
+            | Title::AND
+            | Title::TIME
+            | Title::STOP;
+        let page = self.page;
+        let inside = |&at: &usize| {
+            page.capital(at)
+                && !page.is(at, NEVER)
+                && !page.acronym(at)
+                && !self.begins_name(at)
+                && !self.is_person(at)
+        };
+        let words = (at..self.end.min(at + LONGEST)).take_while(inside).count();
+        (words > 0).then_some(at + words)
     }
 
     /// The unknown `Insentif` in a list that ends in a known portfolio.
     fn may_be_item(&self, at: usize) -> bool {
         let page = self.page;
-        let unknown = page.capital(at)
-            && !page.acronym(at)
-            && (page.mark(at + 1) == b',' || page.is(at + 1, Title::AND | Title::INNER))
-            && !page.is(
-                at,
-                Title::HEAD | Title::VICE | Title::STATUS | Title::REGION,
-            )
-            && !self.begins_name(at)
-            && !self.is_person(at);
+        let unknown = self.words(at).is_some_and(|behind| {
+            page.mark(behind) == b',' || page.is(behind, Title::AND | Title::INNER)
+        });
         unknown || self.is_item(at)
     }
 
@@ -386,7 +420,7 @@ impl Walk<'_> {
             return None;
         }
         let acronym = (at + 1..behind - 1)
-            .all(|inside| page.may_be_name(inside) || page.is(inside, Title::HEAD));
+            .all(|inside| page.may_be_name(inside) || page.is(inside, Title::HEAD | Title::AND));
         let goes_on = page.may_be_name(behind)
             && !self.begins_name(behind)
             && (behind >= self.clean

@@ -60,7 +60,13 @@ impl<L: Listed> Behind<'_, L> {
             return Some(start.token);
         }
         let sole = start.sole || bare || ranked && sure;
-        let one_word = sole && !comma;
+        // `Kepala Disnaker Pemprov Jatim, Setiadjit, saat`.
+        let last = first + 1;
+        let alone = start.closed
+            && comma
+            && start::name_end(page, first, self.end) == last
+            && (page.mark(last) == b',' || page.is(last, Title::STOP | Title::SAY));
+        let one_word = sole && !comma || alone && page.capital(at);
         Some(self.correct(&start, first, one_word, ranked, corrections))
     }
 

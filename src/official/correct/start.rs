@@ -226,7 +226,7 @@ fn behind_acronym(page: Page<'_>, at: usize, end: usize) -> Option<usize> {
 }
 
 /// `PSSI`, `HIPMI`; not the initials of `ST Burhanuddin`.
-fn is_acronym_of_body(page: Page<'_>, at: usize) -> bool {
+pub(super) fn is_acronym_of_body(page: Page<'_>, at: usize) -> bool {
     const OTHER: u64 =
         Title::RANK | Title::HONORIFIC | Title::DEGREE | Title::LETTERS | Title::HEAD;
     page.acronym(at)
@@ -263,6 +263,7 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         // `Budi Karya Sumadi`, `Eko Utama`: words of offices are in names too.
         let between = page.capital(at + 1) && !page.is(at + 1, NEVER);
         let own = !page.is(at, NEVER)
+            || page.word(at) == "Lalu" && at == first && page.capital(at + 1)
             || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
             || inside && page.is(at, Title::KIN)
             || inside && page.is(at, Title::INNER) && between;

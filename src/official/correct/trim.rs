@@ -188,6 +188,11 @@ fn begins_with_body(
     {
         return false;
     }
+    // `Direktur Pengelola GBK Winarto`.
+    if start::is_acronym_of_body(page, start) && !page.acronym(start + 1) && page.capital(start + 1)
+    {
+        return true;
+    }
     // `Ketua BK Budi Santoso`.
     if page.acronym(start) && page.is(start, Title::SEAT) && start + 2 < end {
         return true;
