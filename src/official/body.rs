@@ -149,7 +149,7 @@ impl Cut<'_> {
                 at = self.behind_organ(at);
             } else if title.is(Title::INNER)
                 && !title.is(Title::BODY | Title::REGION)
-                && self.has_section()
+                && (self.has_section() || !page.capital(at))
             {
                 at += 1;
             } else if page.mark(at) == b'(' {

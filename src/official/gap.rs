@@ -204,6 +204,10 @@ pub(crate) fn office_office(page: Page<'_>, from: usize, to: usize) -> Between {
 /// A person, then an office: `, yang kini menjabat sebagai`.
 pub(crate) fn person_office(page: Page<'_>, from: usize, to: usize) -> Between {
     match plain(page, from, to) {
+        // `Jan Egeland dari Norwegia sebagai`.
+        Gap::Other if page.is(from, Title::FROM) => {
+            cues(page, behind_origin(page, from + 1, to), to)
+        }
         Gap::Other => cues(page, from, to),
         gap => Between::new(gap),
     }

@@ -52,7 +52,11 @@ impl Linker<'_, '_> {
         );
         // `Kajari Wates, Tono Hadi`: an office of a place that is called like a person.
         let local = matches!(phrase.kind, Prosecutor | Police | District | Village);
-        let longest = if leads { LONGEST_BODY } else { 1 };
+        let longest = match phrase.kind {
+            Government => 1,
+            _ if leads => LONGEST_BODY,
+            _ => 1,
+        };
         let short = body.bare_last <= body.bare_first + longest;
         let bare = (leads || local) && !phrase.has_complement() && short;
         // `penasihat kampanye Trump, Jim Acosta`.

@@ -254,7 +254,32 @@ fn guess(word: &str) -> Title {
     const PREFIXES: [&str; 12] = [
         "meng", "mem", "men", "mel", "mer", "mew", "me", "ber", "di", "ter", "ku", "kau",
     ];
-    const NOUNS: [&str; 6] = ["media", "medis", "metro", "digital", "diplo", "merah"];
+    const NOUNS: [&str; 24] = [
+        "beras",
+        "berita",
+        "diaspora",
+        "digital",
+        "diplo",
+        "disabil",
+        "disiplin",
+        "kuliah",
+        "kuliner",
+        "kultur",
+        "kurikulum",
+        "media",
+        "medis",
+        "mekan",
+        "menara",
+        "mental",
+        "merah",
+        "merek",
+        "metro",
+        "terapi",
+        "teritori",
+        "terminal",
+        "ternak",
+        "teror",
+    ];
     let verb = PREFIXES.iter().any(|prefix| word.starts_with(prefix))
         && word.len() > 5
         && !NOUNS.iter().any(|noun| word.starts_with(noun));

@@ -176,6 +176,18 @@ impl<L: Listed> Behind<'_, L> {
         {
             // `AKBP [TB Panca Putra]`, `Presiden RI [Megawati Soekarnoputri]`.
             corrections.push(change(first, name_last, Label::Person));
+        } else if !is_person
+            && name_first < start.token
+            && let Some(next) = near.get(offset + 1).filter(|next| {
+                next.label() == Label::Person && next.first_token() as usize == name_last
+            })
+        {
+            // `[BRI Agustya] [Hendy Bernadi]`.
+            corrections.push(change(name_first, start.token, name.label()));
+            corrections.push(Correction {
+                number: number as u32 + 1,
+                ..change(first, next.last_token() as usize, Label::Person)
+            });
         } else if !is_person && name_first < start.token && start.closed && last == name_last {
             // `[Komnas HAM Beka Ulung]`.
             if enough || ranked || start.sole {

@@ -202,6 +202,13 @@ impl<L: Listed> Walk<'_, L> {
     /// Whether the rest of a tagged body can be a name: `Komnas HAM Beka Ulung`.
     fn is_name_tail(&self, at: usize) -> bool {
         let tail = name_end(self.page, at, self.tagged_end);
+        // `[BRI Agustya] [Hendy Bernadi]`.
+        let split = self.names.iter().skip(self.near).any(|name| {
+            name.label() == Label::Person && name.first_token() as usize == self.tagged_end
+        });
+        if split && self.page.acronym(at - 1) && at + 1 == self.tagged_end {
+            return self.page.capital(at) && name_end(self.page, at, self.end) > at;
+        }
         let long = tail > at + 1 || self.sole;
         // `Presiden ATP Player Council, Roger Federer`: the name is still to come.
         // `Anggota KY Abhan, Budi dan Citra`: the name is one of many.
