@@ -179,6 +179,19 @@ fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
         {
             first -= 2;
         }
+        // `Production, Engineering, and Procurement Director`.
+        let mut list = first;
+        if list > floor + 2 && page.word(list - 1) == "and" && page.mark(list - 2) == b',' {
+            list -= 1;
+            while list > floor + 1
+                && page.mark(list - 1) == b','
+                && page.capital(list - 2)
+                && !page.is(list - 2, OTHER | Title::HEAD)
+            {
+                list -= 2;
+            }
+            first = if page.capital(list) { list } else { first };
+        }
     }
     // `Asisten Marketing Manager`.
     first - usize::from(first > floor && first < phrase.first && page.is(first - 1, Title::VICE))

@@ -2,6 +2,7 @@
 
 use super::walk::Walk;
 use super::{OfficeKind, Page, Title};
+use crate::Label;
 use crate::entity::Record;
 
 /// The longest office, in tokens: more is no office but an accident.
@@ -238,9 +239,12 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             let named =
                 |at| page.capital(at) || page.is(at, Title::BODY | Title::ORGAN | Title::REGION);
             let section = phrase.kind == OfficeKind::Judge && phrase.has_complement();
+            let court = matches!(phrase.kind, OfficeKind::Judge | OfficeKind::Prosecutor);
+            // `Jaksa Budi Santoso`, where the name is whole.
+            let called = court && whole_person(names, phrase.last);
             // `asisten menteri luar negeri`.
             let serves = title.is(Title::SERVANT) && page.is_plain_head(phrase.head_end);
-            !single || section || serves || (phrase.head_end..phrase.last).any(named)
+            !single || section || serves || called || (phrase.head_end..phrase.last).any(named)
         }
         // `Inspektur Jenderal Budi` wears a rank.
         OfficeKind::Inspector if page.is(phrase.head_end - 1, Title::RANK) => {
@@ -259,6 +263,15 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether a person's name of several words begins here.
+fn whole_person(names: &[Record], at: usize) -> bool {
+    names.iter().any(|name| {
+        name.first_token() as usize == at
+            && name.last_token() > name.first_token() + 1
+            && name.label() == Label::Person
+    })
 }
 
 /// The `hakim` of `majelis hakim`.
