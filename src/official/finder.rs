@@ -158,7 +158,25 @@ fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usize {
         Title::STOP | Title::SAY | Title::REGION | Title::STATUS | Title::RANK | Title::AND;
     let mut first = phrase.first;
     if !page.is(first, Title::ENGLISH) {
-        return first;
+        if first == floor {
+            return first;
+        }
+        // `Marketing Direktur`, `Group CEO`.
+        let before = page.word(first - 1);
+        let mixed = match page.word(first) {
+            "Direktur" | "Manajer" => matches!(
+                before,
+                "Commercial" | "Creative" | "Finance" | "Marketing" | "Operation" | "Sales"
+            ),
+            "CEO" | "CFO" | "COO" | "CTO" => {
+                matches!(
+                    before,
+                    "Country" | "Global" | "Group" | "Interim" | "Regional"
+                )
+            }
+            _ => false,
+        };
+        return first - usize::from(mixed);
     }
     // `operasional manager`.
     if first > floor && !page.capital(first) && page.is(first - 1, Title::INNER) {

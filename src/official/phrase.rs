@@ -46,6 +46,10 @@ pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, Offi
     {
         i += 1;
     }
+    // `Kepala Menteri Uttarakhand`, a chief minister.
+    let small = |at: usize, word: &str| page.word(at).eq_ignore_ascii_case(word);
+    let chief = small(i, "kepala") || small(i, "ketua");
+    i += usize::from(chief && i + 1 < end && small(i + 1, "menteri"));
     let title = page.title(i);
     if i >= end || !title.is(Title::HEAD) {
         return None;

@@ -102,7 +102,10 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
 fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
     page.title(at).kind() == Some(OfficeKind::Monarch)
         && page.capital(at)
-        && at.checked_sub(1).is_some_and(|office| {
+        && at.checked_sub(1).is_some_and(|before| {
+            // `Ketua Inapgoc Raja Sapta`.
+            let body = before > 0 && page.capital(before) && !page.is_plain_head(before);
+            let office = before - usize::from(body);
             page.is_plain_head(office)
                 && page.is(office, Title::STRONG)
                 && !page.is(office, Title::SERVANT)
@@ -208,6 +211,9 @@ fn begins_with_body(
 
 /// Behind one rank, honorific or degree that is not all there is, nor half a nickname.
 pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize {
+    if page.word(first) == "Tan" && page.word(first + 1) == "Sri" && first + 3 < end {
+        return first + 2;
+    }
     let title = page.title(first);
     let nickname = title.is(Title::NICKNAME) && end - first < 3;
     let short = page.word(first).trim_end_matches('.').len() < 2
