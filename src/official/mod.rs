@@ -4,11 +4,13 @@
 //! the grammar of an office (`phrase`) says where it ends and what of it is its portfolio and
 //! its body; the [`Finder`] joins it with the person who holds it.
 
+mod apposition;
 mod body;
 mod contraction;
 mod correct;
 mod dress;
 mod finder;
+mod front;
 mod gap;
 mod kind;
 mod mistaken;
@@ -16,6 +18,7 @@ mod page;
 mod phrase;
 mod record;
 mod relation;
+mod several;
 mod title;
 mod walk;
 

@@ -1,0 +1,214 @@
+//! Offices around a name: behind its comma, in brackets, behind `selaku`; before it with a comma.
+
+use super::gap::Gap;
+use super::phrase::Phrase;
+use super::relation::{Item, Linker};
+use super::{OfficeKind, Status, Title};
+
+impl Linker<'_, '_> {
+    /// Before or behind a comma, in brackets, behind `selaku`.
+    pub(super) fn around(&mut self) {
+        for at in 0..self.items.len() {
+            let Some(phrase) = self.office(at).filter(|_| self.holder(at).is_none()) else {
+                continue;
+            };
+            let before = at
+                .checked_sub(1)
+                .filter(|&person| self.is_person(person))
+                .map(|person| (person, self.between(person)));
+            let after = self.is_person(at + 1).then(|| self.between(at));
+            if after.is_some_and(|after| after.gap == Gap::Colon) {
+                if self.is_row(at + 1) {
+                    self.join(at, at + 1, None);
+                }
+                continue;
+            }
+            let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
+            let held = before.filter(|&(person, between)| match between.gap {
+                Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
+                // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
+                Gap::As => self.agent_of(person).is_some() || !self.has_other(person, at, &phrase),
+                Gap::Open | Gap::Also => true,
+                // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
+                Gap::Touch => {
+                    let begins = self.opens_sentence(person);
+                    let ends = self.closes(phrase.last)
+                        || begins && self.page.is(phrase.last, Title::FROM);
+                    (begins || self.follows(person, Title::SAY))
+                        && !self.has_office(person)
+                        && phrase.has_complement()
+                        && ends
+                        && !comma_after
+                }
+                _ => false,
+            });
+            if let Some((person, between)) = held {
+                match self.agent_of(person).filter(|_| between.gap == Gap::As) {
+                    Some(Some(subject)) => self.join(at, subject, between.status),
+                    Some(None) => {}
+                    None => self.join(at, person, between.status),
+                }
+                continue;
+            }
+            let held = after.filter(|between| match between.gap {
+                Gap::Comma => self.introduces(at, &phrase),
+                Gap::Open => true,
+                Gap::As => !self.is_relative(at),
+                // `anggota Komisi IX seperti Krisdayanti dan Arzeti Bilbina`.
+                Gap::Such => phrase.kind == OfficeKind::Member,
+                _ => false,
+            });
+            if let Some(between) = held {
+                self.join(at, at + 1, between.status);
+            }
+        }
+    }
+
+    /// `Djan Faridz dipercaya oleh Presiden SBY menjadi menteri`: whether a person does what is
+    /// told, and to whom, where that is a name too.
+    fn agent_of(&self, person: usize) -> Option<Option<usize>> {
+        const NEAR: usize = 3;
+        let first = if self.is_titled(person) {
+            person - 1
+        } else {
+            person
+        };
+        let word = |at: usize| self.page.word(at);
+        let before = self.items.get(first)?.first.checked_sub(1)?;
+        let verb = before.checked_sub(usize::from(word(before) == "oleh"))?;
+        let passive = self.page.is(verb, Title::APPOINT) && word(verb).starts_with("di");
+        if !passive || verb < self.start || self.page.capital(verb) {
+            return None;
+        }
+        let subject = first.checked_sub(1).filter(|&subject| {
+            let near = |item: &Item| item.last <= verb && verb - item.last < NEAR;
+            self.is_person(subject) && self.items.get(subject).is_some_and(near)
+        });
+        (subject.is_some() || word(before) == "oleh").then_some(subject)
+    }
+
+    /// `- Direktur Bisnis: Reza Febriano - Direktur …`: whether the name ends a row of a list.
+    fn is_row(&self, person: usize) -> bool {
+        self.items
+            .get(person)
+            .is_some_and(|item| self.closes(item.last) || self.page.mark(item.last) == b'-')
+    }
+
+    /// Whether a relative stands before: `istri Wali Kota Bogor, Yane Ardian`.
+    pub(super) fn is_relative(&self, office: usize) -> bool {
+        self.follows(office, Title::KIN)
+    }
+
+    /// `Budi Santoso, Direktur Utama PT Maju, mengatakan`, against
+    /// `Menurut Budi, Presiden harus …`.
+    fn is_apposition(
+        &self,
+        person: usize,
+        office: usize,
+        phrase: &Phrase,
+        comma_after: bool,
+    ) -> bool {
+        let page = self.page;
+        let said = self.follows(person, Title::SAY);
+        let ranked = self
+            .items
+            .get(office + 1)
+            .is_some_and(|next| next.first < next.bare_first);
+        let other = said || ranked || self.is_titled(person) || self.is_kin(person);
+        if comma_after && other || self.has_other(person, office, phrase) {
+            return false;
+        }
+        let small = !page.capital(phrase.first);
+        let full = phrase.is_full() || small;
+        let has_status = self
+            .items
+            .get(office)
+            .is_some_and(|item| item.status != Status::Current);
+        let chained = self.office(office + 1).is_some() && self.between(office).gap == Gap::And;
+        // `Budi Kim, President & CEO Samsung Electronics`.
+        let full = full || chained && self.is_whole(office + 1) && !self.is_person(office + 2);
+        if chained || self.closes(phrase.last) {
+            return full || !said && (has_status || !self.has_office(person));
+        }
+        if page.is(phrase.last, Title::FROM) && !self.has_office(person) {
+            return true;
+        }
+        let full = phrase.has_complement() || small;
+        full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+    }
+
+    /// Whether a relative stands before the comma before a name: `istrinya, Sinta`.
+    fn is_kin(&self, person: usize) -> bool {
+        let first = self.items.get(person).map_or(0, |item| item.first);
+        first > self.start + 1
+            && self.page.mark(first - 1) == b','
+            && self.page.is(first - 2, Title::KIN)
+    }
+
+    /// Whether it is agreed with: `senada dengan Menpora`.
+    fn agrees(&self, office: usize) -> bool {
+        let first = self.items.get(office).map_or(0, |item| item.first);
+        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.page.word(at));
+        word(1) == "dengan"
+            && ["senada", "sejalan", "sama"]
+                .iter()
+                .any(|agreed| word(2).eq_ignore_ascii_case(agreed))
+    }
+
+    /// Whether an office stands right before a name.
+    fn is_titled(&self, person: usize) -> bool {
+        person.checked_sub(1).is_some_and(|office| {
+            self.holder(office) == Some(person) && self.between(office).gap == Gap::Touch
+        })
+    }
+
+    /// `Menteri Pertanian Budi, Menteri Agama, dan`: nobody holds two offices of which there is
+    /// one in each ministry or region.
+    fn has_other(&self, person: usize, office: usize, phrase: &Phrase) -> bool {
+        let now = |at: usize| {
+            self.items
+                .get(at)
+                .is_some_and(|item| item.status == Status::Current)
+        };
+        let held = self.items.get(person).and_then(|item| item.link);
+        held.filter(|&held| now(held) && now(office))
+            .and_then(|held| self.office(held))
+            .is_some_and(|held| {
+                let minister = |kind| kind == OfficeKind::Minister;
+                held.kind == OfficeKind::State && minister(phrase.kind)
+                    || phrase.kind.is_regional()
+                        && held.kind.is_regional()
+                        && minister(phrase.kind) == minister(held.kind)
+            })
+    }
+
+    /// `Wakil Ketua DPR RI, Agus Hermanto menilai`.
+    fn introduces(&self, office: usize, phrase: &Phrase) -> bool {
+        let Some(person) = self
+            .items
+            .get(office + 1)
+            .filter(|_| !self.is_relative(office))
+        else {
+            return false;
+        };
+        let ranked = person.first < person.bare_first;
+        // `Menurut Menteri Keuangan, Budi harus …`.
+        if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {
+            let whole = phrase.has_complement() && person.bare_last > person.bare_first + 1;
+            return whole || (phrase.is_full() || ranked) && self.closes(person.last);
+        }
+        // `senada dengan Menpora, Muhaimin mengatakan`.
+        if !phrase.is_full() && !ranked && self.agrees(office) {
+            return false;
+        }
+        // `para bupati se-Riau, Rocky Gerung, dan lainnya`.
+        if self.page.word(phrase.head_end).starts_with("se-") {
+            return false;
+        }
+        // `tak hanya dubes, Foke juga …`.
+        let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
+        // `senator asal Nusa Tenggara Barat, Budi`.
+        let sent = self.page.is(phrase.last, Title::FROM);
+        phrase.is_full() || ranked || sent || bare && (phrase.fixed || self.closes(person.last))
+    }
+}
