@@ -65,9 +65,9 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
         let new_part = title.is(Title::LINK) && !coordinating
             || title.is(Title::ORGAN) && page.is_roman(at + 1)
             || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
-        if at > phrase.head_end
-            && (title.is(Title::FOR) && !is_body(at + 1) || seen_body && new_part)
-        {
+        // `Duta Besar untuk PBB` serves a body that is not said.
+        let sent = title.is(Title::FOR) && !(at > phrase.head_end && is_body(at + 1));
+        if sent || seen_body && new_part {
             return at;
         }
         seen_body |= page.capital(at)

@@ -56,13 +56,18 @@ pub(crate) fn status(page: Page<'_>, at: usize) -> Option<Status> {
 }
 
 /// An office, then a person: `Ketua KPU (KPU) terpilih periode 2019-2024 dari …`.
-pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
+///
+/// A place may follow an office that is `local`: `Kapolsek Sukapura, Probolinggo, AKP Budi`.
+pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool) -> Between {
     let mut between = Between::new(Gap::Touch);
     let mut at = from;
     while at < to {
         if let Some(comma) = behind_clause(page, at, to) {
             at = comma;
-        } else if at == from && behind_place(page, at, to) > at && page.is(at + 1, Title::AREA) {
+        } else if at == from
+            && behind_place(page, at, to) > at
+            && (local || page.is(at + 1, Title::AREA))
+        {
             at = behind_place(page, at, to);
         } else if page.word(at) == "nya" {
             at += 1;
@@ -103,7 +108,9 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize) -> Between {
 fn behind_clause(page: Page<'_>, at: usize, to: usize) -> Option<usize> {
     const LONGEST: usize = 8;
     let comma = to.saturating_sub(1);
-    let is_clause = page.word(at) == "yang"
+    // `General Manager PT Sinar untuk produk AC, Budi`, against `untuk mengatakan`.
+    let purpose = page.word(at) == "untuk" && !page.is(at + 1, Title::STOP);
+    let is_clause = (page.word(at) == "yang" || purpose)
         && comma.saturating_sub(at) <= LONGEST
         && page.mark(comma) == b','
         && (at..comma).all(|inside| page.is_word(inside) && !page.is(inside, Title::SAY));

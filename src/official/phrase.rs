@@ -37,15 +37,26 @@ impl Phrase {
 pub(crate) fn head(page: Page<'_>, at: usize, end: usize) -> Option<(usize, OfficeKind, bool)> {
     const MOST: usize = 4;
     let end = end.min(at + 2 * MOST);
+    let main = behind_vice(page, at, end.min(at + MOST));
+    // `AVP Corporate Communication`: what looked like the head of a vice is its portfolio.
+    head_at(page, main, end).or_else(|| (main > at).then(|| head_at(page, at, end))?)
+}
+
+/// Behind `Wakil`, `Co-`: a vice of an office, as far as an office follows.
+fn behind_vice(page: Page<'_>, at: usize, end: usize) -> usize {
     let mut i = at;
-    // `Wakil`, `Co-`: a vice of an office, as far as an office follows.
-    while i + 1 < end.min(at + MOST)
+    while i + 1 < end
         && page.is(i, Title::VICE)
         && page.is(i + 1, Title::VICE | Title::HEAD)
         && !page.title(i).joins(page.title(i + 1))
     {
         i += 1;
     }
+    i
+}
+
+/// The head that begins at `i`, without a vice.
+fn head_at(page: Page<'_>, mut i: usize, end: usize) -> Option<(usize, OfficeKind, bool)> {
     // `Kepala Menteri Uttarakhand`, a chief minister.
     let small = |at: usize, word: &str| page.word(at).eq_ignore_ascii_case(word);
     let chief = small(i, "kepala") || small(i, "ketua");
@@ -200,8 +211,18 @@ fn before_name(page: Page<'_>, from: usize, end: usize, bound: bool) -> usize {
 
 /// From where on only words that may stand inside an office lead up to `end`.
 fn clean_from(page: Page<'_>, from: usize, end: usize) -> usize {
+    const NEAR: usize = 6;
     let mut at = end;
     while at > from {
+        // `Satuan Tugas (Satgas) Percepatan`.
+        if page.mark(at - 1) == b')' {
+            let floor = at.saturating_sub(NEAR).max(from);
+            let Some(open) = (floor..at).rev().find(|&open| page.mark(open) == b'(') else {
+                break;
+            };
+            at = open;
+            continue;
+        }
         let title = page.title(at - 1);
         let inside = page.is_word(at - 1)
             && (!title.is(Title::ENDS)
@@ -240,8 +261,10 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             phrase.has_complement() && realm(phrase.head_end)
         }
         _ if title.is(Title::WEAK) => {
-            let named =
-                |at| page.capital(at) || page.is(at, Title::BODY | Title::ORGAN | Title::REGION);
+            let named = |at| {
+                page.capital(at)
+                    || page.is(at, Title::BODY | Title::ORGAN | Title::REGION | Title::AREA)
+            };
             let section = phrase.kind == OfficeKind::Judge && phrase.has_complement();
             let court = matches!(phrase.kind, OfficeKind::Judge | OfficeKind::Prosecutor);
             // `Jaksa Budi Santoso`, where the name is whole.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::gap::{self, Between, Gap};
 use super::phrase::Phrase;
-use super::{Page, Status};
+use super::{OfficeKind, Page, Status};
 
 /// What stands in a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -142,8 +142,11 @@ impl Linker<'_, '_> {
             return Between::new(Gap::Other);
         }
         match (left.what, right.what) {
-            (What::Office(_), What::Person(_)) => {
-                gap::office_person(self.page, left.last, right.first)
+            (What::Office(phrase), What::Person(_)) => {
+                use OfficeKind::{District, Police, Prosecutor, Village};
+                let local = phrase.has_complement()
+                    && matches!(phrase.kind, District | Police | Prosecutor | Village);
+                gap::office_person(self.page, left.last, right.first, local)
             }
             (What::Office(_), What::Office(_)) => {
                 gap::office_office(self.page, left.last, right.first)

@@ -144,7 +144,7 @@ impl Walk<'_> {
             return true;
         }
         // `Panitia Pemilihan Ketua Umum`.
-        if at > self.head_end && self.page.word(at - 1) == "Pemilihan" {
+        if at > self.head_end && matches!(self.page.word(at - 1), "Pemilihan" | "Rekrutmen") {
             return true;
         }
         // `Vice President Corporate Secretary`.
@@ -168,9 +168,10 @@ impl Walk<'_> {
         if at > self.head_end && self.is_named(at - 1, at) {
             return true;
         }
+        let bound = at + 1 == self.end && self.clean != usize::MAX;
+        let closed = matches!(page.mark(at + 1), b',' | b'.' | b')');
         page.word(at).len() == 4
-            && at + 1 == self.end
-            && self.clean != usize::MAX
+            && (bound || closed)
             && at > self.head_end
             && page.capital(at - 1)
             && !page.acronym(at - 1)
@@ -245,6 +246,8 @@ impl Walk<'_> {
             && at + 1 >= self.clean
             && page.capital(at - 1)
             && self.is_firm(at + 1);
+        // `Samsung Electronics Southeast Asia & Oceania`.
+        let firms = firms || page.mark(at) == b'&' && at + 1 >= self.clean && page.capital(at - 1);
         let goes_on = (self.open || regions || firms)
             && at > self.head_end
             && at + 1 < self.end
@@ -281,9 +284,12 @@ impl Walk<'_> {
     fn purpose(&mut self, at: usize) -> Option<usize> {
         use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Judge};
         let next = self.page.title(at + 1);
+        let sent = matches!(self.kind, Diplomat | Envoy);
         let goes_on = at + 1 < self.end
-            && at > self.head_end
+            && (at > self.head_end || sent)
             && match self.kind {
+                // `Komisioner Pemerintah untuk Anti-Rasisme`, where the name follows.
+                _ if at >= self.clean && self.page.capital(at + 1) => true,
                 _ if next.is(Title::LINK) => true,
                 Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
@@ -367,9 +373,9 @@ impl Walk<'_> {
         page.is(at, Title::INNER)
             || second
             || abstraction && page.capital(at)
-            || self
-                .words(at)
-                .is_some_and(|behind| page.is(behind, Title::BODY))
+            || self.words(at).is_some_and(|behind| {
+                page.is(behind, Title::BODY | Title::ORGAN) || page.mark(behind) == b'('
+            })
     }
 
     /// Behind a few words that may be an item of a list: `Hasil Tembakau`.
@@ -380,6 +386,7 @@ impl Walk<'_> {
             | Title::STATUS
             | Title::REGION
             | Title::BODY
+            | Title::ORGAN
             | Title::AND
             | Title::TIME
             | Title::STOP;

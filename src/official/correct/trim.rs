@@ -36,7 +36,8 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let mut reason = Reason::Ornament;
     let grows = start > floor && (is_initials(page, start - 1) || is_called_ratu(page, start - 1))
         || start > 0 && is_balinese(page, start - 1);
-    let mut first = start - usize::from(grows);
+    let apostrophe = start > floor + 2 && is_parted_by_apostrophe(page, start);
+    let mut first = start - usize::from(grows) - 3 * usize::from(apostrophe);
     if first < start {
         reason = Reason::Found;
     }
@@ -110,6 +111,15 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
                 && page.is(office, Title::STRONG)
                 && !page.is(office, Title::SERVANT)
         })
+}
+
+/// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
+fn is_parted_by_apostrophe(page: Page<'_>, at: usize) -> bool {
+    page.mark(at - 2) == b'\''
+        && page.is_word(at - 1)
+        && !page.capital(at - 1)
+        && page.capital(at - 3)
+        && page.word(at - 3).len() < 4
 }
 
 /// A weekday is in few names, and then before their last word.
