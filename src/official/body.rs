@@ -62,11 +62,12 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
             .word(at.saturating_sub(1))
             .eq_ignore_ascii_case("koordinator");
         let coordinating = ministry(at.saturating_sub(1 + usize::from(coordinator)));
-        let new_part = title.is(Title::LINK) && !coordinating
+        let new_part = title.is(Title::LINK) && !coordinating && page.word(at) != "of"
             || title.is(Title::ORGAN) && page.is_roman(at + 1)
             || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
         // `Duta Besar untuk PBB` serves a body that is not said.
-        let sent = title.is(Title::FOR) && !(at > phrase.head_end && is_body(at + 1));
+        let abroad = matches!(phrase.kind, OfficeKind::Diplomat | OfficeKind::Envoy);
+        let sent = title.is(Title::FOR) && (abroad || at == phrase.head_end || !is_body(at + 1));
         if sent || seen_body && new_part {
             return at;
         }
@@ -327,7 +328,7 @@ impl Cut<'_> {
     /// The `KLN` of `Direktur KLN BKPM`: an unknown acronym before that of the body.
     fn is_unit(&self, at: usize) -> bool {
         let next = self.page.title(at + 1);
-        at + 1 < self.end && next.is(Title::BODY) && !next.is(Title::ORGAN | Title::INNER)
+        at + 1 < self.end && next.is(Title::BODY | Title::ORGAN) && !next.is(Title::INNER)
     }
 
     fn starts_name(&self, at: usize, label: Label) -> bool {

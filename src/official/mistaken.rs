@@ -99,6 +99,8 @@ impl Linker<'_, '_> {
         };
         match self.between(before).gap {
             Gap::As | Gap::Also => true,
+            // `Denis Gros, pendiri Denis Gros Dermatologi`.
+            Gap::Comma if self.is_named_after(before, body) => true,
             Gap::Comma if self.opens_sentence(before) && self.speaks_behind(body.last) => {
                 phrase.has_complement() && body.bare_last <= body.bare_first + 3
             }
@@ -117,6 +119,17 @@ impl Linker<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a body is called by the name of the person before it.
+    fn is_named_after(&self, person: usize, body: &Item) -> bool {
+        self.items.get(person).is_some_and(|person| {
+            let words = person.bare_last - person.bare_first;
+            body.bare_last - body.bare_first > words
+                && (0..words).all(|at| {
+                    self.page.word(person.bare_first + at) == self.page.word(body.bare_first + at)
+                })
+        })
     }
 
     /// `Budi Santoso, ketua pelaksana Jawa Terbuka, menambahkan`: the verb belongs to the one name

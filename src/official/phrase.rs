@@ -245,7 +245,7 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
     let title = page.title(main);
     let single = main + 1 == phrase.head_end;
     match phrase.kind {
-        _ if is_coach(page, phrase) || is_bench(page, phrase) => false,
+        _ if is_coach(page, phrase) || is_bench(page, phrase) || is_board(page, phrase) => false,
         OfficeKind::Member if title.is(Title::WEAK) => {
             // `anggota Tim Kunjungan Kerja Komisi VII DPR`.
             let team = page.is(phrase.head_end, Title::TEAM)
@@ -299,6 +299,16 @@ fn whole_person(names: &[Record], at: usize) -> bool {
             && name.last_token() > name.first_token() + 1
             && name.label() == Label::Person
     })
+}
+
+/// `Pimpinan Pusat Muhammadiyah`, `Pengurus Besar NU`: a body, not its head.
+fn is_board(page: Page<'_>, phrase: &Phrase) -> bool {
+    page.is(phrase.first, Title::BRANCH)
+        && page.capital(phrase.head_end)
+        && matches!(
+            page.word(phrase.head_end),
+            "Besar" | "Cabang" | "Daerah" | "Pusat" | "Wilayah"
+        )
 }
 
 /// The `hakim` of `majelis hakim`.

@@ -234,6 +234,14 @@ pub fn classify(word: &str) -> Title {
         .unwrap_or_else(|| guess(word))
 }
 
+/// `Kemkeu`, `Kemenparekraf`: a ministry contracted in a new way.
+fn is_ministry(word: &str) -> bool {
+    const STARTS: [&str; 8] = [
+        "Kemen", "Kemd", "Kemh", "Kemk", "Keml", "Kemn", "Kemr", "Kems",
+    ];
+    word.len() > 4 && STARTS.iter().any(|start| word.starts_with(start))
+}
+
 /// `Kapuskom`, `Kasatpel`: the head of a unit whose name was contracted on the spot.
 fn head_of_unit(word: &str) -> Option<Title> {
     const UNITS: [&str; 9] = [
@@ -290,6 +298,9 @@ fn guess(word: &str) -> Title {
     // `F-PDIP`, the group of a party.
     if word.starts_with("F-") {
         return Title(Title::SEAT | Title::BODY);
+    }
+    if is_ministry(word) {
+        return Title(Title::BODY);
     }
     head_of_unit(word).unwrap_or_default()
 }
