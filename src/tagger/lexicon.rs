@@ -35,8 +35,6 @@ pub(crate) struct Entry {
 
 /// Bytes of a whole entry in the file.
 const WIDTH: usize = 16;
-/// Bytes of an entry of the first models, which had 16 classes of trigger words.
-const FIRST_WIDTH: usize = 14;
 /// Bytes of an entry that tells only of name lists, as most do.
 const NAMES_WIDTH: usize = 3;
 
@@ -87,9 +85,7 @@ impl Entry {
     fn from_bytes(bytes: &[u8]) -> Option<Entry> {
         let mut whole = [0; WIDTH];
         match bytes.len() {
-            NAMES_WIDTH | FIRST_WIDTH | WIDTH => {
-                whole.get_mut(..bytes.len())?.copy_from_slice(bytes)
-            }
+            NAMES_WIDTH | WIDTH => whole.get_mut(..bytes.len())?.copy_from_slice(bytes),
             _ => return None,
         }
         let [

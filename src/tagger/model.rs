@@ -19,7 +19,7 @@ use crate::container::{Container, Format, Tag};
 pub(crate) const FORMAT: Format = Format {
     what: "model",
     magic: *b"entitasM",
-    version: 2,
+    version: 1,
     remedy: "train it again with this release, or read it with the release that wrote it",
 };
 
