@@ -386,21 +386,27 @@ impl FromStr for Number {
         };
         let mut mantissa = 0i128;
         let mut scale = None;
+        let sign = text.len() - digits.len();
         for (at, byte) in digits.bytes().enumerate() {
             match byte {
                 b'0'..=b'9' => {
                     mantissa = mantissa * 10 + i128::from(byte - b'0');
                     if mantissa >= LIMIT {
-                        return Err(Error::number(at, "more than 33 digits"));
+                        return Err(Error::number(sign + at, "more than 33 digits"));
                     }
                     scale = scale.map(|count: u32| count + 1);
                 }
                 b'.' if scale.is_none() && at > 0 => scale = Some(0),
-                _ => return Err(Error::number(at, "only digits and one decimal point")),
+                _ => {
+                    return Err(Error::number(
+                        sign + at,
+                        "only digits and one decimal point",
+                    ));
+                }
             }
         }
         if digits.is_empty() || scale == Some(0) {
-            return Err(Error::number(digits.len(), "a digit is missing"));
+            return Err(Error::number(text.len(), "a digit is missing"));
         }
         Number::new(
             if negative { -mantissa } else { mantissa },
