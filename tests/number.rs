@@ -82,6 +82,10 @@ fn arithmetic_is_exact() {
     assert_eq!(number("-2").to_u64(), None);
     assert_eq!(number("0.1").to_f64(), 0.1);
     assert_eq!(Number::new(i128::MAX, 0), None);
+    assert_eq!(Number::ratio(i128::MIN, -1), None);
+    assert_eq!(Number::ratio(-1, i128::MIN), None);
+    assert_eq!(Number::ratio(i128::MIN, i128::MIN), Some(Number::ONE));
+    assert_eq!(Number::ratio(7, -21), Some(number("-1/3")));
     let huge = number("999999999999999999999999999999999");
     assert_eq!(huge.checked_add(Number::ONE), None);
     assert_eq!(huge.checked_mul(huge), None);
@@ -152,6 +156,11 @@ proptest! {
     #[test]
     fn parse_undoes_spell_for_decimals(mantissa in -1_000_000_000_000i64..1_000_000_000_000, scale in 0u32..12) {
         reads_back(Number::new(i128::from(mantissa), scale).unwrap());
+    }
+
+    #[test]
+    fn any_plain_form_is_read_or_refused(text in "-?[0-9]{1,36}([./]-?[0-9]{1,36})?") {
+        laws::number(&text);
     }
 
     #[test]
