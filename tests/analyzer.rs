@@ -1,16 +1,12 @@
 //! The analyzer: the same from every door, the laws of a document, and what a batch promises.
 
-use entitas::output::{Conll, Html, Json};
-use entitas::text::{Offsets, Unit};
+use std::sync::LazyLock;
+
 use entitas::{Analyzer, Document, Label};
 use proptest::prelude::*;
 
+use crate::laws::{self, said};
 use crate::samples;
-
-/// All that a document says, in one string.
-fn said(document: &Document<'_>) -> String {
-    serde_json::to_string(&Json::new(document).tokens(true)).unwrap()
-}
 
 #[test]
 fn worker_analyze_and_batch_agree() {
@@ -200,82 +196,11 @@ fn types_can_be_shared() {
     shared::<entitas::Quantity>();
 }
 
-/// Checks what must hold of any document.
-fn lawful(text: &str, document: &Document<'_>) {
-    let mut end = 0;
-    for entity in document.entities() {
-        let span = entity.span();
-        assert!(
-            span.start() >= end && span.end() > span.start(),
-            "names are sorted and disjoint"
-        );
-        assert_eq!(
-            span.of(text),
-            Some(entity.text()),
-            "on character boundaries"
-        );
-        assert!(
-            entity
-                .score()
-                .is_none_or(|score| (0.0..=1.0).contains(&score))
-        );
-        assert!(
-            entity
-                .mention_of()
-                .is_none_or(|first| first < entity.index())
-        );
-        end = span.end();
-    }
-    let mut end = 0;
-    for quantity in document.quantities() {
-        let span = quantity.span();
-        assert!(
-            span.start() >= end && span.end() > span.start(),
-            "quantities are sorted and disjoint"
-        );
-        assert!(span.of(text).is_some());
-        end = span.end();
-    }
-    for official in document.officials() {
-        assert!(!official.name().is_empty() && !official.position().is_empty());
-        assert!(official.position_span().contains(entitas::Span::new(
-            official.position_span().start(),
-            official.position_span().start() + official.office().len()
-        )));
-        assert!(
-            official
-                .affiliation_span()
-                .is_none_or(|span| span.of(text).is_some())
-        );
-    }
-    for unit in [Unit::Chars, Unit::Utf16] {
-        let offsets = Offsets::new(text, unit);
-        for token in document.tokens() {
-            let before = &text[..token.start()];
-            let expected = match unit {
-                Unit::Chars => before.chars().count(),
-                _ => before.encode_utf16().count(),
-            };
-            assert_eq!(offsets.convert(token.start()), expected);
-        }
-    }
-    assert_eq!(
-        Conll::new(document)
-            .to_string()
-            .lines()
-            .filter(|l| !l.is_empty())
-            .count(),
-        document.tokens().len()
-    );
-    assert!(Html::new(document).to_string().ends_with("</article>\n"));
-}
-
 #[test]
 fn the_samples_are_lawful() {
-    let analyzer = Analyzer::new();
     for (_, text) in samples::articles() {
         for text in [text.clone(), text.to_lowercase(), text.to_uppercase()] {
-            lawful(&text, &analyzer.analyze(&text));
+            laws::analysis(&text);
         }
     }
 }
@@ -296,46 +221,26 @@ proptest! {
             0..60,
         )
     ) {
-        let text = pieces.concat();
-        thread_local!(static ANALYZER: Analyzer = Analyzer::new());
-        ANALYZER.with(|analyzer| lawful(&text, &analyzer.analyze(&text)));
+        laws::analysis(&pieces.concat());
     }
-}
 
-#[test]
-fn hostile_texts_take_linear_time() {
-    let analyzer = Analyzer::new();
-    for unit in [
-        "0",
-        " ",
-        "😀",
-        "“",
-        "(",
-        ",",
-        "Retno ",
-        "Menteri ",
-        "Menteri Luar Negeri Retno Marsudi, ",
-        "Budi (",
-        "dua juta ",
-        "1.1.",
-        "Pasal 1 ",
-        "Jakarta, ",
-        "A. ",
-        "Ketua DPR dan ",
-        "ASEAN (",
-        "Mei ",
-        "DPR ",
-        "a",
-        "É",
-    ] {
-        let text = unit.repeat(400_000 / unit.len());
-        let started = std::time::Instant::now();
-        let document = analyzer.analyze(&text);
-        assert!(
-            started.elapsed().as_secs() < 20,
-            "{unit:?} repeated took {:?}",
-            started.elapsed()
-        );
-        assert!(document.tokens().len() <= text.len());
+    #[test]
+    fn any_slices_of_the_samples_are_read_alike(
+        slices in proptest::collection::vec((any::<prop::sample::Index>(), 0.0..1.0f64, 0.0..1.0f64), 1..8),
+        threads in 1usize..4,
+    ) {
+        static SAMPLES: LazyLock<Vec<(String, String)>> = LazyLock::new(samples::articles);
+        let slices: Vec<&str> = slices.iter().map(|(article, one, other)| {
+            let text = &article.get(&SAMPLES).1;
+            let at = |part: f64| text.floor_char_boundary((part * text.len() as f64) as usize);
+            &text[at(one.min(*other))..at(one.max(*other))]
+        }).collect();
+        let analyzer = Analyzer::new();
+        let plain: Vec<String> = slices.iter().map(|text| said(&analyzer.analyze(text))).collect();
+        let batch = analyzer.batch(&slices).threads(threads).map(|_, document| said(&document));
+        prop_assert_eq!(batch.collect::<Vec<_>>(), plain);
+        for text in slices {
+            laws::analysis(text);
+        }
     }
 }

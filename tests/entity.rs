@@ -3,10 +3,7 @@
 use entitas::{Analyzer, Label};
 use serde::Deserialize;
 
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
+use crate::data;
 
 #[derive(Deserialize)]
 struct Case {
@@ -17,9 +14,8 @@ struct Case {
 
 #[test]
 fn cases() {
-    let cases: Cases = toml::from_str(include_str!("data/entity.toml")).unwrap();
     let analyzer = Analyzer::new();
-    for case in cases.case {
+    for case in data::cases::<Case>("entity") {
         let document = analyzer.analyze(&case.text);
         let names: Vec<String> = document
             .entities()

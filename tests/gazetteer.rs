@@ -9,6 +9,8 @@ use serde::Deserialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::{data, laws};
+
 fn names() -> &'static Gazetteer {
     Gazetteer::embedded().unwrap()
 }
@@ -32,11 +34,6 @@ fn find(names: &Gazetteer, text: &str, caseless: bool) -> (Vec<Token>, Vec<Hit>)
 
 fn text_of<'t>(text: &'t str, tokens: &[Token], hit: Hit) -> &'t str {
     &text[tokens[hit.first()].start()..tokens[hit.end() - 1].end()]
-}
-
-#[derive(Deserialize)]
-struct Cases<T> {
-    case: Vec<T>,
 }
 
 #[derive(Deserialize)]
@@ -66,8 +63,8 @@ fn describe(text: &str, tokens: &[Token], hit: Hit) -> String {
 
 #[test]
 fn cases() {
-    let cases: Cases<Finding> = toml::from_str(include_str!("data/gazetteer.toml")).unwrap();
-    for case in cases.case {
+    let cases: Vec<Finding> = data::cases("gazetteer");
+    for case in cases {
         let (tokens, hits) = find(names(), &case.text, case.caseless);
         let inside = |hit: &Hit| {
             hits.iter().any(|other| {
@@ -101,8 +98,8 @@ struct Table {
 
 #[test]
 fn tables_of_users() {
-    let cases: Cases<Table> = toml::from_str(include_str!("data/gazetteer_list.toml")).unwrap();
-    for case in cases.case {
+    let cases: Vec<Table> = data::cases("gazetteer_list");
+    for case in cases {
         match (Gazetteer::from_tsv(&case.table), case.error) {
             (Ok(list), None) => {
                 for (name, expected) in case.finds {
@@ -292,15 +289,12 @@ proptest! {
     }
 
     #[test]
-    fn damage_never_panics(cut in 0usize..4000, flip in 0usize..32000) {
-        let list = Gazetteer::from_tsv("Contoh\tPLACE\nBank Contoh\tbank\tx\tBank\tB|C").unwrap();
-        let mut bytes = list.to_bytes().to_vec();
-        bytes.truncate(cut);
-        if let Some(byte) = bytes.get_mut(flip / 8) {
-            *byte ^= 1 << (flip % 8);
-        }
-        if let Ok(list) = Gazetteer::from_bytes(bytes) {
-            prop_assert!(list.lookup("Bank Contoh").count() <= 2);
-        }
+    fn damage_never_panics(edits in prop::collection::vec(any::<u8>(), 0..30)) {
+        laws::damaged_file(&edits);
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        laws::file(&bytes);
     }
 }

@@ -4,9 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod analyzer;
+mod data;
 mod entity;
 mod extract;
 mod gazetteer;
+mod hostile;
+mod laws;
 mod link;
 mod number;
 mod official;

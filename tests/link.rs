@@ -10,12 +10,8 @@ use entitas::text::fold;
 use entitas::{Analyzer, Label};
 use serde::Deserialize;
 
+use crate::data;
 use crate::official::{Marked, read, titles};
-
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Document>,
-}
 
 #[derive(Deserialize)]
 struct Document {
@@ -114,9 +110,9 @@ fn chains(names: &[Record]) -> Vec<Vec<usize>> {
 #[test]
 fn cases() {
     let gazetteer = Gazetteer::embedded().unwrap();
-    let cases: Cases = toml::from_str(include_str!("data/link.toml")).unwrap();
+    let cases: Vec<Document> = data::cases("link");
     let mut wrong = Vec::new();
-    for case in &cases.case {
+    for case in &cases {
         let marked = read(&case.text);
         let names = link(&marked);
         let text = |number: usize| names[number].span().of(&marked.text).unwrap();

@@ -9,10 +9,7 @@ use entitas::number::{Number, parse, spell, spell_money, spell_ordinal};
 use proptest::prelude::*;
 use serde::Deserialize;
 
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
+use crate::{data, laws};
 
 #[derive(Deserialize)]
 struct Case {
@@ -24,8 +21,7 @@ struct Case {
 
 #[test]
 fn cases() {
-    let cases: Cases = toml::from_str(include_str!("data/number.toml")).unwrap();
-    for case in cases.case {
+    for case in data::cases::<Case>("number") {
         match parse(&case.text) {
             Ok(number) => assert_eq!(Some(number.to_string()), case.number, "{:?}", case.text),
             Err(error) => {
@@ -86,6 +82,10 @@ fn arithmetic_is_exact() {
     assert_eq!(number("-2").to_u64(), None);
     assert_eq!(number("0.1").to_f64(), 0.1);
     assert_eq!(Number::new(i128::MAX, 0), None);
+    assert_eq!(Number::ratio(i128::MIN, -1), None);
+    assert_eq!(Number::ratio(-1, i128::MIN), None);
+    assert_eq!(Number::ratio(i128::MIN, i128::MIN), Some(Number::ONE));
+    assert_eq!(Number::ratio(7, -21), Some(number("-1/3")));
     let huge = number("999999999999999999999999999999999");
     assert_eq!(huge.checked_add(Number::ONE), None);
     assert_eq!(huge.checked_mul(huge), None);
@@ -159,6 +159,11 @@ proptest! {
     }
 
     #[test]
+    fn any_plain_form_is_read_or_refused(text in "-?[0-9]{1,36}([./]-?[0-9]{1,36})?") {
+        laws::number(&text);
+    }
+
+    #[test]
     fn parse_undoes_spell_for_fractions(above in 1i128..1000, below in 1i128..255) {
         reads_back(Number::ratio(above, below).unwrap());
     }
@@ -178,9 +183,7 @@ proptest! {
 
     #[test]
     fn any_string_is_read_or_refused(text in "([0-9٣１½.,/ -]|satu|dua|puluh|belas|ribu|juta|koma|per|pertiga|setengah|ke|XI| ){0,12}") {
-        if let Ok(number) = parse(&text) {
-            prop_assert_eq!(parse(&spell(number)).unwrap(), number);
-        }
+        laws::number(&text);
     }
 }
 

@@ -4,10 +4,7 @@ use entitas::official::{Finder, Page, Record, Title, apply, classify, correction
 use entitas::{Label, Sentence, Token, entity, sentence, token};
 use serde::Deserialize;
 
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
+use crate::data;
 
 #[derive(Deserialize)]
 struct Case {
@@ -85,9 +82,9 @@ pub fn officials(marked: &Marked) -> Vec<Record> {
 
 #[test]
 fn cases() {
-    let cases: Cases = toml::from_str(include_str!("data/official.toml")).unwrap();
+    let cases: Vec<Case> = data::cases("official");
     let mut wrong = 0;
-    for case in &cases.case {
+    for case in &cases {
         let marked = read(&case.text);
         let text = |span: entitas::Span| span.of(&marked.text).unwrap().to_owned();
         let found: Vec<_> = officials(&marked)
@@ -115,12 +112,7 @@ fn cases() {
             );
         }
     }
-    assert_eq!(wrong, 0, "of {}", cases.case.len());
-}
-
-#[derive(Deserialize)]
-struct Corrections {
-    case: Vec<Correction>,
+    assert_eq!(wrong, 0, "of {}", cases.len());
 }
 
 #[derive(Deserialize)]
@@ -131,8 +123,8 @@ struct Correction {
 
 #[test]
 fn names_are_corrected() {
-    let cases: Corrections = toml::from_str(include_str!("data/official_names.toml")).unwrap();
-    for case in &cases.case {
+    let cases: Vec<Correction> = data::cases("official_names");
+    for case in &cases {
         let mut marked = read(&case.before);
         let titles = titles(&marked);
         let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);

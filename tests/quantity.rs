@@ -7,10 +7,7 @@ use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
+use crate::data;
 
 #[derive(Deserialize)]
 struct Case {
@@ -43,9 +40,8 @@ fn read(text: &str) -> (String, Vec<String>) {
 
 #[test]
 fn cases() {
-    let cases: Cases = toml::from_str(include_str!("data/quantity.toml")).unwrap();
     let mut expressions = 0;
-    for case in &cases.case {
+    for case in data::cases::<Case>("quantity") {
         let text = case.text.replace(['[', ']'], "");
         let (marked, values) = read(&text);
         assert_eq!(marked, case.text);

@@ -3,10 +3,7 @@
 use entitas::tagger::Model;
 use serde::Deserialize;
 
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
+use crate::data;
 
 #[derive(Deserialize)]
 struct Case {
@@ -34,9 +31,8 @@ fn found(model: &Model, words: &[&str]) -> Vec<String> {
 
 #[test]
 fn cases() {
-    let cases: Cases = toml::from_str(include_str!("data/tagger.toml")).unwrap();
     let model = Model::embedded().unwrap();
-    for case in cases.case {
+    for case in data::cases::<Case>("tagger") {
         let words: Vec<&str> = case.words.split(' ').collect();
         assert_eq!(found(model, &words), case.names, "{}", case.name);
     }
@@ -66,11 +62,11 @@ fn scores_are_probabilities_and_can_be_switched_off() {
 
 #[test]
 fn a_used_tagger_says_what_a_new_one_says() {
-    let cases: Cases = toml::from_str(include_str!("data/tagger.toml")).unwrap();
     let model = Model::embedded().unwrap();
+    let cases: Vec<Case> = data::cases("tagger");
     let mut used = model.tagger();
     for _ in 0..3 {
-        for case in &cases.case {
+        for case in &cases {
             let words: Vec<&str> = case.words.split(' ').collect();
             assert_eq!(used.tag(&words), model.tagger().tag(&words));
             assert_eq!(used.labels().count(), words.len());

@@ -4,10 +4,7 @@ use entitas::token::{tokenize, words};
 use proptest::prelude::*;
 use serde::Deserialize;
 
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
+use crate::{data, laws};
 
 #[derive(Deserialize)]
 struct Case {
@@ -21,12 +18,11 @@ struct Case {
 
 #[test]
 fn cases() {
-    let cases: Cases = toml::from_str(include_str!("data/token.toml")).unwrap();
     for Case {
         text,
         tokens,
         kinds,
-    } in cases.case
+    } in data::cases("token")
     {
         let found = tokenize(&text);
         let texts: Vec<_> = found.iter().map(|token| token.text(&text)).collect();
@@ -41,11 +37,6 @@ fn cases() {
 }
 
 #[derive(Deserialize)]
-struct Clitics {
-    clitic: Vec<Clitic>,
-}
-
-#[derive(Deserialize)]
 struct Clitic {
     /// Words with a `+` before each clitic's part.
     words: String,
@@ -53,8 +44,7 @@ struct Clitic {
 
 #[test]
 fn clitics() {
-    let cases: Clitics = toml::from_str(include_str!("data/clitic.toml")).unwrap();
-    for Clitic { words: expected } in cases.clitic {
+    for Clitic { words: expected } in data::cases("clitic") {
         for expected in expected.split_whitespace() {
             let token = expected.replace('+', "");
             let parts: Vec<_> = words(&token).map(|span| &token[span.range()]).collect();
@@ -82,22 +72,7 @@ fn text() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn tokens_and_gaps_rebuild_the_text(text in text()) {
-        let mut at = 0;
-        let mut rebuilt = String::new();
-        for token in tokenize(&text) {
-            prop_assert!(token.start() >= at, "tokens are sorted and do not overlap");
-            prop_assert!(token.end() > token.start(), "no token is empty");
-            let gap = &text[at..token.start()];
-            prop_assert!(
-                gap.chars().all(|c| c.is_whitespace() || c.is_control() || is_invisible(c)),
-                "the gap {gap:?} prints something"
-            );
-            rebuilt.push_str(gap);
-            rebuilt.push_str(token.text(&text));
-            at = token.end();
-        }
-        rebuilt.push_str(&text[at..]);
-        prop_assert_eq!(rebuilt, text);
+        laws::tokens(&text);
     }
 
     #[test]
@@ -109,29 +84,5 @@ proptest! {
             at = word.end();
         }
         prop_assert_eq!(at, token.len());
-    }
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
-
-#[test]
-fn hostile_texts_take_linear_time() {
-    for unit in [
-        "0", " ", "😀", "“", "(", "a.", "a.b", "1.", "-", "a-", "'", "@", "@a.", "a@", "a+", "#",
-        "www.", "http://", "http://,", "S.", "S.H", "a.com/", "É", "\u{301}", "\u{200D}", "½",
-        "9,", "1/", "Rp1", "A. ", "?\" ", "\n", "...",
-    ] {
-        let text = unit.repeat(2_000_000 / unit.len());
-        let started = std::time::Instant::now();
-        let tokens = tokenize(&text);
-        entitas::sentence::sentences(&text, &tokens);
-        // Far above what a linear scan needs, far below what a quadratic one takes (hours).
-        assert!(
-            started.elapsed().as_secs() < 20,
-            "{unit:?} repeated took {:?}",
-            started.elapsed()
-        );
     }
 }

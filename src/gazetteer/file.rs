@@ -130,7 +130,9 @@ impl<'a> View<'a> {
     pub(super) fn symbol_of(self, key: &str) -> Option<u32> {
         let buckets = self.buckets.len().checked_sub(1)?;
         let bucket = bucket(hash(key.as_bytes()), buckets);
-        let range = self.buckets.get(bucket)?..self.buckets.get(bucket + 1)?;
+        // However much a damaged file claims, there are no more words than these.
+        let words = self.word_starts.len() as u32;
+        let range = self.buckets.get(bucket)?..self.buckets.get(bucket + 1)?.min(words);
         range.into_iter().find(|&id| {
             let id = id as usize;
             let word = self.word_starts.get(id).zip(self.word_starts.get(id + 1));
@@ -148,7 +150,7 @@ impl<'a> View<'a> {
             return None;
         }
         let before = (bits & !(u64::MAX << bit)).count_ones();
-        Some(self.ranks.get(word)? + before + 1)
+        self.ranks.get(word)?.checked_add(before + 1)
     }
 
     /// The node that a further word leads to.
@@ -184,5 +186,36 @@ impl<'a> View<'a> {
     pub(super) fn string(self, at: u32) -> Option<&'a str> {
         let (&len, rest) = self.text.get(at as usize..)?.split_first()?;
         std::str::from_utf8(rest.get(..usize::from(len))?).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Analyzer;
+    use crate::container::tests::written_over;
+    use crate::gazetteer::Gazetteer;
+
+    #[test]
+    fn a_sound_checksum_over_wrong_numbers_does_no_harm() {
+        let table = "Contoh\tPLACE\tx:1\nBank Contoh\tbank\tx\tBank Contoh Raya\tB|C\n";
+        let sound = Gazetteer::from_tsv(table).unwrap();
+        for at in (24..sound.to_bytes().len()).step_by(4) {
+            for number in [0, 1, 2, 9, 1 << 16, 0xFF_FFFF, i32::MAX as u32, u32::MAX] {
+                let bytes = written_over(sound.to_bytes(), at, number);
+                let Ok(list) = Gazetteer::from_bytes(bytes) else {
+                    continue;
+                };
+                for name in ["Contoh", "Bank Contoh", "C"] {
+                    for entry in list.lookup(name) {
+                        let _ = (entry.id().map(|id| id.to_string()), entry.parent());
+                    }
+                }
+                let builder = Analyzer::builder().embedded_names(false).officials(false);
+                let Ok(analyzer) = builder.gazetteer(list).build() else {
+                    continue;
+                };
+                analyzer.analyze("Bank Contoh Raya Tbk di Contoh, B.");
+            }
+        }
     }
 }

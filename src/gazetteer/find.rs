@@ -62,6 +62,12 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
         self.symbol(at).starts() && (self.case)(at) != Case::Small
     }
 
+    /// The node that the word at `at` leads to; none behind the last word.
+    #[inline]
+    fn child(self, node: u32, at: usize) -> Option<u32> {
+        self.view.child(node, self.symbols.get(at)?.id())
+    }
+
     #[inline]
     fn symbol(self, at: usize) -> Symbol {
         self.symbols.get(at).copied().unwrap_or(Symbol::NONE)
@@ -97,7 +103,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
                 };
                 self.accept(name, best);
             }
-            next = self.view.child(node, self.symbol(end).id());
+            next = self.child(node, end);
         }
     }
 
@@ -206,7 +212,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
                     branches,
                 });
             }
-            next = self.view.child(node, self.symbol(end).id());
+            next = self.child(node, end);
         }
         tail
     }

@@ -366,7 +366,7 @@ impl Composer<'_> {
                 .ahead(words + 1)
                 .is_some_and(|next| matches!(next.role, Role::Belas | Role::Puluh | Role::Ratus));
             let value = match word.role {
-                _ if word.ordinal || count >= 30 => break,
+                _ if word.ordinal || count >= 33 => break,
                 Role::Zero => 0,
                 Role::Unit if !composed => word.value,
                 Role::Unit | Role::Teen | Role::Seratus if words == 1 => {

@@ -59,11 +59,11 @@ pub struct Number {
     bits: i128,
 }
 
-const fn greatest_common_divisor(mut a: i128, mut b: i128) -> i128 {
+const fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {
     while b != 0 {
         (a, b) = (b, a % b);
     }
-    if a < 0 { -a } else { a }
+    a
 }
 
 impl Number {
@@ -126,13 +126,16 @@ impl Number {
         if denominator == 0 {
             return None;
         }
-        let common = greatest_common_divisor(numerator, denominator);
-        let (Some(mut top), Some(mut rest)) = (
-            (numerator / common).checked_mul(denominator.signum()),
-            (denominator / common).checked_abs(),
-        ) else {
+        let (above, below) = (numerator.unsigned_abs(), denominator.unsigned_abs());
+        let common = greatest_common_divisor(above, below);
+        let (above, mut rest) = (above / common, below / common);
+        if above >= LIMIT as u128 {
             return None;
-        };
+        }
+        let mut top = above as i128;
+        if (numerator < 0) != (denominator < 0) {
+            top = -top;
+        }
         // Each factor 2 or 5 of the denominator becomes a factor 10 and one of the other on top.
         let mut scale = 0;
         while rest % 2 == 0 || rest % 5 == 0 {
@@ -156,7 +159,7 @@ impl Number {
         match Number::new(top, scale) {
             Some(number) if rest == 1 => Some(number),
             Some(number) => Some(Number {
-                bits: number.bits + ((rest - 1) << 8),
+                bits: number.bits + ((rest as i128 - 1) << 8),
             }),
             None => None,
         }
@@ -219,7 +222,7 @@ impl Number {
     /// Numerator and denominator in lowest terms, the denominator above nought.
     pub fn to_ratio(self) -> (i128, i128) {
         let below = self.denominator() * power_of_ten(self.scale()).unwrap_or(1);
-        let common = greatest_common_divisor(self.mantissa(), below);
+        let common = greatest_common_divisor(self.mantissa().unsigned_abs(), below as u128) as i128;
         (self.mantissa() / common, below / common)
     }
 
@@ -386,21 +389,27 @@ impl FromStr for Number {
         };
         let mut mantissa = 0i128;
         let mut scale = None;
+        let sign = text.len() - digits.len();
         for (at, byte) in digits.bytes().enumerate() {
             match byte {
                 b'0'..=b'9' => {
                     mantissa = mantissa * 10 + i128::from(byte - b'0');
                     if mantissa >= LIMIT {
-                        return Err(Error::number(at, "more than 33 digits"));
+                        return Err(Error::number(sign + at, "more than 33 digits"));
                     }
                     scale = scale.map(|count: u32| count + 1);
                 }
                 b'.' if scale.is_none() && at > 0 => scale = Some(0),
-                _ => return Err(Error::number(at, "only digits and one decimal point")),
+                _ => {
+                    return Err(Error::number(
+                        sign + at,
+                        "only digits and one decimal point",
+                    ));
+                }
             }
         }
         if digits.is_empty() || scale == Some(0) {
-            return Err(Error::number(digits.len(), "a digit is missing"));
+            return Err(Error::number(text.len(), "a digit is missing"));
         }
         Number::new(
             if negative { -mantissa } else { mantissa },

@@ -237,7 +237,10 @@ impl<'t> Reader<'t> {
         let read = if run.is_ascii() {
             digits::read(run.as_bytes())
         } else {
-            digits::fold(run, &mut buffer).and_then(digits::read)
+            // A byte of the folded form is a character here.
+            let byte = |nth: usize| run.char_indices().nth(nth).map_or(end, |(at, _)| at);
+            let read = |folded| digits::read(folded).map_err(|(at, why)| (byte(at), why));
+            digits::fold(run, &mut buffer).and_then(read)
         };
         match read {
             Ok(read) => {

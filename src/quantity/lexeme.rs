@@ -376,6 +376,10 @@ fn hyphenated(word: &str) -> Option<Lexeme> {
             0,
         ));
     }
+    // Two parts make a pair; to look into more would go as deep as the word has hyphens.
+    if tail.contains('-') {
+        return None;
+    }
     let pair = match (class_of(head).word, class_of(tail).word) {
         (
             Word::Numeral(Numeral {

@@ -347,3 +347,26 @@ fn weight(code: u8, largest: i32) -> i16 {
 pub(crate) fn item_width(labels: usize) -> usize {
     if SLOTS * labels <= 256 { 2 } else { 3 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::container::tests::written_over;
+
+    #[test]
+    fn a_sound_checksum_over_wrong_numbers_does_no_harm() {
+        let sound = include_bytes!("../../tests/data/tagger_v2.model");
+        // The head, the small sections and samples of the weights.
+        for at in (24..256).step_by(4).chain((256..sound.len()).step_by(293)) {
+            for number in [0, 1, 3, 1 << 16, 0x7F80_0000, i32::MAX as u32, u32::MAX] {
+                let Ok(model) = Model::from_bytes(written_over(sound, at, number)) else {
+                    continue;
+                };
+                let words = ["Dokter", "memberi", "Paramol", "kepada", "PASIEN"];
+                for name in model.tagger().tag(&words) {
+                    assert!(name.words().end <= words.len());
+                }
+            }
+        }
+    }
+}

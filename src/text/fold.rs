@@ -2,6 +2,8 @@
 //!
 //! A key only ever serves a look-up: offsets always belong to the text as it was given.
 
+use std::iter::once;
+
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The look-up key of a word: what stays when writing habits are taken away.
@@ -75,9 +77,11 @@ fn drop_dots(key: &mut String) {
         return;
     }
     key.truncate(bare);
+    // No letter that would then melt into the one before it, such as a vowel of Hangul.
+    let stands = |c: char| c.is_alphanumeric() && is_nfc_quick(once(c)) == IsNormalized::Yes;
     let letter = |part: &str| {
         let mut chars = part.chars();
-        chars.next().is_some_and(char::is_alphanumeric) && chars.next().is_none()
+        chars.next().is_some_and(stands) && chars.next().is_none()
     };
     if key.contains('.') && key.split('.').all(letter) {
         key.retain(|c| c != '.');
@@ -185,6 +189,26 @@ mod tests {
             ("Surabaya", None),
         ] {
             assert_eq!(modern(word).as_deref(), new, "{word}");
+        }
+    }
+
+    #[test]
+    fn the_key_of_any_letter_is_its_own_key() {
+        let marks = [
+            "",
+            "\u{301}",
+            ".\u{345}",
+            ".\u{1161}",
+            ".a",
+            "\u{323}\u{307}",
+        ];
+        for letter in '\0'..=char::MAX {
+            for mark in marks {
+                for word in [format!("{letter}{mark}"), format!("a{mark}.{letter}")] {
+                    let once = key(&word);
+                    assert_eq!(key(&once), once, "of {word:?}");
+                }
+            }
         }
     }
 

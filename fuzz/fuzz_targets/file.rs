@@ -1,0 +1,9 @@
+#![no_main]
+
+use entitas_fuzz::laws;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    laws::file(bytes);
+    laws::damaged_file(bytes);
+});
