@@ -96,7 +96,17 @@ impl Linker<'_, '_> {
 
     /// Whether a relative stands before: `istri Wali Kota Bogor, Yane Ardian`.
     pub(super) fn is_relative(&self, office: usize) -> bool {
-        self.follows(office, Title::KIN)
+        self.follows(office, Title::KIN) || self.has_lawyer(office)
+    }
+
+    /// `kuasa hukum Menteri Sosial, Budi Santoso`: no office, but the lawyer of its holder.
+    fn has_lawyer(&self, office: usize) -> bool {
+        let first = self.items.get(office).map_or(0, |item| item.first);
+        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.page.word(at));
+        word(1).eq_ignore_ascii_case("hukum")
+            && ["kuasa", "penasihat", "penasehat"]
+                .iter()
+                .any(|lawyer| word(2).eq_ignore_ascii_case(lawyer))
     }
 
     /// `Budi Santoso, Direktur Utama PT Maju, mengatakan`, against

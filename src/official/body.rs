@@ -118,7 +118,8 @@ impl Cut<'_> {
             return false;
         }
         // `pimpinan universitas`, `kepala kepolisian`: no name.
-        if !page.is_small() && !(start..self.end).any(|at| page.capital(at)) {
+        let region = page.is(start, Title::REGION) && !page.is(start, Title::INNER);
+        if !page.is_small() && !region && !(start..self.end).any(|at| page.capital(at)) {
             return false;
         }
         self.names.iter().any(known)

@@ -150,10 +150,8 @@ fn is_this_year(page: Page<'_>, at: usize) -> bool {
 /// The `di Makkah` of `Kepala Cabang Bank Jaya di Makkah, Budi`, `ke Riau` of a delegation's head.
 fn is_goal(page: Page<'_>, at: usize, to: usize) -> bool {
     const LONGEST: usize = 8;
-    matches!(page.word(at), "di" | "ke")
-        && at + 1 < to
-        && to - at <= LONGEST
-        && page.capital(at + 1)
+    let place = page.capital(at + 1) || page.is(at + 1, Title::BODY | Title::ORGAN);
+    matches!(page.word(at), "di" | "ke") && at + 1 < to && to - at <= LONGEST && place
 }
 
 /// Behind the `, Sulawesi Selatan` of `ke Kabupaten Bulukumba, Sulawesi Selatan, Budi`.

@@ -98,6 +98,8 @@ impl Linker<'_, '_> {
             return false;
         };
         match self.between(before).gap {
+            // A ministry is called by its portfolio.
+            _ if phrase.kind == OfficeKind::Minister => false,
             Gap::As | Gap::Also => true,
             // `Denis Gros, pendiri Denis Gros Dermatologi`.
             Gap::Comma if self.is_named_after(before, body) => true,

@@ -143,7 +143,9 @@ fn is_suffix(page: Page<'_>, at: usize, kind: OfficeKind, fixed: bool) -> bool {
                 Secretary | Director | Inspector | Diplomat | Commander
             );
     }
-    !fixed || !page.capital(at) || kind == Clergy
+    // `Wakil Presiden Pertama`.
+    let ordinal = matches!(page.word(at), "Pertama" | "Kedua" | "Ketiga");
+    !fixed || !page.capital(at) || ordinal || kind == Clergy
 }
 
 /// The office that begins at `at` and ends before `end`.

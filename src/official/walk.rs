@@ -131,8 +131,11 @@ impl Walk<'_> {
     /// A rank, honorific or degree begins the person's name.
     fn begins_name(&self, at: usize) -> bool {
         let title = self.page.title(at);
+        // `Deputi Sekretaris Jenderal`.
+        let general = title.is(Title::SUFFIX) && self.page.is_plain_head(at - 1);
         title.is(Title::RANK | Title::HONORIFIC | Title::DEGREE)
             && !title.is(Title::INNER)
+            && !(general && at == self.head_end + 1)
             && !self.page.of_directorate(at)
     }
 

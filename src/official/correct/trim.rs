@@ -49,6 +49,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     {
         first += 1;
     }
+    // `[Pjs Kanit]`.
+    if first + 1 < end && page.is(first, Title::ACTING) && page.is_plain_head(first + 1) {
+        reason = Reason::Office;
+        first += 1;
+    }
     while first < end {
         let behind = behind_ornament(page, first, end);
         if behind > first {
@@ -65,6 +70,10 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     if let Some(rank) = inner_rank(page, first, end) {
         reason = Reason::Office;
         first = rank;
+    }
+    // `Komisaris Tinggi Urusan Pengungsi`.
+    if start + 1 == end && is_portfolio(page, start) {
+        first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
         reason = Reason::Office;
@@ -111,6 +120,12 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
                 && page.is(office, Title::STRONG)
                 && !page.is(office, Title::SERVANT)
         })
+}
+
+/// Behind `Bidang` or `Urusan` one word is a portfolio.
+fn is_portfolio(page: Page<'_>, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|before| matches!(page.word(before), "Bidang" | "Urusan"))
 }
 
 /// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
@@ -259,7 +274,7 @@ fn behind_office(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     if head_end >= end {
         return Some(end);
     }
-    let start = start::after(page, head_end, end, kind, fixed, &[], &()).token;
+    let start = start::after(page, (first, head_end), end, kind, fixed, &[], &()).token;
     (start < end).then_some(start)
 }
 
