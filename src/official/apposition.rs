@@ -55,7 +55,7 @@ impl Linker<'_, '_> {
                 Gap::Open => true,
                 Gap::As => !self.is_relative(at),
                 // `anggota Komisi IX seperti Krisdayanti dan Arzeti Bilbina`.
-                Gap::Such => phrase.kind == OfficeKind::Member,
+                Gap::Such => phrase.kind == OfficeKind::Member || self.is_former(at),
                 _ => false,
             });
             if let Some(between) = held {
@@ -97,6 +97,13 @@ impl Linker<'_, '_> {
     /// Whether a relative stands before: `istri Wali Kota Bogor, Yane Ardian`.
     pub(super) fn is_relative(&self, office: usize) -> bool {
         self.follows(office, Title::KIN) || self.has_lawyer(office)
+    }
+
+    /// Whether an office is no longer held, so that several may have held it.
+    fn is_former(&self, office: usize) -> bool {
+        self.items
+            .get(office)
+            .is_some_and(|item| item.status == Status::Former)
     }
 
     /// `kuasa hukum Menteri Sosial, Budi Santoso`: no office, but the lawyer of its holder.

@@ -103,7 +103,7 @@ fn collect(
             continue;
         }
         if !page.is(at, Title::HEAD | Title::VICE)
-            || is_inside(names.get(near), at) && !page.is(at, Title::ENGLISH)
+            || is_inside(page, names.get(near), at) && !page.is(at, Title::ENGLISH)
             || front::is_site(page, at, start)
         {
             at += 1;
@@ -169,11 +169,13 @@ fn behind_short_form(page: Page<'_>, at: usize, end: usize) -> usize {
 }
 
 /// Whether a token lies inside a name of a body or place that begins before it.
-fn is_inside(name: Option<&entity::Record>, at: usize) -> bool {
+fn is_inside(page: Page<'_>, name: Option<&entity::Record>, at: usize) -> bool {
     name.is_some_and(|name| {
         name.label() != Label::Person
             && (name.first_token() as usize) < at
             && at < name.last_token() as usize
+            // `[KOMPAS.com -- Koordinator ICW]`.
+            && page.mark(at - 1) == 0
     })
 }
 

@@ -64,7 +64,7 @@ impl Linker<'_, '_> {
         (bare || advised || self.lacks_name(phrase) || self.ends_in_region(body))
             && self.is_person(office + 2)
             && self.between(office + 1).gap == Gap::Comma
-            && person.bare_last > person.first + 1
+            && (person.bare_last > person.first + 1 || self.lacks_name(phrase))
             && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma)
     }
 

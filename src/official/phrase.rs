@@ -253,7 +253,10 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             let team = page.is(phrase.head_end, Title::TEAM)
                 && (phrase.head_end..phrase.last)
                     .any(|at| page.is(at, Title::SEAT) && page.acronym(at));
-            (page.is(phrase.head_end, Title::SEAT) || team) && phrase.has_complement()
+            // `Anggota IV BPK`.
+            let number = usize::from(page.is_roman(phrase.head_end));
+            (page.is(phrase.head_end + number, Title::SEAT) || team)
+                && phrase.last > phrase.head_end + number
         }
         OfficeKind::Monarch => {
             let realm = |at| {

@@ -49,6 +49,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     {
         first += 1;
     }
+    // `Wakil Ketua DPR/[Korpolkam Priyo Budi]`.
+    if first > 0 && page.mark(first - 1) == b'/' && page.is(first, Title::LINK) && first + 1 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
     // `[Pjs Kanit]`.
     if first + 1 < end && page.is(first, Title::ACTING) && page.is_plain_head(first + 1) {
         reason = Reason::Office;
@@ -275,7 +280,8 @@ fn behind_office(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
         return Some(end);
     }
     let start = start::after(page, (first, head_end), end, kind, fixed, &[], &()).token;
-    (start < end).then_some(start)
+    // `[Kapuspenkum Kejagung]` is no name at all.
+    (start <= end).then_some(start)
 }
 
 /// `Budi Santoso, S.H.`, `Budi Santoso SH`.
