@@ -224,6 +224,11 @@ impl Linker<'_, '_> {
         }
         // `tak hanya dubes, Foke juga …`.
         let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
+        // `menurut beberapa anggota DPR, Budi mengatakan`; `Untuk Ketua KPK, Budi menunjuk`.
+        let closed = self.closes(person.last) || self.page.is(person.last, Title::AND);
+        if self.follows(office, Title::PLURAL | Title::FOR) && !closed {
+            return false;
+        }
         // `senator asal Nusa Tenggara Barat, Budi`.
         let sent = self.page.is(phrase.last, Title::FROM);
         phrase.is_full() || ranked || sent || bare && (phrase.fixed || self.closes(person.last))

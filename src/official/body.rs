@@ -74,6 +74,7 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
         }
         seen_body |= page.capital(at)
             && !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD)
+            && !page.is_roman(at)
             && !is_abstract(page.word(at));
     }
     last
@@ -175,6 +176,9 @@ impl Cut<'_> {
     fn is_mark(&self, at: usize) -> bool {
         let page = self.page;
         let title = page.title(at);
+        if self.is_centre(at) {
+            return true;
+        }
         // `Kepala Bandara Juanda`.
         let site = title.is(Title::SITE) && self.is_unknown(at + 1) && at + 1 < self.end;
         if title.is(Title::INNER) && at > self.from && !site {
@@ -189,6 +193,13 @@ impl Cut<'_> {
                 && (page.acronym(at) && !page.is_roman(at) && !self.is_unit(at)
                     || self.starts_name(at, Label::Place)
                     || self.starts_name(at, Label::Organization))
+    }
+
+    /// `Pusat Studi Islam`, a body of its own and no part of one.
+    pub(super) fn is_centre(&self, at: usize) -> bool {
+        self.page.word(at) == "Pusat"
+            && matches!(self.page.word(at + 1), "Studi" | "Kajian")
+            && !(at + 2..self.end).any(|outer| self.is_outer(outer))
     }
 
     /// The `KLN` of `Direktur KLN BKPM`: an unknown acronym before that of the body.
@@ -257,7 +268,9 @@ impl Cut<'_> {
         if self.begins_unknown() {
             return Some(self.from);
         }
-        (at < self.end && (named || at == self.from)).then_some(at)
+        // `Vice President of Marketing Bukalapak`.
+        let english = self.kind == OfficeKind::Executive && at + 1 == self.end;
+        (at < self.end && (named || at == self.from || english)).then_some(at)
     }
 
     /// `Direktur Panorama Media`, not `Deputi Pembudayaan Olahraga`.

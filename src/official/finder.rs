@@ -72,10 +72,11 @@ fn collect(
             near += 1;
         }
         next_person = next_person.max(near);
-        while names
-            .get(next_person)
-            .is_some_and(|name| name.label() != Label::Person || (name.first_token() as usize) < at)
-        {
+        while names.get(next_person).is_some_and(|name| {
+            name.label() != Label::Person
+                || (name.first_token() as usize) < at
+                || page.is(name.last_token() as usize, Title::EVENT)
+        }) {
             next_person += 1;
         }
         let person = names.get(next_person);

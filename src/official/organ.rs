@@ -81,7 +81,7 @@ impl Cut<'_> {
     pub(super) fn is_organ(&self, at: usize) -> bool {
         let page = self.page;
         let title = page.title(at);
-        if !title.is(Title::ORGAN | Title::BODY) {
+        if !title.is(Title::ORGAN | Title::BODY) || self.is_centre(at) {
             return false;
         }
         if title.joins(page.title(at + 1)) && at + 1 < self.end {
@@ -109,7 +109,7 @@ impl Cut<'_> {
     }
 
     /// The `DPR` of `Komisi Hukum DPR`: a body that others are parts of.
-    fn is_outer(&self, at: usize) -> bool {
+    pub(super) fn is_outer(&self, at: usize) -> bool {
         let page = self.page;
         let title = page.title(at);
         title.is(Title::BODY)

@@ -289,7 +289,9 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
         }
         // `manajer Dave Jones` leads a football club.
         OfficeKind::Chief | OfficeKind::Manager
-            if single && !title.is(Title::STRONG | Title::ENGLISH) =>
+            if single
+                && !title.is(Title::STRONG)
+                && !(title.is(Title::ENGLISH) && page.capital(main)) =>
         {
             phrase.has_complement()
         }

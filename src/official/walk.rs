@@ -297,7 +297,8 @@ impl Walk<'_> {
             && at > self.head_end
             && at + 1 < self.end
             && !next.is(Title::STATUS | Title::VICE)
-            && (!next.is(Title::HEAD | Title::STOP) || next.is(Title::INNER))
+            && (!next.is(Title::HEAD | Title::STOP)
+                || next.is(Title::INNER) && !next.joins(page.title(at + 2)))
             && !self.begins_name(at + 1)
             && (next.is(Title::INNER | Title::ORGAN)
                 || page.may_be_name(at + 1)

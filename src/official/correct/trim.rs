@@ -77,7 +77,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         first = rank;
     }
     // `Komisaris Tinggi Urusan Pengungsi`.
-    if start + 1 == end && is_portfolio(page, start) {
+    if start + 1 == end && (is_portfolio(page, start) || is_no_name(page, start)) {
         first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
@@ -131,6 +131,11 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
 fn is_portfolio(page: Page<'_>, at: usize) -> bool {
     at.checked_sub(1)
         .is_some_and(|before| matches!(page.word(before), "Bidang" | "Urusan"))
+}
+
+/// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence.
+fn is_no_name(page: Page<'_>, at: usize) -> bool {
+    page.is(at, Title::FOR) || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
 }
 
 /// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
