@@ -43,6 +43,8 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
 /// `untuk Jepang` and `Bidang Politik` behind the body are no part of it.
 fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     let mut seen_body = false;
+    // `Anggota DPR Komisi IX`, against `Ketua Panja Listrik Komisi VII`.
+    let mut seen_seat = false;
     let is_body = |at: usize| {
         page.is(at, Title::BODY | Title::ORGAN) && !page.word(at).eq_ignore_ascii_case("wilayah")
     };
@@ -63,7 +65,7 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
             .eq_ignore_ascii_case("koordinator");
         let coordinating = ministry(at.saturating_sub(1 + usize::from(coordinator)));
         let new_part = title.is(Title::LINK) && !coordinating && page.word(at) != "of"
-            || title.is(Title::ORGAN) && page.is_roman(at + 1)
+            || seen_seat && title.is(Title::ORGAN) && page.is_roman(at + 1)
             || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
         // `Duta Besar untuk PBB` serves a body that is not said.
         let abroad = matches!(phrase.kind, OfficeKind::Diplomat | OfficeKind::Envoy);
@@ -72,6 +74,7 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
             // `Wakil Ketua DPR RI/Korkesra`.
             return at - usize::from(page.mark(at - 1) == b'/');
         }
+        seen_seat |= title.is(Title::SEAT | Title::BODY) && !title.is(Title::ORGAN | Title::INNER);
         seen_body |= page.capital(at)
             && !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD)
             && !page.is_roman(at)
@@ -181,6 +184,11 @@ impl Cut<'_> {
         }
         // `Kepala Bandara Juanda`.
         let site = title.is(Title::SITE) && self.is_unknown(at + 1) && at + 1 < self.end;
+        // `Direktur Jenderal Pengawasan Ruang Digital Komdigi`.
+        let ministry = matches!(page.word(at), "Bappenas" | "Komdigi" | "Kominfo");
+        if ministry && at + 1 == self.end && at > self.from {
+            return true;
+        }
         if title.is(Title::INNER) && at > self.from && !site {
             return false;
         }

@@ -136,6 +136,7 @@ impl Cut<'_> {
             let own = page.is_roman(at)
                 || page.is_number(at)
                 || title.is(Title::AND)
+                || page.word(at) == "Tetap"
                 || page.mark(at) == b','
                 || page.of_directorate(at)
                 || title.is(Title::INNER) && !title.is(Title::REGION)

@@ -298,7 +298,9 @@ impl Walk<'_> {
             && at + 1 < self.end
             && !next.is(Title::STATUS | Title::VICE)
             && (!next.is(Title::HEAD | Title::STOP)
-                || next.is(Title::INNER) && !next.joins(page.title(at + 2)))
+                || next.is(Title::INNER)
+                    && !next.joins(page.title(at + 2))
+                    && !(page.word(at + 1) == "Kepala" && !before.is(Title::INNER)))
             && !self.begins_name(at + 1)
             && (next.is(Title::INNER | Title::ORGAN)
                 || page.may_be_name(at + 1)

@@ -101,8 +101,12 @@ impl<L: Listed> Walk<'_, L> {
             self.tagged_end = name.map_or(at, |name| name.last_token() as usize);
         }
         let part = self.part(at);
-        if let Some((behind, label)) = self.listed.name(at).filter(|name| name.0 <= self.end) {
-            self.sole |= label == Label::Place;
+        let listed = self.listed.name(at).filter(|name| name.0 <= self.end);
+        // `DPR Viva Yoga`: of what is complete no firm can follow right before a person.
+        let first_name = |behind: usize| self.sole && behind == at + 1 && self.is_person_at(behind);
+        if let Some((behind, label)) = listed.filter(|name| !first_name(name.0)) {
+            let chamber = self.page.is(at, Title::SEAT) && self.page.acronym(at);
+            self.sole |= label == Label::Place || chamber;
             self.listed_end = behind;
             self.close();
             return Some(behind);
@@ -132,6 +136,12 @@ impl<L: Listed> Walk<'_, L> {
             return Some(behind);
         }
         None
+    }
+
+    fn is_person_at(&self, at: usize) -> bool {
+        self.names
+            .iter()
+            .any(|name| name.label() == Label::Person && name.first_token() as usize == at)
     }
 
     /// Behind `Safety Consultant Indonesia (SDCI)` where a name may follow: a body by its acronym.
@@ -222,10 +232,12 @@ impl<L: Listed> Walk<'_, L> {
     fn is_name_tail(&self, at: usize) -> bool {
         let tail = name_end(self.page, at, self.tagged_end);
         // `[BRI Agustya] [Hendy Bernadi]`.
-        let split = self.names.iter().skip(self.near).any(|name| {
-            name.label() == Label::Person && name.first_token() as usize == self.tagged_end
-        });
-        if split && self.page.acronym(at - 1) && at + 1 == self.tagged_end {
+        let split = self.is_person_at(self.tagged_end) && at + 1 == self.tagged_end;
+        // `[Uni Afrika Alpha] [Oumar Konare]`.
+        let region = self.page.is(at - 1, Title::REGION)
+            && self.page.title(at) == Title::default()
+            && self.listed.name(at).is_none();
+        if split && (self.page.acronym(at - 1) || region) {
             return self.page.capital(at) && name_end(self.page, at, self.end) > at;
         }
         let whole = self.said && self.listed_end == at;
