@@ -128,6 +128,10 @@ impl Cut<'_> {
         if !page.is_small() && !region && !(start..self.end).any(|at| page.capital(at)) {
             return false;
         }
+        // `Pangdam Jaya`, of the region around Jakarta.
+        if start + 1 == self.end && page.word(start) == "Jaya" {
+            return true;
+        }
         self.names.iter().any(known)
             || (start..self.end)
                 .any(|at| page.is(at, NAMES) || page.capital(at) && !page.is(at, Title::INNER))
@@ -278,7 +282,8 @@ impl Cut<'_> {
         }
         // `Vice President of Marketing Bukalapak`.
         let english = self.kind == OfficeKind::Executive && at + 1 == self.end;
-        (at < self.end && (named || at == self.from || english)).then_some(at)
+        let whole = at == self.from && !is_abstract(self.page.word(at));
+        (at < self.end && (named || whole || english)).then_some(at)
     }
 
     /// `Direktur Panorama Media`, not `Deputi Pembudayaan Olahraga`.

@@ -172,7 +172,9 @@ impl<L: Listed> Behind<'_, L> {
         }) else {
             // `Kepala Seksi PKP2JH Daker Makkah, Susilowati`: the name is still to come.
             let named = near.get(offset).is_some_and(|name| {
-                name.label() == Label::Person && name.first_token() as usize <= last + 1
+                // `MPR RI Lestari Moerdijat (Rerie)`: an alias.
+                let alias = self.page.mark(last) == b'(';
+                !alias && name.label() == Label::Person && name.first_token() as usize <= last + 1
             });
             if enough && !named {
                 corrections.push(new(first, last));

@@ -59,6 +59,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         reason = Reason::Office;
         first += 1;
     }
+    // `Hakim [Agung Soesilo]`, `Jaksa [Agung] [Burhanuddin]`.
+    if first == start && is_supreme(page, first) {
+        reason = Reason::Office;
+        first += 1;
+    }
     while first < end {
         let behind = behind_ornament(page, first, end);
         if behind > first {
@@ -131,6 +136,14 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
 fn is_portfolio(page: Page<'_>, at: usize) -> bool {
     at.checked_sub(1)
         .is_some_and(|before| matches!(page.word(before), "Bidang" | "Urusan"))
+}
+
+/// The `Agung` of `Hakim Agung`, `Jaksa Agung`.
+fn is_supreme(page: Page<'_>, at: usize) -> bool {
+    page.word(at) == "Agung"
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(page.word(before), "Hakim" | "Jaksa"))
 }
 
 /// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence.
