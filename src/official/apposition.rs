@@ -55,7 +55,7 @@ impl Linker<'_, '_> {
                 Gap::Open => true,
                 Gap::As => !self.is_relative(at),
                 // `anggota Komisi IX seperti Krisdayanti dan Arzeti Bilbina`.
-                Gap::Such => phrase.kind == OfficeKind::Member,
+                Gap::Such => phrase.kind == OfficeKind::Member || self.is_former(at),
                 _ => false,
             });
             if let Some(between) = held {
@@ -96,7 +96,24 @@ impl Linker<'_, '_> {
 
     /// Whether a relative stands before: `istri Wali Kota Bogor, Yane Ardian`.
     pub(super) fn is_relative(&self, office: usize) -> bool {
-        self.follows(office, Title::KIN)
+        self.follows(office, Title::KIN) || self.has_lawyer(office)
+    }
+
+    /// Whether an office is no longer held, so that several may have held it.
+    fn is_former(&self, office: usize) -> bool {
+        self.items
+            .get(office)
+            .is_some_and(|item| item.status == Status::Former)
+    }
+
+    /// `kuasa hukum Menteri Sosial, Budi Santoso`: no office, but the lawyer of its holder.
+    fn has_lawyer(&self, office: usize) -> bool {
+        let first = self.items.get(office).map_or(0, |item| item.first);
+        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.page.word(at));
+        word(1).eq_ignore_ascii_case("hukum")
+            && ["kuasa", "penasihat", "penasehat"]
+                .iter()
+                .any(|lawyer| word(2).eq_ignore_ascii_case(lawyer))
     }
 
     /// `Budi Santoso, Direktur Utama PT Maju, mengatakan`, against
@@ -207,6 +224,11 @@ impl Linker<'_, '_> {
         }
         // `tak hanya dubes, Foke juga …`.
         let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
+        // `menurut beberapa anggota DPR, Budi mengatakan`; `Untuk Ketua KPK, Budi menunjuk`.
+        let closed = self.closes(person.last) || self.page.is(person.last, Title::AND);
+        if self.follows(office, Title::PLURAL | Title::FOR) && !closed {
+            return false;
+        }
         // `senator asal Nusa Tenggara Barat, Budi`.
         let sent = self.page.is(phrase.last, Title::FROM);
         phrase.is_full() || ranked || sent || bare && (phrase.fixed || self.closes(person.last))

@@ -43,6 +43,8 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
 /// `untuk Jepang` and `Bidang Politik` behind the body are no part of it.
 fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     let mut seen_body = false;
+    // `Anggota DPR Komisi IX`, against `Ketua Panja Listrik Komisi VII`.
+    let mut seen_seat = false;
     let is_body = |at: usize| {
         page.is(at, Title::BODY | Title::ORGAN) && !page.word(at).eq_ignore_ascii_case("wilayah")
     };
@@ -63,16 +65,19 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
             .eq_ignore_ascii_case("koordinator");
         let coordinating = ministry(at.saturating_sub(1 + usize::from(coordinator)));
         let new_part = title.is(Title::LINK) && !coordinating && page.word(at) != "of"
-            || title.is(Title::ORGAN) && page.is_roman(at + 1)
+            || seen_seat && title.is(Title::ORGAN) && page.is_roman(at + 1)
             || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
         // `Duta Besar untuk PBB` serves a body that is not said.
         let abroad = matches!(phrase.kind, OfficeKind::Diplomat | OfficeKind::Envoy);
         let sent = title.is(Title::FOR) && (abroad || at == phrase.head_end || !is_body(at + 1));
         if sent || seen_body && new_part {
-            return at;
+            // `Wakil Ketua DPR RI/Korkesra`.
+            return at - usize::from(page.mark(at - 1) == b'/');
         }
+        seen_seat |= title.is(Title::SEAT | Title::BODY) && !title.is(Title::ORGAN | Title::INNER);
         seen_body |= page.capital(at)
             && !title.is(Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD)
+            && !page.is_roman(at)
             && !is_abstract(page.word(at));
     }
     last
@@ -83,12 +88,13 @@ fn is_abstract(word: &str) -> bool {
     word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"))
 }
 
-struct Cut<'a> {
-    page: Page<'a>,
+/// An office behind its head, to be cut where its body begins.
+pub(super) struct Cut<'a> {
+    pub(super) page: Page<'a>,
     names: &'a [Record],
-    from: usize,
-    end: usize,
-    kind: OfficeKind,
+    pub(super) from: usize,
+    pub(super) end: usize,
+    pub(super) kind: OfficeKind,
 }
 
 impl Cut<'_> {
@@ -118,8 +124,13 @@ impl Cut<'_> {
             return false;
         }
         // `pimpinan universitas`, `kepala kepolisian`: no name.
-        if !page.is_small() && !(start..self.end).any(|at| page.capital(at)) {
+        let region = page.is(start, Title::REGION) && !page.is(start, Title::INNER);
+        if !page.is_small() && !region && !(start..self.end).any(|at| page.capital(at)) {
             return false;
+        }
+        // `Pangdam Jaya`, of the region around Jakarta.
+        if start + 1 == self.end && page.word(start) == "Jaya" {
+            return true;
         }
         self.names.iter().any(known)
             || (start..self.end)
@@ -131,143 +142,6 @@ impl Cut<'_> {
         let person =
             |name: &Record| name.label() == Label::Person && name.first_token() as usize == start;
         self.kind == OfficeKind::Adviser && self.names.iter().any(person)
-    }
-
-    /// Where the body begins behind `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.
-    fn skip_organs(&self) -> Option<usize> {
-        let page = self.page;
-        let mut at = self.from;
-        while at < self.end {
-            let title = page.title(at);
-            if title.is(Title::BRANCH) && !self.is_body_of_its_own(at) {
-                at = self.behind_branch(at);
-            } else if title.is(Title::HEAD | Title::VICE)
-                && !self.is_unknown(at)
-                && !title.is(Title::BODY | Title::ORGAN | Title::TEAM)
-            {
-                at = self.behind_served(at);
-            } else if self.is_organ(at) || title.is(Title::LINK) {
-                at = self.behind_organ(at);
-            } else if title.is(Title::INNER)
-                && !title.is(Title::BODY | Title::REGION)
-                && (self.has_section() || !page.capital(at))
-            {
-                at += 1;
-            } else if page.mark(at) == b'(' {
-                at = page.behind_bracket(at, self.end)?;
-            } else if page.is_number(at) || page.mark(at) == b'/' || page.is_roman(at) {
-                at += 1;
-            } else {
-                break;
-            }
-        }
-        Some(at)
-    }
-
-    /// Behind `DPP`; behind `Fraksi PDIP` of a parliament that is named too.
-    fn behind_branch(&self, branch: usize) -> usize {
-        let page = self.page;
-        if !page.word(branch).eq_ignore_ascii_case("fraksi") {
-            // `Pengurus Besar`, `Pimpinan Pusat`.
-            let level = matches!(page.word(branch + 1), "Besar" | "Pusat" | "Harian");
-            return branch + 1 + usize::from(level && branch + 2 < self.end);
-        }
-        (branch + 2..self.end)
-            .find(|&at| page.is(at, Title::SEAT) && (page.acronym(at) || page.is_small()))
-            .unwrap_or(branch + 1)
-    }
-
-    /// Behind the office that is served: `juru bicara Menteri Keuangan`.
-    fn behind_served(&self, served: usize) -> usize {
-        const OWN: u64 = Title::HEAD | Title::VICE | Title::SUFFIX | Title::INNER | Title::AND;
-        (served..self.end)
-            .find(|&at| !self.page.is(at, OWN))
-            .unwrap_or(self.end)
-    }
-
-    fn has_section(&self) -> bool {
-        matches!(
-            self.kind,
-            OfficeKind::Prosecutor | OfficeKind::Editor | OfficeKind::Police
-        )
-    }
-
-    /// `DPD RI` is a chamber of parliament, `DPD PDIP` a branch.
-    fn is_body_of_its_own(&self, at: usize) -> bool {
-        self.page.is(at, Title::SEAT)
-            && !self.page.word(at).eq_ignore_ascii_case("fraksi")
-            && (at + 1 == self.end || self.page.is(at + 1, Title::REGION))
-    }
-
-    /// `Komisi VII`, `Badan Anggaran`, against `Komisi Pemberantasan Korupsi`.
-    fn is_organ(&self, at: usize) -> bool {
-        let page = self.page;
-        let title = page.title(at);
-        if !title.is(Title::ORGAN | Title::BODY) {
-            return false;
-        }
-        if title.joins(page.title(at + 1)) && at + 1 < self.end {
-            return true;
-        }
-        let numbered =
-            page.is_roman(at + 1) || page.is_number(at + 1) || page.word(at + 1).len() == 1;
-        title.is(Title::ORGAN)
-            && (!title.is(Title::BODY) || numbered || at + 1 >= self.end || self.has_outer(at))
-    }
-
-    /// Whether a body follows that the organ is a part of.
-    fn has_outer(&self, organ: usize) -> bool {
-        let page = self.page;
-        // `Departemen Operasi Divisi Produk Pegadaian`.
-        let department = page.word(organ) == "Departemen";
-        page.is(organ, Title::ORGAN)
-            && (organ + 1..self.end).any(|outer| {
-                let listed = page.is(outer - 1, Title::AND);
-                // The `Serikat` of `Amerika Serikat`.
-                let region = page.is(outer - 1, Title::REGION);
-                self.is_outer(outer) && !listed && !region
-                    || department && page.word(outer) == "Divisi"
-            })
-    }
-
-    /// The `DPR` of `Komisi Hukum DPR`: a body that others are parts of.
-    fn is_outer(&self, at: usize) -> bool {
-        let page = self.page;
-        let title = page.title(at);
-        title.is(Title::BODY)
-            && !title.is(Title::INNER | Title::ORGAN)
-            && page.capital(at)
-            && page.mark(at - 1) != b'('
-    }
-
-    /// Behind an organ's own name: its number or portfolio.
-    fn behind_organ(&self, organ: usize) -> usize {
-        let page = self.page;
-        if page.is(organ, Title::TEAM) {
-            return (organ + 1..self.end)
-                .find(|&at| {
-                    let short = page.acronym(at)
-                        || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
-                    short && page.is(at, Title::BODY | Title::SEAT) && page.mark(at - 1) != b'('
-                })
-                .unwrap_or(self.end);
-        }
-        let mut at = organ + 1;
-        while at < self.end {
-            let title = page.title(at);
-            let own = page.is_roman(at)
-                || page.is_number(at)
-                || title.is(Title::AND)
-                || page.mark(at) == b','
-                || page.of_directorate(at)
-                || title.is(Title::INNER) && !title.is(Title::REGION)
-                || page.title(at - 1).joins(title);
-            if !own {
-                break;
-            }
-            at += 1;
-        }
-        at
     }
 
     /// A minister's country; acronyms and bodies are portfolios (`Menteri BUMN`).
@@ -309,8 +183,16 @@ impl Cut<'_> {
     fn is_mark(&self, at: usize) -> bool {
         let page = self.page;
         let title = page.title(at);
+        if self.is_centre(at) {
+            return true;
+        }
         // `Kepala Bandara Juanda`.
         let site = title.is(Title::SITE) && self.is_unknown(at + 1) && at + 1 < self.end;
+        // `Direktur Jenderal Pengawasan Ruang Digital Komdigi`.
+        let ministry = matches!(page.word(at), "Bappenas" | "Komdigi" | "Kominfo");
+        if ministry && at + 1 == self.end && at > self.from {
+            return true;
+        }
         if title.is(Title::INNER) && at > self.from && !site {
             return false;
         }
@@ -323,6 +205,13 @@ impl Cut<'_> {
                 && (page.acronym(at) && !page.is_roman(at) && !self.is_unit(at)
                     || self.starts_name(at, Label::Place)
                     || self.starts_name(at, Label::Organization))
+    }
+
+    /// `Pusat Studi Islam`, a body of its own and no part of one.
+    pub(super) fn is_centre(&self, at: usize) -> bool {
+        self.page.word(at) == "Pusat"
+            && matches!(self.page.word(at + 1), "Studi" | "Kajian")
+            && !(at + 2..self.end).any(|outer| self.is_outer(outer))
     }
 
     /// The `KLN` of `Direktur KLN BKPM`: an unknown acronym before that of the body.
@@ -371,7 +260,7 @@ impl Cut<'_> {
         at
     }
 
-    fn is_unknown(&self, at: usize) -> bool {
+    pub(super) fn is_unknown(&self, at: usize) -> bool {
         const KNOWN: u64 = Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD | Title::AND;
         let initials = at == self.from && self.page.acronym(at);
         self.page.capital(at)
@@ -391,7 +280,10 @@ impl Cut<'_> {
         if self.begins_unknown() {
             return Some(self.from);
         }
-        (at < self.end && (named || at == self.from)).then_some(at)
+        // `Vice President of Marketing Bukalapak`.
+        let english = self.kind == OfficeKind::Executive && at + 1 == self.end;
+        let whole = at == self.from && !is_abstract(self.page.word(at));
+        (at < self.end && (named || whole || english)).then_some(at)
     }
 
     /// `Direktur Panorama Media`, not `Deputi Pembudayaan Olahraga`.

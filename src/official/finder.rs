@@ -72,10 +72,11 @@ fn collect(
             near += 1;
         }
         next_person = next_person.max(near);
-        while names
-            .get(next_person)
-            .is_some_and(|name| name.label() != Label::Person || (name.first_token() as usize) < at)
-        {
+        while names.get(next_person).is_some_and(|name| {
+            name.label() != Label::Person
+                || (name.first_token() as usize) < at
+                || page.is(name.last_token() as usize, Title::EVENT)
+        }) {
             next_person += 1;
         }
         let person = names.get(next_person);
@@ -103,7 +104,7 @@ fn collect(
             continue;
         }
         if !page.is(at, Title::HEAD | Title::VICE)
-            || is_inside(names.get(near), at) && !page.is(at, Title::ENGLISH)
+            || is_inside(page, names.get(near), at) && !page.is(at, Title::ENGLISH)
             || front::is_site(page, at, start)
         {
             at += 1;
@@ -169,11 +170,13 @@ fn behind_short_form(page: Page<'_>, at: usize, end: usize) -> usize {
 }
 
 /// Whether a token lies inside a name of a body or place that begins before it.
-fn is_inside(name: Option<&entity::Record>, at: usize) -> bool {
+fn is_inside(page: Page<'_>, name: Option<&entity::Record>, at: usize) -> bool {
     name.is_some_and(|name| {
         name.label() != Label::Person
             && (name.first_token() as usize) < at
             && at < name.last_token() as usize
+            // `[KOMPAS.com -- Koordinator ICW]`.
+            && page.mark(at - 1) == 0
     })
 }
 

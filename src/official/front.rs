@@ -31,8 +31,8 @@ pub(super) fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usi
         return first - usize::from(mixed);
     }
     // `operasional manager`.
-    if first > floor && !page.capital(first) && page.is(first - 1, Title::INNER) {
-        return first - 1;
+    if first > floor && !page.capital(first) {
+        return first - usize::from(page.is(first - 1, Title::INNER));
     }
     while first > floor
         && phrase.first - first < MOST

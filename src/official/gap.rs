@@ -84,13 +84,20 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
             }
         } else if page.word(at).eq_ignore_ascii_case("periode") {
             at = behind_term(page, at + 1, to);
-        } else if is_term(page, at, to) || page.is(at, Title::FILLER) && !page.capital(at) {
+        } else if is_term(page, at, to)
+            || page.is(at, Title::FILLER) && !page.capital(at)
+            || is_installed(page, at)
+        {
             at += 1;
-        } else if page.word(at) == "seperti" && at + 1 == to {
+        } else if page.word(to - 1) == "seperti"
+            && (at + 1 == to || page.mark(at) == b',' && at + 2 == to)
+        {
             between.gap = Gap::Such;
             return between;
         } else if is_this_year(page, at) {
             at += 2;
+        } else if is_at_that_time(page, at) {
+            at += 3;
         } else if matches!(page.word(at), "versi" | "hasil") && page.capital(at + 1) {
             at = behind_origin(page, at + 1, to);
         } else if page.is(at, Title::FROM) && at + 1 < to || is_goal(page, at, to) {
@@ -115,6 +122,14 @@ fn behind_clause(page: Page<'_>, at: usize, to: usize) -> Option<usize> {
         && page.mark(comma) == b','
         && (at..comma).all(|inside| page.is_word(inside) && !page.is(inside, Title::SAY));
     is_clause.then_some(comma)
+}
+
+/// The `dilantik` of `Deputi yang baru saja dilantik Budi Santoso`.
+fn is_installed(page: Page<'_>, at: usize) -> bool {
+    page.is(at, Title::APPOINT)
+        && page.word(at).starts_with("di")
+        && at > 0
+        && matches!(page.word(at - 1), "baru" | "saja" | "resmi")
 }
 
 /// Behind the `2014-2019` or `September 2024-Januari 2026` of a term.
@@ -142,18 +157,24 @@ fn is_term(page: Page<'_>, at: usize, to: usize) -> bool {
     page.is_number(at) && (one || two)
 }
 
-/// The `tahun ini` of `Race Director tahun ini Budi Santoso`.
+/// The `tahun ini` of `Race Director tahun ini Budi Santoso`, the `malam itu` of a commander.
 fn is_this_year(page: Page<'_>, at: usize) -> bool {
-    matches!(page.word(at), "tahun" | "musim") && page.word(at + 1) == "ini"
+    matches!(page.word(at), "tahun" | "musim" | "malam" | "hari")
+        && matches!(page.word(at + 1), "ini" | "itu")
+}
+
+/// The `pada masa itu` of `Presiden Amerika pada masa itu, Barack Obama`.
+fn is_at_that_time(page: Page<'_>, at: usize) -> bool {
+    page.word(at) == "pada"
+        && matches!(page.word(at + 1), "masa" | "saat" | "waktu")
+        && page.word(at + 2) == "itu"
 }
 
 /// The `di Makkah` of `Kepala Cabang Bank Jaya di Makkah, Budi`, `ke Riau` of a delegation's head.
 fn is_goal(page: Page<'_>, at: usize, to: usize) -> bool {
     const LONGEST: usize = 8;
-    matches!(page.word(at), "di" | "ke")
-        && at + 1 < to
-        && to - at <= LONGEST
-        && page.capital(at + 1)
+    let place = page.capital(at + 1) || page.is(at + 1, Title::BODY | Title::ORGAN);
+    matches!(page.word(at), "di" | "ke") && at + 1 < to && to - at <= LONGEST && place
 }
 
 /// Behind the `, Sulawesi Selatan` of `ke Kabupaten Bulukumba, Sulawesi Selatan, Budi`.
@@ -192,7 +213,12 @@ pub(crate) fn behind_origin(page: Page<'_>, from: usize, to: usize) -> usize {
         });
         match behind {
             Some(behind) => at = behind,
-            None if (inside || english) && !page.is(at, Title::STOP | Title::SAY) => at += 1,
+            None if (inside || english)
+                && !page.is(at, Title::TIME | Title::SAY)
+                && (!page.is(at, Title::STOP) || at > from && page.capital(at)) =>
+            {
+                at += 1;
+            }
             None => break,
         }
     }
@@ -238,6 +264,9 @@ fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
         },
         2 if first == b',' && page.is(from + 1, Title::AND) => Gap::And,
         2 if first == b',' && page.is(from + 1, Title::HOLDS) => Gap::As,
+        // `Budi Santoso, seorang jurubicara kepolisian`.
+        2 if first == b',' && page.word(from + 1) == "seorang" => Gap::Open,
+        3 if first == b',' && page.word(from + 1) == "salah" => Gap::Open,
         2 if page.is(from, Title::HOLDS) && page.is(from + 1, Title::FILLER) => Gap::As,
         _ => Gap::Other,
     }

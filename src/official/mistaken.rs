@@ -64,7 +64,7 @@ impl Linker<'_, '_> {
         (bare || advised || self.lacks_name(phrase) || self.ends_in_region(body))
             && self.is_person(office + 2)
             && self.between(office + 1).gap == Gap::Comma
-            && person.bare_last > person.first + 1
+            && (person.bare_last > person.first + 1 || self.lacks_name(phrase))
             && !matches!(self.between(office + 2).gap, Gap::And | Gap::Comma)
     }
 
@@ -98,6 +98,8 @@ impl Linker<'_, '_> {
             return false;
         };
         match self.between(before).gap {
+            // A ministry is called by its portfolio.
+            _ if phrase.kind == OfficeKind::Minister => false,
             Gap::As | Gap::Also => true,
             // `Denis Gros, pendiri Denis Gros Dermatologi`.
             Gap::Comma if self.is_named_after(before, body) => true,

@@ -143,7 +143,9 @@ fn is_suffix(page: Page<'_>, at: usize, kind: OfficeKind, fixed: bool) -> bool {
                 Secretary | Director | Inspector | Diplomat | Commander
             );
     }
-    !fixed || !page.capital(at) || kind == Clergy
+    // `Wakil Presiden Pertama`.
+    let ordinal = matches!(page.word(at), "Pertama" | "Kedua" | "Ketiga");
+    !fixed || !page.capital(at) || ordinal || kind == Clergy
 }
 
 /// The office that begins at `at` and ends before `end`.
@@ -251,7 +253,10 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             let team = page.is(phrase.head_end, Title::TEAM)
                 && (phrase.head_end..phrase.last)
                     .any(|at| page.is(at, Title::SEAT) && page.acronym(at));
-            (page.is(phrase.head_end, Title::SEAT) || team) && phrase.has_complement()
+            // `Anggota IV BPK`.
+            let number = usize::from(page.is_roman(phrase.head_end));
+            (page.is(phrase.head_end + number, Title::SEAT) || team)
+                && phrase.last > phrase.head_end + number
         }
         OfficeKind::Monarch => {
             let realm = |at| {
@@ -284,7 +289,9 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
         }
         // `manajer Dave Jones` leads a football club.
         OfficeKind::Chief | OfficeKind::Manager
-            if single && !title.is(Title::STRONG | Title::ENGLISH) =>
+            if single
+                && !title.is(Title::STRONG)
+                && !(title.is(Title::ENGLISH) && page.capital(main)) =>
         {
             phrase.has_complement()
         }

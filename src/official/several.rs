@@ -95,7 +95,9 @@ impl Linker<'_, '_> {
             };
             match self.between(at).gap {
                 // `Ketua Panitia adalah Inspektur Daerah Budi Santoso`.
-                Gap::Also | Gap::As => self.join(at, person, None),
+                Gap::Also => self.join(at, person, None),
+                // `tiga menterinya, yakni Menteri ESDM Budi Santoso`.
+                Gap::As if !self.follows(at, Title::PLURAL) => self.join(at, person, None),
                 // `Presiden PUIC atau Ketua DPR Budi Santoso`.
                 Gap::Or if self.is_whole(at) => {
                     self.join(at, person, None);

@@ -78,6 +78,7 @@ classes! {
     PLURAL = "plural",
     KIN = "kin",
     SITE = "site",
+    EVENT = "event",
     SAY = "say",
     SETTING = "setting",
     TIME = "time",
@@ -291,6 +292,13 @@ fn guess(word: &str) -> Title {
     let verb = PREFIXES.iter().any(|prefix| word.starts_with(prefix))
         && word.len() > 5
         && !NOUNS.iter().any(|noun| word.starts_with(noun));
+    // `sekjennya`, `ketuanya`.
+    if let Some(head) = word.strip_suffix("nya").map(classify)
+        && head.is(Title::HEAD)
+        && head.is(Title::STRONG)
+    {
+        return head;
+    }
     // `katanya`, but not `Tanya` and `Sonya`.
     if verb || word.ends_with("nya") && word.len() > 5 {
         return Title(Title::STOP);

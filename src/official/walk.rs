@@ -44,6 +44,11 @@ impl Walk<'_> {
                 self.last = at + 2;
                 return Some(at + 2);
             }
+            // `Badan Kehormatan - BK DPR`: a body and its acronym.
+            b'-' | 0xe2 if page.capital(at - 1) && self.is_acronym_of_part(at + 1) => {
+                self.last = at + 2;
+                return Some(at + 2);
+            }
             b'&' => return self.and(at),
             _ => return None,
         }
@@ -55,7 +60,10 @@ impl Walk<'_> {
             return self.purpose(at);
         }
         // `Pansus RUU tentang Desa`.
-        if page.word(at) == "tentang" && page.word(at - 1) == "RUU" && page.capital(at + 1) {
+        if matches!(page.word(at), "tentang" | "Tentang")
+            && page.word(at - 1) == "RUU"
+            && page.capital(at + 1)
+        {
             return Some(at + 1);
         }
         // `Presiden terpilih RI`.
@@ -70,7 +78,8 @@ impl Walk<'_> {
         if !joined && self.begins_name(at) {
             return None;
         }
-        let ends = title.is(Title::TIME) || title.is(Title::ENDS) && !page.capital(at);
+        let ends = title.is(Title::TIME) && !self.is_named(at - 1, at)
+            || title.is(Title::ENDS) && !page.capital(at);
         let inner = title.is(Title::INNER) && (!title.is(Title::FILLER) || page.capital(at + 1));
         if ends && !inner || self.ends_name(at) {
             return None;
@@ -112,6 +121,13 @@ impl Walk<'_> {
         Some(at + 1)
     }
 
+    /// Whether the acronym of a body or of its part stands here, before the body's own name.
+    fn is_acronym_of_part(&self, at: usize) -> bool {
+        const PART: u64 = Title::SEAT | Title::BODY | Title::ORGAN;
+        let page = self.page;
+        at + 1 < self.end && page.acronym(at) && page.is(at, PART) && page.capital(at + 1)
+    }
+
     /// `pimpinan` of `pengurus PSSI pimpinan Budi`, `dalam` without a `negeri`.
     fn ends_name(&self, at: usize) -> bool {
         let page = self.page;
@@ -129,11 +145,24 @@ impl Walk<'_> {
     }
 
     /// A rank, honorific or degree begins the person's name.
-    fn begins_name(&self, at: usize) -> bool {
+    pub(super) fn begins_name(&self, at: usize) -> bool {
         let title = self.page.title(at);
+        // `Deputi Sekretaris Jenderal`.
+        let general = title.is(Title::SUFFIX) && self.page.is_plain_head(at - 1);
         title.is(Title::RANK | Title::HONORIFIC | Title::DEGREE)
             && !title.is(Title::INNER)
+            && !(general && at == self.head_end + 1)
+            && !(title.is(Title::HONORIFIC) && self.is_of_body(at))
             && !self.page.of_directorate(at)
+    }
+
+    /// The `BP` of `BP Migas`, the `Saudara` of `Bank Himpunan Saudara`, tagged as bodies.
+    fn is_of_body(&self, at: usize) -> bool {
+        self.names.iter().any(|name| {
+            let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+            let inside = first < at || self.page.acronym(at);
+            name.label() == Label::Organization && first <= at && at < last && inside
+        })
     }
 
     /// Whether another office may stand here: `juru bicara presiden`, `Dewan Gubernur`.
@@ -166,6 +195,13 @@ impl Walk<'_> {
     fn ends_event(&self, at: usize) -> bool {
         let page = self.page;
         if at > self.head_end && self.is_named(at - 1, at) {
+            return true;
+        }
+        // `Ketua Panja Kurikulum 2013 Komisi X`.
+        let body = page.capital(at + 1)
+            && page.is(at + 1, Title::ORGAN | Title::SEAT | Title::BODY)
+            && at + 1 < self.end;
+        if body && page.word(at).len() == 4 && page.capital(at - 1) {
             return true;
         }
         let bound = at + 1 == self.end && self.clean != usize::MAX;
@@ -246,13 +282,25 @@ impl Walk<'_> {
             && at + 1 >= self.clean
             && page.capital(at - 1)
             && self.is_firm(at + 1);
+        // `Asia Selatan dan Tenggara`, `Pendiri Intel dan Blue River`.
+        let parts = before.is(Title::INNER) && next.is(Title::INNER) && at + 1 >= self.clean;
+        let firms = firms
+            || parts
+            || self.kind == OfficeKind::Executive
+                && at + 1 >= self.clean
+                && page.capital(at - 1)
+                && page.capital(at + 1)
+                && !next.is(Title::REGION | Title::INNER);
         // `Samsung Electronics Southeast Asia & Oceania`.
         let firms = firms || page.mark(at) == b'&' && at + 1 >= self.clean && page.capital(at - 1);
         let goes_on = (self.open || regions || firms)
             && at > self.head_end
             && at + 1 < self.end
             && !next.is(Title::STATUS | Title::VICE)
-            && (!next.is(Title::HEAD | Title::STOP) || next.is(Title::INNER))
+            && (!next.is(Title::HEAD | Title::STOP)
+                || next.is(Title::INNER)
+                    && !next.joins(page.title(at + 2))
+                    && !(page.word(at + 1) == "Kepala" && !before.is(Title::INNER)))
             && !self.begins_name(at + 1)
             && (next.is(Title::INNER | Title::ORGAN)
                 || page.may_be_name(at + 1)
@@ -299,124 +347,6 @@ impl Walk<'_> {
                 _ => false,
             };
         goes_on.then_some(at + 1)
-    }
-
-    /// `, Hukum, dan Keamanan`: a comma inside a portfolio, where the list ends with `dan`.
-    fn series(&mut self, comma: usize) -> Option<usize> {
-        const FAR: usize = 24;
-        let page = self.page;
-        let and = page.is(comma + 1, Title::AND);
-        if comma > self.head_end && comma + 1 >= self.clean && self.is_ministry(comma + 1) {
-            return Some(comma + 1);
-        }
-        if !self.open || comma == self.head_end || !self.may_be_item(comma + 1 + usize::from(and)) {
-            return None;
-        }
-        if and {
-            return self.is_item(comma + 2).then_some(comma + 1);
-        }
-        let mut and = false;
-        for at in comma + 1..self.end.min(comma + FAR) {
-            let title = page.title(at);
-            if page.mark(at) == b',' && !and {
-                if !page.is(at + 1, Title::AND) && !self.may_be_item(at + 1) {
-                    return None;
-                }
-            } else if title.is(Title::AND) {
-                and = true;
-            } else if and {
-                // The rest is read as ever.
-                return self.is_item(at).then_some(comma + 1);
-            } else if !title.is(Title::INNER) && !page.capital(at)
-                || title.is(Title::HEAD | Title::REGION) && !title.is(Title::INNER)
-            {
-                return None;
-            }
-        }
-        None
-    }
-
-    /// `Deputi Koordinasi Pangan, Kementerian Perekonomian Budi`: the one ministry of an office.
-    fn is_ministry(&self, at: usize) -> bool {
-        let ministry = |at: usize| {
-            let word = self.page.word(at);
-            self.page.capital(at) && (word.starts_with("Kemen") || word == "Departemen")
-        };
-        ministry(at) && !(self.head_end..at).any(ministry)
-    }
-
-    /// The comma of `PT Telaga Biru, Tbk`.
-    fn closes_firm(&self, comma: usize) -> bool {
-        let page = self.page;
-        let form = page.word(comma + 1).trim_end_matches('.');
-        comma > self.head_end
-            && comma + 1 < self.end
-            && page.capital(comma - 1)
-            && matches!(form, "Tbk" | "TBK" | "Inc" | "Ltd")
-    }
-
-    /// `Hukum`, `Alat Transportasi`: what a list of portfolios may go on with.
-    fn is_item(&self, at: usize) -> bool {
-        let page = self.page;
-        let second = page.capital(at)
-            && page.capital(at + 1)
-            && page.is(at + 1, Title::INNER)
-            && !page.is(
-                at,
-                Title::HEAD | Title::STATUS | Title::REGION | Title::STOP,
-            )
-            && !self.begins_name(at)
-            && !self.is_person(at);
-        // `Keistimewaan`: an abstract noun is no name.
-        let word = page.word(at);
-        let abstraction = word.starts_with("Ke") && word.ends_with("an") && word.len() > 6;
-        page.is(at, Title::INNER)
-            || second
-            || abstraction && page.capital(at)
-            || self.words(at).is_some_and(|behind| {
-                page.is(behind, Title::BODY | Title::ORGAN) || page.mark(behind) == b'('
-            })
-    }
-
-    /// Behind a few words that may be an item of a list: `Hasil Tembakau`.
-    fn words(&self, at: usize) -> Option<usize> {
-        const LONGEST: usize = 3;
-        const NEVER: u64 = Title::HEAD
-            | Title::VICE
-            | Title::STATUS
-            | Title::REGION
-            | Title::BODY
-            | Title::ORGAN
-            | Title::AND
-            | Title::TIME
-            | Title::STOP;
-        let page = self.page;
-        let inside = |&at: &usize| {
-            page.capital(at)
-                && !page.is(at, NEVER)
-                && !page.acronym(at)
-                && !self.begins_name(at)
-                && !self.is_person(at)
-        };
-        let words = (at..self.end.min(at + LONGEST)).take_while(inside).count();
-        (words > 0).then_some(at + words)
-    }
-
-    /// The unknown `Insentif` in a list that ends in a known portfolio.
-    fn may_be_item(&self, at: usize) -> bool {
-        let page = self.page;
-        let unknown = self.words(at).is_some_and(|behind| {
-            page.mark(behind) == b',' || page.is(behind, Title::AND | Title::INNER)
-        });
-        unknown || self.is_item(at)
-    }
-
-    fn is_person(&self, at: usize) -> bool {
-        let covers = |name: &Record| {
-            (name.first_token()..name.last_token()).contains(&(at as u32))
-                && name.label() == Label::Person
-        };
-        self.names.iter().any(covers)
     }
 
     /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.

@@ -37,7 +37,15 @@ impl<L: Listed> Behind<'_, L> {
         if covered {
             return Some(head_end);
         }
-        let start = start::after(page, head_end, self.end, kind, fixed, near, self.listed);
+        let start = start::after(
+            page,
+            (at, head_end),
+            self.end,
+            kind,
+            fixed,
+            near,
+            self.listed,
+        );
         let (first, comma) = self.first(&start);
         let ranked = first > start.token + usize::from(comma);
         // A small letter, or a head that is often no office, needs its whole office to be known.
@@ -56,17 +64,26 @@ impl<L: Listed> Behind<'_, L> {
                 }
                 _ => false,
             };
-        if !start.closed && (!sure || !bare && !ranked) {
+        // `Komandan Brimob Irjen Unggung`: nothing but a name stands behind a rank.
+        let commands = ranked
+            && matches!(kind, OfficeKind::Commander | OfficeKind::Police)
+            && page.is(start.token + usize::from(comma), Title::RANK);
+        if !start.closed && !commands && (!sure || !bare && !ranked) {
             return Some(start.token);
         }
-        let sole = start.sole || bare || ranked && sure;
+        let sole = start.sole || bare || commands || ranked && sure;
         // `Kepala Disnaker Pemprov Jatim, Setiadjit, saat`.
         let last = first + 1;
         let alone = start.closed
             && comma
             && start::name_end(page, first, self.end) == last
             && (page.mark(last) == b',' || page.is(last, Title::STOP | Title::SAY));
-        let one_word = sole && !comma || alone && page.capital(at);
+        // `kata Direktur Unilever Sancoyo di Jakarta`: who said it must stand there.
+        let said = start.said
+            && page.word(first).len() > 2
+            && start::name_end(page, first, self.end) == last
+            && (self.closes(last) || page.is(last, Title::SETTING | Title::STOP | Title::SAY));
+        let one_word = sole && !comma || said && !comma || alone && page.capital(at);
         Some(self.correct(&start, first, one_word, ranked, corrections))
     }
 
@@ -93,6 +110,14 @@ impl<L: Listed> Behind<'_, L> {
             first = behind_ornament(page, first, self.end);
         }
         (first, comma)
+    }
+
+    /// Whether a name may end before a comma: no other name follows it.
+    fn closes(&self, at: usize) -> bool {
+        let comma = self.page.mark(at) == b',';
+        at >= self.end
+            || matches!(self.page.mark(at), b'.' | b'(')
+            || comma && (!self.page.capital(at + 1) || self.page.is(at + 1, Title::TIME))
     }
 
     /// Whether the words before a known name can be its first: few, and no acronyms.
@@ -147,7 +172,9 @@ impl<L: Listed> Behind<'_, L> {
         }) else {
             // `Kepala Seksi PKP2JH Daker Makkah, Susilowati`: the name is still to come.
             let named = near.get(offset).is_some_and(|name| {
-                name.label() == Label::Person && name.first_token() as usize <= last + 1
+                // `MPR RI Lestari Moerdijat (Rerie)`: an alias.
+                let alias = self.page.mark(last) == b'(';
+                !alias && name.label() == Label::Person && name.first_token() as usize <= last + 1
             });
             if enough && !named {
                 corrections.push(new(first, last));
@@ -190,7 +217,7 @@ impl<L: Listed> Behind<'_, L> {
             });
         } else if !is_person && name_first < start.token && start.closed && last == name_last {
             // `[Komnas HAM Beka Ulung]`.
-            if enough || ranked || start.sole {
+            if enough || ranked || one_word {
                 corrections.push(change(name_first, start.token, name.label()));
                 corrections.push(new(first, last));
             }

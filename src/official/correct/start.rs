@@ -13,6 +13,8 @@ pub(super) struct Start {
     pub(super) closed: bool,
     /// It is a body or region of which there is one, so that no region's name can follow.
     pub(super) sole: bool,
+    /// It ends in a name of the lists or an acronym, and one must follow that is said.
+    pub(super) said: bool,
 }
 
 /// A walk from the head of an office to the name behind it.
@@ -24,6 +26,10 @@ struct Walk<'a, L> {
     kind: OfficeKind,
     closed: bool,
     sole: bool,
+    /// A verb of saying stands before the office, so that the name of who said it must follow.
+    said: bool,
+    /// Where the last name of the lists, or acronym of a body, ends.
+    listed_end: usize,
     /// A body's own name follows its first word: unknown words may belong to it.
     open: bool,
     /// The first name that is not behind.
@@ -32,10 +38,10 @@ struct Walk<'a, L> {
     tagged_end: usize,
 }
 
-/// The start of the name behind the head that ends at `head_end`.
+/// The start of the name behind the head `at..head_end`.
 pub(super) fn after(
     page: Page<'_>,
-    head_end: usize,
+    (at, head_end): (usize, usize),
     end: usize,
     kind: OfficeKind,
     fixed: bool,
@@ -43,6 +49,11 @@ pub(super) fn after(
     listed: &impl Listed,
 ) -> Start {
     let minister = kind == OfficeKind::Minister && fixed;
+    // `kata`, `kata mantan`.
+    let status = at
+        .checked_sub(1)
+        .is_some_and(|before| page.is(before, Title::STATUS));
+    let before = at.wrapping_sub(1 + usize::from(status));
     let mut walk = Walk {
         page,
         names,
@@ -51,6 +62,8 @@ pub(super) fn after(
         kind,
         closed: minister,
         sole: minister,
+        said: page.is(before, Title::SAY),
+        listed_end: head_end,
         open: false,
         near: 0,
         tagged_end: head_end,
@@ -63,6 +76,7 @@ pub(super) fn after(
         token,
         closed: walk.closed && !walk.open,
         sole: walk.sole,
+        said: walk.said && walk.listed_end == token && token > head_end,
     }
 }
 
@@ -87,8 +101,13 @@ impl<L: Listed> Walk<'_, L> {
             self.tagged_end = name.map_or(at, |name| name.last_token() as usize);
         }
         let part = self.part(at);
-        if let Some((behind, label)) = self.listed.name(at).filter(|name| name.0 <= self.end) {
-            self.sole |= label == Label::Place;
+        let listed = self.listed.name(at).filter(|name| name.0 <= self.end);
+        // `DPR Viva Yoga`: of what is complete no firm can follow right before a person.
+        let first_name = |behind: usize| self.sole && behind == at + 1 && self.is_person_at(behind);
+        if let Some((behind, label)) = listed.filter(|name| !first_name(name.0)) {
+            let chamber = self.page.is(at, Title::SEAT) && self.page.acronym(at);
+            self.sole |= label == Label::Place || chamber;
+            self.listed_end = behind;
             self.close();
             return Some(behind);
         }
@@ -117,6 +136,12 @@ impl<L: Listed> Walk<'_, L> {
             return Some(behind);
         }
         None
+    }
+
+    fn is_person_at(&self, at: usize) -> bool {
+        self.names
+            .iter()
+            .any(|name| name.label() == Label::Person && name.first_token() as usize == at)
     }
 
     /// Behind `Safety Consultant Indonesia (SDCI)` where a name may follow: a body by its acronym.
@@ -163,6 +188,9 @@ impl<L: Listed> Walk<'_, L> {
         if title.is(PART) {
             let portfolio = title.is(Title::INNER) && self.kind == OfficeKind::Minister;
             let acronym = page.acronym(at) && !title.is(Title::SITE | Title::INNER);
+            if acronym {
+                self.listed_end = at + 1;
+            }
             let chamber = title.is(Title::SEAT) && acronym;
             let region = title.is(Title::REGION) && at >= self.tagged_end;
             self.sole |= portfolio || chamber || region;
@@ -176,6 +204,7 @@ impl<L: Listed> Walk<'_, L> {
             return Some(at + 1);
         }
         if is_acronym_of_body(page, at) {
+            self.listed_end = at + 1;
             self.close();
             return Some(at + 1);
         }
@@ -203,13 +232,16 @@ impl<L: Listed> Walk<'_, L> {
     fn is_name_tail(&self, at: usize) -> bool {
         let tail = name_end(self.page, at, self.tagged_end);
         // `[BRI Agustya] [Hendy Bernadi]`.
-        let split = self.names.iter().skip(self.near).any(|name| {
-            name.label() == Label::Person && name.first_token() as usize == self.tagged_end
-        });
-        if split && self.page.acronym(at - 1) && at + 1 == self.tagged_end {
+        let split = self.is_person_at(self.tagged_end) && at + 1 == self.tagged_end;
+        // `[Uni Afrika Alpha] [Oumar Konare]`.
+        let region = self.page.is(at - 1, Title::REGION)
+            && self.page.title(at) == Title::default()
+            && self.listed.name(at).is_none();
+        if split && (self.page.acronym(at - 1) || region) {
             return self.page.capital(at) && name_end(self.page, at, self.end) > at;
         }
-        let long = tail > at + 1 || self.sole;
+        let whole = self.said && self.listed_end == at;
+        let long = tail > at + 1 || self.sole || whole;
         // `Presiden ATP Player Council, Roger Federer`: the name is still to come.
         // `Anggota KY Abhan, Budi dan Citra`: the name is one of many.
         let listed = self.kind == OfficeKind::Member && self.sole;

@@ -49,6 +49,21 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     {
         first += 1;
     }
+    // `Wakil Ketua DPR/[Korpolkam Priyo Budi]`.
+    if first > 0 && page.mark(first - 1) == b'/' && page.is(first, Title::LINK) && first + 1 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
+    // `[Pjs Kanit]`.
+    if first + 1 < end && page.is(first, Title::ACTING) && page.is_plain_head(first + 1) {
+        reason = Reason::Office;
+        first += 1;
+    }
+    // `Hakim [Agung Soesilo]`, `Jaksa [Agung] [Burhanuddin]`.
+    if first == start && is_supreme(page, first) {
+        reason = Reason::Office;
+        first += 1;
+    }
     while first < end {
         let behind = behind_ornament(page, first, end);
         if behind > first {
@@ -65,6 +80,10 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     if let Some(rank) = inner_rank(page, first, end) {
         reason = Reason::Office;
         first = rank;
+    }
+    // `Komisaris Tinggi Urusan Pengungsi`.
+    if start + 1 == end && (is_portfolio(page, start) || is_no_name(page, start)) {
+        first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
         reason = Reason::Office;
@@ -111,6 +130,25 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
                 && page.is(office, Title::STRONG)
                 && !page.is(office, Title::SERVANT)
         })
+}
+
+/// Behind `Bidang` or `Urusan` one word is a portfolio.
+fn is_portfolio(page: Page<'_>, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|before| matches!(page.word(before), "Bidang" | "Urusan"))
+}
+
+/// The `Agung` of `Hakim Agung`, `Jaksa Agung`.
+fn is_supreme(page: Page<'_>, at: usize) -> bool {
+    page.word(at) == "Agung"
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(page.word(before), "Hakim" | "Jaksa"))
+}
+
+/// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence.
+fn is_no_name(page: Page<'_>, at: usize) -> bool {
+    page.is(at, Title::FOR) || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
 }
 
 /// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
@@ -259,8 +297,9 @@ fn behind_office(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     if head_end >= end {
         return Some(end);
     }
-    let start = start::after(page, head_end, end, kind, fixed, &[], &()).token;
-    (start < end).then_some(start)
+    let start = start::after(page, (first, head_end), end, kind, fixed, &[], &()).token;
+    // `[Kapuspenkum Kejagung]` is no name at all.
+    (start <= end).then_some(start)
 }
 
 /// `Budi Santoso, S.H.`, `Budi Santoso SH`.

@@ -1,0 +1,151 @@
+//! Parts of a body, which belong to the office: `Komisi VII`, `DPP`, `Bidang Hukum`.
+
+use super::body::Cut;
+use super::{OfficeKind, Title};
+
+impl Cut<'_> {
+    /// Where the body begins behind `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.
+    pub(super) fn skip_organs(&self) -> Option<usize> {
+        let page = self.page;
+        let mut at = self.from;
+        while at < self.end {
+            let title = page.title(at);
+            // `FPKB DPR RI`, the group of a party in a parliament.
+            let group = page.word(at).starts_with('F') && page.acronym(at);
+            if group && title.is(Title::SEAT) && page.is(at + 1, Title::SEAT) {
+                at += 1;
+            } else if title.is(Title::BRANCH) && !self.is_body_of_its_own(at) {
+                at = self.behind_branch(at);
+            } else if title.is(Title::HEAD | Title::VICE)
+                && !self.is_unknown(at)
+                && !title.is(Title::BODY | Title::ORGAN | Title::TEAM)
+            {
+                at = self.behind_served(at);
+            } else if self.is_organ(at) || title.is(Title::LINK) {
+                at = self.behind_organ(at);
+            } else if title.is(Title::INNER)
+                && !title.is(Title::BODY | Title::REGION)
+                && (self.has_section() || !page.capital(at))
+            {
+                at += 1;
+            } else if page.mark(at) == b'(' {
+                at = page.behind_bracket(at, self.end)?;
+            } else if matches!(page.mark(at), b'-' | 0xe2) {
+                // The `- BK` of `Badan Kehormatan - BK DPR`.
+                at += 2;
+            } else if page.is_number(at) || page.mark(at) == b'/' || page.is_roman(at) {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        Some(at)
+    }
+
+    /// Behind `DPP`; behind `Fraksi PDIP` of a parliament that is named too.
+    pub(super) fn behind_branch(&self, branch: usize) -> usize {
+        let page = self.page;
+        if !page.word(branch).eq_ignore_ascii_case("fraksi") {
+            // `Pengurus Besar`, `Pimpinan Pusat`.
+            let level = matches!(page.word(branch + 1), "Besar" | "Pusat" | "Harian");
+            return branch + 1 + usize::from(level && branch + 2 < self.end);
+        }
+        (branch + 2..self.end)
+            .find(|&at| page.is(at, Title::SEAT) && (page.acronym(at) || page.is_small()))
+            .unwrap_or(branch + 1)
+    }
+
+    /// Behind the office that is served: `juru bicara Menteri Keuangan`.
+    fn behind_served(&self, served: usize) -> usize {
+        const OWN: u64 = Title::HEAD | Title::VICE | Title::SUFFIX | Title::INNER | Title::AND;
+        (served..self.end)
+            .find(|&at| !self.page.is(at, OWN))
+            .unwrap_or(self.end)
+    }
+
+    fn has_section(&self) -> bool {
+        matches!(
+            self.kind,
+            OfficeKind::Prosecutor | OfficeKind::Editor | OfficeKind::Police
+        )
+    }
+
+    /// `DPD RI` is a chamber of parliament, `DPD PDIP` a branch.
+    pub(super) fn is_body_of_its_own(&self, at: usize) -> bool {
+        self.page.is(at, Title::SEAT)
+            && !self.page.word(at).eq_ignore_ascii_case("fraksi")
+            && (at + 1 == self.end || self.page.is(at + 1, Title::REGION))
+    }
+
+    /// `Komisi VII`, `Badan Anggaran`, against `Komisi Pemberantasan Korupsi`.
+    pub(super) fn is_organ(&self, at: usize) -> bool {
+        let page = self.page;
+        let title = page.title(at);
+        if !title.is(Title::ORGAN | Title::BODY) || self.is_centre(at) {
+            return false;
+        }
+        if title.joins(page.title(at + 1)) && at + 1 < self.end {
+            return true;
+        }
+        let numbered =
+            page.is_roman(at + 1) || page.is_number(at + 1) || page.word(at + 1).len() == 1;
+        title.is(Title::ORGAN)
+            && (!title.is(Title::BODY) || numbered || at + 1 >= self.end || self.has_outer(at))
+    }
+
+    /// Whether a body follows that the organ is a part of.
+    pub(super) fn has_outer(&self, organ: usize) -> bool {
+        let page = self.page;
+        // `Departemen Operasi Divisi Produk Pegadaian`.
+        let department = page.word(organ) == "Departemen";
+        page.is(organ, Title::ORGAN)
+            && (organ + 1..self.end).any(|outer| {
+                let listed = page.is(outer - 1, Title::AND);
+                // The `Serikat` of `Amerika Serikat`.
+                let region = page.is(outer - 1, Title::REGION);
+                self.is_outer(outer) && !listed && !region
+                    || department && page.word(outer) == "Divisi"
+            })
+    }
+
+    /// The `DPR` of `Komisi Hukum DPR`: a body that others are parts of.
+    pub(super) fn is_outer(&self, at: usize) -> bool {
+        let page = self.page;
+        let title = page.title(at);
+        title.is(Title::BODY)
+            && !title.is(Title::INNER | Title::ORGAN)
+            && page.capital(at)
+            && page.mark(at - 1) != b'('
+    }
+
+    /// Behind an organ's own name: its number or portfolio.
+    pub(super) fn behind_organ(&self, organ: usize) -> usize {
+        let page = self.page;
+        if page.is(organ, Title::TEAM) {
+            return (organ + 1..self.end)
+                .find(|&at| {
+                    let short = page.acronym(at)
+                        || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
+                    short && page.is(at, Title::BODY | Title::SEAT) && page.mark(at - 1) != b'('
+                })
+                .unwrap_or(self.end);
+        }
+        let mut at = organ + 1;
+        while at < self.end {
+            let title = page.title(at);
+            let own = page.is_roman(at)
+                || page.is_number(at)
+                || title.is(Title::AND)
+                || page.word(at) == "Tetap"
+                || page.mark(at) == b','
+                || page.of_directorate(at)
+                || title.is(Title::INNER) && !title.is(Title::REGION)
+                || page.title(at - 1).joins(title);
+            if !own {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+}
