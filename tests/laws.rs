@@ -173,7 +173,7 @@ pub fn file(bytes: &[u8]) {
 ///
 /// Where the build is one for the fuzzer, checksums are not looked at.
 pub fn damaged_file(edits: &[u8]) {
-    const MODEL: &[u8] = include_bytes!("data/tagger_v2.model");
+    const MODEL: &[u8] = include_bytes!("data/tagger_v1.model");
     const NAMES: &str = "Contoh\tPLACE\nBank Contoh\tbank\tx:1\tBank Contoh Raya\tB|C\n";
     let names = Gazetteer::from_tsv(NAMES).unwrap();
     for sound in [MODEL, names.to_bytes()] {
