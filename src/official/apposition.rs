@@ -33,6 +33,7 @@ impl Linker<'_, '_> {
                 Gap::Touch => {
                     let begins = self.opens_sentence(person);
                     let ends = self.closes(phrase.last)
+                        || begins && self.speaks_behind(phrase.last)
                         || begins && self.page.is(phrase.last, Title::FROM);
                     (begins || self.follows(person, Title::SAY))
                         && !self.has_office(person)

@@ -136,7 +136,7 @@ impl Linker<'_, '_> {
 
     /// `Budi Santoso, ketua pelaksana Jawa Terbuka, menambahkan`: the verb belongs to the one name
     /// before the office, for two would be joined by `dan`.
-    fn speaks_behind(&self, at: usize) -> bool {
+    pub(super) fn speaks_behind(&self, at: usize) -> bool {
         let page = self.page;
         let verb = at + usize::from(page.mark(at) == b',');
         let active = ["me", "ber", "ter", "di"]
