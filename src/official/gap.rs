@@ -272,6 +272,20 @@ fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
     }
 }
 
+/// Behind the `, ahli ekologi` of `Sari Rahman, ahli ekologi yang juga ketua jurusan`.
+fn behind_trade(page: Page<'_>, from: usize, to: usize) -> usize {
+    const LONGEST: usize = 4;
+    const OTHER: u64 = Title::ENDS | Title::HEAD | Title::STATUS | Title::AND;
+    if page.mark(from) != b',' {
+        return from;
+    }
+    let noun = |at: &usize| !page.is(*at, OTHER) && page.is_word(*at) && !page.capital(*at);
+    let behind = from + 1 + (from + 1..to.min(from + LONGEST)).take_while(noun).count();
+    let also = page.word(behind) == "yang" && page.is(behind + 1, Title::ALSO)
+        || page.word(behind) == "sekaligus";
+    if also { behind } else { from }
+}
+
 /// Only cues and fillers, at least one cue among them.
 fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
     const FAR: usize = 8;
@@ -281,7 +295,7 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         return between;
     }
     let (mut cue, mut also, mut appointed) = (false, false, false);
-    for at in from..to {
+    for at in behind_trade(page, from, to)..to {
         let title = page.title(at);
         if page.mark(at) == b',' && at == from {
             continue;

@@ -79,7 +79,8 @@ impl Linker<'_, '_> {
     fn lacks_name(&self, phrase: &Phrase) -> bool {
         let (page, last) = (self.page, phrase.last - 1);
         phrase.has_complement()
-            && page.is(last, Title::SITE)
+            && (page.is(last, Title::SITE | Title::TEAM)
+                || matches!(page.word(last), "Bidang" | "Urusan"))
             && !page.is(last, Title::INNER)
             && page.capital(last)
     }
@@ -104,7 +105,8 @@ impl Linker<'_, '_> {
             // `Denis Gros, pendiri Denis Gros Dermatologi`.
             Gap::Comma if self.is_named_after(before, body) => true,
             Gap::Comma if self.opens_sentence(before) && self.speaks_behind(body.last) => {
-                phrase.has_complement() && body.bare_last <= body.bare_first + 3
+                let leads = matches!(phrase.kind, Director | Executive | Manager);
+                (phrase.has_complement() || leads) && body.bare_last <= body.bare_first + 3
             }
             // `Budi Santoso, Co-founder Terra dan CEO Aqua, mengatakan`.
             Gap::Comma

@@ -66,6 +66,10 @@ impl Walk<'_> {
         {
             return Some(at + 1);
         }
+        // `Founding Director Sculpture by the Sea`.
+        if self.is_english_link(at) {
+            return Some(at + 1);
+        }
         // `Presiden terpilih RI`.
         if at == self.head_end && title.is(Title::CANDIDATE) && page.is(at + 1, Title::REGION) {
             return Some(at + 1);
@@ -119,6 +123,16 @@ impl Walk<'_> {
         }
         self.last = at + 1;
         Some(at + 1)
+    }
+
+    /// The small words inside an English name.
+    fn is_english_link(&self, at: usize) -> bool {
+        let page = self.page;
+        let article = usize::from(page.word(at + 1) == "the");
+        at > self.head_end
+            && matches!(page.word(at), "by" | "for" | "in" | "on" | "the")
+            && page.capital(at + 1 + article)
+            && (page.capital(at - 1) || page.word(at) == "the")
     }
 
     /// Whether the acronym of a body or of its part stands here, before the body's own name.

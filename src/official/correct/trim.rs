@@ -108,7 +108,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         number: number as u32,
         first: first as u32,
         last: last as u32,
-        label: Label::Person,
+        label: if first + 1 == last && is_place(page, last, names.get(number + 1)) {
+            Label::Place
+        } else {
+            Label::Person
+        },
         reason: if first >= last {
             Reason::NoName
         } else {
@@ -136,6 +140,20 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
 fn is_portfolio(page: Page<'_>, at: usize) -> bool {
     at.checked_sub(1)
         .is_some_and(|before| matches!(page.word(before), "Bidang" | "Urusan"))
+}
+
+/// Whether what ends at `last` is the seat of a local office: `[Kajari Meulaboh], Aceh Barat, Budi`.
+fn is_place(page: Page<'_>, last: usize, next: Option<&entity::Record>) -> bool {
+    use OfficeKind::{District, Police, Prosecutor, Village};
+    let local = last.checked_sub(2).and_then(|at| page.title(at).kind());
+    let outer = |name: &entity::Record| {
+        name.label() == Label::Place
+            && name.first_token() as usize == last + 1
+            && page.mark(name.last_token() as usize) == b','
+    };
+    matches!(local, Some(District | Police | Prosecutor | Village))
+        && page.mark(last) == b','
+        && next.is_some_and(outer)
 }
 
 /// The `Agung` of `Hakim Agung`, `Jaksa Agung`.
