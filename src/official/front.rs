@@ -18,7 +18,20 @@ pub(super) fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usi
         let mixed = match page.word(first) {
             "Direktur" | "Manajer" => matches!(
                 before,
-                "Commercial" | "Creative" | "Finance" | "Marketing" | "Operation" | "Sales"
+                "Area"
+                    | "Branch"
+                    | "Brand"
+                    | "Commercial"
+                    | "Country"
+                    | "Creative"
+                    | "Finance"
+                    | "Marketing"
+                    | "Operation"
+                    | "Product"
+                    | "Project"
+                    | "Regional"
+                    | "Sales"
+                    | "Store"
             ),
             "CEO" | "CFO" | "COO" | "CTO" => {
                 matches!(

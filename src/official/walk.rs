@@ -344,7 +344,7 @@ impl Walk<'_> {
 
     /// `untuk`, `pada`: an ambassador's country, the body of a deputy.
     fn purpose(&mut self, at: usize) -> Option<usize> {
-        use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Judge};
+        use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Executive, Judge};
         let next = self.page.title(at + 1);
         let sent = matches!(self.kind, Diplomat | Envoy);
         let goes_on = at + 1 < self.end
@@ -355,9 +355,13 @@ impl Walk<'_> {
                 _ if next.is(Title::LINK) => true,
                 Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
-                // `Kepala Perwakilan IFC untuk Indonesia`, where the name follows.
-                Chief | Director if next.is(Title::REGION) && at >= self.clean => true,
-                Chief | Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
+                // `Kepala Perwakilan IFC untuk Indonesia`.
+                Chief | Director | Executive if next.is(Title::REGION) => true,
+                // `direktur jenderal Komisi Eropa untuk kesehatan`.
+                Chief | Deputy | Judge | Director => {
+                    next.is(Title::BODY | Title::ORGAN)
+                        || next.is(Title::INNER) && self.page.word(at) == "untuk"
+                }
                 _ => false,
             };
         goes_on.then_some(at + 1)

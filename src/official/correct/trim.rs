@@ -82,7 +82,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         first = rank;
     }
     // `Komisaris Tinggi Urusan Pengungsi`.
-    if start + 1 == end && (is_portfolio(page, start) || is_no_name(page, start)) {
+    if first + 1 == end && (is_portfolio(page, first) || is_no_name(page, first)) {
         first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
@@ -136,10 +136,15 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
         })
 }
 
-/// Behind `Bidang` or `Urusan` one word is a portfolio.
+/// Behind `Bidang` or `Urusan` one word is a portfolio; so is an abstract noun behind another.
 fn is_portfolio(page: Page<'_>, at: usize) -> bool {
-    at.checked_sub(1)
-        .is_some_and(|before| matches!(page.word(before), "Bidang" | "Urusan"))
+    const SHORTEST: usize = 9;
+    let word = page.word(at);
+    let noun = word.len() >= SHORTEST && word.starts_with("Pe") && word.ends_with("an");
+    at.checked_sub(1).is_some_and(|before| {
+        matches!(page.word(before), "Bidang" | "Urusan")
+            || noun && page.is(before, Title::INNER) && page.capital(before)
+    })
 }
 
 /// Whether what ends at `last` is the seat of a local office: `[Kajari Meulaboh], Aceh Barat, Budi`.
