@@ -47,6 +47,12 @@ pub(super) fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usi
     if first > floor && !page.capital(first) {
         return first - usize::from(page.is(first - 1, Title::INNER));
     }
+    if page.is(first, Title::VICE) || page.word(phrase.head_end) == "of" {
+        while first > floor && is_grade(page.word(first - 1)) {
+            first -= 1;
+        }
+        return first;
+    }
     while first > floor
         && phrase.first - first < MOST
         && page.capital(first - 1)
@@ -78,6 +84,14 @@ pub(super) fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usi
     }
     // `Asisten Marketing Manager`.
     first - usize::from(first > floor && first < phrase.first && page.is(first - 1, Title::VICE))
+}
+
+/// The `Senior` of `Senior Vice President`, the `Nestle's` before it.
+fn is_grade(word: &str) -> bool {
+    matches!(
+        word,
+        "Associate" | "Deputy" | "Executive" | "First" | "Global" | "Group" | "Regional" | "Senior"
+    ) || word.ends_with("'s")
 }
 
 /// The status words before an office and where they begin.

@@ -39,17 +39,20 @@ impl Linker<'_, '_> {
         else {
             return false;
         };
-        let leads = matches!(
-            phrase.kind,
-            Chair
-                | Chief
-                | Coordinator
-                | Director
-                | Executive
-                | Government
-                | Manager
-                | Spokesperson
-        );
+        // `Sekretaris Perusahaan Adhi, Budi Santoso`.
+        let firm = self.page.word(phrase.last - 1) == "Perusahaan";
+        let leads = firm
+            || matches!(
+                phrase.kind,
+                Chair
+                    | Chief
+                    | Coordinator
+                    | Director
+                    | Executive
+                    | Government
+                    | Manager
+                    | Spokesperson
+            );
         // `Kajari Wates, Tono Hadi`: an office of a place that is called like a person.
         let local = matches!(phrase.kind, Prosecutor | Police | District | Village);
         let longest = match phrase.kind {

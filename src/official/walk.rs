@@ -348,7 +348,7 @@ impl Walk<'_> {
         let next = self.page.title(at + 1);
         let sent = matches!(self.kind, Diplomat | Envoy);
         let goes_on = at + 1 < self.end
-            && (at > self.head_end || sent)
+            && (at > self.head_end || sent || next.is(Title::LINK))
             && match self.kind {
                 // `Komisioner Pemerintah untuk Anti-Rasisme`, where the name follows.
                 _ if at >= self.clean && self.page.capital(at + 1) => true,
