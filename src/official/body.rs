@@ -193,7 +193,9 @@ impl Cut<'_> {
         if ministry && at + 1 == self.end && at > self.from {
             return true;
         }
-        if title.is(Title::INNER) && at > self.from && !site {
+        // `Industri Keuangan Non Bank`.
+        let inside = title.is(Title::INNER) || page.word(at - 1) == "Non";
+        if inside && at > self.from && !site {
             return false;
         }
         // `Pasar Modal dan Bursa Karbon`.

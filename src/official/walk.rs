@@ -39,6 +39,11 @@ impl Walk<'_> {
             b',' => return self.series(at),
             b'(' => return self.bracket(at),
             b'/' if page.capital(at + 1) => return Some(at + 1),
+            // `Asian Games XVIII/2018`.
+            b'/' if page.is_roman(at - 1) && page.is_number(at + 1) => {
+                self.last = at + 2;
+                return Some(at + 2);
+            }
             // `PDI - P`, its hyphen set apart.
             b'-' if page.word(at - 1) == "PDI" && page.capital(at + 1) => {
                 self.last = at + 2;
@@ -384,6 +389,7 @@ impl Walk<'_> {
                     Title::REGION | Title::BODY | Title::AREA | Title::INNER,
                 )
                 || page.acronym(behind)
+                || page.is_roman(behind)
                 || self.is_named(behind, behind))
             && !page.is(behind, Title::STATUS);
         (acronym && goes_on).then_some(behind)

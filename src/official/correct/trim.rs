@@ -267,6 +267,15 @@ fn begins_with_body(
     {
         return true;
     }
+    // `CEO LinkUang Budi Santoso`.
+    use OfficeKind::{Commissioner, Director, Executive};
+    let leads = matches!(
+        page.title(start - 1).kind(),
+        Some(Commissioner | Director | Executive)
+    );
+    if leads && is_camel(page.word(start)) && start + 2 < end {
+        return true;
+    }
     // `Ketua BK Budi Santoso`.
     if page.acronym(start) && page.is(start, Title::SEAT) && start + 2 < end {
         return true;
@@ -278,6 +287,19 @@ fn begins_with_body(
             && name.last_token() == name.first_token() + 1
             && page.word(name.first_token() as usize) == word
     })
+}
+
+/// A capital inside a word, as in firms of the net: `WeWatch`, but not `McCormack`.
+fn is_camel(word: &str) -> bool {
+    const SHORTEST: usize = 6;
+    let name = ["Mc", "Mac", "De", "Di", "La", "Le", "Fitz", "Van"]
+        .iter()
+        .any(|start| word.starts_with(start));
+    let inner = word
+        .as_bytes()
+        .windows(2)
+        .any(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));
+    word.len() >= SHORTEST && inner && !name
 }
 
 /// Behind one rank, honorific or degree that is not all there is, nor half a nickname.
