@@ -303,6 +303,10 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         if title.is(Title::AND) && page.is(at + 1, Title::ALSO) {
             continue;
         }
+        // `hari ini dilantik sebagai`.
+        if page.word(at) == "hari" && page.word(at + 1) == "ini" || page.word(at) == "kemarin" {
+            continue;
+        }
         // `adalah salah satu pendiri`.
         if page.word(at) == "satu" && at > from && page.word(at - 1) == "salah" {
             continue;
