@@ -69,7 +69,7 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
             && (local || page.is(at + 1, Title::AREA))
         {
             at = behind_place(page, at, to);
-        } else if page.word(at) == "nya" {
+        } else if matches!(page.word(at), "nya" | "kami" | "kita" | "mereka") {
             at += 1;
         } else if let Some(status) = status(page, at) {
             between.status = Some(status);

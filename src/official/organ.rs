@@ -39,7 +39,10 @@ impl Cut<'_> {
                 break;
             }
         }
-        Some(at)
+        // `Ketua Media dan Opini Partai Golkar`.
+        let noun = page.is(at, Title::INNER) && !page.is(at, Title::BODY | Title::REGION);
+        let outer = (at + 1..self.end).find(|&outer| noun && self.is_outer(outer));
+        Some(outer.unwrap_or(at))
     }
 
     /// Behind `DPP`; behind `Fraksi PDIP` of a parliament that is named too.

@@ -302,7 +302,9 @@ impl Walk<'_> {
             && page.capital(at - 1)
             && self.is_firm(at + 1);
         // `Asia Selatan dan Tenggara`, `Pendiri Intel dan Blue River`.
-        let parts = before.is(Title::INNER) && next.is(Title::INNER) && at + 1 >= self.clean;
+        let noun = page.capital(at + 1) && !self.kind.is_regional() && !next.is(Title::REGION);
+        let parts =
+            before.is(Title::INNER) && (next.is(Title::INNER) || noun) && at + 1 >= self.clean;
         let firms = firms
             || parts
             || self.kind == OfficeKind::Executive
