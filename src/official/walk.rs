@@ -97,6 +97,7 @@ impl Walk<'_> {
             && !title.is(Title::INNER | Title::BODY)
             && !joined
             && !self.serves(at)
+            && !self.is_led(at)
             && !self.is_initials(at)
             && head(page, at, self.end).is_some()
         {
@@ -140,13 +141,6 @@ impl Walk<'_> {
             && (page.capital(at - 1) || page.word(at) == "the")
     }
 
-    /// Whether the acronym of a body or of its part stands here, before the body's own name.
-    fn is_acronym_of_part(&self, at: usize) -> bool {
-        const PART: u64 = Title::SEAT | Title::BODY | Title::ORGAN;
-        let page = self.page;
-        at + 1 < self.end && page.acronym(at) && page.is(at, PART) && page.capital(at + 1)
-    }
-
     /// `pimpinan` of `pengurus PSSI pimpinan Budi`, `dalam` without a `negeri`.
     fn ends_name(&self, at: usize) -> bool {
         let page = self.page;
@@ -182,6 +176,15 @@ impl Walk<'_> {
             let inside = first < at || self.page.acronym(at);
             name.label() == Label::Organization && first <= at && at < last && inside
         })
+    }
+
+    /// `Ketua Tim Ahli`, `Ketua Hakim`: who is led is no office of his own.
+    fn is_led(&self, at: usize) -> bool {
+        let page = self.page;
+        at == self.head_end
+            && self.kind == OfficeKind::Chair
+            && page.capital(at)
+            && (page.is(at, Title::TEAM) || page.word(at) == "Hakim")
     }
 
     /// Whether another office may stand here: `juru bicara presiden`, `Dewan Gubernur`.
@@ -343,7 +346,7 @@ impl Walk<'_> {
     }
 
     /// Whether a name of a body or place covers both tokens.
-    fn is_named(&self, first: usize, last: usize) -> bool {
+    pub(super) fn is_named(&self, first: usize, last: usize) -> bool {
         self.names
             .iter()
             .any(|name| name.first_token() as usize <= first && last < name.last_token() as usize)
@@ -372,28 +375,5 @@ impl Walk<'_> {
                 _ => false,
             };
         goes_on.then_some(at + 1)
-    }
-
-    /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.
-    fn bracket(&mut self, at: usize) -> Option<usize> {
-        let page = self.page;
-        let behind = page.behind_bracket(at, self.end)?;
-        if behind >= self.end || behind - at > 6 {
-            return None;
-        }
-        let acronym = (at + 1..behind - 1)
-            .all(|inside| page.may_be_name(inside) || page.is(inside, Title::HEAD | Title::AND));
-        let goes_on = page.may_be_name(behind)
-            && !self.begins_name(behind)
-            && (behind >= self.clean
-                || page.is(
-                    behind,
-                    Title::REGION | Title::BODY | Title::AREA | Title::INNER,
-                )
-                || page.acronym(behind)
-                || page.is_roman(behind)
-                || self.is_named(behind, behind))
-            && !page.is(behind, Title::STATUS);
-        (acronym && goes_on).then_some(behind)
     }
 }

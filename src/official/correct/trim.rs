@@ -309,9 +309,11 @@ pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize
     }
     let title = page.title(first);
     let nickname = title.is(Title::NICKNAME) && end - first < 3;
-    let short = page.word(first).trim_end_matches('.').len() < 2
-        && page.word(first) != "H."
-        && page.word(first) != "H";
+    // `He Tingbo`, against `H.E.`.
+    let short = page.word(first) == "He"
+        || page.word(first).trim_end_matches('.').len() < 2
+            && page.word(first) != "H."
+            && page.word(first) != "H";
     if !title.is(Title::RANK | Title::HONORIFIC | Title::NICKNAME | Title::DEGREE)
         || nickname
         || short
