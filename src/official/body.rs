@@ -117,6 +117,7 @@ impl Cut<'_> {
                 | "Majelis"
                 | "Partai"
                 | "Perusahaan"
+                | "Restoran"
                 | "Sekolah"
                 | "Yayasan"
         );
@@ -245,7 +246,7 @@ impl Cut<'_> {
         let ends = mark + 1 == self.end
             && matches!(
                 self.page.word(mark),
-                "Group" | "Grup" | "Center" | "Centre" | "Institute" | "Association"
+                "Bank" | "Group" | "Grup" | "Center" | "Centre" | "Institute" | "Association"
             );
         if !self.page.is(mark, Title::REGION) && !ends {
             return mark;
