@@ -136,6 +136,11 @@ impl Cut<'_> {
         self.names.iter().any(known)
             || (start..self.end)
                 .any(|at| page.is(at, NAMES) || page.capital(at) && !page.is(at, Title::INNER))
+            // `Komisaris BUMI`.
+            || !self.kind.has_portfolio()
+                && start + 1 == self.end
+                && page.acronym(start)
+                && page.word(start).len() > 2
     }
 
     /// The `Trump` of `penasihat kampanye Trump` is no body.

@@ -82,6 +82,9 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
                     return between;
                 }
             }
+        } else if is_ousted(page, at) {
+            between.status = Some(Status::Former);
+            at += 2;
         } else if page.word(at).eq_ignore_ascii_case("periode") {
             at = behind_term(page, at + 1, to);
         } else if is_term(page, at, to)
@@ -161,6 +164,20 @@ fn is_term(page: Page<'_>, at: usize, to: usize) -> bool {
 fn is_this_year(page: Page<'_>, at: usize) -> bool {
     matches!(page.word(at), "tahun" | "musim" | "malam" | "hari")
         && matches!(page.word(at + 1), "ini" | "itu")
+}
+
+/// The `yang dipecat` of `presiden yang dipecat Jean Aristide`.
+fn is_ousted(page: Page<'_>, at: usize) -> bool {
+    page.word(at) == "yang"
+        && matches!(
+            page.word(at + 1),
+            "diberhentikan"
+                | "digulingkan"
+                | "dilengserkan"
+                | "dimakzulkan"
+                | "dipecat"
+                | "terguling"
+        )
 }
 
 /// The `pada masa itu` of `Presiden Amerika pada masa itu, Barack Obama`.

@@ -82,7 +82,8 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         first = rank;
     }
     // `Komisaris Tinggi Urusan Pengungsi`.
-    if first + 1 == end && (is_portfolio(page, first) || is_no_name(page, first)) {
+    let one = first + 1 == end && (is_portfolio(page, first) || is_no_name(page, first));
+    if one || is_body(page, first, end) {
         first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
@@ -169,6 +170,17 @@ fn is_supreme(page: Page<'_>, at: usize) -> bool {
             .is_some_and(|before| matches!(page.word(before), "Hakim" | "Jaksa"))
 }
 
+/// The `Jampidmil Kejagung` of `Direktur Penindakan Jampidmil Kejagung`: words of bodies alone.
+fn is_body(page: Page<'_>, first: usize, end: usize) -> bool {
+    const BEFORE: u64 = Title::HEAD | Title::SUFFIX | Title::INNER;
+    let inner = |at: usize| page.is(at, Title::INNER | Title::BODY);
+    first + 1 < end
+        && first > 0
+        && page.is(first - 1, BEFORE)
+        && (first..end).all(inner)
+        && page.is(end - 1, Title::BODY)
+}
+
 /// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence.
 fn is_no_name(page: Page<'_>, at: usize) -> bool {
     page.is(at, Title::FOR) || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
@@ -235,8 +247,9 @@ fn is_initials(page: Page<'_>, at: usize) -> bool {
         | Title::HONORIFIC
         | Title::DEGREE
         | Title::HEAD;
+    let balinese = matches!(page.word(at), "AAG" | "AAGN" | "IGN" | "IGB" | "IGK");
     page.acronym(at)
-        && page.word(at).trim_end_matches('.').len() == 2
+        && (page.word(at).trim_end_matches('.').len() == 2 || balinese)
         && !page.is(at, KNOWN)
         && !page.is_roman(at)
         && at > 0
