@@ -33,6 +33,7 @@ impl Linker<'_, '_> {
                 Gap::Touch => {
                     let begins = self.opens_sentence(person);
                     let ends = self.closes(phrase.last)
+                        || begins && self.speaks_behind(phrase.last)
                         || begins && self.page.is(phrase.last, Title::FROM);
                     (begins || self.follows(person, Title::SAY))
                         && !self.has_office(person)
@@ -99,6 +100,12 @@ impl Linker<'_, '_> {
         self.follows(office, Title::KIN) || self.has_lawyer(office)
     }
 
+    /// The `13` of `13 CEO lainnya`.
+    fn is_counted(&self, office: usize) -> bool {
+        let first = self.items.get(office).map_or(0, |item| item.first);
+        first > self.start && self.page.is_number(first - 1)
+    }
+
     /// Whether an office is no longer held, so that several may have held it.
     fn is_former(&self, office: usize) -> bool {
         self.items
@@ -131,7 +138,8 @@ impl Linker<'_, '_> {
             .items
             .get(office + 1)
             .is_some_and(|next| next.first < next.bare_first);
-        let other = said || ranked || self.is_titled(person) || self.is_kin(person);
+        let other =
+            said || self.agrees(person) || ranked || self.is_titled(person) || self.is_kin(person);
         if comma_after && other || self.has_other(person, office, phrase) {
             return false;
         }
@@ -163,8 +171,8 @@ impl Linker<'_, '_> {
     }
 
     /// Whether it is agreed with: `senada dengan Menpora`.
-    fn agrees(&self, office: usize) -> bool {
-        let first = self.items.get(office).map_or(0, |item| item.first);
+    fn agrees(&self, item: usize) -> bool {
+        let first = self.items.get(item).map_or(0, |item| item.first);
         let word = |back: usize| first.checked_sub(back).map_or("", |at| self.page.word(at));
         word(1) == "dengan"
             && ["senada", "sejalan", "sama"]
@@ -226,7 +234,8 @@ impl Linker<'_, '_> {
         let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
         // `menurut beberapa anggota DPR, Budi mengatakan`; `Untuk Ketua KPK, Budi menunjuk`.
         let closed = self.closes(person.last) || self.page.is(person.last, Title::AND);
-        if self.follows(office, Title::PLURAL | Title::FOR) && !closed {
+        let many = self.follows(office, Title::PLURAL) || self.is_counted(office);
+        if (many || self.follows(office, Title::FOR)) && !closed {
             return false;
         }
         // `senator asal Nusa Tenggara Barat, Budi`.

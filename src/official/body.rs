@@ -117,6 +117,7 @@ impl Cut<'_> {
                 | "Majelis"
                 | "Partai"
                 | "Perusahaan"
+                | "Restoran"
                 | "Sekolah"
                 | "Yayasan"
         );
@@ -135,6 +136,11 @@ impl Cut<'_> {
         self.names.iter().any(known)
             || (start..self.end)
                 .any(|at| page.is(at, NAMES) || page.capital(at) && !page.is(at, Title::INNER))
+            // `Komisaris BUMI`.
+            || !self.kind.has_portfolio()
+                && start + 1 == self.end
+                && page.acronym(start)
+                && page.word(start).len() > 2
     }
 
     /// The `Trump` of `penasihat kampanye Trump` is no body.
@@ -193,7 +199,9 @@ impl Cut<'_> {
         if ministry && at + 1 == self.end && at > self.from {
             return true;
         }
-        if title.is(Title::INNER) && at > self.from && !site {
+        // `Industri Keuangan Non Bank`.
+        let inside = title.is(Title::INNER) || page.word(at - 1) == "Non";
+        if inside && at > self.from && !site {
             return false;
         }
         // `Pasar Modal dan Bursa Karbon`.
@@ -243,7 +251,7 @@ impl Cut<'_> {
         let ends = mark + 1 == self.end
             && matches!(
                 self.page.word(mark),
-                "Group" | "Grup" | "Center" | "Centre" | "Institute" | "Association"
+                "Bank" | "Group" | "Grup" | "Center" | "Centre" | "Institute" | "Association"
             );
         if !self.page.is(mark, Title::REGION) && !ends {
             return mark;

@@ -18,7 +18,20 @@ pub(super) fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usi
         let mixed = match page.word(first) {
             "Direktur" | "Manajer" => matches!(
                 before,
-                "Commercial" | "Creative" | "Finance" | "Marketing" | "Operation" | "Sales"
+                "Area"
+                    | "Branch"
+                    | "Brand"
+                    | "Commercial"
+                    | "Country"
+                    | "Creative"
+                    | "Finance"
+                    | "Marketing"
+                    | "Operation"
+                    | "Product"
+                    | "Project"
+                    | "Regional"
+                    | "Sales"
+                    | "Store"
             ),
             "CEO" | "CFO" | "COO" | "CTO" => {
                 matches!(
@@ -33,6 +46,12 @@ pub(super) fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usi
     // `operasional manager`.
     if first > floor && !page.capital(first) {
         return first - usize::from(page.is(first - 1, Title::INNER));
+    }
+    if page.is(first, Title::VICE) || page.word(phrase.head_end) == "of" {
+        while first > floor && is_grade(page.word(first - 1)) {
+            first -= 1;
+        }
+        return first;
     }
     while first > floor
         && phrase.first - first < MOST
@@ -65,6 +84,14 @@ pub(super) fn english_first(page: Page<'_>, phrase: Phrase, floor: usize) -> usi
     }
     // `Asisten Marketing Manager`.
     first - usize::from(first > floor && first < phrase.first && page.is(first - 1, Title::VICE))
+}
+
+/// The `Senior` of `Senior Vice President`, the `Nestle's` before it.
+fn is_grade(word: &str) -> bool {
+    matches!(
+        word,
+        "Associate" | "Deputy" | "Executive" | "First" | "Global" | "Group" | "Regional" | "Senior"
+    ) || word.ends_with("'s")
 }
 
 /// The status words before an office and where they begin.

@@ -69,7 +69,7 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
             && (local || page.is(at + 1, Title::AREA))
         {
             at = behind_place(page, at, to);
-        } else if page.word(at) == "nya" {
+        } else if matches!(page.word(at), "nya" | "kami" | "kita" | "mereka") {
             at += 1;
         } else if let Some(status) = status(page, at) {
             between.status = Some(status);
@@ -82,6 +82,9 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
                     return between;
                 }
             }
+        } else if is_ousted(page, at) {
+            between.status = Some(Status::Former);
+            at += 2;
         } else if page.word(at).eq_ignore_ascii_case("periode") {
             at = behind_term(page, at + 1, to);
         } else if is_term(page, at, to)
@@ -161,6 +164,20 @@ fn is_term(page: Page<'_>, at: usize, to: usize) -> bool {
 fn is_this_year(page: Page<'_>, at: usize) -> bool {
     matches!(page.word(at), "tahun" | "musim" | "malam" | "hari")
         && matches!(page.word(at + 1), "ini" | "itu")
+}
+
+/// The `yang dipecat` of `presiden yang dipecat Jean Aristide`.
+fn is_ousted(page: Page<'_>, at: usize) -> bool {
+    page.word(at) == "yang"
+        && matches!(
+            page.word(at + 1),
+            "diberhentikan"
+                | "digulingkan"
+                | "dilengserkan"
+                | "dimakzulkan"
+                | "dipecat"
+                | "terguling"
+        )
 }
 
 /// The `pada masa itu` of `Presiden Amerika pada masa itu, Barack Obama`.
@@ -272,6 +289,20 @@ fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
     }
 }
 
+/// Behind the `, ahli ekologi` of `Sari Rahman, ahli ekologi yang juga ketua jurusan`.
+fn behind_trade(page: Page<'_>, from: usize, to: usize) -> usize {
+    const LONGEST: usize = 4;
+    const OTHER: u64 = Title::ENDS | Title::HEAD | Title::STATUS | Title::AND;
+    if page.mark(from) != b',' {
+        return from;
+    }
+    let noun = |at: &usize| !page.is(*at, OTHER) && page.is_word(*at) && !page.capital(*at);
+    let behind = from + 1 + (from + 1..to.min(from + LONGEST)).take_while(noun).count();
+    let also = page.word(behind) == "yang" && page.is(behind + 1, Title::ALSO)
+        || page.word(behind) == "sekaligus";
+    if also { behind } else { from }
+}
+
 /// Only cues and fillers, at least one cue among them.
 fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
     const FAR: usize = 8;
@@ -281,12 +312,16 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         return between;
     }
     let (mut cue, mut also, mut appointed) = (false, false, false);
-    for at in from..to {
+    for at in behind_trade(page, from, to)..to {
         let title = page.title(at);
         if page.mark(at) == b',' && at == from {
             continue;
         }
         if title.is(Title::AND) && page.is(at + 1, Title::ALSO) {
+            continue;
+        }
+        // `hari ini dilantik sebagai`.
+        if page.word(at) == "hari" && page.word(at + 1) == "ini" || page.word(at) == "kemarin" {
             continue;
         }
         // `adalah salah satu pendiri`.

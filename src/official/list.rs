@@ -1,4 +1,4 @@
-//! Commas inside an office: lists of portfolios, ministries, legal forms of firms.
+//! Commas, brackets and dashes inside an office: lists of portfolios, ministries, acronyms, legal forms.
 
 use super::Title;
 use super::walk::Walk;
@@ -125,5 +125,35 @@ impl Walk<'_> {
                 && name.label() == Label::Person
         };
         self.names.iter().any(covers)
+    }
+
+    /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.
+    pub(super) fn bracket(&mut self, at: usize) -> Option<usize> {
+        let page = self.page;
+        let behind = page.behind_bracket(at, self.end)?;
+        if behind >= self.end || behind - at > 6 {
+            return None;
+        }
+        let acronym = (at + 1..behind - 1)
+            .all(|inside| page.may_be_name(inside) || page.is(inside, Title::HEAD | Title::AND));
+        let goes_on = page.may_be_name(behind)
+            && !self.begins_name(behind)
+            && (behind >= self.clean
+                || page.is(
+                    behind,
+                    Title::REGION | Title::BODY | Title::AREA | Title::INNER,
+                )
+                || page.acronym(behind)
+                || page.is_roman(behind)
+                || self.is_named(behind, behind))
+            && !page.is(behind, Title::STATUS);
+        (acronym && goes_on).then_some(behind)
+    }
+
+    /// Whether the acronym of a body or of its part stands here, before the body's own name.
+    pub(super) fn is_acronym_of_part(&self, at: usize) -> bool {
+        const PART: u64 = Title::SEAT | Title::BODY | Title::ORGAN;
+        let page = self.page;
+        at + 1 < self.end && page.acronym(at) && page.is(at, PART) && page.capital(at + 1)
     }
 }

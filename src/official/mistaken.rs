@@ -39,17 +39,20 @@ impl Linker<'_, '_> {
         else {
             return false;
         };
-        let leads = matches!(
-            phrase.kind,
-            Chair
-                | Chief
-                | Coordinator
-                | Director
-                | Executive
-                | Government
-                | Manager
-                | Spokesperson
-        );
+        // `Sekretaris Perusahaan Adhi, Budi Santoso`.
+        let firm = self.page.word(phrase.last - 1) == "Perusahaan";
+        let leads = firm
+            || matches!(
+                phrase.kind,
+                Chair
+                    | Chief
+                    | Coordinator
+                    | Director
+                    | Executive
+                    | Government
+                    | Manager
+                    | Spokesperson
+            );
         // `Kajari Wates, Tono Hadi`: an office of a place that is called like a person.
         let local = matches!(phrase.kind, Prosecutor | Police | District | Village);
         let longest = match phrase.kind {
@@ -79,7 +82,8 @@ impl Linker<'_, '_> {
     fn lacks_name(&self, phrase: &Phrase) -> bool {
         let (page, last) = (self.page, phrase.last - 1);
         phrase.has_complement()
-            && page.is(last, Title::SITE)
+            && (page.is(last, Title::SITE | Title::TEAM)
+                || matches!(page.word(last), "Bidang" | "Urusan"))
             && !page.is(last, Title::INNER)
             && page.capital(last)
     }
@@ -104,7 +108,8 @@ impl Linker<'_, '_> {
             // `Denis Gros, pendiri Denis Gros Dermatologi`.
             Gap::Comma if self.is_named_after(before, body) => true,
             Gap::Comma if self.opens_sentence(before) && self.speaks_behind(body.last) => {
-                phrase.has_complement() && body.bare_last <= body.bare_first + 3
+                let leads = matches!(phrase.kind, Director | Executive | Manager);
+                (phrase.has_complement() || leads) && body.bare_last <= body.bare_first + 3
             }
             // `Budi Santoso, Co-founder Terra dan CEO Aqua, mengatakan`.
             Gap::Comma
@@ -136,7 +141,7 @@ impl Linker<'_, '_> {
 
     /// `Budi Santoso, ketua pelaksana Jawa Terbuka, menambahkan`: the verb belongs to the one name
     /// before the office, for two would be joined by `dan`.
-    fn speaks_behind(&self, at: usize) -> bool {
+    pub(super) fn speaks_behind(&self, at: usize) -> bool {
         let page = self.page;
         let verb = at + usize::from(page.mark(at) == b',');
         let active = ["me", "ber", "ter", "di"]

@@ -39,7 +39,10 @@ impl Cut<'_> {
                 break;
             }
         }
-        Some(at)
+        // `Ketua Media dan Opini Partai Golkar`.
+        let noun = page.is(at, Title::INNER) && !page.is(at, Title::BODY | Title::REGION);
+        let outer = (at + 1..self.end).find(|&outer| noun && self.is_outer(outer));
+        Some(outer.unwrap_or(at))
     }
 
     /// Behind `DPP`; behind `Fraksi PDIP` of a parliament that is named too.
@@ -118,6 +121,17 @@ impl Cut<'_> {
             && page.mark(at - 1) != b'('
     }
 
+    /// The unknown `IDAI` of `Satgas Kesehatan Lingkungan IDAI`, not the law of `Panja RUU KUHAP`.
+    fn ends_in_acronym(&self, team: usize) -> bool {
+        let (page, last) = (self.page, self.end - 1);
+        let law = |at: usize| matches!(page.word(at), "RUU" | "UU" | "Revisi" | "Angket");
+        last > team + 2
+            && page.acronym(last)
+            && page.title(last) == Title::default()
+            && page.word(last).len() > 2
+            && !(team + 1..last).any(law)
+    }
+
     /// Behind an organ's own name: its number or portfolio.
     pub(super) fn behind_organ(&self, organ: usize) -> usize {
         let page = self.page;
@@ -128,7 +142,17 @@ impl Cut<'_> {
                         || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
                     short && page.is(at, Title::BODY | Title::SEAT) && page.mark(at - 1) != b'('
                 })
-                .unwrap_or(self.end);
+                .unwrap_or(self.end)
+                .min(self.end - usize::from(self.ends_in_acronym(organ)));
+        }
+        // `jurusan Biologi Universitas Riau`.
+        let taught = matches!(
+            page.word(organ),
+            "Jurusan" | "jurusan" | "Fakultas" | "fakultas" | "Prodi" | "prodi"
+        );
+        let outer = (organ + 1..self.end).find(|&at| self.is_outer(at));
+        if let Some(outer) = outer.filter(|_| taught) {
+            return outer;
         }
         let mut at = organ + 1;
         while at < self.end {

@@ -81,7 +81,12 @@ impl<'a> Page<'a> {
     /// Whether the token begins with a capital letter.
     #[inline]
     pub(crate) fn capital(self, at: usize) -> bool {
-        self.is_word(at) && self.has(at, Traits::CAPITAL)
+        self.is_word(at) && (self.has(at, Traits::CAPITAL) || self.is_brand(at))
+    }
+
+    /// `iQOO`, `eFishery`: a name that begins small.
+    fn is_brand(self, at: usize) -> bool {
+        matches!(self.word(at).as_bytes(), [b'a'..=b'z', b'A'..=b'Z', ..])
     }
 
     /// The hyphen of a token that joins two names: `Jokowi-Ahok`, not `Al-Azhar`, `Tae-yong`.

@@ -263,7 +263,7 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
                 page.is(at, Title::REGION | Title::AREA | Title::BODY)
                     || names.iter().any(|name| name.first_token() as usize == at)
             };
-            phrase.has_complement() && realm(phrase.head_end)
+            phrase.has_complement() && realm(phrase.head_end) || is_reigning(page, phrase, names)
         }
         _ if title.is(Title::WEAK) => {
             let named = |at| {
@@ -297,6 +297,16 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
         }
         _ => true,
     }
+}
+
+/// `Raja Abdullah`, `Raja Hamad bin Isa`: a monarch's one name, not that of `Raja Petra Kamarudin`.
+fn is_reigning(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
+    let one = |name: &Record| {
+        let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+        let more = first + 1 < last && !page.is_roman(first + 1) && page.word(first + 1) != "bin";
+        name.label() == Label::Person && first == phrase.last && !more
+    };
+    !phrase.has_complement() && page.capital(phrase.first) && names.iter().any(one)
 }
 
 /// Whether a person's name of several words begins here.

@@ -210,6 +210,7 @@ impl Linker<'_, '_> {
         self.office(office).is_some_and(|phrase| {
             (phrase.first..phrase.head_end).any(|at| self.page.is(at, Title::MANY | Title::VICE))
                 || self.follows(office, Title::PLURAL)
+                || self.page.word(phrase.last) == "lainnya"
                 || !phrase.has_complement() && phrase.kind.is_regional() && !self.is_sole(&phrase)
         })
     }

@@ -39,6 +39,11 @@ impl Walk<'_> {
             b',' => return self.series(at),
             b'(' => return self.bracket(at),
             b'/' if page.capital(at + 1) => return Some(at + 1),
+            // `Asian Games XVIII/2018`.
+            b'/' if page.is_roman(at - 1) && page.is_number(at + 1) => {
+                self.last = at + 2;
+                return Some(at + 2);
+            }
             // `PDI - P`, its hyphen set apart.
             b'-' if page.word(at - 1) == "PDI" && page.capital(at + 1) => {
                 self.last = at + 2;
@@ -66,6 +71,10 @@ impl Walk<'_> {
         {
             return Some(at + 1);
         }
+        // `Founding Director Sculpture by the Sea`.
+        if self.is_english_link(at) {
+            return Some(at + 1);
+        }
         // `Presiden terpilih RI`.
         if at == self.head_end && title.is(Title::CANDIDATE) && page.is(at + 1, Title::REGION) {
             return Some(at + 1);
@@ -88,6 +97,7 @@ impl Walk<'_> {
             && !title.is(Title::INNER | Title::BODY)
             && !joined
             && !self.serves(at)
+            && !self.is_led(at)
             && !self.is_initials(at)
             && head(page, at, self.end).is_some()
         {
@@ -121,11 +131,14 @@ impl Walk<'_> {
         Some(at + 1)
     }
 
-    /// Whether the acronym of a body or of its part stands here, before the body's own name.
-    fn is_acronym_of_part(&self, at: usize) -> bool {
-        const PART: u64 = Title::SEAT | Title::BODY | Title::ORGAN;
+    /// The small words inside an English name.
+    fn is_english_link(&self, at: usize) -> bool {
         let page = self.page;
-        at + 1 < self.end && page.acronym(at) && page.is(at, PART) && page.capital(at + 1)
+        let article = usize::from(page.word(at + 1) == "the");
+        at > self.head_end
+            && matches!(page.word(at), "by" | "for" | "in" | "on" | "the")
+            && page.capital(at + 1 + article)
+            && (page.capital(at - 1) || page.word(at) == "the")
     }
 
     /// `pimpinan` of `pengurus PSSI pimpinan Budi`, `dalam` without a `negeri`.
@@ -163,6 +176,15 @@ impl Walk<'_> {
             let inside = first < at || self.page.acronym(at);
             name.label() == Label::Organization && first <= at && at < last && inside
         })
+    }
+
+    /// `Ketua Tim Ahli`, `Ketua Hakim`: who is led is no office of his own.
+    fn is_led(&self, at: usize) -> bool {
+        let page = self.page;
+        at == self.head_end
+            && self.kind == OfficeKind::Chair
+            && page.capital(at)
+            && (page.is(at, Title::TEAM) || page.word(at) == "Hakim")
     }
 
     /// Whether another office may stand here: `juru bicara presiden`, `Dewan Gubernur`.
@@ -283,7 +305,9 @@ impl Walk<'_> {
             && page.capital(at - 1)
             && self.is_firm(at + 1);
         // `Asia Selatan dan Tenggara`, `Pendiri Intel dan Blue River`.
-        let parts = before.is(Title::INNER) && next.is(Title::INNER) && at + 1 >= self.clean;
+        let noun = page.capital(at + 1) && !self.kind.is_regional() && !next.is(Title::REGION);
+        let parts =
+            before.is(Title::INNER) && (next.is(Title::INNER) || noun) && at + 1 >= self.clean;
         let firms = firms
             || parts
             || self.kind == OfficeKind::Executive
@@ -322,7 +346,7 @@ impl Walk<'_> {
     }
 
     /// Whether a name of a body or place covers both tokens.
-    fn is_named(&self, first: usize, last: usize) -> bool {
+    pub(super) fn is_named(&self, first: usize, last: usize) -> bool {
         self.names
             .iter()
             .any(|name| name.first_token() as usize <= first && last < name.last_token() as usize)
@@ -330,44 +354,26 @@ impl Walk<'_> {
 
     /// `untuk`, `pada`: an ambassador's country, the body of a deputy.
     fn purpose(&mut self, at: usize) -> Option<usize> {
-        use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Judge};
+        use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Executive, Judge};
         let next = self.page.title(at + 1);
         let sent = matches!(self.kind, Diplomat | Envoy);
         let goes_on = at + 1 < self.end
-            && (at > self.head_end || sent)
+            && (at > self.head_end || sent || next.is(Title::LINK))
             && match self.kind {
                 // `Komisioner Pemerintah untuk Anti-Rasisme`, where the name follows.
                 _ if at >= self.clean && self.page.capital(at + 1) => true,
                 _ if next.is(Title::LINK) => true,
                 Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
-                // `Kepala Perwakilan IFC untuk Indonesia`, where the name follows.
-                Chief | Director if next.is(Title::REGION) && at >= self.clean => true,
-                Chief | Deputy | Judge | Director => next.is(Title::BODY | Title::ORGAN),
+                // `Kepala Perwakilan IFC untuk Indonesia`.
+                Chief | Director | Executive if next.is(Title::REGION) => true,
+                // `direktur jenderal Komisi Eropa untuk kesehatan`.
+                Chief | Deputy | Judge | Director => {
+                    next.is(Title::BODY | Title::ORGAN)
+                        || next.is(Title::INNER) && self.page.word(at) == "untuk"
+                }
                 _ => false,
             };
         goes_on.then_some(at + 1)
-    }
-
-    /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.
-    fn bracket(&mut self, at: usize) -> Option<usize> {
-        let page = self.page;
-        let behind = page.behind_bracket(at, self.end)?;
-        if behind >= self.end || behind - at > 6 {
-            return None;
-        }
-        let acronym = (at + 1..behind - 1)
-            .all(|inside| page.may_be_name(inside) || page.is(inside, Title::HEAD | Title::AND));
-        let goes_on = page.may_be_name(behind)
-            && !self.begins_name(behind)
-            && (behind >= self.clean
-                || page.is(
-                    behind,
-                    Title::REGION | Title::BODY | Title::AREA | Title::INNER,
-                )
-                || page.acronym(behind)
-                || self.is_named(behind, behind))
-            && !page.is(behind, Title::STATUS);
-        (acronym && goes_on).then_some(behind)
     }
 }

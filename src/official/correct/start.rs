@@ -102,8 +102,14 @@ impl<L: Listed> Walk<'_, L> {
         }
         let part = self.part(at);
         let listed = self.listed.name(at).filter(|name| name.0 <= self.end);
-        // `DPR Viva Yoga`: of what is complete no firm can follow right before a person.
-        let first_name = |behind: usize| self.sole && behind == at + 1 && self.is_person_at(behind);
+        // `DPR [Viva Yoga]`: behind what is complete a person is believed rather than a firm.
+        let longer = |name: &entity::Record, behind: usize| {
+            name.label() == Label::Person && name.last_token() as usize > behind
+        };
+        let first_name = |behind: usize| {
+            let split = self.sole && behind == at + 1 && self.is_person_at(behind);
+            split || self.closed && name.is_some_and(|name| longer(name, behind))
+        };
         if let Some((behind, label)) = listed.filter(|name| !first_name(name.0)) {
             let chamber = self.page.is(at, Title::SEAT) && self.page.acronym(at);
             self.sole |= label == Label::Place || chamber;

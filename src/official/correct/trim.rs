@@ -82,7 +82,8 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         first = rank;
     }
     // `Komisaris Tinggi Urusan Pengungsi`.
-    if start + 1 == end && (is_portfolio(page, start) || is_no_name(page, start)) {
+    let one = first + 1 == end && (is_portfolio(page, first) || is_no_name(page, first));
+    if one || is_body(page, first, end) {
         first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
@@ -108,7 +109,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         number: number as u32,
         first: first as u32,
         last: last as u32,
-        label: Label::Person,
+        label: if first + 1 == last && is_place(page, last, names.get(number + 1)) {
+            Label::Place
+        } else {
+            Label::Person
+        },
         reason: if first >= last {
             Reason::NoName
         } else {
@@ -132,10 +137,29 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
         })
 }
 
-/// Behind `Bidang` or `Urusan` one word is a portfolio.
+/// Behind `Bidang` or `Urusan` one word is a portfolio; so is an abstract noun behind another.
 fn is_portfolio(page: Page<'_>, at: usize) -> bool {
-    at.checked_sub(1)
-        .is_some_and(|before| matches!(page.word(before), "Bidang" | "Urusan"))
+    const SHORTEST: usize = 9;
+    let word = page.word(at);
+    let noun = word.len() >= SHORTEST && word.starts_with("Pe") && word.ends_with("an");
+    at.checked_sub(1).is_some_and(|before| {
+        matches!(page.word(before), "Bidang" | "Urusan")
+            || noun && page.is(before, Title::INNER) && page.capital(before)
+    })
+}
+
+/// Whether what ends at `last` is the seat of a local office: `[Kajari Meulaboh], Aceh Barat, Budi`.
+fn is_place(page: Page<'_>, last: usize, next: Option<&entity::Record>) -> bool {
+    use OfficeKind::{District, Police, Prosecutor, Village};
+    let local = last.checked_sub(2).and_then(|at| page.title(at).kind());
+    let outer = |name: &entity::Record| {
+        name.label() == Label::Place
+            && name.first_token() as usize == last + 1
+            && page.mark(name.last_token() as usize) == b','
+    };
+    matches!(local, Some(District | Police | Prosecutor | Village))
+        && page.mark(last) == b','
+        && next.is_some_and(outer)
 }
 
 /// The `Agung` of `Hakim Agung`, `Jaksa Agung`.
@@ -144,6 +168,17 @@ fn is_supreme(page: Page<'_>, at: usize) -> bool {
         && at
             .checked_sub(1)
             .is_some_and(|before| matches!(page.word(before), "Hakim" | "Jaksa"))
+}
+
+/// The `Jampidmil Kejagung` of `Direktur Penindakan Jampidmil Kejagung`: words of bodies alone.
+fn is_body(page: Page<'_>, first: usize, end: usize) -> bool {
+    const BEFORE: u64 = Title::HEAD | Title::SUFFIX | Title::INNER;
+    let inner = |at: usize| page.is(at, Title::INNER | Title::BODY);
+    first + 1 < end
+        && first > 0
+        && page.is(first - 1, BEFORE)
+        && (first..end).all(inner)
+        && page.is(end - 1, Title::BODY)
 }
 
 /// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence.
@@ -212,8 +247,9 @@ fn is_initials(page: Page<'_>, at: usize) -> bool {
         | Title::HONORIFIC
         | Title::DEGREE
         | Title::HEAD;
+    let balinese = matches!(page.word(at), "AAG" | "AAGN" | "IGN" | "IGB" | "IGK");
     page.acronym(at)
-        && page.word(at).trim_end_matches('.').len() == 2
+        && (page.word(at).trim_end_matches('.').len() == 2 || balinese)
         && !page.is(at, KNOWN)
         && !page.is_roman(at)
         && at > 0
@@ -244,6 +280,15 @@ fn begins_with_body(
     {
         return true;
     }
+    // `CEO LinkUang Budi Santoso`.
+    use OfficeKind::{Commissioner, Director, Executive};
+    let leads = matches!(
+        page.title(start - 1).kind(),
+        Some(Commissioner | Director | Executive)
+    );
+    if leads && is_camel(page.word(start)) && start + 2 < end {
+        return true;
+    }
     // `Ketua BK Budi Santoso`.
     if page.acronym(start) && page.is(start, Title::SEAT) && start + 2 < end {
         return true;
@@ -257,6 +302,19 @@ fn begins_with_body(
     })
 }
 
+/// A capital inside a word, as in firms of the net: `WeWatch`, but not `McCormack`.
+fn is_camel(word: &str) -> bool {
+    const SHORTEST: usize = 6;
+    let name = ["Mc", "Mac", "De", "Di", "La", "Le", "Fitz", "Van"]
+        .iter()
+        .any(|start| word.starts_with(start));
+    let inner = word
+        .as_bytes()
+        .windows(2)
+        .any(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));
+    word.len() >= SHORTEST && inner && !name
+}
+
 /// Behind one rank, honorific or degree that is not all there is, nor half a nickname.
 pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize {
     if page.word(first) == "Tan" && page.word(first + 1) == "Sri" && first + 3 < end {
@@ -264,9 +322,11 @@ pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize
     }
     let title = page.title(first);
     let nickname = title.is(Title::NICKNAME) && end - first < 3;
-    let short = page.word(first).trim_end_matches('.').len() < 2
-        && page.word(first) != "H."
-        && page.word(first) != "H";
+    // `He Tingbo`, against `H.E.`.
+    let short = page.word(first) == "He"
+        || page.word(first).trim_end_matches('.').len() < 2
+            && page.word(first) != "H."
+            && page.word(first) != "H";
     if !title.is(Title::RANK | Title::HONORIFIC | Title::NICKNAME | Title::DEGREE)
         || nickname
         || short
