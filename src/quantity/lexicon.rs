@@ -110,11 +110,11 @@ const WORDS: &[(&str, Lexeme)] = &[
     ("apr", short_month(4)),
     ("jun june", short_month(6)),
     ("jul july", short_month(7)),
-    ("agt ags agu agust august", short_month(8)),
+    ("agt ags agu agust aug august", short_month(8)),
     ("sep sept", short_month(9)),
-    ("okt october", short_month(10)),
+    ("okt oct october", short_month(10)),
     ("nov nop", short_month(11)),
-    ("des december", short_month(12)),
+    ("des dec december", short_month(12)),
     // Weekdays; Minggu is told from minggu by its capital.
     ("senin", is(Word::Weekday(1))),
     ("selasa", is(Word::Weekday(2))),
@@ -209,8 +209,8 @@ const WORDS: &[(&str, Lexeme)] = &[
     (
         "mikron nm kaki2 kaki² mil2 mil² km2 km² m2 m² m3 m³ cm2 cm² cm3 cm³ mdpl dpl hektare hektar ha ekar acre kg \
          kilogram gram gr mg miligram mikrogram ton megaton kiloton kuintal kwintal ons ounce \
-         lbs karat liter litre ml mililiter cc barel barrel bopd mmscfd galon watt kw kilowatt \
-         mw mwp megawatt gw gigawatt kwh mwh gwh volt kv kilovolt kva mva ampere mah kiloliter \
+         lbs karat liter litre ml mililiter cc barel barrel bph bopd boepd mmscfd bbtud mmbtu btu tcf bcf galon watt kw kilowatt \
+         mw mwp megawatt gw gigawatt wh kwh mwh gwh twh volt kv kilovolt kva mva ampere mah kiloliter \
          nits rpm hz khz mhz ghz hertz megahertz kb mb gb tb byte megabyte gigabyte gigabytes \
          terabyte kbps mbps gbps fps megapixel megapiksel piksel pixel pixels ppi desibel ppm \
          psi kalori kkal kcal joule kph mph kmh knot knots dwt teus teu ℃",
@@ -394,7 +394,7 @@ const WORDS: &[(&str, Lexeme)] = &[
          volume vol seri episode season bab bagian part sesi lantai lt halaman hal. hlm gate \
          terminal dermaga peron jalur lajur seksi zona wilayah kloter grade stadium generasi \
          gen batch dapil kodam korem deputi kongres munas muktamar lampiran sila surah juz \
-         skuadron batalyon batalion brigade resimen paragraf",
+         skuadron batalyon batalion brigade resimen paragraf pos",
         SERIES,
     ),
     (

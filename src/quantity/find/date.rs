@@ -144,6 +144,10 @@ pub(super) fn day(c: &Cursor<'_>, at: usize, loose: bool) -> Option<(When, usize
     match c.word(at) {
         Word::Number => of_shape(c, at, shape::read(c.str(at)), loose),
         Word::Numeral(_) => of_words(c, &amount::read(c, at)?),
+        Word::Mixed => match mixed::read(c.str(at)) {
+            Mixed::Date(date) => Some((When::Day(date), at + 1)),
+            _ => None,
+        },
         _ => None,
     }
 }
@@ -286,6 +290,15 @@ pub(super) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
     if first == Weekday::Sunday
         && second.is_none()
         && matches!(c.word(c.next(at)), Word::Numeral(numeral) if numeral.ordinal)
+    {
+        return None;
+    }
+    // At the head of a sentence *Minggu lalu* is last week.
+    if c.str(at).eq_ignore_ascii_case("minggu")
+        && c.begins(at)
+        && ["lalu", "ini", "depan"]
+            .iter()
+            .any(|side| c.is(c.next(at), side))
     {
         return None;
     }

@@ -103,6 +103,12 @@ fn dates(a: Value, b: Value) -> Option<DateRange> {
         });
     }
     let mut start = match a {
+        // *tanggal 22 - 26 Februari*
+        Value::Date(Date {
+            day: day @ 1..,
+            month: 0,
+            ..
+        }) if end.day > day && end.month > 0 => Date { day, ..end },
         Value::Date(date) => date,
         // `(993 – 30 November 1016)`
         Value::Cardinal(year) if end.year().is_some() && year >= Number::from(100) => {

@@ -171,8 +171,11 @@ fn day_of_month(day: u64, text: &str) -> Option<Date> {
         Some((month, year)) => (month, Some(year)),
         None => (text, None),
     };
-    let Word::Month { number, .. } = classify(month).word else {
-        return None;
+    let number = match classify(month).word {
+        Word::Month { number, .. } => number,
+        // As a word of its own it is more often a name than the English month.
+        _ if month.eq_ignore_ascii_case("may") => 5,
+        _ => return None,
     };
     let year = match year {
         Some(year) if year.len() == 4 => Some(year.parse().ok()?),
@@ -180,6 +183,13 @@ fn day_of_month(day: u64, text: &str) -> Option<Date> {
         None => None,
     };
     Date::of_day(u32::try_from(day).ok()?, number.into(), year)
+}
+
+/// `10K`, `2T`: behind a currency they can only be scales.
+pub(super) fn scaled_sum(text: &str) -> Option<Number> {
+    let (number, scale) = text.split_at_checked(text.len().checked_sub(1)?)?;
+    let exponent = numeral::short_scale(scale.as_bytes())?;
+    digits::read(number.as_bytes()).ok()?.number.shift(exponent)
 }
 
 /// `2ZR-FE`: an identifier that begins with a digit.

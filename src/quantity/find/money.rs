@@ -85,9 +85,11 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     if let Some(range) = glued_range(c, at, first, currency) {
         return Some(range);
     }
-    let mut sum = amount::read(c, c.next(at)).filter(|sum| {
-        !matches!(sum.form, Form::Vague(_) | Form::Ordinal) && sum.number.is_decimal()
-    })?;
+    let mut sum = amount::read(c, c.next(at))
+        .filter(|sum| {
+            !matches!(sum.form, Form::Vague(_) | Form::Ordinal) && sum.number.is_decimal()
+        })
+        .or_else(|| short(c, c.next(at)))?;
     if sum.form == Form::Digits(digits::Shape::Point, c.str(c.next(at)).len())
         && is_half_grouped(c.str(c.next(at)))
     {
@@ -119,6 +121,12 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
         amount: Some(sum),
         ..Found::new(unit::with(sum, RangeOf::Money(currency)), first, end)
     })
+}
+
+/// `Rp10K`
+fn short(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    let number = (c.word(at) == Word::Mixed).then(|| mixed::scaled_sum(c.str(at)))??;
+    Some(Amount::new(number, Form::Scaled, at + 1))
 }
 
 /// `Rp2000.000`: no sum has three decimals, so the point groups what nobody grouped before it.

@@ -71,7 +71,8 @@ impl Finder<'_> {
             return Some(Found::new(unit::with(amount, RangeOf::Ordinal), at, end));
         }
         let score = self.score(at);
-        let sport = context::is_sport(c, at, end);
+        let scale = (at.saturating_sub(6)..at).any(|word| c.is(word, "skala"));
+        let sport = !scale && context::is_sport(c, at, end);
         match score {
             Some(score)
                 if amount.number >= hi
@@ -121,7 +122,8 @@ impl Finder<'_> {
         if let Some(found) = unit::read(c, first, amount) {
             return Some(found);
         }
-        if self.is_heading(at, amount.form) {
+        let aperture = c.mark(c.prev(at), b'/') && c.glued(at) && c.is(c.prev(c.prev(at)), "f");
+        if aperture || self.is_heading(at, amount.form) {
             return Some(Found::skip(at + 1));
         }
         let Some((number, len)) = amount.plain() else {
@@ -135,6 +137,9 @@ impl Finder<'_> {
         if let Some(found) = year::spaced_years(c, at, number, len) {
             return Some(found);
         }
+        if let Some(found) = self.plate(at, len) {
+            return Some(found);
+        }
         if amount.end == at + 1
             && !(c.mark(c.next(at), b'-') && c.is(c.next(c.next(at)), "an"))
             && let Some((year, end)) = date::bare_year(c, at, number, len)
@@ -146,10 +151,7 @@ impl Finder<'_> {
         if let Some(found) = self.with_hyphen(at, amount, number, len) {
             return Some(found);
         }
-        if let Some(found) = self
-            .year_of_century(at, number, len)
-            .or_else(|| self.plate(at, len))
-        {
+        if let Some(found) = self.year_of_century(at, number, len) {
             return Some(found);
         }
         if c.word(before) == Word::DateCue
@@ -160,7 +162,8 @@ impl Finder<'_> {
         if let Some(found) = self.after_ke(at, amount) {
             return Some(found);
         }
-        if context::is_series(c, before) && !context::is_counted(c, next) {
+        let postcode = c.is(before, "pos") && c.is(c.prev(before), "kode");
+        if context::is_series(c, before) && !context::is_counted(c, next) && !postcode {
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
         }
@@ -178,7 +181,7 @@ impl Finder<'_> {
         }
         // `Depok 16432`: five digits that nobody grouped
         let postal = len == 5 && c.capital(before) && context::ends_here(c, next);
-        if len >= 9 || postal || c.is(before, "pos") && c.is(c.prev(before), "kode") {
+        if len >= 9 || postal || postcode {
             // Nobody counts so far without grouping: an account, an identity card.
             return Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1));
         }

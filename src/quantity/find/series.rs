@@ -8,6 +8,10 @@ use super::cursor::END;
 use super::{Chain, Finder, Found, context, unit};
 use crate::number::{Number, digits};
 
+/// The regions of two letters on plates (Peraturan Kapolri 5/2012, and those it split off since).
+const REGIONS: &[u8] =
+    b"AAABADAEAGBABBBDBEBGBHBKBLBMBNBPDADBDCDDDEDGDHDKDLDMDNDRDSDTEAEBEDKBKHKTKUPAPBPG";
+
 impl Finder<'_> {
     /// `SMA Negeri 3` has two words before the number.
     pub(super) fn label_start(&self, label: usize) -> usize {
@@ -130,12 +134,18 @@ impl Finder<'_> {
         let named = ["polisi", "pelat", "plat", "nopol", "bernopol"]
             .iter()
             .any(|word| c.is(c.prev(before), word));
-        let region = match c.str(before).as_bytes() {
-            [a] => a.is_ascii_uppercase(),
-            [a, b] => named && a.is_ascii_uppercase() && b.is_ascii_uppercase(),
-            _ => false,
-        };
         let series = c.str(next);
+        let region = match c.str(before).as_bytes() {
+            // *Grup A 2018 AFC* has a year.
+            [a] => a.is_ascii_uppercase() && (len != 4 || named || series.len() > 1),
+            [a, b] => {
+                let pair = [*a, *b];
+                REGIONS.as_chunks().0.contains(&pair)
+                    || named && a.is_ascii_uppercase() && b.is_ascii_uppercase()
+            }
+            _ => false,
+        } && !context::is_series(c, c.prev(before))
+            && !c.is(c.prev(before), "grup");
         let sound = region
             && before >= self.floor
             && len <= 4

@@ -211,8 +211,18 @@ fn slash(text: &str) -> Shape {
     }
     match (small(a), small(b)) {
         (Some(a), Some(b)) => Shape::Slash(a, b),
-        _ => Shape::Nothing,
+        _ => rates(a, b).unwrap_or(Shape::Nothing),
     }
+}
+
+/// `9.100/9.105`: what is bid and what is asked.
+fn rates(bid: &str, ask: &str) -> Option<Shape> {
+    let (bid, ask) = (
+        digits::read(bid.as_bytes()).ok()?,
+        digits::read(ask.as_bytes()).ok()?,
+    );
+    let grouped = |read: Digits| read.shape == digits::Shape::Grouped;
+    (grouped(bid) && grouped(ask) && bid.number < ask.number).then_some(Shape::Pair(bid, ask))
 }
 
 fn pair(text: &str) -> Shape {

@@ -136,7 +136,17 @@ impl Finder<'_> {
         let next = c.next(at);
         let before = c.prev(at);
         if clitic {
-            return !c.has(before, Lexeme::ORDINAL_NOUN) && !c.is(before, "yang");
+            // *gelar Wimbledon ketiganya*
+            let mut noun = before;
+            for _ in 0..3 {
+                if c.capital(noun)
+                    && c.word(noun) == Word::Other
+                    && !c.has(noun, Lexeme::ORDINAL_NOUN)
+                {
+                    noun = c.prev(noun);
+                }
+            }
+            return !c.has(noun, Lexeme::ORDINAL_NOUN) && !c.is(before, "yang");
         }
         if c.is(next, "kali") || c.is(next, "kalinya") || c.is(before, "yang") {
             return false;
