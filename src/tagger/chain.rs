@@ -1,18 +1,24 @@
 //! The scores of a sentence and the best labels for it.
 
+use std::ops::Range;
+
 use super::context::{self, Classes, Hit, PAIR_HERE, PAIR_SLOTS, edge};
-use super::decode::{LANES, Lanes, Viterbi};
+use super::decode::{Ends, LANES, Lanes, Viterbi};
+use super::gate::{self, Gate};
 use super::model::View;
 use super::name::Name;
 use super::probability::Lattice;
 use super::rows::{Rows, add, keep};
 use super::shape::Class;
-use super::word::{Facts, HERE, RUN_BEFORE, RUN_FIRST, RUN_LAST};
+use super::word::{Facts, HERE, LAST, RUN_BEFORE, RUN_FIRST, RUN_LAST};
 
 /// Tags sentences whose words have rows.
 #[derive(Debug, Default)]
 pub(crate) struct Chain {
     words: Vec<Facts>,
+    gates: Vec<Gate>,
+    windows: Vec<Range<usize>>,
+    heard: Vec<bool>,
     scores: Scores,
     path: Vec<u8>,
     viterbi: Viterbi,
@@ -33,17 +39,28 @@ impl Chain {
     ) {
         let transitions = &view.part.transitions;
         self.score(view, rows, ids, hits);
-        let unary = self.scores.unary();
-        self.viterbi.best(unary, transitions, &mut self.path);
-        let first = names.len();
-        Name::collect(&self.path, names);
-        if scores && names.len() > first {
-            self.lattice.fill(unary, transitions);
-            for name in names.iter_mut().skip(first) {
-                name.set_score(calibrated(
-                    self.lattice.span(name.words(), name.kind(), transitions),
-                    view.part.calibration,
-                ));
+        self.path.clear();
+        self.path.resize(ids.len(), 0);
+        for window in &self.windows {
+            let unary = self.scores.unary(window.clone());
+            let ends = Ends {
+                before: window.start > 0,
+                behind: window.end < ids.len(),
+            };
+            let Some(path) = self.path.get_mut(window.clone()) else {
+                break;
+            };
+            self.viterbi.best(unary, transitions, ends, path);
+            let first = names.len();
+            Name::collect(path, window.start as u32, names);
+            if scores && names.len() > first {
+                self.lattice.fill(unary, transitions, ends);
+                for name in names.iter_mut().skip(first) {
+                    let words = name.words();
+                    let inside = words.start - window.start..words.end - window.start;
+                    let raw = self.lattice.span(inside, name.kind(), transitions);
+                    name.set_score(calibrated(raw, view.part.calibration));
+                }
             }
         }
     }
@@ -53,18 +70,75 @@ impl Chain {
         &self.path
     }
 
-    /// Adds up what speaks for each label of each token.
+    /// Adds up what speaks for each label of each token that may belong to a name.
     fn score(&mut self, view: &View<'_>, rows: &mut Rows, ids: &[u32], hits: &[Hit]) {
+        self.gates.clear();
+        self.gates.extend(ids.iter().map(|&id| rows.gate(id)));
+        self.windows.clear();
+        self.windows.extend(gate::windows(&self.gates));
         self.words.clear();
+        self.words.resize(REACH, edge(Class::Start));
         self.words
-            .extend(ids.iter().filter_map(|&id| rows.facts(id).copied()));
+            .resize(REACH + ids.len() + REACH, edge(Class::End));
+        self.heard.clear();
+        self.heard.resize(ids.len(), false);
+        for window in &self.windows {
+            if let Some(heard) = self.heard.get_mut(window.clone()) {
+                heard.fill(true);
+            }
+            let near = window.start.saturating_sub(REACH)..ids.len().min(window.end + REACH);
+            let ids = ids.get(near.clone()).unwrap_or_default();
+            let words = self.words.get_mut(REACH + near.start..).unwrap_or_default();
+            for (word, &id) in words.iter_mut().zip(ids) {
+                *word = rows.facts(id).copied().unwrap_or(*word);
+            }
+        }
         self.scores.clear(ids.len(), view.groups);
-        let (words, scores) = (self.words.as_slice(), &mut self.scores);
+        let sentence = Sentence {
+            ids,
+            words: &self.words,
+            gates: &self.gates,
+            hits,
+            windows: &self.windows,
+            heard: &self.heard,
+        };
         // With a number that the compiler knows, a row is a register.
         match view.groups {
-            1 => scores.add_all::<1>(view, rows, ids, words, hits),
-            _ => scores.add_all::<0>(view, rows, ids, words, hits),
+            1 => self.scores.add_all::<1>(view, rows, sentence),
+            _ => self.scores.add_all::<0>(view, rows, sentence),
         }
+    }
+}
+
+/// How far from a token the words stand whose looks and pairs speak of it.
+const REACH: usize = 2;
+
+/// What is known of a sentence before it is scored.
+#[derive(Clone, Copy)]
+struct Sentence<'a> {
+    ids: &'a [u32],
+    /// The words within reach of a window, and edges on both sides; the others are not filled in.
+    words: &'a [Facts],
+    gates: &'a [Gate],
+    hits: &'a [Hit],
+    /// The tokens that may belong to names …
+    windows: &'a [Range<usize>],
+    /// … and whether a token is one of them.
+    heard: &'a [bool],
+}
+
+impl Sentence<'_> {
+    /// The word `back` tokens before a token that is in a window or next to it.
+    #[inline(always)]
+    fn word(&self, at: usize, back: isize) -> &Facts {
+        const NONE: &Facts = &edge(Class::End);
+        let place = (at + REACH).wrapping_add_signed(-back);
+        self.words.get(place).unwrap_or(NONE)
+    }
+
+    #[inline]
+    fn is_heard(&self, at: usize) -> bool {
+        self.heard.get(at).is_some_and(|&heard| heard)
     }
 }
 
@@ -78,26 +152,19 @@ struct Scores {
     told: Told,
 }
 
-/// Pairs of words to be looked up together: few have weights, and the processor need not wait for
-/// one before it begins with the next.
+/// Features of neighbours to be looked up together: few have weights, and the processor need not
+/// wait for one before it begins with the next.
 #[derive(Debug, Default)]
 struct Told(Vec<(u32, u64)>);
 
+/// Stands for the slots of a pair of words, where others name one.
+const PAIR: usize = 3;
+
 impl Told {
-    fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    /// Two neighbours, the second of which is token `at`.
+    /// A feature of token `at` in a slot, or of the pair whose second word it is.
     #[inline]
-    fn pair(&mut self, at: usize, key: u64) {
-        self.0.push(((at as u32) << 1, key));
-    }
-
-    /// The words on both sides of token `at`.
-    #[inline]
-    fn skip(&mut self, at: usize, key: u64) {
-        self.0.push(((at as u32) << 1 | 1, key));
+    fn add(&mut self, at: usize, slot: usize, key: u64) {
+        self.0.push(((at as u32) << 2 | slot as u32, key));
     }
 
     /// Forgets those that have no weights.
@@ -105,23 +172,17 @@ impl Told {
         keep(&mut self.0, |&(_, key)| view.may_hold(key));
     }
 
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// The token, whether it stands between the words, and the key.
-    fn get(&self, at: usize) -> Option<(usize, bool, u64)> {
-        let &(code, key) = self.0.get(at)?;
-        Some((code as usize >> 1, code & 1 == 1, key))
+    /// Token, slot and key.
+    fn iter(&self) -> impl Iterator<Item = (usize, usize, u64)> {
+        let parts = |&(code, key): &(u32, u64)| (code as usize >> 2, code as usize & 3, key);
+        self.0.iter().map(parts)
     }
 }
 
-/// Tokens before the first one that words of the sentence speak of …
+/// Tokens before the first one that pairs of words speak of …
 const BEFORE: usize = 2;
 /// … and behind the last one.
-const BEHIND: usize = HERE;
-/// The tokens that a word speaks of by its place.
-const WINDOW: usize = BEFORE + 1 + BEHIND;
+const BEHIND: usize = 2;
 
 /// In what follows `G` is the number of groups where it is known, else 0.
 impl Scores {
@@ -132,10 +193,10 @@ impl Scores {
             .resize((BEFORE + tokens + BEHIND) * groups, [0; LANES]);
     }
 
-    /// The rows of the tokens.
-    fn unary(&self) -> &[Lanes] {
-        let end = self.rows.len().saturating_sub(BEHIND * self.groups);
-        self.rows.get(BEFORE * self.groups..end).unwrap_or_default()
+    /// The rows of some tokens.
+    fn unary(&self, tokens: Range<usize>) -> &[Lanes] {
+        let rows = (BEFORE + tokens.start) * self.groups..(BEFORE + tokens.end) * self.groups;
+        self.rows.get(rows).unwrap_or_default()
     }
 
     #[inline(always)]
@@ -147,19 +208,24 @@ impl Scores {
         &mut self,
         view: &View<'_>,
         rows: &mut Rows,
-        ids: &[u32],
-        words: &[Facts],
-        hits: &[Hit],
+        sentence: Sentence<'_>,
     ) {
-        self.add_words::<G>(rows, ids);
-        self.add_neighbours::<G>(view, rows, words);
-        self.add_runs::<G>(view, rows, ids, words);
-        context::edges(words, |at, key| self.add_key::<G>(view, rows, at, 0, key));
-        context::listed(hits, |at, key, _| self.add_key::<G>(view, rows, at, 0, key));
+        self.add_words::<G>(rows, sentence);
+        self.add_neighbours::<G>(view, rows, sentence);
+        self.add_runs::<G>(view, rows, sentence);
+        let mut tell = |at, key| {
+            if sentence.is_heard(at) {
+                self.add_key::<G>(view, rows, at, 0, key);
+            }
+        };
+        if let Some(first) = sentence.words.get(REACH) {
+            context::edges(first, sentence.ids.len(), &mut tell);
+        }
+        context::listed(sentence.hits, |at, key, _| tell(at, key));
     }
 
     /// Adds rows to as many tokens, of which the first is `before` tokens before `at`: the last
-    /// row to the first token, as a word speaks in slot 0 of the token furthest behind it.
+    /// row to the first token, as a pair speaks in slot 0 of the token furthest behind it.
     #[inline(always)]
     fn add<const G: usize>(&mut self, at: usize, before: usize, tokens: usize, rows: &[Lanes]) {
         let groups = self.groups::<G>();
@@ -190,10 +256,17 @@ impl Scores {
     }
 
     /// What words say of the tokens around them.
-    fn add_words<const G: usize>(&mut self, rows: &Rows, ids: &[u32]) {
+    fn add_words<const G: usize>(&mut self, rows: &Rows, sentence: Sentence<'_>) {
         let groups = self.groups::<G>();
-        for (at, &id) in ids.iter().enumerate() {
-            self.add::<G>(at, BEFORE, WINDOW, rows.word(id, groups));
+        for at in sentence.windows.iter().cloned().flatten() {
+            for slot in 0..=LAST {
+                let id = (at + slot)
+                    .checked_sub(HERE)
+                    .and_then(|at| sentence.ids.get(at));
+                if let Some(&id) = id {
+                    self.add::<G>(at, 0, 1, rows.slot(id, slot, groups));
+                }
+            }
         }
     }
 
@@ -202,51 +275,48 @@ impl Scores {
         &mut self,
         view: &View<'_>,
         rows: &mut Rows,
-        words: &[Facts],
+        sentence: Sentence<'_>,
     ) {
         let groups = self.groups::<G>();
-        let (start, end) = (edge(Class::Start), edge(Class::End));
-        let mut before = &start;
-        self.told.clear();
-        for (at, word) in words.iter().enumerate() {
-            let after = words.get(at + 1).unwrap_or(&end);
-            self.told.pair(at, context::word_pair(before, word));
-            self.told.skip(at, context::skip_pair(before, after));
-            if at > 0 {
-                let key = context::class_word(before.class, word);
-                self.add_key::<G>(view, rows, at - 1, PAIR_HERE + 1, key);
+        let end = sentence.ids.len();
+        let mut told = std::mem::take(&mut self.told);
+        told.0.clear();
+        // The pairs that were told of so far: windows may be so near that they share some.
+        let mut paired = 0;
+        for window in sentence.windows {
+            for at in paired.max(window.start.saturating_sub(1))..=end.min(window.end + 1) {
+                let pair = context::word_pair(sentence.word(at, 1), sentence.word(at, 0));
+                told.add(at, PAIR, pair);
+                paired = at + 1;
             }
-            let key = context::word_class(before, word.class);
-            self.add_key::<G>(view, rows, at, PAIR_HERE, key);
-            let classes = Classes(before.class, word.class, after.class);
-            self.add::<G>(at, 0, 1, rows.looks(view, classes, groups));
-            before = word;
-        }
-        if let Some(last) = words.len().checked_sub(1) {
-            self.told.pair(last + 1, context::word_pair(before, &end));
-            let key = context::class_word(before.class, &end);
-            self.add_key::<G>(view, rows, last, PAIR_HERE + 1, key);
-        }
-        self.told.keep_held(view);
-        for at in 0..self.told.len() {
-            match self.told.get(at) {
-                Some((at, true, key)) => self.add_key::<G>(view, rows, at, 0, key),
-                Some((at, false, key)) => {
-                    let pair = rows.pair(view, key, groups);
-                    // An edge speaks of the word beside it alone.
-                    if at == 0 {
-                        let own = pair.get(PAIR_HERE * groups..);
-                        self.add::<G>(at, 0, 1, own.unwrap_or_default());
-                    } else if at == words.len() {
-                        let own = pair.get((PAIR_HERE + 1) * groups..);
-                        self.add::<G>(at - 1, 0, 1, own.unwrap_or_default());
-                    } else {
-                        self.add::<G>(at, BEFORE, PAIR_SLOTS, pair);
-                    }
-                }
-                None => {}
+            for at in window.clone() {
+                let [before, own, after] = [1, 0, -1].map(|back| sentence.word(at, back));
+                told.add(at, 0, context::skip_pair(before, after));
+                told.add(at, PAIR_HERE, context::word_class(before, own.class));
+                told.add(at, PAIR_HERE + 1, context::class_word(own.class, after));
+                let classes = Classes(before.class, own.class, after.class);
+                self.add::<G>(at, 0, 1, rows.looks(view, classes, groups));
             }
         }
+        told.keep_held(view);
+        for (at, slot, key) in told.iter() {
+            if slot != PAIR {
+                self.add_key::<G>(view, rows, at, slot, key);
+                continue;
+            }
+            let pair = rows.pair(view, key, groups);
+            // An edge speaks of the word beside it alone.
+            if at == 0 {
+                let own = pair.get(PAIR_HERE * groups..);
+                self.add::<G>(at, 0, 1, own.unwrap_or_default());
+            } else if at == end {
+                let own = pair.get((PAIR_HERE + 1) * groups..);
+                self.add::<G>(at - 1, 0, 1, own.unwrap_or_default());
+            } else {
+                self.add::<G>(at, BEFORE, PAIR_SLOTS, pair);
+            }
+        }
+        self.told = told;
     }
 
     /// What the first and last word of a run of capitalised words, and the one before, say of all
@@ -255,21 +325,21 @@ impl Scores {
         &mut self,
         view: &View<'_>,
         rows: &mut Rows,
-        ids: &[u32],
-        words: &[Facts],
+        sentence: Sentence<'_>,
     ) {
         let groups = self.groups::<G>();
-        for run in context::runs(words) {
+        for run in context::runs(sentence.gates, |gate| gate.is_name_like()) {
             let whose = [
                 (Some(run.start), RUN_FIRST),
                 (run.start.checked_sub(1), RUN_BEFORE),
                 (run.end.checked_sub(1), RUN_LAST),
             ];
-            for at in run.clone() {
+            for at in run.clone().filter(|&at| sentence.is_heard(at)) {
                 for (index, slot) in whose {
-                    let id = index.and_then(|index| ids.get(index));
-                    let row = id.and_then(|&id| rows.word(id, groups).get(slot * groups..));
-                    self.add::<G>(at, 0, 1, row.unwrap_or_default());
+                    let id = index.and_then(|index| sentence.ids.get(index));
+                    if let Some(&id) = id {
+                        self.add::<G>(at, 0, 1, rows.slot(id, slot, groups));
+                    }
                 }
                 context::in_run(at, &run, |key| self.add_key::<G>(view, rows, at, 0, key));
             }
@@ -284,6 +354,7 @@ fn calibrated(p: f32, (slope, offset): (f32, f32)) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::decode::OUTSIDE;
     use super::super::model::Model;
     use super::super::rows::Sum;
     use super::super::word::{Mode, SLOTS, Word};
@@ -337,7 +408,7 @@ mod tests {
                 own(token, (token + slot).checked_sub(HERE), slot);
             }
         }
-        for run in context::runs(&facts) {
+        for run in context::runs(&facts, |word| word.name_like) {
             for token in run.clone() {
                 own(token, Some(run.start), RUN_FIRST);
                 own(token, run.start.checked_sub(1), RUN_BEFORE);
@@ -390,8 +461,22 @@ mod tests {
                 words.iter().for_each(|word| rows.push(&view, word));
                 let ids: Vec<u32> = (first..rows.len() as u32).collect();
                 for _ in 0..2 {
-                    chain.score(&view, &mut rows, &ids, &hits);
-                    assert_eq!(chain.scores.unary(), plain(&view, &words, &hits), "{text}");
+                    chain.tag(&view, &mut rows, &ids, &hits, true, &mut Vec::new());
+                    let mut wanted = plain(&view, &words, &hits);
+                    for window in &chain.windows {
+                        let rows = window.start * view.groups..window.end * view.groups;
+                        assert_eq!(chain.scores.unary(window.clone()), &wanted[rows], "{text}");
+                    }
+                    // The tokens between the windows are `O`, and the others as if all were decoded.
+                    let rows = wanted.chunks_exact_mut(view.groups).zip(&chain.heard);
+                    for (row, _) in rows.filter(|(_, heard)| !**heard) {
+                        row.as_flattened_mut().fill(i16::MIN);
+                        row[0][OUTSIDE] = 0;
+                    }
+                    let transitions = &view.part.transitions;
+                    let mut path = vec![0; ids.len()];
+                    Viterbi::default().best(&wanted, transitions, Ends::default(), &mut path);
+                    assert_eq!(chain.path(), path, "{text}");
                 }
             }
         }

@@ -14,7 +14,7 @@ pub(crate) const PAIR_SLOTS: usize = 4;
 pub(crate) const PAIR_HERE: usize = 1;
 
 /// What stands before the first and behind the last word.
-pub(crate) fn edge(class: Class) -> Facts {
+pub(crate) const fn edge(class: Class) -> Facts {
     Facts {
         hash: class.id(),
         class,
@@ -67,32 +67,32 @@ pub(crate) fn looks(classes: Classes, mode: Mode, sink: &mut impl Sink) {
     sink.emit(0, key(Family::ClassTriple, classes.id()), false);
 }
 
-/// Features of the first and the last token, told with `tell(token, key)`.
-pub(crate) fn edges(words: &[Facts], mut tell: impl FnMut(usize, u64)) {
-    if let (Some(first), Some(last)) = (words.first(), words.len().checked_sub(1)) {
-        let class = first.class.id();
-        tell(0, key(Family::Edge, 0));
-        tell(0, key2(Family::Edge, 1, class));
-        tell(
-            0,
-            key2(Family::Edge, mix(2, u64::from(first.capital)), class),
-        );
-        tell(last, key(Family::Edge, 3));
-    }
+/// Features of the first and the last of some tokens, told with `tell(token, key)`.
+pub(crate) fn edges(first: &Facts, tokens: usize, mut tell: impl FnMut(usize, u64)) {
+    let Some(last) = tokens.checked_sub(1) else {
+        return;
+    };
+    let class = first.class.id();
+    tell(0, key(Family::Edge, 0));
+    tell(0, key2(Family::Edge, 1, class));
+    tell(
+        0,
+        key2(Family::Edge, mix(2, u64::from(first.capital)), class),
+    );
+    tell(last, key(Family::Edge, 3));
 }
 
 /// The runs of words that look like names.
-pub(crate) fn runs(words: &[Facts]) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn runs<W>(
+    words: &[W],
+    is_name_like: impl Fn(&W) -> bool,
+) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = words.get(at..)?;
-        let start = at + rest.iter().position(|word| word.name_like)?;
-        let len = words
-            .get(start..)?
-            .iter()
-            .take_while(|word| word.name_like)
-            .count();
-        at = start + len;
+        let start = at + rest.iter().position(&is_name_like)?;
+        let rest = words.get(start..)?;
+        at = start + rest.iter().take_while(|word| is_name_like(word)).count();
         Some(start..at)
     })
 }

@@ -49,12 +49,14 @@ pub(crate) fn features(
             );
         }
     }
-    for run in runs(words) {
+    for run in runs(words, |word| word.name_like) {
         for token in run.clone() {
             in_run(token, &run, |key| tell(token, 0, key, false));
         }
     }
-    edges(words, |token, key| tell(token, 0, key, false));
+    if let Some(first) = words.first() {
+        edges(first, words.len(), |token, key| tell(token, 0, key, false));
+    }
     listed(hits, |token, key, own| tell(token, 0, key, own));
 }
 

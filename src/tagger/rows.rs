@@ -3,6 +3,7 @@
 use super::context::{self, Classes, PAIR_SLOTS};
 use super::decode::{self, LANES, Lanes};
 use super::feature::{Sink, Slots};
+use super::gate::Gate;
 use super::model::View;
 use super::word::{Facts, HERE, SLOTS, Word};
 
@@ -24,6 +25,15 @@ impl Sink for Sum<'_> {
     }
 }
 
+/// Keeps what belongs to the words that are kept; each has as many items.
+fn keep_words<T>(items: &mut Vec<T>, kept: &[bool], each: usize) {
+    let mut item = 0;
+    items.retain(|_| {
+        item += 1;
+        kept.get((item - 1) / each).is_some_and(|kept| *kept)
+    });
+}
+
 /// Adds a row to another.
 #[inline]
 pub(super) fn add(sum: &mut [Lanes], row: &[Lanes]) {
@@ -36,6 +46,7 @@ pub(super) fn add(sum: &mut [Lanes], row: &[Lanes]) {
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
     facts: Vec<Facts>,
+    gates: Vec<Gate>,
     scores: Vec<Lanes>,
     heard: Heard,
     features: Memo,
@@ -62,22 +73,16 @@ impl Rows {
     /// Forgets the words, whose numbers may then be given anew.
     pub(crate) fn clear(&mut self) {
         self.facts.clear();
+        self.gates.clear();
         self.scores.clear();
     }
 
     /// Forgets the words whose place in `kept` is false; the others get new numbers in their order.
     pub(crate) fn retain(&mut self, kept: &[bool]) {
         let each = self.scores.len().checked_div(self.len()).unwrap_or(1);
-        let is_kept = |word: usize| kept.get(word).is_some_and(|kept| *kept);
-        let (mut word, mut row) = (0, 0);
-        self.facts.retain(|_| {
-            word += 1;
-            is_kept(word - 1)
-        });
-        self.scores.retain(|_| {
-            row += 1;
-            is_kept((row - 1) / each)
-        });
+        keep_words(&mut self.facts, kept, 1);
+        keep_words(&mut self.gates, kept, 1);
+        keep_words(&mut self.scores, kept, each);
     }
 
     /// Adds the row of the word whose number is [`Rows::len`].
@@ -118,19 +123,28 @@ impl Rows {
                 }
             }
         }
+        let name_like = self.facts.last().is_some_and(|facts| facts.name_like);
+        let labels = view.part.transitions.labels;
+        let own = sums.get(HERE * groups..(HERE + 1) * groups);
+        self.gates
+            .push(Gate::new(own.unwrap_or_default(), labels, name_like));
     }
 
     pub(super) fn facts(&self, id: u32) -> Option<&Facts> {
         self.facts.get(id as usize)
     }
 
-    /// The rows of a word, slot after slot.
     #[inline]
-    pub(super) fn word(&self, id: u32, groups: usize) -> &[Lanes] {
-        let start = id as usize * SLOTS * groups;
-        self.scores
-            .get(start..start + SLOTS * groups)
-            .unwrap_or(&[])
+    pub(super) fn gate(&self, id: u32) -> Gate {
+        let gate = self.gates.get(id as usize);
+        gate.copied().unwrap_or(Gate::OPEN)
+    }
+
+    /// What a word says in a slot.
+    #[inline]
+    pub(super) fn slot(&self, id: u32, slot: usize, groups: usize) -> &[Lanes] {
+        let start = (id as usize * SLOTS + slot) * groups;
+        self.scores.get(start..start + groups).unwrap_or(&[])
     }
 
     /// The rows of two neighbours, slot after slot.

@@ -13,6 +13,8 @@ use super::table::Table;
 pub(crate) const SLOTS: usize = 9;
 /// The slot of the token itself.
 pub(crate) const HERE: usize = 3;
+/// The slot of the token furthest behind the word, of those that it speaks of by its place.
+pub(crate) const LAST: usize = HERE + 2;
 /// The slot of the first word of the run.
 pub(crate) const RUN_FIRST: usize = 6;
 /// The slot of the word before the run.

@@ -164,7 +164,7 @@ impl<'a> Extractor<'a> {
                 from(token, (token + slot).checked_sub(HERE), slot);
             }
         }
-        for run in context::runs(&facts) {
+        for run in context::runs(&facts, |word| word.name_like) {
             for token in run.clone() {
                 from(token, Some(run.start), RUN_FIRST);
                 from(token, run.start.checked_sub(1), RUN_BEFORE);
