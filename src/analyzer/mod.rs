@@ -1,7 +1,6 @@
 //! The analyzer: what is read, with which model and lists.
 
 mod builder;
-mod types;
 mod worker;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

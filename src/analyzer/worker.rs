@@ -4,14 +4,13 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Shared;
-use super::types::{Types, retain};
 use crate::document::{Data, Document, Found, Listed};
 use crate::entity::{self, Repeats, Resolver};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
 use crate::link::Linker;
 use crate::quantity::{self, Lexeme, Value};
 use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
-use crate::text::fold;
+use crate::text::{Types, fold, retain};
 use crate::token::{Token, TokenKind, Traits};
 use crate::{official, sentence, token};
 
@@ -201,7 +200,8 @@ impl Worker {
     fn number_words(&mut self, text: &str, block: Range<usize>) {
         if self.memory.types.is_full() {
             let kept = self.memory.types.forget();
-            retain(&mut self.memory.further, &kept);
+            let lists = self.shared.lists.len() - 1;
+            retain(&mut self.memory.further, lists, &kept);
             self.memory.cased.retain(&kept);
             self.memory.folded.retain(&kept);
         }

@@ -6,6 +6,7 @@ use super::feature::{Sink, Slots};
 use super::gate::Gate;
 use super::model::View;
 use super::word::{Facts, HERE, SLOTS, Word};
+use crate::text::retain;
 
 /// Adds the weights of features: each slot's to its row of `scores`.
 pub(super) struct Sum<'a> {
@@ -23,15 +24,6 @@ impl Sink for Sum<'_> {
     fn emit_all(&mut self, slots: Slots, key: u64, _own: bool) {
         self.view.add(key, slots, self.scores);
     }
-}
-
-/// Keeps what belongs to the words that are kept; each has as many items.
-fn keep_words<T>(items: &mut Vec<T>, kept: &[bool], each: usize) {
-    let mut item = 0;
-    items.retain(|_| {
-        item += 1;
-        kept.get((item - 1) / each).is_some_and(|kept| *kept)
-    });
 }
 
 /// Adds a row to another.
@@ -70,19 +62,12 @@ impl Rows {
         self.facts.len()
     }
 
-    /// Forgets the words, whose numbers may then be given anew.
-    pub(crate) fn clear(&mut self) {
-        self.facts.clear();
-        self.gates.clear();
-        self.scores.clear();
-    }
-
     /// Forgets the words whose place in `kept` is false; the others get new numbers in their order.
     pub(crate) fn retain(&mut self, kept: &[bool]) {
         let each = self.scores.len().checked_div(self.len()).unwrap_or(1);
-        keep_words(&mut self.facts, kept, 1);
-        keep_words(&mut self.gates, kept, 1);
-        keep_words(&mut self.scores, kept, each);
+        retain(&mut self.facts, 1, kept);
+        retain(&mut self.gates, 1, kept);
+        retain(&mut self.scores, each, kept);
     }
 
     /// Adds the row of the word whose number is [`Rows::len`].

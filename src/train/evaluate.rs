@@ -112,7 +112,7 @@ impl Evaluation {
         let mut tagger = model.tagger();
         let mut casing = Casing::default();
         let words = corpus.sentences.iter().flat_map(|sentence| &sentence.words);
-        words.for_each(|word| casing.add(word));
+        words.for_each(|word| casing.add_word(word));
         tagger.set_mode(Some(casing.of_text()));
         let mut out = Evaluation::default();
         let types: Vec<String> = model.types().map(&rename).collect();

@@ -119,10 +119,9 @@ impl<'a> Extractor<'a> {
                 .iter()
                 .map(|word| listed::symbol(names, word, &mut buffer))
                 .collect();
-            let case = |at: usize| {
-                words
-                    .get(at)
-                    .map_or(Case::Any, |word| listed::case(word, mode))
+            let case = |at: usize| match (mode, words.get(at)) {
+                (Mode::Cased, Some(word)) => listed::case(word),
+                _ => Case::Any,
             };
             listed::find(names, &symbols, case, &mut found, &mut hits);
         }
