@@ -92,13 +92,14 @@ mod tests {
         };
         let found = |text: &[u8]| {
             let gates: Vec<Gate> = text.iter().map(gate).collect();
-            windows(&gates).collect::<Vec<_>>()
+            let ends = |window: Range<usize>| (window.start, window.end);
+            windows(&gates).map(ends).collect::<Vec<_>>()
         };
         assert_eq!(found(&[]), []);
         assert_eq!(found(&[90, 1, 255]), []);
-        assert_eq!(found(&[200, 0, 60, 60, 0]), [1..3, 4..5]);
-        assert_eq!(found(&[0, 50, 0, 50, 50, 12, 1]), [0..5]);
-        assert_eq!(found(&[0, 0]), [0..2]);
+        assert_eq!(found(&[200, 0, 60, 60, 0]), [(1, 3), (4, 5)]);
+        assert_eq!(found(&[0, 50, 0, 50, 50, 11, 1]), [(0, 6)]);
+        assert_eq!(found(&[0, 0]), [(0, 2)]);
     }
 
     #[test]
