@@ -2,21 +2,20 @@
 
 use std::ops::Range;
 
-use super::context::{self, Classes, Hit, PAIR_HERE, PAIR_SLOTS, edge};
+use super::context::{self, Classes, Hit};
 use super::decode::{Ends, LANES, Lanes, Viterbi};
-use super::gate::{self, Gate};
+use super::gate;
 use super::model::View;
 use super::name::Name;
 use super::probability::Lattice;
-use super::rows::{Rows, add, keep};
+use super::rows::{Known, Rows, add};
 use super::shape::Class;
-use super::word::{Facts, HERE, LAST, RUN_BEFORE, RUN_FIRST, RUN_LAST};
+use super::word::{HERE, LAST, RUN_BEFORE, RUN_FIRST, RUN_LAST};
 
 /// Tags sentences whose words have rows.
 #[derive(Debug, Default)]
 pub(crate) struct Chain {
-    words: Vec<Facts>,
-    gates: Vec<Gate>,
+    words: Vec<Known>,
     windows: Vec<Range<usize>>,
     heard: Vec<bool>,
     scores: Scores,
@@ -72,32 +71,22 @@ impl Chain {
 
     /// Adds up what speaks for each label of each token that may belong to a name.
     fn score(&mut self, view: &View<'_>, rows: &mut Rows, ids: &[u32], hits: &[Hit]) {
-        self.gates.clear();
-        self.gates.extend(ids.iter().map(|&id| rows.gate(id)));
-        self.windows.clear();
-        self.windows.extend(gate::windows(&self.gates));
         self.words.clear();
-        self.words.resize(REACH, edge(Class::Start));
-        self.words
-            .resize(REACH + ids.len() + REACH, edge(Class::End));
+        self.words.extend(ids.iter().map(|&id| rows.known(id)));
+        self.windows.clear();
+        self.windows
+            .extend(gate::windows(&self.words, |word| word.gate));
         self.heard.clear();
         self.heard.resize(ids.len(), false);
         for window in &self.windows {
             if let Some(heard) = self.heard.get_mut(window.clone()) {
                 heard.fill(true);
             }
-            let near = window.start.saturating_sub(REACH)..ids.len().min(window.end + REACH);
-            let ids = ids.get(near.clone()).unwrap_or_default();
-            let words = self.words.get_mut(REACH + near.start..).unwrap_or_default();
-            for (word, &id) in words.iter_mut().zip(ids) {
-                *word = rows.facts(id).copied().unwrap_or(*word);
-            }
         }
         self.scores.clear(ids.len(), view.groups);
         let sentence = Sentence {
             ids,
             words: &self.words,
-            gates: &self.gates,
             hits,
             windows: &self.windows,
             heard: &self.heard,
@@ -110,16 +99,11 @@ impl Chain {
     }
 }
 
-/// How far from a token the words stand whose looks and pairs speak of it.
-const REACH: usize = 2;
-
 /// What is known of a sentence before it is scored.
 #[derive(Clone, Copy)]
 struct Sentence<'a> {
     ids: &'a [u32],
-    /// The words within reach of a window, and edges on both sides; the others are not filled in.
-    words: &'a [Facts],
-    gates: &'a [Gate],
+    words: &'a [Known],
     hits: &'a [Hit],
     /// The tokens that may belong to names …
     windows: &'a [Range<usize>],
@@ -128,12 +112,16 @@ struct Sentence<'a> {
 }
 
 impl Sentence<'_> {
-    /// The word `back` tokens before a token that is in a window or next to it.
+    /// The look of the word at a place; beyond the sentence, of its edge.
     #[inline(always)]
-    fn word(&self, at: usize, back: isize) -> &Facts {
-        const NONE: &Facts = &edge(Class::End);
-        let place = (at + REACH).wrapping_add_signed(-back);
-        self.words.get(place).unwrap_or(NONE)
+    fn class(&self, at: Option<usize>) -> Class {
+        match at {
+            None => Class::Start,
+            Some(at) => self
+                .words
+                .get(at)
+                .map_or(Class::End, |word| word.facts.class),
+        }
     }
 
     #[inline]
@@ -142,60 +130,25 @@ impl Sentence<'_> {
     }
 }
 
-/// The scores of the tokens of a sentence.
+/// The scores of the tokens of a sentence: a row a token.
 #[derive(Debug, Default)]
 struct Scores {
-    /// A row a token, and some for tokens that are not there, before and behind the sentence.
     rows: Vec<Lanes>,
     /// Groups of labels.
     groups: usize,
-    told: Told,
 }
-
-/// Features of neighbours to be looked up together: few have weights, and the processor need not
-/// wait for one before it begins with the next.
-#[derive(Debug, Default)]
-struct Told(Vec<(u32, u64)>);
-
-/// Stands for the slots of a pair of words, where others name one.
-const PAIR: usize = 3;
-
-impl Told {
-    /// A feature of token `at` in a slot, or of the pair whose second word it is.
-    #[inline]
-    fn add(&mut self, at: usize, slot: usize, key: u64) {
-        self.0.push(((at as u32) << 2 | slot as u32, key));
-    }
-
-    /// Forgets those that have no weights.
-    fn keep_held(&mut self, view: &View<'_>) {
-        keep(&mut self.0, |&(_, key)| view.may_hold(key));
-    }
-
-    /// Token, slot and key.
-    fn iter(&self) -> impl Iterator<Item = (usize, usize, u64)> {
-        let parts = |&(code, key): &(u32, u64)| (code as usize >> 2, code as usize & 3, key);
-        self.0.iter().map(parts)
-    }
-}
-
-/// Tokens before the first one that pairs of words speak of …
-const BEFORE: usize = 2;
-/// … and behind the last one.
-const BEHIND: usize = 2;
 
 /// In what follows `G` is the number of groups where it is known, else 0.
 impl Scores {
     fn clear(&mut self, tokens: usize, groups: usize) {
         self.groups = groups;
         self.rows.clear();
-        self.rows
-            .resize((BEFORE + tokens + BEHIND) * groups, [0; LANES]);
+        self.rows.resize(tokens * groups, [0; LANES]);
     }
 
     /// The rows of some tokens.
     fn unary(&self, tokens: Range<usize>) -> &[Lanes] {
-        let rows = (BEFORE + tokens.start) * self.groups..(BEFORE + tokens.end) * self.groups;
+        let rows = tokens.start * self.groups..tokens.end * self.groups;
         self.rows.get(rows).unwrap_or_default()
     }
 
@@ -210,53 +163,41 @@ impl Scores {
         rows: &mut Rows,
         sentence: Sentence<'_>,
     ) {
-        self.add_words::<G>(rows, sentence);
-        self.add_neighbours::<G>(view, rows, sentence);
+        self.add_words::<G>(view, rows, sentence);
         self.add_runs::<G>(view, rows, sentence);
         let mut tell = |at, key| {
             if sentence.is_heard(at) {
-                self.add_key::<G>(view, rows, at, 0, key);
+                self.add_key::<G>(view, rows, at, key);
             }
         };
-        if let Some(first) = sentence.words.get(REACH) {
-            context::edges(first, sentence.ids.len(), &mut tell);
+        if let Some(first) = sentence.words.first() {
+            context::edges(&first.facts, sentence.ids.len(), &mut tell);
         }
         context::listed(sentence.hits, |at, key, _| tell(at, key));
     }
 
-    /// Adds rows to as many tokens, of which the first is `before` tokens before `at`: the last
-    /// row to the first token, as a pair speaks in slot 0 of the token furthest behind it.
+    /// Adds a row to that of a token.
     #[inline(always)]
-    fn add<const G: usize>(&mut self, at: usize, before: usize, tokens: usize, rows: &[Lanes]) {
+    fn add<const G: usize>(&mut self, at: usize, row: &[Lanes]) {
         let groups = self.groups::<G>();
-        let first = (BEFORE + at - before) * groups;
-        let sums = self.rows.get_mut(first..first + tokens * groups);
-        let rows = rows.get(..tokens * groups).unwrap_or_default();
-        for (sum, row) in sums
-            .unwrap_or_default()
-            .chunks_exact_mut(groups)
-            .zip(rows.chunks_exact(groups).rev())
-        {
-            add(sum, row);
-        }
+        let sums = self.rows.get_mut(at * groups..(at + 1) * groups);
+        add(sums.unwrap_or_default(), row);
     }
 
     /// Adds the row of a feature.
     #[inline(always)]
-    fn add_key<const G: usize>(
+    fn add_key<const G: usize>(&mut self, view: &View<'_>, rows: &mut Rows, at: usize, key: u64) {
+        let groups = self.groups::<G>();
+        self.add::<G>(at, rows.key(view, 0, key, groups));
+    }
+
+    /// What words say of the tokens around them, and the looks of neighbours.
+    fn add_words<const G: usize>(
         &mut self,
         view: &View<'_>,
         rows: &mut Rows,
-        at: usize,
-        slot: usize,
-        key: u64,
+        sentence: Sentence<'_>,
     ) {
-        let groups = self.groups::<G>();
-        self.add::<G>(at, 0, 1, rows.key(view, slot, key, groups));
-    }
-
-    /// What words say of the tokens around them.
-    fn add_words<const G: usize>(&mut self, rows: &Rows, sentence: Sentence<'_>) {
         let groups = self.groups::<G>();
         for at in sentence.windows.iter().cloned().flatten() {
             for slot in 0..=LAST {
@@ -264,59 +205,16 @@ impl Scores {
                     .checked_sub(HERE)
                     .and_then(|at| sentence.ids.get(at));
                 if let Some(&id) = id {
-                    self.add::<G>(at, 0, 1, rows.slot(id, slot, groups));
+                    self.add::<G>(at, rows.slot(id, slot, groups));
                 }
             }
+            let classes = Classes(
+                sentence.class(at.checked_sub(1)),
+                sentence.class(Some(at)),
+                sentence.class(Some(at + 1)),
+            );
+            self.add::<G>(at, rows.looks(view, classes, groups));
         }
-    }
-
-    /// What neighbours say together.
-    fn add_neighbours<const G: usize>(
-        &mut self,
-        view: &View<'_>,
-        rows: &mut Rows,
-        sentence: Sentence<'_>,
-    ) {
-        let groups = self.groups::<G>();
-        let end = sentence.ids.len();
-        let mut told = std::mem::take(&mut self.told);
-        told.0.clear();
-        // The pairs that were told of so far: windows may be so near that they share some.
-        let mut paired = 0;
-        for window in sentence.windows {
-            for at in paired.max(window.start.saturating_sub(1))..=end.min(window.end + 1) {
-                let pair = context::word_pair(sentence.word(at, 1), sentence.word(at, 0));
-                told.add(at, PAIR, pair);
-                paired = at + 1;
-            }
-            for at in window.clone() {
-                let [before, own, after] = [1, 0, -1].map(|back| sentence.word(at, back));
-                told.add(at, 0, context::skip_pair(before, after));
-                told.add(at, PAIR_HERE, context::word_class(before, own.class));
-                told.add(at, PAIR_HERE + 1, context::class_word(own.class, after));
-                let classes = Classes(before.class, own.class, after.class);
-                self.add::<G>(at, 0, 1, rows.looks(view, classes, groups));
-            }
-        }
-        told.keep_held(view);
-        for (at, slot, key) in told.iter() {
-            if slot != PAIR {
-                self.add_key::<G>(view, rows, at, slot, key);
-                continue;
-            }
-            let pair = rows.pair(view, key, groups);
-            // An edge speaks of the word beside it alone.
-            if at == 0 {
-                let own = pair.get(PAIR_HERE * groups..);
-                self.add::<G>(at, 0, 1, own.unwrap_or_default());
-            } else if at == end {
-                let own = pair.get((PAIR_HERE + 1) * groups..);
-                self.add::<G>(at - 1, 0, 1, own.unwrap_or_default());
-            } else {
-                self.add::<G>(at, BEFORE, PAIR_SLOTS, pair);
-            }
-        }
-        self.told = told;
     }
 
     /// What the first and last word of a run of capitalised words, and the one before, say of all
@@ -328,7 +226,7 @@ impl Scores {
         sentence: Sentence<'_>,
     ) {
         let groups = self.groups::<G>();
-        for run in context::runs(sentence.gates, |gate| gate.is_name_like()) {
+        for run in context::runs(sentence.words, |word| word.facts.name_like) {
             let whose = [
                 (Some(run.start), RUN_FIRST),
                 (run.start.checked_sub(1), RUN_BEFORE),
@@ -338,10 +236,10 @@ impl Scores {
                 for (index, slot) in whose {
                     let id = index.and_then(|index| sentence.ids.get(index));
                     if let Some(&id) = id {
-                        self.add::<G>(at, 0, 1, rows.slot(id, slot, groups));
+                        self.add::<G>(at, rows.slot(id, slot, groups));
                     }
                 }
-                context::in_run(at, &run, |key| self.add_key::<G>(view, rows, at, 0, key));
+                context::in_run(at, &run, |key| self.add_key::<G>(view, rows, at, key));
             }
         }
     }
@@ -357,7 +255,7 @@ mod tests {
     use super::super::decode::OUTSIDE;
     use super::super::model::Model;
     use super::super::rows::Sum;
-    use super::super::word::{Mode, SLOTS, Word};
+    use super::super::word::{Facts, Mode, SLOTS, Word};
     use super::*;
     use crate::tagger::feature::Sink;
 
@@ -415,20 +313,12 @@ mod tests {
                 own(token, Some(run.end - 1), RUN_LAST);
             }
         }
-        super::super::plain::features(&facts, view.mode, hits, |token, slot, key, own| {
+        super::super::plain::features(&facts, view.mode, hits, |token, key, own| {
             if token >= words.len() {
                 return; // Beside a listed name at the end.
             }
-            let mut rows = vec![[0; LANES]; context::PAIR_SLOTS * view.groups];
-            Sum {
-                view,
-                scores: &mut rows,
-            }
-            .emit(slot, key, own);
-            add(
-                &mut unary[token * view.groups..(token + 1) * view.groups],
-                &rows[slot * view.groups..(slot + 1) * view.groups],
-            );
+            let scores = &mut unary[token * view.groups..(token + 1) * view.groups];
+            Sum { view, scores }.emit(0, key, own);
         });
         unary
     }

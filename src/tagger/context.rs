@@ -7,46 +7,6 @@ use super::hash::mix;
 use super::shape::Class;
 use super::word::{Facts, Mode};
 
-/// A pair of neighbours speaks of the token behind it, its second word, its first word, and the
-/// token before it: slots 0 to 3.
-pub(crate) const PAIR_SLOTS: usize = 4;
-/// The slot of the second word.
-pub(crate) const PAIR_HERE: usize = 1;
-
-/// What stands before the first and behind the last word.
-pub(crate) const fn edge(class: Class) -> Facts {
-    Facts {
-        hash: class.id(),
-        class,
-        capital: 6,
-        name_like: false,
-    }
-}
-
-/// Two neighbours.
-#[inline]
-pub(crate) fn word_pair(a: &Facts, b: &Facts) -> u64 {
-    key2(Family::WordPair, a.hash, b.hash)
-}
-
-/// A word and the look of the one behind it, of which it speaks.
-#[inline]
-pub(crate) fn word_class(a: &Facts, b: Class) -> u64 {
-    key2(Family::WordClass, a.hash, b.id())
-}
-
-/// A word and the look of the one before it, of which it speaks.
-#[inline]
-pub(crate) fn class_word(a: Class, b: &Facts) -> u64 {
-    key2(Family::ClassWord, a.id(), b.hash)
-}
-
-/// The words on both sides of a token.
-#[inline]
-pub(crate) fn skip_pair(before: &Facts, after: &Facts) -> u64 {
-    key2(Family::SkipPair, before.hash, after.hash)
-}
-
 /// The looks of the word before a token, its own, and of the one behind.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Classes(pub(crate) Class, pub(crate) Class, pub(crate) Class);
@@ -58,7 +18,8 @@ impl Classes {
     }
 }
 
-/// Features of the looks of three neighbours, and the one that always holds.
+/// Features of the looks of three neighbours ([`Class::Start`] and [`Class::End`] beyond the
+/// sentence), and the one that always holds.
 pub(crate) fn looks(classes: Classes, mode: Mode, sink: &mut impl Sink) {
     let Classes(a, b, c) = classes;
     sink.emit(0, key(Family::Bias, mode as u64), true);

@@ -17,61 +17,45 @@ const INSIDE: u32 = 7 * NAT;
 /// Steps of a gate to one nat.
 const NAT: u32 = 16;
 
-/// How far a word is closed to names.
+/// How far a word is closed to names: 0 where one may begin with it, else how strongly it speaks
+/// against standing inside one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Gate {
-    /// 0 where a name may begin with the word, else how strongly it speaks against standing inside
-    /// one.
-    closed: u8,
-    name_like: bool,
-}
+pub(crate) struct Gate(u8);
 
 impl Gate {
     /// A word that may begin a name.
-    pub(crate) const OPEN: Gate = Gate {
-        closed: 0,
-        name_like: false,
-    };
+    pub(crate) const OPEN: Gate = Gate(0);
 
-    /// The gate of a word, by what it says of its own token, and whether it may belong to a run of
-    /// capitalised words.
-    pub(crate) fn new(own: &[Lanes], labels: usize, name_like: bool) -> Gate {
+    /// The gate of a word, by what it says of its own token.
+    pub(crate) fn new(own: &[Lanes], labels: usize) -> Gate {
         let best = |first: usize| {
             let scores = own.as_flattened().iter().take(labels).skip(first);
             scores.step_by(2).copied().max().map_or(0, i32::from)
         };
         let outside = own.first().map_or(0, |lanes| i32::from(lanes[OUTSIDE]));
+        if outside - best(1) < BEGIN {
+            return Gate::OPEN;
+        }
         let against = (outside - best(2)) * NAT as i32 / UNIT as i32;
-        let closed = match outside - best(1) < BEGIN {
-            true => 0,
-            false => against.clamp(1, i32::from(u8::MAX)) as u8,
-        };
-        Gate { closed, name_like }
-    }
-
-    /// Whether the word may belong to a run of capitalised words.
-    #[inline]
-    pub(crate) fn is_name_like(self) -> bool {
-        self.name_like
-    }
-
-    fn is_open(self) -> bool {
-        self.closed == 0
+        Gate(against.clamp(1, i32::from(u8::MAX)) as u8)
     }
 }
 
-/// The runs of tokens that may belong to names. Between two of them is at least one token that is `O`.
-pub(crate) fn windows(gates: &[Gate]) -> impl Iterator<Item = Range<usize>> {
+/// The runs of tokens that may belong to names, by the gates of their words. Between two of them is
+/// at least one token that is `O`.
+pub(crate) fn windows<W>(
+    words: &[W],
+    gate: impl Fn(&W) -> Gate,
+) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let rest = gates.get(at..)?;
-        let start = at + rest.iter().position(|gate| gate.is_open())?;
+        let rest = words.get(at..)?;
+        let start = at + rest.iter().position(|word| gate(word) == Gate::OPEN)?;
         let mut against = 0;
-        let inside = gates.get(start..)?.iter().take_while(|gate| {
-            against = if gate.is_open() {
-                0
-            } else {
-                against + u32::from(gate.closed)
+        let inside = words.get(start..)?.iter().take_while(|word| {
+            against = match gate(word) {
+                Gate::OPEN => 0,
+                Gate(closed) => against + u32::from(closed),
             };
             against < INSIDE
         });
@@ -86,14 +70,11 @@ mod tests {
 
     #[test]
     fn a_window_goes_on_while_words_are_not_all_against_it() {
-        let gate = |&closed: &u8| Gate {
-            closed,
-            ..Gate::OPEN
-        };
         let found = |text: &[u8]| {
-            let gates: Vec<Gate> = text.iter().map(gate).collect();
             let ends = |window: Range<usize>| (window.start, window.end);
-            windows(&gates).map(ends).collect::<Vec<_>>()
+            windows(text, |&closed| Gate(closed))
+                .map(ends)
+                .collect::<Vec<_>>()
         };
         assert_eq!(found(&[]), []);
         assert_eq!(found(&[90, 1, 255]), []);
@@ -105,11 +86,11 @@ mod tests {
     #[test]
     fn a_word_is_open_or_says_how_far_it_is_closed() {
         let gate = |o: i16, begin: i16, inside: i16| {
-            Gate::new(&[[o, begin, -900, begin - 9, inside, 0, 0, 0]], 5, true).closed
+            Gate::new(&[[o, begin, -900, begin - 9, inside, 0, 0, 0]], 5)
         };
-        assert_eq!(gate(0, -1151, 0), 0);
-        assert_eq!(gate(0, -1152, 300), 1, "as open inside as can be");
-        assert_eq!(gate(100, -1152, -412), 32);
-        assert_eq!(gate(9000, 0, -900), 255);
+        assert_eq!(gate(0, -1151, 0), Gate(0));
+        assert_eq!(gate(0, -1152, 300), Gate(1), "as open inside as can be");
+        assert_eq!(gate(100, -1152, -412), Gate(32));
+        assert_eq!(gate(9000, 0, -900), Gate(255));
     }
 }

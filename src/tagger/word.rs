@@ -50,11 +50,19 @@ pub(crate) struct Word {
 /// The part of a word's facts that its neighbours want to know.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts {
-    pub(crate) hash: u64,
     pub(crate) class: Class,
     pub(crate) capital: u8,
     /// It may belong to a run of capitalised words.
     pub(crate) name_like: bool,
+}
+
+impl Facts {
+    /// Of a word of which nothing is known.
+    pub(crate) const NONE: Facts = Facts {
+        class: Class::Other,
+        capital: 0,
+        name_like: false,
+    };
 }
 
 fn digitless(c: char) -> char {
@@ -102,7 +110,6 @@ impl Word {
             Mode::Folded => is_name_like(entry, class),
         };
         let facts = Facts {
-            hash: hash::string(&lower),
             class,
             capital: entry.capital,
             name_like,
@@ -122,7 +129,8 @@ impl Word {
 
     /// Tells the listener every feature of the word, for each slot.
     pub(crate) fn features(&self, sink: &mut impl Sink) {
-        let (l, class, entry) = (self.facts.hash, self.facts.class.id(), &self.entry);
+        let l = hash::string(&self.lower);
+        let (class, entry) = (self.facts.class.id(), &self.entry);
         sink.emit(
             HERE,
             key(Family::Written, hash::string(&self.written)),

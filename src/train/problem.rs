@@ -150,7 +150,9 @@ impl<'a> Extractor<'a> {
                 told.push((slot as u8, key, own));
             }
         };
-        plain::features(&facts, mode, &hits, &mut tell);
+        plain::features(&facts, mode, &hits, |token, key, own| {
+            tell(token, 0, key, own)
+        });
         let mut from = |token: usize, word: Option<usize>, slot: usize| {
             for &(at, key, copied) in word.and_then(|word| own.get(word)).into_iter().flatten() {
                 if usize::from(at) == slot {
