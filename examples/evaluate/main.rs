@@ -29,7 +29,7 @@ in the part to judge on are left out of all the rest.
   --rename FROM=TO      compare types under another name (may repeat)
   --lower, --upper      evaluate on text in small letters, in capitals
   training (with --folds, --table), as `train` has them: --lexicon FILE --seeds N --epochs N --l1 X --l2 X
-     --dropout X --auxiliary-weight X --unlabelled FILE[,FILE] --silver N --modes M --no-calibration
+     --dropout X --auxiliary-weight X --unlabelled FILE[,FILE] --silver N --modes M --eagerness X --no-calibration
   --alone               no other corpora beside the one of the row
 ";
 
@@ -76,6 +76,7 @@ fn run() -> Result<(), Failure> {
                 options.table = Some(Folders(folders.split(',').map(PathBuf::from).collect()));
             }
             Long("print-predictions") => options.print = true,
+            Long("eagerness") => trainer = trainer.eagerness(args.value()?.parse()?),
             Long("no-calibration") => trainer = trainer.calibrate(false),
             Long("alone") => options.alone = true,
             Long("lower") => options.lower = true,

@@ -75,6 +75,7 @@ pub struct Trainer {
     calibrated: bool,
     least: f32,
     weight: f32,
+    eagerness: f32,
 }
 
 impl Default for Trainer {
@@ -101,6 +102,7 @@ impl Default for Trainer {
             calibrated: true,
             least: 0.0,
             weight: 1.0,
+            eagerness: 0.2,
         }
     }
 }
@@ -206,6 +208,14 @@ impl Trainer {
     /// The weight of auxiliary corpora's sentences (default 1).
     pub fn auxiliary_weight(mut self, weight: f32) -> Trainer {
         self.weight = weight;
+        self
+    }
+
+    /// How much less a step to a word that is no name is worth than was learnt (default 0.2). Chains
+    /// learn to be right word by word, and most words are no names; who counts whole names wants a
+    /// few more to be found.
+    pub fn eagerness(mut self, eagerness: f32) -> Trainer {
+        self.eagerness = eagerness;
         self
     }
 
@@ -427,7 +437,8 @@ impl Trainer {
                 });
             },
         );
-        let weights = mean(runs);
+        let mut weights = mean(runs);
+        weights.discourage_none(self.eagerness);
         let found = if !self.calibrated {
             Vec::new()
         } else if dev.is_empty() {
@@ -444,13 +455,14 @@ impl Trainer {
                 seed: CALIBRATION_SEED,
                 ..self.settings
             };
-            let weights = crf::train(
+            let mut weights = crf::train(
                 &seen,
                 extractor.names.len(),
                 labels,
                 &settings,
                 &mut |_, _| {},
             );
+            weights.discourage_none(self.eagerness);
             let unseen: Vec<_> = unseen
                 .iter()
                 .map(|(instance, sentence)| (*instance, *sentence))
