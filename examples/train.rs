@@ -25,8 +25,9 @@ Files are a word and a BIO label a line, a blank line after each sentence.
   --without FILE           leave out the sentences of this corpus (may repeat)
   --lexicon FILE           instead of the embedded one
   --rename FROM=TO         take one type for another in all corpora (may repeat)
-  --modes cased|folded|both   ways of writing to learn (default both)
+  --modes cased|folded|both   ways of writing to learn (default both; folded for a target in small letters)
   --seeds N --epochs N --l1 X --l2 X --dropout X --auxiliary-weight X --prune X --threads N
+  --eagerness X            how much to favour names over none (default 0.2; more finds more, and more wrong ones)
   --no-calibration         leave scores as they come (faster)
 
 lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
@@ -108,6 +109,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
             Long("l2") => l2 = args.value()?.parse()?,
             Long("dropout") => trainer = trainer.dropout(args.value()?.parse()?),
             Long("auxiliary-weight") => trainer = trainer.auxiliary_weight(args.value()?.parse()?),
+            Long("eagerness") => trainer = trainer.eagerness(args.value()?.parse()?),
             Long("no-calibration") => trainer = trainer.calibrate(false),
             Long("prune") => trainer = trainer.prune(args.value()?.parse()?),
             Long("threads") => trainer = trainer.threads(args.value()?.parse()?),

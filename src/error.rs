@@ -20,6 +20,8 @@ pub struct Error {
     message: Cow<'static, str>,
     /// Byte of a number string or of a file; line (from 1) of a list.
     position: Option<usize>,
+    /// The file of a list, where it was read from one.
+    file: Option<Box<std::path::Path>>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -37,6 +39,7 @@ impl Error {
             kind: Kind::Number,
             message: message.into(),
             position: Some(byte),
+            file: None,
             source: None,
         }
     }
@@ -46,6 +49,7 @@ impl Error {
             kind: Kind::List,
             message: message.into(),
             position: Some(line),
+            file: None,
             source: None,
         }
     }
@@ -55,6 +59,7 @@ impl Error {
             kind: Kind::Model,
             message: message.into(),
             position: Some(byte),
+            file: None,
             source: None,
         }
     }
@@ -64,6 +69,7 @@ impl Error {
             kind: Kind::Option,
             message: message.into(),
             position: None,
+            file: None,
             source: None,
         }
     }
@@ -71,8 +77,7 @@ impl Error {
     /// Says which file the error is of.
     #[cfg(feature = "train")]
     pub(crate) fn in_file(mut self, path: &std::path::Path) -> Error {
-        let place = self.position.map(|at| format!(":{at}")).unwrap_or_default();
-        self.message = format!("{}{place}: {}", path.display(), self.message).into();
+        self.file = Some(path.into());
         self
     }
 
@@ -112,6 +117,13 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(file) = &self.file {
+            write!(f, "{}:", file.display())?;
+            return match self.position {
+                Some(at) => write!(f, "{at}: {}", self.message),
+                None => write!(f, " {}", self.message),
+            };
+        }
         match (self.kind, self.position) {
             (Kind::Number, Some(at)) => write!(f, "not a number at byte {at}: {}", self.message),
             (Kind::List, Some(at)) => write!(f, "line {at}: {}", self.message),

@@ -30,6 +30,7 @@ fn wrong_lines_are_named() {
             "`E-PLACE` is no label",
         ),
         ("Solo\tB-\n", 1, "`B-` is no label"),
+        ("Solo\tB-PLACE x\n", 1, "`B-PLACE x` is no label"),
     ] {
         let error = Corpus::parse(text).unwrap_err();
         assert!(error.is_list());
@@ -38,6 +39,52 @@ fn wrong_lines_are_named() {
     }
     let missing = Corpus::read("tests/data/none.conll".as_ref()).unwrap_err();
     assert!(missing.to_string().contains("none.conll"));
+    let toml = Corpus::read("tests/data/tagger.toml".as_ref()).unwrap_err();
+    assert!(
+        toml.to_string().starts_with("tests/data/tagger.toml:1: "),
+        "{toml}"
+    );
+}
+
+#[test]
+fn types_are_called_what_the_target_calls_them() {
+    let target = Corpus::parse("Budi\tB-PER\nke\tO\nSolo\tB-LOC\n").unwrap();
+    let other = Corpus::parse("Tini\tB-PERSON\ndi\tO\nTuban\tB-PLACE\n").unwrap();
+    let types = |trainer: Trainer| {
+        let model = trainer.target(target.clone()).train().unwrap();
+        model.types().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let trainer = Trainer::new().epochs(1).seeds(1).auxiliary(other);
+    assert_eq!(types(trainer.clone()), ["PER", "LOC"]);
+    assert_eq!(types(trainer.rename("LOC", "PLACE")), ["PER", "PLACE"]);
+}
+
+#[test]
+fn predictions_are_spelt_as_the_file_spells_types() {
+    let model = trainer().train().unwrap();
+    let renamed = |name: &str| name.replace("DRUG", "OBAT");
+    let lines: String = products()
+        .sentences()
+        .iter()
+        .flat_map(|sentence| sentence.lines().chain([""]))
+        .map(|line| line.replace("DRUG", "OBAT") + "\n")
+        .collect();
+    let result = Evaluation::of(&model, &Corpus::parse(&lines).unwrap(), renamed);
+    let labels: Vec<&String> = result.labels().iter().flatten().collect();
+    assert!(labels.iter().any(|label| *label == "B-OBAT"));
+    assert!(labels.iter().all(|label| !label.ends_with("DRUG")));
+}
+
+#[test]
+fn text_without_capitals_is_learnt_without_capitals() {
+    let trained = |trainer: Trainer| {
+        let model = trainer.epochs(1).seeds(1).train().unwrap();
+        model.as_bytes().to_vec()
+    };
+    let lowered = Trainer::new().target(products().lowered());
+    let folded = trained(lowered.clone().modes(false, true));
+    assert!(trained(lowered) == folded);
+    assert!(trained(Trainer::new().target(products())).len() > folded.len());
 }
 
 #[test]

@@ -91,7 +91,7 @@ impl Corpus {
             if !is_label(label) {
                 return Err(Error::list(
                     number,
-                    format!("`{label}` is no label: write O, B-TYPE or I-TYPE"),
+                    format!("`{label}` is no label: write O, B-TYPE or I-TYPE, without spaces"),
                 ));
             }
             sentence.words.push(word.to_owned());
@@ -180,5 +180,5 @@ fn is_label(label: &str) -> bool {
         || label
             .strip_prefix("B-")
             .or_else(|| label.strip_prefix("I-"))
-            .is_some_and(|name| !name.is_empty())
+            .is_some_and(|name| !name.is_empty() && !name.contains(char::is_whitespace))
 }

@@ -30,6 +30,12 @@ pub(crate) struct Weights {
 }
 
 impl Weights {
+    /// Takes this much off every transition to `O`.
+    pub(crate) fn discourage_none(&mut self, by: f32) {
+        let to_none = self.transitions.iter_mut().step_by(self.stride.max(1));
+        to_none.for_each(|score| *score -= by);
+    }
+
     /// The transitions as a model has them.
     pub(crate) fn steps(&self) -> Transitions {
         let scores: Vec<i32> = self

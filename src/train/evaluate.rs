@@ -1,5 +1,7 @@
 //! Judging weights and models on labelled sentences.
 
+use std::collections::BTreeMap;
+
 use super::corpus::{Corpus, Sentence};
 use super::crf::Weights;
 use super::problem::Instance;
@@ -98,6 +100,12 @@ pub(crate) fn judged(
     out
 }
 
+/// What a corpus calls each type, by the name after `rename`; the first of several by the alphabet.
+fn spelling(corpus: &Corpus, rename: &dyn Fn(&str) -> String) -> BTreeMap<String, String> {
+    let types = corpus.types().into_keys().rev();
+    types.map(|own| (rename(own), own.to_owned())).collect()
+}
+
 /// What a model finds in a corpus.
 #[derive(Clone, Debug, Default)]
 pub struct Evaluation {
@@ -107,7 +115,8 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// Tags a corpus and counts. Type names are compared after `rename`, such as LOC to PLACE.
+    /// Tags a corpus and counts. Type names are compared after `rename`, such as LOC to PLACE;
+    /// the labels found are written with the names that the corpus has for the types.
     pub fn of(model: &Model, corpus: &Corpus, rename: impl Fn(&str) -> String) -> Evaluation {
         let mut tagger = model.tagger();
         let mut casing = Casing::default();
@@ -116,6 +125,7 @@ impl Evaluation {
         tagger.set_mode(Some(casing.of_text()));
         let mut out = Evaluation::default();
         let types: Vec<String> = model.types().map(&rename).collect();
+        let spelt = spelling(corpus, &rename);
         for sentence in &corpus.sentences {
             let scored: Vec<_> = tagger.tag(&sentence.words).to_vec();
             let labels: Vec<String> = tagger.labels().collect();
@@ -137,7 +147,14 @@ impl Evaluation {
                 let right = wanted.contains(&(name.words().start, name.words().end, kind));
                 out.judged.extend(name.score().map(|score| (score, right)));
             }
-            out.labels.push(labels);
+            let written = |label: &String| match label.split_once('-') {
+                Some((prefix, name)) => {
+                    let own = spelt.get(&rename(name)).map_or(name, |own| own);
+                    format!("{prefix}-{own}")
+                }
+                None => label.clone(),
+            };
+            out.labels.push(labels.iter().map(written).collect());
         }
         out
     }

@@ -14,6 +14,7 @@ use super::silver::{self, Unlabelled};
 use super::{calibrate, key};
 use crate::Error;
 use crate::container::ContainerWriter;
+use crate::tagger::casing::Casing;
 use crate::tagger::hash;
 use crate::tagger::labels::Labels;
 use crate::tagger::model::{CASED, FOLDED, FORMAT, LEXICON, MOST_TYPES, Model, TYPES};
@@ -64,29 +65,21 @@ pub struct Trainer {
     unlabelled: Unlabelled,
     lexicon: Option<Vec<u8>>,
     held: FxHashSet<String>,
-    names: BTreeMap<String, String>,
+    /// What the user calls types.
+    renamed: BTreeMap<String, String>,
     settings: Settings,
     seeds: usize,
     threads: usize,
-    cased: bool,
-    folded: bool,
+    /// Cased and folded; the target decides where nobody has said.
+    modes: Option<(bool, bool)>,
     calibrated: bool,
     least: f32,
     weight: f32,
+    eagerness: f32,
 }
 
 impl Default for Trainer {
     fn default() -> Trainer {
-        let same = [
-            ("PERSON", ["PER", "PPL"]),
-            ("ORGANIZATION", ["ORG", "ORGANISATION"]),
-            ("PLACE", ["LOC", "PLC"]),
-        ];
-        let mut names: BTreeMap<String, String> = BTreeMap::new();
-        for (name, others) in same {
-            names.extend(others.map(|other| (other.to_owned(), name.to_owned())));
-        }
-        names.insert("LOCATION".to_owned(), "PLACE".to_owned());
         Trainer {
             target: Vec::new(),
             others: Vec::new(),
@@ -94,7 +87,7 @@ impl Default for Trainer {
             unlabelled: Unlabelled::default(),
             lexicon: None,
             held: FxHashSet::default(),
-            names,
+            renamed: BTreeMap::new(),
             settings: Settings {
                 epochs: 15,
                 rate: 0.1,
@@ -105,11 +98,11 @@ impl Default for Trainer {
             },
             seeds: 3,
             threads: std::thread::available_parallelism().map_or(1, usize::from),
-            cased: true,
-            folded: true,
+            modes: None,
             calibrated: true,
             least: 0.0,
             weight: 1.0,
+            eagerness: 0.2,
         }
     }
 }
@@ -175,9 +168,10 @@ impl Trainer {
         self
     }
 
-    /// Takes type `from` of any corpus for type `to`.
+    /// Takes type `from` of any corpus for type `to`. That `PER` and `PERSON`, `LOC` and `PLACE` and
+    /// the like are the same is known; the model calls a type what the target calls it.
     pub fn rename(mut self, from: &str, to: &str) -> Trainer {
-        self.names.insert(from.to_owned(), to.to_owned());
+        self.renamed.insert(from.to_owned(), to.to_owned());
         self
     }
 
@@ -217,6 +211,14 @@ impl Trainer {
         self
     }
 
+    /// How much less a step to a word that is no name is worth than was learnt (default 0.2). Chains
+    /// learn to be right word by word, and most words are no names; who counts whole names wants a
+    /// few more to be found.
+    pub fn eagerness(mut self, eagerness: f32) -> Trainer {
+        self.eagerness = eagerness;
+        self
+    }
+
     /// Leaves out weights below this for features that hold once, and below a proportion of it
     /// that falls with the square root of how often they hold (default 0): a smaller model.
     pub fn prune(mut self, least: f32) -> Trainer {
@@ -231,11 +233,21 @@ impl Trainer {
         self
     }
 
-    /// Which ways of writing the model shall read (default both): cased text, and text folded
-    /// to small letters.
+    /// Which ways of writing the model shall read: cased text, and text folded to small letters.
+    /// By default both, unless the target is written without capitals, from which nothing can be
+    /// learnt of cased text.
     pub fn modes(mut self, cased: bool, folded: bool) -> Trainer {
-        (self.cased, self.folded) = (cased || !folded, folded);
+        self.modes = Some((cased || !folded, folded));
         self
+    }
+
+    fn wanted(&self) -> (bool, bool) {
+        self.modes.unwrap_or_else(|| {
+            let mut casing = Casing::default();
+            let words = self.target.iter().flat_map(|sentence| &sentence.words);
+            words.for_each(|word| casing.add(word));
+            (casing.of_text() == Mode::Cased, true)
+        })
     }
 
     /// Trains.
@@ -258,8 +270,9 @@ impl Trainer {
             return self.run(progress);
         }
         // Cased text is the clearer teacher.
+        let (cased, _) = self.wanted();
         let first = Trainer {
-            folded: self.folded && !self.cased,
+            modes: Some((cased, !cased)),
             calibrated: false,
             ..self.clone()
         };
@@ -290,13 +303,11 @@ impl Trainer {
             )
         })?;
         let corpora = self.corpora(progress);
+        let (cased, folded) = self.wanted();
         let mut file = ContainerWriter::new(FORMAT);
-        file.section(TYPES, labels.types().join("\n").into_bytes());
+        file.section(TYPES, self.spelt(&labels).join("\n").into_bytes());
         file.section(LEXICON, lexicon.clone());
-        for (mode, wanted, tags) in [
-            (Mode::Cased, self.cased, CASED),
-            (Mode::Folded, self.folded, FOLDED),
-        ] {
+        for (mode, wanted, tags) in [(Mode::Cased, cased, CASED), (Mode::Folded, folded, FOLDED)] {
             if wanted {
                 let (features, steps) = self.part(mode, table, &labels, &corpora, progress);
                 file.section(tags[0], features);
@@ -314,9 +325,26 @@ impl Trainer {
             .collect()
     }
 
-    /// The name a type of any corpus has in the model.
+    /// The name by which a type of any corpus is compared with those of others.
     pub fn name(&self, name: &str) -> String {
-        self.names.get(name).map_or(name, String::as_str).to_owned()
+        common_name(self.renamed.get(name).map_or(name, String::as_str)).to_owned()
+    }
+
+    /// The types as the target spells them; the common name where it has several spellings.
+    fn spelt(&self, labels: &Labels) -> Vec<String> {
+        let own = self.target.iter().flat_map(|sentence| &sentence.labels);
+        let own: BTreeSet<&str> = own
+            .filter_map(|label| label.split_once('-'))
+            .map(|(_, name)| self.renamed.get(name).map_or(name, String::as_str))
+            .collect();
+        let spelt = |name: &String| {
+            let mut same = own.iter().filter(|own| common_name(own) == *name);
+            match (same.next(), same.next()) {
+                (Some(own), None) => (*own).to_owned(),
+                _ => name.clone(),
+            }
+        };
+        labels.types().iter().map(spelt).collect()
     }
 
     /// The corpora without held-out and repeated sentences; the target first.
@@ -409,7 +437,8 @@ impl Trainer {
                 });
             },
         );
-        let weights = mean(runs);
+        let mut weights = mean(runs);
+        weights.discourage_none(self.eagerness);
         let found = if !self.calibrated {
             Vec::new()
         } else if dev.is_empty() {
@@ -426,13 +455,14 @@ impl Trainer {
                 seed: CALIBRATION_SEED,
                 ..self.settings
             };
-            let weights = crf::train(
+            let mut weights = crf::train(
                 &seen,
                 extractor.names.len(),
                 labels,
                 &settings,
                 &mut |_, _| {},
             );
+            weights.discourage_none(self.eagerness);
             let unseen: Vec<_> = unseen
                 .iter()
                 .map(|(instance, sentence)| (*instance, *sentence))
@@ -508,6 +538,16 @@ impl Trainer {
             runs.extend(done);
         }
         runs
+    }
+}
+
+/// What the public corpora call by several names.
+fn common_name(name: &str) -> &str {
+    match name {
+        "PER" | "PPL" => "PERSON",
+        "ORG" | "ORGANISATION" => "ORGANIZATION",
+        "LOC" | "PLC" | "LOCATION" => "PLACE",
+        _ => name,
     }
 }
 

@@ -2,24 +2,35 @@
 //!
 //!     cargo run --release --features train --example evaluate -- --help
 
+mod table;
+
+use std::io::{BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use entitas::tagger::Model;
 use entitas::train::{Corpus, Evaluation, Scores, Trainer};
 use lexopt::prelude::*;
+use table::Folders;
 
 const HELP: &str = "\
 evaluate [--model MODEL] [OPTIONS] FILE...   scores of a model (default: the embedded one)
 evaluate --folds N [OPTIONS] FILE            N-fold cross-validation of one corpus
-evaluate --table FOLDER [OPTIONS] [ROW...]   the table of DESIGN.md; rows: ugm ui nergrit idner nerp,
-                                             with /12 only folds 1 and 2
+evaluate --table FOLDER[,FOLDER] [OPTIONS] [ROW...]
+                                             the table of DESIGN.md, from the folders' NAME.train.conll,
+                                             NAME.dev.conll, NAME.test.conll and NAME.foldN.*.conll
+
+Rows of the table are ugm ui nergrit idner nerp: judged on the published folds or the test part where a
+folder has them, trained on train and dev then; else on the dev part, or by five folds of what there is.
+With -cv (ui-cv) by five folds in any case, with /12 (ui/12) only by folds 1 and 2. Sentences that stand
+in the part to judge on are left out of all the rest.
 
   --print-predictions   the input's lines with a column of predicted labels
   --rename FROM=TO      compare types under another name (may repeat)
   --lower, --upper      evaluate on text in small letters, in capitals
-  training (with --folds, --table): --alone --no-calibration --lexicon FILE --seeds N --epochs N --l1 X --l2 X
-                        --dropout X --auxiliary-weight X --unlabelled FILE[,FILE] --silver N
+  training (with --folds, --table), as `train` has them: --lexicon FILE --seeds N --epochs N --l1 X --l2 X
+     --dropout X --auxiliary-weight X --unlabelled FILE[,FILE] --silver N --modes M --eagerness X --no-calibration
+  --alone               no other corpora beside the one of the row
 ";
 
 type Failure = Box<dyn std::error::Error>;
@@ -28,7 +39,7 @@ type Failure = Box<dyn std::error::Error>;
 struct Options {
     model: Option<PathBuf>,
     folds: Option<usize>,
-    table: Option<PathBuf>,
+    table: Option<Folders>,
     print: bool,
     alone: bool,
     lower: bool,
@@ -60,8 +71,12 @@ fn run() -> Result<(), Failure> {
             }
             Long("model") => options.model = Some(args.value()?.into()),
             Long("folds") => options.folds = Some(args.value()?.parse()?),
-            Long("table") => options.table = Some(args.value()?.into()),
+            Long("table") => {
+                let folders = args.value()?.string()?;
+                options.table = Some(Folders(folders.split(',').map(PathBuf::from).collect()));
+            }
             Long("print-predictions") => options.print = true,
+            Long("eagerness") => trainer = trainer.eagerness(args.value()?.parse()?),
             Long("no-calibration") => trainer = trainer.calibrate(false),
             Long("alone") => options.alone = true,
             Long("lower") => options.lower = true,
@@ -70,6 +85,14 @@ fn run() -> Result<(), Failure> {
                 let pair = args.value()?.string()?;
                 let (from, to) = pair.split_once('=').ok_or("--rename wants FROM=TO")?;
                 trainer = trainer.rename(from, to);
+            }
+            Long("modes") => {
+                trainer = match args.value()?.string()?.as_str() {
+                    "cased" => trainer.modes(true, false),
+                    "folded" => trainer.modes(false, true),
+                    "both" => trainer.modes(true, true),
+                    other => return Err(format!("--modes {other}: cased, folded or both").into()),
+                }
             }
             Long("lexicon") => trainer = trainer.lexicon(bytes(args.value()?.into())?),
             Long("unlabelled") => {
@@ -88,8 +111,8 @@ fn run() -> Result<(), Failure> {
         }
     }
     let trainer = trainer.penalty(l1, l2).unlabelled(unlabelled, silver);
-    if let Some(folder) = &options.table {
-        return table(folder, &options, &trainer);
+    if let Some(folders) = &options.table {
+        return table::table(folders, &options, &trainer);
     }
     if options.values.is_empty() {
         return Err("no file to evaluate on (--help tells all options)".into());
@@ -99,12 +122,7 @@ fn run() -> Result<(), Failure> {
         let mut all = Scores::default();
         for fold in 0..folds {
             let (train, test) = split(&corpus, fold, folds);
-            let model = trainer
-                .clone()
-                .modes(!options.lower, options.lower)
-                .without(&test)
-                .target(train)
-                .train()?;
+            let model = trainer.clone().without(&test).target(train).train()?;
             all.merge(judge(&model, &test, &options, &trainer).scores());
         }
         print!("{all}");
@@ -119,13 +137,7 @@ fn run() -> Result<(), Failure> {
         let corpus = Corpus::read(Path::new(file))?;
         let result = judge(model, &corpus, &options, &trainer);
         if options.print {
-            for (sentence, labels) in corpus.sentences().iter().zip(result.labels()) {
-                sentence
-                    .lines()
-                    .zip(labels)
-                    .for_each(|(line, label)| println!("{line}\t{label}"));
-                println!();
-            }
+            print(&corpus, &result)?;
         } else {
             println!(
                 "{file}\n{}calibration error {:.3}\n",
@@ -135,6 +147,24 @@ fn run() -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Writes the lines of a corpus with the labels found. Who reads may stop reading.
+fn print(corpus: &Corpus, result: &Evaluation) -> std::io::Result<()> {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut write = || {
+        for (sentence, labels) in corpus.sentences().iter().zip(result.labels()) {
+            for (line, label) in sentence.lines().zip(labels) {
+                writeln!(out, "{line}\t{label}")?;
+            }
+            writeln!(out)?;
+        }
+        out.flush()
+    };
+    match write() {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
 }
 
 fn judge(model: &Model, corpus: &Corpus, options: &Options, trainer: &Trainer) -> Evaluation {
@@ -151,101 +181,6 @@ fn split(corpus: &Corpus, fold: usize, folds: usize) -> (Corpus, Corpus) {
         corpus.part(|at| at % folds != fold),
         corpus.part(|at| at % folds == fold),
     )
-}
-
-fn join(folder: &Path, names: &[&str]) -> Result<Corpus, Failure> {
-    let mut all = Corpus::default();
-    for name in names {
-        all.extend(Corpus::read(&folder.join(format!("{name}.conll")))?);
-    }
-    Ok(all)
-}
-
-/// Trains and judges as DESIGN.md's table says: UGM on its folds, UI by five folds of its
-/// training part, the others on their dev parts; unless `--alone` with all other corpora beside.
-fn table(folder: &Path, options: &Options, trainer: &Trainer) -> Result<(), Failure> {
-    let corpora = [
-        ("ui", join(folder, &["ui.train"])?),
-        ("nergrit", join(folder, &["nergrit.train", "nergrit.dev"])?),
-        ("idner", join(folder, &["idner.train", "idner.dev"])?),
-        (
-            "ugm",
-            join(
-                folder,
-                &["ugm.fold1.train", "ugm.fold1.dev", "ugm.fold1.test"],
-            )?,
-        ),
-        ("nerp", join(folder, &["nerp.train", "nerp.dev"])?),
-    ];
-    let every = ["ugm", "ui", "nergrit", "idner", "nerp"].map(str::to_owned);
-    let rows = if options.values.is_empty() {
-        &every[..]
-    } else {
-        &options.values
-    };
-    for row in rows {
-        let (name, folds) = row.split_once('/').unwrap_or((row, "12345"));
-        let mut jobs = Vec::new();
-        match name {
-            "ugm" => {
-                for fold in folds.chars() {
-                    let parts = [
-                        format!("ugm.fold{fold}.train"),
-                        format!("ugm.fold{fold}.dev"),
-                    ];
-                    jobs.push((
-                        join(folder, &[&parts[0], &parts[1]])?,
-                        join(folder, &[&format!("ugm.fold{fold}.test")])?,
-                    ));
-                }
-            }
-            "ui" => jobs.extend(
-                folds
-                    .bytes()
-                    .map(|fold| split(&corpora[0].1, usize::from(fold - b'1'), 5)),
-            ),
-            "nergritcv" => jobs.extend(
-                folds
-                    .bytes()
-                    .map(|fold| split(&corpora[1].1, usize::from(fold - b'1'), 5)),
-            ),
-            _ => jobs.push((
-                join(folder, &[&format!("{name}.train")])?,
-                join(folder, &[&format!("{name}.dev")])?,
-            )),
-        }
-        let own = name.trim_end_matches("cv");
-        let (mut micro, mut macro_f1, mut all, mut error) = (0.0, 0.0, Scores::default(), 0.0);
-        let count = jobs.len() as f64;
-        for (train, test) in jobs {
-            let folded = options.lower || options.upper || own == "nerp";
-            let mut trainer = trainer
-                .clone()
-                .modes(!folded, folded)
-                .without(&test)
-                .target(train);
-            for (_, corpus) in corpora
-                .iter()
-                .filter(|other| !options.alone && other.0 != own)
-            {
-                trainer = trainer.auxiliary(corpus.clone());
-            }
-            let result = judge(&trainer.train()?, &test, options, &trainer);
-            micro += 100.0 * result.scores().micro().f1() / count;
-            macro_f1 += 100.0 * result.scores().macro_f1() / count;
-            error += result.calibration_error() / count;
-            all.merge(result.scores());
-        }
-        let types: Vec<String> = all
-            .types()
-            .map(|(name, counts)| format!("{name} {:.1}", 100.0 * counts.f1()))
-            .collect();
-        println!(
-            "{row:<9} micro {micro:.2} macro {macro_f1:.2} ece {error:.3} | {}",
-            types.join("  ")
-        );
-    }
-    Ok(())
 }
 
 /// The bytes of a file.

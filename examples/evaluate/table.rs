@@ -1,0 +1,136 @@
+//! The table of DESIGN.md: every public corpus, trained and judged as papers do.
+
+use std::path::PathBuf;
+
+use entitas::train::{Corpus, Scores, Trainer};
+
+use crate::{Failure, Options, judge, split};
+
+/// The corpora, in the order in which the trainer hears of those that stand beside the target.
+const CORPORA: [&str; 5] = ["ui", "nergrit", "idner", "ugm", "nerp"];
+/// The rows of the table where none is asked for.
+const ROWS: [&str; 5] = ["ugm", "ui", "nergrit", "idner", "nerp"];
+
+/// The folders of corpora; the first that has a file counts.
+pub struct Folders(pub Vec<PathBuf>);
+
+impl Folders {
+    fn find(&self, name: &str) -> Option<PathBuf> {
+        let file = |folder: &PathBuf| folder.join(format!("{name}.conll"));
+        self.0.iter().map(file).find(|path| path.exists())
+    }
+
+    fn read(&self, names: &[String]) -> Result<Corpus, Failure> {
+        let mut all = Corpus::default();
+        for name in names {
+            let path = self.find(name);
+            all.extend(Corpus::read(&path.unwrap_or_else(|| {
+                self.0
+                    .first()
+                    .map(|folder| folder.join(format!("{name}.conll")))
+                    .unwrap_or_default()
+            }))?);
+        }
+        Ok(all)
+    }
+
+    /// The files of a corpus, but for those of its test part, under which no fold counts.
+    fn open(&self, name: &str) -> Vec<String> {
+        let parts = |prefix: &str, parts: &[&str]| -> Vec<String> {
+            let names = parts.iter().map(|part| format!("{prefix}.{part}"));
+            names.filter(|name| self.find(name).is_some()).collect()
+        };
+        let folds = parts(&format!("{name}.fold1"), &["train", "dev", "test"]);
+        if folds.is_empty() {
+            parts(name, &["train", "dev"])
+        } else {
+            folds
+        }
+    }
+
+    /// What to train on and what to judge on: the published folds; else the test part; else, where
+    /// `cross` asks for it or there is nothing else, five folds of what there is; else the dev part.
+    fn jobs(&self, name: &str, folds: &str, cross: bool) -> Result<Vec<(Corpus, Corpus)>, Failure> {
+        let part = |part: &str| format!("{name}.{part}");
+        let has = |part: &str| self.find(&format!("{name}.{part}")).is_some();
+        if !cross && has("fold1.test") {
+            let fold = |fold: char| {
+                let part = |part: &str| format!("{name}.fold{fold}.{part}");
+                let (train, dev) = (part("train"), part("dev"));
+                let known = [train, dev]
+                    .into_iter()
+                    .filter(|name| self.find(name).is_some());
+                Ok((
+                    self.read(&known.collect::<Vec<_>>())?,
+                    self.read(&[part("test")])?,
+                ))
+            };
+            return folds.chars().map(fold).collect();
+        }
+        if !cross && has("test") {
+            return Ok(vec![(
+                self.read(&self.open(name))?,
+                self.read(&[part("test")])?,
+            )]);
+        }
+        if cross || !has("dev") {
+            let all = self.read(&self.open(name))?;
+            let fold = |fold: u8| split(&all, usize::from(fold - b'1'), 5);
+            return Ok(folds.bytes().map(fold).collect());
+        }
+        Ok(vec![(
+            self.read(&[part("train")])?,
+            self.read(&[part("dev")])?,
+        )])
+    }
+}
+
+/// Trains and judges every row, unless `--alone` with all other corpora beside.
+pub fn table(folders: &Folders, options: &Options, trainer: &Trainer) -> Result<(), Failure> {
+    let rows = match options.values.as_slice() {
+        [] => ROWS.map(str::to_owned).to_vec(),
+        rows => rows.to_vec(),
+    };
+    for row in &rows {
+        let (name, folds) = row.split_once('/').unwrap_or((row, "12345"));
+        let (name, cross) = match name.strip_suffix("-cv") {
+            Some(name) => (name, true),
+            None => (name, false),
+        };
+        if !CORPORA.contains(&name) || folds.contains(|fold| !('1'..='5').contains(&fold)) {
+            return Err(format!("{row}: no such row (--help tells all)").into());
+        }
+        let (mut micro, mut macro_f1, mut all, mut error) = (0.0, 0.0, Scores::default(), 0.0);
+        let jobs = folders.jobs(name, folds, cross)?;
+        let count = jobs.len() as f64;
+        for (train, test) in jobs {
+            let mut trainer = trainer.clone().without(&test).target(train);
+            if options.lower || options.upper {
+                trainer = trainer.modes(false, true);
+            }
+            for other in CORPORA
+                .iter()
+                .filter(|other| !options.alone && **other != name)
+            {
+                let files = folders.open(other);
+                if !files.is_empty() {
+                    trainer = trainer.auxiliary(folders.read(&files)?);
+                }
+            }
+            let result = judge(&trainer.train()?, &test, options, &trainer);
+            micro += 100.0 * result.scores().micro().f1() / count;
+            macro_f1 += 100.0 * result.scores().macro_f1() / count;
+            error += result.calibration_error() / count;
+            all.merge(result.scores());
+        }
+        let types: Vec<String> = all
+            .types()
+            .map(|(name, counts)| format!("{name} {:.1}", 100.0 * counts.f1()))
+            .collect();
+        println!(
+            "{row:<9} micro {micro:.2} macro {macro_f1:.2} ece {error:.3} | {}",
+            types.join("  ")
+        );
+    }
+    Ok(())
+}
