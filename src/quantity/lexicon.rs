@@ -309,7 +309,7 @@ const WORDS: &[(&str, Lexeme)] = &[
     (
         "permen permendagri permenhub permenkes permenkeu permendag permendikbud permenaker \
          permenkumham permenkominfo permentan permen-kp permenperin permensos permenpan \
-         permenag permenpora permenristek permendes pmk",
+         permenag permenpora permenristek permendes permenpanrb permenesdm permenkop pmk",
         is(Word::Law(LegalKind::MinisterialRegulation)),
     ),
     (
@@ -321,7 +321,8 @@ const WORDS: &[(&str, Lexeme)] = &[
         is(Word::Law(LegalKind::RegionalRegulation)),
     ),
     (
-        "pkpu pojk perma pbi ingub inbup perkap perkapolri perdirjen",
+        "pkpu pojk seojk perma pbi ingub inbup perkap perkapolri perpol perbawaslu perbpom perdirjen \
+         perka",
         is(Word::Law(LegalKind::Other)),
     ),
     (
@@ -431,8 +432,12 @@ const WORDS: &[(&str, Lexeme)] = &[
          pasangan kelompok sisi mempelai kubu bank lembaga kapal pelaku presiden menteri calon \
          kandidat terdakwa saudara bocah pembalap wakil bidang \
          komoditas komoditi entitas makhluk nilai lutut sahabat organisasi asesor orangtua mata \
-         petinju wanita pria perempuan bangsa provinsi daerah desa belas petenis remaja kesebelasan turnamen aspek kampus universitas",
+         petinju wanita pria perempuan bangsa provinsi daerah desa belas remaja kesebelasan aspek kampus universitas",
         BOTH,
+    ),
+    (
+        "petenis turnamen",
+        plain(Lexeme::BOTH_NOUN | Lexeme::COUNT | Lexeme::SPORT),
     ),
     // Those that may well follow a year: *sejak 2026 pemerintah*.
     (
@@ -456,7 +461,8 @@ const WORDS: &[(&str, Lexeme)] = &[
          kebobolan mengalahkan mengungguli membungkam menekuk melumat menaklukkan menundukkan \
          menumbangkan menyingkirkan melawan versus vs ditahan penalti kandang draw straight \
          pertarungan membobol telak angka menyamakan bermain kemasukan tuan lawannya interval \
-         servis shuttlecock raket wasit striker kiper gawang tendangan kandangnya membalikkan \
+         mendekat ketertinggalan memperkecil mempertipis menipiskan merapatkan rapatkan \
+         selisih dibabat membabat menyerah kecolongan tandang servis shuttlecock raket wasit striker kiper gawang tendangan kandangnya membalikkan \
          comeback play-off playoff",
         SPORT,
     ),

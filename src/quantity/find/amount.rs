@@ -311,16 +311,19 @@ fn vague(c: &Cursor<'_>, at: usize, exponent: u8) -> Option<Amount> {
     let mut amount = Amount::new(lo, Form::Vague(magnitude), at + 1);
     amount.closed = c.has(at, Lexeme::NYA);
     let next = c.next(at);
-    if let Word::Numeral(Numeral {
-        role: Role::Scale,
-        value,
-        ..
-    }) = c.word(next)
-        && u32::from(value) > u32::from(exponent)
-        && !amount.closed
-    {
-        amount.number = lo.shift(u32::from(value))?;
-        amount.form = Form::Vague(magnitude.shift(u32::from(value))?);
+    // *puluhan juta*, and *puluhan jutaan*
+    let scale = match c.word(next) {
+        Word::Numeral(Numeral {
+            role: Role::Scale,
+            value,
+            ..
+        }) => value,
+        Word::Vague(value @ 3..) => u16::from(value),
+        _ => 0,
+    };
+    if scale > u16::from(exponent) && !amount.closed {
+        amount.number = lo.shift(u32::from(scale))?;
+        amount.form = Form::Vague(magnitude.shift(u32::from(scale))?);
         amount.end = next + 1;
     }
     Some(amount)

@@ -138,9 +138,12 @@ fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
         && matches!(c.str(at).as_bytes(), [_, b'A'..=b'Z', ..])
 }
 
-/// Whether a small-lettered word stands before a name, so that its capital and the next are no
+/// Whether a small-lettered word stands before a name of a word or two, so that its capitals are no
 /// title's.
 fn in_running_text(c: &Cursor<'_>, label: usize) -> bool {
-    let before = c.prev(label);
+    let mut before = c.prev(label);
+    if c.capital(before) && c.word(before) == Word::Other {
+        before = c.prev(before);
+    }
     c.is_word(before) && !c.capital(before)
 }

@@ -202,8 +202,8 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
             place.paragraph = Some(paragraph);
             end = after;
         } else if c.mark(next, b'(')
-            && c.glued(next)
             && let Some((paragraph, after)) = paragraph(c, next)
+            && paragraph.number < 100
         {
             place.paragraph = Some(paragraph);
             end = after;

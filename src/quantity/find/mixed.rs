@@ -157,7 +157,7 @@ fn from_digits(text: &str) -> Mixed {
         }
     }
     let is_unit = match tail {
-        "m" | "g" | "l" | "W" | "V" => true,
+        "m" | "g" | "l" | "L" | "W" | "V" => true,
         _ => tail.len() > 1 && matches!(classify(tail).word, Word::Unit(_)),
     };
     if is_unit && high.is_none() && head == number {

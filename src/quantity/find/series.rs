@@ -36,6 +36,10 @@ impl Finder<'_> {
                 && c.word(next) == Word::Other;
         }
         let item = c.next(next);
+        // *Jakarta Selatan)4.*
+        if c.mark(before, b')') && c.glued(at) && c.str(at).len() <= 2 {
+            return true;
+        }
         // *pemerintah,15 yang*: a note, or an item whose space is gone
         if c.mark(before, b',') && c.glued(at) && c.glued(before) && c.str(at).len() <= 2 {
             return true;
@@ -48,8 +52,9 @@ impl Finder<'_> {
         if !short || !c.glued(next) || !c.mark(next, b'.') && !c.mark(next, b')') {
             return false;
         }
+        // *… penegakan hukum. 3.*, the number of what would follow
         if item == END {
-            return c.mark(before, b':');
+            return c.ends_sentence(before);
         }
         before == END || c.glued(item) && c.capital(item)
     }
@@ -131,9 +136,14 @@ impl Finder<'_> {
     pub(super) fn plate(&self, at: usize, len: usize) -> Option<Found> {
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(at));
-        let named = ["polisi", "pelat", "plat", "nopol", "bernopol"]
-            .iter()
-            .any(|word| c.is(c.prev(before), word));
+        // *nomor polisi B 1234 XYZ*, *pelat nomor B 1234 XYZ*
+        let said = c.prev(before);
+        let words = [
+            "polisi", "pelat", "plat", "nopol", "bernopol", "berpelat", "berplat",
+        ];
+        let named = words.iter().any(|word| {
+            c.is(said, word) || c.word(said) == Word::Nomor && c.is(c.prev(said), word)
+        });
         let series = c.str(next);
         let region = match c.str(before).as_bytes() {
             // *Grup A 2018 AFC* has a year.
@@ -144,7 +154,7 @@ impl Finder<'_> {
                     || named && a.is_ascii_uppercase() && b.is_ascii_uppercase()
             }
             _ => false,
-        } && !context::is_series(c, c.prev(before))
+        } && (named || !context::is_series(c, c.prev(before)))
             && !c.is(c.prev(before), "grup");
         let sound = region
             && before >= self.floor

@@ -236,9 +236,23 @@ fn pair(text: &str) -> Shape {
         return Shape::ClockRange(lo, hi);
     }
     match (digits::read(a.as_bytes()), digits::read(b.as_bytes())) {
-        (Ok(a), Ok(b)) => Shape::Pair(a, b),
+        (Ok(lo), Ok(hi)) => Shape::Pair(lo, same_whole(a, lo, b).unwrap_or(hi)),
         _ => Shape::Nothing,
     }
+}
+
+/// `154,66-71`, a rate: the upper end says its decimals alone, two of them at least.
+fn same_whole(low: &str, lo: Digits, high: &str) -> Option<Digits> {
+    let (whole, cents) = low.split_once(',')?;
+    let higher = cents.len() >= 2 && cents.len() == high.len() && cents < high;
+    let all = high.bytes().all(|byte| byte.is_ascii_digit());
+    if !higher || !all {
+        return None;
+    }
+    let whole = digits::read(whole.as_bytes()).ok()?.number;
+    let part = Number::new(small(high)?.into(), u32::try_from(high.len()).ok()?)?;
+    let number = whole.checked_add(part)?;
+    Some(Digits { number, ..lo })
 }
 
 fn has_minutes(text: &str) -> bool {
