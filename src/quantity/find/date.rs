@@ -409,7 +409,9 @@ pub(super) fn bare_year(
         return None;
     }
     let modern = (1500..2100).contains(&number);
-    let cued = c.has(before, Lexeme::YEAR_CUE) || c.mark(before, b'(') && before != END;
+    // *(1344)*, *(gagal; 1349)*
+    let closed = c.mark(before, b';') && c.mark(next, b')');
+    let cued = c.has(before, Lexeme::YEAR_CUE) || c.mark(before, b'(') && before != END || closed;
     // *pada 2100*: what will be is told of too, but not in thousands of years.
     let future = c.is(before, "pada") && number <= 2500;
     if modern || cued && (number < 2100 || future) && !context::is_noun(c, next) {

@@ -132,6 +132,26 @@ impl Finder<'_> {
         (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
     }
 
+    /// `iPhone 5S`, `Boeing 747SP`: a label's number with a letter or two behind it. `5G`, `4K` and
+    /// `3D` are no labels' numbers.
+    pub(super) fn is_model(&self, at: usize) -> bool {
+        let c = &self.c;
+        let text = c.str(at);
+        let letters = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        let digits = text.len() - letters.len();
+        let label = c.prev(at);
+        (1..=4).contains(&digits)
+            && (1..=2).contains(&letters.len())
+            && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && !matches!(
+                letters,
+                "G" | "K" | "D" | "T" | "B" | "FA" | "th" | "nd" | "st" | "rd"
+            )
+            && label != END
+            && label >= self.floor
+            && context::is_label(c, label, c.next(at))
+    }
+
     /// `B 1234 XYZ`, the plate of a car.
     pub(super) fn plate(&self, at: usize, len: usize) -> Option<Found> {
         let c = &self.c;

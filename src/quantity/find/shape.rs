@@ -115,8 +115,12 @@ fn year(text: &str) -> Option<i32> {
     }
 }
 
-/// `5.777.11`, an index of shares: points that group, and a last one before two decimals.
+/// `5.777.11` and `13,526,63`, indices of shares: marks that group, and a last one before two
+/// decimals.
 fn dotted_cents(text: &str) -> Option<Shape> {
+    let commas = text.contains(',') && !text.contains('.') && text.len() <= 16;
+    let dots = commas.then(|| text.replace(',', "."));
+    let text = dots.as_deref().unwrap_or(text);
     let (whole, cents) = text
         .rsplit_once('.')
         .filter(|(_, cents)| cents.len() == 2)?;

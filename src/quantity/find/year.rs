@@ -117,6 +117,14 @@ impl Finder<'_> {
                 at + 1,
             )),
             Mixed::Date(date) => Some(Found::new(Value::Date(date), at, at + 1)),
+            Mixed::Nothing if self.is_model(at) => {
+                let label = c.prev(at);
+                Some(Found::new(
+                    Value::Code(c.span(label, at + 1)),
+                    label,
+                    at + 1,
+                ))
+            }
             Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
             Mixed::MonthDay(..)
             | Mixed::ToMoney(..)
