@@ -395,7 +395,7 @@ const WORDS: &[(&str, Lexeme)] = &[
          volume vol seri episode season bab bagian part sesi lantai lt halaman hal. hlm gate \
          terminal dermaga peron jalur lajur seksi zona wilayah kloter grade stadium generasi \
          gen batch dapil kodam korem deputi kongres munas muktamar lampiran sila surah juz \
-         skuadron batalyon batalion brigade resimen paragraf pos",
+         obligasi skuadron batalyon batalion brigade resimen paragraf pos",
         SERIES,
     ),
     (

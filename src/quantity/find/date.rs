@@ -65,12 +65,7 @@ pub(super) fn year_at(c: &Cursor<'_>, at: usize) -> Option<i32> {
 fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     let mut at = c.next(end - 1);
     let said = matches!(c.word(at), Word::Duration(DurationUnit::Year, 1));
-    if said
-        || c.mark(at, b',')
-            && year_at(c, c.next(at)).is_some()
-            && c.capital(end - 1)
-            && is_english(c, end - 2)
-    {
+    if said || c.mark(at, b',') && is_after_comma(c, end, c.next(at)) {
         at = c.next(at);
     }
     if let Some(found) = before_era(c, at) {
@@ -87,6 +82,12 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     (!counted || said).then(|| (year, era_end(c, at)))
 }
 
+/// `11 September, 2001`, as English has it; in *pada 11 September, 2001 orang* it counts.
+fn is_after_comma(c: &Cursor<'_>, end: usize, at: usize) -> bool {
+    let day = end.checked_sub(2).map_or(Word::Other, |day| c.word(day));
+    year_at(c, at).is_some() && day == Word::Number && !context::is_noun(c, c.next(at))
+}
+
 /// `10 September 954`
 fn early_year(c: &Cursor<'_>, at: usize) -> Option<i32> {
     if c.word(at) != Word::Number {
@@ -100,10 +101,6 @@ fn early_year(c: &Cursor<'_>, at: usize) -> Option<i32> {
         }
         _ => None,
     }
-}
-
-fn is_english(c: &Cursor<'_>, at: usize) -> bool {
-    matches!(c.word(at), Word::Month { short: true, .. })
 }
 
 fn era_end(c: &Cursor<'_>, at: usize) -> usize {

@@ -20,6 +20,9 @@ impl Finder<'_> {
         if let Some(found) = phone::read(c, at, shape, self.floor) {
             return Some(found);
         }
+        if let Some(found) = self.book(at) {
+            return Some(found);
+        }
         if let Some((when, end)) = date::of_shape(c, at, shape, false) {
             return Some(Found::new(when.value(), at, end));
         }

@@ -128,8 +128,40 @@ impl Finder<'_> {
                 || matches!(c.word(noun), Word::Duration(..)));
         let next = c.next(amount.end - 1);
         let small = amount.number.is_integer() && amount.number < Number::from(1000);
-        let fits = hyphened || named && !context::is_noun(c, next);
+        // *pihak ke tiga untuk*; *dari dua ke tiga* goes there.
+        let worded = amount.form == Form::Words
+            && amount.number > Number::ONE
+            && !c.capital(at)
+            && !c.capital(next)
+            && !context::is_thing(c, next)
+            && !c.is(next, "hal")
+            && !matches!(c.word(noun), Word::Number | Word::Numeral(_));
+        let fits = hyphened || (named || worded) && !context::is_noun(c, next);
         (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
+    }
+
+    /// `ISBN 0-06-066935-7`, also with spaces about the hyphens.
+    pub(super) fn book(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        let mut before = c.prev(at);
+        if c.mark(before, b':') {
+            before = c.prev(before);
+        }
+        if !c.is(before, "isbn") && !c.is(before, "issn") {
+            return None;
+        }
+        let mut end = at + 1;
+        // Thirteen digits in five groups are the most (ISO 2108).
+        for _ in 0..4 {
+            let part = c.next(c.next(end - 1));
+            let check = c.word(c.next(end - 1)) == Word::Mark(b'-')
+                && matches!(c.word(part), Word::Number | Word::Letter(b'X'));
+            if !check {
+                break;
+            }
+            end = part + 1;
+        }
+        Some(Found::new(Value::Code(c.span(at, end)), at, end))
     }
 
     /// `iPhone 5S`, `Boeing 747SP`: a label's number with a letter or two behind it. `5G`, `4K` and

@@ -10,6 +10,7 @@ use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
 use super::{Finder, Found, context, date, unit};
+use crate::number::Number;
 
 impl Finder<'_> {
     /// `1990 - an`, `80 - an`, `U - 23`: with spaces about the hyphen.
@@ -70,6 +71,16 @@ impl Finder<'_> {
         (quoted || said).then(|| Found::new(Value::Date(date), first, at + 1))
     }
 
+    /// `40C` where the talk is of heat.
+    fn degrees(&self, at: usize) -> Option<Number> {
+        const HEAT: [&str; 4] = ["suhu", "bersuhu", "temperatur", "panas"];
+        let digits = self.c.str(at).strip_suffix('C')?;
+        let near =
+            (at.saturating_sub(8)..at).any(|word| HEAT.iter().any(|hot| self.c.is(word, hot)));
+        let degrees = digits.parse::<u16>().ok().filter(|_| near)?;
+        Some(Number::from(degrees))
+    }
+
     /// A token of letters and digits.
     pub(super) fn mixed(&mut self, at: usize) -> Option<Found> {
         let c = &self.c;
@@ -117,6 +128,9 @@ impl Finder<'_> {
                 at + 1,
             )),
             Mixed::Date(date) => Some(Found::new(Value::Date(date), at, at + 1)),
+            Mixed::Nothing if let Some(degrees) = self.degrees(at) => {
+                Some(unit::glued(c, at, degrees, c.str(at).len() - 1))
+            }
             Mixed::Nothing if self.is_model(at) => {
                 let label = c.prev(at);
                 Some(Found::new(
