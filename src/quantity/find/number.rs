@@ -136,6 +136,9 @@ impl Finder<'_> {
             return Some(Found::new(Value::Date(Date::of_year(year)), at, end));
         }
         let amount = amount::of_shape(c, at, shape)?;
+        if let Some(end) = amount::multiplied_again(c, amount) {
+            return Some(Found::skip(end));
+        }
         let mut first = at;
         if amount.number.is_negative() {
             first = at - 1;

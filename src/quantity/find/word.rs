@@ -48,6 +48,9 @@ impl Finder<'_> {
             return Some(Found::skip(at + 1));
         }
         let amount = amount::read(c, at)?;
+        if let Some(end) = amount::multiplied_again(c, amount) {
+            return Some(Found::skip(end));
+        }
         if let Some((when, end)) = date::of_words(c, &amount) {
             return Some(Found::new(when.value(), at, end));
         }

@@ -78,7 +78,10 @@ impl Finder<'_> {
         let near =
             (at.saturating_sub(8)..at).any(|word| HEAT.iter().any(|hot| self.c.is(word, hot)));
         let degrees = digits.parse::<u16>().ok().filter(|_| near)?;
-        Some(Number::from(degrees))
+        let minus = self.c.prev(at);
+        let signed = self.c.mark(minus, b'-') && self.c.glued(at) && minus >= self.floor;
+        let degrees = Number::from(degrees);
+        Some(if signed { degrees.negate() } else { degrees })
     }
 
     /// A token of letters and digits.
@@ -129,7 +132,11 @@ impl Finder<'_> {
             )),
             Mixed::Date(date) => Some(Found::new(Value::Date(date), at, at + 1)),
             Mixed::Nothing if let Some(degrees) = self.degrees(at) => {
-                Some(unit::glued(c, at, degrees, c.str(at).len() - 1))
+                let mut found = unit::glued(c, at, degrees, c.str(at).len() - 1);
+                if degrees.is_negative() {
+                    found.first = c.prev(at);
+                }
+                Some(found)
             }
             Mixed::Nothing if self.is_model(at) => {
                 let label = c.prev(at);
