@@ -9,7 +9,7 @@ use super::amount::{self, Amount, Form};
 use super::cursor::END;
 use super::date::When;
 use super::shape::{self, Shape};
-use super::{Chain, Finder, Found, clock, context, date, phone, unit, year};
+use super::{Chain, Finder, Found, clock, context, date, phone, spaced, unit, year};
 use crate::number::{Number, digits};
 
 impl Finder<'_> {
@@ -153,7 +153,7 @@ impl Finder<'_> {
             return Some(found);
         }
         let aperture = c.mark(c.prev(at), b'/') && c.glued(at) && c.is(c.prev(c.prev(at)), "f");
-        if aperture || self.is_heading(at, amount.form) {
+        if aperture || spaced::is_torn(c, at) || self.is_heading(at, amount.form) {
             return Some(Found::skip(at + 1));
         }
         let Some((number, len)) = amount.plain() else {
