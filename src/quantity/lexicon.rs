@@ -361,6 +361,12 @@ const WORDS: &[(&str, Lexeme)] = &[
         "musim",
         plain(Lexeme::YEAR_CUE | Lexeme::ORDINAL_NOUN | Lexeme::SPORT),
     ),
+    // Months of the Hijrah: no names that the year behind them labels.
+    (
+        "muharram muharam safar rajab syakban syaban sya'ban ramadan ramadhan syawal zulkaidah \
+         dzulqaidah zulhijah dzulhijjah zulhijjah",
+        plain(Lexeme::YEAR_CUE),
+    ),
     ("periode", plain(Lexeme::YEAR_CUE | Lexeme::ORDINAL_NOUN)),
     (
         "edisi",

@@ -61,6 +61,7 @@ impl Finder<'_> {
             return None;
         }
         let quoted = c.glued(at) && before >= self.floor && is_quote(c, before);
+        let constitution = c.is(before, "uud");
         let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
             && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
         let first = if quoted { before } else { at };
@@ -68,7 +69,7 @@ impl Finder<'_> {
             year: Year::OfCentury(u8::try_from(number).ok()?),
             ..Date::default()
         };
-        (quoted || said).then(|| Found::new(Value::Date(date), first, at + 1))
+        (quoted || said || constitution).then(|| Found::new(Value::Date(date), first, at + 1))
     }
 
     /// `40C` where the talk is of heat.
