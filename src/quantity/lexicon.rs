@@ -386,7 +386,7 @@ const WORDS: &[(&str, Lexeme)] = &[
          jadi ternyata yakin bukanlah tampaknya kiranya terus langsung selalu sering jarang \
          pernah segera baru mungkin memang justru malah bahkan sangat cukup terlalu sekali cuma \
          maupun melainkan dulu dahulu besok lusa tadi kelak mengapa bagaimana apakah siapa \
-         kapan mana dimana",
+         kapan mana dimana milik buatan asal",
         FUNCTION,
     ),
     (
@@ -398,7 +398,7 @@ const WORDS: &[(&str, Lexeme)] = &[
     (
         "trimester komisi kuartal kwartal triwulan semester caturwulan persidangan sidang kelas tingkat \
          tier level eselon golongan gol. kategori urut tahap tahapan fase gelombang angkatan jilid \
-         volume vol seri episode season bab bagian part sesi lantai lt halaman hal. hlm gate \
+         volume vol seri episode season pintu koridor gerbang bab bagian part sesi lantai lt halaman hal. hlm gate \
          terminal dermaga peron jalur lajur seksi zona wilayah kloter grade stadium generasi \
          gen batch dapil kodam korem deputi kongres munas muktamar lampiran sila surah juz \
          obligasi skuadron batalyon batalion brigade resimen paragraf pos",
