@@ -386,7 +386,7 @@ const WORDS: &[(&str, Lexeme)] = &[
          jadi ternyata yakin bukanlah tampaknya kiranya terus langsung selalu sering jarang \
          pernah segera baru mungkin memang justru malah bahkan sangat cukup terlalu sekali cuma \
          maupun melainkan dulu dahulu besok lusa tadi kelak mengapa bagaimana apakah siapa \
-         kapan mana dimana milik buatan asal",
+         kapan mana dimana milik buatan asal alias",
         FUNCTION,
     ),
     (
@@ -445,6 +445,8 @@ const WORDS: &[(&str, Lexeme)] = &[
         "petenis turnamen",
         plain(Lexeme::BOTH_NOUN | Lexeme::COUNT | Lexeme::SPORT),
     ),
+    // Behind a label's number no nouns that it counts: *KM 93 arah Bandung*.
+    ("arah versi", plain(Lexeme::FUNCTION | Lexeme::BOTH_NOUN)),
     // Those that may well follow a year: *sejak 2026 pemerintah*.
     (
         "pemerintah pimpinan tokoh program",

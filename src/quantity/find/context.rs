@@ -103,12 +103,14 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
         c.word(label),
         Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_)
     ) && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
+    let sure = SURE.iter().any(|sure| c.is(label, sure));
     plain_word
         && !c.str(label).ends_with("nya")
         && (shouted || !c.begins(label))
-        && (ends_here(c, next) || SURE.iter().any(|sure| c.is(label, sure)))
+        && (ends_here(c, next) || sure)
         && (shouted
             || !c.capital(next)
+            || sure
             || in_running_text(c, label)
             || MODELS.iter().any(|model| c.is(next, model))
             || c.is(label, "negeri"))
@@ -123,8 +125,11 @@ pub(super) fn is_pointed_label(c: &Cursor<'_>, label: usize) -> bool {
     c.capital(label) && NAMES.iter().any(|name| c.is(label, name)) || c.str(label) == "iOS"
 }
 
-/// Words that a number only ever labels: neighbourhoods and schools.
-const SURE: [&str; 8] = ["rt", "rw", "sdn", "smpn", "sman", "smkn", "man", "mtsn"];
+/// Words that a number only ever labels: neighbourhoods, schools, places on a road, units of the
+/// police and the railway.
+const SURE: [&str; 11] = [
+    "rt", "rw", "sdn", "smpn", "sman", "smkn", "man", "mtsn", "km", "densus", "daop",
+];
 
 /// What follows the number in the names of models: `Note 10 Pro`.
 const MODELS: [&str; 9] = [

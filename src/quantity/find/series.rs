@@ -134,6 +134,7 @@ impl Finder<'_> {
             && !c.capital(at)
             && !c.capital(next)
             && !context::is_thing(c, next)
+            && !c.has(next, Lexeme::COUNT | Lexeme::BOTH_NOUN)
             && !c.is(next, "hal")
             && !matches!(c.word(noun), Word::Number | Word::Numeral(_));
         let fits = hyphened || (named || worded) && !context::is_noun(c, next);
