@@ -45,10 +45,13 @@ impl Finder<'_> {
         let before = c.prev(at);
         let letter = c.prev(before);
         let spaced = c.mark(before, b'-') && !c.glued(at) && !c.glued(before);
+        // `U - 23`, `AK - 47`
+        let lettered = len == 2 && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
+            || len <= 3 && c.shouts(letter) && c.str(letter).len() == 2;
         let coded = spaced
-            && len == 2
+            && lettered
             && amount.end == at + 1
-            && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
+            && context::ends_here(c, c.next(at))
             && letter >= self.floor;
         coded.then(|| Found::new(Value::Code(c.span(letter, at + 1)), letter, at + 1))
     }
