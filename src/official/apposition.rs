@@ -54,6 +54,8 @@ impl Linker<'_, '_> {
             let held = after.filter(|between| match between.gap {
                 Gap::Comma => self.introduces(at, &phrase),
                 Gap::Open => true,
+                // `Gubernur DIY - Budi Santoso`.
+                Gap::Hyphen => phrase.is_full() && self.begins_row(at) && self.is_row(at + 1),
                 Gap::As => !self.is_relative(at),
                 // `anggota Komisi IX seperti Krisdayanti dan Arzeti Bilbina`.
                 Gap::Such => phrase.kind == OfficeKind::Member || self.is_former(at),
@@ -78,7 +80,9 @@ impl Linker<'_, '_> {
         let before = self.items.get(first)?.first.checked_sub(1)?;
         let verb = before.checked_sub(usize::from(word(before) == "oleh"))?;
         let passive = self.page.is(verb, Title::APPOINT) && word(verb).starts_with("di");
-        if !passive || verb < self.start || self.page.capital(verb) {
+        // `Sari menggantikan Budi sebagai Ketua KPU`.
+        let replaces = matches!(word(verb), "menggantikan" | "gantikan");
+        if !(passive || replaces) || verb < self.start || self.page.capital(verb) {
             return None;
         }
         let subject = first.checked_sub(1).filter(|&subject| {
@@ -93,6 +97,12 @@ impl Linker<'_, '_> {
         self.items
             .get(person)
             .is_some_and(|item| self.closes(item.last) || self.page.mark(item.last) == b'-')
+    }
+
+    /// Whether an office begins a sentence or stands behind a colon.
+    fn begins_row(&self, office: usize) -> bool {
+        let first = self.items.get(office).map_or(0, |item| item.first);
+        first == self.start || self.page.mark(first - 1) == b':'
     }
 
     /// Whether a relative stands before: `istri Wali Kota Bogor, Yane Ardian`.

@@ -85,6 +85,10 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
         } else if is_ousted(page, at) {
             between.status = Some(Status::Former);
             at += 2;
+        } else if matches!(page.word(at), "sebelumnya" | "terdahulu") {
+            // `Wakil Presiden sebelumnya, Budi Santoso`.
+            between.status = Some(Status::Former);
+            at += 1;
         } else if page.word(at).eq_ignore_ascii_case("periode") {
             at = behind_term(page, at + 1, to);
         } else if is_term(page, at, to)
@@ -258,9 +262,71 @@ pub(crate) fn person_office(page: Page<'_>, from: usize, to: usize) -> Between {
         Gap::Other if page.is(from, Title::FROM) => {
             cues(page, behind_origin(page, from + 1, to), to)
         }
-        Gap::Other => cues(page, from, to),
+        Gap::Other => match cues(page, from, to) {
+            between if between.gap != Gap::Other => between,
+            _ => predicate(page, from, to),
+        },
         gap => Between::new(gap),
     }
+}
+
+/// `mengundurkan diri sebagai`, `mendaftarkan diri sebagai`, `memulai karier sebagai`: what one does
+/// with an office of one's own.
+fn predicate(page: Page<'_>, from: usize, to: usize) -> Between {
+    const FAR: usize = 10;
+    let mut between = Between::new(Gap::Other);
+    let words = from..to.saturating_sub(1);
+    let other = |word: &str| {
+        matches!(word, "dia" | "ia" | "mereka" | "kami" | "bahwa")
+            || word.ends_with("nya") && !matches!(word, "dirinya" | "jabatannya" | "kariernya")
+    };
+    let small = |at: usize| {
+        page.is_word(at) && !page.capital(at) && !other(page.word(at)) && !page.is(at, Title::KIN)
+    };
+    let own = |word: &str| {
+        matches!(
+            word,
+            "diri"
+                | "dirinya"
+                | "jabatan"
+                | "jabatannya"
+                | "kariernya"
+                | "karier"
+                | "karir"
+                | "kiprah"
+                | "jawab"
+                | "amanah"
+                | "mandat"
+                | "pensiun"
+                | "mundur"
+                | "berhenti"
+                | "catati"
+                | "terdaftar"
+        )
+    };
+    let ends = matches!(page.word(to - 1), "sebagai" | "jabatan" | "jabatannya");
+    if to - from > FAR || !ends || !words.clone().all(small) {
+        return between;
+    }
+    let mut holds = page.word(to - 1) != "sebagai";
+    for at in words {
+        holds |= own(page.word(at));
+        let leaves = matches!(
+            page.word(at),
+            "mundur"
+                | "mengundurkan"
+                | "berhenti"
+                | "pensiun"
+                | "dicopot"
+                | "diberhentikan"
+                | "dipecat"
+        );
+        between.status = between.status.or(leaves.then_some(Status::Former));
+    }
+    if holds {
+        between.gap = Gap::As;
+    }
+    between
 }
 
 /// Marks and joining words alone.

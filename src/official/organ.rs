@@ -87,7 +87,7 @@ impl Cut<'_> {
         if !title.is(Title::ORGAN | Title::BODY) || self.is_centre(at) {
             return false;
         }
-        if title.joins(page.title(at + 1)) && at + 1 < self.end {
+        if page.joins(at) && at + 1 < self.end {
             return true;
         }
         let numbered =
@@ -138,7 +138,11 @@ impl Cut<'_> {
         if page.is(organ, Title::TEAM) {
             return (organ + 1..self.end)
                 .find(|&at| {
+                    // `Delegasi Parlemen Uni Eropa`.
+                    let whole = page.capital(at) && !page.is(at, Title::ORGAN | Title::INNER)
+                        || page.word(at) == "Parlemen";
                     let short = page.acronym(at)
+                        || whole
                         || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
                     short && page.is(at, Title::BODY | Title::SEAT) && page.mark(at - 1) != b'('
                 })
@@ -164,11 +168,14 @@ impl Cut<'_> {
                 || page.mark(at) == b','
                 || page.of_directorate(at)
                 || title.is(Title::INNER) && !title.is(Title::REGION)
-                || page.title(at - 1).joins(title);
-            if !own {
-                break;
-            }
-            at += 1;
+                || page.word(at) == "Eksekutif"
+                || page.joins(at - 1);
+            // `Komite Eksekutif (Exco) PSSI`.
+            at = match page.behind_bracket(at, self.end) {
+                Some(behind) if page.mark(at) == b'(' && behind < self.end => behind,
+                _ if own => at + 1,
+                _ => break,
+            };
         }
         at
     }

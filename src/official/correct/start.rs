@@ -228,6 +228,16 @@ impl<L: Listed> Walk<'_, L> {
             self.sole |= self.kind == OfficeKind::Minister;
             return Some(behind);
         }
+        // `RUU Keantariksaan`: an abstract noun is no name.
+        const BEFORE: u64 = Title::INNER | Title::ORGAN | Title::TEAM | Title::LINK;
+        let word = page.word(at);
+        if word.len() > 8
+            && word.ends_with("an")
+            && (word.starts_with("Ke") || word.starts_with("Pe"))
+            && page.is(at - 1, BEFORE)
+        {
+            return Some(at + 1);
+        }
         let comma = page.mark(at) == b',';
         let series = (title.is(Title::AND) || comma) && page.is(at + 1, Title::INNER)
             || comma && page.is(at + 1, Title::AND) && page.is(at + 2, Title::INNER);

@@ -33,6 +33,16 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
             is_new: false,
         });
     }
+    if is_led_by_the_one_before(page, before, start, end) {
+        return Some(Correction {
+            number: number as u32,
+            first: start as u32,
+            last: end as u32,
+            label: Label::Organization,
+            reason: Reason::Firm,
+            is_new: false,
+        });
+    }
     let mut reason = Reason::Ornament;
     let grows = start > floor && (is_initials(page, start - 1) || is_called_ratu(page, start - 1))
         || start > 0 && is_balinese(page, start - 1);
@@ -51,6 +61,16 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     }
     // `Wakil Ketua DPR/[Korpolkam Priyo Budi]`.
     if first > 0 && page.mark(first - 1) == b'/' && page.is(first, Title::LINK) && first + 1 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
+    // `Pangdam VII/[Wirabuana Budi Santoso]`.
+    if first > 1 && page.mark(first - 1) == b'/' && page.is_roman(first - 2) && first + 1 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
+    // `Ketua [RT Budi Santoso]`.
+    if first > 0 && first + 1 < end && page.title(first - 1).joins(page.title(first)) {
         reason = Reason::Office;
         first += 1;
     }
@@ -123,6 +143,35 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     })
 }
 
+/// The `Rawalo` of `Budi Santoso, Kapolsek Rawalo, mengatakan`, which is no second name.
+fn is_led_by_the_one_before(
+    page: Page<'_>,
+    before: Option<&entity::Record>,
+    start: usize,
+    end: usize,
+) -> bool {
+    const LONGEST: usize = 4;
+    const HEAD: u64 = Title::HEAD | Title::VICE | Title::SUFFIX;
+    let one = start + 1 == end && start > 1 && page.is(start - 1, HEAD);
+    let goes_on = page.mark(end) == b','
+        && !page.capital(end + 1)
+        && page.is(end + 1, Title::SAY | Title::STOP);
+    if !one || !goes_on {
+        return false;
+    }
+    let words = (1..=LONGEST.min(start))
+        .take_while(|back| page.is(start - back, HEAD))
+        .count();
+    let comma = start - words - usize::from(words < start);
+    page.mark(comma) == b','
+        && before.is_some_and(|name| {
+            let first = (name.first_token() as usize).checked_sub(1);
+            name.label() == Label::Person
+                && name.last_token() as usize == comma
+                && !first.is_some_and(|at| page.is(at, Title::SAY | Title::HEAD))
+        })
+}
+
 /// `Sekjen Ratu Tisha`, `Bupati Raja Faisal`: a monarch right behind an office is a first name.
 fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
     page.title(at).kind() == Some(OfficeKind::Monarch)
@@ -181,9 +230,11 @@ fn is_body(page: Page<'_>, first: usize, end: usize) -> bool {
         && page.is(end - 1, Title::BODY)
 }
 
-/// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence.
+/// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence, the `Korpolkam` of
+/// `Wakil Ketua DPR/Korpolkam`.
 fn is_no_name(page: Page<'_>, at: usize) -> bool {
-    page.is(at, Title::FOR) || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
+    page.is(at, Title::FOR | Title::LINK)
+        || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
 }
 
 /// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
@@ -351,6 +402,12 @@ fn behind_office(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     let (head_end, kind, fixed) = phrase::head(page, first, end)?;
     let sure =
         page.is(first, Title::STRONG) || head_end > first + 1 || page.is(head_end, Title::RANK);
+    // `[Ratu Elizabeth II]`, `[Paus Fransiskus]`.
+    let reigns = kind == OfficeKind::Monarch && end > first + 2 && page.is_roman(end - 1)
+        || page.word(first) == "Paus" && end > first + 1;
+    if reigns && head_end == first + 1 && page.capital(first) {
+        return Some(head_end);
+    }
     if !sure || kind == OfficeKind::Monarch {
         return None;
     }
