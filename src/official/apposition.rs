@@ -226,6 +226,20 @@ impl Linker<'_, '_> {
         else {
             return false;
         };
+        // `ia menjabat sebagai Staf Khusus Presiden, Budi Santoso`.
+        let subject = |back: usize| {
+            self.items
+                .get(office)
+                .and_then(|item| item.first.checked_sub(back))
+        };
+        let pronoun = |back: usize| {
+            subject(back).is_some_and(|at| {
+                at >= self.start && matches!(self.page.word(at), "ia" | "dia" | "Ia" | "Dia")
+            })
+        };
+        if self.follows(office, Title::AS | Title::HOLDS) && (2..6).any(pronoun) {
+            return false;
+        }
         let ranked = person.first < person.bare_first;
         // `Menurut Menteri Keuangan, Budi harus …`.
         if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {

@@ -204,7 +204,7 @@ impl Cut<'_> {
                 at = self.behind_organ(at);
                 continue;
             }
-            if self.is_mark(at) {
+            if self.is_mark(at) && !self.is_worked_on(at) {
                 return Some(self.start_of_name(at).unwrap_or_else(|| self.widen(at)));
             }
             at += 1;
@@ -239,6 +239,23 @@ impl Cut<'_> {
                 && (page.acronym(at) && !page.is_roman(at) && !self.is_unit(at)
                     || self.starts_name(at, Label::Place)
                     || self.starts_name(at, Label::Organization))
+    }
+
+    /// The `Afrika` of `Direktur Asia Pasifik dan Afrika Deplu`, the `Perkumpulan` of a `Bidang`.
+    fn is_worked_on(&self, at: usize) -> bool {
+        let page = self.page;
+        let ministry = |outer: usize| {
+            let word = page.word(outer);
+            word.starts_with("Kemen") || word.starts_with("Kemlu") || word.starts_with("Dep")
+        };
+        let place = page.is(at, Title::REGION) || self.starts_name(at, Label::Place);
+        let region = place && self.kind == OfficeKind::Director;
+        let outer = (at + 1..self.end).any(|outer| ministry(outer) && page.is(outer, Title::BODY));
+        let listed = page.is(at + 1, Title::AND) || page.is(at.saturating_sub(1), Title::LINK);
+        region && outer
+            || matches!(page.word(at.wrapping_sub(1)), "Bidang" | "Urusan")
+                && listed
+                && !page.acronym(at)
     }
 
     /// `Pusat Studi Islam`, a body of its own and no part of one.

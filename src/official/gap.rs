@@ -1,7 +1,7 @@
 //! What stands between a person and an office.
 
 use super::phrase::Phrase;
-use super::{OfficeKind, Page, Status, Title};
+use super::{OfficeKind, Page, Status, Title, predicate};
 
 /// How two neighbours hang together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -264,69 +264,10 @@ pub(crate) fn person_office(page: Page<'_>, from: usize, to: usize) -> Between {
         }
         Gap::Other => match cues(page, from, to) {
             between if between.gap != Gap::Other => between,
-            _ => predicate(page, from, to),
+            _ => predicate::between(page, from, to),
         },
         gap => Between::new(gap),
     }
-}
-
-/// `mengundurkan diri sebagai`, `mendaftarkan diri sebagai`, `memulai karier sebagai`: what one does
-/// with an office of one's own.
-fn predicate(page: Page<'_>, from: usize, to: usize) -> Between {
-    const FAR: usize = 10;
-    let mut between = Between::new(Gap::Other);
-    let words = from..to.saturating_sub(1);
-    let other = |word: &str| {
-        matches!(word, "dia" | "ia" | "mereka" | "kami" | "bahwa")
-            || word.ends_with("nya") && !matches!(word, "dirinya" | "jabatannya" | "kariernya")
-    };
-    let small = |at: usize| {
-        page.is_word(at) && !page.capital(at) && !other(page.word(at)) && !page.is(at, Title::KIN)
-    };
-    let own = |word: &str| {
-        matches!(
-            word,
-            "diri"
-                | "dirinya"
-                | "jabatan"
-                | "jabatannya"
-                | "kariernya"
-                | "karier"
-                | "karir"
-                | "kiprah"
-                | "jawab"
-                | "amanah"
-                | "mandat"
-                | "pensiun"
-                | "mundur"
-                | "berhenti"
-                | "catati"
-                | "terdaftar"
-        )
-    };
-    let ends = matches!(page.word(to - 1), "sebagai" | "jabatan" | "jabatannya");
-    if to - from > FAR || !ends || !words.clone().all(small) {
-        return between;
-    }
-    let mut holds = page.word(to - 1) != "sebagai";
-    for at in words {
-        holds |= own(page.word(at));
-        let leaves = matches!(
-            page.word(at),
-            "mundur"
-                | "mengundurkan"
-                | "berhenti"
-                | "pensiun"
-                | "dicopot"
-                | "diberhentikan"
-                | "dipecat"
-        );
-        between.status = between.status.or(leaves.then_some(Status::Former));
-    }
-    if holds {
-        between.gap = Gap::As;
-    }
-    between
 }
 
 /// Marks and joining words alone.
@@ -355,14 +296,15 @@ fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
     }
 }
 
-/// Behind the `, ahli ekologi` of `Sari Rahman, ahli ekologi yang juga ketua jurusan`.
+/// Behind the `, ahli ekologi` of `Sari Rahman, ahli ekologi yang juga ketua jurusan`, the
+/// `, Dosen Universitas Riau`.
 fn behind_trade(page: Page<'_>, from: usize, to: usize) -> usize {
-    const LONGEST: usize = 4;
+    const LONGEST: usize = 7;
     const OTHER: u64 = Title::ENDS | Title::HEAD | Title::STATUS | Title::AND;
     if page.mark(from) != b',' {
         return from;
     }
-    let noun = |at: &usize| !page.is(*at, OTHER) && page.is_word(*at) && !page.capital(*at);
+    let noun = |at: &usize| !page.is(*at, OTHER) && page.is_word(*at);
     let behind = from + 1 + (from + 1..to.min(from + LONGEST)).take_while(noun).count();
     let also = page.word(behind) == "yang" && page.is(behind + 1, Title::ALSO)
         || page.word(behind) == "sekaligus";
@@ -371,7 +313,7 @@ fn behind_trade(page: Page<'_>, from: usize, to: usize) -> usize {
 
 /// Only cues and fillers, at least one cue among them.
 fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
-    const FAR: usize = 8;
+    const FAR: usize = 12;
     const CUE: u64 = Title::AS | Title::ALSO | Title::HOLDS;
     let mut between = Between::new(Gap::Other);
     if to.saturating_sub(from) > FAR {
@@ -401,8 +343,12 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         appointed |= title.is(Title::APPOINT);
         // `ditunjuk sebagai`: the verb of appointing needs its `sebagai`.
         cue = title.is(CUE) || cue && !title.is(Title::APPOINT);
-        let past = matches!(page.word(at), "pernah" | "sebelumnya").then_some(Status::Former);
-        between.status = between.status.or(status(page, at)).or(past);
+        // `saat masih menjabat sebagai`, `akan menjadi`.
+        let past = matches!(page.word(at), "pernah" | "sebelumnya" | "saat")
+            && !matches!(page.word(at + 1), "ini" | "itu");
+        let past = past.then_some(Status::Former);
+        let will = (page.word(at) == "akan").then_some(Status::Candidate);
+        between.status = between.status.or(status(page, at)).or(past).or(will);
     }
     if cue {
         between.gap = if also && !appointed {

@@ -18,6 +18,7 @@ mod mistaken;
 mod organ;
 mod page;
 mod phrase;
+mod predicate;
 mod record;
 mod relation;
 mod several;

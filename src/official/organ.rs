@@ -41,7 +41,9 @@ impl Cut<'_> {
         }
         // `Ketua Media dan Opini Partai Golkar`.
         let noun = page.is(at, Title::INNER) && !page.is(at, Title::BODY | Title::REGION);
-        let outer = (at + 1..self.end).find(|&outer| noun && self.is_outer(outer));
+        let union = |at: usize| page.is(at, Title::REGION) && page.acronym(at);
+        let outer =
+            (at + 1..self.end).find(|&outer| noun && (self.is_outer(outer) || union(outer)));
         Some(outer.unwrap_or(at))
     }
 
@@ -135,7 +137,8 @@ impl Cut<'_> {
     /// Behind an organ's own name: its number or portfolio.
     pub(super) fn behind_organ(&self, organ: usize) -> usize {
         let page = self.page;
-        if page.is(organ, Title::TEAM) {
+        let task_force = page.word(organ).eq_ignore_ascii_case("satuan") && page.joins(organ);
+        if page.is(organ, Title::TEAM) || task_force {
             return (organ + 1..self.end)
                 .find(|&at| {
                     // `Delegasi Parlemen Uni Eropa`.

@@ -236,7 +236,9 @@ fn before_name(page: Page<'_>, from: usize, end: usize, bound: bool) -> usize {
     if bound && last > from + 1 && page.mark(last - 1) == b',' {
         last -= 1;
     }
-    if bound && last > from && page.mark(last - 1) == b')' {
+    // `PT Pertamina (Persero), Budi`: the form of a firm is a part of its name.
+    let form = last > from + 2 && matches!(page.word(last - 2), "Persero" | "Perseroda");
+    if bound && last > from && page.mark(last - 1) == b')' && !form {
         let floor = last.saturating_sub(FAR).max(from);
         return (floor..last)
             .rev()

@@ -370,6 +370,12 @@ impl Walk<'_> {
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
                 // `Kepala Perwakilan IFC untuk Indonesia`.
                 Chief | Director | Executive if next.is(Title::REGION) => true,
+                // `direktur regional NDI untuk kawasan Timur Tengah`.
+                Chief | Director | Executive
+                    if matches!(self.page.word(at + 1), "kawasan" | "wilayah") =>
+                {
+                    self.page.capital(at + 2)
+                }
                 // `direktur jenderal Komisi Eropa untuk kesehatan`.
                 Chief | Deputy | Judge | Director => {
                     next.is(Title::BODY | Title::ORGAN)

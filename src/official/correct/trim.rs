@@ -23,10 +23,13 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     }
     let before = number.checked_sub(1).and_then(|before| names.get(before));
     let floor = before.map_or(0, |before| before.last_token() as usize);
-    if start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.") {
+    // `[PT Dyandra Media] [International Tbk]`.
+    let form = matches!(page.word(end - 1).trim_end_matches('.'), "Tbk" | "TBK");
+    let firm = start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.");
+    if firm || form {
         return Some(Correction {
             number: number as u32,
-            first: start as u32 - 1,
+            first: start as u32 - u32::from(firm),
             last: end as u32,
             label: Label::Organization,
             reason: Reason::Firm,
