@@ -327,6 +327,10 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         }
         at += 1;
     }
+    // `PT Dyandra Media International Tbk`.
+    if matches!(page.word(at.max(1) - 1), "Tbk" | "TBK") {
+        return first;
+    }
     let all_capitals = (first..at).all(|at| page.acronym(at));
     // `Menteri Hubungan Lapangan Kerja`, `…/Kepala Bappenas`: the office goes on.
     let goes_on = page.mark(at) == b'/'

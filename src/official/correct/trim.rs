@@ -25,8 +25,23 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let floor = before.map_or(0, |before| before.last_token() as usize);
     // `[PT Dyandra Media] [International Tbk]`.
     let form = matches!(page.word(end - 1).trim_end_matches('.'), "Tbk" | "TBK");
+    let body = matches!(
+        page.word(start),
+        "Badan"
+            | "Departemen"
+            | "Dewan"
+            | "Dinas"
+            | "Direktorat"
+            | "Kejaksaan"
+            | "Kementerian"
+            | "Komisi"
+            | "Lembaga"
+            | "Pengadilan"
+            | "Universitas"
+            | "Yayasan"
+    );
     let firm = start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.");
-    if firm || form {
+    if firm || form || body && end > start + 1 {
         return Some(Correction {
             number: number as u32,
             first: start as u32 - u32::from(firm),
@@ -237,6 +252,7 @@ fn is_body(page: Page<'_>, first: usize, end: usize) -> bool {
 /// `Wakil Ketua DPR/Korpolkam`.
 fn is_no_name(page: Page<'_>, at: usize) -> bool {
     page.is(at, Title::FOR | Title::LINK)
+        || matches!(page.word(at), "Ny" | "Ny." | "Nn" | "Nn." | "Tn" | "Tn.")
         || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
 }
 
