@@ -252,6 +252,7 @@ fn is_body(page: Page<'_>, first: usize, end: usize) -> bool {
 /// `Wakil Ketua DPR/Korpolkam`.
 fn is_no_name(page: Page<'_>, at: usize) -> bool {
     page.is(at, Title::FOR | Title::LINK)
+        || page.is(at, Title::RANK) && page.word(at).len() > 3
         || matches!(page.word(at), "Ny" | "Ny." | "Nn" | "Nn." | "Tn" | "Tn.")
         || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
 }
