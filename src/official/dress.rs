@@ -149,6 +149,13 @@ pub(crate) fn degrees_behind(page: Page<'_>, last: usize, end: usize) -> usize {
             return behind;
         }
         behind = at + 1;
+        // `Sp.A(K)`: a consultant.
+        if page.mark(behind) == b'('
+            && page.word(behind + 1) == "K"
+            && page.mark(behind + 2) == b')'
+        {
+            behind += 3;
+        }
     }
 }
 

@@ -66,7 +66,7 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
             at = comma;
         } else if at == from
             && behind_place(page, at, to) > at
-            && (local || page.is(at + 1, Title::AREA))
+            && (local || page.is(at + 1, Title::AREA | Title::BODY))
         {
             at = behind_place(page, at, to);
         } else if matches!(page.word(at), "nya" | "kami" | "kita" | "mereka") {
@@ -304,7 +304,9 @@ fn behind_trade(page: Page<'_>, from: usize, to: usize) -> usize {
     if page.mark(from) != b',' {
         return from;
     }
-    let noun = |at: &usize| !page.is(*at, OTHER) && page.is_word(*at);
+    // `Konsultan Tumbuh Kembang Anak`.
+    let kin = |at: usize| page.is(at, Title::KIN) && page.capital(at);
+    let noun = |at: &usize| (!page.is(*at, OTHER) || kin(*at)) && page.is_word(*at);
     let behind = from + 1 + (from + 1..to.min(from + LONGEST)).take_while(noun).count();
     let also = page.word(behind) == "yang" && page.is(behind + 1, Title::ALSO)
         || page.word(behind) == "sekaligus";

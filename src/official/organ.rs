@@ -162,6 +162,15 @@ impl Cut<'_> {
             return outer;
         }
         let mut at = organ + 1;
+        // `Dewan Penasihat Masyarakat Transportasi Indonesia`: the body is all that follows the pair.
+        let named = at + 2 < self.end
+            && page.joins(organ)
+            && page.word(self.end - 1) == "Indonesia"
+            && (at + 1..self.end).all(|word| page.capital(word))
+            && outer.is_none();
+        if named {
+            return at + 1;
+        }
         while at < self.end {
             let title = page.title(at);
             let own = page.is_roman(at)

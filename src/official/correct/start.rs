@@ -322,7 +322,9 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
             || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
             || inside && page.is(at, Title::KIN)
             || inside && page.is(at, Title::INNER) && between;
-        if !(particle || page.capital(at) && own) {
+        // `Kabinet Indonesia Bersatu Jilid II`.
+        let volume = page.word(at) == "Jilid" && page.is_roman(at + 1);
+        if volume || !(particle || page.capital(at) && own) {
             break;
         }
         at += 1;
