@@ -29,6 +29,7 @@ impl Linker<'_, '_> {
                 // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
                 Gap::As => self.agent_of(person).is_some() || !self.has_other(person, at, &phrase),
                 Gap::Open | Gap::Also => true,
+                Gap::Does => self.is_subject(person),
                 // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
                 Gap::Touch => {
                     let begins = self.opens_sentence(person);
@@ -82,6 +83,8 @@ impl Linker<'_, '_> {
         let passive = self.page.is(verb, Title::APPOINT) && word(verb).starts_with("di");
         // `Sari menggantikan Budi sebagai Ketua KPU`.
         let replaces = matches!(word(verb), "menggantikan" | "gantikan");
+        let last = self.items.get(person)?.last;
+        let replaces = replaces && self.page.mark(last) != b',' && self.page.word(last) != "yang";
         if !(passive || replaces) || verb < self.start || self.page.capital(verb) {
             return None;
         }
@@ -90,6 +93,25 @@ impl Linker<'_, '_> {
             self.is_person(subject) && self.items.get(subject).is_some_and(near)
         });
         (subject.is_some() || word(before) == "oleh").then_some(subject)
+    }
+
+    /// Whether a person can be the subject: not the Prabowo of `di bawah kepemimpinan Presiden
+    /// Prabowo rangkap jabatan sebagai`.
+    fn is_subject(&self, person: usize) -> bool {
+        let first = person - usize::from(self.is_titled(person));
+        let before = self
+            .items
+            .get(first)
+            .and_then(|item| item.first.checked_sub(1));
+        before
+            .filter(|&before| before >= self.start)
+            .is_none_or(|before| {
+                let page = self.page;
+                let conjunction = page.is(before, Title::STOP)
+                    && !page.is(before, Title::FROM | Title::FOR | Title::SETTING)
+                    && page.word(before) != "oleh";
+                !page.is_word(before) || page.capital(before) || conjunction
+            })
     }
 
     /// `- Direktur Bisnis: Reza Febriano - Direktur …`: whether the name ends a row of a list.

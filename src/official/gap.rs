@@ -19,6 +19,8 @@ pub(crate) enum Gap {
     Hyphen,
     /// `selaku`, `yang menjabat sebagai`, `yakni`.
     As,
+    /// `mengundurkan diri sebagai`, where the person is the subject.
+    Does,
     /// `sekaligus`, `yang juga`, `/`.
     Also,
     /// `atau` between two names of one office, or two offices of one person.

@@ -23,7 +23,7 @@ pub(super) fn between(page: Page<'_>, from: usize, to: usize) -> Between {
         _ => false,
     };
     if own && holds {
-        between.gap = Gap::As;
+        between.gap = Gap::Does;
         between.status = leaves.then_some(Status::Former);
     }
     between

@@ -52,7 +52,7 @@ impl Linker<'_, '_> {
                 continue;
             };
             let gap = self.between(at - 1).gap;
-            if matches!(gap, Gap::And | Gap::Also | Gap::As)
+            if matches!(gap, Gap::And | Gap::Also | Gap::As | Gap::Does)
                 || gap == Gap::Comma && self.goes_on(at, person)
             {
                 self.join(at, person, None);
