@@ -51,10 +51,10 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
             is_new: false,
         });
     }
-    if is_led_by_the_one_before(page, before, start, end) {
+    if let Some(first) = led_by_the_one_before(page, before, start, end) {
         return Some(Correction {
             number: number as u32,
-            first: start as u32,
+            first: first as u32,
             last: end as u32,
             label: Label::Organization,
             reason: Reason::Firm,
@@ -163,33 +163,35 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     })
 }
 
-/// The `Rawalo` of `Budi Santoso, Kapolsek Rawalo, mengatakan`, which is no second name.
-fn is_led_by_the_one_before(
+/// Where the `Rawalo` of `Budi Santoso, Kapolsek Rawalo, mengatakan` begins, which is no second name.
+fn led_by_the_one_before(
     page: Page<'_>,
     before: Option<&entity::Record>,
     start: usize,
     end: usize,
-) -> bool {
+) -> Option<usize> {
     const LONGEST: usize = 4;
     const HEAD: u64 = Title::HEAD | Title::VICE | Title::SUFFIX;
-    let one = start + 1 == end && start > 1 && page.is(start - 1, HEAD);
     let goes_on = page.mark(end) == b','
         && !page.capital(end + 1)
         && page.is(end + 1, Title::SAY | Title::STOP);
-    if !one || !goes_on {
-        return false;
-    }
-    let words = (1..=LONGEST.min(start))
-        .take_while(|back| page.is(start - back, HEAD))
+    // The office may be in the name: `[Kapolsek Rawalo]`.
+    let first = end.checked_sub(1).filter(|_| goes_on)?;
+    let office = (start..first).all(|at| page.is(at, HEAD));
+    let words = (1..=LONGEST.min(first))
+        .take_while(|back| page.is(first - back, HEAD))
         .count();
-    let comma = start - words - usize::from(words < start);
-    page.mark(comma) == b','
+    let comma = (first - words)
+        .checked_sub(1)
+        .filter(|_| office && words > 0)?;
+    let leads = page.mark(comma) == b','
         && before.is_some_and(|name| {
-            let first = (name.first_token() as usize).checked_sub(1);
+            let spoken = (name.first_token() as usize).checked_sub(1);
             name.label() == Label::Person
                 && name.last_token() as usize == comma
-                && !first.is_some_and(|at| page.is(at, Title::SAY | Title::HEAD))
-        })
+                && !spoken.is_some_and(|at| page.is(at, Title::SAY | Title::HEAD))
+        });
+    leads.then_some(first)
 }
 
 /// `Sekjen Ratu Tisha`, `Bupati Raja Faisal`: a monarch right behind an office is a first name.
