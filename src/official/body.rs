@@ -322,6 +322,24 @@ impl Cut<'_> {
     /// `Direktur Niaga Pertamina`: the unknown name that ends an office.
     fn last_unknown(&self) -> Option<usize> {
         let mut at = self.end;
+        // `Tapanuli Tengah`, `Indragiri Hulu`.
+        let quarter = at.checked_sub(1).is_some_and(|last| {
+            let word = self.page.word(last);
+            matches!(
+                word,
+                "Barat"
+                    | "Hilir"
+                    | "Hulu"
+                    | "Raya"
+                    | "Selatan"
+                    | "Tengah"
+                    | "Tenggara"
+                    | "Timur"
+                    | "Utara"
+            ) && last > self.from
+                && self.is_unknown(last - 1)
+        });
+        at -= usize::from(quarter);
         while at > self.from && self.is_unknown(at - 1) {
             at -= 1;
         }
