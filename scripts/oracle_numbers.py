@@ -36,22 +36,23 @@ def num2words():
 
 
 def icu():
-    """ICU's spell-out rules for Indonesian, by PyICU or through libicu's C interface."""
-    try:
-        import icu
-
-        rules = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale("id"))
-        spell = rules.format
-    except ImportError:
-        spell = libicu()
-    if spell is None:
-        return None
+    """ICU's spell-out rules for Indonesian, through libicu's C interface or by PyICU."""
     # ICU writes 10^18 and beyond in digits.
+    spell, limit = libicu(), 10**18 - 1
+    if spell is None:
+        try:
+            import icu
+
+            rules = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale("id"))
+            # It hands numbers on as floats, which are whole up to here only.
+            spell, limit = rules.format, 2**53
+        except ImportError:
+            return None
     return {
         "cardinal": lambda number: spell(number),
         "decimal": lambda text: spell(float(text)),
         "ordinal": None,
-        "limit": 10**18 - 1,
+        "limit": limit,
     }
 
 
@@ -90,8 +91,9 @@ def libicu():
 def lines(generator):
     draw = random.Random(18)
     whole = range(1_000_001)
-    large = [draw.randrange(10 ** draw.randint(7, 18)) for _ in range(100_000)]
-    for number in [*whole, *large, generator["limit"]]:
+    limit = generator["limit"]
+    large = [draw.randrange(min(10 ** draw.randint(7, 18), limit)) for _ in range(100_000)]
+    for number in [*whole, *large, limit]:
         yield number, generator["cardinal"](number)
     for number in large[:10_000]:
         yield -number - 1, generator["cardinal"](-number - 1)

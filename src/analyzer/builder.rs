@@ -1,6 +1,6 @@
 //! Choosing what an analyzer reads, and with what.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use super::{Analyzer, Shared, Stages};
 use crate::document::EntryRef;
@@ -142,6 +142,7 @@ impl AnalyzerBuilder {
             model,
             labels,
             lists,
+            idle: Mutex::default(),
         };
         Ok(Analyzer {
             shared: Arc::new(shared),

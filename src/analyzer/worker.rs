@@ -4,14 +4,13 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Shared;
-use super::types::{Types, retain};
 use crate::document::{Data, Document, Found, Listed};
 use crate::entity::{self, Repeats, Resolver};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
 use crate::link::Linker;
 use crate::quantity::{self, Lexeme, Value};
 use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
-use crate::text::fold;
+use crate::text::{Types, fold, retain};
 use crate::token::{Token, TokenKind, Traits};
 use crate::{official, sentence, token};
 
@@ -32,6 +31,13 @@ use crate::{official, sentence, token};
 pub struct Worker {
     shared: Arc<Shared>,
     data: Data,
+    memory: Memory,
+}
+
+/// What a worker keeps from text to text, and leaves to the next worker: what it has worked out of
+/// words, and its buffers. None of it shows in what is found.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
     types: Types<Known>,
     /// What further lists than the first know of each word type, by its number.
     further: Vec<Symbol>,
@@ -77,13 +83,9 @@ const LONGEST_BLOCK: usize = 8192;
 impl Worker {
     pub(super) fn new(shared: Arc<Shared>) -> Worker {
         Worker {
-            shared,
+            memory: shared.take_memory(),
             data: Data::default(),
-            types: Types::default(),
-            further: Vec::new(),
-            cased: Rows::default(),
-            folded: Rows::default(),
-            scratch: Scratch::default(),
+            shared,
         }
     }
 
@@ -99,12 +101,12 @@ impl Worker {
     /// The same, giving the buffers away.
     pub(super) fn into_data(mut self, text: &str) -> Data {
         self.read(text);
-        self.data
+        std::mem::take(&mut self.data)
     }
 
     fn read(&mut self, text: &str) {
         self.data.clear();
-        self.scratch.text_titles.clear();
+        self.memory.scratch.text_titles.clear();
         token::scan(text, &mut self.data.tokens);
         sentence::split(text, &self.data.tokens, &mut self.data.sentences);
         let stages = self.shared.stages;
@@ -179,7 +181,7 @@ impl Worker {
             quantity::find_in(
                 text,
                 tokens,
-                &self.scratch.lexemes,
+                &self.memory.scratch.lexemes,
                 &mut self.data.quantities,
             );
         }
@@ -187,7 +189,8 @@ impl Worker {
             self.look_up(block.clone(), mode);
             self.laws(block.clone());
             self.tag(text, block.clone(), sentences, mode);
-            self.scratch
+            self.memory
+                .scratch
                 .resolver
                 .resolve(&self.data.tokens, block, &mut self.data.entities);
         }
@@ -195,11 +198,12 @@ impl Worker {
 
     /// Gives each token of the block the number of its word type, and what is known of that.
     fn number_words(&mut self, text: &str, block: Range<usize>) {
-        if self.types.is_full() {
-            let kept = self.types.forget();
-            retain(&mut self.further, &kept);
-            self.cased.retain(&kept);
-            self.folded.retain(&kept);
+        if self.memory.types.is_full() {
+            let kept = self.memory.types.forget();
+            let lists = self.shared.lists.len() - 1;
+            retain(&mut self.memory.further, lists, &kept);
+            self.memory.cased.retain(&kept);
+            self.memory.folded.retain(&kept);
         }
         let Scratch {
             ids,
@@ -208,7 +212,7 @@ impl Worker {
             text_titles,
             key,
             ..
-        } = &mut self.scratch;
+        } = &mut self.memory.scratch;
         ids.clear();
         lexemes.clear();
         symbols.clear();
@@ -217,7 +221,7 @@ impl Worker {
             let key = fold(word, key);
             let symbol = |list: &Gazetteer| list.symbol(key);
             let symbol = lists.map_or(Symbol::NONE, |(own, users)| {
-                self.further.extend(users.iter().map(symbol));
+                self.memory.further.extend(users.iter().map(symbol));
                 symbol(own)
             });
             Known {
@@ -233,7 +237,7 @@ impl Worker {
             symbols.push(known.symbol);
             text_titles.push(known.title);
         };
-        self.types.intern(text, tokens, learn, meet);
+        self.memory.types.intern(text, tokens, learn, meet);
     }
 
     /// Looks the names of every list up.
@@ -244,13 +248,13 @@ impl Worker {
             hits,
             resolver,
             ..
-        } = &mut self.scratch;
+        } = &mut self.memory.scratch;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
         let further = self.shared.lists.len().saturating_sub(1);
         let begun = self.data.hits.len();
         for (list, names) in self.shared.lists.iter().enumerate() {
             if let Some(nth) = list.checked_sub(1) {
-                let known = |&id: &u32| self.further.get(id as usize * further + nth);
+                let known = |&id: &u32| self.memory.further.get(id as usize * further + nth);
                 symbols.clear();
                 symbols.extend(ids.iter().filter_map(known));
             }
@@ -298,7 +302,10 @@ impl Worker {
                 let span = quantity.span();
                 let first = tokens.partition_point(|token| token.start() < span.start());
                 let end = tokens.partition_point(|token| token.start() < span.end());
-                self.scratch.resolver.regulation(first as u32, end as u32);
+                self.memory
+                    .scratch
+                    .resolver
+                    .regulation(first as u32, end as u32);
             }
         }
     }
@@ -323,8 +330,8 @@ impl Worker {
                 continue;
             };
             let rows = match view.mode {
-                Mode::Cased => &mut self.cased,
-                Mode::Folded => &mut self.folded,
+                Mode::Cased => &mut self.memory.cased,
+                Mode::Folded => &mut self.memory.folded,
             };
             let Scratch {
                 ids,
@@ -333,13 +340,13 @@ impl Worker {
                 chain,
                 resolver,
                 ..
-            } = &mut self.scratch;
+            } = &mut self.memory.scratch;
             let Some(ids) = ids.get(piece.start - block.start..piece.end - block.start) else {
                 continue;
             };
             // A mode's rows are worked out when it is first met.
-            while rows.len() < self.types.len() {
-                rows.push(&view, self.types.word(rows.len()));
+            while rows.len() < self.memory.types.len() {
+                rows.push(&view, self.memory.types.word(rows.len()));
             }
             tagger_hits.clear();
             let before = |listed: &&Listed| listed.hit.first() < piece.end;
@@ -394,7 +401,7 @@ impl Worker {
             repeats,
             key,
             ..
-        } = &mut self.scratch;
+        } = &mut self.memory.scratch;
         let text = entity::Text {
             text,
             tokens,
@@ -425,7 +432,7 @@ impl Worker {
             officials: finder,
             linker,
             ..
-        } = &mut self.scratch;
+        } = &mut self.memory.scratch;
         let page = official::Page::new(text, tokens, text_titles, sentences);
         let found = Found {
             names: self.shared.names(),
@@ -438,6 +445,12 @@ impl Worker {
             finder.find(page, entities, officials);
         }
         linker.link(page, &found, entities);
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.shared.keep_memory(&mut self.memory);
     }
 }
 
@@ -480,14 +493,14 @@ mod tests {
         let text = "Gubernur Jawa Barat Ridwan Kamil menerima 2.061 warga. ".repeat(200)
             + "Menteri Luar Negeri Retno Marsudi tiba di Labuan Bajo pada 2 Mei. KPK MEMERIKSA BUPATI.";
         let (mut keeps, mut forgets) = (analyzer.worker(), analyzer.worker());
-        forgets.types = Types::with_most(5);
+        forgets.memory.types = Types::with_most(5);
         for _ in 0..3 {
             keeps.read(&text);
             forgets.read(&text);
             assert_eq!(forgets.data.entities, keeps.data.entities);
             assert_eq!(forgets.data.quantities, keeps.data.quantities);
             assert!(!forgets.data.officials.is_empty());
-            assert!(forgets.types.len() < 100, "a block of words at most");
+            assert!(forgets.memory.types.len() < 100, "a block of words at most");
         }
     }
 }

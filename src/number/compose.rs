@@ -207,7 +207,12 @@ impl Composer<'_> {
     }
 
     fn one_scale(&mut self, exponent: u32) -> bool {
-        if !self.group.is_empty() {
+        // `seribu sejuta` is two numbers: *se-* is not what the thousand before it counts.
+        let last = self
+            .count
+            .checked_sub(1)
+            .and_then(|last| self.terms.get(last));
+        if !self.group.is_empty() || last.is_some_and(|term| term.exponent <= exponent) {
             return false;
         }
         self.group.unit = 1;

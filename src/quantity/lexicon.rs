@@ -309,7 +309,7 @@ const WORDS: &[(&str, Lexeme)] = &[
     (
         "permen permendagri permenhub permenkes permenkeu permendag permendikbud permenaker \
          permenkumham permenkominfo permentan permen-kp permenperin permensos permenpan \
-         permenag permenpora permenristek permendes pmk",
+         permenag permenpora permenristek permendes permenpanrb permenesdm permenkop pmk",
         is(Word::Law(LegalKind::MinisterialRegulation)),
     ),
     (
@@ -321,7 +321,8 @@ const WORDS: &[(&str, Lexeme)] = &[
         is(Word::Law(LegalKind::RegionalRegulation)),
     ),
     (
-        "pkpu pojk perma pbi ingub inbup perkap perkapolri perdirjen",
+        "pkpu pojk seojk perma pbi ingub inbup perkap perkapolri perpol perbawaslu perbpom perdirjen \
+         perka",
         is(Word::Law(LegalKind::Other)),
     ),
     (
@@ -360,6 +361,12 @@ const WORDS: &[(&str, Lexeme)] = &[
         "musim",
         plain(Lexeme::YEAR_CUE | Lexeme::ORDINAL_NOUN | Lexeme::SPORT),
     ),
+    // Months of the Hijrah: no names that the year behind them labels.
+    (
+        "muharram muharam safar rajab syakban syaban sya'ban ramadan ramadhan syawal zulkaidah \
+         dzulqaidah zulhijah dzulhijjah zulhijjah",
+        plain(Lexeme::YEAR_CUE),
+    ),
     ("periode", plain(Lexeme::YEAR_CUE | Lexeme::ORDINAL_NOUN)),
     (
         "edisi",
@@ -379,7 +386,7 @@ const WORDS: &[(&str, Lexeme)] = &[
          jadi ternyata yakin bukanlah tampaknya kiranya terus langsung selalu sering jarang \
          pernah segera baru mungkin memang justru malah bahkan sangat cukup terlalu sekali cuma \
          maupun melainkan dulu dahulu besok lusa tadi kelak mengapa bagaimana apakah siapa \
-         kapan mana dimana",
+         kapan mana dimana milik buatan asal alias",
         FUNCTION,
     ),
     (
@@ -391,10 +398,10 @@ const WORDS: &[(&str, Lexeme)] = &[
     (
         "trimester komisi kuartal kwartal triwulan semester caturwulan persidangan sidang kelas tingkat \
          tier level eselon golongan gol. kategori urut tahap tahapan fase gelombang angkatan jilid \
-         volume vol seri episode season bab bagian part sesi lantai lt halaman hal. hlm gate \
+         volume vol seri episode season pintu koridor gerbang bab bagian part sesi lantai lt halaman hal. hlm gate \
          terminal dermaga peron jalur lajur seksi zona wilayah kloter grade stadium generasi \
          gen batch dapil kodam korem deputi kongres munas muktamar lampiran sila surah juz \
-         skuadron batalyon batalion brigade resimen paragraf pos",
+         obligasi skuadron batalyon batalion brigade resimen paragraf pos",
         SERIES,
     ),
     (
@@ -431,9 +438,15 @@ const WORDS: &[(&str, Lexeme)] = &[
          pasangan kelompok sisi mempelai kubu bank lembaga kapal pelaku presiden menteri calon \
          kandidat terdakwa saudara bocah pembalap wakil bidang \
          komoditas komoditi entitas makhluk nilai lutut sahabat organisasi asesor orangtua mata \
-         petinju wanita pria perempuan bangsa provinsi daerah desa belas petenis remaja kesebelasan turnamen aspek kampus universitas",
+         petinju wanita pria perempuan bangsa provinsi daerah desa belas remaja kesebelasan aspek kampus universitas",
         BOTH,
     ),
+    (
+        "petenis turnamen",
+        plain(Lexeme::BOTH_NOUN | Lexeme::COUNT | Lexeme::SPORT),
+    ),
+    // Behind a label's number no nouns that it counts: *KM 93 arah Bandung*.
+    ("arah versi", plain(Lexeme::FUNCTION | Lexeme::BOTH_NOUN)),
     // Those that may well follow a year: *sejak 2026 pemerintah*.
     (
         "pemerintah pimpinan tokoh program",
@@ -456,7 +469,8 @@ const WORDS: &[(&str, Lexeme)] = &[
          kebobolan mengalahkan mengungguli membungkam menekuk melumat menaklukkan menundukkan \
          menumbangkan menyingkirkan melawan versus vs ditahan penalti kandang draw straight \
          pertarungan membobol telak angka menyamakan bermain kemasukan tuan lawannya interval \
-         servis shuttlecock raket wasit striker kiper gawang tendangan kandangnya membalikkan \
+         mendekat ketertinggalan memperkecil mempertipis menipiskan merapatkan rapatkan \
+         selisih dibabat membabat menyerah kecolongan tandang servis shuttlecock raket wasit striker kiper gawang tendangan kandangnya membalikkan \
          comeback play-off playoff",
         SPORT,
     ),

@@ -11,8 +11,16 @@ pub(crate) struct Casing {
 }
 
 impl Casing {
+    /// Adds the counts of other words.
+    #[inline]
+    pub(crate) fn add(&mut self, other: Casing) {
+        self.words += other.words;
+        self.capital += other.capital;
+        self.upper += other.upper;
+    }
+
     /// Counts a word by its characters.
-    pub(crate) fn add(&mut self, word: &str) {
+    pub(crate) fn add_word(&mut self, word: &str) {
         let mut chars = word.chars();
         let Some(first) = chars.next().filter(|first| first.is_alphabetic()) else {
             return;
@@ -63,7 +71,7 @@ mod tests {
 
     fn mode(text: &str) -> Mode {
         let mut casing = Casing::default();
-        text.split(' ').for_each(|word| casing.add(word));
+        text.split(' ').for_each(|word| casing.add_word(word));
         casing.of_sentence(casing.of_text())
     }
 

@@ -1,18 +1,23 @@
 //! The scores of a sentence and the best labels for it.
 
-use super::context::{self, Classes, Hit, PAIR_HERE, PAIR_SLOTS, edge};
-use super::decode::{LANES, Lanes, Viterbi};
+use std::ops::Range;
+
+use super::context::{self, Classes, Hit};
+use super::decode::{Ends, LANES, Lanes, Viterbi};
+use super::gate;
 use super::model::View;
 use super::name::Name;
 use super::probability::Lattice;
-use super::rows::{Rows, add, keep};
+use super::rows::{Known, Rows, add};
 use super::shape::Class;
-use super::word::{Facts, HERE, RUN_BEFORE, RUN_FIRST, RUN_LAST};
+use super::word::{HERE, LAST, RUN_BEFORE, RUN_FIRST, RUN_LAST};
 
 /// Tags sentences whose words have rows.
 #[derive(Debug, Default)]
 pub(crate) struct Chain {
-    words: Vec<Facts>,
+    words: Vec<Known>,
+    windows: Vec<Range<usize>>,
+    heard: Vec<bool>,
     scores: Scores,
     path: Vec<u8>,
     viterbi: Viterbi,
@@ -33,17 +38,28 @@ impl Chain {
     ) {
         let transitions = &view.part.transitions;
         self.score(view, rows, ids, hits);
-        let unary = self.scores.unary();
-        self.viterbi.best(unary, transitions, &mut self.path);
-        let first = names.len();
-        Name::collect(&self.path, names);
-        if scores && names.len() > first {
-            self.lattice.fill(unary, transitions);
-            for name in names.iter_mut().skip(first) {
-                name.set_score(calibrated(
-                    self.lattice.span(name.words(), name.kind(), transitions),
-                    view.part.calibration,
-                ));
+        self.path.clear();
+        self.path.resize(ids.len(), 0);
+        for window in &self.windows {
+            let unary = self.scores.unary(window.clone());
+            let ends = Ends {
+                before: window.start > 0,
+                behind: window.end < ids.len(),
+            };
+            let Some(path) = self.path.get_mut(window.clone()) else {
+                break;
+            };
+            self.viterbi.best(unary, transitions, ends, path);
+            let first = names.len();
+            Name::collect(path, window.start as u32, names);
+            if scores && names.len() > first {
+                self.lattice.fill(unary, transitions, ends);
+                for name in names.iter_mut().skip(first) {
+                    let words = name.words();
+                    let inside = words.start - window.start..words.end - window.start;
+                    let raw = self.lattice.span(inside, name.kind(), transitions);
+                    name.set_score(calibrated(raw, view.part.calibration));
+                }
             }
         }
     }
@@ -53,89 +69,87 @@ impl Chain {
         &self.path
     }
 
-    /// Adds up what speaks for each label of each token.
+    /// Adds up what speaks for each label of each token that may belong to a name.
     fn score(&mut self, view: &View<'_>, rows: &mut Rows, ids: &[u32], hits: &[Hit]) {
         self.words.clear();
-        self.words
-            .extend(ids.iter().filter_map(|&id| rows.facts(id).copied()));
+        self.words.extend(ids.iter().map(|&id| rows.known(id)));
+        self.windows.clear();
+        self.windows
+            .extend(gate::windows(&self.words, |word| word.gate));
+        self.heard.clear();
+        self.heard.resize(ids.len(), false);
+        for window in &self.windows {
+            if let Some(heard) = self.heard.get_mut(window.clone()) {
+                heard.fill(true);
+            }
+        }
         self.scores.clear(ids.len(), view.groups);
-        let (words, scores) = (self.words.as_slice(), &mut self.scores);
+        let sentence = Sentence {
+            ids,
+            words: &self.words,
+            hits,
+            windows: &self.windows,
+            heard: &self.heard,
+        };
         // With a number that the compiler knows, a row is a register.
         match view.groups {
-            1 => scores.add_all::<1>(view, rows, ids, words, hits),
-            _ => scores.add_all::<0>(view, rows, ids, words, hits),
+            1 => self.scores.add_all::<1>(view, rows, sentence),
+            _ => self.scores.add_all::<0>(view, rows, sentence),
         }
     }
 }
 
-/// The scores of the tokens of a sentence.
+/// What is known of a sentence before it is scored.
+#[derive(Clone, Copy)]
+struct Sentence<'a> {
+    ids: &'a [u32],
+    words: &'a [Known],
+    hits: &'a [Hit],
+    /// The tokens that may belong to names …
+    windows: &'a [Range<usize>],
+    /// … and whether a token is one of them.
+    heard: &'a [bool],
+}
+
+impl Sentence<'_> {
+    /// The look of the word at a place; beyond the sentence, of its edge.
+    #[inline(always)]
+    fn class(&self, at: Option<usize>) -> Class {
+        match at {
+            None => Class::Start,
+            Some(at) => self
+                .words
+                .get(at)
+                .map_or(Class::End, |word| word.facts.class),
+        }
+    }
+
+    #[inline]
+    fn is_heard(&self, at: usize) -> bool {
+        self.heard.get(at).is_some_and(|&heard| heard)
+    }
+}
+
+/// The scores of the tokens of a sentence: a row a token.
 #[derive(Debug, Default)]
 struct Scores {
-    /// A row a token, and some for tokens that are not there, before and behind the sentence.
     rows: Vec<Lanes>,
     /// Groups of labels.
     groups: usize,
-    told: Told,
 }
-
-/// Pairs of words to be looked up together: few have weights, and the processor need not wait for
-/// one before it begins with the next.
-#[derive(Debug, Default)]
-struct Told(Vec<(u32, u64)>);
-
-impl Told {
-    fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    /// Two neighbours, the second of which is token `at`.
-    #[inline]
-    fn pair(&mut self, at: usize, key: u64) {
-        self.0.push(((at as u32) << 1, key));
-    }
-
-    /// The words on both sides of token `at`.
-    #[inline]
-    fn skip(&mut self, at: usize, key: u64) {
-        self.0.push(((at as u32) << 1 | 1, key));
-    }
-
-    /// Forgets those that have no weights.
-    fn keep_held(&mut self, view: &View<'_>) {
-        keep(&mut self.0, |&(_, key)| view.may_hold(key));
-    }
-
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// The token, whether it stands between the words, and the key.
-    fn get(&self, at: usize) -> Option<(usize, bool, u64)> {
-        let &(code, key) = self.0.get(at)?;
-        Some((code as usize >> 1, code & 1 == 1, key))
-    }
-}
-
-/// Tokens before the first one that words of the sentence speak of …
-const BEFORE: usize = 2;
-/// … and behind the last one.
-const BEHIND: usize = HERE;
-/// The tokens that a word speaks of by its place.
-const WINDOW: usize = BEFORE + 1 + BEHIND;
 
 /// In what follows `G` is the number of groups where it is known, else 0.
 impl Scores {
     fn clear(&mut self, tokens: usize, groups: usize) {
         self.groups = groups;
         self.rows.clear();
-        self.rows
-            .resize((BEFORE + tokens + BEHIND) * groups, [0; LANES]);
+        self.rows.resize(tokens * groups, [0; LANES]);
     }
 
-    /// The rows of the tokens.
-    fn unary(&self) -> &[Lanes] {
-        let end = self.rows.len().saturating_sub(BEHIND * self.groups);
-        self.rows.get(BEFORE * self.groups..end).unwrap_or_default()
+    /// The rows of some tokens.
+    fn unary(&self, tokens: Range<usize>) -> &[Lanes] {
+        let rows = tokens.start * self.groups..tokens.end * self.groups;
+        self.rows.get(rows).unwrap_or_default()
     }
 
     #[inline(always)]
@@ -147,105 +161,59 @@ impl Scores {
         &mut self,
         view: &View<'_>,
         rows: &mut Rows,
-        ids: &[u32],
-        words: &[Facts],
-        hits: &[Hit],
+        sentence: Sentence<'_>,
     ) {
-        self.add_words::<G>(rows, ids);
-        self.add_neighbours::<G>(view, rows, words);
-        self.add_runs::<G>(view, rows, ids, words);
-        context::edges(words, |at, key| self.add_key::<G>(view, rows, at, 0, key));
-        context::listed(hits, |at, key, _| self.add_key::<G>(view, rows, at, 0, key));
+        self.add_words::<G>(view, rows, sentence);
+        self.add_runs::<G>(view, rows, sentence);
+        let mut tell = |at, key| {
+            if sentence.is_heard(at) {
+                self.add_key::<G>(view, rows, at, key);
+            }
+        };
+        if let Some(first) = sentence.words.first() {
+            context::edges(&first.facts, sentence.ids.len(), &mut tell);
+        }
+        context::listed(sentence.hits, |at, key, _| tell(at, key));
     }
 
-    /// Adds rows to as many tokens, of which the first is `before` tokens before `at`: the last
-    /// row to the first token, as a word speaks in slot 0 of the token furthest behind it.
+    /// Adds a row to that of a token.
     #[inline(always)]
-    fn add<const G: usize>(&mut self, at: usize, before: usize, tokens: usize, rows: &[Lanes]) {
+    fn add<const G: usize>(&mut self, at: usize, row: &[Lanes]) {
         let groups = self.groups::<G>();
-        let first = (BEFORE + at - before) * groups;
-        let sums = self.rows.get_mut(first..first + tokens * groups);
-        let rows = rows.get(..tokens * groups).unwrap_or_default();
-        for (sum, row) in sums
-            .unwrap_or_default()
-            .chunks_exact_mut(groups)
-            .zip(rows.chunks_exact(groups).rev())
-        {
-            add(sum, row);
-        }
+        let sums = self.rows.get_mut(at * groups..(at + 1) * groups);
+        add(sums.unwrap_or_default(), row);
     }
 
     /// Adds the row of a feature.
     #[inline(always)]
-    fn add_key<const G: usize>(
+    fn add_key<const G: usize>(&mut self, view: &View<'_>, rows: &mut Rows, at: usize, key: u64) {
+        let groups = self.groups::<G>();
+        self.add::<G>(at, rows.key(view, 0, key, groups));
+    }
+
+    /// What words say of the tokens around them, and the looks of neighbours.
+    fn add_words<const G: usize>(
         &mut self,
         view: &View<'_>,
         rows: &mut Rows,
-        at: usize,
-        slot: usize,
-        key: u64,
+        sentence: Sentence<'_>,
     ) {
         let groups = self.groups::<G>();
-        self.add::<G>(at, 0, 1, rows.key(view, slot, key, groups));
-    }
-
-    /// What words say of the tokens around them.
-    fn add_words<const G: usize>(&mut self, rows: &Rows, ids: &[u32]) {
-        let groups = self.groups::<G>();
-        for (at, &id) in ids.iter().enumerate() {
-            self.add::<G>(at, BEFORE, WINDOW, rows.word(id, groups));
-        }
-    }
-
-    /// What neighbours say together.
-    fn add_neighbours<const G: usize>(
-        &mut self,
-        view: &View<'_>,
-        rows: &mut Rows,
-        words: &[Facts],
-    ) {
-        let groups = self.groups::<G>();
-        let (start, end) = (edge(Class::Start), edge(Class::End));
-        let mut before = &start;
-        self.told.clear();
-        for (at, word) in words.iter().enumerate() {
-            let after = words.get(at + 1).unwrap_or(&end);
-            self.told.pair(at, context::word_pair(before, word));
-            self.told.skip(at, context::skip_pair(before, after));
-            if at > 0 {
-                let key = context::class_word(before.class, word);
-                self.add_key::<G>(view, rows, at - 1, PAIR_HERE + 1, key);
-            }
-            let key = context::word_class(before, word.class);
-            self.add_key::<G>(view, rows, at, PAIR_HERE, key);
-            let classes = Classes(before.class, word.class, after.class);
-            self.add::<G>(at, 0, 1, rows.looks(view, classes, groups));
-            before = word;
-        }
-        if let Some(last) = words.len().checked_sub(1) {
-            self.told.pair(last + 1, context::word_pair(before, &end));
-            let key = context::class_word(before.class, &end);
-            self.add_key::<G>(view, rows, last, PAIR_HERE + 1, key);
-        }
-        self.told.keep_held(view);
-        for at in 0..self.told.len() {
-            match self.told.get(at) {
-                Some((at, true, key)) => self.add_key::<G>(view, rows, at, 0, key),
-                Some((at, false, key)) => {
-                    let pair = rows.pair(view, key, groups);
-                    // An edge speaks of the word beside it alone.
-                    if at == 0 {
-                        let own = pair.get(PAIR_HERE * groups..);
-                        self.add::<G>(at, 0, 1, own.unwrap_or_default());
-                    } else if at == words.len() {
-                        let own = pair.get((PAIR_HERE + 1) * groups..);
-                        self.add::<G>(at - 1, 0, 1, own.unwrap_or_default());
-                    } else {
-                        self.add::<G>(at, BEFORE, PAIR_SLOTS, pair);
-                    }
+        for at in sentence.windows.iter().cloned().flatten() {
+            for slot in 0..=LAST {
+                let id = (at + slot)
+                    .checked_sub(HERE)
+                    .and_then(|at| sentence.ids.get(at));
+                if let Some(&id) = id {
+                    self.add::<G>(at, rows.slot(id, slot, groups));
                 }
-                None => {}
             }
+            let classes = Classes(
+                sentence.class(at.checked_sub(1)),
+                sentence.class(Some(at)),
+                sentence.class(Some(at + 1)),
+            );
+            self.add::<G>(at, rows.looks(view, classes, groups));
         }
     }
 
@@ -255,23 +223,23 @@ impl Scores {
         &mut self,
         view: &View<'_>,
         rows: &mut Rows,
-        ids: &[u32],
-        words: &[Facts],
+        sentence: Sentence<'_>,
     ) {
         let groups = self.groups::<G>();
-        for run in context::runs(words) {
+        for run in context::runs(sentence.words, |word| word.facts.name_like) {
             let whose = [
                 (Some(run.start), RUN_FIRST),
                 (run.start.checked_sub(1), RUN_BEFORE),
                 (run.end.checked_sub(1), RUN_LAST),
             ];
-            for at in run.clone() {
+            for at in run.clone().filter(|&at| sentence.is_heard(at)) {
                 for (index, slot) in whose {
-                    let id = index.and_then(|index| ids.get(index));
-                    let row = id.and_then(|&id| rows.word(id, groups).get(slot * groups..));
-                    self.add::<G>(at, 0, 1, row.unwrap_or_default());
+                    let id = index.and_then(|index| sentence.ids.get(index));
+                    if let Some(&id) = id {
+                        self.add::<G>(at, rows.slot(id, slot, groups));
+                    }
                 }
-                context::in_run(at, &run, |key| self.add_key::<G>(view, rows, at, 0, key));
+                context::in_run(at, &run, |key| self.add_key::<G>(view, rows, at, key));
             }
         }
     }
@@ -284,9 +252,10 @@ fn calibrated(p: f32, (slope, offset): (f32, f32)) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::decode::OUTSIDE;
     use super::super::model::Model;
     use super::super::rows::Sum;
-    use super::super::word::{Mode, SLOTS, Word};
+    use super::super::word::{Facts, Mode, SLOTS, Word};
     use super::*;
     use crate::tagger::feature::Sink;
 
@@ -337,27 +306,19 @@ mod tests {
                 own(token, (token + slot).checked_sub(HERE), slot);
             }
         }
-        for run in context::runs(&facts) {
+        for run in context::runs(&facts, |word| word.name_like) {
             for token in run.clone() {
                 own(token, Some(run.start), RUN_FIRST);
                 own(token, run.start.checked_sub(1), RUN_BEFORE);
                 own(token, Some(run.end - 1), RUN_LAST);
             }
         }
-        super::super::plain::features(&facts, view.mode, hits, |token, slot, key, own| {
+        super::super::plain::features(&facts, view.mode, hits, |token, key, own| {
             if token >= words.len() {
                 return; // Beside a listed name at the end.
             }
-            let mut rows = vec![[0; LANES]; context::PAIR_SLOTS * view.groups];
-            Sum {
-                view,
-                scores: &mut rows,
-            }
-            .emit(slot, key, own);
-            add(
-                &mut unary[token * view.groups..(token + 1) * view.groups],
-                &rows[slot * view.groups..(slot + 1) * view.groups],
-            );
+            let scores = &mut unary[token * view.groups..(token + 1) * view.groups];
+            Sum { view, scores }.emit(0, key, own);
         });
         unary
     }
@@ -390,8 +351,22 @@ mod tests {
                 words.iter().for_each(|word| rows.push(&view, word));
                 let ids: Vec<u32> = (first..rows.len() as u32).collect();
                 for _ in 0..2 {
-                    chain.score(&view, &mut rows, &ids, &hits);
-                    assert_eq!(chain.scores.unary(), plain(&view, &words, &hits), "{text}");
+                    chain.tag(&view, &mut rows, &ids, &hits, true, &mut Vec::new());
+                    let mut wanted = plain(&view, &words, &hits);
+                    for window in &chain.windows {
+                        let rows = window.start * view.groups..window.end * view.groups;
+                        assert_eq!(chain.scores.unary(window.clone()), &wanted[rows], "{text}");
+                    }
+                    // The tokens between the windows are `O`, and the others as if all were decoded.
+                    let rows = wanted.chunks_exact_mut(view.groups).zip(&chain.heard);
+                    for (row, _) in rows.filter(|(_, heard)| !**heard) {
+                        row.as_flattened_mut().fill(i16::MIN);
+                        row[0][OUTSIDE] = 0;
+                    }
+                    let transitions = &view.part.transitions;
+                    let mut path = vec![0; ids.len()];
+                    Viterbi::default().best(&wanted, transitions, Ends::default(), &mut path);
+                    assert_eq!(chain.path(), path, "{text}");
                 }
             }
         }

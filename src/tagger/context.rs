@@ -7,46 +7,6 @@ use super::hash::mix;
 use super::shape::Class;
 use super::word::{Facts, Mode};
 
-/// A pair of neighbours speaks of the token behind it, its second word, its first word, and the
-/// token before it: slots 0 to 3.
-pub(crate) const PAIR_SLOTS: usize = 4;
-/// The slot of the second word.
-pub(crate) const PAIR_HERE: usize = 1;
-
-/// What stands before the first and behind the last word.
-pub(crate) fn edge(class: Class) -> Facts {
-    Facts {
-        hash: class.id(),
-        class,
-        capital: 6,
-        name_like: false,
-    }
-}
-
-/// Two neighbours.
-#[inline]
-pub(crate) fn word_pair(a: &Facts, b: &Facts) -> u64 {
-    key2(Family::WordPair, a.hash, b.hash)
-}
-
-/// A word and the look of the one behind it, of which it speaks.
-#[inline]
-pub(crate) fn word_class(a: &Facts, b: Class) -> u64 {
-    key2(Family::WordClass, a.hash, b.id())
-}
-
-/// A word and the look of the one before it, of which it speaks.
-#[inline]
-pub(crate) fn class_word(a: Class, b: &Facts) -> u64 {
-    key2(Family::ClassWord, a.id(), b.hash)
-}
-
-/// The words on both sides of a token.
-#[inline]
-pub(crate) fn skip_pair(before: &Facts, after: &Facts) -> u64 {
-    key2(Family::SkipPair, before.hash, after.hash)
-}
-
 /// The looks of the word before a token, its own, and of the one behind.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Classes(pub(crate) Class, pub(crate) Class, pub(crate) Class);
@@ -58,7 +18,8 @@ impl Classes {
     }
 }
 
-/// Features of the looks of three neighbours, and the one that always holds.
+/// Features of the looks of three neighbours ([`Class::Start`] and [`Class::End`] beyond the
+/// sentence), and the one that always holds.
 pub(crate) fn looks(classes: Classes, mode: Mode, sink: &mut impl Sink) {
     let Classes(a, b, c) = classes;
     sink.emit(0, key(Family::Bias, mode as u64), true);
@@ -67,32 +28,32 @@ pub(crate) fn looks(classes: Classes, mode: Mode, sink: &mut impl Sink) {
     sink.emit(0, key(Family::ClassTriple, classes.id()), false);
 }
 
-/// Features of the first and the last token, told with `tell(token, key)`.
-pub(crate) fn edges(words: &[Facts], mut tell: impl FnMut(usize, u64)) {
-    if let (Some(first), Some(last)) = (words.first(), words.len().checked_sub(1)) {
-        let class = first.class.id();
-        tell(0, key(Family::Edge, 0));
-        tell(0, key2(Family::Edge, 1, class));
-        tell(
-            0,
-            key2(Family::Edge, mix(2, u64::from(first.capital)), class),
-        );
-        tell(last, key(Family::Edge, 3));
-    }
+/// Features of the first and the last of some tokens, told with `tell(token, key)`.
+pub(crate) fn edges(first: &Facts, tokens: usize, mut tell: impl FnMut(usize, u64)) {
+    let Some(last) = tokens.checked_sub(1) else {
+        return;
+    };
+    let class = first.class.id();
+    tell(0, key(Family::Edge, 0));
+    tell(0, key2(Family::Edge, 1, class));
+    tell(
+        0,
+        key2(Family::Edge, mix(2, u64::from(first.capital)), class),
+    );
+    tell(last, key(Family::Edge, 3));
 }
 
 /// The runs of words that look like names.
-pub(crate) fn runs(words: &[Facts]) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn runs<W>(
+    words: &[W],
+    is_name_like: impl Fn(&W) -> bool,
+) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = words.get(at..)?;
-        let start = at + rest.iter().position(|word| word.name_like)?;
-        let len = words
-            .get(start..)?
-            .iter()
-            .take_while(|word| word.name_like)
-            .count();
-        at = start + len;
+        let start = at + rest.iter().position(&is_name_like)?;
+        let rest = words.get(start..)?;
+        at = start + rest.iter().take_while(|word| is_name_like(word)).count();
         Some(start..at)
     })
 }

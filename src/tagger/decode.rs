@@ -1,5 +1,7 @@
 //! The best sequence of labels for a sentence.
 
+use wide::i16x8;
+
 use super::labels::Labels;
 use super::probability::Steps;
 
@@ -70,18 +72,25 @@ impl Transitions {
             .unwrap_or(&[])
     }
 
-    /// The row of scores behind label `before`, or of the first label.
-    #[cfg(test)]
-    pub(crate) fn row(&self, before: Option<usize>) -> &[Lanes] {
-        match before {
-            None => &self.first,
-            Some(label) => self
-                .pairs
-                .get(label * self.groups..(label + 1) * self.groups)
-                .unwrap_or(&[]),
-        }
+    /// The row of scores behind label `before`.
+    #[inline]
+    fn row(&self, before: usize) -> &[Lanes] {
+        self.pairs
+            .get(before * self.groups..(before + 1) * self.groups)
+            .unwrap_or(&[])
     }
 }
+
+/// Whether the tokens that are decoded have others around them, which are `O`; else a sentence
+/// begins or ends there.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Ends {
+    pub(crate) before: bool,
+    pub(crate) behind: bool,
+}
+
+/// The label of what stands around the tokens that are decoded.
+pub(crate) const OUTSIDE: usize = 0;
 
 /// Buffers of [`best`](Viterbi::best).
 #[derive(Debug, Default)]
@@ -91,58 +100,62 @@ pub(crate) struct Viterbi {
 }
 
 impl Viterbi {
-    /// The labels with the highest sum of scores; `unary` holds a row of scores a token.
-    pub(crate) fn best(&mut self, unary: &[Lanes], transitions: &Transitions, path: &mut Vec<u8>) {
-        path.clear();
+    /// Writes the labels with the highest sum of scores to `path`, which has a place for each row
+    /// of `unary`.
+    pub(crate) fn best(
+        &mut self,
+        unary: &[Lanes],
+        transitions: &Transitions,
+        ends: Ends,
+        path: &mut [u8],
+    ) {
         self.sums.clear();
         self.sums.extend_from_slice(unary);
-        match (
-            transitions.first.as_slice(),
-            transitions.pairs.first_chunk(),
-        ) {
+        let first = match ends.before {
+            true => transitions.row(OUTSIDE),
+            false => &transitions.first,
+        };
+        match (first, transitions.pairs.first_chunk()) {
             ([], _) => return,
             // Few labels: all stays in registers.
             ([first], Some(pairs)) => one_group(first, pairs, &mut self.sums),
-            _ => groups(transitions, &mut self.sums),
+            _ => groups(first, transitions, &mut self.sums),
         }
-        let mut rows = self.sums.rchunks_exact(transitions.groups);
-        let Some(last) = rows.next() else { return };
-        let last = last.as_flattened();
-        let mut at = first_best(last.iter().copied().take(transitions.labels));
-        path.push(at as u8);
-        for row in rows {
-            let steps = transitions.column(at).as_flattened();
-            let sums = row.as_flattened().iter().zip(steps);
-            at = first_best(sums.map(|(score, step)| score.saturating_add(*step)));
-            path.push(at as u8);
+        let mut behind = ends.behind.then_some(OUTSIDE);
+        let rows = self.sums.rchunks_exact(transitions.groups);
+        for (row, place) in rows.zip(path.iter_mut().rev()) {
+            let steps = behind.map_or(&[][..], |behind| transitions.column(behind));
+            let label = first_best(row, steps);
+            *place = label as u8;
+            behind = Some(label);
         }
-        path.reverse();
     }
 }
 
 /// Makes of the scores of tokens the sums on the best ways to their labels.
-fn groups(transitions: &Transitions, tokens: &mut [Lanes]) {
+fn groups(first: &[Lanes], transitions: &Transitions, tokens: &mut [Lanes]) {
     let mut last: Vec<Lanes> = Vec::new();
     for own in tokens.chunks_exact_mut(transitions.groups) {
-        let mut best = transitions.first.clone();
-        if !last.is_empty() {
-            best.fill([i16::MIN; LANES]);
-            let rows = transitions.pairs.chunks_exact(transitions.groups);
-            for (score, row) in last.as_flattened().iter().zip(rows) {
-                for (best, step) in best.iter_mut().zip(row) {
-                    *best = raise(best, *score, step);
-                }
-            }
-            for (best, own) in best.iter_mut().zip(own.iter()) {
-                *best = sum(best, own);
-            }
-            let top = best.iter().map(highest).fold(i16::MIN, i16::max);
-            // Only differences count, so the best may always be 0 and sums stay in range.
-            own.copy_from_slice(&best);
-            own.iter_mut().for_each(|own| *own = lower(own, top));
-        } else {
-            for (own, first) in own.iter_mut().zip(&best) {
+        if last.is_empty() {
+            for (own, first) in own.iter_mut().zip(first) {
                 *own = sum(own, first);
+            }
+        } else {
+            for (group, own) in own.iter_mut().enumerate() {
+                let rows = transitions.pairs.iter().skip(group);
+                let rows = rows.step_by(transitions.groups);
+                let ways = last.as_flattened().iter().zip(rows);
+                let best = ways.fold([i16::MIN; LANES], |best, (&score, row)| {
+                    let way = i16x8::splat(score).saturating_add(i16x8::from(*row));
+                    i16x8::from(best).max(way).to_array()
+                });
+                *own = sum(&best, own);
+            }
+            // Only differences count, so the best may always be 0 and sums stay in range.
+            let top = own.iter().map(|own| i16x8::from(*own).reduce_max());
+            let top = i16x8::splat(top.fold(i16::MIN, i16::max));
+            for own in own.iter_mut() {
+                *own = i16x8::from(*own).saturating_sub(top).to_array();
             }
         }
         last.clear();
@@ -156,53 +169,39 @@ fn one_group(first: &Lanes, pairs: &[Lanes; LANES], tokens: &mut [Lanes]) {
         return;
     };
     *head = sum(head, first);
-    let mut last = *head;
+    let steps = pairs.map(i16x8::from);
+    let mut last = i16x8::from(*head);
     for own in tokens {
-        let mut best = [i16::MIN; LANES];
-        for before in 0..LANES {
-            best = raise(&best, last[before], &pairs[before]);
-        }
-        let next = sum(&best, own);
-        last = lower(&next, highest(&next));
-        *own = last;
+        let scores = last.to_array();
+        let way = |before: usize| i16x8::splat(scores[before]).saturating_add(steps[before]);
+        let two = |before| way(before).max(way(before + 1));
+        let best = two(0).max(two(2)).max(two(4).max(two(6)));
+        let next = best.saturating_add(i16x8::from(*own));
+        last = next.saturating_sub(i16x8::splat(next.reduce_max()));
+        *own = last.to_array();
     }
 }
 
-/// The first of the highest scores.
+/// The first of the labels whose score and step sum up highest; without steps, the score alone.
 #[inline]
-fn first_best(scores: impl Iterator<Item = i16> + Clone) -> usize {
-    let top = scores.clone().fold(i16::MIN, i16::max);
-    scores
-        .into_iter()
-        .position(|score| score == top)
-        .unwrap_or(0)
+fn first_best(row: &[Lanes], steps: &[Lanes]) -> usize {
+    let (mut best, mut top) = (0, None);
+    for (group, row) in row.iter().enumerate() {
+        let sums = i16x8::from(steps.get(group).map_or(*row, |steps| sum(row, steps)));
+        let highest = sums.reduce_max();
+        if top.is_none_or(|top| highest > top) {
+            let place = sums.simd_eq(i16x8::splat(highest)).to_bitmask();
+            best = group * LANES + place.trailing_zeros() as usize;
+            top = Some(highest);
+        }
+    }
+    best
 }
-
-// Whole arrays made anew, not changed lane by lane, become vector instructions.
 
 /// Two rows added.
 #[inline]
 pub(crate) fn sum(a: &Lanes, b: &Lanes) -> Lanes {
-    std::array::from_fn(|lane| a[lane].saturating_add(b[lane]))
-}
-
-/// The better of two ways to each label: the best so far, and the one by a label with this score.
-#[inline]
-fn raise(best: &Lanes, score: i16, steps: &Lanes) -> Lanes {
-    std::array::from_fn(|lane| best[lane].max(score.saturating_add(steps[lane])))
-}
-
-#[inline]
-fn lower(row: &Lanes, top: i16) -> Lanes {
-    row.map(|score| score.saturating_sub(top))
-}
-
-/// The highest score, by halves.
-#[inline]
-fn highest(row: &Lanes) -> i16 {
-    let four: [i16; 4] = std::array::from_fn(|lane| row[lane].max(row[lane + 4]));
-    let two: [i16; 2] = std::array::from_fn(|lane| four[lane].max(four[lane + 2]));
-    two[0].max(two[1])
+    i16x8::from(*a).saturating_add(i16x8::from(*b)).to_array()
 }
 
 #[cfg(test)]
@@ -210,28 +209,40 @@ mod tests {
     use super::*;
 
     /// All sequences of labels, tried one after another.
-    fn exhaustive(unary: &[Lanes], transitions: &Transitions) -> i32 {
+    fn exhaustive(unary: &[Lanes], transitions: &Transitions, ends: Ends) -> i32 {
         let n = transitions.labels;
         let len = unary.len() / transitions.groups;
         (0..n.pow(len as u32))
             .filter_map(|code| {
                 let path: Vec<usize> = (0..len).map(|at| code / n.pow(at as u32) % n).collect();
-                total(&path, unary, transitions)
+                total(&path, unary, transitions, ends)
             })
             .max()
             .unwrap()
     }
 
-    fn total(path: &[usize], unary: &[Lanes], transitions: &Transitions) -> Option<i32> {
+    fn total(
+        path: &[usize],
+        unary: &[Lanes],
+        transitions: &Transitions,
+        ends: Ends,
+    ) -> Option<i32> {
         let mut sum = 0;
         for (at, &label) in path.iter().enumerate() {
-            let before = at.checked_sub(1).map(|before| path[before]);
-            let step = transitions.row(before).as_flattened()[label];
+            let before = match at.checked_sub(1) {
+                None => ends.before.then_some(OUTSIDE),
+                Some(before) => Some(path[before]),
+            };
+            let row = before.map_or(&*transitions.first, |before| transitions.row(before));
+            let step = row.as_flattened()[label];
             if step == NEVER {
                 return None;
             }
             let own = unary.as_flattened()[at * transitions.groups * LANES + label];
             sum += i32::from(step) + i32::from(own);
+        }
+        if let Some(&last) = path.last().filter(|_| ends.behind) {
+            sum += i32::from(transitions.row(last).as_flattened()[OUTSIDE]);
         }
         Some(sum)
     }
@@ -252,13 +263,17 @@ mod tests {
                 let unary: Vec<Lanes> = (0..len * transitions.groups)
                     .map(|_| std::array::from_fn(|_| draw(900) as i16))
                     .collect();
-                let mut path = Vec::new();
-                Viterbi::default().best(&unary, &transitions, &mut path);
-                let path: Vec<usize> = path.into_iter().map(usize::from).collect();
-                assert_eq!(
-                    total(&path, &unary, &transitions),
-                    Some(exhaustive(&unary, &transitions))
-                );
+                for (before, behind) in [(false, false), (true, false), (false, true), (true, true)]
+                {
+                    let ends = Ends { before, behind };
+                    let mut path = vec![0; len];
+                    Viterbi::default().best(&unary, &transitions, ends, &mut path);
+                    let path: Vec<usize> = path.into_iter().map(usize::from).collect();
+                    assert_eq!(
+                        total(&path, &unary, &transitions, ends),
+                        Some(exhaustive(&unary, &transitions, ends))
+                    );
+                }
             }
         }
     }

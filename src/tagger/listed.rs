@@ -1,7 +1,6 @@
 //! Listed names as features.
 
 use super::context::Hit;
-use super::word::Mode;
 use crate::Label;
 use crate::gazetteer::{self, Case, Gazetteer, Symbol};
 use crate::text::fold;
@@ -11,11 +10,10 @@ pub(crate) fn symbol(names: &Gazetteer, word: &str, buffer: &mut String) -> Symb
     names.symbol(fold(word, buffer))
 }
 
-/// How a word is written, as far as names care.
-pub(crate) fn case(word: &str, mode: Mode) -> Case {
+/// How a word is written, as far as names care, where capitals count.
+pub(crate) fn case(word: &str) -> Case {
     let small = word.contains(char::is_lowercase);
     match word.chars().find(|c| c.is_alphanumeric()) {
-        _ if mode == Mode::Folded => Case::Any,
         Some(first) if first.is_uppercase() && small => Case::Capital,
         Some(first) if first.is_uppercase() => Case::Upper,
         _ if small => Case::Small,

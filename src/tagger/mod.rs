@@ -8,6 +8,7 @@ pub(crate) mod chain;
 pub(crate) mod context;
 pub(crate) mod decode;
 pub(crate) mod feature;
+mod gate;
 pub(crate) mod hash;
 pub(crate) mod labels;
 pub(crate) mod lexicon;

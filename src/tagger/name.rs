@@ -32,10 +32,10 @@ impl Name {
         self.score = score;
     }
 
-    /// Appends the names that a path of labels holds.
-    pub(super) fn collect(path: &[u8], names: &mut Vec<Name>) {
+    /// Appends the names that a path of labels holds, which begins with word `start`.
+    pub(super) fn collect(path: &[u8], start: u32, names: &mut Vec<Name>) {
         let first = names.len();
-        for (at, &label) in (0u32..).zip(path) {
+        for (at, &label) in (start..).zip(path) {
             let Some(rest) = label.checked_sub(1) else {
                 continue;
             };

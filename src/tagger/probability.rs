@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use once_cell::sync::Lazy;
 
-use super::decode::{LANES, Lanes, Transitions};
+use super::decode::{Ends, LANES, Lanes, OUTSIDE, Transitions};
 use super::model::UNIT;
 
 /// Exponentials of the scores of a group of labels, or sums of them.
@@ -21,6 +21,8 @@ pub(crate) struct Lattice {
     forward: Vec<Masses>,
     backward: Vec<Masses>,
     scale: Vec<f32>,
+    /// What follows each label at the end: the step to a token that is `O`, or nothing.
+    exit: Vec<Masses>,
     /// What the backward sums of a token are made of.
     weighted: Vec<Masses>,
 }
@@ -112,14 +114,14 @@ fn pass<const G: usize>(groups: usize, from: &[Masses], steps: &[Masses], to: &m
 
 impl Lattice {
     /// Sums up the ways through a sentence; `unary` holds a row of scores a token.
-    pub(crate) fn fill(&mut self, unary: &[Lanes], transitions: &Transitions) {
+    pub(crate) fn fill(&mut self, unary: &[Lanes], transitions: &Transitions, ends: Ends) {
         self.labels = transitions.labels;
         self.groups = transitions.groups;
         self.emit(unary);
         match self.groups {
             0 => {}
-            1 => self.sum_up::<1>(&transitions.steps),
-            _ => self.sum_up::<0>(&transitions.steps),
+            1 => self.sum_up::<1>(&transitions.steps, ends),
+            _ => self.sum_up::<0>(&transitions.steps, ends),
         }
     }
 
@@ -138,12 +140,14 @@ impl Lattice {
         }
     }
 
-    fn sum_up<const G: usize>(&mut self, steps: &Steps) {
+    fn sum_up<const G: usize>(&mut self, steps: &Steps, ends: Ends) {
         let groups = if G == 0 { self.groups } else { G };
         self.forward.clear();
         self.forward.extend_from_slice(&self.emit);
         self.scale.clear();
-        let first = steps.behind.get(self.labels * groups..).unwrap_or_default();
+        let entry = if ends.before { OUTSIDE } else { self.labels };
+        let first = steps.behind.get(entry * groups..(entry + 1) * groups);
+        let first = first.unwrap_or_default();
         let mut last: &[Masses] = &[];
         for own in self.forward.chunks_exact_mut(groups) {
             let mut z = 0.0;
@@ -164,8 +168,24 @@ impl Lattice {
             self.scale.push(z);
             last = own;
         }
+        self.exit.clear();
+        if ends.behind {
+            let exit = steps.before.get(OUTSIDE * groups..(OUTSIDE + 1) * groups);
+            self.exit.extend_from_slice(exit.unwrap_or_default());
+            let ways = last.as_flattened().iter().zip(self.exit.as_flattened());
+            let z: f32 = ways.map(|(mass, step)| mass * step).sum();
+            self.exit
+                .iter_mut()
+                .for_each(|exit| *exit = exit.map(|step| step / z));
+        } else {
+            self.exit.resize(groups, [1.0; LANES]);
+        }
         self.backward.clear();
         self.backward.resize(self.emit.len(), [1.0; LANES]);
+        let end = self.backward.len().saturating_sub(groups);
+        if let Some(last) = self.backward.get_mut(end..) {
+            last.copy_from_slice(&self.exit);
+        }
         let mut rest = self.backward.as_mut_slice();
         for (&z, emit) in self
             .scale
@@ -209,7 +229,7 @@ impl Lattice {
         }
         // What follows must not continue the name.
         let after = match self.scale.get(tokens.end) {
-            None => 1.0,
+            None => at(&self.exit, 0, last),
             Some(z) => (0..self.labels)
                 .filter(|&label| label != inside)
                 .map(|label| {

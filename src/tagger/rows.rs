@@ -1,10 +1,12 @@
 //! Sums of weights, kept for words, pairs of words and looks.
 
-use super::context::{self, Classes, PAIR_SLOTS};
+use super::context::{self, Classes};
 use super::decode::{self, LANES, Lanes};
 use super::feature::{Sink, Slots};
+use super::gate::Gate;
 use super::model::View;
 use super::word::{Facts, HERE, SLOTS, Word};
+use crate::text::retain;
 
 /// Adds the weights of features: each slot's to its row of `scores`.
 pub(super) struct Sum<'a> {
@@ -32,23 +34,27 @@ pub(super) fn add(sum: &mut [Lanes], row: &[Lanes]) {
     }
 }
 
+/// What is known of a word, apart from its rows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known {
+    pub(super) facts: Facts,
+    pub(super) gate: Gate,
+}
+
 /// The summed weights of words, by number: a row for each slot.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
-    facts: Vec<Facts>,
+    known: Vec<Known>,
     scores: Vec<Lanes>,
     heard: Heard,
     features: Memo,
-    pairs: Memo,
     keys: Memo,
     looks: Memo,
 }
 
 /// Features of words kept: nearly all that many words share.
 const FEATURES: usize = 1 << 12;
-/// Pairs with weights kept: 256 kB, as far as they are met.
-const PAIRS: usize = 1 << 12;
-/// Features of a word and a look, and the like, kept.
+/// Features of one slot kept.
 const KEYS: usize = 1 << 14;
 /// Three looks of 32 classes each.
 const LOOKS: usize = 1 << 15;
@@ -56,50 +62,37 @@ const LOOKS: usize = 1 << 15;
 impl Rows {
     /// How many words have a row.
     pub(crate) fn len(&self) -> usize {
-        self.facts.len()
-    }
-
-    /// Forgets the words, whose numbers may then be given anew.
-    pub(crate) fn clear(&mut self) {
-        self.facts.clear();
-        self.scores.clear();
+        self.known.len()
     }
 
     /// Forgets the words whose place in `kept` is false; the others get new numbers in their order.
     pub(crate) fn retain(&mut self, kept: &[bool]) {
         let each = self.scores.len().checked_div(self.len()).unwrap_or(1);
-        let is_kept = |word: usize| kept.get(word).is_some_and(|kept| *kept);
-        let (mut word, mut row) = (0, 0);
-        self.facts.retain(|_| {
-            word += 1;
-            is_kept(word - 1)
-        });
-        self.scores.retain(|_| {
-            row += 1;
-            is_kept((row - 1) / each)
-        });
+        retain(&mut self.known, 1, kept);
+        retain(&mut self.scores, each, kept);
     }
 
     /// Adds the row of the word whose number is [`Rows::len`].
     pub(crate) fn push(&mut self, view: &View<'_>, word: &str) {
         let word = Word::new(word, view.mode, view.lexicon);
-        self.facts.push(word.facts());
         self.heard.clear();
         word.features(&mut self.heard);
         self.heard.keep_held(view);
-        match view.groups {
+        let gate = match view.groups {
             1 => self.push_heard::<1>(view),
             _ => self.push_heard::<0>(view),
-        }
+        };
+        let facts = word.facts();
+        self.known.push(Known { facts, gate });
     }
 
     /// Adds the row of a word by its features. `G` is the number of groups where it is known, else 0.
-    fn push_heard<const G: usize>(&mut self, view: &View<'_>) {
+    fn push_heard<const G: usize>(&mut self, view: &View<'_>) -> Gate {
         let groups = if G == 0 { view.groups } else { G };
         let start = self.scores.len();
         self.scores.resize(start + SLOTS * groups, [0; LANES]);
         let Some(sums) = self.scores.get_mut(start..) else {
-            return;
+            return Gate::OPEN;
         };
         for &key in &self.heard.here {
             let row = self.keys.key(view, HERE, key, groups);
@@ -118,29 +111,25 @@ impl Rows {
                 }
             }
         }
+        let own = sums.get(HERE * groups..(HERE + 1) * groups);
+        Gate::new(own.unwrap_or_default(), view.part.transitions.labels)
     }
 
-    pub(super) fn facts(&self, id: u32) -> Option<&Facts> {
-        self.facts.get(id as usize)
-    }
-
-    /// The rows of a word, slot after slot.
+    /// What is known of a word.
     #[inline]
-    pub(super) fn word(&self, id: u32, groups: usize) -> &[Lanes] {
-        let start = id as usize * SLOTS * groups;
-        self.scores
-            .get(start..start + SLOTS * groups)
-            .unwrap_or(&[])
+    pub(super) fn known(&self, id: u32) -> Known {
+        const NOTHING: Known = Known {
+            facts: Facts::NONE,
+            gate: Gate::OPEN,
+        };
+        self.known.get(id as usize).copied().unwrap_or(NOTHING)
     }
 
-    /// The rows of two neighbours, slot after slot.
+    /// What a word says in a slot.
     #[inline]
-    pub(super) fn pair(&mut self, view: &View<'_>, key: u64, groups: usize) -> &[Lanes] {
-        let place = key as usize % PAIRS;
-        self.pairs
-            .row(place, PAIRS, key, PAIR_SLOTS * groups, |scores| {
-                view.add(key, Slots::up_to(PAIR_SLOTS), scores);
-            })
+    pub(super) fn slot(&self, id: u32, slot: usize, groups: usize) -> &[Lanes] {
+        let start = (id as usize * SLOTS + slot) * groups;
+        self.scores.get(start..start + groups).unwrap_or(&[])
     }
 
     /// The row of a feature in a slot. A feature is asked for in one slot alone.
@@ -204,7 +193,7 @@ impl Sink for Heard {
 }
 
 /// Keeps some of the items, without a branch that would often be foretold wrongly.
-pub(super) fn keep<T: Copy>(items: &mut Vec<T>, wanted: impl Fn(&T) -> bool) {
+fn keep<T: Copy>(items: &mut Vec<T>, wanted: impl Fn(&T) -> bool) {
     let mut kept = 0;
     for at in 0..items.len() {
         let Some(&item) = items.get(at) else { break };

@@ -13,6 +13,8 @@ use super::table::Table;
 pub(crate) const SLOTS: usize = 9;
 /// The slot of the token itself.
 pub(crate) const HERE: usize = 3;
+/// The slot of the token furthest behind the word, of those that it speaks of by its place.
+pub(crate) const LAST: usize = HERE + 2;
 /// The slot of the first word of the run.
 pub(crate) const RUN_FIRST: usize = 6;
 /// The slot of the word before the run.
@@ -48,11 +50,19 @@ pub(crate) struct Word {
 /// The part of a word's facts that its neighbours want to know.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts {
-    pub(crate) hash: u64,
     pub(crate) class: Class,
     pub(crate) capital: u8,
     /// It may belong to a run of capitalised words.
     pub(crate) name_like: bool,
+}
+
+impl Facts {
+    /// Of a word of which nothing is known.
+    pub(crate) const NONE: Facts = Facts {
+        class: Class::Other,
+        capital: 0,
+        name_like: false,
+    };
 }
 
 fn digitless(c: char) -> char {
@@ -100,7 +110,6 @@ impl Word {
             Mode::Folded => is_name_like(entry, class),
         };
         let facts = Facts {
-            hash: hash::string(&lower),
             class,
             capital: entry.capital,
             name_like,
@@ -120,7 +129,8 @@ impl Word {
 
     /// Tells the listener every feature of the word, for each slot.
     pub(crate) fn features(&self, sink: &mut impl Sink) {
-        let (l, class, entry) = (self.facts.hash, self.facts.class.id(), &self.entry);
+        let l = hash::string(&self.lower);
+        let (class, entry) = (self.facts.class.id(), &self.entry);
         sink.emit(
             HERE,
             key(Family::Written, hash::string(&self.written)),

@@ -1,7 +1,5 @@
 //! Tagging sentences that are already cut into words.
 
-use rustc_hash::FxHashMap;
-
 use super::casing::Casing;
 use super::chain::Chain;
 use super::context::Hit;
@@ -11,9 +9,7 @@ use super::name::Name;
 use super::rows::Rows;
 use super::word::Mode;
 use crate::gazetteer::{self, Case, Gazetteer, Symbol};
-
-/// After this many words the kept rows are thrown away, so that memory stays bounded.
-const MOST_WORDS: usize = 1 << 16;
+use crate::text::Types;
 
 /// Tags sentences that are already cut into words.
 ///
@@ -32,9 +28,10 @@ pub struct Tagger<'m> {
     model: &'m Model,
     scores: bool,
     mode: Option<Mode>,
+    types: Types<Known>,
+    cased: Rows,
+    folded: Rows,
     ids: Vec<u32>,
-    cased: Cache,
-    folded: Cache,
     chain: Chain,
     names: Vec<Name>,
     listed: Option<&'static Gazetteer>,
@@ -44,11 +41,13 @@ pub struct Tagger<'m> {
     key: String,
 }
 
-#[derive(Debug, Default)]
-struct Cache {
-    symbols: Vec<Symbol>,
-    ids: FxHashMap<Box<str>, u32>,
-    rows: Rows,
+/// What is known of a word whatever the mode.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    symbol: Symbol,
+    /// How it is written, where capitals count.
+    case: Case,
+    casing: Casing,
 }
 
 impl<'m> Tagger<'m> {
@@ -57,9 +56,10 @@ impl<'m> Tagger<'m> {
             model,
             scores: true,
             mode: None,
+            types: Types::default(),
+            cased: Rows::default(),
+            folded: Rows::default(),
             ids: Vec::new(),
-            cased: Cache::default(),
-            folded: Cache::default(),
             chain: Chain::default(),
             names: Vec::new(),
             listed: Gazetteer::embedded().ok(),
@@ -85,55 +85,67 @@ impl<'m> Tagger<'m> {
     /// Finds the names of a sentence.
     pub fn tag<W: AsRef<str>>(&mut self, words: &[W]) -> &[Name] {
         self.names.clear();
+        self.number(words);
+        let known = |&id: &u32| self.types.known(id);
         let mut casing = Casing::default();
-        words.iter().for_each(|word| casing.add(word.as_ref()));
+        for known in self.ids.iter().filter_map(known) {
+            casing.add(known.casing);
+        }
         let mode = casing.of_sentence(self.mode.unwrap_or(casing.of_text()));
         let Some(view) = self.model.view(mode) else {
             return &self.names;
         };
-        let cache = match view.mode {
+        let rows = match view.mode {
             Mode::Cased => &mut self.cased,
             Mode::Folded => &mut self.folded,
         };
-        if cache.rows.len() >= MOST_WORDS {
-            cache.rows.clear();
-            cache.ids.clear();
-            cache.symbols.clear();
+        // A mode's rows are worked out when it is first met.
+        while rows.len() < self.types.len() {
+            rows.push(&view, self.types.word(rows.len()));
         }
-        self.ids.clear();
-        self.symbols.clear();
         self.hits.clear();
-        for word in words.iter().map(AsRef::as_ref) {
-            let id = cache.ids.get(word).copied().unwrap_or_else(|| {
-                let id = cache.rows.len() as u32;
-                cache.rows.push(&view, word);
-                cache.ids.insert(word.into(), id);
-                let symbol = self
-                    .listed
-                    .map(|names| listed::symbol(names, word, &mut self.key));
-                cache.symbols.push(symbol.unwrap_or(Symbol::NONE));
-                id
-            });
-            self.ids.push(id);
-            self.symbols.extend(cache.symbols.get(id as usize));
-        }
         if let Some(names) = self.listed {
-            let case = |at: usize| {
-                words
-                    .get(at)
-                    .map_or(Case::Any, |word| listed::case(word.as_ref(), view.mode))
+            self.symbols.clear();
+            let symbols = self.ids.iter().filter_map(known).map(|known| known.symbol);
+            self.symbols.extend(symbols);
+            let case = |at: usize| match (view.mode, self.ids.get(at).and_then(known)) {
+                (Mode::Cased, Some(known)) => known.case,
+                _ => Case::Any,
             };
             listed::find(names, &self.symbols, case, &mut self.found, &mut self.hits);
         }
         self.chain.tag(
             &view,
-            &mut cache.rows,
+            rows,
             &self.ids,
             &self.hits,
             self.scores,
             &mut self.names,
         );
         &self.names
+    }
+
+    /// Gives each word the number of its type, and works out what is known of new ones.
+    fn number<W: AsRef<str>>(&mut self, words: &[W]) {
+        if self.types.is_full() {
+            let kept = self.types.forget();
+            self.cased.retain(&kept);
+            self.folded.retain(&kept);
+        }
+        self.ids.clear();
+        for word in words.iter().map(AsRef::as_ref) {
+            let id = self.types.number(word, |word| {
+                let symbol = |names| listed::symbol(names, word, &mut self.key);
+                let mut casing = Casing::default();
+                casing.add_word(word);
+                Known {
+                    symbol: self.listed.map_or(Symbol::NONE, symbol),
+                    case: listed::case(word),
+                    casing,
+                }
+            });
+            self.ids.push(id);
+        }
     }
 
     /// The labels of the last sentence: `O`, `B-TYPE` or `I-TYPE`, one a word.

@@ -32,7 +32,8 @@ enum Rule {
     Never,
 }
 
-const LONGEST: usize = 6;
+/// No longer word keeps its dot.
+pub(super) const LONGEST: usize = 7;
 
 fn rule(lower: &[u8]) -> Rule {
     match lower {
@@ -58,7 +59,7 @@ fn rule(lower: &[u8]) -> Rule {
 
 /// Whether the dot after `word` belongs to it.
 pub(super) fn keeps_dot(word: &[u8], follows: impl FnOnce() -> Follows) -> bool {
-    let mut buffer = [0; LONGEST + 1];
+    let mut buffer = [0; LONGEST];
     let Some(lower) = buffer.get_mut(..word.len()) else {
         return false;
     };

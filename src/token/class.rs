@@ -46,6 +46,8 @@ pub(super) fn plain_mark(byte: u8) -> Option<TokenKind> {
 /// The bits of [`BYTES`] for a character beyond ASCII.
 pub(super) fn of_char(c: char) -> u8 {
     let bits = match c {
+        // Asked first, since most characters beyond ASCII in a text are these.
+        _ if is_common_mark(c) => 0,
         // Joiners and the soft hyphen stand inside words and print nothing.
         '\u{AD}' | '\u{200C}' | '\u{200D}' | '\u{2060}' => WORD,
         _ if is_blank(c) => SPACE,
@@ -57,6 +59,11 @@ pub(super) fn of_char(c: char) -> u8 {
         _ => 0,
     };
     bits | Traits::WIDE
+}
+
+/// Dashes, quotation marks, dots and bullets, all of them punctuation.
+pub(super) fn is_common_mark(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2027}')
 }
 
 /// White space, and what prints nothing between words: zero-width and direction marks.

@@ -17,6 +17,21 @@ pub(super) struct Masks {
     pub(super) comma: u64,
 }
 
+impl Masks {
+    /// The masks without the first bytes of the block, fewer than all.
+    #[inline]
+    pub(super) fn behind(self, bytes: usize) -> Masks {
+        let behind = |mask: u64| mask.wrapping_shr(bytes as u32);
+        Masks {
+            word: behind(self.word),
+            small: behind(self.small),
+            digit: behind(self.digit),
+            space: behind(self.space),
+            comma: behind(self.comma),
+        }
+    }
+}
+
 /// A way to read the masks of a block that this machine has.
 pub(super) trait Lanes: Copy {
     fn masks(self, block: &[u8; BLOCK]) -> Masks;

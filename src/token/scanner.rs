@@ -196,7 +196,9 @@ impl<'t> Scanner<'t> {
                 b',' if !run.digits => {}
                 // The end of a sentence or of an abbreviation.
                 b'.' if !run.digits && matches!(self.byte(end + 1), b' ' | b'\n' | b'"') => {
-                    if let Dot::Ends(end, kind) = self.dot(at, end, piece.traits, read) {
+                    if run.len <= abbreviation::LONGEST
+                        && let Dot::Ends(end, kind) = self.dot(at, end, piece.traits, read)
+                    {
                         (piece.end, piece.kind) = (end, kind);
                     }
                 }
@@ -502,6 +504,14 @@ impl<'t> Scanner<'t> {
             }
             0..0x80 => piece(1, TokenKind::Punctuation),
             _ => {
+                let c = rest.chars().next().unwrap_or(' ');
+                if class::is_common_mark(c) {
+                    return Piece {
+                        end: at + c.len_utf8(),
+                        kind: TokenKind::Punctuation,
+                        traits: Traits::WIDE,
+                    };
+                }
                 let emoji = emoji::len(rest);
                 if emoji > 0 {
                     return Piece {
@@ -510,7 +520,6 @@ impl<'t> Scanner<'t> {
                         traits: Traits::WIDE,
                     };
                 }
-                let c = rest.chars().next().unwrap_or(' ');
                 let kind = if class::is_punctuation(c) {
                     TokenKind::Punctuation
                 } else {

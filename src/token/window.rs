@@ -107,13 +107,17 @@ impl<L: Lanes> Window<L> {
 #[inline(always)]
 fn load(lanes: impl Lanes, bytes: &[u8], at: usize) -> Masks {
     let rest = bytes.get(at..).unwrap_or_default();
-    match rest.first_chunk::<BLOCK>() {
-        Some(block) => lanes.masks(block),
-        None => at_end(rest),
+    if let Some(block) = rest.first_chunk() {
+        return lanes.masks(block);
+    }
+    match bytes.last_chunk() {
+        // Bytes that are passed go; those behind the end are in no class.
+        Some(block) if !rest.is_empty() => lanes.masks(block).behind(BLOCK - rest.len()),
+        _ => at_end(rest),
     }
 }
 
-/// The masks at the end of a text. Apart, since it would keep the common way out of registers.
+/// The masks of a short text. Apart, since it would keep the common way out of registers.
 #[cold]
 #[inline(never)]
 fn at_end(rest: &[u8]) -> Masks {

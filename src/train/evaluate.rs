@@ -7,7 +7,7 @@ use super::crf::Weights;
 use super::problem::Instance;
 use super::score::{Scores, names};
 use crate::tagger::casing::Casing;
-use crate::tagger::decode::{LANES, Lanes, Viterbi};
+use crate::tagger::decode::{Ends, LANES, Lanes, Viterbi};
 use crate::tagger::labels::Labels;
 use crate::tagger::model::{Model, UNIT};
 use crate::tagger::probability::Lattice;
@@ -41,8 +41,9 @@ fn renamed(sentence: &Sentence, rename: &dyn Fn(&str) -> String) -> Vec<String> 
 }
 
 fn path(unary: &[Lanes], weights: &Weights) -> Vec<u8> {
-    let mut path = Vec::new();
-    Viterbi::default().best(unary, &weights.steps(), &mut path);
+    let steps = weights.steps();
+    let mut path = vec![0; unary.len() / steps.groups.max(1)];
+    Viterbi::default().best(unary, &steps, Ends::default(), &mut path);
     path
 }
 
@@ -86,7 +87,7 @@ pub(crate) fn judged(
         let wanted = renamed(sentence, rename);
         let wanted = names(wanted.iter().map(String::as_str));
         let steps = weights.steps();
-        lattice.fill(&unary, &steps);
+        lattice.fill(&unary, &steps, Ends::default());
         for name in names(found.iter().map(String::as_str)) {
             if let Some(kind) = labels.types().iter().position(|own| own == name.2) {
                 out.push((
@@ -120,7 +121,7 @@ impl Evaluation {
         let mut tagger = model.tagger();
         let mut casing = Casing::default();
         let words = corpus.sentences.iter().flat_map(|sentence| &sentence.words);
-        words.for_each(|word| casing.add(word));
+        words.for_each(|word| casing.add_word(word));
         tagger.set_mode(Some(casing.of_text()));
         let mut out = Evaluation::default();
         let types: Vec<String> = model.types().map(&rename).collect();

@@ -119,10 +119,9 @@ impl<'a> Extractor<'a> {
                 .iter()
                 .map(|word| listed::symbol(names, word, &mut buffer))
                 .collect();
-            let case = |at: usize| {
-                words
-                    .get(at)
-                    .map_or(Case::Any, |word| listed::case(word, mode))
+            let case = |at: usize| match (mode, words.get(at)) {
+                (Mode::Cased, Some(word)) => listed::case(word),
+                _ => Case::Any,
             };
             listed::find(names, &symbols, case, &mut found, &mut hits);
         }
@@ -151,7 +150,9 @@ impl<'a> Extractor<'a> {
                 told.push((slot as u8, key, own));
             }
         };
-        plain::features(&facts, mode, &hits, &mut tell);
+        plain::features(&facts, mode, &hits, |token, key, own| {
+            tell(token, 0, key, own)
+        });
         let mut from = |token: usize, word: Option<usize>, slot: usize| {
             for &(at, key, copied) in word.and_then(|word| own.get(word)).into_iter().flatten() {
                 if usize::from(at) == slot {
@@ -164,7 +165,7 @@ impl<'a> Extractor<'a> {
                 from(token, (token + slot).checked_sub(HERE), slot);
             }
         }
-        for run in context::runs(&facts) {
+        for run in context::runs(&facts, |word| word.name_like) {
             for token in run.clone() {
                 from(token, Some(run.start), RUN_FIRST);
                 from(token, run.start.checked_sub(1), RUN_BEFORE);

@@ -245,7 +245,7 @@ impl Trainer {
         self.modes.unwrap_or_else(|| {
             let mut casing = Casing::default();
             let words = self.target.iter().flat_map(|sentence| &sentence.words);
-            words.for_each(|word| casing.add(word));
+            words.for_each(|word| casing.add_word(word));
             (casing.of_text() == Mode::Cased, true)
         })
     }

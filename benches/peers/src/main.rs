@@ -4,6 +4,7 @@
 
 #[path = "../../../examples/throughput/corpus.rs"]
 mod corpus;
+mod icu;
 mod measure;
 mod names;
 mod numbers;
@@ -26,11 +27,12 @@ entitas beside its peers, over the same text in one process, in turn.
 
 peers [OPTIONS] [FILE]
 
-  FILE           text to read, a document a line (default: 20 MB of made-up news)
-  --ner FOLDER   labelled sentences to train crfs with (default ../shared/data/ner)
-  --rounds N     how often everything is measured; medians are given (default 5)
-  --json         one JSON object instead of tables
-  --help         this text
+  FILE              text to read, a document a line (default: 20 MB of made-up news)
+  --ner FOLDER      labelled sentences to train crfs with (default ../shared/data/ner)
+  --python PROGRAM  interpreter that may have words2num2 (default python3)
+  --rounds N        how often everything is measured; medians are given (default 5)
+  --json            one JSON object instead of tables
+  --help            this text
 ";
 
 fn main() -> ExitCode {
@@ -47,6 +49,7 @@ fn run() -> Result<(), String> {
     use lexopt::prelude::*;
 
     let (mut file, mut ner) = (None::<PathBuf>, PathBuf::from("../shared/data/ner"));
+    let mut python = "python3".to_owned();
     let (mut rounds, mut json, mut help) = (5_usize, false, false);
     let mut args = lexopt::Parser::from_env();
     let mut next = || -> Result<bool, lexopt::Error> {
@@ -57,6 +60,7 @@ fn run() -> Result<(), String> {
             Long("help") | Short('h') => help = true,
             Long("json") => json = true,
             Long("ner") => ner = args.value()?.into(),
+            Long("python") => python = args.value()?.string()?,
             Long("rounds") => rounds = args.value()?.parse()?,
             Value(path) if file.is_none() => file = Some(path.into()),
             _ => return Err(arg.unexpected()),
@@ -100,12 +104,20 @@ fn run() -> Result<(), String> {
             ner.display()
         )),
     }
-    report.add(
-        "numbers in text",
-        "MB/s",
-        numbers::running_text(&text, rounds),
-    );
-    report.add("numbers in words", "M strings/s", numbers::words(rounds));
+    let mut found = numbers::running_text(&text, rounds);
+    match numbers::words2num2(&text, &python) {
+        Some(result) => found.push(result),
+        None => report.miss(format!(
+            "words2num2 is left out: {python} has no such package; name another with --python"
+        )),
+    }
+    report.add("numbers in text", "MB/s", found);
+    let icu = icu::Icu::new();
+    if icu.is_none() {
+        report.miss("ICU is left out: no libicui18n.so is installed".to_owned());
+    }
+    let words = numbers::words(rounds, icu.as_ref());
+    report.add("numbers in words", "M strings/s", words);
     report.add("everything", "MB/s", everything(&text, rounds));
     report.add("limits", "MB/s", limits(&text, rounds));
     report.print(json);

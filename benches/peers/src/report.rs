@@ -14,7 +14,7 @@ struct Target {
     reach: f64,
 }
 
-const TARGETS: [Target; 4] = [
+const TARGETS: [Target; 6] = [
     Target {
         job: "tokens",
         peer: "tokenizers, Bert",
@@ -38,6 +38,18 @@ const TARGETS: [Target; 4] = [
         peer: "crfs with its features",
         must: 8.0,
         reach: 15.0,
+    },
+    Target {
+        job: "numbers in text",
+        peer: "words2num2",
+        must: 10.0,
+        reach: 10.0,
+    },
+    Target {
+        job: "numbers in words",
+        peer: "ICU",
+        must: 20.0,
+        reach: 20.0,
     },
 ];
 

@@ -21,12 +21,9 @@ pub(super) struct Behind<'a, L> {
 }
 
 impl<L: Listed> Behind<'_, L> {
-    /// Reads the office at `at`, if one is there, and tells where to go on.
+    /// Reads the office whose head begins at `at`, if one does, and tells where to go on.
     pub(super) fn read(&self, at: usize, corrections: &mut Vec<Correction>) -> Option<usize> {
         let page = self.page;
-        if !page.is(at, Title::HEAD | Title::VICE) {
-            return None;
-        }
         let (head_end, kind, fixed) = phrase::head(page, at, self.end)?;
         let near = self.near();
         let seated = kind == OfficeKind::Member && page.is(head_end, Title::SEAT);

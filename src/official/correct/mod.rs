@@ -4,7 +4,7 @@ mod behind;
 mod start;
 mod trim;
 
-use super::Page;
+use super::{Page, Title};
 use crate::Label;
 use crate::entity;
 
@@ -97,10 +97,11 @@ pub fn corrections(
     for sentence in page.sentences() {
         let tokens = sentence.tokens();
         let mut at = tokens.start;
-        while at < tokens.end {
+        let is_head = |at: &usize| page.is(*at, Title::HEAD | Title::VICE);
+        while let Some(head) = (at..tokens.end).find(is_head) {
             while names
                 .get(rest)
-                .is_some_and(|name| (name.last_token() as usize) <= at)
+                .is_some_and(|name| (name.last_token() as usize) <= head)
             {
                 corrections.extend(trim::trim(page, rest, names));
                 rest += 1;
@@ -112,7 +113,7 @@ pub fn corrections(
                 end: tokens.end,
                 listed,
             };
-            at = behind.read(at, corrections).unwrap_or(at).max(at + 1);
+            at = behind.read(head, corrections).unwrap_or(head).max(head + 1);
         }
     }
     for number in rest..names.len() {

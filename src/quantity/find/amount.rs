@@ -170,6 +170,29 @@ pub(super) fn says_minus(c: &Cursor<'_>, at: usize) -> bool {
         && !c.is(c.prev(at), "plus")
 }
 
+/// The token after the numerals of `dua juta juta`, where a scale stands that the number cannot
+/// take: whatever its first words say is not what was meant.
+pub(super) fn multiplied_again(c: &Cursor<'_>, amount: Amount) -> Option<usize> {
+    let mut at = c.next(amount.end - 1);
+    let Word::Numeral(Numeral {
+        role: Role::Scale | Role::Belas | Role::Puluh | Role::Ratus,
+        ordinal: false,
+        ..
+    }) = c.word(at)
+    else {
+        return None;
+    };
+    if amount.closed || amount.form == Form::Ordinal {
+        return None;
+    }
+    let mut end = at;
+    while matches!(c.word(at), Word::Numeral(numeral) if !numeral.ordinal) {
+        end = at + 1;
+        at = c.next(at);
+    }
+    Some(end)
+}
+
 /// Takes the scale words behind a number: `1,5 juta`, `2 ribu triliun`, `2 setengah juta`,
 /// `5 jutaan`, `3 juta 500 ribu`.
 fn scaled(c: &Cursor<'_>, mut amount: Amount) -> Amount {
@@ -311,16 +334,19 @@ fn vague(c: &Cursor<'_>, at: usize, exponent: u8) -> Option<Amount> {
     let mut amount = Amount::new(lo, Form::Vague(magnitude), at + 1);
     amount.closed = c.has(at, Lexeme::NYA);
     let next = c.next(at);
-    if let Word::Numeral(Numeral {
-        role: Role::Scale,
-        value,
-        ..
-    }) = c.word(next)
-        && u32::from(value) > u32::from(exponent)
-        && !amount.closed
-    {
-        amount.number = lo.shift(u32::from(value))?;
-        amount.form = Form::Vague(magnitude.shift(u32::from(value))?);
+    // *puluhan juta*, and *puluhan jutaan*
+    let scale = match c.word(next) {
+        Word::Numeral(Numeral {
+            role: Role::Scale,
+            value,
+            ..
+        }) => value,
+        Word::Vague(value @ 3..) => u16::from(value),
+        _ => 0,
+    };
+    if scale > u16::from(exponent) && !amount.closed {
+        amount.number = lo.shift(u32::from(scale))?;
+        amount.form = Form::Vague(magnitude.shift(u32::from(scale))?);
         amount.end = next + 1;
     }
     Some(amount)

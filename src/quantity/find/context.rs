@@ -103,12 +103,14 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
         c.word(label),
         Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_)
     ) && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
+    let sure = SURE.iter().any(|sure| c.is(label, sure));
     plain_word
         && !c.str(label).ends_with("nya")
         && (shouted || !c.begins(label))
-        && (ends_here(c, next) || SURE.iter().any(|sure| c.is(label, sure)))
+        && (ends_here(c, next) || sure)
         && (shouted
             || !c.capital(next)
+            || sure
             || in_running_text(c, label)
             || MODELS.iter().any(|model| c.is(next, model))
             || c.is(label, "negeri"))
@@ -123,8 +125,11 @@ pub(super) fn is_pointed_label(c: &Cursor<'_>, label: usize) -> bool {
     c.capital(label) && NAMES.iter().any(|name| c.is(label, name)) || c.str(label) == "iOS"
 }
 
-/// Words that a number only ever labels: neighbourhoods and schools.
-const SURE: [&str; 8] = ["rt", "rw", "sdn", "smpn", "sman", "smkn", "man", "mtsn"];
+/// Words that a number only ever labels: neighbourhoods, schools, places on a road, units of the
+/// police and the railway.
+const SURE: [&str; 11] = [
+    "rt", "rw", "sdn", "smpn", "sman", "smkn", "man", "mtsn", "km", "densus", "daop",
+];
 
 /// What follows the number in the names of models: `Note 10 Pro`.
 const MODELS: [&str; 9] = [
@@ -138,9 +143,12 @@ fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
         && matches!(c.str(at).as_bytes(), [_, b'A'..=b'Z', ..])
 }
 
-/// Whether a small-lettered word stands before a name, so that its capital and the next are no
+/// Whether a small-lettered word stands before a name of a word or two, so that its capitals are no
 /// title's.
 fn in_running_text(c: &Cursor<'_>, label: usize) -> bool {
-    let before = c.prev(label);
+    let mut before = c.prev(label);
+    if c.capital(before) && c.word(before) == Word::Other {
+        before = c.prev(before);
+    }
     c.is_word(before) && !c.capital(before)
 }

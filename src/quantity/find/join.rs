@@ -68,6 +68,13 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
         (Some(Value::Weekday(a)), Some(Value::Weekday(b))) if until && a != b => {
             Some(Value::WeekdayRange(a, b))
         }
+        // *Rabu hingga Jumat, 18-20 Juni*
+        (Some(Value::Weekday(a)), Some(Value::DateRange(mut range)))
+            if until && range.start.weekday.is_some() =>
+        {
+            range.start.weekday = Some(a);
+            Some(Value::DateRange(range))
+        }
         (Some(a), Some(b)) if !until => numbers(finder, &first, &second, a, b, false),
         (Some(a), Some(b)) => dates(a, b).map_or_else(
             || numbers(finder, &first, &second, a, b, dash),

@@ -13,6 +13,9 @@ use crate::number::digits;
 /// Indonesia Nomor`.
 const MOST_WORDS: usize = 12;
 
+/// Tokens behind the first number of `34/PMK.010/2017`.
+const MOST_PARTS: usize = 16;
+
 /// A law with its number: the kind, then *Nomor*, the number, and the year.
 pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let (kind, named) = match c.word(at) {
@@ -163,10 +166,16 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
     let mut end = at + 1;
     let mut run = 0;
     if c.mark(next, b'/') {
-        let joins = |next: usize| {
-            c.glued(next) || c.mark(next, b'/') || next > at && c.mark(next - 1, b'/')
-        };
-        while next != END && joins(next) && run < 12 && !c.mark(next, b',') && !c.mark(next, b')') {
+        // `019 / BAN - PT / AK - IV / VII / 2000`
+        let spaced = !c.glued(next);
+        let mark = |at: usize| c.mark(at, b'/') || spaced && c.mark(at, b'-');
+        let joins = |next: usize| c.glued(next) || mark(next) || next > at && mark(next - 1);
+        while next != END
+            && joins(next)
+            && run < MOST_PARTS
+            && !c.mark(next, b',')
+            && !c.mark(next, b')')
+        {
             end = next + 1;
             next = c.next(next);
             run += 1;
@@ -202,8 +211,8 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
             place.paragraph = Some(paragraph);
             end = after;
         } else if c.mark(next, b'(')
-            && c.glued(next)
             && let Some((paragraph, after)) = paragraph(c, next)
+            && paragraph.number < 100
         {
             place.paragraph = Some(paragraph);
             end = after;

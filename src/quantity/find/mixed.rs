@@ -157,7 +157,7 @@ fn from_digits(text: &str) -> Mixed {
         }
     }
     let is_unit = match tail {
-        "m" | "g" | "l" | "W" | "V" => true,
+        "m" | "g" | "l" | "L" | "W" | "V" => true,
         _ => tail.len() > 1 && matches!(classify(tail).word, Word::Unit(_)),
     };
     if is_unit && high.is_none() && head == number {
@@ -237,11 +237,35 @@ fn unit_to_number(text: &str) -> Option<Mixed> {
     Some(Mixed::UnitToNumber(unit.len(), number))
 }
 
+/// `MiG-25`, `Yak-9`, `Sputnik-2`, `Mi-8M`: a name and its model; a prefix is none, nor an illness.
+fn is_craft(text: &str) -> bool {
+    const NONE: [&str; 12] = [
+        "Covid", "Omega", "Tier", "Gen", "Kep", "Pra", "Pasca", "Non", "Anti", "Sub", "Top", "Se",
+    ];
+    let Some((name, model)) = text.split_once('-') else {
+        return false;
+    };
+    let bytes = name.as_bytes();
+    let cased = bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && bytes.iter().any(u8::is_ascii_lowercase)
+        && bytes.iter().all(u8::is_ascii_alphabetic);
+    let digits = model.trim_end_matches(|letter: char| letter.is_ascii_uppercase());
+    cased
+        && (2..=8).contains(&name.len())
+        && !NONE.contains(&name)
+        && model.len() - digits.len() <= 1
+        && (1..=3).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Identifiers are capital letters with digits behind them, and perhaps more of both. Degrees (S1,
 /// `D-3`) and the abbreviations B3, K3 and P3 are none, nor is a digit inside letters (P3K, LP3I,
 /// BNP2TKI).
 fn code(text: &str) -> Mixed {
     let bytes = text.as_bytes();
+    if is_craft(text) {
+        return Mixed::Code;
+    }
     let letters = bytes
         .iter()
         .take_while(|byte| byte.is_ascii_uppercase())

@@ -88,6 +88,8 @@ struct Finder<'a> {
     floor: usize,
     /// The token after the last member of a series, and of which.
     chain: Option<(usize, Chain)>,
+    /// The token after the last score.
+    scored: usize,
 }
 
 /// Appends the quantities of `text`, whose tokens and their classes are given, to `out`.
@@ -100,6 +102,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         },
         floor: 0,
         chain: None,
+        scored: cursor::END,
     };
     let mut at = 0;
     while let Some(ahead) = lexemes.get(at..) {
@@ -114,6 +117,9 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         at = found.end.max(at + 1);
         finder.floor = at;
         if let Some(value) = found.value {
+            if let Value::Score(_) = value {
+                finder.scored = at;
+            }
             out.push(Quantity {
                 span: finder.span(&found),
                 value,

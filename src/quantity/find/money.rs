@@ -85,11 +85,19 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     if let Some(range) = glued_range(c, at, first, currency) {
         return Some(range);
     }
+    // `Rp -5.000`, `Rp-5.000`
+    let sign = c.next(at);
+    let signed =
+        c.mark(sign, b'-') && c.glued(c.next(sign)) && c.word(c.next(sign)) == Word::Number;
+    let at = if signed { sign } else { at };
     let mut sum = amount::read(c, c.next(at))
         .filter(|sum| {
             !matches!(sum.form, Form::Vague(_) | Form::Ordinal) && sum.number.is_decimal()
         })
         .or_else(|| short(c, c.next(at)))?;
+    if signed && !sum.number.is_negative() {
+        sum.number = sum.number.negate();
+    }
     if sum.form == Form::Digits(digits::Shape::Point, c.str(c.next(at)).len())
         && is_half_grouped(c.str(c.next(at)))
     {
@@ -98,6 +106,13 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     if let Some(range) = to_other_sum(c, first, sum, currency) {
         return Some(range);
     }
+    let first = match minus(c, first).filter(|&minus| minus >= floor && sum.hi.is_none()) {
+        Some(minus) => {
+            sum.number = sum.number.negate();
+            minus
+        }
+        None => first,
+    };
     let mut end = sum.end;
     let mut conflict = sum.conflict;
     // `Rp 5 juta rupiah`
@@ -121,6 +136,13 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
         amount: Some(sum),
         ..Found::new(unit::with(sum, RangeOf::Money(currency)), first, end)
     })
+}
+
+/// The sign before a currency: `minus Rp 5.000`, `-Rp 5.000`.
+fn minus(c: &Cursor<'_>, first: usize) -> Option<usize> {
+    let before = c.prev(first);
+    let sign = c.mark(before, b'-') && c.glued(first) && !c.glued(before) && c.prev(before) != END;
+    (sign || amount::says_minus(c, before)).then_some(before)
 }
 
 /// `Rp10K`

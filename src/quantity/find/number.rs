@@ -9,7 +9,7 @@ use super::amount::{self, Amount, Form};
 use super::cursor::END;
 use super::date::When;
 use super::shape::{self, Shape};
-use super::{Chain, Finder, Found, clock, context, date, phone, unit, year};
+use super::{Chain, Finder, Found, clock, context, date, phone, spaced, unit, year};
 use crate::number::{Number, digits};
 
 impl Finder<'_> {
@@ -18,6 +18,9 @@ impl Finder<'_> {
         let c = &self.c;
         let shape = shape::read(c.str(at));
         if let Some(found) = phone::read(c, at, shape, self.floor) {
+            return Some(found);
+        }
+        if let Some(found) = self.book(at) {
             return Some(found);
         }
         if let Some((when, end)) = date::of_shape(c, at, shape, false) {
@@ -72,7 +75,7 @@ impl Finder<'_> {
         }
         let score = self.score(at);
         let scale = (at.saturating_sub(6)..at).any(|word| c.is(word, "skala"));
-        let sport = !scale && context::is_sport(c, at, end);
+        let sport = !scale && (context::is_sport(c, at, end) || self.beside_score(at));
         match score {
             Some(score)
                 if amount.number >= hi
@@ -87,6 +90,27 @@ impl Finder<'_> {
             return Some(Found::new(Value::Code(c.span(before, end)), before, end));
         }
         (amount.number < hi).then(|| unit::bare(at, amount))
+    }
+
+    /// `7-6, 3-6, 6-4`: one set tells what the others are.
+    fn beside_score(&self, at: usize) -> bool {
+        let c = &self.c;
+        let links = |at: usize| c.mark(at, b',') || c.is(at, "dan");
+        let before = c.prev(at);
+        let before = if links(before) {
+            c.prev(before)
+        } else {
+            before
+        };
+        if before != END && self.scored == before + 1 {
+            return true;
+        }
+        let next = c.next(at);
+        let next = if links(next) { c.next(next) } else { next };
+        c.word(next) == Word::Number
+            && self
+                .score(next)
+                .is_some_and(|score| score.first > score.second)
     }
 
     fn score(&self, at: usize) -> Option<Score> {
@@ -108,7 +132,13 @@ impl Finder<'_> {
         }
         let cursor = self.c;
         let c = &cursor;
+        if let Some((year, end)) = date::before_era(c, at) {
+            return Some(Found::new(Value::Date(Date::of_year(year)), at, end));
+        }
         let amount = amount::of_shape(c, at, shape)?;
+        if let Some(end) = amount::multiplied_again(c, amount) {
+            return Some(Found::skip(end));
+        }
         let mut first = at;
         if amount.number.is_negative() {
             first = at - 1;
@@ -123,7 +153,7 @@ impl Finder<'_> {
             return Some(found);
         }
         let aperture = c.mark(c.prev(at), b'/') && c.glued(at) && c.is(c.prev(c.prev(at)), "f");
-        if aperture || self.is_heading(at, amount.form) {
+        if aperture || spaced::is_torn(c, at) || self.is_heading(at, amount.form) {
             return Some(Found::skip(at + 1));
         }
         let Some((number, len)) = amount.plain() else {
@@ -163,7 +193,12 @@ impl Finder<'_> {
             return Some(found);
         }
         let postcode = c.is(before, "pos") && c.is(c.prev(before), "kode");
-        if context::is_series(c, before) && !context::is_counted(c, next) && !postcode {
+        // *ke posisi 775* in a report of shares is no rank.
+        let level = amount.number > Number::from(100)
+            && (c.is(before, "posisi") || c.is(before, "level"))
+            && !c.is(next, "dunia")
+            && !c.mark(next, b'-');
+        if context::is_series(c, before) && !context::is_counted(c, next) && !postcode && !level {
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
         }

@@ -112,6 +112,9 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     {
         amount.exponent = u32::from(value);
     }
+    if let Some(range) = one_or_the_next(c, amount) {
+        return Some(range);
+    }
     if let Some(fraction) = said_with_per(c, amount) {
         return Some(fraction);
     }
@@ -159,6 +162,30 @@ fn one_word(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         Form::Words
     };
     alone.then(|| Amount::new(Number::from(numeral.value), form, at + 1))
+}
+
+/// `satu dua hari`, `dua tiga kali`: one of two numbers that follow each other.
+fn one_or_the_next(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
+    let next = c.next(amount.end - 1);
+    let Word::Numeral(Numeral {
+        role: Role::Unit,
+        ordinal: false,
+        value,
+    }) = c.word(next)
+    else {
+        return None;
+    };
+    let then = c.next(next);
+    let counts = matches!(c.word(then), Word::Duration(..))
+        || c.is(then, "kali")
+        || c.has(then, Lexeme::COUNT);
+    let follows = amount.number.checked_add(Number::ONE) == Some(Number::from(value));
+    let said = amount.form == Form::Words && !amount.closed && amount.number < Number::from(9);
+    (counts && follows && said).then(|| Amount {
+        hi: Some(Number::from(value)),
+        end: next + 1,
+        ..amount
+    })
 }
 
 /// `dua per tiga`; `satu per tiga tahun` is something else.

@@ -36,6 +36,10 @@ impl Finder<'_> {
                 && c.word(next) == Word::Other;
         }
         let item = c.next(next);
+        // *Jakarta Selatan)4.*
+        if c.mark(before, b')') && c.glued(at) && c.str(at).len() <= 2 {
+            return true;
+        }
         // *pemerintah,15 yang*: a note, or an item whose space is gone
         if c.mark(before, b',') && c.glued(at) && c.glued(before) && c.str(at).len() <= 2 {
             return true;
@@ -48,8 +52,9 @@ impl Finder<'_> {
         if !short || !c.glued(next) || !c.mark(next, b'.') && !c.mark(next, b')') {
             return false;
         }
+        // *… penegakan hukum. 3.*, the number of what would follow
         if item == END {
-            return c.mark(before, b':');
+            return c.ends_sentence(before);
         }
         before == END || c.glued(item) && c.capital(item)
     }
@@ -123,17 +128,75 @@ impl Finder<'_> {
                 || matches!(c.word(noun), Word::Duration(..)));
         let next = c.next(amount.end - 1);
         let small = amount.number.is_integer() && amount.number < Number::from(1000);
-        let fits = hyphened || named && !context::is_noun(c, next);
+        // *pihak ke tiga untuk*; *dari dua ke tiga* goes there.
+        let worded = amount.form == Form::Words
+            && amount.number > Number::ONE
+            && !c.capital(at)
+            && !c.capital(next)
+            && !context::is_thing(c, next)
+            && !c.has(next, Lexeme::COUNT | Lexeme::BOTH_NOUN)
+            && !c.is(next, "hal")
+            && !matches!(c.word(noun), Word::Number | Word::Numeral(_));
+        let fits = hyphened || (named || worded) && !context::is_noun(c, next);
         (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
+    }
+
+    /// `ISBN 0-06-066935-7`, also with spaces about the hyphens.
+    pub(super) fn book(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        let mut before = c.prev(at);
+        if c.mark(before, b':') {
+            before = c.prev(before);
+        }
+        if !c.is(before, "isbn") && !c.is(before, "issn") {
+            return None;
+        }
+        let mut end = at + 1;
+        // Thirteen digits in five groups are the most (ISO 2108).
+        for _ in 0..4 {
+            let part = c.next(c.next(end - 1));
+            let check = c.word(c.next(end - 1)) == Word::Mark(b'-')
+                && matches!(c.word(part), Word::Number | Word::Letter(b'X'));
+            if !check {
+                break;
+            }
+            end = part + 1;
+        }
+        Some(Found::new(Value::Code(c.span(at, end)), at, end))
+    }
+
+    /// `iPhone 5S`, `Boeing 747SP`: a label's number with a letter or two behind it. `5G`, `4K` and
+    /// `3D` are no labels' numbers.
+    pub(super) fn is_model(&self, at: usize) -> bool {
+        let c = &self.c;
+        let text = c.str(at);
+        let letters = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        let digits = text.len() - letters.len();
+        let label = c.prev(at);
+        (1..=4).contains(&digits)
+            && (1..=2).contains(&letters.len())
+            && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && !matches!(
+                letters,
+                "G" | "K" | "D" | "T" | "B" | "FA" | "th" | "nd" | "st" | "rd"
+            )
+            && label != END
+            && label >= self.floor
+            && context::is_label(c, label, c.next(at))
     }
 
     /// `B 1234 XYZ`, the plate of a car.
     pub(super) fn plate(&self, at: usize, len: usize) -> Option<Found> {
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(at));
-        let named = ["polisi", "pelat", "plat", "nopol", "bernopol"]
-            .iter()
-            .any(|word| c.is(c.prev(before), word));
+        // *nomor polisi B 1234 XYZ*, *pelat nomor B 1234 XYZ*
+        let said = c.prev(before);
+        let words = [
+            "polisi", "pelat", "plat", "nopol", "bernopol", "berpelat", "berplat",
+        ];
+        let named = words.iter().any(|word| {
+            c.is(said, word) || c.word(said) == Word::Nomor && c.is(c.prev(said), word)
+        });
         let series = c.str(next);
         let region = match c.str(before).as_bytes() {
             // *Grup A 2018 AFC* has a year.
@@ -144,7 +207,7 @@ impl Finder<'_> {
                     || named && a.is_ascii_uppercase() && b.is_ascii_uppercase()
             }
             _ => false,
-        } && !context::is_series(c, c.prev(before))
+        } && (named || !context::is_series(c, c.prev(before)))
             && !c.is(c.prev(before), "grup");
         let sound = region
             && before >= self.floor

@@ -115,8 +115,12 @@ fn year(text: &str) -> Option<i32> {
     }
 }
 
-/// `5.777.11`, an index of shares: points that group, and a last one before two decimals.
+/// `5.777.11` and `13,526,63`, indices of shares: marks that group, and a last one before two
+/// decimals.
 fn dotted_cents(text: &str) -> Option<Shape> {
+    let commas = text.contains(',') && !text.contains('.') && text.len() <= 16;
+    let dots = commas.then(|| text.replace(',', "."));
+    let text = dots.as_deref().unwrap_or(text);
     let (whole, cents) = text
         .rsplit_once('.')
         .filter(|(_, cents)| cents.len() == 2)?;
@@ -236,9 +240,23 @@ fn pair(text: &str) -> Shape {
         return Shape::ClockRange(lo, hi);
     }
     match (digits::read(a.as_bytes()), digits::read(b.as_bytes())) {
-        (Ok(a), Ok(b)) => Shape::Pair(a, b),
+        (Ok(lo), Ok(hi)) => Shape::Pair(lo, same_whole(a, lo, b).unwrap_or(hi)),
         _ => Shape::Nothing,
     }
+}
+
+/// `154,66-71`, a rate: the upper end says its decimals alone, two of them at least.
+fn same_whole(low: &str, lo: Digits, high: &str) -> Option<Digits> {
+    let (whole, cents) = low.split_once(',')?;
+    let higher = cents.len() >= 2 && cents.len() == high.len() && cents < high;
+    let all = high.bytes().all(|byte| byte.is_ascii_digit());
+    if !higher || !all {
+        return None;
+    }
+    let whole = digits::read(whole.as_bytes()).ok()?.number;
+    let part = Number::new(small(high)?.into(), u32::try_from(high.len()).ok()?)?;
+    let number = whole.checked_add(part)?;
+    Some(Digits { number, ..lo })
 }
 
 fn has_minutes(text: &str) -> bool {

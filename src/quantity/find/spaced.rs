@@ -15,7 +15,46 @@ pub(super) fn digits(c: &Cursor<'_>, at: usize, amount: Amount) -> Amount {
     if !c.mark(mark, b'.') && !c.mark(mark, b',') || !c.glued(mark) {
         return amount;
     }
-    joined(c, at, mark, amount).unwrap_or(amount)
+    wide(c, at)
+        .or_else(|| joined(c, at, mark, amount))
+        .unwrap_or(amount)
+}
+
+/// `５.０００`: digits of other scripts, which are tokens apart from the marks between them.
+fn wide(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    if c.str(at).is_ascii() {
+        return None;
+    }
+    let mut end = at + 1;
+    loop {
+        let (mark, tail) = (c.next(end - 1), c.next(c.next(end - 1)));
+        let marked = c.mark(mark, b'.') || c.mark(mark, b',');
+        if !marked || !c.glued(mark) || !c.glued(tail) || c.word(tail) != Word::Number {
+            break;
+        }
+        end = tail + 1;
+    }
+    let text = c.span(at, end).of(c.text).filter(|_| end > at + 1)?;
+    match shape::read(text) {
+        shape::Shape::Digits(read, _) => {
+            Some(Amount::new(read.number, Form::Digits(read.shape, 0), end))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the token is the end of a number whose head is none: `０００` in `Rp５.０００`.
+pub(super) fn is_torn(c: &Cursor<'_>, at: usize) -> bool {
+    let mark = c.prev(at);
+    let head = c.str(c.prev(mark));
+    (c.mark(mark, b'.') || c.mark(mark, b','))
+        && c.glued(at)
+        && c.glued(mark)
+        && head
+            .chars()
+            .next_back()
+            .and_then(digits::fold_digit)
+            .is_some()
 }
 
 fn joined(c: &Cursor<'_>, at: usize, mark: usize, amount: Amount) -> Option<Amount> {

@@ -3,7 +3,7 @@
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Word};
 use super::amount::{self, Form};
-use super::cursor::END;
+use super::cursor::{Cursor, END};
 use super::{Chain, Finder, Found, context, date, unit};
 use crate::number::Number;
 use crate::number::numeral::Role;
@@ -20,6 +20,26 @@ const NAMED_WITH: [&str; 8] = [
     "prajurit",
 ];
 
+/// Words before *keduanya* that make it the owner's second; before *kedua* they say nothing.
+const OWN: [&str; 16] = [
+    "kunjungan",
+    "lawatan",
+    "jabatan",
+    "hattrick",
+    "hat-trick",
+    "hatrik",
+    "medali",
+    "emas",
+    "perak",
+    "perunggu",
+    "cedera",
+    "pidato",
+    "slam",
+    "point",
+    "studio",
+    "solo",
+];
+
 impl Finder<'_> {
     /// A numeral word: `dua ribu`, `ketiga`, `setengah`, `puluhan`.
     pub(super) fn numeral(&mut self, at: usize) -> Option<Found> {
@@ -28,6 +48,9 @@ impl Finder<'_> {
             return Some(Found::skip(at + 1));
         }
         let amount = amount::read(c, at)?;
+        if let Some(end) = amount::multiplied_again(c, amount) {
+            return Some(Found::skip(end));
+        }
         if let Some((when, end)) = date::of_words(c, &amount) {
             return Some(Found::new(when.value(), at, end));
         }
@@ -85,6 +108,10 @@ impl Finder<'_> {
         if numeral.role == Role::Half && HALF_WAY.iter().any(|word| c.is(next, word)) {
             return true;
         }
+        // *Sekolah Menengah Pertama*
+        if numeral.ordinal && numeral.value == 1 && c.is(before, "menengah") {
+            return true;
+        }
         if !matches!(numeral.role, Role::Unit | Role::OneScale) || numeral.ordinal {
             return numeral.role == Role::OnePart && c.is(next, "final");
         }
@@ -95,9 +122,11 @@ impl Finder<'_> {
         if numeral.value == 1 {
             let per = c.word(next) == Word::Per && c.is(c.next(next), "satu");
             let after_per = c.word(before) == Word::Per && c.is(c.prev(before), "satu");
+            let one_by_one = c.is(next, "persatu");
             let only = c.mark(next, b'-') && c.is(c.next(next), "satunya");
             let each_other = c.is(next, "sama") && c.is(c.next(next), "lain");
-            if c.word(before) == Word::Salah || per || after_per || only || each_other {
+            if c.word(before) == Word::Salah || per || after_per || one_by_one || only || each_other
+            {
                 return true;
             }
         }
@@ -136,6 +165,7 @@ impl Finder<'_> {
         let next = c.next(at);
         let before = c.prev(at);
         if clitic {
+            const BOTH: [&str; 5] = ["pertemuan", "posisi", "ranking", "peringkat", "tim"];
             // *gelar Wimbledon ketiganya*
             let mut noun = before;
             for _ in 0..3 {
@@ -146,7 +176,10 @@ impl Finder<'_> {
                     noun = c.prev(noun);
                 }
             }
-            return !c.has(noun, Lexeme::ORDINAL_NOUN) && !c.is(before, "yang");
+            let both = BOTH.iter().any(|word| c.is(noun, word));
+            let orders =
+                c.has(noun, Lexeme::ORDINAL_NOUN) || OWN.iter().any(|word| c.is(noun, word));
+            return both || !orders;
         }
         if c.is(next, "kali") || c.is(next, "kalinya") || c.is(before, "yang") {
             return false;
@@ -164,6 +197,14 @@ impl Finder<'_> {
         if c.has(next, Lexeme::BOTH_NOUN | Lexeme::COUNT) {
             return !c.has(before, Lexeme::SERIES);
         }
+        // *Keempat Stafsus*, *oleh kedua “jenderal”*: a list's *Ketiga* has a comma behind it.
+        let opens = c.begins(at) && c.capital(at);
+        let after_function = c.has(before, Lexeme::FUNCTION)
+            && c.word(before) != Word::And
+            && !is_adjective(c.str(before));
+        if (opens || after_function) && (is_name(c, next) || is_opening_quote(c, next)) {
+            return true;
+        }
         if !context::is_thing(c, next) {
             return false;
         }
@@ -177,7 +218,10 @@ impl Finder<'_> {
         }
         // Between a noun and a noun it orders the first; after a function word, a verb or at the
         // head of a sentence it counts the second.
-        let verb = c.str(before).len() > 5 && c.str(before).ends_with("kan");
+        let verb = c.str(before).len() > 5
+            && ["kan", "lah", "kah"]
+                .iter()
+                .any(|ending| c.str(before).ends_with(ending));
         before == END
             || verb
             || !c.is_word(before)
@@ -233,4 +277,21 @@ impl Finder<'_> {
         let link = if c.mark(before, b',') { before } else { link };
         self.chain == Some((link, Chain::Series))
     }
+}
+
+/// A capitalised word that is none of the grammar's.
+fn is_name(c: &Cursor<'_>, at: usize) -> bool {
+    c.capital(at) && c.word(at) == Word::Other && !c.has(at, Lexeme::FUNCTION)
+}
+
+fn is_opening_quote(c: &Cursor<'_>, at: usize) -> bool {
+    matches!(c.str(at), "\"" | "“" | "‘" | "'") && c.glued(c.next(at)) && !c.glued(at)
+}
+
+/// *terbaik*, *berawak*, *ditempat*: by their form words of function, but they belong to a noun.
+fn is_adjective(word: &str) -> bool {
+    let formed = ["ber", "ter", "di"]
+        .iter()
+        .any(|prefix| word.len() > 2 && word.starts_with(prefix));
+    formed && !matches!(word, "bersama" | "terhadap")
 }

@@ -10,6 +10,7 @@ use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
 use super::{Finder, Found, context, date, unit};
+use crate::number::Number;
 
 impl Finder<'_> {
     /// `1990 - an`, `80 - an`, `U - 23`: with spaces about the hyphen.
@@ -44,10 +45,13 @@ impl Finder<'_> {
         let before = c.prev(at);
         let letter = c.prev(before);
         let spaced = c.mark(before, b'-') && !c.glued(at) && !c.glued(before);
+        // `U - 23`, `AK - 47`
+        let lettered = len == 2 && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
+            || len <= 3 && c.shouts(letter) && c.str(letter).len() == 2;
         let coded = spaced
-            && len == 2
+            && lettered
             && amount.end == at + 1
-            && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
+            && context::ends_here(c, c.next(at))
             && letter >= self.floor;
         coded.then(|| Found::new(Value::Code(c.span(letter, at + 1)), letter, at + 1))
     }
@@ -60,6 +64,7 @@ impl Finder<'_> {
             return None;
         }
         let quoted = c.glued(at) && before >= self.floor && is_quote(c, before);
+        let constitution = c.is(before, "uud");
         let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
             && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
         let first = if quoted { before } else { at };
@@ -67,7 +72,20 @@ impl Finder<'_> {
             year: Year::OfCentury(u8::try_from(number).ok()?),
             ..Date::default()
         };
-        (quoted || said).then(|| Found::new(Value::Date(date), first, at + 1))
+        (quoted || said || constitution).then(|| Found::new(Value::Date(date), first, at + 1))
+    }
+
+    /// `40C` where the talk is of heat.
+    fn degrees(&self, at: usize) -> Option<Number> {
+        const HEAT: [&str; 4] = ["suhu", "bersuhu", "temperatur", "panas"];
+        let digits = self.c.str(at).strip_suffix('C')?;
+        let near =
+            (at.saturating_sub(8)..at).any(|word| HEAT.iter().any(|hot| self.c.is(word, hot)));
+        let degrees = digits.parse::<u16>().ok().filter(|_| near)?;
+        let minus = self.c.prev(at);
+        let signed = self.c.mark(minus, b'-') && self.c.glued(at) && minus >= self.floor;
+        let degrees = Number::from(degrees);
+        Some(if signed { degrees.negate() } else { degrees })
     }
 
     /// A token of letters and digits.
@@ -117,6 +135,21 @@ impl Finder<'_> {
                 at + 1,
             )),
             Mixed::Date(date) => Some(Found::new(Value::Date(date), at, at + 1)),
+            Mixed::Nothing if let Some(degrees) = self.degrees(at) => {
+                let mut found = unit::glued(c, at, degrees, c.str(at).len() - 1);
+                if degrees.is_negative() {
+                    found.first = c.prev(at);
+                }
+                Some(found)
+            }
+            Mixed::Nothing if self.is_model(at) => {
+                let label = c.prev(at);
+                Some(Found::new(
+                    Value::Code(c.span(label, at + 1)),
+                    label,
+                    at + 1,
+                ))
+            }
             Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
             Mixed::MonthDay(..)
             | Mixed::ToMoney(..)

@@ -7,7 +7,7 @@ use crate::token::Token;
 /// Bounded: past [`MOST_TYPES`] words or [`MOST_BYTES`] bytes of them those met least are forgotten,
 /// between two blocks of text, so that numbers stay valid within a block.
 #[derive(Debug)]
-pub(super) struct Types<K> {
+pub(crate) struct Types<K> {
     most: usize,
     /// The number of the word that has a place, by its key; a power of two of them, a third full
     /// at most.
@@ -48,7 +48,7 @@ impl<K> Default for Types<K> {
 
 impl<K> Types<K> {
     /// An empty table that is full with `most` words.
-    pub(super) fn with_most(most: usize) -> Types<K> {
+    pub(crate) fn with_most(most: usize) -> Types<K> {
         Types {
             most,
             places: vec![FREE; FEWEST_PLACES],
@@ -58,9 +58,20 @@ impl<K> Types<K> {
         }
     }
 
+    /// The number of a word, and what is known of it; `learn` works that out of a new word.
+    pub(crate) fn number(&mut self, word: &str, learn: impl FnOnce(&str) -> K) -> u32 {
+        self.find_or_add(word, word_key(word.as_bytes()), learn)
+    }
+
+    /// What is known of the word with a number.
+    #[inline]
+    pub(crate) fn known(&self, id: u32) -> Option<&K> {
+        self.met.get(id as usize).map(|met| &met.known)
+    }
+
     /// Gives `meet` the number of each token's word, and what is known of it; `learn` works that
     /// out of a new word.
-    pub(super) fn intern(
+    pub(crate) fn intern(
         &mut self,
         text: &str,
         tokens: &[Token],
@@ -153,25 +164,25 @@ impl<K> Types<K> {
     }
 
     /// How many words have a number.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// The word with a number.
-    pub(super) fn word(&self, id: usize) -> &str {
+    pub(crate) fn word(&self, id: usize) -> &str {
         let before = id.checked_sub(1).and_then(|before| self.ends.get(before));
         let start = before.map_or(0, |&end| end as usize);
         let end = self.ends.get(id).map_or(start, |&end| end as usize);
         self.words.get(start..end).unwrap_or("")
     }
 
-    pub(super) fn is_full(&self) -> bool {
+    pub(crate) fn is_full(&self) -> bool {
         self.ends.len() >= self.most || self.words.len() >= MOST_BYTES
     }
 
     /// Forgets at least half of the words, those met least, and numbers the others anew in their
     /// order. Says of each old number whether its word was kept.
-    pub(super) fn forget(&mut self) -> Vec<bool> {
+    pub(crate) fn forget(&mut self) -> Vec<bool> {
         let mut times = [0usize; 256];
         for met in &self.met {
             times[usize::from(met.uses)] += 1;
@@ -196,13 +207,13 @@ impl<K> Types<K> {
     }
 }
 
-/// Keeps what belongs to the words that were kept; each has as many items.
-pub(super) fn retain<T>(items: &mut Vec<T>, kept: &[bool]) {
-    let each = items.len().checked_div(kept.len()).unwrap_or(0).max(1);
-    let mut at = 0;
+/// Keeps what belongs to the words that were kept, each of which has as many items; of the last
+/// words there may be none.
+pub(crate) fn retain<T>(items: &mut Vec<T>, each: usize, kept: &[bool]) {
+    let mut item = 0;
     items.retain(|_| {
-        at += 1;
-        kept.get((at - 1) / each).is_some_and(|kept| *kept)
+        item += 1;
+        kept.get((item - 1) / each.max(1)).is_some_and(|kept| *kept)
     });
 }
 
@@ -223,20 +234,33 @@ fn key(text: &[u8], start: usize, end: usize) -> u128 {
             let own = u128::from_le_bytes(*bytes) & !(u128::MAX << (8 * len));
             own | (len as u128) << 120
         }
-        _ => far_key(text.get(start..end).unwrap_or_default()),
+        // At the end of the text, or a long one.
+        _ => word_key(text.get(start..end).unwrap_or_default()),
     }
 }
 
-/// The key of a long word, or of one at the end of the text.
+/// The key of a word behind which nothing may be read.
+#[inline]
+fn word_key(word: &[u8]) -> u128 {
+    let len = word.len();
+    // A head, and what of the tail does not stand in it.
+    let own = if len > WHOLE {
+        return long_key(word);
+    } else if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
+        let rest = u64::from_le_bytes(*tail).checked_shr(8 * (16 - len) as u32);
+        u128::from(u64::from_le_bytes(*head)) | u128::from(rest.unwrap_or(0)) << 64
+    } else if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
+        let rest = u32::from_le_bytes(*tail).checked_shr(8 * (8 - len) as u32);
+        u128::from(u32::from_le_bytes(*head)) | u128::from(rest.unwrap_or(0)) << 32
+    } else {
+        let bytes = word.iter().rev();
+        bytes.fold(0, |own, &byte| own << 8 | u128::from(byte))
+    };
+    own | (len as u128) << 120
+}
+
 #[cold]
-fn far_key(word: &[u8]) -> u128 {
-    if word.len() <= WHOLE {
-        let own = word
-            .iter()
-            .rev()
-            .fold(0, |own, &byte| own << 8 | u128::from(byte));
-        return own | (word.len() as u128) << 120;
-    }
+fn long_key(word: &[u8]) -> u128 {
     let mut key = word.len() as u128;
     for chunk in word.chunks(8) {
         let part = chunk
@@ -302,6 +326,16 @@ mod tests {
             assert_eq!(types.word(id as usize), part);
         }
         assert_eq!(types.len(), word.len());
+    }
+
+    #[test]
+    fn a_word_alone_has_the_number_it_has_in_a_text() {
+        let mut types = Types::default();
+        let text = "dipertanggungjawabkannya kepada";
+        for len in 0..text.len() {
+            let (id, _) = at_start(&mut types, text, len);
+            assert_eq!(types.number(&text[..len], |_| ()), id);
+        }
     }
 
     #[test]
