@@ -2,6 +2,7 @@
 
 use super::chain::Chains;
 use super::key::{Keys, Kind};
+use super::redefined::spelt_from;
 use crate::Label;
 use crate::entity::Record;
 use crate::official::Page;
@@ -27,6 +28,15 @@ pub(super) fn first(
         })
         .or_else(|| same_name(names, name, keys.get(Kind::Full, label, full)))
         .or_else(|| same_name(names, name, keys.get(Kind::Full, label, core)))
+        .or_else(|| {
+            // `BUMN` that stands before its `Badan Usaha Milik Negara (BUMN)`.
+            let acronym = acronym(page, name)?;
+            spelt_from(page, acronym.checked_sub(1)?, page.word(acronym))?;
+            let hash = keys.words(page, acronym, acronym + 1).hash();
+            let first = one_name(names, name, keys.get(Kind::Full, label, hash))?;
+            let fullest = names.get(chains.fullest(first) as usize)?;
+            (fullest.last_token() == fullest.first_token() + 1).then_some(first)
+        })
         .unwrap_or(number as u32);
     if let Some(entry) = name.entry() {
         keys.keep(Kind::Entry, label, u64::from(entry), first);
@@ -42,9 +52,18 @@ pub(super) fn first(
 
 /// The chain, unless it is known to be something else: Bandung the city, Bandung the regency.
 fn same_name(names: &[Record], name: &Record, first: Option<u32>) -> Option<u32> {
+    if name.label() == Label::Place {
+        one_name(names, name, first)
+    } else {
+        first
+    }
+}
+
+/// The chain, unless the lists know the two names as two.
+fn one_name(names: &[Record], name: &Record, first: Option<u32>) -> Option<u32> {
     let other = names.get(first? as usize)?;
     let differ = name.entry().is_some() && other.entry().is_some() && name.entry() != other.entry();
-    (!differ || name.label() != Label::Place).then_some(first?)
+    (!differ).then_some(first?)
 }
 
 /// `Golkar` of `Partai Golkar`, `Telkom` of `PT Telkom Tbk`.
@@ -72,7 +91,7 @@ fn core(page: Page<'_>, mut first: usize, mut last: usize) -> (usize, usize) {
 }
 
 /// The name before whose brackets this one stands in: `Perhimpunan … (ASEAN)`, `ASEAN (…)`.
-fn glossed(page: Page<'_>, names: &[Record], number: usize) -> Option<u32> {
+pub(super) fn glossed(page: Page<'_>, names: &[Record], number: usize) -> Option<u32> {
     let before = names.get(number.checked_sub(1)?)?;
     let name = names.get(number)?;
     let (first, last) = (name.first_token() as usize, name.last_token() as usize);

@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::Label;
 use crate::entity::Record;
-use crate::official::Page;
+use crate::official::{Page, Title};
 use crate::text::fold;
 
 /// The most words of a name that count; a longer one is no name.
@@ -97,6 +97,8 @@ pub(super) enum Kind {
     Word,
     /// The number of a gazetteer's entry.
     Entry,
+    /// An acronym that the text gives a meaning of its own.
+    Redefined,
 }
 
 /// Which chain a name leads to.
@@ -122,12 +124,12 @@ impl Keys {
         words
     }
 
+    /// The words of a person's name, without the `Gus` of `Gus Dur`.
     pub(super) fn of(&mut self, page: Page<'_>, name: &Record) -> Words {
-        self.words(
-            page,
-            name.first_token() as usize,
-            name.last_token() as usize,
-        )
+        let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+        let called = page.is(first, Title::HONORIFIC | Title::NICKNAME)
+            || matches!(page.word(first), "Mas" | "Kak" | "Bro");
+        self.words(page, first + usize::from(called && first + 1 < last), last)
     }
 
     pub(super) fn get(&self, kind: Kind, label: Label, hash: u64) -> Option<u32> {

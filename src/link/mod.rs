@@ -9,6 +9,7 @@ mod chain;
 mod key;
 mod person;
 mod place;
+mod redefined;
 
 use chain::Chains;
 use key::Keys;
@@ -51,6 +52,11 @@ impl Linker {
         self.chains.clear();
         self.places.decide(page, known, names);
         for number in 0..names.len() {
+            if redefined::is_redefined(page, known, names, number, &mut self.keys)
+                && let Some(name) = names.get_mut(number)
+            {
+                name.set_entry(None);
+            }
             let Some(name) = names.get(number) else { break };
             let (keys, chains) = (&mut self.keys, &self.chains);
             let first = match name.label() {

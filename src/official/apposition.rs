@@ -29,6 +29,7 @@ impl Linker<'_, '_> {
                 // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
                 Gap::As => self.agent_of(person).is_some() || !self.has_other(person, at, &phrase),
                 Gap::Open | Gap::Also => true,
+                Gap::Does => self.is_subject(person),
                 // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
                 Gap::Touch => {
                     let begins = self.opens_sentence(person);
@@ -54,6 +55,8 @@ impl Linker<'_, '_> {
             let held = after.filter(|between| match between.gap {
                 Gap::Comma => self.introduces(at, &phrase),
                 Gap::Open => true,
+                // `Gubernur DIY - Budi Santoso`.
+                Gap::Hyphen => phrase.is_full() && self.begins_row(at) && self.is_row(at + 1),
                 Gap::As => !self.is_relative(at),
                 // `anggota Komisi IX seperti Krisdayanti dan Arzeti Bilbina`.
                 Gap::Such => phrase.kind == OfficeKind::Member || self.is_former(at),
@@ -78,7 +81,11 @@ impl Linker<'_, '_> {
         let before = self.items.get(first)?.first.checked_sub(1)?;
         let verb = before.checked_sub(usize::from(word(before) == "oleh"))?;
         let passive = self.page.is(verb, Title::APPOINT) && word(verb).starts_with("di");
-        if !passive || verb < self.start || self.page.capital(verb) {
+        // `Sari menggantikan Budi sebagai Ketua KPU`.
+        let replaces = matches!(word(verb), "menggantikan" | "gantikan");
+        let last = self.items.get(person)?.last;
+        let replaces = replaces && self.page.mark(last) != b',' && self.page.word(last) != "yang";
+        if !(passive || replaces) || verb < self.start || self.page.capital(verb) {
             return None;
         }
         let subject = first.checked_sub(1).filter(|&subject| {
@@ -88,11 +95,36 @@ impl Linker<'_, '_> {
         (subject.is_some() || word(before) == "oleh").then_some(subject)
     }
 
+    /// Whether a person can be the subject: not the Prabowo of `di bawah kepemimpinan Presiden
+    /// Prabowo rangkap jabatan sebagai`.
+    fn is_subject(&self, person: usize) -> bool {
+        let first = person - usize::from(self.is_titled(person));
+        let before = self
+            .items
+            .get(first)
+            .and_then(|item| item.first.checked_sub(1));
+        before
+            .filter(|&before| before >= self.start)
+            .is_none_or(|before| {
+                let page = self.page;
+                let conjunction = page.is(before, Title::STOP)
+                    && !page.is(before, Title::FROM | Title::FOR | Title::SETTING)
+                    && page.word(before) != "oleh";
+                !page.is_word(before) || page.capital(before) || conjunction
+            })
+    }
+
     /// `- Direktur Bisnis: Reza Febriano - Direktur …`: whether the name ends a row of a list.
     fn is_row(&self, person: usize) -> bool {
         self.items
             .get(person)
             .is_some_and(|item| self.closes(item.last) || self.page.mark(item.last) == b'-')
+    }
+
+    /// Whether an office begins a sentence or stands behind a colon.
+    fn begins_row(&self, office: usize) -> bool {
+        let first = self.items.get(office).map_or(0, |item| item.first);
+        first == self.start || self.page.mark(first - 1) == b':'
     }
 
     /// Whether a relative stands before: `istri Wali Kota Bogor, Yane Ardian`.
@@ -216,6 +248,20 @@ impl Linker<'_, '_> {
         else {
             return false;
         };
+        // `ia menjabat sebagai Staf Khusus Presiden, Budi Santoso`.
+        let subject = |back: usize| {
+            self.items
+                .get(office)
+                .and_then(|item| item.first.checked_sub(back))
+        };
+        let pronoun = |back: usize| {
+            subject(back).is_some_and(|at| {
+                at >= self.start && matches!(self.page.word(at), "ia" | "dia" | "Ia" | "Dia")
+            })
+        };
+        if self.follows(office, Title::AS | Title::HOLDS) && (2..6).any(pronoun) {
+            return false;
+        }
         let ranked = person.first < person.bare_first;
         // `Menurut Menteri Keuangan, Budi harus …`.
         if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {

@@ -18,7 +18,12 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
         page,
         names,
         // The `terpilih` of `Presiden terpilih RI`.
-        from: phrase.head_end + usize::from(page.is(phrase.head_end, Title::STATUS)),
+        // and the `pada` of `Hakim pada Pengadilan Negeri Medan`.
+        from: phrase.head_end
+            + usize::from(
+                page.is(phrase.head_end, Title::STATUS)
+                    || is_of_court(page, phrase, phrase.head_end),
+            ),
         end: end_of_body(page, phrase),
         kind: phrase.kind,
     };
@@ -30,6 +35,7 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     } else {
         cut.body()
     };
+    let start = start.map(|start| cut.behind_small(start));
     let start = start.filter(|&start| start < cut.end && cut.is_named(start));
     let start = start.filter(|&start| !cut.is_advised(start));
     let portfolio_end = cut.trim(start.unwrap_or(cut.end));
@@ -69,7 +75,9 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
             || title.is(Title::BRANCH) && page.word(at).eq_ignore_ascii_case("fraksi");
         // `Duta Besar untuk PBB` serves a body that is not said.
         let abroad = matches!(phrase.kind, OfficeKind::Diplomat | OfficeKind::Envoy);
-        let sent = title.is(Title::FOR) && (abroad || at == phrase.head_end || !is_body(at + 1));
+        let sent = title.is(Title::FOR)
+            && !is_of_court(page, phrase, at)
+            && (abroad || at == phrase.head_end || !is_body(at + 1));
         if sent || seen_body && new_part {
             // `Wakil Ketua DPR RI/Korkesra`.
             return at - usize::from(page.mark(at - 1) == b'/');
@@ -81,6 +89,11 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
             && !is_abstract(page.word(at));
     }
     last
+}
+
+/// The `pada` of `Hakim pada Pengadilan Negeri Medan`.
+fn is_of_court(page: Page<'_>, phrase: &Phrase, at: usize) -> bool {
+    phrase.kind == OfficeKind::Judge && page.word(at) == "pada"
 }
 
 /// `Penyelesaian`, `Keistimewaan`: what is done is a portfolio.
@@ -116,6 +129,7 @@ impl Cut<'_> {
                 | "Klub"
                 | "Majelis"
                 | "Partai"
+                | "Perseroan"
                 | "Perusahaan"
                 | "Restoran"
                 | "Sekolah"
@@ -141,6 +155,18 @@ impl Cut<'_> {
                 && start + 1 == self.end
                 && page.acronym(start)
                 && page.word(start).len() > 2
+    }
+
+    /// Behind the `juru runding` of `ketua juru runding Palestina`, an English article.
+    fn behind_small(&self, start: usize) -> usize {
+        const BODY: u64 =
+            Title::BODY | Title::SITE | Title::AREA | Title::SEAT | Title::REGION | Title::ORGAN;
+        let page = self.page;
+        let inside = |at: usize| page.is_word(at) && !page.capital(at) && !page.is(at, BODY);
+        if page.is_small() {
+            return start;
+        }
+        (start..self.end).find(|&at| !inside(at)).unwrap_or(start)
     }
 
     /// The `Trump` of `penasihat kampanye Trump` is no body.
@@ -178,7 +204,7 @@ impl Cut<'_> {
                 at = self.behind_organ(at);
                 continue;
             }
-            if self.is_mark(at) {
+            if self.is_mark(at) && !self.is_worked_on(at) {
                 return Some(self.start_of_name(at).unwrap_or_else(|| self.widen(at)));
             }
             at += 1;
@@ -213,6 +239,23 @@ impl Cut<'_> {
                 && (page.acronym(at) && !page.is_roman(at) && !self.is_unit(at)
                     || self.starts_name(at, Label::Place)
                     || self.starts_name(at, Label::Organization))
+    }
+
+    /// The `Afrika` of `Direktur Asia Pasifik dan Afrika Deplu`, the `Perkumpulan` of a `Bidang`.
+    fn is_worked_on(&self, at: usize) -> bool {
+        let page = self.page;
+        let ministry = |outer: usize| {
+            let word = page.word(outer);
+            word.starts_with("Kemen") || word.starts_with("Kemlu") || word.starts_with("Dep")
+        };
+        let place = page.is(at, Title::REGION) || self.starts_name(at, Label::Place);
+        let region = place && self.kind == OfficeKind::Director;
+        let outer = (at + 1..self.end).any(|outer| ministry(outer) && page.is(outer, Title::BODY));
+        let listed = page.is(at + 1, Title::AND) || page.is(at.saturating_sub(1), Title::LINK);
+        region && outer
+            || matches!(page.word(at.wrapping_sub(1)), "Bidang" | "Urusan")
+                && listed
+                && !page.acronym(at)
     }
 
     /// `Pusat Studi Islam`, a body of its own and no part of one.
@@ -279,6 +322,24 @@ impl Cut<'_> {
     /// `Direktur Niaga Pertamina`: the unknown name that ends an office.
     fn last_unknown(&self) -> Option<usize> {
         let mut at = self.end;
+        // `Tapanuli Tengah`, `Indragiri Hulu`.
+        let quarter = at.checked_sub(1).is_some_and(|last| {
+            let word = self.page.word(last);
+            matches!(
+                word,
+                "Barat"
+                    | "Hilir"
+                    | "Hulu"
+                    | "Raya"
+                    | "Selatan"
+                    | "Tengah"
+                    | "Tenggara"
+                    | "Timur"
+                    | "Utara"
+            ) && last > self.from
+                && self.is_unknown(last - 1)
+        });
+        at -= usize::from(quarter);
         while at > self.from && self.is_unknown(at - 1) {
             at -= 1;
         }

@@ -118,6 +118,10 @@ fn starts_front(page: Page<'_>, at: usize, from: usize) -> bool {
     if title.is(Title::HONORIFIC | Title::NICKNAME | Title::DEGREE) && page.word(at).len() < 3 {
         return page.may_be_name(at) || page.word(at) == "dr";
     }
+    // `Anggota BPK Budi`.
+    if at > from && page.acronym(at) && page.is(at, Title::SEAT) && page.is(at - 1, Title::HEAD) {
+        return false;
+    }
     // `anggota Pansus Haji Budi`.
     if at > from && page.is(at, Title::INNER) && page.is(at - 1, Title::TEAM) {
         return false;
@@ -145,6 +149,13 @@ pub(crate) fn degrees_behind(page: Page<'_>, last: usize, end: usize) -> usize {
             return behind;
         }
         behind = at + 1;
+        // `Sp.A(K)`: a consultant.
+        if page.mark(behind) == b'('
+            && page.word(behind + 1) == "K"
+            && page.mark(behind + 2) == b')'
+        {
+            behind += 3;
+        }
     }
 }
 

@@ -152,16 +152,17 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
         .unwrap_or_default()
 }
 
-/// Behind the `(Mensos)` of `Menteri Sosial (Mensos)`.
+/// Behind the `(Mensos)` of `Menteri Sosial (Mensos)`, the `(Wamen ATR/Waka BPN)`.
 fn behind_short_form(page: Page<'_>, at: usize, end: usize) -> usize {
-    const LONGEST: usize = 3;
+    const LONGEST: usize = 5;
     if page.mark(at) != b'(' {
         return at;
     }
     match page.behind_bracket(at, end) {
         Some(behind)
             if behind <= at + 2 + LONGEST
-                && (at + 1..behind - 1).all(|inside| page.may_be_name(inside)) =>
+                && (at + 1..behind - 1)
+                    .all(|inside| page.may_be_name(inside) || page.mark(inside) == b'/') =>
         {
             behind
         }

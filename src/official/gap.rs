@@ -1,7 +1,7 @@
 //! What stands between a person and an office.
 
 use super::phrase::Phrase;
-use super::{OfficeKind, Page, Status, Title};
+use super::{OfficeKind, Page, Status, Title, predicate};
 
 /// How two neighbours hang together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(crate) enum Gap {
     Hyphen,
     /// `selaku`, `yang menjabat sebagai`, `yakni`.
     As,
+    /// `mengundurkan diri sebagai`, where the person is the subject.
+    Does,
     /// `sekaligus`, `yang juga`, `/`.
     Also,
     /// `atau` between two names of one office, or two offices of one person.
@@ -66,7 +68,7 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
             at = comma;
         } else if at == from
             && behind_place(page, at, to) > at
-            && (local || page.is(at + 1, Title::AREA))
+            && (local || page.is(at + 1, Title::AREA | Title::BODY))
         {
             at = behind_place(page, at, to);
         } else if matches!(page.word(at), "nya" | "kami" | "kita" | "mereka") {
@@ -85,6 +87,10 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
         } else if is_ousted(page, at) {
             between.status = Some(Status::Former);
             at += 2;
+        } else if matches!(page.word(at), "sebelumnya" | "terdahulu") {
+            // `Wakil Presiden sebelumnya, Budi Santoso`.
+            between.status = Some(Status::Former);
+            at += 1;
         } else if page.word(at).eq_ignore_ascii_case("periode") {
             at = behind_term(page, at + 1, to);
         } else if is_term(page, at, to)
@@ -258,7 +264,10 @@ pub(crate) fn person_office(page: Page<'_>, from: usize, to: usize) -> Between {
         Gap::Other if page.is(from, Title::FROM) => {
             cues(page, behind_origin(page, from + 1, to), to)
         }
-        Gap::Other => cues(page, from, to),
+        Gap::Other => match cues(page, from, to) {
+            between if between.gap != Gap::Other => between,
+            _ => predicate::between(page, from, to),
+        },
         gap => Between::new(gap),
     }
 }
@@ -289,14 +298,17 @@ fn plain(page: Page<'_>, from: usize, to: usize) -> Gap {
     }
 }
 
-/// Behind the `, ahli ekologi` of `Sari Rahman, ahli ekologi yang juga ketua jurusan`.
+/// Behind the `, ahli ekologi` of `Sari Rahman, ahli ekologi yang juga ketua jurusan`, the
+/// `, Dosen Universitas Riau`.
 fn behind_trade(page: Page<'_>, from: usize, to: usize) -> usize {
-    const LONGEST: usize = 4;
+    const LONGEST: usize = 7;
     const OTHER: u64 = Title::ENDS | Title::HEAD | Title::STATUS | Title::AND;
     if page.mark(from) != b',' {
         return from;
     }
-    let noun = |at: &usize| !page.is(*at, OTHER) && page.is_word(*at) && !page.capital(*at);
+    // `Konsultan Tumbuh Kembang Anak`.
+    let kin = |at: usize| page.is(at, Title::KIN) && page.capital(at);
+    let noun = |at: &usize| (!page.is(*at, OTHER) || kin(*at)) && page.is_word(*at);
     let behind = from + 1 + (from + 1..to.min(from + LONGEST)).take_while(noun).count();
     let also = page.word(behind) == "yang" && page.is(behind + 1, Title::ALSO)
         || page.word(behind) == "sekaligus";
@@ -305,7 +317,7 @@ fn behind_trade(page: Page<'_>, from: usize, to: usize) -> usize {
 
 /// Only cues and fillers, at least one cue among them.
 fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
-    const FAR: usize = 8;
+    const FAR: usize = 12;
     const CUE: u64 = Title::AS | Title::ALSO | Title::HOLDS;
     let mut between = Between::new(Gap::Other);
     if to.saturating_sub(from) > FAR {
@@ -335,8 +347,12 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         appointed |= title.is(Title::APPOINT);
         // `ditunjuk sebagai`: the verb of appointing needs its `sebagai`.
         cue = title.is(CUE) || cue && !title.is(Title::APPOINT);
-        let past = matches!(page.word(at), "pernah" | "sebelumnya").then_some(Status::Former);
-        between.status = between.status.or(status(page, at)).or(past);
+        // `saat masih menjabat sebagai`, `akan menjadi`.
+        let past = matches!(page.word(at), "pernah" | "sebelumnya" | "saat")
+            && !matches!(page.word(at + 1), "ini" | "itu");
+        let past = past.then_some(Status::Former);
+        let will = (page.word(at) == "akan").then_some(Status::Candidate);
+        between.status = between.status.or(status(page, at)).or(past).or(will);
     }
     if cue {
         between.gap = if also && !appointed {

@@ -131,12 +131,17 @@ impl Walk<'_> {
     pub(super) fn bracket(&mut self, at: usize) -> Option<usize> {
         let page = self.page;
         let behind = page.behind_bracket(at, self.end)?;
+        // `PT Pertamina (Persero)`: the form of a firm.
+        if matches!(page.word(at + 1), "Persero" | "Perseroda") && behind == at + 3 {
+            self.last = behind;
+            return Some(behind);
+        }
         if behind >= self.end || behind - at > 6 {
             return None;
         }
         let acronym = (at + 1..behind - 1)
             .all(|inside| page.may_be_name(inside) || page.is(inside, Title::HEAD | Title::AND));
-        let goes_on = page.may_be_name(behind)
+        let goes_on = (page.may_be_name(behind) || page.word(behind).starts_with("ke-"))
             && !self.begins_name(behind)
             && (behind >= self.clean
                 || page.is(
@@ -145,6 +150,7 @@ impl Walk<'_> {
                 )
                 || page.acronym(behind)
                 || page.is_roman(behind)
+                || page.word(behind).starts_with("ke-")
                 || self.is_named(behind, behind))
             && !page.is(behind, Title::STATUS);
         (acronym && goes_on).then_some(behind)

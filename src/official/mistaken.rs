@@ -14,7 +14,9 @@ impl Linker<'_, '_> {
             return false;
         };
         let comes = self.comes_later(office, &phrase);
-        let takes = (comes || self.has_come(office) || self.lacks_name(&phrase))
+        // `Ketua Panitia Budi Santoso`: a team has a holder rather than a name.
+        let team = self.page.is(phrase.last - 1, Title::TEAM);
+        let takes = (comes || self.has_come(office) || self.lacks_name(&phrase) && !team)
             && (body.first, body.bare_first) == (phrase.last, phrase.last);
         if takes {
             if let Some(item) = self.items.get_mut(office) {

@@ -41,7 +41,9 @@ impl Cut<'_> {
         }
         // `Ketua Media dan Opini Partai Golkar`.
         let noun = page.is(at, Title::INNER) && !page.is(at, Title::BODY | Title::REGION);
-        let outer = (at + 1..self.end).find(|&outer| noun && self.is_outer(outer));
+        let union = |at: usize| page.is(at, Title::REGION) && page.acronym(at);
+        let outer =
+            (at + 1..self.end).find(|&outer| noun && (self.is_outer(outer) || union(outer)));
         Some(outer.unwrap_or(at))
     }
 
@@ -87,7 +89,7 @@ impl Cut<'_> {
         if !title.is(Title::ORGAN | Title::BODY) || self.is_centre(at) {
             return false;
         }
-        if title.joins(page.title(at + 1)) && at + 1 < self.end {
+        if page.joins(at) && at + 1 < self.end {
             return true;
         }
         let numbered =
@@ -135,10 +137,15 @@ impl Cut<'_> {
     /// Behind an organ's own name: its number or portfolio.
     pub(super) fn behind_organ(&self, organ: usize) -> usize {
         let page = self.page;
-        if page.is(organ, Title::TEAM) {
+        let task_force = page.word(organ).eq_ignore_ascii_case("satuan") && page.joins(organ);
+        if page.is(organ, Title::TEAM) || task_force {
             return (organ + 1..self.end)
                 .find(|&at| {
+                    // `Delegasi Parlemen Uni Eropa`.
+                    let whole = page.capital(at) && !page.is(at, Title::ORGAN | Title::INNER)
+                        || page.word(at) == "Parlemen";
                     let short = page.acronym(at)
+                        || whole
                         || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
                     short && page.is(at, Title::BODY | Title::SEAT) && page.mark(at - 1) != b'('
                 })
@@ -155,6 +162,15 @@ impl Cut<'_> {
             return outer;
         }
         let mut at = organ + 1;
+        // `Dewan Penasihat Masyarakat Transportasi Indonesia`: the body is all that follows the pair.
+        let named = at + 2 < self.end
+            && page.joins(organ)
+            && page.word(self.end - 1) == "Indonesia"
+            && (at + 1..self.end).all(|word| page.capital(word))
+            && outer.is_none();
+        if named {
+            return at + 1;
+        }
         while at < self.end {
             let title = page.title(at);
             let own = page.is_roman(at)
@@ -164,11 +180,14 @@ impl Cut<'_> {
                 || page.mark(at) == b','
                 || page.of_directorate(at)
                 || title.is(Title::INNER) && !title.is(Title::REGION)
-                || page.title(at - 1).joins(title);
-            if !own {
-                break;
-            }
-            at += 1;
+                || page.word(at) == "Eksekutif"
+                || page.joins(at - 1);
+            // `Komite Eksekutif (Exco) PSSI`.
+            at = match page.behind_bracket(at, self.end) {
+                Some(behind) if page.mark(at) == b'(' && behind < self.end => behind,
+                _ if own => at + 1,
+                _ => break,
+            };
         }
         at
     }

@@ -152,6 +152,13 @@ impl<'a> Page<'a> {
         Some(Span::new(inside.first()?.start(), inside.last()?.end()))
     }
 
+    /// Whether two words make one head or one part of a body: `Wali Kota`, `Badan Anggaran`.
+    pub(crate) fn joins(self, at: usize) -> bool {
+        // `Komisaris` also ends `Presiden Komisaris`, and a word ends one kind of pair alone.
+        let board = || self.word(at) == "Dewan" && self.word(at + 1) == "Komisaris";
+        self.title(at).joins(self.title(at + 1)) || board()
+    }
+
     /// The `Jenderal` of `Direktorat Jenderal`, which is no rank.
     pub(crate) fn of_directorate(self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |before| self.word(before));

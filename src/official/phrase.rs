@@ -84,7 +84,20 @@ fn head_at(page: Page<'_>, mut i: usize, end: usize) -> Option<(usize, OfficeKin
     if page.word(i - 1).eq_ignore_ascii_case("chief") {
         // `Chief Investment Officer`.
         let officer = (i..end).find(|&at| page.word(at).eq_ignore_ascii_case("officer"));
-        i = officer.map_or(i, |officer| officer + 1);
+        let expert = matches!(
+            page.word(i),
+            "Analyst"
+                | "Architect"
+                | "Designer"
+                | "Economist"
+                | "Engineer"
+                | "Scientist"
+                | "Strategist"
+        );
+        i = officer.map_or(i + usize::from(expert && i < end), |officer| officer + 1);
+    }
+    if kind == OfficeKind::Diplomat {
+        i = behind_extraordinary(page, i, end);
     }
     while i < end && is_suffix(page, i, kind, fixed) {
         fixed |= matches!(
@@ -106,6 +119,24 @@ fn head_at(page: Page<'_>, mut i: usize, end: usize) -> Option<(usize, OfficeKin
         }
     }
     Some((i, kind, fixed))
+}
+
+/// Behind the `Luar Biasa dan Berkuasa Penuh` of an ambassador.
+fn behind_extraordinary(page: Page<'_>, at: usize, end: usize) -> usize {
+    let words = |from: usize, words: &[&str]| {
+        from + words.len() <= end
+            && words
+                .iter()
+                .enumerate()
+                .all(|(i, word)| page.word(from + i).eq_ignore_ascii_case(word))
+    };
+    let first = at + 2 * usize::from(words(at, &["luar", "biasa"]));
+    let and = usize::from(page.is(first, Title::AND));
+    if first > at && words(first + and, &["berkuasa", "penuh"]) {
+        first + and + 2
+    } else {
+        first + usize::from(words(first, &["lbbp"]))
+    }
 }
 
 /// `Komisaris Besar`, `Inspektur Polisi Satu` are ranks; `Inspektur Jenderal` may be an office.
@@ -131,6 +162,10 @@ fn is_suffix(page: Page<'_>, at: usize, kind: OfficeKind, fixed: bool) -> bool {
     let title = page.title(at);
     if !title.is(Title::SUFFIX) {
         return false;
+    }
+    // `Hakim Federal`, not the `Ketua Federal Reserve`.
+    if page.word(at).eq_ignore_ascii_case("federal") {
+        return matches!(kind, OfficeKind::Judge | OfficeKind::Prosecutor);
     }
     // `Gubernur Jenderal Hindia Belanda`.
     if kind == Governor && page.is(at + 1, Title::REGION) {
@@ -201,7 +236,9 @@ fn before_name(page: Page<'_>, from: usize, end: usize, bound: bool) -> usize {
     if bound && last > from + 1 && page.mark(last - 1) == b',' {
         last -= 1;
     }
-    if bound && last > from && page.mark(last - 1) == b')' {
+    // `PT Pertamina (Persero), Budi`: the form of a firm is a part of its name.
+    let form = last > from + 2 && matches!(page.word(last - 2), "Persero" | "Perseroda");
+    if bound && last > from && page.mark(last - 1) == b')' && !form {
         let floor = last.saturating_sub(FAR).max(from);
         return (floor..last)
             .rev()

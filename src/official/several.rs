@@ -2,8 +2,8 @@
 
 use super::gap::Gap;
 use super::phrase::Phrase;
-use super::relation::{Linker, Part};
-use super::{OfficeKind, Title};
+use super::relation::{Item, Linker, Part};
+use super::{OfficeKind, Status, Title};
 
 impl Linker<'_, '_> {
     /// `Ketua KONI, Tono, Sekjen KOI, Dendi, dan Kepala BPS, Andi`: each office goes with the name
@@ -52,7 +52,7 @@ impl Linker<'_, '_> {
                 continue;
             };
             let gap = self.between(at - 1).gap;
-            if matches!(gap, Gap::And | Gap::Also | Gap::As)
+            if matches!(gap, Gap::And | Gap::Also | Gap::As | Gap::Does)
                 || gap == Gap::Comma && self.goes_on(at, person)
             {
                 self.join(at, person, None);
@@ -106,13 +106,26 @@ impl Linker<'_, '_> {
                     self.join(at, person, None)
                 }
                 // `Gubernur dan Wakil Gubernur Jakarta X-Y`, `X dan Y`: one each.
-                Gap::And if self.is_pair(person) => self.join(at, person, None),
+                Gap::And if self.is_pair(person) => {
+                    self.share_candidacy(at);
+                    self.join(at, person, None);
+                }
                 Gap::And if self.is_mate(person + 1) => {
+                    self.share_candidacy(at);
                     self.join(at, person, None);
                     self.join(at + 1, person + 1, None);
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// `calon Gubernur dan Wakil Gubernur`: both of a pair are candidates.
+    fn share_candidacy(&mut self, office: usize) {
+        let candidate = |item: &&Item| item.status == Status::Candidate;
+        let runs = self.items.get(office).filter(candidate).is_some();
+        if let Some(mate) = self.items.get_mut(office + 1).filter(|_| runs) {
+            mate.status = Status::Candidate;
         }
     }
 

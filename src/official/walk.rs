@@ -82,8 +82,8 @@ impl Walk<'_> {
         if title.is(Title::FROM | Title::STATUS) {
             return None;
         }
-        let joined = at > 0 && page.title(at - 1).joins(title)
-            || at + 1 < self.end && title.joins(page.title(at + 1)) && !title.is(Title::HEAD);
+        let joined = at > 0 && page.joins(at - 1)
+            || at + 1 < self.end && page.joins(at) && !title.is(Title::HEAD);
         if !joined && self.begins_name(at) {
             return None;
         }
@@ -98,6 +98,7 @@ impl Walk<'_> {
             && !joined
             && !self.serves(at)
             && !self.is_led(at)
+            && !(self.kind == OfficeKind::Minister && page.mark(at - 1) == b'/')
             && !self.is_initials(at)
             && head(page, at, self.end).is_some()
         {
@@ -357,8 +358,10 @@ impl Walk<'_> {
         use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Executive, Judge};
         let next = self.page.title(at + 1);
         let sent = matches!(self.kind, Diplomat | Envoy);
+        // `Hakim pada Pengadilan Negeri Medan`.
+        let court = self.kind == Judge && self.page.word(at) == "pada";
         let goes_on = at + 1 < self.end
-            && (at > self.head_end || sent || next.is(Title::LINK))
+            && (at > self.head_end || sent || court || next.is(Title::LINK))
             && match self.kind {
                 // `Komisioner Pemerintah untuk Anti-Rasisme`, where the name follows.
                 _ if at >= self.clean && self.page.capital(at + 1) => true,
@@ -367,6 +370,12 @@ impl Walk<'_> {
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
                 // `Kepala Perwakilan IFC untuk Indonesia`.
                 Chief | Director | Executive if next.is(Title::REGION) => true,
+                // `direktur regional NDI untuk kawasan Timur Tengah`.
+                Chief | Director | Executive
+                    if matches!(self.page.word(at + 1), "kawasan" | "wilayah") =>
+                {
+                    self.page.capital(at + 2)
+                }
                 // `direktur jenderal Komisi Eropa untuk kesehatan`.
                 Chief | Deputy | Judge | Director => {
                     next.is(Title::BODY | Title::ORGAN)

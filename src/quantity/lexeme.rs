@@ -340,7 +340,15 @@ fn with_clitic(word: &str) -> Option<Lexeme> {
 fn hyphenated(word: &str) -> Option<Lexeme> {
     let (head, tail) = word.split_once('-')?;
     if head.eq_ignore_ascii_case("ke") {
-        let value = roman::read(tail.as_bytes())?;
+        // `ke-VII`, `ke-tiga`
+        let value = match numeral::lookup(tail.as_bytes()) {
+            Some(Numeral {
+                role: Role::Unit | Role::Teen,
+                ordinal: false,
+                value,
+            }) => value,
+            _ => roman::read(tail.as_bytes())?,
+        };
         return Some(Lexeme::new(
             Word::Whole {
                 value,

@@ -117,6 +117,23 @@ impl<L: Listed> Behind<'_, L> {
             || comma && (!self.page.capital(at + 1) || self.page.is(at + 1, Title::TIME))
     }
 
+    /// `Wakil Kepala BGN, Sony Sonjaya, mengatakan`: who speaks between commas, in words that say
+    /// nothing of a body.
+    fn speaks(&self, first: usize, last: usize) -> bool {
+        const MOST: usize = 4;
+        let page = self.page;
+        let plain = |at: usize| page.title(at) == Title::default() && !page.acronym(at);
+        (2..=MOST).contains(&(last - first))
+            && page.mark(first - 1) == b','
+            && page.mark(last) == b','
+            && page.is(last + 1, Title::SAY)
+            && (first..last).all(plain)
+            && self
+                .listed
+                .name(first)
+                .is_none_or(|(behind, _)| behind < last)
+    }
+
     /// Whether the words before a known name can be its first: few, and no acronyms.
     fn grows(&self, first: usize, name_first: usize) -> bool {
         const MOST: usize = 2;
@@ -196,7 +213,9 @@ impl<L: Listed> Behind<'_, L> {
         } else if !is_person
             && name_first == first
             && start.closed
-            && (ranked || one_word && name_last > first + 1 && last == name_last)
+            && (ranked
+                || one_word && name_last > first + 1 && last == name_last
+                || self.speaks(first, name_last) && last == name_last)
         {
             // `AKBP [TB Panca Putra]`, `Presiden RI [Megawati Soekarnoputri]`.
             corrections.push(change(first, name_last, Label::Person));

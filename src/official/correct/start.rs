@@ -228,6 +228,16 @@ impl<L: Listed> Walk<'_, L> {
             self.sole |= self.kind == OfficeKind::Minister;
             return Some(behind);
         }
+        // `RUU Keantariksaan`: an abstract noun is no name.
+        const BEFORE: u64 = Title::INNER | Title::ORGAN | Title::TEAM | Title::LINK;
+        let word = page.word(at);
+        if word.len() > 8
+            && word.ends_with("an")
+            && (word.starts_with("Ke") || word.starts_with("Pe"))
+            && page.is(at - 1, BEFORE)
+        {
+            return Some(at + 1);
+        }
         let comma = page.mark(at) == b',';
         let series = (title.is(Title::AND) || comma) && page.is(at + 1, Title::INNER)
             || comma && page.is(at + 1, Title::AND) && page.is(at + 2, Title::INNER);
@@ -312,10 +322,16 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
             || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
             || inside && page.is(at, Title::KIN)
             || inside && page.is(at, Title::INNER) && between;
-        if !(particle || page.capital(at) && own) {
+        // `Kabinet Indonesia Bersatu Jilid II`.
+        let volume = page.word(at) == "Jilid" && page.is_roman(at + 1);
+        if volume || !(particle || page.capital(at) && own) {
             break;
         }
         at += 1;
+    }
+    // `PT Dyandra Media International Tbk`.
+    if matches!(page.word(at.max(1) - 1), "Tbk" | "TBK") {
+        return first;
     }
     let all_capitals = (first..at).all(|at| page.acronym(at));
     // `Menteri Hubungan Lapangan Kerja`, `…/Kepala Bappenas`: the office goes on.

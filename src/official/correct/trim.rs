@@ -23,10 +23,38 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     }
     let before = number.checked_sub(1).and_then(|before| names.get(before));
     let floor = before.map_or(0, |before| before.last_token() as usize);
-    if start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.") {
+    // `[PT Dyandra Media] [International Tbk]`.
+    let form = matches!(page.word(end - 1).trim_end_matches('.'), "Tbk" | "TBK");
+    let body = matches!(
+        page.word(start),
+        "Badan"
+            | "Departemen"
+            | "Dewan"
+            | "Dinas"
+            | "Direktorat"
+            | "Kejaksaan"
+            | "Kementerian"
+            | "Komisi"
+            | "Lembaga"
+            | "Pengadilan"
+            | "Universitas"
+            | "Yayasan"
+    );
+    let firm = start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.");
+    if firm || form || body && end > start + 1 {
         return Some(Correction {
             number: number as u32,
-            first: start as u32 - 1,
+            first: start as u32 - u32::from(firm),
+            last: end as u32,
+            label: Label::Organization,
+            reason: Reason::Firm,
+            is_new: false,
+        });
+    }
+    if let Some(first) = led_by_the_one_before(page, before, start, end) {
+        return Some(Correction {
+            number: number as u32,
+            first: first as u32,
             last: end as u32,
             label: Label::Organization,
             reason: Reason::Firm,
@@ -51,6 +79,16 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     }
     // `Wakil Ketua DPR/[Korpolkam Priyo Budi]`.
     if first > 0 && page.mark(first - 1) == b'/' && page.is(first, Title::LINK) && first + 1 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
+    // `Pangdam VII/[Wirabuana Budi Santoso]`.
+    if first > 1 && page.mark(first - 1) == b'/' && page.is_roman(first - 2) && first + 1 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
+    // `Ketua [RT Budi Santoso]`.
+    if first > 0 && first + 1 < end && page.title(first - 1).joins(page.title(first)) {
         reason = Reason::Office;
         first += 1;
     }
@@ -83,7 +121,9 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     }
     // `Komisaris Tinggi Urusan Pengungsi`.
     let one = first + 1 == end && (is_portfolio(page, first) || is_no_name(page, first));
-    if one || is_body(page, first, end) {
+    // `Kabinet Indonesia Bersatu Jilid II`.
+    let volume = page.word(first) == "Jilid" && first + 2 == end && page.is_roman(end - 1);
+    if one || volume || is_body(page, first, end) {
         first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
@@ -121,6 +161,37 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         },
         is_new: false,
     })
+}
+
+/// Where the `Rawalo` of `Budi Santoso, Kapolsek Rawalo, mengatakan` begins, which is no second name.
+fn led_by_the_one_before(
+    page: Page<'_>,
+    before: Option<&entity::Record>,
+    start: usize,
+    end: usize,
+) -> Option<usize> {
+    const LONGEST: usize = 4;
+    const HEAD: u64 = Title::HEAD | Title::VICE | Title::SUFFIX;
+    let goes_on = page.mark(end) == b','
+        && !page.capital(end + 1)
+        && page.is(end + 1, Title::SAY | Title::STOP);
+    // The office may be in the name: `[Kapolsek Rawalo]`.
+    let first = end.checked_sub(1).filter(|_| goes_on)?;
+    let office = (start..first).all(|at| page.is(at, HEAD));
+    let words = (1..=LONGEST.min(first))
+        .take_while(|back| page.is(first - back, HEAD))
+        .count();
+    let comma = (first - words)
+        .checked_sub(1)
+        .filter(|_| office && words > 0)?;
+    let leads = page.mark(comma) == b','
+        && before.is_some_and(|name| {
+            let spoken = (name.first_token() as usize).checked_sub(1);
+            name.label() == Label::Person
+                && name.last_token() as usize == comma
+                && !spoken.is_some_and(|at| page.is(at, Title::SAY | Title::HEAD))
+        });
+    leads.then_some(first)
 }
 
 /// `Sekjen Ratu Tisha`, `Bupati Raja Faisal`: a monarch right behind an office is a first name.
@@ -181,9 +252,13 @@ fn is_body(page: Page<'_>, first: usize, end: usize) -> bool {
         && page.is(end - 1, Title::BODY)
 }
 
-/// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence.
+/// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence, the `Korpolkam` of
+/// `Wakil Ketua DPR/Korpolkam`.
 fn is_no_name(page: Page<'_>, at: usize) -> bool {
-    page.is(at, Title::FOR) || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
+    page.is(at, Title::FOR | Title::LINK)
+        || page.is(at, Title::RANK) && page.word(at).len() > 3
+        || matches!(page.word(at), "Ny" | "Ny." | "Nn" | "Nn." | "Tn" | "Tn.")
+        || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
 }
 
 /// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
@@ -351,6 +426,12 @@ fn behind_office(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     let (head_end, kind, fixed) = phrase::head(page, first, end)?;
     let sure =
         page.is(first, Title::STRONG) || head_end > first + 1 || page.is(head_end, Title::RANK);
+    // `[Ratu Elizabeth II]`, `[Paus Fransiskus]`.
+    let reigns = kind == OfficeKind::Monarch && end > first + 2 && page.is_roman(end - 1)
+        || page.word(first) == "Paus" && end > first + 1;
+    if reigns && head_end == first + 1 && page.capital(first) {
+        return Some(head_end);
+    }
     if !sure || kind == OfficeKind::Monarch {
         return None;
     }

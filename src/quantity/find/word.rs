@@ -156,10 +156,13 @@ impl Finder<'_> {
     /// (`menteri kedua`, the second).
     fn is_both(&self, at: usize, end: usize, clitic: bool) -> bool {
         let c = &self.c;
-        let Word::Numeral(numeral) = c.word(at) else {
-            return false;
+        let may = match c.word(at) {
+            Word::Numeral(numeral) => numeral.value > 1 || numeral.role != Role::Unit,
+            // *ke-empat karyawan*, but not *ke-IV*
+            Word::Whole { value, .. } => value > 1 && !c.str(at).ends_with(char::is_uppercase),
+            _ => false,
         };
-        if numeral.value == 1 && numeral.role == Role::Unit || end != at + 1 {
+        if !may || end != at + 1 {
             return false;
         }
         let next = c.next(at);
