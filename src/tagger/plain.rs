@@ -33,7 +33,7 @@ pub(crate) fn features(
     if let Some(first) = words.first() {
         edges(first, words.len(), |token, key| tell(token, key, false));
     }
-    listed(hits, |token, key, own| tell(token, key, own));
+    listed(hits, tell);
 }
 
 /// A function that listens.
