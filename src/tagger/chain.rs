@@ -200,12 +200,15 @@ impl Scores {
     ) {
         let groups = self.groups::<G>();
         for at in sentence.windows.iter().cloned().flatten() {
+            let Some(sums) = self.rows.get_mut(at * groups..(at + 1) * groups) else {
+                return;
+            };
             for slot in 0..=LAST {
                 let id = (at + slot)
                     .checked_sub(HERE)
                     .and_then(|at| sentence.ids.get(at));
                 if let Some(&id) = id {
-                    self.add::<G>(at, rows.slot(id, slot, groups));
+                    add(sums, rows.slot(id, slot, groups));
                 }
             }
             let classes = Classes(
@@ -213,7 +216,7 @@ impl Scores {
                 sentence.class(Some(at)),
                 sentence.class(Some(at + 1)),
             );
-            self.add::<G>(at, rows.looks(view, classes, groups));
+            add(sums, rows.looks(view, classes, groups));
         }
     }
 
