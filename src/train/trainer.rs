@@ -101,7 +101,7 @@ impl Default for Trainer {
             modes: None,
             calibrated: true,
             least: 0.0,
-            weight: 1.0,
+            weight: 0.5,
             eagerness: 0.2,
         }
     }
@@ -205,7 +205,7 @@ impl Trainer {
         self
     }
 
-    /// The weight of auxiliary corpora's sentences (default 1).
+    /// The weight of auxiliary corpora's sentences, where one of the target has 1 (default 0.5).
     pub fn auxiliary_weight(mut self, weight: f32) -> Trainer {
         self.weight = weight;
         self
