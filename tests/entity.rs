@@ -1,5 +1,7 @@
 //! Names in whole texts.
 
+use std::collections::BTreeMap;
+
 use entitas::{Analyzer, Label};
 use serde::Deserialize;
 
@@ -10,6 +12,9 @@ struct Case {
     name: String,
     text: String,
     names: Vec<String>,
+    /// The entries of some of the names.
+    #[serde(default)]
+    entries: BTreeMap<String, String>,
 }
 
 #[test]
@@ -28,5 +33,15 @@ fn cases() {
             .map(|name| format!("{} {}", name.label(), name.text()))
             .collect();
         assert_eq!(names, case.names, "{}", case.name);
+        for (name, wanted) in &case.entries {
+            let entity = document.entities().find(|entity| entity.text() == name);
+            let id = entity.and_then(|entity| entity.entry()?.id());
+            assert_eq!(
+                id.map(|id| id.to_string()).as_ref(),
+                Some(wanted),
+                "{}: {name}",
+                case.name
+            );
+        }
     }
 }

@@ -38,8 +38,8 @@ struct Meant {
     label: Label,
     has_head: bool,
     list: usize,
-    /// The number of the hit in the document.
-    hit: u32,
+    /// The number of the hit in the document; a tail has none of its own.
+    hit: Option<u32>,
     /// Where it means one thing alone.
     entry: Option<EntryRef>,
 }
@@ -110,9 +110,23 @@ impl Resolver {
             label,
             has_head,
             list,
-            hit: number as u32,
+            hit: Some(number as u32),
             entry,
         });
+        // `Fraksi PDIP` may be read as the party alone.
+        if hit.has_tail() && hit.len() == 2 {
+            let mut tails = names.tails(hit);
+            let tail = tails.next().filter(|_| tails.next().is_none());
+            self.hits.extend(tail.map(|tail| Meant {
+                first: first + 1,
+                end,
+                label: tail.label(),
+                has_head: false,
+                list,
+                hit: None,
+                entry: EntryRef::new(list, tail.index()),
+            }));
+        }
         let (right, score) = match list {
             0 if is_sure(hit, best.class(), first_token)
                 || is_regional(names, hit, best.class()) =>
@@ -203,7 +217,7 @@ fn mean(hits: &[Meant], name: Record) -> Record {
         .max_by_key(|meant| (meant.first, meant.list))
     {
         Some(meant) => name
-            .with_hit(Some(meant.hit))
+            .with_hit(meant.hit)
             .with_entry(meant.entry.map(|entry| entry.0)),
         None => name,
     }
