@@ -35,7 +35,7 @@ impl Linker<'_, '_> {
                     let begins = self.opens_sentence(person);
                     let ends = self.closes(phrase.last)
                         || begins && self.speaks_behind(phrase.last)
-                        || begins && self.page.is(phrase.last, Title::FROM);
+                        || begins && self.page.is(phrase.last, Title::FROM | Title::SETTING);
                     (begins || self.follows(person, Title::SAY))
                         && !self.has_office(person)
                         && phrase.has_complement()
@@ -71,7 +71,7 @@ impl Linker<'_, '_> {
     /// `Djan Faridz dipercaya oleh Presiden SBY menjadi menteri`: whether a person does what is
     /// told, and to whom, where that is a name too.
     fn agent_of(&self, person: usize) -> Option<Option<usize>> {
-        const NEAR: usize = 3;
+        const NEAR: usize = 6;
         let first = if self.is_titled(person) {
             person - 1
         } else {

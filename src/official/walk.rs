@@ -98,8 +98,9 @@ impl Walk<'_> {
             && !joined
             && !self.serves(at)
             && !self.is_led(at)
-            && !(self.kind == OfficeKind::Minister && page.mark(at - 1) == b'/')
+            && !self.is_one_title(at)
             && !self.is_initials(at)
+            && !page.is_karo(at)
             && head(page, at, self.end).is_some()
         {
             return None;
@@ -151,6 +152,14 @@ impl Walk<'_> {
             "dalam" | "luar" => !page.word(at + 1).eq_ignore_ascii_case("negeri"),
             _ => false,
         }
+    }
+
+    /// The `Kepala` of `Menteri PPN/Kepala Bappenas`, the `CEO` of `Direktur/CEO Maju Jaya`.
+    fn is_one_title(&self, at: usize) -> bool {
+        use OfficeKind::{Director, Executive, Minister};
+        let leads = matches!(self.kind, Director | Executive) && at == self.head_end + 1;
+        self.page.mark(at - 1) == b'/'
+            && (self.kind == Minister || leads && self.page.title(at).kind() == Some(Executive))
     }
 
     /// The `GM` of `Presiden Direktur GM Indonesia` is a firm.
@@ -233,7 +242,7 @@ impl Walk<'_> {
             && (bound || closed)
             && at > self.head_end
             && page.capital(at - 1)
-            && !page.acronym(at - 1)
+            && (!page.acronym(at - 1) || page.is(at.saturating_sub(2), Title::TEAM))
     }
 
     /// A small-letter word inside an office.
