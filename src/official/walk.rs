@@ -66,7 +66,10 @@ impl Walk<'_> {
         }
         // `Pansus RUU tentang Desa`.
         if matches!(page.word(at), "tentang" | "Tentang")
-            && page.word(at - 1) == "RUU"
+            && matches!(
+                page.word(at - 1),
+                "RUU" | "Raperda" | "Ranperda" | "Undang-Undang" | "Undang-undang" | "Daerah"
+            )
             && page.capital(at + 1)
         {
             return Some(at + 1);
@@ -206,6 +209,10 @@ impl Walk<'_> {
         }
         // `Panitia Pemilihan Ketua Umum`.
         if at > self.head_end && matches!(self.page.word(at - 1), "Pemilihan" | "Rekrutmen") {
+            return true;
+        }
+        // `Divisi Corporate Secretary`.
+        if at > self.head_end && self.page.word(at - 1) == "Corporate" && self.page.capital(at) {
             return true;
         }
         // `Vice President Corporate Secretary`.

@@ -62,7 +62,9 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         });
     }
     let mut reason = Reason::Ornament;
-    let grows = start > floor && (is_initials(page, start - 1) || is_called_ratu(page, start - 1))
+    let tubagus = |at: usize| matches!(page.word(at), "TB." | "Tb.");
+    let grows = start > floor
+        && (is_initials(page, start - 1) || is_called_ratu(page, start - 1) || tubagus(start - 1))
         || start > 0 && is_balinese(page, start - 1);
     let apostrophe = start > floor + 2 && is_parted_by_apostrophe(page, start);
     let mut first = start - usize::from(grows) - 3 * usize::from(apostrophe);
