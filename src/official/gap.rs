@@ -343,6 +343,12 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         if title.is(Title::AND) && page.is(at + 1, Title::ALSO) {
             continue;
         }
+        // `terpilih dan disahkan sebagai`, `dipercaya untuk menjadi`.
+        if title.is(Title::AND) && appointed && page.is(at + 1, Title::APPOINT)
+            || page.word(at) == "untuk" && appointed && page.is(at + 1, Title::HOLDS)
+        {
+            continue;
+        }
         // `hari ini dilantik sebagai`.
         if page.word(at) == "hari" && page.word(at + 1) == "ini" || page.word(at) == "kemarin" {
             continue;
@@ -358,6 +364,11 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         appointed |= title.is(Title::APPOINT);
         // `ditunjuk sebagai`: the verb of appointing needs its `sebagai`.
         cue = title.is(CUE) || cue && !title.is(Title::APPOINT);
+        // `yang kini anggota DPR`.
+        cue |= at + 1 == to
+            && at > from
+            && page.word(at - 1) == "yang"
+            && matches!(page.word(at), "kini" | "sekarang");
         // `saat masih menjabat sebagai`, `akan menjadi`.
         let past = matches!(page.word(at), "pernah" | "sebelumnya" | "saat")
             && !matches!(page.word(at + 1), "ini" | "itu");

@@ -239,6 +239,15 @@ impl<L: Listed> Walk<'_, L> {
         {
             return Some(at + 1);
         }
+        // `Badan Legislasi - Baleg DPR`: a body and its acronym.
+        const BODY: u64 = Title::SEAT | Title::BODY | Title::ORGAN;
+        if matches!(page.mark(at), b'-' | 0xe2)
+            && page.capital(at - 1)
+            && page.is(at + 1, BODY)
+            && page.capital(at + 1)
+        {
+            return Some(at + 1);
+        }
         let comma = page.mark(at) == b',';
         let series = (title.is(Title::AND) || comma) && page.is(at + 1, Title::INNER)
             || comma && page.is(at + 1, Title::AND) && page.is(at + 2, Title::INNER);
