@@ -62,6 +62,12 @@ fn a_long_text_is_the_sum_of_its_parts() {
     assert_eq!(cardinals, 3000);
 }
 
+/// The place is known from before, and inside the firm's name it is no name of its own.
+#[test]
+fn a_name_across_lines_is_one() {
+    laws::analysis("Bogor hujan. Ia ke PT\nBogor hari ini.");
+}
+
 #[test]
 fn what_is_switched_off_is_not_read() {
     let text = "Bupati Sleman Harda Kiswaya membagikan 500 paket.";

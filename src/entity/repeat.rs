@@ -75,10 +75,12 @@ impl Repeats {
         }
         self.known.sort_unstable();
         self.found.clear();
-        let mut next = 0;
+        let mut next = 0usize;
         for sentence in text.sentences {
             let start = sentence.tokens().start;
-            let mut at = start;
+            // A name may go on behind the line feed that was taken for the end of a sentence.
+            let passed = next.checked_sub(1).and_then(|last| names.get(last));
+            let mut at = passed.map_or(start, |name| start.max(name.last_token() as usize));
             while at < sentence.tokens().end {
                 let behind = |name: &&Record| name.first_token() as usize >= at;
                 let name = names.get(next);

@@ -35,8 +35,9 @@ impl Linker<'_, '_> {
                     let begins = self.opens_sentence(person);
                     let ends = self.closes(phrase.last)
                         || begins && self.speaks_behind(phrase.last)
-                        || begins && self.page.is(phrase.last, Title::FROM);
-                    (begins || self.follows(person, Title::SAY))
+                        || begins && self.page.is(phrase.last, Title::FROM | Title::SETTING)
+                        || begins && matches!(self.page.word(phrase.last), "ke" | "terpilih");
+                    (begins || self.follows(person, Title::SAY) || self.is_initials(person))
                         && !self.has_office(person)
                         && phrase.has_complement()
                         && ends
@@ -71,7 +72,7 @@ impl Linker<'_, '_> {
     /// `Djan Faridz dipercaya oleh Presiden SBY menjadi menteri`: whether a person does what is
     /// told, and to whom, where that is a name too.
     fn agent_of(&self, person: usize) -> Option<Option<usize>> {
-        const NEAR: usize = 3;
+        const NEAR: usize = 6;
         let first = if self.is_titled(person) {
             person - 1
         } else {
@@ -192,6 +193,13 @@ impl Linker<'_, '_> {
         }
         let full = phrase.has_complement() || small;
         full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+    }
+
+    /// `atas nama HY Direktur Pasar`: a name of initials alone.
+    fn is_initials(&self, person: usize) -> bool {
+        self.items.get(person).is_some_and(|item| {
+            item.bare_last == item.bare_first + 1 && self.page.acronym(item.bare_first)
+        })
     }
 
     /// Whether a relative stands before the comma before a name: `istrinya, Sinta`.

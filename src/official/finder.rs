@@ -126,17 +126,20 @@ fn collect(
                 let inside =
                     || gap::status(page, phrase.head_end).filter(|_| phrase.has_complement());
                 let status = status.or_else(inside);
+                let last = phrase.last.max(at + 1);
+                let behind = behind_short_form(page, phrase.first, last, first.min(end));
+                let bracket = page.mark(phrase.last) == b'(';
                 items.push(Item {
                     what: What::Office(phrase),
                     first: status_first,
-                    last: phrase.last,
+                    last: if bracket { phrase.last } else { behind },
                     bare_first: phrase.first,
                     bare_last: phrase.last,
                     status: status.unwrap_or_default(),
                     link: None,
                     hyphen: None,
                 });
-                at = behind_short_form(page, phrase.last.max(at + 1), first.min(end));
+                at = behind;
                 floor = at;
             }
             None => at += 1,
@@ -152,9 +155,20 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
         .unwrap_or_default()
 }
 
-/// Behind the `(Mensos)` of `Menteri Sosial (Mensos)`, the `(Wamen ATR/Waka BPN)`.
-fn behind_short_form(page: Page<'_>, at: usize, end: usize) -> usize {
+/// Behind the `(Mensos)` of `Menteri Sosial (Mensos)`, the `(Wamen ATR/Waka BPN)`; behind that of
+/// `Menteri Sosial Mensos`, in a text that has lost its brackets.
+fn behind_short_form(page: Page<'_>, first: usize, at: usize, end: usize) -> usize {
     const LONGEST: usize = 5;
+    if at < end && page.capital(at) {
+        let long = super::expansion(page.word(at)).unwrap_or_default();
+        let words = || long.split(' ').map(str::as_bytes);
+        let same = words().count() == at - first
+            && (first..at)
+                .zip(words())
+                .all(|(at, word)| page.word(at).as_bytes().eq_ignore_ascii_case(word));
+        let closed = at + 1 == end || page.mark(at + 1) == b',';
+        return at + usize::from(same && closed);
+    }
     if page.mark(at) != b'(' {
         return at;
     }

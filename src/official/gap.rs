@@ -68,7 +68,7 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
             at = comma;
         } else if at == from
             && behind_place(page, at, to) > at
-            && (local || page.is(at + 1, Title::AREA | Title::BODY))
+            && (local || lies_in_region(page, at, to))
         {
             at = behind_place(page, at, to);
         } else if matches!(page.word(at), "nya" | "kami" | "kita" | "mereka") {
@@ -200,15 +200,26 @@ fn is_goal(page: Page<'_>, at: usize, to: usize) -> bool {
     matches!(page.word(at), "di" | "ke") && at + 1 < to && to - at <= LONGEST && place
 }
 
-/// Behind the `, Sulawesi Selatan` of `ke Kabupaten Bulukumba, Sulawesi Selatan, Budi`.
+/// Behind the `, Sulawesi Selatan` of `ke Kabupaten Bulukumba, Sulawesi Selatan, Budi`, the
+/// `, Bulukumba, Sulawesi Selatan`.
 fn behind_place(page: Page<'_>, at: usize, to: usize) -> usize {
-    let outer = page.mark(at) == b',' && page.capital(at + 1);
-    let behind = behind_origin(page, at + 1, to);
-    if outer && page.mark(behind) == b',' && behind + 1 == to {
-        behind
-    } else {
-        at
-    }
+    let behind_one = |at: usize| {
+        let outer = page.mark(at) == b',' && page.capital(at + 1);
+        let behind = behind_origin(page, at + 1, to);
+        (outer && page.mark(behind) == b',').then_some(behind)
+    };
+    let Some(behind) = behind_one(at) else {
+        return at;
+    };
+    let behind = behind_one(behind).unwrap_or(behind);
+    if behind + 1 == to { behind } else { at }
+}
+
+/// `Kepala Dinas Pasar Serang, Banten, Budi`: whether the places behind an office begin or end with
+/// a known one.
+fn lies_in_region(page: Page<'_>, at: usize, to: usize) -> bool {
+    let behind = behind_place(page, at, to);
+    page.is(at + 1, Title::AREA | Title::BODY) || page.is(behind - 1, Title::REGION)
 }
 
 /// The body of `Jaksa Penuntut Umum dari KPK`, for an office that names none.
@@ -332,6 +343,12 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         if title.is(Title::AND) && page.is(at + 1, Title::ALSO) {
             continue;
         }
+        // `terpilih dan disahkan sebagai`, `dipercaya untuk menjadi`.
+        if title.is(Title::AND) && appointed && page.is(at + 1, Title::APPOINT)
+            || page.word(at) == "untuk" && appointed && page.is(at + 1, Title::HOLDS)
+        {
+            continue;
+        }
         // `hari ini dilantik sebagai`.
         if page.word(at) == "hari" && page.word(at + 1) == "ini" || page.word(at) == "kemarin" {
             continue;
@@ -347,6 +364,11 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         appointed |= title.is(Title::APPOINT);
         // `ditunjuk sebagai`: the verb of appointing needs its `sebagai`.
         cue = title.is(CUE) || cue && !title.is(Title::APPOINT);
+        // `yang kini anggota DPR`.
+        cue |= at + 1 == to
+            && at > from
+            && page.word(at - 1) == "yang"
+            && matches!(page.word(at), "kini" | "sekarang");
         // `saat masih menjabat sebagai`, `akan menjadi`.
         let past = matches!(page.word(at), "pernah" | "sebelumnya" | "saat")
             && !matches!(page.word(at + 1), "ini" | "itu");

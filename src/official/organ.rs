@@ -17,6 +17,7 @@ impl Cut<'_> {
             } else if title.is(Title::BRANCH) && !self.is_body_of_its_own(at) {
                 at = self.behind_branch(at);
             } else if title.is(Title::HEAD | Title::VICE)
+                && !self.page.is_karo(at)
                 && !self.is_unknown(at)
                 && !title.is(Title::BODY | Title::ORGAN | Title::TEAM)
             {

@@ -165,6 +165,11 @@ impl<'a> Page<'a> {
         self.is(at, Title::SUFFIX) && (before.ends_with("orat") || before.ends_with("ariat"))
     }
 
+    /// The regency of `Bupati Karo`, no `Karo Humas`.
+    pub(crate) fn is_karo(self, at: usize) -> bool {
+        self.word(at) == "Karo" && !self.is(at + 1, Title::INNER | Title::LINK | Title::ORGAN)
+    }
+
     /// The token behind the bracket that closes the one at `at`, when it stands near.
     pub(crate) fn behind_bracket(self, at: usize, end: usize) -> Option<usize> {
         const NEAR: usize = 12;

@@ -263,16 +263,24 @@ fn clean_from(page: Page<'_>, from: usize, end: usize) -> usize {
             continue;
         }
         let title = page.title(at - 1);
-        let inside = page.is_word(at - 1)
-            && (!title.is(Title::ENDS)
-                || title.is(Title::INNER)
-                || page.capital(at - 1) && !title.is(Title::TIME));
+        // `Ketua Panitia Kejurnas Renang 2026, Budi`.
+        let year = at == end && at > from + 1 && is_year(page, at - 1);
+        let inside = year
+            || page.is_word(at - 1)
+                && (!title.is(Title::ENDS)
+                    || title.is(Title::INNER)
+                    || page.capital(at - 1) && !title.is(Title::TIME));
         if !inside {
             break;
         }
         at -= 1;
     }
     at
+}
+
+/// A number of four digits behind a capital.
+fn is_year(page: Page<'_>, at: usize) -> bool {
+    page.is_number(at) && page.word(at).len() == 4 && page.capital(at - 1)
 }
 
 /// Whether the words make an office: `kepala` alone is a part of the body, and only a seat makes

@@ -50,6 +50,7 @@ fn is_own(word: &str) -> bool {
             | "kariernya"
             | "karir"
             | "kiprah"
+            | "peran"
             | "jawab"
             | "amanah"
             | "mandat"

@@ -66,7 +66,10 @@ impl Walk<'_> {
         }
         // `Pansus RUU tentang Desa`.
         if matches!(page.word(at), "tentang" | "Tentang")
-            && page.word(at - 1) == "RUU"
+            && matches!(
+                page.word(at - 1),
+                "RUU" | "Raperda" | "Ranperda" | "Undang-Undang" | "Undang-undang" | "Daerah"
+            )
             && page.capital(at + 1)
         {
             return Some(at + 1);
@@ -98,8 +101,9 @@ impl Walk<'_> {
             && !joined
             && !self.serves(at)
             && !self.is_led(at)
-            && !(self.kind == OfficeKind::Minister && page.mark(at - 1) == b'/')
+            && !self.is_one_title(at)
             && !self.is_initials(at)
+            && !page.is_karo(at)
             && head(page, at, self.end).is_some()
         {
             return None;
@@ -153,6 +157,14 @@ impl Walk<'_> {
         }
     }
 
+    /// The `Kepala` of `Menteri PPN/Kepala Bappenas`, the `CEO` of `Direktur/CEO Maju Jaya`.
+    fn is_one_title(&self, at: usize) -> bool {
+        use OfficeKind::{Director, Executive, Minister};
+        let leads = matches!(self.kind, Director | Executive) && at == self.head_end + 1;
+        self.page.mark(at - 1) == b'/'
+            && (self.kind == Minister || leads && self.page.title(at).kind() == Some(Executive))
+    }
+
     /// The `GM` of `Presiden Direktur GM Indonesia` is a firm.
     fn is_initials(&self, at: usize) -> bool {
         at == self.head_end && self.page.acronym(at) && self.page.word(at).len() == 2
@@ -199,6 +211,10 @@ impl Walk<'_> {
         if at > self.head_end && matches!(self.page.word(at - 1), "Pemilihan" | "Rekrutmen") {
             return true;
         }
+        // `Divisi Corporate Secretary`.
+        if at > self.head_end && self.page.word(at - 1) == "Corporate" && self.page.capital(at) {
+            return true;
+        }
         // `Vice President Corporate Secretary`.
         let named = at == self.head_end
             && self.kind == OfficeKind::Executive
@@ -233,7 +249,7 @@ impl Walk<'_> {
             && (bound || closed)
             && at > self.head_end
             && page.capital(at - 1)
-            && !page.acronym(at - 1)
+            && (!page.acronym(at - 1) || page.is(at.saturating_sub(2), Title::TEAM))
     }
 
     /// A small-letter word inside an office.

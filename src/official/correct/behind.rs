@@ -65,6 +65,8 @@ impl<L: Listed> Behind<'_, L> {
         let commands = ranked
             && matches!(kind, OfficeKind::Commander | OfficeKind::Police)
             && page.is(start.token + usize::from(comma), Title::RANK);
+        let reigns = kind == OfficeKind::Monarch && first == head_end && self.reigns(at, first);
+        let commands = commands || reigns;
         if !start.closed && !commands && (!sure || !bare && !ranked) {
             return Some(start.token);
         }
@@ -82,6 +84,17 @@ impl<L: Listed> Behind<'_, L> {
             && (self.closes(last) || page.is(last, Title::SETTING | Title::STOP | Title::SAY));
         let one_word = sole && !comma || said && !comma || alone && page.capital(at);
         Some(self.correct(&start, first, one_word, ranked, corrections))
+    }
+
+    /// `posisi Raja Bhumibol dalam`: one unknown word behind a monarch, before a small one.
+    fn reigns(&self, at: usize, first: usize) -> bool {
+        let page = self.page;
+        page.capital(at)
+            && !(at > 0 && page.capital(at - 1))
+            && page.title(first) == Title::default()
+            && start::name_end(page, first, self.end) == first + 1
+            && page.is(first + 1, Title::STOP | Title::SAY | Title::SETTING)
+            && self.listed.name(first).is_none()
     }
 
     fn near(&self) -> &[entity::Record] {

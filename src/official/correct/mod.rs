@@ -1,6 +1,7 @@
 //! Where a tagger errs and the office words know better.
 
 mod behind;
+mod initials;
 mod start;
 mod trim;
 
@@ -106,6 +107,7 @@ pub fn corrections(
                 corrections.extend(trim::trim(page, rest, names));
                 rest += 1;
             }
+            corrections.extend(initials::before(page, names, rest, head, listed));
             let behind = behind::Behind {
                 page,
                 names,

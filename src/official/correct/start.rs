@@ -224,8 +224,9 @@ impl<L: Listed> Walk<'_, L> {
         // `Pengadilan Negeri (PN) Medan`.
         if let Some(behind) = behind_acronym(page, at, self.end) {
             const PART: u64 = Title::HEAD | Title::ORGAN | Title::TEAM | Title::BRANCH;
-            self.closed |= !page.is(at + 1, PART);
-            self.sole |= self.kind == OfficeKind::Minister;
+            let minister = self.kind == OfficeKind::Minister;
+            self.closed |= !page.is(at + 1, PART) || minister;
+            self.sole |= minister;
             return Some(behind);
         }
         // `RUU Keantariksaan`: an abstract noun is no name.
@@ -234,7 +235,16 @@ impl<L: Listed> Walk<'_, L> {
         if word.len() > 8
             && word.ends_with("an")
             && (word.starts_with("Ke") || word.starts_with("Pe"))
-            && page.is(at - 1, BEFORE)
+            && (page.is(at - 1, BEFORE) || self.kind == OfficeKind::Minister)
+        {
+            return Some(at + 1);
+        }
+        // `Badan Legislasi - Baleg DPR`: a body and its acronym.
+        const BODY: u64 = Title::SEAT | Title::BODY | Title::ORGAN;
+        if matches!(page.mark(at), b'-' | 0xe2)
+            && page.capital(at - 1)
+            && page.is(at + 1, BODY)
+            && page.capital(at + 1)
         {
             return Some(at + 1);
         }

@@ -62,7 +62,12 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         });
     }
     let mut reason = Reason::Ornament;
-    let grows = start > floor && (is_initials(page, start - 1) || is_called_ratu(page, start - 1))
+    let tubagus = |at: usize| matches!(page.word(at), "TB." | "Tb.");
+    let grows = start > floor
+        && (is_initials(page, start - 1)
+            || is_called_ratu(page, start - 1)
+            || tubagus(start - 1)
+            || is_called_raja(page, start - 1, end))
         || start > 0 && is_balinese(page, start - 1);
     let apostrophe = start > floor + 2 && is_parted_by_apostrophe(page, start);
     let mut first = start - usize::from(grows) - 3 * usize::from(apostrophe);
@@ -106,7 +111,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         let behind = behind_ornament(page, first, end);
         if behind > first {
             first = behind;
-        } else if is_called_ratu(page, first) {
+        } else if is_called_ratu(page, first) || is_called_raja(page, first, end) {
             break;
         } else if let Some(behind) = behind_office(page, first, end) {
             reason = Reason::Office;
@@ -206,6 +211,16 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
                 && page.is(office, Title::STRONG)
                 && !page.is(office, Title::SERVANT)
         })
+}
+
+/// `Ketua Umum PBVSI, Raja Sapta Utama`: behind a comma, and before two words, it is a first name.
+fn is_called_raja(page: Page<'_>, at: usize, end: usize) -> bool {
+    let plain = |at: usize| page.capital(at) && !page.is_roman(at);
+    page.word(at) == "Raja"
+        && at > 0
+        && page.mark(at - 1) == b','
+        && end == at + 3
+        && (at + 1..end).all(plain)
 }
 
 /// Behind `Bidang` or `Urusan` one word is a portfolio; so is an abstract noun behind another.
