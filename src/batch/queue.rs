@@ -8,7 +8,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use crate::{Document, Worker};
 
 /// Documents taken from the iterator at a time: enough to make the lock cheap …
-const CHUNK: usize = 32;
+const CHUNK: usize = 256;
 /// … but no further ones once they hold this many bytes.
 const CHUNK_BYTES: usize = 1 << 18;
 

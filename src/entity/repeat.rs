@@ -7,7 +7,7 @@
 use std::hash::Hasher as _;
 use std::ops::Range;
 
-use rustc_hash::FxHasher;
+use rustc_hash::{FxHashSet, FxHasher};
 
 use super::Record;
 use crate::token::{Token, TokenKind, Traits};
@@ -29,6 +29,16 @@ impl<'a> Text<'a> {
             .map_or("", |token| token.text(self.text))
     }
 
+    /// A name's words and label as a number.
+    fn hash(self, name: &Record) -> u64 {
+        let mut hasher = FxHasher::default();
+        for at in name.first_token()..name.last_token() {
+            hasher.write(self.word(at as usize).as_bytes());
+        }
+        hasher.write_u8(name.label() as u8);
+        hasher.finish()
+    }
+
     /// Whether the token is a word with a capital; without capitals, any word.
     fn is_name_like(self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| {
@@ -42,6 +52,8 @@ impl<'a> Text<'a> {
 pub(crate) struct Repeats {
     /// Words by which a name may be known: hash, the record, the word's place in it.
     known: Vec<(u64, u32, u32)>,
+    /// The names that are known, by hash, where there are many.
+    names: FxHashSet<u64>,
     found: Vec<Record>,
 }
 
@@ -67,8 +79,14 @@ impl Repeats {
         is_title: impl Fn(usize) -> bool,
     ) {
         self.known.clear();
+        self.names.clear();
         for (number, name) in (0u32..).zip(names.iter()) {
-            self.learn(text, number, name);
+            // A score that is not known is no sure one.
+            let sure = name.score() >= SURE;
+            // A name tells as much a thousand times as once.
+            if sure && (names.len() <= MOST_ALIKE || self.names.insert(text.hash(name))) {
+                self.learn(text, number, name);
+            }
         }
         if self.known.is_empty() {
             return;
@@ -122,11 +140,6 @@ impl Repeats {
     }
 
     fn learn(&mut self, text: Text<'_>, number: u32, name: &Record) {
-        // A score that is not known is no sure one.
-        let sure = name.score() >= SURE;
-        if !sure {
-            return;
-        }
         let words = name.first_token()..name.last_token();
         for (place, at) in (0u32..).zip(words) {
             let word = text.word(at as usize);
