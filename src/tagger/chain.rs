@@ -354,7 +354,8 @@ mod tests {
                 words.iter().for_each(|word| rows.push(&view, word));
                 let ids: Vec<u32> = (first..rows.len() as u32).collect();
                 for _ in 0..2 {
-                    chain.tag(&view, &mut rows, &ids, &hits, true, &mut Vec::new());
+                    let mut names = Vec::new();
+                    chain.tag(&view, &mut rows, &ids, &hits, true, &mut names);
                     let mut wanted = plain(&view, &words, &hits);
                     for window in &chain.windows {
                         let rows = window.start * view.groups..window.end * view.groups;
@@ -370,6 +371,14 @@ mod tests {
                     let mut path = vec![0; ids.len()];
                     Viterbi::default().best(&wanted, transitions, Ends::default(), &mut path);
                     assert_eq!(chain.path(), path, "{text}");
+                    let mut whole = Lattice::default();
+                    whole.fill(&wanted, transitions, Ends::default());
+                    for name in names {
+                        let raw = whole.span(name.words(), name.kind(), transitions);
+                        let score = calibrated(raw, view.part.calibration);
+                        let found = name.score().unwrap();
+                        assert!((found - score).abs() < 1e-3, "{text}: {found}, {score}");
+                    }
                 }
             }
         }

@@ -182,9 +182,9 @@ impl Lattice {
         }
         self.backward.clear();
         self.backward.resize(self.emit.len(), [1.0; LANES]);
-        let end = self.backward.len().saturating_sub(groups);
-        if let Some(last) = self.backward.get_mut(end..) {
-            last.copy_from_slice(&self.exit);
+        // Of no token there is no last row.
+        for (last, exit) in self.backward.iter_mut().rev().zip(self.exit.iter().rev()) {
+            *last = *exit;
         }
         let mut rest = self.backward.as_mut_slice();
         for (&z, emit) in self
