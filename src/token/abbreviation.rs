@@ -35,26 +35,58 @@ enum Rule {
 /// No longer word keeps its dot.
 pub(super) const LONGEST: usize = 7;
 
-fn rule(lower: &[u8]) -> Rule {
-    match lower {
-        b"dll" | b"dkk" | b"dst" | b"dsb" | b"hlm" | b"tsb" | b"yth" | b"ybs" | b"ttd" | b"cq"
-        | b"md" | b"tbk" | b"vs" | b"feat" | b"cf" | b"alm" | b"almh" | b"purn" | b"phd"
-        | b"ltd" | b"pte" | b"inc" => Rule::Always,
-        b"drs" | b"dra" | b"drg" | b"drh" | b"ir" | b"prof" | b"hj" | b"tgk" | b"jl" | b"jln"
-        | b"gg" | b"irjen" | b"brigjen" | b"letkol" | b"kombes" | b"pol" | b"sdr" | b"sdri"
-        | b"bpk" | b"ust" | b"plt" | b"plh" | b"pjs" | b"pj" | b"ny" | b"nn" | b"tn" | b"mr"
-        | b"mrs" | b"muh" | b"moh" | b"mohd" | b"abd" | b"rr" | b"kh" | b"kab" | b"kec"
-        | b"kel" | b"prov" | b"pt" | b"cv" | b"inf" | b"corp" | b"bros" | b"jr" => Rule::BeforeName,
-        b"dr" | b"ph" | b"st" | b"ms" | b"sr" | b"kol" | b"gen" | b"jend" | b"kapt" | b"serka"
-        | b"sgt" | b"mgr" | b"komp" | b"co" | b"ud" | b"fa" | b"ds" | b"dk" | b"dsn" | b"al"
-        | b"ft" | b"ka" | b"bag" | b"sp" | b"rd" | b"fr" | b"rm" | b"ag" | b"tb" | b"rs"
-        | b"rev" | b"hr" => Rule::BeforeCapital,
-        b"no" | b"nr" | b"rp" | b"hal" | b"vol" | b"ed" | b"psl" | b"tel" | b"telp" | b"hp"
-        | b"fax" | b"rt" | b"rw" | b"thn" | b"th" | b"tgl" | b"bln" | b"qs" | b"jan" | b"feb"
-        | b"peb" | b"mrt" | b"apr" | b"jun" | b"jul" | b"agt" | b"ags" | b"agust" | b"sep"
-        | b"sept" | b"okt" | b"nov" | b"nop" | b"des" => Rule::BeforeDigit,
-        _ => Rule::Never,
+macro_rules! words {
+    ($($rule:ident: $($word:literal)+;)+) => {
+        const WORDS: &[&[u8]] = &[$($($word),+),+];
+
+        fn rule(lower: &[u8]) -> Rule {
+            match lower {
+                $($($word)|+ => Rule::$rule,)+
+                _ => Rule::Never,
+            }
+        }
+    };
+}
+
+words! {
+    Always: b"dll" b"dkk" b"dst" b"dsb" b"hlm" b"tsb" b"yth" b"ybs" b"ttd" b"cq" b"md" b"tbk"
+        b"vs" b"feat" b"cf" b"alm" b"almh" b"purn" b"phd" b"ltd" b"pte" b"inc";
+    BeforeName: b"drs" b"dra" b"drg" b"drh" b"ir" b"prof" b"hj" b"tgk" b"jl" b"jln" b"gg" b"irjen"
+        b"brigjen" b"letkol" b"kombes" b"pol" b"sdr" b"sdri" b"bpk" b"ust" b"plt" b"plh" b"pjs"
+        b"pj" b"ny" b"nn" b"tn" b"mr" b"mrs" b"muh" b"moh" b"mohd" b"abd" b"rr" b"kh" b"kab"
+        b"kec" b"kel" b"prov" b"pt" b"cv" b"inf" b"corp" b"bros" b"jr";
+    BeforeCapital: b"dr" b"ph" b"st" b"ms" b"sr" b"kol" b"gen" b"jend" b"kapt" b"serka" b"sgt"
+        b"mgr" b"komp" b"co" b"ud" b"fa" b"ds" b"dk" b"dsn" b"al" b"ft" b"ka" b"bag" b"sp" b"rd"
+        b"fr" b"rm" b"ag" b"tb" b"rs" b"rev" b"hr";
+    BeforeDigit: b"no" b"nr" b"rp" b"hal" b"vol" b"ed" b"psl" b"tel" b"telp" b"hp" b"fax" b"rt"
+        b"rw" b"thn" b"th" b"tgl" b"bln" b"qs" b"jan" b"feb" b"peb" b"mrt" b"apr" b"jun" b"jul"
+        b"agt" b"ags" b"agust" b"sep" b"sept" b"okt" b"nov" b"nop" b"des";
+}
+
+/// By length and first letter, a bit for each last letter of the words above.
+static ENDS: [[u32; 32]; LONGEST + 1] = {
+    let mut ends = [[0; 32]; LONGEST + 1];
+    let mut at = 0;
+    while at < WORDS.len() {
+        let word = WORDS[at];
+        ends[word.len()][letter(word[0]) as usize] |= 1 << letter(word[word.len() - 1]);
+        at += 1;
     }
+    // Initials.
+    ends[1] = [u32::MAX; 32];
+    ends
+};
+
+const fn letter(byte: u8) -> u32 {
+    (byte & 31) as u32
+}
+
+/// Whether a word of `len` ASCII letters may keep its dot, by its first and last letter in any
+/// case. Few words pass that do not.
+#[inline(always)]
+pub(super) fn may_keep_dot(len: usize, first: u8, last: u8) -> bool {
+    let row = ENDS.get(len).map_or(0, |row| row[letter(first) as usize]);
+    row >> letter(last) & 1 != 0
 }
 
 /// Whether the dot after `word` belongs to it.

@@ -31,17 +31,23 @@ pub(super) static BYTES: [u8; 256] = {
     table
 };
 
-/// The kind of an ASCII mark that is always a token of its own.
-pub(super) fn plain_mark(byte: u8) -> Option<TokenKind> {
-    match byte {
-        b'!' | b'"' | b'(' | b')' | b',' | b'/' | b':' | b';' | b'?' | b'[' | b']' | b'{'
-        | b'}' => Some(TokenKind::Punctuation),
-        b'$' | b'%' | b'+' | b'<' | b'=' | b'>' | b'^' | b'|' | b'~' | b'*' | b'&' | b'\\' => {
-            Some(TokenKind::Symbol)
-        }
-        _ => None,
+/// Per byte: kind and traits of a token of ASCII letters, of ASCII digits, or of one mark, that
+/// begins with it.
+pub(super) static PLAIN: [(TokenKind, u8); 256] = {
+    let mut table = [(TokenKind::Punctuation, 0); 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            b'a'..=b'z' => (TokenKind::Word, 0),
+            b'A'..=b'Z' => (TokenKind::Word, Traits::CAPITAL),
+            b'0'..=b'9' => (TokenKind::Number, Traits::DIGIT),
+            b'$' | b'%' | b'&' | b'*' | b'<' | b'>' => (TokenKind::Symbol, 0),
+            _ => (TokenKind::Punctuation, 0),
+        };
+        byte += 1;
     }
-}
+    table
+};
 
 /// The bits of [`BYTES`] for a character beyond ASCII.
 pub(super) fn of_char(c: char) -> u8 {

@@ -4,8 +4,7 @@ use super::class::{self, BYTES, SPACE, WORD};
 #[cfg(target_arch = "x86_64")]
 use super::lanes::Wide;
 use super::lanes::{Lanes, Narrow};
-use super::window::{Run, Window};
-use super::{Token, TokenKind, Traits, abbreviation, emoji, is_starter, site};
+use super::{Token, TokenKind, Traits, abbreviation, emoji, is_starter, site, window};
 use crate::token::abbreviation::Follows;
 
 /// A token longer than this is cut, since its length is kept in 32 bits.
@@ -25,7 +24,7 @@ pub(crate) fn scan(text: &str, out: &mut Vec<Token>) {
 
 /// The same with the instructions for long lanes and for bits.
 #[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx2,bmi1,bmi2")]
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt")]
 fn scan_wide(wide: Wide, text: &str, out: &mut Vec<Token>) {
     scan_with(wide, text, out);
 }
@@ -36,55 +35,21 @@ fn scan_with(lanes: impl Lanes, text: &str, out: &mut Vec<Token>) {
         text,
         bytes: text.as_bytes(),
     };
-    let mut window = Window::new(lanes, scanner.bytes);
-    let mut at = 0;
-    let mut last_end = usize::MAX;
-    while at < text.len() {
-        // The traits that the gap before the token gives.
-        let mut before = 0;
-        if scanner.byte(at) <= b' ' {
-            // One space is what stands between most tokens.
-            if scanner.byte(at) == b' ' && matches!(scanner.byte(at + 1), b'!'..0x7F) {
-                at += 1;
-            } else {
-                (at, before) = scanner.skip_blank(at);
-            }
-        } else if last_end == at {
-            before = Traits::GLUED;
-        }
-        loop {
-            let start = at;
-            at = window.words(at, before, out);
-            if at > start {
-                before = 0;
-            }
-            if !window.renew(scanner.bytes, at) {
-                break;
-            }
-        }
-        if at >= text.len() {
+    let (mut at, mut glued) = (0, false);
+    loop {
+        (at, glued) = window::plain(lanes, scanner.bytes, at, glued, out);
+        // A token that takes more than its bytes.
+        let (start, mut before) = scanner.skip_blank(at);
+        if start >= text.len() {
             return;
         }
-        let plain = window.run_at(at);
-        let piece = match plain.and_then(|run| scanner.plain(at, run, out)) {
-            Some(piece) => piece,
-            None => {
-                let (start, more) = scanner.skip_blank(at);
-                if start > at {
-                    // Blanks beyond ASCII.
-                    before = before & !Traits::GLUED | more;
-                    at = start;
-                    if at >= text.len() {
-                        return;
-                    }
-                }
-                scanner.next(at, out)
-            }
-        };
+        if start == at && glued {
+            before = Traits::GLUED;
+        }
+        let piece = scanner.next(start, out);
         let traits = piece.traits & Traits::OF_BYTES | before;
-        push(out, text, at, piece.end, piece.kind, traits);
-        at = piece.end;
-        last_end = at;
+        push(out, text, start, piece.end, piece.kind, traits);
+        (at, glued) = (piece.end, true);
     }
 }
 
@@ -165,65 +130,6 @@ impl<'t> Scanner<'t> {
             at += len;
         }
         (at, gap)
-    }
-
-    /// The token at `at` where its bytes alone tell: ASCII, and nothing after it can join.
-    #[inline(always)]
-    fn plain(&self, at: usize, run: Run, read: &[Token]) -> Option<Piece> {
-        if run.len == 0 {
-            let kind = match self.byte(at) {
-                dot @ (b'.' | b'-') if self.byte(at + 1) != dot => TokenKind::Punctuation,
-                byte => class::plain_mark(byte)?,
-            };
-            return Some(Piece {
-                end: at + 1,
-                kind,
-                traits: 0,
-            });
-        }
-        let end = at + run.len;
-        let after = self.byte(end);
-        let mut piece = Piece {
-            end,
-            kind: TokenKind::Word,
-            traits: BYTES[self.byte(at) as usize] & Traits::CAPITAL,
-        };
-        if run.small {
-            piece.traits |= Traits::SMALL;
-        }
-        if BYTES[after as usize] & (class::JOINS | Traits::WIDE) != 0 {
-            match after {
-                b',' if !run.digits => {}
-                // The end of a sentence or of an abbreviation.
-                b'.' if !run.digits && matches!(self.byte(end + 1), b' ' | b'\n' | b'"') => {
-                    if run.len <= abbreviation::LONGEST
-                        && let Dot::Ends(end, kind) = self.dot(at, end, piece.traits, read)
-                    {
-                        (piece.end, piece.kind) = (end, kind);
-                    }
-                }
-                _ => return None,
-            }
-        }
-        if run.digits {
-            piece.traits |= Traits::DIGIT;
-            if self
-                .bytes
-                .get(at..end)
-                .is_none_or(|run| run.contains(&b'_'))
-            {
-                return None;
-            } else if run.number {
-                piece.kind = TokenKind::Number;
-            } else if self.byte(at).is_ascii_alphabetic() {
-                // `Rp5000` has to be parted.
-                return None;
-            } else if !run.small {
-                // Capitals among digits: left to the full rules.
-                return None;
-            }
-        }
-        Some(piece)
     }
 
     fn is_joiner(&self, at: usize) -> bool {
@@ -553,12 +459,23 @@ enum Dot {
     Apart,
 }
 
-#[cfg(all(test, target_arch = "x86_64"))]
+#[cfg(test)]
 mod tests {
+    use super::super::lanes::{BLOCK, Masks};
     use super::*;
 
+    /// Lanes to which no byte is plain: every token is read by the full rules.
+    #[derive(Clone, Copy)]
+    struct Blind;
+
+    impl Lanes for Blind {
+        fn masks(self, _: &[u8; BLOCK]) -> Masks {
+            Masks::default()
+        }
+    }
+
     #[test]
-    fn long_lanes_find_the_same_tokens() {
+    fn lanes_find_the_tokens_of_the_rules() {
         let pieces = [
             "dan ",
             "di, ",
@@ -581,19 +498,43 @@ mod tests {
             "ke-17 ",
             "\u{AD}",
             "PT. ",
+            "dr. ",
+            "itu. ",
+            "Jalan.\n",
+            "A. ",
+            "anti- ",
+            "-- ",
+            "undang-undang",
+            "\"",
+            " (",
+            "10-15",
+            "17/8/1945) ",
+            "dll. ",
+            "2019.",
+            "2019, ",
+            "5,\"",
+            "tiba,\"",
+            "1990an ",
+            ". . ",
+            "  ",
+            "\t",
+            "\u{7F}",
+            "kata\n\n",
         ];
         let mut state = 1u32;
-        for len in 0..300 {
+        for len in (0..60).cycle().take(3_000) {
             let text: String = (0..len)
                 .map(|_| {
                     state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                     pieces[(state >> 16) as usize % pieces.len()]
                 })
                 .collect();
-            let (mut narrow, mut chosen) = (Vec::new(), Vec::new());
+            let (mut by_rules, mut narrow, mut chosen) = (Vec::new(), Vec::new(), Vec::new());
+            scan_with(Blind, &text, &mut by_rules);
             scan_with(Narrow, &text, &mut narrow);
             scan(&text, &mut chosen);
-            assert_eq!(chosen, narrow, "{text:?}");
+            assert_eq!(narrow, by_rules, "{text:?}");
+            assert_eq!(chosen, by_rules, "{text:?}");
         }
     }
 }

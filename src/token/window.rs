@@ -1,107 +1,123 @@
-//! The part of a text that is being scanned, with the classes of its bytes, a bit a byte.
+//! Tokens that their bytes alone tell, most of a text, read 64 bytes at a time.
 
-use super::lanes::{BLOCK, Lanes, Masks, Narrow};
-use super::{Token, TokenKind, Traits};
+use super::class::PLAIN;
+use super::lanes::{BLOCK, Lanes, Masks};
+use super::{Token, Traits, abbreviation};
 
-/// The masks of the part of a text that is being scanned.
-pub(super) struct Window<L> {
-    lanes: L,
-    start: usize,
-    masks: Masks,
+/// What is plain in the 64 bytes from some place on, a bit a byte.
+struct Window {
+    /// The first bytes of plain tokens.
+    first: u64,
+    /// The last bytes of these, and of others behind them.
+    last: u64,
+    small: u64,
+    space: u64,
+    /// The bytes up to the first token that is not plain, or is cut by the end of the window.
+    len: u32,
+    /// Whether the text goes on, and may be plain where the window ends.
+    goes_on: bool,
 }
 
-impl<L: Lanes> Window<L> {
-    #[inline(always)]
-    pub(super) fn new(lanes: L, bytes: &[u8]) -> Window<L> {
-        Window {
-            lanes,
-            start: 0,
-            masks: load(lanes, bytes, 0),
-        }
-    }
-
-    /// Whether the window had to be moved so that it holds the end of the run at byte `at`, and
-    /// what follows it.
-    #[inline(always)]
-    pub(super) fn renew(&mut self, bytes: &[u8], at: usize) -> bool {
-        let age = at.wrapping_sub(self.start);
-        let most = BLOCK - 4;
-        if age == 0 || age < most && age + self.run(at) as usize <= most {
-            return false;
-        }
-        self.start = at;
-        self.masks = load(self.lanes, bytes, at);
-        true
-    }
-
-    /// How many word characters stand at byte `at` of the window.
-    #[inline(always)]
-    fn run(&self, at: usize) -> u32 {
-        let age = at.wrapping_sub(self.start) as u32;
-        self.masks.word.wrapping_shr(age).trailing_ones()
-    }
-
-    /// The run of word characters at byte `at`, for which the window was renewed; none where the
-    /// window does not hold its end.
-    #[inline(always)]
-    pub(super) fn run_at(&self, at: usize) -> Option<Run> {
-        let age = at.wrapping_sub(self.start) as u32;
-        let len = self.run(at);
-        let inside = 1u64.checked_shl(len)?.wrapping_sub(1);
-        let has = |mask: u64| mask.wrapping_shr(age) & inside;
-        Some(Run {
-            len: len as usize,
-            digits: has(self.masks.digit) != 0,
-            number: has(self.masks.digit) == inside,
-            small: has(self.masks.small) != 0,
-        })
-    }
-
-    /// Pushes the words from `at` on that are of ASCII letters alone and parted from the next word
-    /// by one space, or a comma and a space, which is most of a text, and says where the next
-    /// token begins. `before` is what the gap before the first of them gives.
-    ///
-    /// At `at` there is no blank.
-    #[inline(always)]
-    pub(super) fn words(&self, mut at: usize, mut before: u8, out: &mut Vec<Token>) -> usize {
-        let Masks {
-            word,
+/// Pushes the tokens from byte `at` on, up to one that has to be read by the full rules. Says where that
+/// one begins, or a blank before it, and whether it touches the token before it; `touches` says
+/// so of the first.
+#[inline(always)]
+pub(super) fn plain(
+    lanes: impl Lanes,
+    bytes: &[u8],
+    mut at: usize,
+    mut touches: bool,
+    out: &mut Vec<Token>,
+) -> (usize, bool) {
+    loop {
+        let Window {
+            mut first,
+            mut last,
             small,
-            digit,
             space,
-            comma,
-        } = self.masks;
-        // A space before a word; the last bit is 0, since nothing is known of what follows.
-        let spaces = space & word >> 1;
-        let commas = comma & spaces >> 1;
-        loop {
-            let age = at.wrapping_sub(self.start);
-            if age >= BLOCK {
-                return at;
-            }
-            let run = word >> age;
-            // The one bit behind the run; none where the run fills the window.
-            let end = !run & run.wrapping_add(1);
-            let inside = end.wrapping_sub(1);
-            let known = (spaces | commas) >> age & !1;
-            if (known & end == 0) | (digit >> age & inside != 0) {
-                return at;
-            }
-            let small = small >> age;
-            let is_small = u8::from(small & inside != 0) * Traits::SMALL;
-            let capital = (!small as u8 & 1) * Traits::CAPITAL;
-            let len = end.trailing_zeros();
-            let traits = Traits(is_small | capital | before);
-            out.push(Token::new(at, len, TokenKind::Word, traits));
-            before = 0;
-            at += len as usize + 1;
-            if commas >> age & end != 0 {
-                let glued = Traits(Traits::GLUED);
-                out.push(Token::new(at - 1, 1, TokenKind::Punctuation, glued));
-                at += 1;
-            }
+            len,
+            goes_on,
+        } = look(lanes, bytes, at);
+        let glued = !(space << 1 | u64::from(!touches));
+        while first != 0 {
+            let start = first.trailing_zeros();
+            let len = last.trailing_zeros().wrapping_sub(start).wrapping_add(1);
+            first &= first.wrapping_sub(1);
+            last &= last.wrapping_sub(1);
+            let at = at + start as usize;
+            let (kind, traits) = PLAIN[usize::from(byte(bytes, at))];
+            let inside = 1u64.wrapping_shl(len).wrapping_sub(1);
+            let small = u8::from(small.wrapping_shr(start) & inside != 0) * Traits::SMALL;
+            let glued = (glued.wrapping_shr(start) as u8 & 1) * Traits::GLUED;
+            out.push(Token::new(at, len, kind, Traits(traits | small | glued)));
+        }
+        at = (at + len as usize).min(bytes.len());
+        touches = glued.wrapping_shr(len) & 1 != 0;
+        if !goes_on {
+            return (at, touches);
         }
     }
+}
+
+#[inline(always)]
+fn look(lanes: impl Lanes, bytes: &[u8], at: usize) -> Window {
+    let Masks {
+        letter,
+        small,
+        digit,
+        space,
+        newline,
+        comma,
+        dot,
+        hyphen,
+        colon,
+        apart,
+    } = load(lanes, bytes, at);
+    let within = |mask: u64| mask << 1 & mask >> 1;
+    // `undang-undang`, `10-15`, `2.061`, `1,5`, `17/8`. What joins letters with digits is rarer.
+    let letters = letter | hyphen & within(letter);
+    let digits = digit | (hyphen | comma | dot | colon) & within(digit);
+    let word = letters | digits;
+    let after_word = word << 1;
+    let before_blank = (space | newline) >> 1;
+
+    let stops = dot & !word & before_blank;
+    let mut dots = stops & !(letters << 1);
+    let mut doubtful = stops & !dots;
+    while doubtful != 0 {
+        let end = doubtful.trailing_zeros();
+        let len = word.wrapping_shl(BLOCK as u32 - end).leading_ones();
+        let first = byte(bytes, at + (end - len) as usize);
+        let last = byte(bytes, (at + end as usize).wrapping_sub(1));
+        let its_own = abbreviation::may_keep_dot(len as usize, first, last);
+        dots |= u64::from(!its_own) << end;
+        doubtful &= doubtful - 1;
+    }
+
+    let marks = comma & !word | (hyphen | colon) & before_blank | dots | apart;
+    // `Rp5000`, `1990an`.
+    let mixed = letters & digits << 1 | digits & letters << 1;
+    // Whether the last byte joins with what follows cannot be seen.
+    let known = (word | marks | space) & !mixed & u64::MAX >> 1;
+    let unknown = !known & known + 1;
+    let before = unknown - 1;
+    // What touches the unknown may go on there, unless a line ends.
+    let open = u64::from(unknown & newline == 0).wrapping_neg();
+    let whole = before & !(word & open);
+    let len = u64::BITS - whole.leading_zeros();
+    Window {
+        first: (word & !after_word | marks) & (1u64 << len).wrapping_sub(1),
+        last: word & !(word >> 1) | marks,
+        small,
+        space,
+        len,
+        goes_on: before == u64::MAX >> 1 && len > 0 && at + (len as usize) < bytes.len(),
+    }
+}
+
+#[inline(always)]
+fn byte(bytes: &[u8], at: usize) -> u8 {
+    bytes.get(at).copied().unwrap_or(b' ')
 }
 
 #[inline(always)]
@@ -110,33 +126,26 @@ fn load(lanes: impl Lanes, bytes: &[u8], at: usize) -> Masks {
     if let Some(block) = rest.first_chunk() {
         return lanes.masks(block);
     }
-    match bytes.last_chunk() {
-        // Bytes that are passed go; those behind the end are in no class.
-        Some(block) if !rest.is_empty() => lanes.masks(block).behind(BLOCK - rest.len()),
-        _ => at_end(rest),
-    }
+    let mut masks = match bytes.last_chunk() {
+        // Bytes that are passed go.
+        Some(block) if !rest.is_empty() => {
+            let passed = (BLOCK - rest.len()) as u32;
+            lanes.masks(block).map(|mask| mask.wrapping_shr(passed))
+        }
+        _ => at_end(lanes, rest),
+    };
+    // A text ends as if blanks followed.
+    masks.space |= u64::MAX.wrapping_shl(rest.len() as u32);
+    masks
 }
 
 /// The masks of a short text. Apart, since it would keep the common way out of registers.
 #[cold]
 #[inline(never)]
-fn at_end(rest: &[u8]) -> Masks {
-    // Filled up with bytes that are in no class, so that every run ends with the text.
-    let mut block = [0xFF; BLOCK];
+fn at_end(lanes: impl Lanes, rest: &[u8]) -> Masks {
+    let mut block = [b' '; BLOCK];
     if let Some(to) = block.get_mut(..rest.len()) {
         to.copy_from_slice(rest);
     }
-    Narrow.masks(&block)
-}
-
-/// A run of ASCII letters, digits and underscores.
-#[derive(Clone, Copy)]
-pub(super) struct Run {
-    pub(super) len: usize,
-    /// Whether a digit or underscore is among them.
-    pub(super) digits: bool,
-    /// Whether there is nothing else.
-    pub(super) number: bool,
-    /// Whether a small letter is among them.
-    pub(super) small: bool,
+    lanes.masks(&block)
 }
