@@ -39,6 +39,8 @@ pub struct Worker {
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     types: Types<Known>,
+    /// The distinct things that words say about an office; most say nothing.
+    titles: Vec<official::Title>,
     /// What further lists than the first know of each word type, by its number.
     further: Vec<Symbol>,
     cased: Rows,
@@ -50,7 +52,8 @@ pub(super) struct Memory {
 #[derive(Clone, Copy, Debug)]
 struct Known {
     lexeme: Lexeme,
-    title: official::Title,
+    /// The number of what it says about an office.
+    title: u16,
     /// What the first list knows of it.
     symbol: Symbol,
 }
@@ -62,6 +65,7 @@ struct Scratch {
     lexemes: Vec<Lexeme>,
     /// Of the list that is being searched.
     symbols: Vec<Symbol>,
+    titles: Vec<u16>,
     text_titles: Vec<official::Title>,
     hits: Vec<Hit>,
     tagger_hits: Vec<tagger::Hit>,
@@ -209,6 +213,7 @@ impl Worker {
             ids,
             lexemes,
             symbols,
+            titles,
             text_titles,
             key,
             ..
@@ -216,6 +221,7 @@ impl Worker {
         ids.clear();
         lexemes.clear();
         symbols.clear();
+        titles.clear();
         let lists = self.shared.lists.split_first();
         let learn = |word: &str| {
             let key = fold(word, key);
@@ -224,9 +230,15 @@ impl Worker {
                 self.memory.further.extend(users.iter().map(symbol));
                 symbol(own)
             });
+            let title = official::classify(word);
+            let known = self.memory.titles.iter().position(|&known| known == title);
+            let number = known.unwrap_or_else(|| {
+                self.memory.titles.push(title);
+                self.memory.titles.len() - 1
+            });
             Known {
                 lexeme: quantity::classify(word),
-                title: official::classify(word),
+                title: number as u16,
                 symbol,
             }
         };
@@ -235,9 +247,15 @@ impl Worker {
             ids.push(id);
             lexemes.push(known.lexeme);
             symbols.push(known.symbol);
-            text_titles.push(known.title);
+            titles.push(known.title);
         };
         self.memory.types.intern(text, tokens, learn, meet);
+        let title = |&number: &u16| self.memory.titles.get(usize::from(number)).copied();
+        text_titles.extend(
+            titles
+                .iter()
+                .map(|number| title(number).unwrap_or_default()),
+        );
     }
 
     /// Looks the names of every list up.

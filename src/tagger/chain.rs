@@ -134,6 +134,8 @@ impl Sentence<'_> {
 #[derive(Debug, Default)]
 struct Scores {
     rows: Vec<Lanes>,
+    /// The rows of words in and around windows.
+    near: Vec<Lanes>,
     /// Groups of labels.
     groups: usize,
 }
@@ -199,24 +201,48 @@ impl Scores {
         sentence: Sentence<'_>,
     ) {
         let groups = self.groups::<G>();
-        for at in sentence.windows.iter().cloned().flatten() {
-            let Some(sums) = self.rows.get_mut(at * groups..(at + 1) * groups) else {
-                return;
-            };
-            for slot in 0..=LAST {
-                let id = (at + slot)
-                    .checked_sub(HERE)
-                    .and_then(|at| sentence.ids.get(at));
-                if let Some(&id) = id {
-                    add(sums, rows.slot(id, slot, groups));
+        self.fetch::<G>(rows, sentence);
+        let width = (LAST + 1) * groups;
+        let mut near = &*self.near;
+        for window in sentence.windows {
+            for at in window.clone() {
+                let Some(sums) = self.rows.get_mut(at * groups..(at + 1) * groups) else {
+                    return;
+                };
+                for (slot, word) in near.chunks_exact(width).take(LAST + 1).enumerate() {
+                    let slot = word.get(slot * groups..(slot + 1) * groups);
+                    add(sums, slot.unwrap_or_default());
+                }
+                near = near.get(width..).unwrap_or_default();
+                let classes = Classes(
+                    sentence.class(at.checked_sub(1)),
+                    sentence.class(Some(at)),
+                    sentence.class(Some(at + 1)),
+                );
+                add(sums, rows.looks(view, classes, groups));
+            }
+            near = near.get(LAST * width..).unwrap_or_default();
+        }
+    }
+
+    /// Copies the rows of the words of windows, and of those that say something of them, side by
+    /// side: reads that the memory answers together, and not one after the other.
+    #[inline(always)]
+    fn fetch<const G: usize>(&mut self, rows: &Rows, sentence: Sentence<'_>) {
+        let groups = self.groups::<G>();
+        self.near.clear();
+        for window in sentence.windows {
+            for at in window.start..window.end + LAST {
+                let id = at.checked_sub(HERE).and_then(|at| sentence.ids.get(at));
+                let row = id.map_or(&[][..], |&id| rows.near(id, groups));
+                let width = (LAST + 1) * groups;
+                if row.len() == width {
+                    self.near.extend_from_slice(row);
+                } else {
+                    // Beyond the sentence.
+                    self.near.resize(self.near.len() + width, [0; LANES]);
                 }
             }
-            let classes = Classes(
-                sentence.class(at.checked_sub(1)),
-                sentence.class(Some(at)),
-                sentence.class(Some(at + 1)),
-            );
-            add(sums, rows.looks(view, classes, groups));
         }
     }
 

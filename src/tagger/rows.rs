@@ -5,7 +5,7 @@ use super::decode::{self, LANES, Lanes};
 use super::feature::{Sink, Slots};
 use super::gate::Gate;
 use super::model::View;
-use super::word::{Facts, HERE, SLOTS, Word};
+use super::word::{Facts, HERE, LAST, SLOTS, Word};
 use crate::text::retain;
 
 /// Adds the weights of features: each slot's to its row of `scores`.
@@ -123,6 +123,14 @@ impl Rows {
             gate: Gate::OPEN,
         };
         self.known.get(id as usize).copied().unwrap_or(NOTHING)
+    }
+
+    /// What a word says in the slots around it.
+    #[inline]
+    pub(super) fn near(&self, id: u32, groups: usize) -> &[Lanes] {
+        let start = id as usize * SLOTS * groups;
+        let end = start + (LAST + 1) * groups;
+        self.scores.get(start..end).unwrap_or(&[])
     }
 
     /// What a word says in a slot.

@@ -13,19 +13,20 @@ pub(crate) struct Types<K> {
     /// at most.
     places: Vec<u32>,
     met: Vec<Met<K>>,
+    /// How often each was met, up to 255; halved when words are forgotten.
+    uses: Vec<u8>,
     /// Where each word ends in `words`.
     ends: Vec<u32>,
     words: String,
 }
 
-/// A word that was met: all that is read of it whenever it comes again, side by side, since it
-/// is seldom in the nearest cache.
+/// A word that was met: all that is read of it whenever it comes again, in one line of the cache,
+/// since it is seldom in the nearest one.
 #[derive(Debug)]
+#[repr(align(32))]
 struct Met<K> {
     key: u128,
     known: K,
-    /// How often, up to 255; halved when words are forgotten.
-    uses: u8,
 }
 
 /// News of twenty megabytes holds some 120,000 types, and half of them once; what is kept of as
@@ -36,8 +37,8 @@ const MOST_BYTES: usize = 1 << 22;
 const FREE: u32 = u32::MAX;
 const FEWEST_PLACES: usize = 1 << 10;
 
-/// So many words are looked for at once, so that the reads of their places wait for the memory
-/// together.
+/// So many words are looked for at once, so that the reads of their places, and then of what is
+/// there, wait for the memory together.
 const AT_ONCE: usize = 32;
 
 impl<K> Default for Types<K> {
@@ -53,6 +54,7 @@ impl<K> Types<K> {
             most,
             places: vec![FREE; FEWEST_PLACES],
             met: Vec::new(),
+            uses: Vec::new(),
             ends: Vec::new(),
             words: String::new(),
         }
@@ -84,14 +86,18 @@ impl<K> Types<K> {
                 let key = key(text.as_bytes(), token.start(), token.end());
                 *likely = (key, self.at(first_place(key)));
             }
+            for (key, likely) in &mut likely {
+                let met = self.met.get(*likely as usize);
+                let is_it = met.is_some_and(|met| (met.key == *key) & is_whole(*key));
+                *likely = if is_it { *likely } else { FREE };
+            }
             for (&(key, likely), token) in likely.iter().zip(tokens) {
-                let is_it = |met: &&mut Met<K>| met.key == key && is_whole(key);
-                if let Some(met) = self.met.get_mut(likely as usize).filter(is_it) {
-                    met.uses = met.uses.saturating_add(1);
-                    meet(likely, &met.known);
-                    continue;
-                }
-                let id = self.find_or_add(token.text(text), key, &mut learn);
+                let id = if likely == FREE {
+                    self.find_or_add(token.text(text), key, &mut learn)
+                } else {
+                    self.count(likely);
+                    likely
+                };
                 if let Some(met) = self.met.get(id as usize) {
                     meet(id, &met.known);
                 }
@@ -112,32 +118,33 @@ impl<K> Types<K> {
             let id = self.at(place);
             if id == FREE {
                 let known = learn(word);
-                return self.add(
-                    word,
-                    Met {
-                        key,
-                        known,
-                        uses: 1,
-                    },
-                );
+                return self.add(word, Met { key, known }, 1);
             }
             let is_whole = is_whole(key) || self.word(id as usize) == word;
-            if let Some(met) = self.met.get_mut(id as usize)
+            if let Some(met) = self.met.get(id as usize)
                 && met.key == key
                 && is_whole
             {
-                met.uses = met.uses.saturating_add(1);
+                self.count(id);
                 return id;
             }
             place += 1;
         }
     }
 
-    fn add(&mut self, word: &str, met: Met<K>) -> u32 {
+    #[inline]
+    fn count(&mut self, id: u32) {
+        if let Some(uses) = self.uses.get_mut(id as usize) {
+            *uses = uses.saturating_add(1);
+        }
+    }
+
+    fn add(&mut self, word: &str, met: Met<K>, uses: u8) -> u32 {
         let id = self.met.len() as u32;
         self.words.push_str(word);
         self.ends.push(self.words.len() as u32);
         self.met.push(met);
+        self.uses.push(uses);
         if self.met.len() * 3 > self.places.len() {
             self.places = vec![FREE; self.places.len() * 2];
             for id in 0..self.met.len() as u32 {
@@ -184,8 +191,8 @@ impl<K> Types<K> {
     /// order. Says of each old number whether its word was kept.
     pub(crate) fn forget(&mut self) -> Vec<bool> {
         let mut times = [0usize; 256];
-        for met in &self.met {
-            times[usize::from(met.uses)] += 1;
+        for &uses in &self.uses {
+            times[usize::from(uses)] += 1;
         }
         let mut room = self.most.min(self.len()) / 2;
         let mut least = 256;
@@ -194,16 +201,16 @@ impl<K> Types<K> {
             room -= times[least];
         }
         let mut old = std::mem::replace(self, Types::with_most(self.most));
-        let kept = std::mem::take(&mut old.met).into_iter().enumerate();
-        kept.map(|(id, mut met)| {
-            let keep = usize::from(met.uses) >= least;
-            if keep {
-                met.uses /= 2;
-                self.add(old.word(id), met);
-            }
-            keep
-        })
-        .collect()
+        let met = std::mem::take(&mut old.met).into_iter().enumerate();
+        met.zip(std::mem::take(&mut old.uses))
+            .map(|((id, met), uses)| {
+                let keep = usize::from(uses) >= least;
+                if keep {
+                    self.add(old.word(id), met, uses / 2);
+                }
+                keep
+            })
+            .collect()
     }
 }
 
