@@ -204,13 +204,19 @@ pub fn world_cities(
         order.push(key.clone());
         more.insert(key, names.split('|').map(str::to_owned).collect());
     }
+    // `London` is the one that news means; of its namesakes nothing would tell which.
+    let meant: HashSet<String> = more
+        .iter()
+        .flat_map(|((_, city), names)| names.iter().chain([city]).map(|name| slug(name)))
+        .collect();
     let listed = source.rows("world_cities.tsv")?;
     let mut cities: Vec<((String, String), u64)> =
         order.into_iter().map(|key| (key, u64::MAX)).collect();
     for row in &listed {
         let population: u64 = row[2].parse()?;
         // Those of Indonesia are in the lists of its regions.
-        if population >= SMALLEST_CITY && row[1] != "ID" {
+        let is_namesake = meant.contains(&slug(&row[0]));
+        if population >= SMALLEST_CITY && row[1] != "ID" && !is_namesake {
             cities.push(((row[1].clone(), row[0].clone()), population));
         }
     }

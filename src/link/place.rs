@@ -126,11 +126,13 @@ fn highest<'g>(entries: impl Iterator<Item = Numbered<'g>>) -> Option<Numbered<'
 /// What news means first by a name that several places share.
 fn rank(class: Class) -> u8 {
     match class {
-        Class::Country | Class::WorldRegion => 0,
-        Class::Province => 1,
+        // `Amerika` is the country.
+        Class::Country => 0,
+        Class::WorldRegion | Class::Province => 1,
         Class::City | Class::Regency => 2,
-        Class::District => 4,
-        Class::Village => 5,
+        Class::WorldCity => 4,
+        Class::District => 5,
+        Class::Village => 6,
         _ => 3,
     }
 }
