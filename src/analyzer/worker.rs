@@ -389,16 +389,9 @@ impl Worker {
                     continue;
                 };
                 let words = name.words();
-                let (first, end) = (piece.start + words.start, piece.start + words.end);
+                let words = piece.start + words.start..piece.start + words.end;
                 let score = name.score().unwrap_or(f32::NAN);
-                let covered = self
-                    .data
-                    .tokens
-                    .get(first)
-                    .zip(self.data.tokens.get(end - 1));
-                let span = covered.map(|(head, tail)| head.start()..tail.end());
-                let words = span.and_then(|span| text.get(span)).unwrap_or("");
-                resolver.tagged(words, first as u32, end as u32, label, score);
+                resolver.tagged(text, &self.data.tokens, words, label, score);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Names in the text and what they name.
 
 mod acronym;
+mod bracket;
 mod label;
 mod record;
 mod repeat;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::Record;
 use super::acronym::is_common;
+use super::bracket::{self, Half};
 use crate::document::EntryRef;
 use crate::gazetteer::{Class, Gazetteer, Hit};
 use crate::{Label, Token, TokenKind};
@@ -61,14 +62,63 @@ enum Right {
 const LISTED: f32 = 0.9;
 
 impl Resolver {
-    /// A name that the tagger found over `words`; they come in the order of the text.
-    pub(crate) fn tagged(&mut self, words: &str, first: u32, end: u32, label: Label, score: f32) {
-        if is_common(words) {
+    /// A name that the tagger found over the tokens `words` of a text; names come in its order.
+    pub(crate) fn tagged(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        words: Range<usize>,
+        label: Label,
+        score: f32,
+    ) {
+        let inside = tokens.get(words.clone()).unwrap_or_default();
+        let covered = inside.first().zip(inside.last());
+        let span = covered.map(|(head, tail)| head.start()..tail.end());
+        let name = span.and_then(|span| text.get(span)).unwrap_or("");
+        if is_common(name) {
+            return;
+        }
+        let half = if name.contains(['(', ')']) {
+            bracket::half(inside.iter().map(|token| token.text(text)))
+        } else {
+            None
+        };
+        match half {
+            None => self.push_tagged(words, label, score),
+            // `Pengadilan Negeri (PN) Semarang` is one name.
+            Some(Half::Closing(_)) if self.goes_on(text, tokens, words.start, label) => {
+                if let Some(name) = self.tagged.last_mut() {
+                    name.end = words.end as u32;
+                    name.score = name.score.min(score);
+                }
+            }
+            Some(Half::Closing(at)) => {
+                self.push_tagged(words.start..words.start + at, label, score);
+            }
+            Some(Half::Opening(at)) => {
+                self.push_tagged(words.start..words.start + at, label, score);
+                self.push_tagged(words.start + at + 1..words.end, label, score);
+            }
+        }
+    }
+
+    /// Whether the name before stands right before the bracket behind which a name begins.
+    fn goes_on(&self, text: &str, tokens: &[Token], first: usize, label: Label) -> bool {
+        let opening = |token: &Token| token.text(text) == "(";
+        self.tagged.last().is_some_and(|name| {
+            name.label == label
+                && name.end as usize + 1 == first
+                && tokens.get(name.end as usize).is_some_and(opening)
+        })
+    }
+
+    fn push_tagged(&mut self, words: Range<usize>, label: Label, score: f32) {
+        if words.is_empty() {
             return;
         }
         self.tagged.push(Candidate {
-            first,
-            end,
+            first: words.start as u32,
+            end: words.end as u32,
             label,
             score,
             right: Right::Tagger,
