@@ -57,7 +57,7 @@ pub(crate) struct Repeats {
     found: Vec<Record>,
 }
 
-/// The score of a name that another mention vouches for.
+/// The best score of a name that another mention vouches for; it is no surer than that one.
 const REPEATED: f32 = 0.8;
 /// Of the mentions that share a word so many are compared, the first, so that a name which stands
 /// in a text a hundred thousand times costs no more than any other.
@@ -175,16 +175,21 @@ impl Repeats {
                     .take_while(|&(known, at)| text.word(known) == text.word(at))
                     .count();
                 let whole = len == rest.len();
-                (len > 0 && (whole || name.label() == Label::Person)).then_some((len, name.label()))
+                (len > 0 && (whole || name.label() == Label::Person)).then_some((len, name))
             })
-            .max_by_key(|&(len, label)| (len, std::cmp::Reverse(label)))?;
-        let (len, label) = longest;
+            .max_by(|(len, name), (other, than)| {
+                let surer = name.score().total_cmp(&than.score());
+                len.cmp(other)
+                    .then(surer)
+                    .then(than.label().cmp(&name.label()))
+            })?;
+        let (len, name) = longest;
         Record::new(
             text.tokens,
             free.start as u32,
             (free.start + len) as u32,
-            label,
-            REPEATED,
+            name.label(),
+            name.score().min(REPEATED),
         )
     }
 }
