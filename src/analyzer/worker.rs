@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Shared;
 use crate::document::{Data, Document, Found, Listed};
-use crate::entity::{self, Repeats, Resolver};
+use crate::entity::{self, Firms, Repeats, Resolver};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
 use crate::link::Linker;
 use crate::quantity::{self, Lexeme, Value};
@@ -73,6 +73,7 @@ struct Scratch {
     chain: Chain,
     key: String,
     resolver: Resolver,
+    firms: Firms,
     repeats: Repeats,
     corrections: Vec<official::Correction>,
     officials: official::Finder,
@@ -396,7 +397,7 @@ impl Worker {
         }
     }
 
-    /// Finds the names that are missed in one place and found in another.
+    /// Finds the names that are missed in one place and found in another, or taken for another kind.
     fn repeats(&mut self, text: &str, mode: Mode) {
         let Some(view) = self.shared.model().and_then(|model| model.view(mode)) else {
             return;
@@ -409,6 +410,7 @@ impl Worker {
         } = &mut self.data;
         let Scratch {
             text_titles,
+            firms,
             repeats,
             key,
             ..
@@ -424,6 +426,7 @@ impl Worker {
                 .get(at)
                 .is_some_and(|title: &official::Title| title.is(official::Title::BEFORE))
         };
+        firms.settle(text, entities);
         repeats.find(text, entities, |word| view.is_rare(word, key), is_title);
     }
 

@@ -2,11 +2,13 @@
 
 mod acronym;
 mod bracket;
+mod firm;
 mod label;
 mod record;
 mod repeat;
 mod resolve;
 
+pub(crate) use firm::Firms;
 pub use label::Label;
 pub use record::{Canonical, Record};
 pub(crate) use repeat::{Repeats, Text};

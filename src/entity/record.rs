@@ -110,6 +110,10 @@ impl Record {
         self.mention_of
     }
 
+    pub(crate) fn set_label(&mut self, label: Label) {
+        self.label = label;
+    }
+
     pub(crate) fn set_entry(&mut self, entry: Option<u32>) {
         self.entry = entry;
     }

@@ -23,7 +23,7 @@ pub(crate) struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    fn word(self, at: usize) -> &'a str {
+    pub(super) fn word(self, at: usize) -> &'a str {
         self.tokens
             .get(at)
             .map_or("", |token| token.text(self.text))
@@ -61,7 +61,7 @@ pub(crate) struct Repeats {
 const REPEATED: f32 = 0.8;
 /// Of the mentions that share a word so many are compared, the first, so that a name which stands
 /// in a text a hundred thousand times costs no more than any other.
-const MOST_ALIKE: usize = 64;
+pub(super) const MOST_ALIKE: usize = 64;
 /// A mention that the tagger is less sure of vouches for none.
 const SURE: f32 = 0.4;
 
@@ -200,7 +200,7 @@ fn taken(names: &[Record], next: usize, at: usize) -> bool {
     before.is_some_and(|name| name.last_token() as usize == at + 1)
 }
 
-fn hash(word: &str) -> u64 {
+pub(super) fn hash(word: &str) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write(word.as_bytes());
     hasher.finish()

@@ -1,0 +1,91 @@
+//! Firms that were taken for persons.
+//!
+//! A firm's short name is often nothing but a surname to a tagger that reads sentence by sentence;
+//! the text names the firm in full once, with its legal form: `PT Ramayana Lestari Sentosa`, then
+//! `Ramayana`.
+
+use rustc_hash::FxHashSet;
+
+use super::Record;
+use super::repeat::{MOST_ALIKE, Text, hash};
+use crate::Label;
+
+/// Legal forms that stand before a firm's name.
+const FORMS: [&str; 8] = [
+    "PT", "PT.", "CV", "CV.", "UD", "Koperasi", "Yayasan", "Perum",
+];
+
+/// Looks for them; keeps its buffers from text to text.
+#[derive(Debug, Default)]
+pub(crate) struct Firms {
+    /// The first word behind the legal form, hashed, and the number of the name.
+    forms: Vec<(u64, u32)>,
+    /// The words of persons' names.
+    people: FxHashSet<u64>,
+}
+
+impl Firms {
+    /// Makes organisations of the persons who are called like a firm in full, or by its first words. A
+    /// word that a person's longer name holds stays a person's: `Suzuki` beside `Osamu Suzuki`.
+    pub(crate) fn settle(&mut self, text: Text<'_>, names: &mut [Record]) {
+        self.forms.clear();
+        for (number, name) in (0u32..).zip(names.iter()) {
+            let first = name.first_token() as usize;
+            let behind = first + 1 < name.last_token() as usize;
+            if name.label() == Label::Organization && behind && FORMS.contains(&text.word(first)) {
+                self.forms.push((hash(text.word(first + 1)), number));
+            }
+        }
+        if self.forms.is_empty() {
+            return;
+        }
+        self.forms.sort_unstable();
+        self.people.clear();
+        for name in names.iter().filter(|name| is_person(name)) {
+            let words = name.first_token() as usize..name.last_token() as usize;
+            if words.len() > 1 && !self.is_firm(text, names, name) {
+                self.people.extend(words.map(|at| hash(text.word(at))));
+            }
+        }
+        for number in 0..names.len() {
+            let firm = names.get(number).filter(|name| {
+                is_person(name)
+                    && self.is_firm(text, names, name)
+                    && !self
+                        .people
+                        .contains(&hash(text.word(name.first_token() as usize)))
+            });
+            if firm.is_some()
+                && let Some(name) = names.get_mut(number)
+            {
+                name.set_label(Label::Organization);
+            }
+        }
+    }
+
+    /// Whether a firm's name begins, behind its legal form, with the words of this one.
+    fn is_firm(&self, text: Text<'_>, names: &[Record], name: &Record) -> bool {
+        let words = name.first_token() as usize..name.last_token() as usize;
+        let first = text.word(words.start);
+        let key = hash(first);
+        let from = self.forms.partition_point(|form| form.0 < key);
+        let alike = self.forms.iter().skip(from);
+        first.len() > 2
+            && alike
+                .take_while(|form| form.0 == key)
+                .take(MOST_ALIKE)
+                .filter_map(|&(_, number)| names.get(number as usize))
+                .any(|firm| {
+                    let own = firm.first_token() as usize + 1..firm.last_token() as usize;
+                    words.len() <= own.len()
+                        && words
+                            .clone()
+                            .zip(own)
+                            .all(|(at, own)| text.word(at) == text.word(own))
+                })
+    }
+}
+
+fn is_person(name: &Record) -> bool {
+    name.label() == Label::Person
+}
