@@ -341,7 +341,14 @@ impl Worker {
             .data
             .hits
             .partition_point(|listed| listed.hit.first() < block.start);
-        let pieces = sentences.iter().map(|sentence| sentence.tokens());
+        // Behind its dateline a report begins like any sentence.
+        let pieces = sentences.iter().flat_map(|sentence| {
+            let all = sentence.tokens();
+            let tokens = self.data.tokens.get(all.clone()).unwrap_or_default();
+            let start = all.start + sentence::dateline(text, tokens);
+            [all.start..start, start..all.end]
+        });
+        let pieces = pieces.filter(|piece| !piece.is_empty());
         for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
             let tokens = self.data.tokens.get(piece.clone()).unwrap_or_default();
             let mode = casing(tokens).of_sentence(mode);

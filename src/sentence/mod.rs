@@ -1,11 +1,13 @@
 //! Where sentences begin and end.
 
+mod dateline;
 mod splitter;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Span, Token};
 
+pub(crate) use dateline::dateline;
 pub(crate) use splitter::split;
 
 /// One sentence: its bytes and its tokens.
