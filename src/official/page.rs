@@ -170,6 +170,22 @@ impl<'a> Page<'a> {
         self.word(at) == "Karo" && !self.is(at + 1, Title::INNER | Title::LINK | Title::ORGAN)
     }
 
+    /// Where the words begin that end before `end` and that the contraction at `short` is made of.
+    pub(crate) fn first_spelled(self, short: usize, end: usize) -> Option<usize> {
+        let long = super::expansion(self.word(short))?;
+        let words = || long.split(' ').map(str::as_bytes);
+        let first = end.checked_sub(words().count())?;
+        (first..end)
+            .zip(words())
+            .all(|(at, word)| self.word(at).as_bytes().eq_ignore_ascii_case(word))
+            .then_some(first)
+    }
+
+    /// The `Tbk` that ends the name of a firm.
+    pub(crate) fn is_form(self, at: usize) -> bool {
+        matches!(self.word(at).trim_end_matches('.'), "Tbk" | "TBK")
+    }
+
     /// The token behind the bracket that closes the one at `at`, when it stands near.
     pub(crate) fn behind_bracket(self, at: usize, end: usize) -> Option<usize> {
         const NEAR: usize = 12;

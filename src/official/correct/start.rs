@@ -137,7 +137,8 @@ impl<L: Listed> Walk<'_, L> {
         }
         // A tagged body is believed, unless its end can be a name behind a complete one.
         if at < self.tagged_end && !(self.closed && !self.open && self.is_name_tail(at)) {
-            let behind = self.behind_region(at).unwrap_or(self.tagged_end);
+            let behind = self.behind_region(at).or_else(|| self.behind_form(at));
+            let behind = behind.unwrap_or(self.tagged_end);
             self.close();
             return Some(behind);
         }
@@ -176,6 +177,12 @@ impl<L: Listed> Walk<'_, L> {
         })
     }
 
+    /// Behind the `Tbk` in `[PT Maju Jaya Tbk I Gusti Rai]`, which ends the name of a firm.
+    fn behind_form(&self, at: usize) -> Option<usize> {
+        let form = (at..self.tagged_end).find(|&at| self.page.is_form(at))?;
+        Some(form + 1)
+    }
+
     fn close(&mut self) {
         (self.closed, self.open) = (true, false);
     }
@@ -209,7 +216,7 @@ impl<L: Listed> Walk<'_, L> {
                     && !acronym;
             return Some(at + 1);
         }
-        if is_acronym_of_body(page, at) {
+        if is_acronym_of_body(page, at) || page.is_form(at) {
             self.listed_end = at + 1;
             self.close();
             return Some(at + 1);
@@ -340,7 +347,7 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         at += 1;
     }
     // `PT Dyandra Media International Tbk`.
-    if matches!(page.word(at.max(1) - 1), "Tbk" | "TBK") {
+    if page.is_form(at.max(1) - 1) {
         return first;
     }
     let all_capitals = (first..at).all(|at| page.acronym(at));

@@ -11,11 +11,12 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let (start, end) = (name.first_token() as usize, name.last_token() as usize);
     if name.label() != Label::Person {
         let next = names.get(number + 1)?;
-        let took_first = end > start + 1 && is_balinese(page, end - 1);
-        return (took_first && next.first_token() as usize == end).then_some(Correction {
+        let took = balinese_before(page, end).filter(|&took| took > start);
+        let last = took.filter(|_| next.first_token() as usize == end)?;
+        return Some(Correction {
             number: number as u32,
             first: start as u32,
-            last: end as u32 - 1,
+            last: last as u32,
             label: name.label(),
             reason: Reason::Found,
             is_new: false,
@@ -24,7 +25,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let before = number.checked_sub(1).and_then(|before| names.get(before));
     let floor = before.map_or(0, |before| before.last_token() as usize);
     // `[PT Dyandra Media] [International Tbk]`.
-    let form = matches!(page.word(end - 1).trim_end_matches('.'), "Tbk" | "TBK");
+    let form = page.is_form(end - 1);
     let body = matches!(
         page.word(start),
         "Badan"
@@ -67,10 +68,10 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         && (is_initials(page, start - 1)
             || is_called_ratu(page, start - 1)
             || tubagus(start - 1)
-            || is_called_raja(page, start - 1, end))
-        || start > 0 && is_balinese(page, start - 1);
+            || is_called_raja(page, start - 1, end));
     let apostrophe = start > floor + 2 && is_parted_by_apostrophe(page, start);
     let mut first = start - usize::from(grows) - 3 * usize::from(apostrophe);
+    first = balinese_before(page, start).unwrap_or(first);
     if first < start {
         reason = Reason::Found;
     }
@@ -89,6 +90,12 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     }
     // `Pangdam VII/[Wirabuana Budi Santoso]`.
     if first > 1 && page.mark(first - 1) == b'/' && page.is_roman(first - 2) && first + 1 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
+    // `Kepala KUPP Kelas III [Korido Budi Santoso]`: an office of a class has a place.
+    let class = first > 1 && page.is_roman(first - 1) && page.word(first - 2) == "Kelas";
+    if class && first + 2 < end {
         reason = Reason::Office;
         first += 1;
     }
@@ -304,6 +311,13 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
         .find(|&at| page.is(at, Title::RANK))?;
     let behind = behind_ornament(page, rank, end);
     (behind > rank).then_some(behind)
+}
+
+/// Where the `I` or `Anak Agung` begins that ends before `at` and belongs to the name there.
+fn balinese_before(page: Page<'_>, at: usize) -> Option<usize> {
+    let noble = |first: usize| page.word(first) == "Anak" && page.word(first + 1) == "Agung";
+    let one = at.checked_sub(1).filter(|&first| is_balinese(page, first));
+    one.or_else(|| at.checked_sub(2).filter(|&first| noble(first)))
 }
 
 /// The `I` of `I Ketut Sudira`, where it was taken for a numeral: `Cabang Ende I`.
