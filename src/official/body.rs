@@ -17,24 +17,26 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     let cut = Cut {
         page,
         names,
-        // The `terpilih` of `Presiden terpilih RI`.
-        // and the `pada` of `Hakim pada Pengadilan Negeri Medan`.
+        // The `terpilih` of `Presiden terpilih RI`, the `pada` of `Hakim pada Pengadilan Negeri Medan`.
         from: phrase.head_end
             + usize::from(
-                page.is(phrase.head_end, Title::STATUS)
-                    || is_of_court(page, phrase, phrase.head_end),
+                page.is(phrase.head_end, Title::STATUS) || is_within(page, phrase, phrase.head_end),
             ),
         end: end_of_body(page, phrase),
         kind: phrase.kind,
     };
     let has_portfolio = phrase.kind.has_portfolio() && !phrase.fixed;
     let start = if phrase.kind == OfficeKind::Minister {
-        cut.region()
+        cut.ministry().or_else(|| cut.region())
     } else if !has_portfolio {
         cut.skip_organs()
     } else {
         cut.body()
     };
+    let listed = cut
+        .listed(start)
+        .filter(|_| phrase.kind != OfficeKind::Minister);
+    let start = listed.or(start);
     let start = start.map(|start| cut.behind_small(start));
     let start = start.filter(|&start| start < cut.end && cut.is_named(start));
     let start = start.filter(|&start| !cut.is_advised(start));
@@ -76,9 +78,11 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
         // `Duta Besar untuk PBB` serves a body that is not said.
         let abroad = matches!(phrase.kind, OfficeKind::Diplomat | OfficeKind::Envoy);
         let sent = title.is(Title::FOR)
-            && !is_of_court(page, phrase, at)
+            && !is_within(page, phrase, at)
             && (abroad || at == phrase.head_end || !is_body(at + 1));
-        if sent || seen_body && new_part {
+        // `Duta Besar Jepang di Indonesia`.
+        let seat = seen_body && page.word(at) == "di";
+        if sent || seat || seen_body && new_part {
             // `Wakil Ketua DPR RI/Korkesra`.
             return at - usize::from(page.mark(at - 1) == b'/');
         }
@@ -91,9 +95,15 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     last
 }
 
-/// The `pada` of `Hakim pada Pengadilan Negeri Medan`.
-fn is_of_court(page: Page<'_>, phrase: &Phrase, at: usize) -> bool {
-    phrase.kind == OfficeKind::Judge && page.word(at) == "pada"
+/// The `pada` of `Hakim pada Pengadilan Negeri Medan`, the `bagi` of `juru bicara bagi Presiden RI`.
+fn is_within(page: Page<'_>, phrase: &Phrase, at: usize) -> bool {
+    match phrase.kind {
+        OfficeKind::Judge => page.word(at) == "pada",
+        OfficeKind::Spokesperson => {
+            at == phrase.head_end && matches!(page.word(at), "bagi" | "untuk")
+        }
+        _ => false,
+    }
 }
 
 /// `Penyelesaian`, `Keistimewaan`: what is done is a portfolio.
@@ -121,11 +131,18 @@ impl Cut<'_> {
         if start + 1 == self.end && page.is(start, Title::AREA) {
             return false;
         }
+        // `Dirjen EBTKE` leads a directorate.
+        let general = matches!(page.word(start - 1), "Dirjen" | "Dirjend");
+        let short = start + 1 == self.end && page.acronym(start);
+        if general && short && !page.is(start, NAMES) {
+            return false;
+        }
         // `Ketua Klub`, `anggota Dewan`.
         let bare = matches!(
             page.word(start),
             "Dewan"
                 | "Fraksi"
+                | "Grup"
                 | "Klub"
                 | "Majelis"
                 | "Partai"
@@ -133,6 +150,7 @@ impl Cut<'_> {
                 | "Perusahaan"
                 | "Restoran"
                 | "Sekolah"
+                | "Sidang"
                 | "Yayasan"
         );
         if start + 1 == self.end && bare {
@@ -174,6 +192,29 @@ impl Cut<'_> {
         let person =
             |name: &Record| name.label() == Label::Person && name.first_token() as usize == start;
         self.kind == OfficeKind::Adviser && self.names.iter().any(person)
+    }
+
+    /// The ministry of `Wakil Menteri Urusan Ekonomi Kementerian Luar Negeri Belanda`.
+    fn ministry(&self) -> Option<usize> {
+        (self.from + 1..self.end)
+            .find(|&at| self.page.word(at) == "Kementerian" && self.page.mark(at - 1) == 0)
+    }
+
+    /// The `Pusat Pelaporan dan Analisis Transaksi Keuangan` of its head: a body of the lists that
+    /// begins like a part of one.
+    fn listed(&self, start: Option<usize>) -> Option<usize> {
+        let whole = |name: &&Record| {
+            let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+            name.label() == Label::Organization
+                && name.entry().is_some()
+                && first >= self.from
+                && last == self.end
+                && start.is_none_or(|start| first < start)
+                && self.page.is(first, Title::ORGAN)
+                && !self.page.is(first, Title::TEAM | Title::BRANCH)
+                && !(first + 1..last).any(|at| self.page.is(at, Title::SEAT | Title::BODY))
+        };
+        Some(self.names.iter().find(whole)?.first_token() as usize)
     }
 
     /// A minister's country; acronyms and bodies are portfolios (`Menteri BUMN`).
@@ -352,7 +393,14 @@ impl Cut<'_> {
         // `Vice President of Marketing Bukalapak`.
         let english = self.kind == OfficeKind::Executive && at + 1 == self.end;
         let whole = at == self.from && !is_abstract(self.page.word(at));
-        (at < self.end && (named || whole || english)).then_some(at)
+        // `Manajer Operasional Sinar Cargo`.
+        let leads = matches!(self.kind, OfficeKind::Executive | OfficeKind::Manager);
+        let firm = leads
+            && at + 1 < self.end
+            && at > self.from
+            && !self.page.is(at - 1, Title::AND)
+            && !is_abstract(self.page.word(at));
+        (at < self.end && (named || whole || english || firm)).then_some(at)
     }
 
     /// `Direktur Panorama Media`, not `Deputi Pembudayaan Olahraga`.

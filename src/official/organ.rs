@@ -53,7 +53,10 @@ impl Cut<'_> {
         let page = self.page;
         if !page.word(branch).eq_ignore_ascii_case("fraksi") {
             // `Pengurus Besar`, `Pimpinan Pusat`.
-            let level = matches!(page.word(branch + 1), "Besar" | "Pusat" | "Harian");
+            let level = matches!(
+                page.word(branch + 1),
+                "Besar" | "Cabang" | "Daerah" | "Harian" | "Provinsi" | "Pusat" | "Wilayah"
+            );
             return branch + 1 + usize::from(level && branch + 2 < self.end);
         }
         (branch + 2..self.end)

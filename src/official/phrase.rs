@@ -300,8 +300,12 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
                     .any(|at| page.is(at, Title::SEAT) && page.acronym(at));
             // `Anggota IV BPK`.
             let number = usize::from(page.is_roman(phrase.head_end));
+            // `anggota Golkar` belongs to a party.
+            let party =
+                page.is(phrase.head_end, Title::PARTY) && !page.is(phrase.last - 1, Title::BODY);
             (page.is(phrase.head_end + number, Title::SEAT) || team)
                 && phrase.last > phrase.head_end + number
+                && !party
         }
         OfficeKind::Monarch => {
             let realm = |at| {
