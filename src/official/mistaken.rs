@@ -107,8 +107,8 @@ impl Linker<'_, '_> {
             // A ministry is called by its portfolio.
             _ if phrase.kind == OfficeKind::Minister => false,
             Gap::As | Gap::Also => true,
-            // `Denis Gros, pendiri Denis Gros Dermatologi`.
-            Gap::Comma if self.is_named_after(before, body) => true,
+            // `Denis Gros, pendiri Denis Gros Dermatologi`, `Budi, Kepala Bengkel Jaya Stanley Depok`.
+            Gap::Comma if self.is_named_after(before, body) || self.ends_in_region(body) => true,
             Gap::Comma if self.opens_sentence(before) && self.speaks_behind(body.last) => {
                 let leads = matches!(phrase.kind, Director | Executive | Manager);
                 (phrase.has_complement() || leads) && body.bare_last <= body.bare_first + 3
@@ -150,6 +150,22 @@ impl Linker<'_, '_> {
             .iter()
             .any(|prefix| page.word(verb).starts_with(prefix));
         page.is(verb, Title::STOP | Title::SAY) && !page.capital(verb) && active
+    }
+
+    /// `juru bicara Zeidan`, of whom the text has spoken: who is served, not who serves.
+    pub(super) fn is_master(&self, person: usize) -> bool {
+        let servant = person
+            .checked_sub(1)
+            .and_then(|office| self.office(office))
+            .filter(|phrase| !phrase.has_complement() && !self.page.capital(phrase.first));
+        let short = self.items.get(person).is_some_and(|person| person.short);
+        short
+            && servant.is_some_and(|phrase| {
+                matches!(
+                    phrase.kind,
+                    OfficeKind::Adviser | OfficeKind::Assistant | OfficeKind::Spokesperson
+                )
+            })
     }
 
     /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,

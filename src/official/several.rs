@@ -210,7 +210,36 @@ impl Linker<'_, '_> {
                 _ => break,
             }
         }
-        person
+        if self.is_cut_off(at) { at } else { person }
+    }
+
+    /// The first person of a list `A, B, dan C sebagai anggota DPR`; the holder alone where there
+    /// is none.
+    pub(super) fn start_of_list(&self, office: usize, person: usize) -> usize {
+        let listed = |at: usize| {
+            at.checked_sub(1)
+                .filter(|&before| self.is_person(before) && !self.has_office(before))
+                .map(|before| (before, self.between(before).gap))
+        };
+        let shares = person + 1 == office
+            && self.between(person).gap == Gap::As
+            && self.is_shared_by_list(office);
+        let Some((mut first, _)) = listed(person).filter(|&(_, gap)| shares && gap == Gap::And)
+        else {
+            return person;
+        };
+        while let Some((before, Gap::Comma)) = listed(first) {
+            first = before;
+        }
+        first
+    }
+
+    /// `A, B, C dan…`: a list whose end the text leaves out.
+    fn is_cut_off(&self, person: usize) -> bool {
+        let page = self.page;
+        self.items.get(person).is_some_and(|item| {
+            page.is(item.last, Title::AND) && matches!(page.mark(item.last + 1), b'.' | 0xe2)
+        })
     }
 
     /// `Menpora`: of contracted ministers there is one each.

@@ -61,7 +61,8 @@ impl Walk<'_> {
         if title.is(Title::AND) {
             return self.and(at);
         }
-        if title.is(Title::FOR) {
+        let speaks = self.kind == OfficeKind::Spokesperson && page.word(at) == "bagi";
+        if title.is(Title::FOR) || speaks {
             return self.purpose(at);
         }
         // `Pansus RUU tentang Desa`.
@@ -80,6 +81,14 @@ impl Walk<'_> {
         }
         // `Presiden terpilih RI`.
         if at == self.head_end && title.is(Title::CANDIDATE) && page.is(at + 1, Title::REGION) {
+            return Some(at + 1);
+        }
+        // `Kepala Pusat Penerangan Hukum atau Kapuspenkum`: one office by both its names.
+        if page.word(at) == "atau" && page.first_spelled(at + 1, at).is_some() {
+            self.last = at + 2;
+            return Some(at + 2);
+        }
+        if self.is_seat(at) {
             return Some(at + 1);
         }
         if title.is(Title::FROM | Title::STATUS) {
@@ -134,6 +143,21 @@ impl Walk<'_> {
         }
         self.last = at + 1;
         Some(at + 1)
+    }
+
+    /// The `di` of `Duta Besar Jepang di Indonesia, Budi`, `Konsul Jenderal RI di Jeddah Budi`.
+    fn is_seat(&self, at: usize) -> bool {
+        let page = self.page;
+        let sent = matches!(self.kind, OfficeKind::Commander | OfficeKind::Diplomat);
+        if page.word(at) != "di" || at == self.head_end || !sent {
+            return false;
+        }
+        self.names.iter().any(|name| {
+            let behind = name.last_token() as usize;
+            name.first_token() as usize == at + 1
+                && name.label() == Label::Place
+                && (behind == self.end && self.clean != usize::MAX || page.mark(behind) == b',')
+        })
     }
 
     /// The small words inside an English name.
@@ -376,12 +400,14 @@ impl Walk<'_> {
         let sent = matches!(self.kind, Diplomat | Envoy);
         // `Hakim pada Pengadilan Negeri Medan`.
         let court = self.kind == Judge && self.page.word(at) == "pada";
+        // `juru bicara untuk Gubernur Najaf`.
+        let speaks = self.kind == OfficeKind::Spokesperson && next.is(Title::HEAD);
         let goes_on = at + 1 < self.end
-            && (at > self.head_end || sent || court || next.is(Title::LINK))
+            && (at > self.head_end || sent || court || speaks || next.is(Title::LINK))
             && match self.kind {
                 // `Komisioner Pemerintah untuk Anti-Rasisme`, where the name follows.
                 _ if at >= self.clean && self.page.capital(at + 1) => true,
-                _ if next.is(Title::LINK) => true,
+                _ if speaks || next.is(Title::LINK) => true,
                 Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
                 // `Kepala Perwakilan IFC untuk Indonesia`.
