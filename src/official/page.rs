@@ -181,6 +181,18 @@ impl<'a> Page<'a> {
             .then_some(first)
     }
 
+    /// Whether the token is an acronym that the first letters of the words before it spell.
+    pub(crate) fn is_spelled_before(self, at: usize) -> bool {
+        let letters = self.word(at).len();
+        let Some(first) = at.checked_sub(letters) else {
+            return false;
+        };
+        self.acronym(at)
+            && (first..at).zip(self.word(at).bytes()).all(|(at, letter)| {
+                self.capital(at) && self.word(at).as_bytes().first() == Some(&letter)
+            })
+    }
+
     /// The `Tbk` that ends the name of a firm.
     pub(crate) fn is_form(self, at: usize) -> bool {
         matches!(self.word(at).trim_end_matches('.'), "Tbk" | "TBK")

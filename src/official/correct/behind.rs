@@ -223,6 +223,18 @@ impl<L: Listed> Behind<'_, L> {
                 last: 0,
                 ..change(0, 0, Label::Person)
             }));
+        } else if is_person
+            && name_first == first
+            && start.closed
+            && last == name_last + 1
+            && self.page.title(name_last) == Title::default()
+            && !is_verb(self.page.word(name_last))
+            && near
+                .get(offset + 1)
+                .is_none_or(|next| next.first_token() as usize > name_last)
+        {
+            // `Ketua PKK [Sari Dewanti] Harum`: no second capital follows.
+            corrections.push(change(first, last, Label::Person));
         } else if !is_person
             && name_first == first
             && start.closed
@@ -253,4 +265,13 @@ impl<L: Listed> Behind<'_, L> {
         }
         last.max(first)
     }
+}
+
+/// `Menskors`, as a headline writes it.
+fn is_verb(word: &str) -> bool {
+    const SHORTEST: usize = 7;
+    word.len() >= SHORTEST
+        && ["Ber", "Mem", "Men", "Ter"]
+            .iter()
+            .any(|prefix| word.starts_with(prefix))
 }
