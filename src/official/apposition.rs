@@ -27,7 +27,10 @@ impl Linker<'_, '_> {
             let held = before.filter(|&(person, between)| match between.gap {
                 Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
                 // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
-                Gap::As => self.agent_of(person).is_some() || !self.has_other(person, at, &phrase),
+                Gap::As => {
+                    self.agent_of(person).is_some()
+                        || !self.has_other(person, at, &phrase) && !self.repeats(at, person)
+                }
                 Gap::Open | Gap::Also => true,
                 Gap::Does => self.is_subject(person),
                 // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
@@ -140,7 +143,7 @@ impl Linker<'_, '_> {
     }
 
     /// Whether an office is no longer held, so that several may have held it.
-    fn is_former(&self, office: usize) -> bool {
+    pub(super) fn is_former(&self, office: usize) -> bool {
         self.items
             .get(office)
             .is_some_and(|item| item.status == Status::Former)

@@ -33,10 +33,9 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     } else {
         cut.body()
     };
-    let listed = cut
-        .listed(start)
-        .filter(|_| phrase.kind != OfficeKind::Minister);
-    let start = listed.or(start);
+    let whole = cut.listed(start).or_else(|| cut.abbreviated(start));
+    let whole = whole.filter(|_| phrase.kind != OfficeKind::Minister);
+    let start = whole.or(start);
     let start = start.map(|start| cut.behind_small(start));
     let start = start.filter(|&start| start < cut.end && cut.is_named(start));
     let start = start.filter(|&start| !cut.is_advised(start));
@@ -215,6 +214,22 @@ impl Cut<'_> {
                 && !(first + 1..last).any(|at| self.page.is(at, Title::SEAT | Title::BODY))
         };
         Some(self.names.iter().find(whole)?.first_token() as usize)
+    }
+
+    /// The `Pusat Analisis Keuangan` of `Kepala Pusat Analisis Keuangan (PAK)`: what has an acronym of
+    /// its own, and no body around it, is a body.
+    fn abbreviated(&self, start: Option<usize>) -> Option<usize> {
+        let page = self.page;
+        let first = |at: usize| page.word(at).chars().next();
+        let own = page.mark(self.end) == b'('
+            && page.mark(self.end + 2) == b')'
+            && page.acronym(self.end + 1)
+            && first(self.end + 1) == first(self.from);
+        let organ = page.is(self.from, Title::ORGAN)
+            && !page.is(self.from, Title::TEAM | Title::BRANCH | Title::SEAT)
+            && !page.joins(self.from);
+        let none = start.is_none_or(|start| start >= self.end);
+        (own && organ && none && self.from + 1 < self.end).then_some(self.from)
     }
 
     /// A minister's country; acronyms and bodies are portfolios (`Menteri BUMN`).

@@ -176,7 +176,7 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
 fn behind_short_form(page: Page<'_>, first: usize, at: usize, end: usize) -> usize {
     const LONGEST: usize = 5;
     if at < end && page.capital(at) {
-        let same = page.first_spelled(at, at) == Some(first);
+        let same = page.first_spelled(at, at) == Some(first) || page.is_spelled_before(at);
         let closed = at + 1 == end || page.mark(at + 1) == b',';
         return at + usize::from(same && closed);
     }

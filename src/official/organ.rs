@@ -112,7 +112,9 @@ impl Cut<'_> {
                 let listed = page.is(outer - 1, Title::AND);
                 // The `Serikat` of `Amerika Serikat`.
                 let region = page.is(outer - 1, Title::REGION);
-                self.is_outer(outer) && !listed && !region
+                // `Badan Kebijakan Fiskal Departemen Keuangan`.
+                let ministry = page.word(outer) == "Departemen" && page.is(organ, Title::BODY);
+                (self.is_outer(outer) || ministry) && !listed && !region
                     || department && page.word(outer) == "Divisi"
             })
     }
@@ -180,7 +182,7 @@ impl Cut<'_> {
             let own = page.is_roman(at)
                 || page.is_number(at)
                 || title.is(Title::AND)
-                || page.word(at) == "Tetap"
+                || matches!(page.word(at), "Harian" | "Tetap")
                 || page.mark(at) == b','
                 || page.of_directorate(at)
                 || title.is(Title::INNER) && !title.is(Title::REGION)

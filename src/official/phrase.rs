@@ -296,8 +296,9 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
         OfficeKind::Member if title.is(Title::WEAK) => {
             // `anggota Tim Kunjungan Kerja Komisi VII DPR`.
             let team = page.is(phrase.head_end, Title::TEAM)
-                && (phrase.head_end..phrase.last)
-                    .any(|at| page.is(at, Title::SEAT) && page.acronym(at));
+                && (phrase.head_end..phrase.last).any(|at| {
+                    page.is(at, Title::SEAT) && (page.acronym(at) || page.is_roman(at + 1))
+                });
             // `Anggota IV BPK`.
             let number = usize::from(page.is_roman(phrase.head_end));
             // `anggota Golkar` belongs to a party.

@@ -52,12 +52,26 @@ impl Linker<'_, '_> {
                 continue;
             };
             let gap = self.between(at - 1).gap;
+            if self.repeats(at, person) {
+                continue;
+            }
             if matches!(gap, Gap::And | Gap::Also | Gap::As | Gap::Does)
                 || gap == Gap::Comma && self.goes_on(at, person)
             {
                 self.join(at, person, None);
             }
         }
+    }
+
+    /// `Presiden RI Budi yang terpilih kembali menjadi Presiden`: the same office, less of it said.
+    pub(super) fn repeats(&self, office: usize, person: usize) -> bool {
+        let words = |phrase: Phrase| (phrase.first..phrase.head_end).map(|at| self.page.word(at));
+        let held = self.items.get(person).and_then(|person| person.link);
+        let bare = self
+            .office(office)
+            .filter(|phrase| !phrase.has_complement());
+        bare.zip(held.and_then(|held| self.office(held)))
+            .is_some_and(|(bare, held)| words(bare).eq(words(held)))
     }
 
     /// Whether a name lies inside the office before it.
@@ -210,7 +224,13 @@ impl Linker<'_, '_> {
                 _ => break,
             }
         }
-        if self.is_cut_off(at) { at } else { person }
+        // `Wakil Ketua DPR A, B dan Ketua Komisi III C`.
+        let next = self.office(at + 1).is_some() && self.between(at).gap == Gap::And;
+        if next || self.is_cut_off(at) {
+            at
+        } else {
+            person
+        }
     }
 
     /// The first person of a list `A, B, dan C sebagai anggota DPR`; the holder alone where there
@@ -253,6 +273,8 @@ impl Linker<'_, '_> {
             (phrase.first..phrase.head_end).any(|at| self.page.is(at, Title::MANY | Title::VICE))
                 || self.follows(office, Title::PLURAL)
                 || self.page.word(phrase.last) == "lainnya"
+                // `mantan Ketua Umum PBSI yaitu A dan B`.
+                || self.is_former(office) && self.between(office).gap == Gap::As
                 || !phrase.has_complement() && phrase.kind.is_regional() && !self.is_sole(&phrase)
         })
     }

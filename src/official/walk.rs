@@ -91,6 +91,9 @@ impl Walk<'_> {
         if self.is_seat(at) {
             return Some(at + 1);
         }
+        if self.ends_in_short_form(at) {
+            return None;
+        }
         if title.is(Title::FROM | Title::STATUS) {
             return None;
         }
@@ -145,10 +148,18 @@ impl Walk<'_> {
         Some(at + 1)
     }
 
-    /// The `di` of `Duta Besar Jepang di Indonesia, Budi`, `Konsul Jenderal RI di Jeddah Budi`.
+    /// The `BI` of `Gubernur Bank Indonesia BI, Budi`, in a text that has lost its brackets.
+    fn ends_in_short_form(&self, at: usize) -> bool {
+        let closed =
+            at + 1 == self.end && self.clean != usize::MAX || self.page.mark(at + 1) == b',';
+        closed && self.page.is_spelled_before(at)
+    }
+
+    /// The `di` of `Duta Besar Jepang di Indonesia, Budi`, `Kepala Perwakilan IFC di Jakarta Budi`.
     fn is_seat(&self, at: usize) -> bool {
         let page = self.page;
-        let sent = matches!(self.kind, OfficeKind::Commander | OfficeKind::Diplomat);
+        let sent = matches!(self.kind, OfficeKind::Commander | OfficeKind::Diplomat)
+            || page.word(self.head_end) == "Perwakilan";
         if page.word(at) != "di" || at == self.head_end || !sent {
             return false;
         }
