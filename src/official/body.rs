@@ -314,10 +314,10 @@ impl Cut<'_> {
                 && !page.acronym(at)
     }
 
-    /// `Pusat Studi Islam`, a body of its own and no part of one.
+    /// `Pusat Studi Islam`, `Balai Taman Nasional Komodo`: a body of its own and no part of one.
     pub(super) fn is_centre(&self, at: usize) -> bool {
-        self.page.word(at) == "Pusat"
-            && matches!(self.page.word(at + 1), "Studi" | "Kajian")
+        let words = (self.page.word(at), self.page.word(at + 1));
+        matches!(words, ("Pusat", "Studi" | "Kajian") | ("Balai", "Taman"))
             && !(at + 2..self.end).any(|outer| self.is_outer(outer))
     }
 
@@ -341,7 +341,9 @@ impl Cut<'_> {
                 && mark < name.last_token() as usize
         };
         let first = self.names.iter().find(around)?.first_token() as usize;
-        (first >= self.from && self.is_unknown(first)).then_some(first)
+        // `[PP PBVSI]`: the branch is no part of it.
+        let branch = self.page.is(first, Title::BRANCH);
+        (first >= self.from && self.is_unknown(first) && !branch).then_some(first)
     }
 
     /// `Garuda Indonesia`, `Crown Group`: unknown names before a region, or before a word for a

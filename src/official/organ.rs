@@ -116,6 +116,7 @@ impl Cut<'_> {
                 let ministry = page.word(outer) == "Departemen" && page.is(organ, Title::BODY);
                 (self.is_outer(outer) || ministry) && !listed && !region
                     || department && page.word(outer) == "Divisi"
+                    || department && outer + 1 == self.end && self.ends_in_acronym(organ)
             })
     }
 
