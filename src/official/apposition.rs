@@ -25,6 +25,8 @@ impl Linker<'_, '_> {
             }
             let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
             let held = before.filter(|&(person, between)| match between.gap {
+                // `• Komisaris: Budi Santoso • Komisaris: Sari`.
+                Gap::Hyphen if self.page.mark(phrase.last) == b':' => false,
                 Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
                 // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
                 Gap::As => {
@@ -193,6 +195,10 @@ impl Linker<'_, '_> {
         }
         if page.is(phrase.last, Title::FROM) && !self.has_office(person) {
             return true;
+        }
+        // `di era Presiden Joko Widodo, Ketua DPR RI menilai`: the office is the subject.
+        if self.is_titled(person) && self.speaks_behind(phrase.last) {
+            return false;
         }
         let full = phrase.has_complement() || small;
         full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)

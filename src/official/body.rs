@@ -33,12 +33,13 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     } else {
         cut.body()
     };
-    let whole = cut.listed(start).or_else(|| cut.abbreviated(start));
-    let whole = whole.filter(|_| phrase.kind != OfficeKind::Minister);
-    let start = whole.or(start);
+    let minister = phrase.kind == OfficeKind::Minister;
+    let listed = cut.listed(start).filter(|_| !minister);
+    let start = listed.or(start);
     let start = start.map(|start| cut.behind_small(start));
     let start = start.filter(|&start| start < cut.end && cut.is_named(start));
     let start = start.filter(|&start| !cut.is_advised(start));
+    let start = start.or_else(|| cut.abbreviated().filter(|_| !minister));
     let portfolio_end = cut.trim(start.unwrap_or(cut.end));
     Parts {
         portfolio: (has_portfolio && portfolio_end > cut.from && page.mark(cut.from) == 0)
@@ -190,7 +191,10 @@ impl Cut<'_> {
     fn is_advised(&self, start: usize) -> bool {
         let person =
             |name: &Record| name.label() == Label::Person && name.first_token() as usize == start;
-        self.kind == OfficeKind::Adviser && self.names.iter().any(person)
+        let one = start + 1 == self.end;
+        let serves =
+            self.kind == OfficeKind::Adviser || self.kind == OfficeKind::Spokesperson && one;
+        serves && self.names.iter().any(person)
     }
 
     /// The ministry of `Wakil Menteri Urusan Ekonomi Kementerian Luar Negeri Belanda`.
@@ -218,18 +222,18 @@ impl Cut<'_> {
 
     /// The `Pusat Analisis Keuangan` of `Kepala Pusat Analisis Keuangan (PAK)`: what has an acronym of
     /// its own, and no body around it, is a body.
-    fn abbreviated(&self, start: Option<usize>) -> Option<usize> {
+    fn abbreviated(&self) -> Option<usize> {
         let page = self.page;
         let first = |at: usize| page.word(at).chars().next();
         let own = page.mark(self.end) == b'('
             && page.mark(self.end + 2) == b')'
             && page.acronym(self.end + 1)
-            && first(self.end + 1) == first(self.from);
+            && (first(self.end + 1) == first(self.from)
+                || self.kind == OfficeKind::Director && page.word(self.from) == "Pusat");
         let organ = page.is(self.from, Title::ORGAN)
             && !page.is(self.from, Title::TEAM | Title::BRANCH | Title::SEAT)
             && !page.joins(self.from);
-        let none = start.is_none_or(|start| start >= self.end);
-        (own && organ && none && self.from + 1 < self.end).then_some(self.from)
+        (own && organ && self.from + 1 < self.end).then_some(self.from)
     }
 
     /// A minister's country; acronyms and bodies are portfolios (`Menteri BUMN`).
@@ -317,8 +321,10 @@ impl Cut<'_> {
     /// `Pusat Studi Islam`, `Balai Taman Nasional Komodo`: a body of its own and no part of one.
     pub(super) fn is_centre(&self, at: usize) -> bool {
         let words = (self.page.word(at), self.page.word(at + 1));
-        matches!(words, ("Pusat", "Studi" | "Kajian") | ("Balai", "Taman"))
-            && !(at + 2..self.end).any(|outer| self.is_outer(outer))
+        matches!(
+            words,
+            ("Pusat", "Studi" | "Kajian") | ("Balai", "Taman") | ("Perpustakaan", "Nasional")
+        ) && !(at + 2..self.end).any(|outer| self.is_outer(outer))
     }
 
     /// The `KLN` of `Direktur KLN BKPM`: an unknown acronym before that of the body.

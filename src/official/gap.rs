@@ -358,7 +358,9 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
             continue;
         }
         let soon = page.word(at) == "nanti";
-        if !title.is(CUE | Title::FILLER | Title::APPOINT) && !soon {
+        // `yang hadir sebagai`, `tak lagi menjabat sebagai`.
+        let other = matches!(page.word(at), "hadir" | "lagi" | "tak" | "tidak");
+        if !title.is(CUE | Title::FILLER | Title::APPOINT) && !soon && !other {
             return between;
         }
         also |= title.is(Title::ALSO);
@@ -373,7 +375,7 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         // `saat masih menjabat sebagai`, `akan menjadi`.
         let past = matches!(page.word(at), "pernah" | "sebelumnya" | "saat")
             && !matches!(page.word(at + 1), "ini" | "itu");
-        let past = past.then_some(Status::Former);
+        let past = (past || page.word(at) == "lagi").then_some(Status::Former);
         let will = (soon || page.word(at) == "akan").then_some(Status::Candidate);
         between.status = between.status.or(status(page, at)).or(past).or(will);
     }

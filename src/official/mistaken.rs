@@ -177,7 +177,10 @@ impl Linker<'_, '_> {
         };
         let servant = (phrase.first..phrase.head_end).any(|at| page.is(at, Title::SERVANT));
         let served = (phrase.head_end..phrase.last)
-            .find(|&at| page.is(at, Title::HEAD) && !page.is(at, Title::INNER))
+            .find(|&at| {
+                let short_form = page.mark(at - 1) == b'(';
+                page.is(at, Title::HEAD) && !page.is(at, Title::INNER) && !short_form
+            })
             .filter(|_| servant)
             .and_then(|at| Some((at, phrase::head(page, at, phrase.last)?)));
         let (Some((first, (head_end, kind, fixed))), Some(person)) =

@@ -154,7 +154,10 @@ impl Cut<'_> {
                     let short = page.acronym(at)
                         || whole
                         || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
-                    short && page.is(at, Title::BODY | Title::SEAT) && page.mark(at - 1) != b'('
+                    short
+                        && page.is(at, Title::BODY | Title::SEAT)
+                        && page.mark(at - 1) != b'('
+                        && page.word(at - 1) != "RUU"
                 })
                 .unwrap_or(self.end)
                 .min(self.end - usize::from(self.ends_in_acronym(organ)));
@@ -180,7 +183,10 @@ impl Cut<'_> {
         }
         while at < self.end {
             let title = page.title(at);
+            // `Komisi C DPRD`.
+            let letter = at == organ + 1 && page.word(at).len() == 1;
             let own = page.is_roman(at)
+                || letter
                 || page.is_number(at)
                 || title.is(Title::AND)
                 || matches!(page.word(at), "Harian" | "Tetap")

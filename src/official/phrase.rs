@@ -304,7 +304,13 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
             // `anggota Golkar` belongs to a party.
             let party =
                 page.is(phrase.head_end, Title::PARTY) && !page.is(phrase.last - 1, Title::BODY);
-            (page.is(phrase.head_end + number, Title::SEAT) || team)
+            // `anggota WTA Player Council`.
+            let council = phrase.has_complement()
+                && matches!(
+                    page.word(phrase.last - 1),
+                    "Board" | "Committee" | "Council"
+                );
+            (page.is(phrase.head_end + number, Title::SEAT) || team || council)
                 && phrase.last > phrase.head_end + number
                 && !party
         }

@@ -242,6 +242,11 @@ impl Walk<'_> {
         if secretary && self.kind == OfficeKind::Assistant {
             return true;
         }
+        // `Staf Ahli Bidang Sosial Menkumham`.
+        let minister = self.page.title(at).kind() == Some(OfficeKind::Minister);
+        if minister && self.kind == OfficeKind::Adviser && self.page.capital(at - 1) {
+            return true;
+        }
         // `Panitia Pemilihan Ketua Umum`.
         if at > self.head_end && matches!(self.page.word(at - 1), "Pemilihan" | "Rekrutmen") {
             return true;

@@ -93,7 +93,10 @@ impl<L: Listed> Behind<'_, L> {
             && !(at > 0 && page.capital(at - 1))
             && page.title(first) == Title::default()
             && start::name_end(page, first, self.end) == first + 1
-            && page.is(first + 1, Title::STOP | Title::SAY | Title::SETTING)
+            && (page.is(
+                first + 1,
+                Title::STOP | Title::SAY | Title::SETTING | Title::HOLDS | Title::FROM,
+            ) || page.mark(first + 1) == b'.')
             && self.listed.name(first).is_none()
     }
 
@@ -201,7 +204,9 @@ impl<L: Listed> Behind<'_, L> {
             let named = near.get(offset).is_some_and(|name| {
                 // `MPR RI Lestari Moerdijat (Rerie)`: an alias.
                 let alias = self.page.mark(last) == b'(';
-                !alias && name.label() == Label::Person && name.first_token() as usize <= last + 1
+                let comma = usize::from(self.page.mark(last) != 0);
+                let first = name.first_token() as usize;
+                !alias && name.label() == Label::Person && first <= last + comma
             });
             if enough && !named {
                 corrections.push(new(first, last));

@@ -167,8 +167,13 @@ impl<L: Listed> Walk<'_, L> {
     }
 
     /// Behind the region in `[Garuda Indonesia Budi Santoso]`, a body that took two words of a
-    /// name.
+    /// name, and behind the `Sekuritas` that a firm's name ends in.
     fn behind_region(&self, at: usize) -> Option<usize> {
+        let firm = (at + 1..self.tagged_end)
+            .find(|&tail| is_end_of_firm(self.page, tail - 1) && self.is_name_tail(tail));
+        if firm.is_some() {
+            return firm;
+        }
         let last = self.tagged_end.checked_sub(2)?;
         (at + 2..=last).find(|&tail| {
             self.page.is(tail - 1, Title::REGION)
@@ -270,7 +275,7 @@ impl<L: Listed> Walk<'_, L> {
         let region = self.page.is(at - 1, Title::REGION)
             && self.page.title(at) == Title::default()
             && self.listed.name(at).is_none();
-        if split && (self.page.acronym(at - 1) || region) {
+        if split && (self.page.acronym(at - 1) || region || is_end_of_firm(self.page, at - 1)) {
             return self.page.capital(at) && name_end(self.page, at, self.end) > at;
         }
         let whole = self.said && self.listed_end == at;
@@ -281,10 +286,16 @@ impl<L: Listed> Walk<'_, L> {
         let named = !listed
             && self.names.iter().skip(self.near).any(|name| {
                 let first = name.first_token() as usize;
-                name.label() == Label::Person && first >= tail && first <= tail + 1
+                let comma = usize::from(self.page.mark(tail) != 0);
+                name.label() == Label::Person && first >= tail && first <= tail + comma
             });
         tail == self.tagged_end && long && !named && !self.page.capital(tail)
     }
+}
+
+/// `Maju Sekuritas`: what a firm's name ends in.
+fn is_end_of_firm(page: Page<'_>, at: usize) -> bool {
+    page.is_form(at) || matches!(page.word(at), "Securities" | "Sekuritas")
 }
 
 /// Behind a bracket of one word or two, such as `(PN)`, `(Menkop UKM)`.

@@ -132,7 +132,8 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         first = rank;
     }
     // `Komisaris Tinggi Urusan Pengungsi`.
-    let one = first + 1 == end && (is_portfolio(page, first) || is_no_name(page, first));
+    let one = first + 1 == end
+        && (is_portfolio(page, first) || is_listed(page, first) || is_no_name(page, first));
     // `Kabinet Indonesia Bersatu Jilid II`.
     let volume = page.word(first) == "Jilid" && first + 2 == end && page.is_roman(end - 1);
     if one || volume || is_body(page, first, end) {
@@ -313,6 +314,14 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     (behind > rank).then_some(behind)
 }
 
+/// The `Pengungsi` of `Menteri Imigrasi, Pengungsi, dan Kewarganegaraan`.
+fn is_listed(page: Page<'_>, at: usize) -> bool {
+    let list = at > 0 && page.mark(at - 1) == b',' && page.mark(at + 1) == b',';
+    list && page.is(at, Title::INNER)
+        && page.is(at + 2, Title::AND)
+        && page.is(at + 3, Title::INNER)
+}
+
 /// Where the `I` or `Anak Agung` begins that ends before `at` and belongs to the name there.
 fn balinese_before(page: Page<'_>, at: usize) -> Option<usize> {
     let noble = |first: usize| page.word(first) == "Anak" && page.word(first + 1) == "Agung";
@@ -421,7 +430,9 @@ fn is_camel(word: &str) -> bool {
 
 /// Behind one rank, honorific or degree that is not all there is, nor half a nickname.
 pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize {
-    if page.word(first) == "Tan" && page.word(first + 1) == "Sri" && first + 3 < end {
+    // `Tan Sri`, `Datuk Seri`.
+    let noble = matches!(page.word(first), "Dato" | "Datuk" | "Tan");
+    if noble && matches!(page.word(first + 1), "Seri" | "Sri") && first + 3 < end {
         return first + 2;
     }
     let title = page.title(first);
