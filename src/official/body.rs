@@ -20,8 +20,11 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
         // The `terpilih` of `Presiden terpilih RI`, the `pada` of `Hakim pada Pengadilan Negeri Medan`.
         from: phrase.head_end
             + usize::from(
-                page.is(phrase.head_end, Title::STATUS) || is_within(page, phrase, phrase.head_end),
-            ),
+                page.is(phrase.head_end, Title::STATUS)
+                    || is_within(page, phrase, phrase.head_end),
+            )
+            // `Wakil Presiden atau Wapres`.
+            + 2 * usize::from(page.word(phrase.head_end) == "atau"),
         end: end_of_body(page, phrase),
         kind: phrase.kind,
     };
@@ -109,6 +112,12 @@ fn is_within(page: Page<'_>, phrase: &Phrase, at: usize) -> bool {
 /// `Penyelesaian`, `Keistimewaan`: what is done is a portfolio.
 fn is_abstract(word: &str) -> bool {
     word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"))
+}
+
+/// An abstract noun, Indonesian or English: `Pemasaran`, `Promotion`.
+fn is_noun(word: &str) -> bool {
+    let english = ["ing", "ion", "ment"].iter().any(|end| word.ends_with(end));
+    is_abstract(word) || english
 }
 
 /// An office behind its head, to be cut where its body begins.
@@ -211,10 +220,12 @@ impl Cut<'_> {
             name.label() == Label::Organization
                 && name.entry().is_some()
                 && first >= self.from
+                && first + 1 < last
                 && last == self.end
                 && start.is_none_or(|start| first < start)
                 && self.page.is(first, Title::ORGAN)
                 && !self.page.is(first, Title::TEAM | Title::BRANCH)
+                && !(self.from..first).any(|at| self.page.is(at, Title::TEAM))
                 && !(first + 1..last).any(|at| self.page.is(at, Title::SEAT | Title::BODY))
         };
         Some(self.names.iter().find(whole)?.first_token() as usize)
@@ -422,7 +433,7 @@ impl Cut<'_> {
             && at + 1 < self.end
             && at > self.from
             && !self.page.is(at - 1, Title::AND)
-            && !is_abstract(self.page.word(at));
+            && !(at..self.end).any(|at| is_noun(self.page.word(at)));
         (at < self.end && (named || whole || english || firm)).then_some(at)
     }
 

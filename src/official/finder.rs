@@ -133,7 +133,7 @@ fn collect(
                     || gap::status(page, phrase.head_end).filter(|_| phrase.has_complement());
                 let status = status.or_else(inside);
                 let last = phrase.last.max(at + 1);
-                let behind = behind_short_form(page, phrase.first, last, first.min(end));
+                let behind = behind_short_form(page, phrase.first, last, front.min(end));
                 let bracket = page.mark(phrase.last) == b'(';
                 items.push(Item {
                     what: What::Office(phrase),

@@ -43,8 +43,10 @@ impl Cut<'_> {
         // `Ketua Media dan Opini Partai Golkar`.
         let noun = page.is(at, Title::INNER) && !page.is(at, Title::BODY | Title::REGION);
         let union = |at: usize| page.is(at, Title::REGION) && page.acronym(at);
-        let outer =
-            (at + 1..self.end).find(|&outer| noun && (self.is_outer(outer) || union(outer)));
+        // `Program Kesehatan Dinkes Kabupaten Bogor`.
+        let seat = |at: usize| page.is(at, Title::AREA) && page.is(at - 1, Title::ORGAN);
+        let outer = (at + 1..self.end)
+            .find(|&outer| noun && (self.is_outer(outer) || union(outer) || seat(outer)));
         Some(outer.unwrap_or(at))
     }
 

@@ -163,11 +163,18 @@ impl Walk<'_> {
         if page.word(at) != "di" || at == self.head_end || !sent {
             return false;
         }
+        // `Duta Besar Indonesia di Dili, Timor Leste, Budi` names the place of the place.
+        let places = |at: usize| {
+            let place =
+                |name: &Record| name.label() == Label::Place && name.first_token() as usize == at;
+            self.names.iter().any(place)
+        };
         self.names.iter().any(|name| {
             let behind = name.last_token() as usize;
             name.first_token() as usize == at + 1
                 && name.label() == Label::Place
-                && (behind == self.end && self.clean != usize::MAX || page.mark(behind) == b',')
+                && (behind == self.end && self.clean != usize::MAX
+                    || page.mark(behind) == b',' && !places(behind + 1))
         })
     }
 

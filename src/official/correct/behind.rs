@@ -234,6 +234,9 @@ impl<L: Listed> Behind<'_, L> {
             && last == name_last + 1
             && self.page.title(name_last) == Title::default()
             && !is_verb(self.page.word(name_last))
+            && (self.page.mark(last) == b','
+                || self.page.word(last) == "yang"
+                || self.page.is(last, Title::SAY))
             && near
                 .get(offset + 1)
                 .is_none_or(|next| next.first_token() as usize > name_last)

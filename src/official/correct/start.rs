@@ -241,6 +241,11 @@ impl<L: Listed> Walk<'_, L> {
             self.sole |= minister;
             return Some(behind);
         }
+        // `Komisaris Tinggi Urusan Pengungsi`: a portfolio must follow.
+        let portfolio = matches!(page.word(at.wrapping_sub(1)), "Bidang" | "Urusan");
+        if portfolio && page.capital(at) && !self.is_person_at(at) {
+            return Some(at + 1);
+        }
         // `RUU Keantariksaan`: an abstract noun is no name.
         const BEFORE: u64 = Title::INNER | Title::ORGAN | Title::TEAM | Title::LINK;
         let word = page.word(at);

@@ -317,9 +317,13 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
 /// The `Pengungsi` of `Menteri Imigrasi, Pengungsi, dan Kewarganegaraan`.
 fn is_listed(page: Page<'_>, at: usize) -> bool {
     let list = at > 0 && page.mark(at - 1) == b',' && page.mark(at + 1) == b',';
-    list && page.is(at, Title::INNER)
+    let last = page.word(at + 3);
+    let noun = last.starts_with("Ke") && last.ends_with("an") || page.is(at + 3, Title::INNER);
+    list && at > 1
+        && page.is(at - 2, Title::INNER)
         && page.is(at + 2, Title::AND)
-        && page.is(at + 3, Title::INNER)
+        && noun
+        && !page.is(at + 3, Title::HEAD)
 }
 
 /// Where the `I` or `Anak Agung` begins that ends before `at` and belongs to the name there.
