@@ -1,7 +1,7 @@
 //! Where an office ends and a name begins, by the words alone.
 
 use super::Listed;
-use super::trim::is_balinese;
+use super::trim::{is_balinese, is_listed};
 use crate::Label;
 use crate::entity;
 use crate::official::{OfficeKind, Page, Title};
@@ -266,6 +266,9 @@ impl<L: Listed> Walk<'_, L> {
             return Some(at + 1);
         }
         let comma = page.mark(at) == b',';
+        if comma && is_listed(page, at + 1) {
+            return Some(at + 2);
+        }
         let series = (title.is(Title::AND) || comma) && page.is(at + 1, Title::INNER)
             || comma && page.is(at + 1, Title::AND) && page.is(at + 2, Title::INNER);
         series.then_some(at + 1)

@@ -315,12 +315,13 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
 }
 
 /// The `Pengungsi` of `Menteri Imigrasi, Pengungsi, dan Kewarganegaraan`.
-fn is_listed(page: Page<'_>, at: usize) -> bool {
-    let list = at > 0 && page.mark(at - 1) == b',' && page.mark(at + 1) == b',';
+pub(super) fn is_listed(page: Page<'_>, at: usize) -> bool {
     let last = page.word(at + 3);
     let noun = last.starts_with("Ke") && last.ends_with("an") || page.is(at + 3, Title::INNER);
-    list && at > 1
+    at > 1
         && page.is(at - 2, Title::INNER)
+        && page.mark(at - 1) == b','
+        && page.mark(at + 1) == b','
         && page.is(at + 2, Title::AND)
         && noun
         && !page.is(at + 3, Title::HEAD)
