@@ -176,6 +176,10 @@ impl Linker<'_, '_> {
             .items
             .get(office + 1)
             .is_some_and(|next| next.first < next.bare_first);
+        // `Menteri Perhubungan Budi, Kepala BNPT, Komjen`: a rank leads to a name of its own.
+        let last = self.items.get(office).map_or(0, |item| item.last);
+        let ranked = ranked || page.mark(last) == b',' && page.is(last + 1, Title::RANK);
+        let comma_after = comma_after || page.mark(last) == b',' && ranked;
         let other =
             said || self.agrees(person) || ranked || self.is_titled(person) || self.is_kin(person);
         if comma_after && other || self.has_other(person, office, phrase) {
@@ -291,6 +295,12 @@ impl Linker<'_, '_> {
         }
         // `para bupati se-Riau, Rocky Gerung, dan lainnya`.
         if self.page.word(phrase.head_end).starts_with("se-") {
+            return false;
+        }
+        // `dibacakan oleh Jaksa Penuntut Umum, Angie terancam …`.
+        let by = |back: usize| subject(back).is_some_and(|at| self.page.word(at) == "oleh");
+        let one = person.bare_last == person.bare_first + 1;
+        if by(1) && one && !phrase.has_complement() && !ranked && !self.closes(person.last) {
             return false;
         }
         // `tak hanya dubes, Foke juga …`.

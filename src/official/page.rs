@@ -181,15 +181,16 @@ impl<'a> Page<'a> {
             .then_some(first)
     }
 
-    /// Whether the token is an acronym that the first letters of the words before it spell.
+    /// Whether the token is an acronym that the first letters of the words before it spell, each
+    /// `dan` between them left out.
     pub(crate) fn is_spelled_before(self, at: usize) -> bool {
-        let letters = self.word(at).len();
-        let Some(first) = at.checked_sub(letters) else {
-            return false;
-        };
+        let mut behind = at;
         self.acronym(at)
-            && (first..at).zip(self.word(at).bytes()).all(|(at, letter)| {
-                self.capital(at) && self.word(at).as_bytes().first() == Some(&letter)
+            && self.word(at).bytes().rev().all(|letter| {
+                let and = behind > 0 && behind < at && self.is(behind - 1, Title::AND);
+                behind = behind.saturating_sub(1 + usize::from(and));
+                let first = self.word(behind).bytes().next();
+                behind < at && self.capital(behind) && first == Some(letter)
             })
     }
 

@@ -203,7 +203,7 @@ impl<L: Listed> Walk<'_, L> {
             | Title::SEAT;
         let page = self.page;
         let title = page.title(at);
-        if title.is(PART) {
+        if title.is(PART) && !(self.closed && is_called_tim(page, at)) {
             let portfolio = title.is(Title::INNER) && self.kind == OfficeKind::Minister;
             let acronym = page.acronym(at) && !title.is(Title::SITE | Title::INNER);
             if acronym {
@@ -221,7 +221,13 @@ impl<L: Listed> Walk<'_, L> {
                     && !acronym;
             return Some(at + 1);
         }
-        if is_acronym_of_body(page, at) || page.is_form(at) {
+        // `PB AI`: a branch has a body, however short its acronym.
+        let of_branch = at > 0
+            && page.is(at - 1, Title::BRANCH)
+            && page.acronym(at - 1)
+            && page.acronym(at)
+            && !page.word(at).contains('.');
+        if is_acronym_of_body(page, at) || page.is_form(at) || of_branch {
             self.listed_end = at + 1;
             self.close();
             return Some(at + 1);
@@ -301,6 +307,15 @@ impl<L: Listed> Walk<'_, L> {
     }
 }
 
+/// The `Tim` of `CEO Apple Tim Cook`: no team's name follows it.
+fn is_called_tim(page: Page<'_>, at: usize) -> bool {
+    page.word(at) == "Tim"
+        && page.capital(at + 1)
+        && page.title(at + 1) == Title::default()
+        && !page.acronym(at + 1)
+        && !page.capital(at + 2)
+}
+
 /// `Maju Sekuritas`: what a firm's name ends in.
 fn is_end_of_firm(page: Page<'_>, at: usize) -> bool {
     page.is_form(at) || matches!(page.word(at), "Securities" | "Sekuritas")
@@ -354,6 +369,7 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         // `Budi Karya Sumadi`, `Eko Utama`: words of offices are in names too.
         let between = page.capital(at + 1) && !page.is(at + 1, NEVER);
         let own = !page.is(at, NEVER)
+            || at == first && is_called_tim(page, at)
             || page.word(at) == "Lalu" && at == first && page.capital(at + 1)
             || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
             || inside && page.is(at, Title::KIN)

@@ -99,6 +99,15 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         reason = Reason::Office;
         first += 1;
     }
+    // `Ketua Umum PB [AI Budi Santoso]`: a branch is a body's.
+    let branch = first > 1
+        && page.is(first - 1, Title::BRANCH)
+        && page.is(first - 2, Title::HEAD | Title::SUFFIX)
+        && page.acronym(first - 1);
+    if branch && page.acronym(first) && !page.word(first).contains('.') && first + 2 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
     // `Ketua [RT Budi Santoso]`.
     if first > 0 && first + 1 < end && page.title(first - 1).joins(page.title(first)) {
         reason = Reason::Office;
@@ -281,7 +290,9 @@ fn is_no_name(page: Page<'_>, at: usize) -> bool {
     page.is(at, Title::FOR | Title::LINK)
         || page.is(at, Title::RANK) && page.word(at).len() > 3
         || matches!(page.word(at), "Ny" | "Ny." | "Nn" | "Nn." | "Tn" | "Tn.")
-        || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
+        || page.is(at, Title::RANKPART)
+            && at > 0
+            && (page.mark(at - 1) == b'(' || page.is(at - 1, Title::RANK))
 }
 
 /// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
