@@ -178,11 +178,10 @@ impl Linker<'_, '_> {
             .is_some_and(|next| next.first < next.bare_first);
         // `Menteri Perhubungan Budi, Kepala BNPT, Komjen`: a rank leads to a name of its own.
         let last = self.items.get(office).map_or(0, |item| item.last);
-        let ranked = ranked || page.mark(last) == b',' && page.is(last + 1, Title::RANK);
-        let comma_after = comma_after || page.mark(last) == b',' && ranked;
+        let rank_behind = page.mark(last) == b',' && page.is(last + 1, Title::RANK);
         let other =
             said || self.agrees(person) || ranked || self.is_titled(person) || self.is_kin(person);
-        if comma_after && other || self.has_other(person, office, phrase) {
+        if comma_after && other || rank_behind || self.has_other(person, office, phrase) {
             return false;
         }
         let small = !page.capital(phrase.first);
