@@ -178,6 +178,10 @@ impl Linker<'_, '_> {
             .is_some_and(|next| next.first < next.bare_first);
         // `Menteri Perhubungan Budi, Kepala BNPT, Komjen`: a rank leads to a name of its own.
         let last = self.items.get(office).map_or(0, |item| item.last);
+        let last = page
+            .behind_bracket(last, self.end)
+            .filter(|_| page.mark(last) == b'(')
+            .unwrap_or(last);
         let rank_behind = page.mark(last) == b',' && page.is(last + 1, Title::RANK);
         let other =
             said || self.agrees(person) || ranked || self.is_titled(person) || self.is_kin(person);

@@ -123,7 +123,7 @@ fn is_noun(word: &str) -> bool {
 /// An office behind its head, to be cut where its body begins.
 pub(super) struct Cut<'a> {
     pub(super) page: Page<'a>,
-    names: &'a [Record],
+    pub(super) names: &'a [Record],
     pub(super) from: usize,
     pub(super) end: usize,
     pub(super) kind: OfficeKind,

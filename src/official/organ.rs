@@ -2,6 +2,7 @@
 
 use super::body::Cut;
 use super::{OfficeKind, Title};
+use crate::Label;
 
 impl Cut<'_> {
     /// Where the body begins behind `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.
@@ -116,10 +117,21 @@ impl Cut<'_> {
                 let region = page.is(outer - 1, Title::REGION);
                 // `Badan Kebijakan Fiskal Departemen Keuangan`.
                 let ministry = page.word(outer) == "Departemen" && page.is(organ, Title::BODY);
-                (self.is_outer(outer) || ministry) && !listed && !region
+                (self.is_outer(outer) || ministry || self.is_listed(outer)) && !listed && !region
                     || department && page.word(outer) == "Divisi"
                     || department && outer + 1 == self.end && self.ends_in_acronym(organ)
             })
+    }
+
+    /// The `Komite Nasional Keselamatan Transportasi` of a `Subkomite`: a body of the lists that
+    /// begins like a part of one.
+    fn is_listed(&self, at: usize) -> bool {
+        self.names.iter().any(|name| {
+            name.first_token() as usize == at
+                && name.last_token() as usize == self.end
+                && name.label() == Label::Organization
+                && name.entry().is_some()
+        })
     }
 
     /// The `DPR` of `Komisi Hukum DPR`: a body that others are parts of.

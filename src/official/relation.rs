@@ -95,7 +95,7 @@ pub(super) struct Linker<'a, 'b> {
     pub(super) items: &'b mut Vec<Item>,
     /// The first token of the sentence.
     pub(super) start: usize,
-    end: usize,
+    pub(super) end: usize,
 }
 
 impl Linker<'_, '_> {

@@ -143,9 +143,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     // `Komisaris Tinggi Urusan Pengungsi`.
     let one = first + 1 == end
         && (is_portfolio(page, first) || is_listed(page, first) || is_no_name(page, first));
+    // `Bhayangkara Run 2026`.
+    let event = page.is(end - 1, Title::EVENT) && page.is_number(end) && page.word(end).len() == 4;
     // `Kabinet Indonesia Bersatu Jilid II`.
     let volume = page.word(first) == "Jilid" && first + 2 == end && page.is_roman(end - 1);
-    if one || volume || is_body(page, first, end) {
+    if one || volume || event || is_body(page, first, end) {
         first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
