@@ -46,8 +46,10 @@ impl Cut<'_> {
         let union = |at: usize| page.is(at, Title::REGION) && page.acronym(at);
         // `Program Kesehatan Dinkes Kabupaten Bogor`.
         let seat = |at: usize| page.is(at, Title::AREA) && page.is(at - 1, Title::ORGAN);
-        let outer = (at + 1..self.end)
-            .find(|&outer| noun && (self.is_outer(outer) || union(outer) || seat(outer)));
+        let outer = (at + 1..self.end).find(|&outer| {
+            let whole = self.is_outer(outer) || self.is_listed(outer);
+            noun && (whole || union(outer) || seat(outer))
+        });
         Some(outer.unwrap_or(at))
     }
 

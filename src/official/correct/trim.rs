@@ -10,6 +10,16 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let name = names.get(number)?;
     let (start, end) = (name.first_token() as usize, name.last_token() as usize);
     if name.label() != Label::Person {
+        if let Some(last) = legal_form(page, start, end) {
+            return Some(Correction {
+                number: number as u32,
+                first: start as u32,
+                last: last as u32,
+                label: name.label(),
+                reason: Reason::Firm,
+                is_new: false,
+            });
+        }
         let next = names.get(number + 1)?;
         let took = balinese_before(page, end).filter(|&took| took > start);
         let last = took.filter(|_| next.first_token() as usize == end)?;
@@ -338,6 +348,20 @@ pub(super) fn is_listed(page: Page<'_>, at: usize) -> bool {
         && page.is(at + 2, Title::AND)
         && noun
         && !page.is(at + 3, Title::HEAD)
+}
+
+/// Behind the `(Persero) Tbk` that a firm's name goes on with; the start of what is no name but
+/// that form alone.
+fn legal_form(page: Page<'_>, start: usize, end: usize) -> Option<usize> {
+    let bracket = |open: usize| {
+        page.mark(open) == b'('
+            && matches!(page.word(open + 1), "Persero" | "Perseroda")
+            && page.mark(open + 2) == b')'
+    };
+    if start > 0 && bracket(start - 1) {
+        return Some(start);
+    }
+    bracket(end).then(|| end + 3 + usize::from(page.is_form(end + 3)))
 }
 
 /// Where the `I` or `Anak Agung` begins that ends before `at` and belongs to the name there.
