@@ -1,6 +1,6 @@
 //! What of an office is its portfolio and what the body or region it belongs to.
 
-use super::phrase::Phrase;
+use super::phrase::{self, Phrase};
 use super::{OfficeKind, Page, Title};
 use crate::Label;
 use crate::entity::Record;
@@ -42,6 +42,7 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     let start = start.map(|start| cut.behind_small(start));
     let start = start.filter(|&start| start < cut.end && cut.is_named(start));
     let start = start.filter(|&start| !cut.is_advised(start));
+    let start = start.map(|start| cut.around_acronym(start));
     let start = start.or_else(|| cut.abbreviated().filter(|_| !minister));
     let portfolio_end = cut.trim(start.unwrap_or(cut.end));
     Parts {
@@ -67,6 +68,11 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     while last > phrase.head_end + 1 && ordinal(last - 1) {
         last -= 1;
     }
+    // `Wakil Presiden RI ke 10 dan 12`.
+    let apart = (phrase.head_end + 1..last).find(|&at| page.word(at) == "ke");
+    last = apart
+        .filter(|&at| phrase::behind_ordinals(page, at, last) == last)
+        .unwrap_or(last);
     for at in phrase.head_end..last {
         let title = page.title(at);
         // `Kementerian Koordinator Bidang Pangan`.
@@ -247,6 +253,26 @@ impl Cut<'_> {
         (own && organ && self.from + 1 < self.end).then_some(self.from)
     }
 
+    /// Where the `Panitia Ibadah Haji (PIH)` begins whose region starts at `start`.
+    fn around_acronym(&self, start: usize) -> usize {
+        let page = self.page;
+        let first = |at: usize| page.word(at).chars().next();
+        let open = start.checked_sub(3).filter(|&open| {
+            open > self.from
+                && page.mark(open) == b'('
+                && page.mark(start - 1) == b')'
+                && page.acronym(open + 1)
+                && page.is(start, Title::REGION | Title::AREA)
+        });
+        let body = open.and_then(|open| {
+            let begins = |&at: &usize| {
+                page.is(at, Title::ORGAN | Title::BODY) && first(at) == first(open + 1)
+            };
+            (self.from..open).find(begins)
+        });
+        body.unwrap_or(start)
+    }
+
     /// A minister's country; acronyms and bodies are portfolios (`Menteri BUMN`).
     fn region(&self) -> Option<usize> {
         (self.from..self.end).find(|&at| {
@@ -259,6 +285,11 @@ impl Cut<'_> {
     fn body(&self) -> Option<usize> {
         let page = self.page;
         let mut at = self.from;
+        // `Branch Manager for Bandung Area at LG Electronics`.
+        let english = |&at: &usize| page.word(at) == "at" && page.capital(at + 1);
+        if let Some(place) = (self.from..self.end).rev().find(english) {
+            return Some(place + 1);
+        }
         while at < self.end {
             let title = page.title(at);
             if page.mark(at) == b'(' {
@@ -298,7 +329,7 @@ impl Cut<'_> {
         }
         // `Industri Keuangan Non Bank`.
         let inside = title.is(Title::INNER) || page.word(at - 1) == "Non";
-        if inside && at > self.from && !site {
+        if inside && at > self.from && !site && !self.is_local(at) {
             return false;
         }
         // `Pasar Modal dan Bursa Karbon`.
@@ -388,7 +419,7 @@ impl Cut<'_> {
 
     pub(super) fn is_unknown(&self, at: usize) -> bool {
         const KNOWN: u64 = Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD | Title::AND;
-        let initials = at == self.from && self.page.acronym(at);
+        let initials = at == self.from && self.page.acronym(at) && self.page.word(at).len() == 2;
         self.page.capital(at)
             && (!self.page.is(at, KNOWN) || initials && self.page.is(at, Title::HEAD))
             && !self.page.is_roman(at)

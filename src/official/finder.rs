@@ -291,6 +291,8 @@ fn head_end(page: Page<'_>, phrase: &Phrase) -> usize {
     let ordinal = |at: usize| {
         page.is(at, Title::AND)
             || page.word(at).starts_with("ke-")
+            || page.word(at) == "ke"
+            || page.is_number(at)
             || matches!(
                 page.word(at),
                 "pertama"

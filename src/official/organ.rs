@@ -125,6 +125,15 @@ impl Cut<'_> {
             })
     }
 
+    /// The `Parlemen Cina`, the `BPN DIY`: a body rather than a portfolio, where its region follows.
+    pub(super) fn is_local(&self, at: usize) -> bool {
+        let page = self.page;
+        at + 1 < self.end
+            && page.is(at, Title::BODY)
+            && page.is(at + 1, Title::REGION)
+            && (page.acronym(at) || page.word(at) == "Parlemen")
+    }
+
     /// The `Komite Nasional Keselamatan Transportasi` of a `Subkomite`: a body of the lists that
     /// begins like a part of one.
     fn is_listed(&self, at: usize) -> bool {
@@ -141,7 +150,7 @@ impl Cut<'_> {
         let page = self.page;
         let title = page.title(at);
         title.is(Title::BODY)
-            && !title.is(Title::INNER | Title::ORGAN)
+            && (!title.is(Title::INNER | Title::ORGAN) || self.is_local(at))
             && page.capital(at)
             && page.mark(at - 1) != b'('
     }
@@ -208,7 +217,7 @@ impl Cut<'_> {
                 || matches!(page.word(at), "Harian" | "Tetap")
                 || page.mark(at) == b','
                 || page.of_directorate(at)
-                || title.is(Title::INNER) && !title.is(Title::REGION)
+                || title.is(Title::INNER) && !title.is(Title::REGION) && !self.is_local(at)
                 || page.word(at) == "Eksekutif"
                 || page.joins(at - 1);
             // `Komite Eksekutif (Exco) PSSI`.

@@ -111,14 +111,25 @@ fn head_at(page: Page<'_>, mut i: usize, end: usize) -> Option<(usize, OfficeKin
     {
         i += 2;
     }
-    // `ke-7`, `ke-10 dan ke-12`.
-    while i < end && page.word(i).starts_with("ke-") {
-        i += 1;
-        if page.is(i, Title::AND) && page.word(i + 1).starts_with("ke-") {
-            i += 1;
+    i = behind_ordinals(page, i, end);
+    Some((i, kind, fixed))
+}
+
+/// Behind `ke-7`, `ke-10 dan ke-12`, `ke 10 dan 12`.
+pub(super) fn behind_ordinals(page: Page<'_>, mut at: usize, end: usize) -> usize {
+    while at < end && page.word(at).starts_with("ke-") {
+        at += 1;
+        if page.is(at, Title::AND) && page.word(at + 1).starts_with("ke-") {
+            at += 1;
         }
     }
-    Some((i, kind, fixed))
+    if at + 1 < end && page.word(at) == "ke" && page.is_number(at + 1) {
+        at += 2;
+        if at + 1 < end && page.is(at, Title::AND) && page.is_number(at + 1) {
+            at += 2;
+        }
+    }
+    at
 }
 
 /// Behind the `Luar Biasa dan Berkuasa Penuh` of an ambassador.

@@ -1,6 +1,6 @@
 //! How far an office goes behind its head: portfolio, part of a body, body, region.
 
-use super::phrase::head;
+use super::phrase::{behind_ordinals, head};
 use super::{OfficeKind, Page, Title};
 use crate::Label;
 use crate::entity::Record;
@@ -90,6 +90,12 @@ impl Walk<'_> {
         }
         if self.is_seat(at) {
             return Some(at + 1);
+        }
+        // `Wakil Presiden RI ke 10 dan 12`.
+        if page.word(at) == "ke" && self.clean != usize::MAX {
+            let behind = behind_ordinals(page, at, self.end);
+            self.last = self.last.max(behind);
+            return (behind > at).then_some(behind);
         }
         if self.ends_in_short_form(at) {
             return None;

@@ -253,6 +253,24 @@ impl<L: Listed> Behind<'_, L> {
             // `AKBP [TB Panca Putra]`, `Presiden RI [Megawati Soekarnoputri]`.
             corrections.push(change(first, name_last, Label::Person));
         } else if !is_person
+            && name_first == first
+            && start.closed
+            && near.get(offset + 1).is_some_and(|next| {
+                let (next_first, next_last) = (next.first_token(), next.last_token());
+                next.label() == Label::Person
+                    && next_first as usize == name_last
+                    && next_last as usize == last
+            })
+            && (first..last).all(|at| self.page.title(at) == Title::default())
+            && self.listed.name(first).is_none()
+        {
+            // `Juru Bicara OJK, [O Sekar Putih] [P Djarot]`.
+            corrections.push(change(first, last, Label::Person));
+            corrections.push(Correction {
+                number: number as u32 + 1,
+                ..change(last, last, Label::Person)
+            });
+        } else if !is_person
             && name_first < start.token
             && let Some(next) = near.get(offset + 1).filter(|next| {
                 next.label() == Label::Person && next.first_token() as usize == name_last

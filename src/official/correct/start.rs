@@ -203,7 +203,10 @@ impl<L: Listed> Walk<'_, L> {
             | Title::SEAT;
         let page = self.page;
         let title = page.title(at);
-        if title.is(PART) && !(self.closed && is_called_tim(page, at)) {
+        // `DPR Lalu Hadrian`, against `Lalu Lintas`.
+        let called =
+            page.word(at) == "Lalu" && page.capital(at + 1) && page.word(at + 1) != "Lintas";
+        if title.is(PART) && !called && !(self.closed && is_called_tim(page, at)) {
             let portfolio = title.is(Title::INNER) && self.kind == OfficeKind::Minister;
             let acronym = page.acronym(at) && !title.is(Title::SITE | Title::INNER);
             if acronym {

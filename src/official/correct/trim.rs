@@ -327,7 +327,8 @@ fn is_weekday(page: Page<'_>, at: usize) -> bool {
 /// Behind the last rank inside what was taken for a name: `Tambora Kompol Putra`.
 fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     let before = first.checked_sub(1)?;
-    if !page.is(before, Title::HEAD | Title::SUFFIX) {
+    // `Dandim 0321/[Rohil Letkol Inf Budi]`.
+    if !page.is(before, Title::HEAD | Title::SUFFIX) && page.mark(before) != b'/' {
         return None;
     }
     let rank = (first + 1..end - 1)
