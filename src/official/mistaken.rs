@@ -152,7 +152,8 @@ impl Linker<'_, '_> {
         page.is(verb, Title::STOP | Title::SAY) && !page.capital(verb) && active
     }
 
-    /// `juru bicara Zeidan`, of whom the text has spoken: who is served, not who serves.
+    /// `juru bicara Zeidan`, `kepala staf Cheney`, of whom the text has spoken: who is served, not
+    /// who serves.
     pub(super) fn is_master(&self, person: usize) -> bool {
         let servant = person
             .checked_sub(1)
@@ -161,10 +162,9 @@ impl Linker<'_, '_> {
         let short = self.items.get(person).is_some_and(|person| person.short);
         short
             && servant.is_some_and(|phrase| {
-                matches!(
-                    phrase.kind,
-                    OfficeKind::Adviser | OfficeKind::Assistant | OfficeKind::Spokesperson
-                )
+                use OfficeKind::{Adviser, Assistant, Spokesperson};
+                matches!(phrase.kind, Adviser | Assistant | Spokesperson)
+                    || self.page.word(phrase.head_end - 1) == "staf"
             })
     }
 

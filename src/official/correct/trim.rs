@@ -327,8 +327,9 @@ fn is_weekday(page: Page<'_>, at: usize) -> bool {
 /// Behind the last rank inside what was taken for a name: `Tambora Kompol Putra`.
 fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     let before = first.checked_sub(1)?;
-    // `Dandim 0321/[Rohil Letkol Inf Budi]`.
-    if !page.is(before, Title::HEAD | Title::SUFFIX) && page.mark(before) != b'/' {
+    // `Dandim 0321/[Rohil Letkol Inf Budi]`, `Kapolsek Pelabuhan [Merak Iptu Budi]`.
+    const OFFICE: u64 = Title::HEAD | Title::SUFFIX | Title::INNER | Title::SITE | Title::AREA;
+    if !page.is(before, OFFICE) && page.mark(before) != b'/' {
         return None;
     }
     let rank = (first + 1..end - 1)
