@@ -1,7 +1,8 @@
 //! Where an office ends and a name begins, by the words alone.
 
 use super::Listed;
-use super::trim::{is_balinese, is_listed};
+use super::nameless::is_listed;
+use super::trim::is_balinese;
 use crate::Label;
 use crate::entity;
 use crate::official::{OfficeKind, Page, Title};

@@ -1,5 +1,6 @@
 //! What is not a name's own at its ends.
 
+use super::nameless::is_nameless;
 use super::{Correction, Reason, start};
 use crate::Label;
 use crate::entity;
@@ -150,14 +151,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         reason = Reason::Office;
         first = rank;
     }
-    // `Komisaris Tinggi Urusan Pengungsi`.
-    let one = first + 1 == end
-        && (is_portfolio(page, first) || is_listed(page, first) || is_no_name(page, first));
-    // `Bhayangkara Run 2026`.
-    let event = page.is(end - 1, Title::EVENT) && page.is_number(end) && page.word(end).len() == 4;
-    // `Kabinet Indonesia Bersatu Jilid II`.
-    let volume = page.word(first) == "Jilid" && first + 2 == end && page.is_roman(end - 1);
-    if one || volume || event || is_body(page, first, end) {
+    if is_nameless(page, first, end) {
         first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
@@ -252,17 +246,6 @@ fn is_called_raja(page: Page<'_>, at: usize, end: usize) -> bool {
         && (at + 1..end).all(plain)
 }
 
-/// Behind `Bidang` or `Urusan` one word is a portfolio; so is an abstract noun behind another.
-fn is_portfolio(page: Page<'_>, at: usize) -> bool {
-    const SHORTEST: usize = 9;
-    let word = page.word(at);
-    let noun = word.len() >= SHORTEST && word.starts_with("Pe") && word.ends_with("an");
-    at.checked_sub(1).is_some_and(|before| {
-        matches!(page.word(before), "Bidang" | "Urusan")
-            || noun && page.is(before, Title::INNER) && page.capital(before)
-    })
-}
-
 /// Whether what ends at `last` is the seat of a local office: `[Kajari Meulaboh], Aceh Barat, Budi`.
 fn is_place(page: Page<'_>, last: usize, next: Option<&entity::Record>) -> bool {
     use OfficeKind::{District, Police, Prosecutor, Village};
@@ -283,28 +266,6 @@ fn is_supreme(page: Page<'_>, at: usize) -> bool {
         && at
             .checked_sub(1)
             .is_some_and(|before| matches!(page.word(before), "Hakim" | "Jaksa"))
-}
-
-/// The `Jampidmil Kejagung` of `Direktur Penindakan Jampidmil Kejagung`: words of bodies alone.
-fn is_body(page: Page<'_>, first: usize, end: usize) -> bool {
-    const BEFORE: u64 = Title::HEAD | Title::SUFFIX | Title::INNER;
-    let inner = |at: usize| page.is(at, Title::INNER | Title::BODY);
-    first + 1 < end
-        && first > 0
-        && page.is(first - 1, BEFORE)
-        && (first..end).all(inner)
-        && page.is(end - 1, Title::BODY)
-}
-
-/// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence, the `Korpolkam` of
-/// `Wakil Ketua DPR/Korpolkam`.
-fn is_no_name(page: Page<'_>, at: usize) -> bool {
-    page.is(at, Title::FOR | Title::LINK)
-        || page.is(at, Title::RANK) && page.word(at).len() > 3
-        || matches!(page.word(at), "Ny" | "Ny." | "Nn" | "Nn." | "Tn" | "Tn.")
-        || page.is(at, Title::RANKPART)
-            && at > 0
-            && (page.mark(at - 1) == b'(' || page.is(at - 1, Title::RANK))
 }
 
 /// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
@@ -337,19 +298,6 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
         .find(|&at| page.is(at, Title::RANK))?;
     let behind = behind_ornament(page, rank, end);
     (behind > rank).then_some(behind)
-}
-
-/// The `Pengungsi` of `Menteri Imigrasi, Pengungsi, dan Kewarganegaraan`.
-pub(super) fn is_listed(page: Page<'_>, at: usize) -> bool {
-    let last = page.word(at + 3);
-    let noun = last.starts_with("Ke") && last.ends_with("an") || page.is(at + 3, Title::INNER);
-    at > 1
-        && page.is(at - 2, Title::INNER)
-        && page.mark(at - 1) == b','
-        && page.mark(at + 1) == b','
-        && page.is(at + 2, Title::AND)
-        && noun
-        && !page.is(at + 3, Title::HEAD)
 }
 
 /// Behind the `(Persero) Tbk` that a firm's name goes on with; the start of what is no name but
