@@ -334,6 +334,8 @@ impl Cut<'_> {
         }
         // `Pasar Modal dan Bursa Karbon`.
         let listed = at > self.from && page.is(at - 1, Title::AND) && !page.acronym(at);
+        // `Kerja Sama Antar Lembaga`.
+        let listed = listed || at > self.from && page.word(at - 1) == "Antar";
         title.is(Title::BODY) && !listed
             || site
             || title.is(Title::REGION | Title::AREA) && !title.is(Title::INNER)

@@ -153,6 +153,7 @@ impl Cut<'_> {
             && (!title.is(Title::INNER | Title::ORGAN) || self.is_local(at))
             && page.capital(at)
             && page.mark(at - 1) != b'('
+            && page.word(at - 1) != "Antar"
     }
 
     /// The unknown `IDAI` of `Satgas Kesehatan Lingkungan IDAI`, not the law of `Panja RUU KUHAP`.
@@ -215,6 +216,8 @@ impl Cut<'_> {
                 || page.is_number(at)
                 || title.is(Title::AND)
                 || matches!(page.word(at), "Harian" | "Tetap")
+                // `Kerja Sama Antar Lembaga`.
+                || page.word(at - 1) == "Antar"
                 || page.mark(at) == b','
                 || page.of_directorate(at)
                 || title.is(Title::INNER) && !title.is(Title::REGION) && !self.is_local(at)

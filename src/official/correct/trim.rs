@@ -119,6 +119,16 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         reason = Reason::Office;
         first += 1;
     }
+    // `Menteri Dalam Negeri [Benggala Barat P.R. Roy]`: a state by its quarter.
+    let quarter = matches!(
+        page.word(first + 1),
+        "Barat" | "Selatan" | "Tengah" | "Tenggara" | "Timur" | "Utara"
+    );
+    let office = first > 0 && page.is(first - 1, Title::HEAD | Title::SUFFIX | Title::INNER);
+    if quarter && office && first + 3 < end {
+        reason = Reason::Office;
+        first += 2;
+    }
     // `Ketua [RT Budi Santoso]`.
     if first > 0 && first + 1 < end && page.title(first - 1).joins(page.title(first)) {
         reason = Reason::Office;
