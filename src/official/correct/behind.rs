@@ -1,5 +1,6 @@
 //! Names behind sure offices: found, grown, and parted from the body before them.
 
+use super::nameless::is_no_name;
 use super::trim::{behind_ornament, ends_in_degree};
 use super::{Correction, Listed, Reason, start};
 use crate::Label;
@@ -92,6 +93,7 @@ impl<L: Listed> Behind<'_, L> {
         page.capital(at)
             && !(at > 0 && page.capital(at - 1))
             && page.title(first) == Title::default()
+            && !is_no_name(page, first)
             && start::name_end(page, first, self.end) == first + 1
             && (page.is(
                 first + 1,
@@ -131,6 +133,17 @@ impl<L: Listed> Behind<'_, L> {
         at >= self.end
             || matches!(self.page.mark(at), b'.' | b'(')
             || comma && (!self.page.capital(at + 1) || self.page.is(at + 1, Title::TIME))
+    }
+
+    /// `Kapolres Kendal AKBP SW membantah`: who is called by initials behind a rank.
+    fn is_initials(&self, at: usize) -> bool {
+        let page = self.page;
+        page.is(at - 1, Title::RANK)
+            && matches!(page.word(at).len(), 2 | 3)
+            && page.acronym(at)
+            && page.title(at) == Title::default()
+            && !page.capital(at + 1)
+            && self.listed.name(at).is_none()
     }
 
     /// `Wakil Kepala BGN, Sony Sonjaya, mengatakan`: who speaks between commas, in words that say
@@ -194,8 +207,9 @@ impl<L: Listed> Behind<'_, L> {
             is_new: true,
             ..change(first, last, Label::Person)
         };
-        let last = start::name_end(self.page, first, self.end);
-        let enough = last > first + usize::from(!one_word);
+        let initials = ranked && self.is_initials(first);
+        let last = start::name_end(self.page, first, self.end).max(first + usize::from(initials));
+        let enough = last > first + usize::from(!one_word && !initials);
         let Some(name) = near.get(offset).filter(|name| {
             let name_first = name.first_token() as usize;
             name_first < last || ranked && name_first == first

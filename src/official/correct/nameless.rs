@@ -37,11 +37,14 @@ fn is_body(page: Page<'_>, first: usize, end: usize) -> bool {
 }
 
 /// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence, the `Korpolkam` of
-/// `Wakil Ketua DPR/Korpolkam`.
-fn is_no_name(page: Page<'_>, at: usize) -> bool {
+/// `Wakil Ketua DPR/Korpolkam`, the `Dangdut` of `Raja Dangdut`.
+pub(super) fn is_no_name(page: Page<'_>, at: usize) -> bool {
     page.is(at, Title::FOR | Title::LINK)
         || page.is(at, Title::RANK) && page.word(at).len() > 3
-        || matches!(page.word(at), "Ny" | "Ny." | "Nn" | "Nn." | "Tn" | "Tn.")
+        || matches!(
+            page.word(at),
+            "Dangdut" | "Ny" | "Ny." | "Nn" | "Nn." | "Tn" | "Tn."
+        )
         || page.is(at, Title::RANKPART)
             && at > 0
             && (page.mark(at - 1) == b'(' || page.is(at - 1, Title::RANK))

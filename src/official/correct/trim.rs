@@ -11,13 +11,18 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let name = names.get(number)?;
     let (start, end) = (name.first_token() as usize, name.last_token() as usize);
     if name.label() != Label::Person {
-        if let Some(last) = legal_form(page, start, end) {
+        let none = end == start + 1 && (is_degree(page, start) || is_called_israel(page, start));
+        if let Some(last) = legal_form(page, start, end).or(none.then_some(start)) {
             return Some(Correction {
                 number: number as u32,
                 first: start as u32,
                 last: last as u32,
                 label: name.label(),
-                reason: Reason::Firm,
+                reason: if last > start {
+                    Reason::Firm
+                } else {
+                    Reason::NoName
+                },
                 is_new: false,
             });
         }
@@ -83,6 +88,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let apostrophe = start > floor + 2 && is_parted_by_apostrophe(page, start);
     let mut first = start - usize::from(grows) - 3 * usize::from(apostrophe);
     first = balinese_before(page, start).unwrap_or(first);
+    first -= usize::from(first == start && start > 0 && is_called_israel(page, start - 1));
     if first < start {
         reason = Reason::Found;
     }
@@ -308,6 +314,24 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
         .find(|&at| page.is(at, Title::RANK))?;
     let behind = behind_ornament(page, rank, end);
     (behind > rank).then_some(behind)
+}
+
+/// The `M.A.` of `Budi Santoso, S.E., M.A.`, which is no body.
+fn is_degree(page: Page<'_>, at: usize) -> bool {
+    page.is(at, Title::LETTERS)
+        && page.word(at).contains('.')
+        && at > 0
+        && page.mark(at - 1) == b','
+}
+
+/// The first name in `Menteri Pertahanan Israel, Israel Katz`, whose country is named before.
+fn is_called_israel(page: Page<'_>, at: usize) -> bool {
+    let comma = usize::from(at > 0 && page.mark(at - 1) == b',');
+    let before = at.checked_sub(1 + comma);
+    page.word(at) == "Israel"
+        && before.is_some_and(|before| page.word(before) == "Israel")
+        && page.capital(at + 1)
+        && page.title(at + 1) == Title::default()
 }
 
 /// Behind the `(Persero) Tbk` that a firm's name goes on with; the start of what is no name but
