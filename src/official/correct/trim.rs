@@ -457,8 +457,7 @@ fn is_camel(word: &str) -> bool {
 /// Behind one rank, honorific or degree that is not all there is, nor half a nickname.
 pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize {
     // `Tan Sri`, `Datuk Seri`.
-    let noble = matches!(page.word(first), "Dato" | "Datuk" | "Tan");
-    if noble && matches!(page.word(first + 1), "Seri" | "Sri") && first + 3 < end {
+    if dress::is_noble_part(page, first + 1) && first + 3 < end {
         return first + 2;
     }
     let title = page.title(first);
