@@ -185,7 +185,11 @@ impl Linker<'_, '_> {
         let rank_behind = page.mark(last) == b',' && page.is(last + 1, Title::RANK);
         let other =
             said || self.agrees(person) || ranked || self.is_titled(person) || self.is_kin(person);
-        if comma_after && other || rank_behind || self.has_other(person, office, phrase) {
+        // `terkait kasus Budi, Anggota DPR, Sari mempertanyakan`: who does something is introduced.
+        let next = self.items.get(office + 1).map_or(0, |next| next.last);
+        let acts = comma_after && !self.opens_sentence(person) && self.speaks_behind(next);
+        let acts = acts && page.mark(next) != b',';
+        if comma_after && other || acts || rank_behind || self.has_other(person, office, phrase) {
             return false;
         }
         let small = !page.capital(phrase.first);

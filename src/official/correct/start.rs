@@ -374,7 +374,9 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         let between = page.capital(at + 1) && !page.is(at + 1, NEVER);
         let own = !page.is(at, NEVER)
             || at == first && is_called_tim(page, at)
-            || page.word(at) == "Lalu" && at == first && page.capital(at + 1)
+            || matches!(page.word(at), "Lalu" | "Tanya") && at == first && page.capital(at + 1)
+            // `AKBP Adik Listiyono`.
+            || at == first && at > 0 && page.is(at, Title::KIN) && page.is(at - 1, Title::RANK)
             || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
             || inside && page.is(at, Title::KIN)
             || inside && page.is(at, Title::INNER) && between;
