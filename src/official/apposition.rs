@@ -188,7 +188,7 @@ impl Linker<'_, '_> {
         // `terkait kasus Budi, Anggota DPR, Sari mempertanyakan`: who does something is introduced.
         let next = self.items.get(office + 1).map_or(0, |next| next.last);
         let acts = comma_after && !self.opens_sentence(person) && self.speaks_behind(next);
-        let acts = acts && page.mark(next) != b',';
+        let acts = acts && page.mark(next) != b',' && page.mark(last) == b',';
         if comma_after && other || acts || rank_behind || self.has_other(person, office, phrase) {
             return false;
         }

@@ -359,7 +359,8 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         }
         let soon = page.word(at) == "nanti";
         // `yang hadir sebagai`, `tak lagi menjabat sebagai`.
-        let other = matches!(page.word(at), "hadir" | "lagi" | "tak" | "tidak");
+        let attends = page.word(at) == "hadir" && at > from && page.word(at - 1) == "yang";
+        let other = attends || matches!(page.word(at), "lagi" | "tak" | "tidak");
         if !title.is(CUE | Title::FILLER | Title::APPOINT) && !soon && !other {
             return between;
         }

@@ -183,7 +183,7 @@ impl Cut<'_> {
                     short
                         && page.is(at, Title::BODY | Title::SEAT)
                         && page.mark(at - 1) != b'('
-                        && page.word(at - 1) != "RUU"
+                        && !matches!(page.word(at - 1), "Kasus" | "RUU")
                 })
                 .unwrap_or(self.end)
                 .min(self.end - usize::from(self.ends_in_acronym(organ)));

@@ -310,6 +310,10 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
                 && (phrase.head_end..phrase.last).any(|at| {
                     page.is(at, Title::SEAT) && (page.acronym(at) || page.is_roman(at + 1))
                 });
+            // `Anggota Tim Pengawas Kasus Bank Century`.
+            let watches = page.word(phrase.head_end) == "Tim"
+                && page.word(phrase.head_end + 1) == "Pengawas"
+                && phrase.last > phrase.head_end + 1;
             // `Anggota IV BPK`.
             let number = usize::from(page.is_roman(phrase.head_end));
             // `anggota Golkar` belongs to a party.
@@ -321,7 +325,7 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
                     page.word(phrase.last - 1),
                     "Board" | "Committee" | "Council"
                 );
-            (page.is(phrase.head_end + number, Title::SEAT) || team || council)
+            (page.is(phrase.head_end + number, Title::SEAT) || team || watches || council)
                 && phrase.last > phrase.head_end + number
                 && !party
         }

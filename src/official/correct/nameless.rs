@@ -20,7 +20,14 @@ fn is_portfolio(page: Page<'_>, at: usize) -> bool {
     let word = page.word(at);
     let noun = word.len() >= SHORTEST && word.starts_with("Pe") && word.ends_with("an");
     at.checked_sub(1).is_some_and(|before| {
+        // `Kabid Kedaruratan dan Logistik`.
+        let led = word.len() >= SHORTEST
+            && word.starts_with("Ke")
+            && word.ends_with("an")
+            && page.is(before, Title::HEAD)
+            && page.is(at + 1, Title::AND);
         matches!(page.word(before), "Bidang" | "Urusan")
+            || led
             || noun && page.is(before, Title::INNER) && page.capital(before)
     })
 }

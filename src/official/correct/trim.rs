@@ -348,10 +348,19 @@ fn legal_form(page: Page<'_>, start: usize, end: usize) -> Option<usize> {
     bracket(end).then(|| end + 3 + usize::from(page.is_form(end + 3)))
 }
 
-/// Where the `I` or `Anak Agung` begins that ends before `at` and belongs to the name there.
+/// Where the `I` or `Anak Agung` begins that ends before `at` and belongs to the name there, the
+/// `Ratu` of `Gubernur Banten Ratu Atut`.
 fn balinese_before(page: Page<'_>, at: usize) -> Option<usize> {
     let noble = |first: usize| page.word(first) == "Anak" && page.word(first + 1) == "Agung";
-    let one = at.checked_sub(1).filter(|&first| is_balinese(page, first));
+    let queen = |first: usize| {
+        page.word(first) == "Ratu" && first > 1 && {
+            let governor = OfficeKind::is_regional;
+            page.is(first - 1, Title::REGION) && page.title(first - 2).kind().is_some_and(governor)
+        }
+    };
+    let one = at
+        .checked_sub(1)
+        .filter(|&first| is_balinese(page, first) || queen(first));
     one.or_else(|| at.checked_sub(2).filter(|&first| noble(first)))
 }
 
