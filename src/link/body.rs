@@ -66,7 +66,7 @@ fn one_name(names: &[Record], name: &Record, first: Option<u32>) -> Option<u32> 
     (!differ).then_some(first?)
 }
 
-/// `Golkar` of `Partai Golkar`, `Telkom` of `PT Telkom Tbk`.
+/// `Golkar` of `Partai Golkar`, `Telkom` of `PT Telkom Tbk (TLKM)`.
 fn core(page: Page<'_>, mut first: usize, mut last: usize) -> (usize, usize) {
     let word = |at: usize| page.word(at);
     if last > first + 1
@@ -77,6 +77,10 @@ fn core(page: Page<'_>, mut first: usize, mut last: usize) -> (usize, usize) {
     {
         first += 1;
     }
+    if last > first + 1 && page.is_form(last - 1) {
+        last -= 1;
+    }
+    // `PT Telkom (Persero) Tbk`.
     if last > first + 3 && page.mark(last - 1) == b')' {
         let bracket = (first + 1..last)
             .rev()
@@ -84,7 +88,7 @@ fn core(page: Page<'_>, mut first: usize, mut last: usize) -> (usize, usize) {
             .find(|&at| page.mark(at) == b'(');
         last = bracket.unwrap_or(last);
     }
-    if last > first + 1 && matches!(word(last - 1), "Tbk" | "Tbk.") {
+    if last > first + 1 && page.is_form(last - 1) {
         last -= 1;
     }
     (first, last)

@@ -99,6 +99,10 @@ pub(super) enum Kind {
     Entry,
     /// An acronym that the text gives a meaning of its own.
     Redefined,
+    /// The first name of somebody whom no list knows.
+    Namesake,
+    /// The first name of somebody whom the lists know and the text names in full.
+    Listed,
 }
 
 /// Which chain a name leads to.

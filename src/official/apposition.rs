@@ -25,9 +25,14 @@ impl Linker<'_, '_> {
             }
             let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
             let held = before.filter(|&(person, between)| match between.gap {
+                // `• Komisaris: Budi Santoso • Komisaris: Sari`.
+                Gap::Hyphen if self.page.mark(phrase.last) == b':' => false,
                 Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
                 // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
-                Gap::As => self.agent_of(person).is_some() || !self.has_other(person, at, &phrase),
+                Gap::As => {
+                    self.agent_of(person).is_some()
+                        || !self.has_other(person, at, &phrase) && !self.repeats(at, person)
+                }
                 Gap::Open | Gap::Also => true,
                 Gap::Does => self.is_subject(person),
                 // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
@@ -140,7 +145,7 @@ impl Linker<'_, '_> {
     }
 
     /// Whether an office is no longer held, so that several may have held it.
-    fn is_former(&self, office: usize) -> bool {
+    pub(super) fn is_former(&self, office: usize) -> bool {
         self.items
             .get(office)
             .is_some_and(|item| item.status == Status::Former)
@@ -171,9 +176,20 @@ impl Linker<'_, '_> {
             .items
             .get(office + 1)
             .is_some_and(|next| next.first < next.bare_first);
+        // `Menteri Perhubungan Budi, Kepala BNPT, Komjen`: a rank leads to a name of its own.
+        let last = self.items.get(office).map_or(0, |item| item.last);
+        let last = page
+            .behind_bracket(last, self.end)
+            .filter(|_| page.mark(last) == b'(')
+            .unwrap_or(last);
+        let rank_behind = page.mark(last) == b',' && page.is(last + 1, Title::RANK);
         let other =
             said || self.agrees(person) || ranked || self.is_titled(person) || self.is_kin(person);
-        if comma_after && other || self.has_other(person, office, phrase) {
+        // `terkait kasus Budi, Anggota DPR, Sari mempertanyakan`: who does something is introduced.
+        let next = self.items.get(office + 1).map_or(0, |next| next.last);
+        let acts = comma_after && !self.opens_sentence(person) && self.speaks_behind(next);
+        let acts = acts && page.mark(next) != b',' && page.mark(last) == b',';
+        if comma_after && other || acts || rank_behind || self.has_other(person, office, phrase) {
             return false;
         }
         let small = !page.capital(phrase.first);
@@ -190,6 +206,10 @@ impl Linker<'_, '_> {
         }
         if page.is(phrase.last, Title::FROM) && !self.has_office(person) {
             return true;
+        }
+        // `di era Presiden Joko Widodo, Ketua DPR RI menilai`: the office is the subject.
+        if self.is_titled(person) && self.speaks_behind(phrase.last) {
+            return false;
         }
         let full = phrase.has_complement() || small;
         full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
@@ -282,6 +302,12 @@ impl Linker<'_, '_> {
         }
         // `para bupati se-Riau, Rocky Gerung, dan lainnya`.
         if self.page.word(phrase.head_end).starts_with("se-") {
+            return false;
+        }
+        // `dibacakan oleh Jaksa Penuntut Umum, Angie terancam …`.
+        let by = |back: usize| subject(back).is_some_and(|at| self.page.word(at) == "oleh");
+        let one = person.bare_last == person.bare_first + 1;
+        if by(1) && one && !phrase.has_complement() && !ranked && !self.closes(person.last) {
             return false;
         }
         // `tak hanya dubes, Foke juga …`.

@@ -1,6 +1,6 @@
 //! What of an office is its portfolio and what the body or region it belongs to.
 
-use super::phrase::Phrase;
+use super::phrase::{self, Phrase};
 use super::{OfficeKind, Page, Title};
 use crate::Label;
 use crate::entity::Record;
@@ -17,27 +17,33 @@ pub(crate) fn split(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> Parts 
     let cut = Cut {
         page,
         names,
-        // The `terpilih` of `Presiden terpilih RI`.
-        // and the `pada` of `Hakim pada Pengadilan Negeri Medan`.
+        // The `terpilih` of `Presiden terpilih RI`, the `pada` of `Hakim pada Pengadilan Negeri Medan`.
         from: phrase.head_end
             + usize::from(
                 page.is(phrase.head_end, Title::STATUS)
-                    || is_of_court(page, phrase, phrase.head_end),
-            ),
+                    || is_within(page, phrase, phrase.head_end),
+            )
+            // `Wakil Presiden atau Wapres`.
+            + 2 * usize::from(page.word(phrase.head_end) == "atau"),
         end: end_of_body(page, phrase),
         kind: phrase.kind,
     };
     let has_portfolio = phrase.kind.has_portfolio() && !phrase.fixed;
     let start = if phrase.kind == OfficeKind::Minister {
-        cut.region()
+        cut.ministry().or_else(|| cut.region())
     } else if !has_portfolio {
         cut.skip_organs()
     } else {
         cut.body()
     };
+    let minister = phrase.kind == OfficeKind::Minister;
+    let listed = cut.listed(start).filter(|_| !minister);
+    let start = listed.or(start);
     let start = start.map(|start| cut.behind_small(start));
     let start = start.filter(|&start| start < cut.end && cut.is_named(start));
     let start = start.filter(|&start| !cut.is_advised(start));
+    let start = start.map(|start| cut.around_acronym(start));
+    let start = start.or_else(|| cut.abbreviated().filter(|_| !minister));
     let portfolio_end = cut.trim(start.unwrap_or(cut.end));
     Parts {
         portfolio: (has_portfolio && portfolio_end > cut.from && page.mark(cut.from) == 0)
@@ -62,6 +68,11 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     while last > phrase.head_end + 1 && ordinal(last - 1) {
         last -= 1;
     }
+    // `Wakil Presiden RI ke 10 dan 12`.
+    let apart = (phrase.head_end + 1..last).find(|&at| page.word(at) == "ke");
+    last = apart
+        .filter(|&at| phrase::behind_ordinals(page, at, last) == last)
+        .unwrap_or(last);
     for at in phrase.head_end..last {
         let title = page.title(at);
         // `Kementerian Koordinator Bidang Pangan`.
@@ -76,9 +87,11 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
         // `Duta Besar untuk PBB` serves a body that is not said.
         let abroad = matches!(phrase.kind, OfficeKind::Diplomat | OfficeKind::Envoy);
         let sent = title.is(Title::FOR)
-            && !is_of_court(page, phrase, at)
+            && !is_within(page, phrase, at)
             && (abroad || at == phrase.head_end || !is_body(at + 1));
-        if sent || seen_body && new_part {
+        // `Duta Besar Jepang di Indonesia`.
+        let seat = seen_body && page.word(at) == "di";
+        if sent || seat || seen_body && new_part {
             // `Wakil Ketua DPR RI/Korkesra`.
             return at - usize::from(page.mark(at - 1) == b'/');
         }
@@ -91,9 +104,15 @@ fn end_of_body(page: Page<'_>, phrase: &Phrase) -> usize {
     last
 }
 
-/// The `pada` of `Hakim pada Pengadilan Negeri Medan`.
-fn is_of_court(page: Page<'_>, phrase: &Phrase, at: usize) -> bool {
-    phrase.kind == OfficeKind::Judge && page.word(at) == "pada"
+/// The `pada` of `Hakim pada Pengadilan Negeri Medan`, the `bagi` of `juru bicara bagi Presiden RI`.
+fn is_within(page: Page<'_>, phrase: &Phrase, at: usize) -> bool {
+    match phrase.kind {
+        OfficeKind::Judge => page.word(at) == "pada",
+        OfficeKind::Spokesperson => {
+            at == phrase.head_end && matches!(page.word(at), "bagi" | "untuk")
+        }
+        _ => false,
+    }
 }
 
 /// `Penyelesaian`, `Keistimewaan`: what is done is a portfolio.
@@ -101,10 +120,16 @@ fn is_abstract(word: &str) -> bool {
     word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"))
 }
 
+/// An abstract noun, Indonesian or English: `Pemasaran`, `Promotion`.
+fn is_noun(word: &str) -> bool {
+    let english = ["ing", "ion", "ment"].iter().any(|end| word.ends_with(end));
+    is_abstract(word) || english
+}
+
 /// An office behind its head, to be cut where its body begins.
 pub(super) struct Cut<'a> {
     pub(super) page: Page<'a>,
-    names: &'a [Record],
+    pub(super) names: &'a [Record],
     pub(super) from: usize,
     pub(super) end: usize,
     pub(super) kind: OfficeKind,
@@ -121,11 +146,18 @@ impl Cut<'_> {
         if start + 1 == self.end && page.is(start, Title::AREA) {
             return false;
         }
+        // `Dirjen EBTKE` leads a directorate.
+        let general = matches!(page.word(start - 1), "Dirjen" | "Dirjend");
+        let short = start + 1 == self.end && page.acronym(start);
+        if general && short && !page.is(start, NAMES) {
+            return false;
+        }
         // `Ketua Klub`, `anggota Dewan`.
         let bare = matches!(
             page.word(start),
             "Dewan"
                 | "Fraksi"
+                | "Grup"
                 | "Klub"
                 | "Majelis"
                 | "Partai"
@@ -133,6 +165,7 @@ impl Cut<'_> {
                 | "Perusahaan"
                 | "Restoran"
                 | "Sekolah"
+                | "Sidang"
                 | "Yayasan"
         );
         if start + 1 == self.end && bare {
@@ -173,7 +206,71 @@ impl Cut<'_> {
     fn is_advised(&self, start: usize) -> bool {
         let person =
             |name: &Record| name.label() == Label::Person && name.first_token() as usize == start;
-        self.kind == OfficeKind::Adviser && self.names.iter().any(person)
+        let one = start + 1 == self.end;
+        let serves =
+            self.kind == OfficeKind::Adviser || self.kind == OfficeKind::Spokesperson && one;
+        serves && self.names.iter().any(person)
+    }
+
+    /// The ministry of `Wakil Menteri Urusan Ekonomi Kementerian Luar Negeri Belanda`.
+    fn ministry(&self) -> Option<usize> {
+        (self.from + 1..self.end)
+            .find(|&at| self.page.word(at) == "Kementerian" && self.page.mark(at - 1) == 0)
+    }
+
+    /// The `Pusat Pelaporan dan Analisis Transaksi Keuangan` of its head: a body of the lists that
+    /// begins like a part of one.
+    fn listed(&self, start: Option<usize>) -> Option<usize> {
+        let whole = |name: &&Record| {
+            let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+            name.label() == Label::Organization
+                && name.entry().is_some()
+                && first >= self.from
+                && first + 1 < last
+                && last == self.end
+                && start.is_none_or(|start| first < start)
+                && self.page.is(first, Title::ORGAN)
+                && !self.page.is(first, Title::TEAM | Title::BRANCH)
+                && !(self.from..first).any(|at| self.page.is(at, Title::TEAM))
+                && !(first + 1..last).any(|at| self.page.is(at, Title::SEAT | Title::BODY))
+        };
+        Some(self.names.iter().find(whole)?.first_token() as usize)
+    }
+
+    /// The `Pusat Analisis Keuangan` of `Kepala Pusat Analisis Keuangan (PAK)`: what has an acronym of
+    /// its own, and no body around it, is a body.
+    fn abbreviated(&self) -> Option<usize> {
+        let page = self.page;
+        let first = |at: usize| page.word(at).chars().next();
+        let own = page.mark(self.end) == b'('
+            && page.mark(self.end + 2) == b')'
+            && page.acronym(self.end + 1)
+            && (first(self.end + 1) == first(self.from)
+                || self.kind == OfficeKind::Director && page.word(self.from) == "Pusat");
+        let organ = page.is(self.from, Title::ORGAN)
+            && !page.is(self.from, Title::TEAM | Title::BRANCH | Title::SEAT)
+            && !page.joins(self.from);
+        (own && organ && self.from + 1 < self.end).then_some(self.from)
+    }
+
+    /// Where the `Panitia Ibadah Haji (PIH)` begins whose region starts at `start`.
+    fn around_acronym(&self, start: usize) -> usize {
+        let page = self.page;
+        let first = |at: usize| page.word(at).chars().next();
+        let open = start.checked_sub(3).filter(|&open| {
+            open > self.from
+                && page.mark(open) == b'('
+                && page.mark(start - 1) == b')'
+                && page.acronym(open + 1)
+                && page.is(start, Title::REGION | Title::AREA)
+        });
+        let body = open.and_then(|open| {
+            let begins = |&at: &usize| {
+                page.is(at, Title::ORGAN | Title::BODY) && first(at) == first(open + 1)
+            };
+            (self.from..open).find(begins)
+        });
+        body.unwrap_or(start)
     }
 
     /// A minister's country; acronyms and bodies are portfolios (`Menteri BUMN`).
@@ -188,6 +285,11 @@ impl Cut<'_> {
     fn body(&self) -> Option<usize> {
         let page = self.page;
         let mut at = self.from;
+        // `Branch Manager for Bandung Area at LG Electronics`.
+        let english = |&at: &usize| page.word(at) == "at" && page.capital(at + 1);
+        if let Some(place) = (self.from..self.end).rev().find(english) {
+            return Some(place + 1);
+        }
         while at < self.end {
             let title = page.title(at);
             if page.mark(at) == b'(' {
@@ -227,11 +329,13 @@ impl Cut<'_> {
         }
         // `Industri Keuangan Non Bank`.
         let inside = title.is(Title::INNER) || page.word(at - 1) == "Non";
-        if inside && at > self.from && !site {
+        if inside && at > self.from && !site && !self.is_local(at) {
             return false;
         }
         // `Pasar Modal dan Bursa Karbon`.
         let listed = at > self.from && page.is(at - 1, Title::AND) && !page.acronym(at);
+        // `Kerja Sama Antar Lembaga`.
+        let listed = listed || at > self.from && page.word(at - 1) == "Antar";
         title.is(Title::BODY) && !listed
             || site
             || title.is(Title::REGION | Title::AREA) && !title.is(Title::INNER)
@@ -258,11 +362,13 @@ impl Cut<'_> {
                 && !page.acronym(at)
     }
 
-    /// `Pusat Studi Islam`, a body of its own and no part of one.
+    /// `Pusat Studi Islam`, `Balai Taman Nasional Komodo`: a body of its own and no part of one.
     pub(super) fn is_centre(&self, at: usize) -> bool {
-        self.page.word(at) == "Pusat"
-            && matches!(self.page.word(at + 1), "Studi" | "Kajian")
-            && !(at + 2..self.end).any(|outer| self.is_outer(outer))
+        let words = (self.page.word(at), self.page.word(at + 1));
+        matches!(
+            words,
+            ("Pusat", "Studi" | "Kajian") | ("Balai", "Taman") | ("Perpustakaan", "Nasional")
+        ) && !(at + 2..self.end).any(|outer| self.is_outer(outer))
     }
 
     /// The `KLN` of `Direktur KLN BKPM`: an unknown acronym before that of the body.
@@ -285,7 +391,9 @@ impl Cut<'_> {
                 && mark < name.last_token() as usize
         };
         let first = self.names.iter().find(around)?.first_token() as usize;
-        (first >= self.from && self.is_unknown(first)).then_some(first)
+        // `[PP PBVSI]`: the branch is no part of it.
+        let branch = self.page.is(first, Title::BRANCH);
+        (first >= self.from && self.is_unknown(first) && !branch).then_some(first)
     }
 
     /// `Garuda Indonesia`, `Crown Group`: unknown names before a region, or before a word for a
@@ -313,7 +421,7 @@ impl Cut<'_> {
 
     pub(super) fn is_unknown(&self, at: usize) -> bool {
         const KNOWN: u64 = Title::INNER | Title::ORGAN | Title::LINK | Title::HEAD | Title::AND;
-        let initials = at == self.from && self.page.acronym(at);
+        let initials = at == self.from && self.page.acronym(at) && self.page.word(at).len() == 2;
         self.page.capital(at)
             && (!self.page.is(at, KNOWN) || initials && self.page.is(at, Title::HEAD))
             && !self.page.is_roman(at)
@@ -352,7 +460,14 @@ impl Cut<'_> {
         // `Vice President of Marketing Bukalapak`.
         let english = self.kind == OfficeKind::Executive && at + 1 == self.end;
         let whole = at == self.from && !is_abstract(self.page.word(at));
-        (at < self.end && (named || whole || english)).then_some(at)
+        // `Manajer Operasional Sinar Cargo`.
+        let leads = matches!(self.kind, OfficeKind::Executive | OfficeKind::Manager);
+        let firm = leads
+            && at + 1 < self.end
+            && at > self.from
+            && !self.page.is(at - 1, Title::AND)
+            && !(at..self.end).any(|at| is_noun(self.page.word(at)));
+        (at < self.end && (named || whole || english || firm)).then_some(at)
     }
 
     /// `Direktur Panorama Media`, not `Deputi Pembudayaan Olahraga`.

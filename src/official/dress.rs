@@ -94,11 +94,20 @@ pub(crate) fn front(page: Page<'_>, first: usize, from: usize) -> usize {
         at -= 1;
         if starts_front(page, at, from) {
             best = at;
-        } else if !(is_rank_part(page, at) || matches!(page.mark(at), b'(' | b')' | b'.' | b'/')) {
+        } else if !(is_rank_part(page, at)
+            || is_noble_part(page, at)
+            || matches!(page.mark(at), b'(' | b')' | b'.' | b'/'))
+        {
             break;
         }
     }
     best
+}
+
+/// The `Seri` of `Datuk Seri`.
+pub(crate) fn is_noble_part(page: Page<'_>, at: usize) -> bool {
+    let noble = |at: usize| matches!(page.word(at), "Dato" | "Datuk" | "Tan");
+    matches!(page.word(at), "Seri" | "Sri") && at > 0 && noble(at - 1)
 }
 
 /// `Pol`, the `E` of `(E)`, not the initial of a name.

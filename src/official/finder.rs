@@ -1,5 +1,7 @@
 //! Offices and persons of a sentence, in the order of the text.
 
+use std::ops::Range;
+
 use super::phrase::{self, Phrase};
 use super::relation::{self, Item, Link, Part, What};
 use super::{Page, Record, Status, Title, body, dress, front, gap};
@@ -35,7 +37,8 @@ impl Finder {
             }
             self.items.clear();
             let inside = names.get(first..rest).unwrap_or_default();
-            collect(page, tokens.start, tokens.end, inside, &mut self.items);
+            let before = names.get(..first).unwrap_or_default();
+            collect(page, tokens.clone(), before, inside, &mut self.items);
             self.links.clear();
             relation::link(page, &mut self.items, tokens.clone(), &mut self.links);
             let reader = Reader {
@@ -51,14 +54,16 @@ impl Finder {
     }
 }
 
-/// The persons and offices of the tokens `start..end`.
+/// The persons and offices of a sentence with these `tokens` and `names`; `before` are the names
+/// before it.
 fn collect(
     page: Page<'_>,
-    start: usize,
-    end: usize,
+    tokens: Range<usize>,
+    before: &[entity::Record],
     names: &[entity::Record],
     items: &mut Vec<Item>,
 ) {
+    let (start, end) = (tokens.start, tokens.end);
     let mut at = start;
     // The first name that does not lie wholly before `at`.
     let mut near = 0;
@@ -98,6 +103,7 @@ fn collect(
                 status: Status::Current,
                 link: None,
                 hyphen: (first..last).find_map(|at| page.joined_names(at)),
+                short: first + 1 == last && was_named(page, first, before),
             });
             at = behind.max(at + 1);
             floor = at;
@@ -127,7 +133,7 @@ fn collect(
                     || gap::status(page, phrase.head_end).filter(|_| phrase.has_complement());
                 let status = status.or_else(inside);
                 let last = phrase.last.max(at + 1);
-                let behind = behind_short_form(page, phrase.first, last, first.min(end));
+                let behind = behind_short_form(page, phrase.first, last, front.min(end));
                 let bracket = page.mark(phrase.last) == b'(';
                 items.push(Item {
                     what: What::Office(phrase),
@@ -138,6 +144,7 @@ fn collect(
                     status: status.unwrap_or_default(),
                     link: None,
                     hyphen: None,
+                    short: false,
                 });
                 at = behind;
                 floor = at;
@@ -145,6 +152,15 @@ fn collect(
             None => at += 1,
         }
     }
+}
+
+/// Whether a person whose last name stands at `at` was named in full before.
+fn was_named(page: Page<'_>, at: usize, before: &[entity::Record]) -> bool {
+    const NEAR: usize = 64;
+    before.iter().rev().take(NEAR).any(|name| {
+        let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+        name.label() == Label::Person && last > first + 1 && page.word(last - 1) == page.word(at)
+    })
 }
 
 /// The names an office that begins here can reach.
@@ -160,12 +176,7 @@ fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
 fn behind_short_form(page: Page<'_>, first: usize, at: usize, end: usize) -> usize {
     const LONGEST: usize = 5;
     if at < end && page.capital(at) {
-        let long = super::expansion(page.word(at)).unwrap_or_default();
-        let words = || long.split(' ').map(str::as_bytes);
-        let same = words().count() == at - first
-            && (first..at)
-                .zip(words())
-                .all(|(at, word)| page.word(at).as_bytes().eq_ignore_ascii_case(word));
+        let same = page.first_spelled(at, at) == Some(first) || page.is_spelled_before(at);
         let closed = at + 1 == end || page.mark(at + 1) == b',';
         return at + usize::from(same && closed);
     }
@@ -280,6 +291,8 @@ fn head_end(page: Page<'_>, phrase: &Phrase) -> usize {
     let ordinal = |at: usize| {
         page.is(at, Title::AND)
             || page.word(at).starts_with("ke-")
+            || page.word(at) == "ke"
+            || page.is_number(at)
             || matches!(
                 page.word(at),
                 "pertama"

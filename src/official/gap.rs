@@ -98,7 +98,7 @@ pub(crate) fn office_person(page: Page<'_>, from: usize, to: usize, local: bool)
             || is_installed(page, at)
         {
             at += 1;
-        } else if page.word(to - 1) == "seperti"
+        } else if matches!(page.word(to - 1), "seperti" | "termasuk")
             && (at + 1 == to || page.mark(at) == b',' && at + 2 == to)
         {
             between.gap = Gap::Such;
@@ -357,7 +357,11 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         if page.word(at) == "satu" && at > from && page.word(at - 1) == "salah" {
             continue;
         }
-        if !title.is(CUE | Title::FILLER | Title::APPOINT) {
+        let soon = page.word(at) == "nanti";
+        // `yang hadir sebagai`, `tak lagi menjabat sebagai`.
+        let attends = page.word(at) == "hadir" && at > from && page.word(at - 1) == "yang";
+        let other = attends || matches!(page.word(at), "lagi" | "tak" | "tidak");
+        if !title.is(CUE | Title::FILLER | Title::APPOINT) && !soon && !other {
             return between;
         }
         also |= title.is(Title::ALSO);
@@ -372,8 +376,8 @@ fn cues(page: Page<'_>, from: usize, to: usize) -> Between {
         // `saat masih menjabat sebagai`, `akan menjadi`.
         let past = matches!(page.word(at), "pernah" | "sebelumnya" | "saat")
             && !matches!(page.word(at + 1), "ini" | "itu");
-        let past = past.then_some(Status::Former);
-        let will = (page.word(at) == "akan").then_some(Status::Candidate);
+        let past = (past || page.word(at) == "lagi").then_some(Status::Former);
+        let will = (soon || page.word(at) == "akan").then_some(Status::Candidate);
         between.status = between.status.or(status(page, at)).or(past).or(will);
     }
     if cue {

@@ -10,6 +10,11 @@ impl Walk<'_> {
     pub(super) fn series(&mut self, comma: usize) -> Option<usize> {
         const FAR: usize = 24;
         let page = self.page;
+        // `Wakil Ketua Komisi IV, DPR Budi`.
+        let seat = page.is(comma + 1, Title::SEAT) && page.acronym(comma + 1);
+        if seat && page.is_roman(comma - 1) && comma + 1 >= self.clean && comma > self.head_end {
+            return Some(comma + 1);
+        }
         let and = page.is(comma + 1, Title::AND);
         if comma > self.head_end && comma + 1 >= self.clean && self.is_ministry(comma + 1) {
             return Some(comma + 1);

@@ -107,8 +107,8 @@ impl Linker<'_, '_> {
             // A ministry is called by its portfolio.
             _ if phrase.kind == OfficeKind::Minister => false,
             Gap::As | Gap::Also => true,
-            // `Denis Gros, pendiri Denis Gros Dermatologi`.
-            Gap::Comma if self.is_named_after(before, body) => true,
+            // `Denis Gros, pendiri Denis Gros Dermatologi`, `Budi, Kepala Bengkel Jaya Stanley Depok`.
+            Gap::Comma if self.is_named_after(before, body) || self.ends_in_region(body) => true,
             Gap::Comma if self.opens_sentence(before) && self.speaks_behind(body.last) => {
                 let leads = matches!(phrase.kind, Director | Executive | Manager);
                 (phrase.has_complement() || leads) && body.bare_last <= body.bare_first + 3
@@ -152,6 +152,22 @@ impl Linker<'_, '_> {
         page.is(verb, Title::STOP | Title::SAY) && !page.capital(verb) && active
     }
 
+    /// `juru bicara Zeidan`, `kepala staf Cheney`, of whom the text has spoken: who is served, not
+    /// who serves.
+    pub(super) fn is_master(&self, person: usize) -> bool {
+        let servant = person
+            .checked_sub(1)
+            .and_then(|office| self.office(office))
+            .filter(|phrase| !phrase.has_complement() && !self.page.capital(phrase.first));
+        let short = self.items.get(person).is_some_and(|person| person.short);
+        short
+            && servant.is_some_and(|phrase| {
+                use OfficeKind::{Adviser, Assistant, Spokesperson};
+                matches!(phrase.kind, Adviser | Assistant | Spokesperson)
+                    || self.page.word(phrase.head_end - 1) == "staf"
+            })
+    }
+
     /// `staf khusus Presiden SBY`, `juru bicara Presiden Joko Widodo, Johan Budi`: a short name,
     /// or one before another, is that of the holder of the office that is served.
     pub(super) fn part_served(&mut self, office: usize) -> bool {
@@ -161,7 +177,10 @@ impl Linker<'_, '_> {
         };
         let servant = (phrase.first..phrase.head_end).any(|at| page.is(at, Title::SERVANT));
         let served = (phrase.head_end..phrase.last)
-            .find(|&at| page.is(at, Title::HEAD) && !page.is(at, Title::INNER))
+            .find(|&at| {
+                let short_form = page.mark(at - 1) == b'(';
+                page.is(at, Title::HEAD) && !page.is(at, Title::INNER) && !short_form
+            })
             .filter(|_| servant)
             .and_then(|at| Some((at, phrase::head(page, at, phrase.last)?)));
         let (Some((first, (head_end, kind, fixed))), Some(person)) =

@@ -2,6 +2,7 @@
 
 use super::body::Cut;
 use super::{OfficeKind, Title};
+use crate::Label;
 
 impl Cut<'_> {
     /// Where the body begins behind `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.
@@ -43,8 +44,12 @@ impl Cut<'_> {
         // `Ketua Media dan Opini Partai Golkar`.
         let noun = page.is(at, Title::INNER) && !page.is(at, Title::BODY | Title::REGION);
         let union = |at: usize| page.is(at, Title::REGION) && page.acronym(at);
-        let outer =
-            (at + 1..self.end).find(|&outer| noun && (self.is_outer(outer) || union(outer)));
+        // `Program Kesehatan Dinkes Kabupaten Bogor`.
+        let seat = |at: usize| page.is(at, Title::AREA) && page.is(at - 1, Title::ORGAN);
+        let outer = (at + 1..self.end).find(|&outer| {
+            let whole = self.is_outer(outer) || self.is_listed(outer);
+            noun && (whole || union(outer) || seat(outer))
+        });
         Some(outer.unwrap_or(at))
     }
 
@@ -53,7 +58,10 @@ impl Cut<'_> {
         let page = self.page;
         if !page.word(branch).eq_ignore_ascii_case("fraksi") {
             // `Pengurus Besar`, `Pimpinan Pusat`.
-            let level = matches!(page.word(branch + 1), "Besar" | "Pusat" | "Harian");
+            let level = matches!(
+                page.word(branch + 1),
+                "Besar" | "Cabang" | "Daerah" | "Harian" | "Provinsi" | "Pusat" | "Wilayah"
+            );
             return branch + 1 + usize::from(level && branch + 2 < self.end);
         }
         (branch + 2..self.end)
@@ -109,9 +117,32 @@ impl Cut<'_> {
                 let listed = page.is(outer - 1, Title::AND);
                 // The `Serikat` of `Amerika Serikat`.
                 let region = page.is(outer - 1, Title::REGION);
-                self.is_outer(outer) && !listed && !region
+                // `Badan Kebijakan Fiskal Departemen Keuangan`.
+                let ministry = page.word(outer) == "Departemen" && page.is(organ, Title::BODY);
+                (self.is_outer(outer) || ministry || self.is_listed(outer)) && !listed && !region
                     || department && page.word(outer) == "Divisi"
+                    || department && outer + 1 == self.end && self.ends_in_acronym(organ)
             })
+    }
+
+    /// The `Parlemen Cina`, the `BPN DIY`: a body rather than a portfolio, where its region follows.
+    pub(super) fn is_local(&self, at: usize) -> bool {
+        let page = self.page;
+        at + 1 < self.end
+            && page.is(at, Title::BODY)
+            && page.is(at + 1, Title::REGION)
+            && (page.acronym(at) || page.word(at) == "Parlemen")
+    }
+
+    /// The `Komite Nasional Keselamatan Transportasi` of a `Subkomite`: a body of the lists that
+    /// begins like a part of one.
+    fn is_listed(&self, at: usize) -> bool {
+        self.names.iter().any(|name| {
+            name.first_token() as usize == at
+                && name.last_token() as usize == self.end
+                && name.label() == Label::Organization
+                && name.entry().is_some()
+        })
     }
 
     /// The `DPR` of `Komisi Hukum DPR`: a body that others are parts of.
@@ -119,9 +150,10 @@ impl Cut<'_> {
         let page = self.page;
         let title = page.title(at);
         title.is(Title::BODY)
-            && !title.is(Title::INNER | Title::ORGAN)
+            && (!title.is(Title::INNER | Title::ORGAN) || self.is_local(at))
             && page.capital(at)
             && page.mark(at - 1) != b'('
+            && page.word(at - 1) != "Antar"
     }
 
     /// The unknown `IDAI` of `Satgas Kesehatan Lingkungan IDAI`, not the law of `Panja RUU KUHAP`.
@@ -148,7 +180,10 @@ impl Cut<'_> {
                     let short = page.acronym(at)
                         || whole
                         || page.is_small() && !page.is(at, Title::ORGAN | Title::TEAM);
-                    short && page.is(at, Title::BODY | Title::SEAT) && page.mark(at - 1) != b'('
+                    short
+                        && page.is(at, Title::BODY | Title::SEAT)
+                        && page.mark(at - 1) != b'('
+                        && !matches!(page.word(at - 1), "Kasus" | "RUU")
                 })
                 .unwrap_or(self.end)
                 .min(self.end - usize::from(self.ends_in_acronym(organ)));
@@ -174,13 +209,18 @@ impl Cut<'_> {
         }
         while at < self.end {
             let title = page.title(at);
+            // `Komisi C DPRD`.
+            let letter = at == organ + 1 && page.word(at).len() == 1;
             let own = page.is_roman(at)
+                || letter
                 || page.is_number(at)
                 || title.is(Title::AND)
-                || page.word(at) == "Tetap"
+                || matches!(page.word(at), "Harian" | "Tetap")
+                // `Kerja Sama Antar Lembaga`.
+                || page.word(at - 1) == "Antar"
                 || page.mark(at) == b','
                 || page.of_directorate(at)
-                || title.is(Title::INNER) && !title.is(Title::REGION)
+                || title.is(Title::INNER) && !title.is(Title::REGION) && !self.is_local(at)
                 || page.word(at) == "Eksekutif"
                 || page.joins(at - 1);
             // `Komite Eksekutif (Exco) PSSI`.

@@ -170,6 +170,35 @@ impl<'a> Page<'a> {
         self.word(at) == "Karo" && !self.is(at + 1, Title::INNER | Title::LINK | Title::ORGAN)
     }
 
+    /// Where the words begin that end before `end` and that the contraction at `short` is made of.
+    pub(crate) fn first_spelled(self, short: usize, end: usize) -> Option<usize> {
+        let long = super::expansion(self.word(short))?;
+        let words = || long.split(' ').map(str::as_bytes);
+        let first = end.checked_sub(words().count())?;
+        (first..end)
+            .zip(words())
+            .all(|(at, word)| self.word(at).as_bytes().eq_ignore_ascii_case(word))
+            .then_some(first)
+    }
+
+    /// Whether the token is an acronym that the first letters of the words before it spell, each
+    /// `dan` between them left out.
+    pub(crate) fn is_spelled_before(self, at: usize) -> bool {
+        let mut behind = at;
+        self.acronym(at)
+            && self.word(at).bytes().rev().all(|letter| {
+                let and = behind > 0 && behind < at && self.is(behind - 1, Title::AND);
+                behind = behind.saturating_sub(1 + usize::from(and));
+                let first = self.word(behind).bytes().next();
+                behind < at && self.capital(behind) && first == Some(letter)
+            })
+    }
+
+    /// The `Tbk` that ends the name of a firm.
+    pub(crate) fn is_form(self, at: usize) -> bool {
+        matches!(self.word(at).trim_end_matches('.'), "Tbk" | "TBK")
+    }
+
     /// The token behind the bracket that closes the one at `at`, when it stands near.
     pub(crate) fn behind_bracket(self, at: usize, end: usize) -> Option<usize> {
         const NEAR: usize = 12;

@@ -111,14 +111,25 @@ fn head_at(page: Page<'_>, mut i: usize, end: usize) -> Option<(usize, OfficeKin
     {
         i += 2;
     }
-    // `ke-7`, `ke-10 dan ke-12`.
-    while i < end && page.word(i).starts_with("ke-") {
-        i += 1;
-        if page.is(i, Title::AND) && page.word(i + 1).starts_with("ke-") {
-            i += 1;
+    i = behind_ordinals(page, i, end);
+    Some((i, kind, fixed))
+}
+
+/// Behind `ke-7`, `ke-10 dan ke-12`, `ke 10 dan 12`.
+pub(super) fn behind_ordinals(page: Page<'_>, mut at: usize, end: usize) -> usize {
+    while at < end && page.word(at).starts_with("ke-") {
+        at += 1;
+        if page.is(at, Title::AND) && page.word(at + 1).starts_with("ke-") {
+            at += 1;
         }
     }
-    Some((i, kind, fixed))
+    if at + 1 < end && page.word(at) == "ke" && page.is_number(at + 1) {
+        at += 2;
+        if at + 1 < end && page.is(at, Title::AND) && page.is_number(at + 1) {
+            at += 2;
+        }
+    }
+    at
 }
 
 /// Behind the `Luar Biasa dan Berkuasa Penuh` of an ambassador.
@@ -296,12 +307,27 @@ fn is_office(page: Page<'_>, phrase: &Phrase, names: &[Record]) -> bool {
         OfficeKind::Member if title.is(Title::WEAK) => {
             // `anggota Tim Kunjungan Kerja Komisi VII DPR`.
             let team = page.is(phrase.head_end, Title::TEAM)
-                && (phrase.head_end..phrase.last)
-                    .any(|at| page.is(at, Title::SEAT) && page.acronym(at));
+                && (phrase.head_end..phrase.last).any(|at| {
+                    page.is(at, Title::SEAT) && (page.acronym(at) || page.is_roman(at + 1))
+                });
+            // `Anggota Tim Pengawas Kasus Bank Century`.
+            let watches = page.word(phrase.head_end) == "Tim"
+                && page.word(phrase.head_end + 1) == "Pengawas"
+                && phrase.last > phrase.head_end + 1;
             // `Anggota IV BPK`.
             let number = usize::from(page.is_roman(phrase.head_end));
-            (page.is(phrase.head_end + number, Title::SEAT) || team)
+            // `anggota Golkar` belongs to a party.
+            let party =
+                page.is(phrase.head_end, Title::PARTY) && !page.is(phrase.last - 1, Title::BODY);
+            // `anggota WTA Player Council`.
+            let council = phrase.has_complement()
+                && matches!(
+                    page.word(phrase.last - 1),
+                    "Board" | "Committee" | "Council"
+                );
+            (page.is(phrase.head_end + number, Title::SEAT) || team || watches || council)
                 && phrase.last > phrase.head_end + number
+                && !party
         }
         OfficeKind::Monarch => {
             let realm = |at| {

@@ -29,6 +29,8 @@ pub(crate) struct Item {
     pub(crate) link: Option<usize>,
     /// Where the hyphen of a name that joins two stands, in bytes.
     pub(crate) hyphen: Option<usize>,
+    /// A name that was said more fully before.
+    pub(crate) short: bool,
 }
 
 /// An office and who holds it, as numbers of items.
@@ -71,9 +73,10 @@ pub(crate) fn link(
         let Some(person) = linker.holder(office) else {
             continue;
         };
+        let first = linker.start_of_list(office, person);
         let last = linker.end_of_list(office, person);
         let part = linker.part(office, person);
-        links.extend((person..=last).map(|person| Link {
+        links.extend((first..=last).map(|person| Link {
             office,
             person,
             part,
@@ -92,7 +95,7 @@ pub(super) struct Linker<'a, 'b> {
     pub(super) items: &'b mut Vec<Item>,
     /// The first token of the sentence.
     pub(super) start: usize,
-    end: usize,
+    pub(super) end: usize,
 }
 
 impl Linker<'_, '_> {
@@ -160,7 +163,11 @@ impl Linker<'_, '_> {
         for at in 0..self.items.len().saturating_sub(1) {
             if self.office(at).is_some() && self.is_person(at + 1) {
                 let between = self.between(at);
-                if between.gap == Gap::Touch && !self.part_served(at) && !self.takes_body(at) {
+                if between.gap == Gap::Touch
+                    && !self.is_master(at + 1)
+                    && !self.part_served(at)
+                    && !self.takes_body(at)
+                {
                     self.join(at, at + 1, between.status);
                 }
             }

@@ -52,12 +52,26 @@ impl Linker<'_, '_> {
                 continue;
             };
             let gap = self.between(at - 1).gap;
+            if self.repeats(at, person) {
+                continue;
+            }
             if matches!(gap, Gap::And | Gap::Also | Gap::As | Gap::Does)
                 || gap == Gap::Comma && self.goes_on(at, person)
             {
                 self.join(at, person, None);
             }
         }
+    }
+
+    /// `Presiden RI Budi yang terpilih kembali menjadi Presiden`: the same office, less of it said.
+    pub(super) fn repeats(&self, office: usize, person: usize) -> bool {
+        let words = |phrase: Phrase| (phrase.first..phrase.head_end).map(|at| self.page.word(at));
+        let held = self.items.get(person).and_then(|person| person.link);
+        let bare = self
+            .office(office)
+            .filter(|phrase| !phrase.has_complement());
+        bare.zip(held.and_then(|held| self.office(held)))
+            .is_some_and(|(bare, held)| words(bare).eq(words(held)))
     }
 
     /// Whether a name lies inside the office before it.
@@ -210,7 +224,42 @@ impl Linker<'_, '_> {
                 _ => break,
             }
         }
-        person
+        // `Wakil Ketua DPR A, B dan Ketua Komisi III C`.
+        let next = self.office(at + 1).is_some() && self.between(at).gap == Gap::And;
+        if next || self.is_cut_off(at) {
+            at
+        } else {
+            person
+        }
+    }
+
+    /// The first person of a list `A, B, dan C sebagai anggota DPR`; the holder alone where there
+    /// is none.
+    pub(super) fn start_of_list(&self, office: usize, person: usize) -> usize {
+        let listed = |at: usize| {
+            at.checked_sub(1)
+                .filter(|&before| self.is_person(before) && !self.has_office(before))
+                .map(|before| (before, self.between(before).gap))
+        };
+        let shares = person + 1 == office
+            && self.between(person).gap == Gap::As
+            && self.is_shared_by_list(office);
+        let Some((mut first, _)) = listed(person).filter(|&(_, gap)| shares && gap == Gap::And)
+        else {
+            return person;
+        };
+        while let Some((before, Gap::Comma)) = listed(first) {
+            first = before;
+        }
+        first
+    }
+
+    /// `A, B, C dan…`: a list whose end the text leaves out.
+    fn is_cut_off(&self, person: usize) -> bool {
+        let page = self.page;
+        self.items.get(person).is_some_and(|item| {
+            page.is(item.last, Title::AND) && matches!(page.mark(item.last + 1), b'.' | 0xe2)
+        })
     }
 
     /// `Menpora`: of contracted ministers there is one each.
@@ -224,6 +273,8 @@ impl Linker<'_, '_> {
             (phrase.first..phrase.head_end).any(|at| self.page.is(at, Title::MANY | Title::VICE))
                 || self.follows(office, Title::PLURAL)
                 || self.page.word(phrase.last) == "lainnya"
+                // `mantan Ketua Umum PBSI yaitu A dan B`.
+                || self.is_former(office) && self.between(office).gap == Gap::As
                 || !phrase.has_complement() && phrase.kind.is_regional() && !self.is_sole(&phrase)
         })
     }

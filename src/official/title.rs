@@ -64,6 +64,7 @@ classes! {
     BODY = "body",
     AREA = "area",
     SEAT = "seat",
+    PARTY = "party",
     REGION = "region",
     INNER = "inner",
     LINK = "link",

@@ -1,6 +1,6 @@
 //! How far an office goes behind its head: portfolio, part of a body, body, region.
 
-use super::phrase::head;
+use super::phrase::{behind_ordinals, head};
 use super::{OfficeKind, Page, Title};
 use crate::Label;
 use crate::entity::Record;
@@ -61,7 +61,8 @@ impl Walk<'_> {
         if title.is(Title::AND) {
             return self.and(at);
         }
-        if title.is(Title::FOR) {
+        let speaks = self.kind == OfficeKind::Spokesperson && page.word(at) == "bagi";
+        if title.is(Title::FOR) || speaks {
             return self.purpose(at);
         }
         // `Pansus RUU tentang Desa`.
@@ -81,6 +82,23 @@ impl Walk<'_> {
         // `Presiden terpilih RI`.
         if at == self.head_end && title.is(Title::CANDIDATE) && page.is(at + 1, Title::REGION) {
             return Some(at + 1);
+        }
+        // `Kepala Pusat Penerangan Hukum atau Kapuspenkum`: one office by both its names.
+        if page.word(at) == "atau" && page.first_spelled(at + 1, at).is_some() {
+            self.last = at + 2;
+            return Some(at + 2);
+        }
+        if self.is_seat(at) {
+            return Some(at + 1);
+        }
+        // `Wakil Presiden RI ke 10 dan 12`.
+        if page.word(at) == "ke" && self.clean != usize::MAX {
+            let behind = behind_ordinals(page, at, self.end);
+            self.last = self.last.max(behind);
+            return (behind > at).then_some(behind);
+        }
+        if self.ends_in_short_form(at) {
+            return None;
         }
         if title.is(Title::FROM | Title::STATUS) {
             return None;
@@ -134,6 +152,36 @@ impl Walk<'_> {
         }
         self.last = at + 1;
         Some(at + 1)
+    }
+
+    /// The `BI` of `Gubernur Bank Indonesia BI, Budi`, in a text that has lost its brackets.
+    fn ends_in_short_form(&self, at: usize) -> bool {
+        let closed =
+            at + 1 == self.end && self.clean != usize::MAX || self.page.mark(at + 1) == b',';
+        closed && self.page.is_spelled_before(at)
+    }
+
+    /// The `di` of `Duta Besar Jepang di Indonesia, Budi`, `Kepala Perwakilan IFC di Jakarta Budi`.
+    fn is_seat(&self, at: usize) -> bool {
+        let page = self.page;
+        let sent = matches!(self.kind, OfficeKind::Commander | OfficeKind::Diplomat)
+            || page.word(self.head_end) == "Perwakilan";
+        if page.word(at) != "di" || at == self.head_end || !sent {
+            return false;
+        }
+        // `Duta Besar Indonesia di Dili, Timor Leste, Budi` names the place of the place.
+        let places = |at: usize| {
+            let place =
+                |name: &Record| name.label() == Label::Place && name.first_token() as usize == at;
+            self.names.iter().any(place)
+        };
+        self.names.iter().any(|name| {
+            let behind = name.last_token() as usize;
+            name.first_token() as usize == at + 1
+                && name.label() == Label::Place
+                && (behind == self.end && self.clean != usize::MAX
+                    || page.mark(behind) == b',' && !places(behind + 1))
+        })
     }
 
     /// The small words inside an English name.
@@ -205,6 +253,11 @@ impl Walk<'_> {
         let before = self.page.title(at - 1);
         let secretary = self.page.title(at).kind() == Some(OfficeKind::Secretary);
         if secretary && self.kind == OfficeKind::Assistant {
+            return true;
+        }
+        // `Staf Ahli Bidang Sosial Menkumham`.
+        let minister = self.page.title(at).kind() == Some(OfficeKind::Minister);
+        if minister && self.kind == OfficeKind::Adviser && self.page.capital(at - 1) {
             return true;
         }
         // `Panitia Pemilihan Ketua Umum`.
@@ -376,12 +429,14 @@ impl Walk<'_> {
         let sent = matches!(self.kind, Diplomat | Envoy);
         // `Hakim pada Pengadilan Negeri Medan`.
         let court = self.kind == Judge && self.page.word(at) == "pada";
+        // `juru bicara untuk Gubernur Najaf`.
+        let speaks = self.kind == OfficeKind::Spokesperson && next.is(Title::HEAD);
         let goes_on = at + 1 < self.end
-            && (at > self.head_end || sent || court || next.is(Title::LINK))
+            && (at > self.head_end || sent || court || speaks || next.is(Title::LINK))
             && match self.kind {
                 // `Komisioner Pemerintah untuk Anti-Rasisme`, where the name follows.
                 _ if at >= self.clean && self.page.capital(at + 1) => true,
-                _ if next.is(Title::LINK) => true,
+                _ if speaks || next.is(Title::LINK) => true,
                 Diplomat | Envoy | Coordinator if next.is(Title::REGION) => true,
                 Diplomat | Envoy | Coordinator => self.page.capital(at + 1),
                 // `Kepala Perwakilan IFC untuk Indonesia`.

@@ -1,5 +1,6 @@
 //! Names behind sure offices: found, grown, and parted from the body before them.
 
+use super::nameless::is_no_name;
 use super::trim::{behind_ornament, ends_in_degree};
 use super::{Correction, Listed, Reason, start};
 use crate::Label;
@@ -92,8 +93,12 @@ impl<L: Listed> Behind<'_, L> {
         page.capital(at)
             && !(at > 0 && page.capital(at - 1))
             && page.title(first) == Title::default()
+            && !is_no_name(page, first)
             && start::name_end(page, first, self.end) == first + 1
-            && page.is(first + 1, Title::STOP | Title::SAY | Title::SETTING)
+            && (page.is(
+                first + 1,
+                Title::STOP | Title::SAY | Title::SETTING | Title::HOLDS | Title::FROM,
+            ) || page.mark(first + 1) == b'.')
             && self.listed.name(first).is_none()
     }
 
@@ -128,6 +133,17 @@ impl<L: Listed> Behind<'_, L> {
         at >= self.end
             || matches!(self.page.mark(at), b'.' | b'(')
             || comma && (!self.page.capital(at + 1) || self.page.is(at + 1, Title::TIME))
+    }
+
+    /// `Kapolres Kendal AKBP SW membantah`: who is called by initials behind a rank.
+    fn is_initials(&self, at: usize) -> bool {
+        let page = self.page;
+        page.is(at - 1, Title::RANK)
+            && matches!(page.word(at).len(), 2 | 3)
+            && page.acronym(at)
+            && page.title(at) == Title::default()
+            && !page.capital(at + 1)
+            && self.listed.name(at).is_none()
     }
 
     /// `Wakil Kepala BGN, Sony Sonjaya, mengatakan`: who speaks between commas, in words that say
@@ -191,8 +207,9 @@ impl<L: Listed> Behind<'_, L> {
             is_new: true,
             ..change(first, last, Label::Person)
         };
-        let last = start::name_end(self.page, first, self.end);
-        let enough = last > first + usize::from(!one_word);
+        let initials = ranked && self.is_initials(first);
+        let last = start::name_end(self.page, first, self.end).max(first + usize::from(initials));
+        let enough = last > first + usize::from(!one_word && !initials);
         let Some(name) = near.get(offset).filter(|name| {
             let name_first = name.first_token() as usize;
             name_first < last || ranked && name_first == first
@@ -201,7 +218,9 @@ impl<L: Listed> Behind<'_, L> {
             let named = near.get(offset).is_some_and(|name| {
                 // `MPR RI Lestari Moerdijat (Rerie)`: an alias.
                 let alias = self.page.mark(last) == b'(';
-                !alias && name.label() == Label::Person && name.first_token() as usize <= last + 1
+                let comma = usize::from(self.page.mark(last) != 0);
+                let first = name.first_token() as usize;
+                !alias && name.label() == Label::Person && first <= last + comma
             });
             if enough && !named {
                 corrections.push(new(first, last));
@@ -223,6 +242,21 @@ impl<L: Listed> Behind<'_, L> {
                 last: 0,
                 ..change(0, 0, Label::Person)
             }));
+        } else if is_person
+            && name_first == first
+            && start.closed
+            && last == name_last + 1
+            && self.page.title(name_last) == Title::default()
+            && !is_verb(self.page.word(name_last))
+            && (self.page.mark(last) == b','
+                || self.page.word(last) == "yang"
+                || self.page.is(last, Title::SAY))
+            && near
+                .get(offset + 1)
+                .is_none_or(|next| next.first_token() as usize > name_last)
+        {
+            // `Ketua PKK [Sari Dewanti] Harum`: no second capital follows.
+            corrections.push(change(first, last, Label::Person));
         } else if !is_person
             && name_first == first
             && start.closed
@@ -232,6 +266,24 @@ impl<L: Listed> Behind<'_, L> {
         {
             // `AKBP [TB Panca Putra]`, `Presiden RI [Megawati Soekarnoputri]`.
             corrections.push(change(first, name_last, Label::Person));
+        } else if !is_person
+            && name_first == first
+            && start.closed
+            && near.get(offset + 1).is_some_and(|next| {
+                let (next_first, next_last) = (next.first_token(), next.last_token());
+                next.label() == Label::Person
+                    && next_first as usize == name_last
+                    && next_last as usize == last
+            })
+            && (first..last).all(|at| self.page.title(at) == Title::default())
+            && self.listed.name(first).is_none()
+        {
+            // `Juru Bicara OJK, [O Sekar Putih] [P Djarot]`.
+            corrections.push(change(first, last, Label::Person));
+            corrections.push(Correction {
+                number: number as u32 + 1,
+                ..change(last, last, Label::Person)
+            });
         } else if !is_person
             && name_first < start.token
             && let Some(next) = near.get(offset + 1).filter(|next| {
@@ -253,4 +305,13 @@ impl<L: Listed> Behind<'_, L> {
         }
         last.max(first)
     }
+}
+
+/// `Menskors`, as a headline writes it.
+fn is_verb(word: &str) -> bool {
+    const SHORTEST: usize = 7;
+    word.len() >= SHORTEST
+        && ["Ber", "Mem", "Men", "Ter"]
+            .iter()
+            .any(|prefix| word.starts_with(prefix))
 }

@@ -14,7 +14,9 @@ pub(super) fn before(
     head: usize,
     listed: &impl Listed,
 ) -> Option<Correction> {
-    let behind = cue_before(page, head);
+    // `MT (Direktur PT Maju)`.
+    let bracket = head.checked_sub(1).filter(|&at| page.mark(at) == b'(');
+    let behind = bracket.unwrap_or_else(|| cue_before(page, head));
     let at = behind.checked_sub(1)?;
     let before = at.checked_sub(1);
     let called = before.is_some_and(|before| is_calling(page.word(before)));
@@ -82,6 +84,13 @@ fn is_initials(page: Page<'_>, at: usize, called: bool) -> bool {
 fn is_calling(word: &str) -> bool {
     matches!(
         word,
-        "nama" | "inisial" | "berinisial" | "tersangka" | "terdakwa" | "saksi" | "saudara"
+        "nama"
+            | "bernama"
+            | "inisial"
+            | "berinisial"
+            | "tersangka"
+            | "terdakwa"
+            | "saksi"
+            | "saudara"
     )
 }

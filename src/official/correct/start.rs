@@ -1,6 +1,7 @@
 //! Where an office ends and a name begins, by the words alone.
 
 use super::Listed;
+use super::nameless::is_listed;
 use super::trim::is_balinese;
 use crate::Label;
 use crate::entity;
@@ -137,7 +138,8 @@ impl<L: Listed> Walk<'_, L> {
         }
         // A tagged body is believed, unless its end can be a name behind a complete one.
         if at < self.tagged_end && !(self.closed && !self.open && self.is_name_tail(at)) {
-            let behind = self.behind_region(at).unwrap_or(self.tagged_end);
+            let behind = self.behind_region(at).or_else(|| self.behind_form(at));
+            let behind = behind.unwrap_or(self.tagged_end);
             self.close();
             return Some(behind);
         }
@@ -166,14 +168,25 @@ impl<L: Listed> Walk<'_, L> {
     }
 
     /// Behind the region in `[Garuda Indonesia Budi Santoso]`, a body that took two words of a
-    /// name.
+    /// name, and behind the `Sekuritas` that a firm's name ends in.
     fn behind_region(&self, at: usize) -> Option<usize> {
+        let firm = (at + 1..self.tagged_end)
+            .find(|&tail| is_end_of_firm(self.page, tail - 1) && self.is_name_tail(tail));
+        if firm.is_some() {
+            return firm;
+        }
         let last = self.tagged_end.checked_sub(2)?;
         (at + 2..=last).find(|&tail| {
             self.page.is(tail - 1, Title::REGION)
                 && !self.page.is(tail - 1, Title::INNER)
                 && self.is_name_tail(tail)
         })
+    }
+
+    /// Behind the `Tbk` in `[PT Maju Jaya Tbk I Gusti Rai]`, which ends the name of a firm.
+    fn behind_form(&self, at: usize) -> Option<usize> {
+        let form = (at..self.tagged_end).find(|&at| self.page.is_form(at))?;
+        Some(form + 1)
     }
 
     fn close(&mut self) {
@@ -191,7 +204,10 @@ impl<L: Listed> Walk<'_, L> {
             | Title::SEAT;
         let page = self.page;
         let title = page.title(at);
-        if title.is(PART) {
+        // `DPR Lalu Hadrian`, against `Lalu Lintas`.
+        let called =
+            page.word(at) == "Lalu" && page.capital(at + 1) && page.word(at + 1) != "Lintas";
+        if title.is(PART) && !called && !(self.closed && is_called_tim(page, at)) {
             let portfolio = title.is(Title::INNER) && self.kind == OfficeKind::Minister;
             let acronym = page.acronym(at) && !title.is(Title::SITE | Title::INNER);
             if acronym {
@@ -209,7 +225,13 @@ impl<L: Listed> Walk<'_, L> {
                     && !acronym;
             return Some(at + 1);
         }
-        if is_acronym_of_body(page, at) {
+        // `PB AI`: a branch has a body, however short its acronym.
+        let of_branch = at > 0
+            && page.is(at - 1, Title::BRANCH)
+            && page.acronym(at - 1)
+            && page.acronym(at)
+            && !page.word(at).contains('.');
+        if is_acronym_of_body(page, at) || page.is_form(at) || of_branch {
             self.listed_end = at + 1;
             self.close();
             return Some(at + 1);
@@ -228,6 +250,11 @@ impl<L: Listed> Walk<'_, L> {
             self.closed |= !page.is(at + 1, PART) || minister;
             self.sole |= minister;
             return Some(behind);
+        }
+        // `Komisaris Tinggi Urusan Pengungsi`: a portfolio must follow.
+        let portfolio = matches!(page.word(at.wrapping_sub(1)), "Bidang" | "Urusan");
+        if portfolio && page.capital(at) && !self.is_person_at(at) {
+            return Some(at + 1);
         }
         // `RUU Keantariksaan`: an abstract noun is no name.
         const BEFORE: u64 = Title::INNER | Title::ORGAN | Title::TEAM | Title::LINK;
@@ -249,6 +276,9 @@ impl<L: Listed> Walk<'_, L> {
             return Some(at + 1);
         }
         let comma = page.mark(at) == b',';
+        if comma && is_listed(page, at + 1) {
+            return Some(at + 2);
+        }
         let series = (title.is(Title::AND) || comma) && page.is(at + 1, Title::INNER)
             || comma && page.is(at + 1, Title::AND) && page.is(at + 2, Title::INNER);
         series.then_some(at + 1)
@@ -263,7 +293,7 @@ impl<L: Listed> Walk<'_, L> {
         let region = self.page.is(at - 1, Title::REGION)
             && self.page.title(at) == Title::default()
             && self.listed.name(at).is_none();
-        if split && (self.page.acronym(at - 1) || region) {
+        if split && (self.page.acronym(at - 1) || region || is_end_of_firm(self.page, at - 1)) {
             return self.page.capital(at) && name_end(self.page, at, self.end) > at;
         }
         let whole = self.said && self.listed_end == at;
@@ -274,10 +304,25 @@ impl<L: Listed> Walk<'_, L> {
         let named = !listed
             && self.names.iter().skip(self.near).any(|name| {
                 let first = name.first_token() as usize;
-                name.label() == Label::Person && first >= tail && first <= tail + 1
+                let comma = usize::from(self.page.mark(tail) != 0);
+                name.label() == Label::Person && first >= tail && first <= tail + comma
             });
         tail == self.tagged_end && long && !named && !self.page.capital(tail)
     }
+}
+
+/// The `Tim` of `CEO Apple Tim Cook`: no team's name follows it.
+fn is_called_tim(page: Page<'_>, at: usize) -> bool {
+    page.word(at) == "Tim"
+        && page.capital(at + 1)
+        && page.title(at + 1) == Title::default()
+        && !page.acronym(at + 1)
+        && !page.capital(at + 2)
+}
+
+/// `Maju Sekuritas`: what a firm's name ends in.
+fn is_end_of_firm(page: Page<'_>, at: usize) -> bool {
+    page.is_form(at) || matches!(page.word(at), "Securities" | "Sekuritas")
 }
 
 /// Behind a bracket of one word or two, such as `(PN)`, `(Menkop UKM)`.
@@ -328,7 +373,10 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         // `Budi Karya Sumadi`, `Eko Utama`: words of offices are in names too.
         let between = page.capital(at + 1) && !page.is(at + 1, NEVER);
         let own = !page.is(at, NEVER)
-            || page.word(at) == "Lalu" && at == first && page.capital(at + 1)
+            || at == first && is_called_tim(page, at)
+            || matches!(page.word(at), "Lalu" | "Tanya") && at == first && page.capital(at + 1)
+            // `AKBP Adik Listiyono`.
+            || at == first && at > 0 && page.is(at, Title::KIN) && page.is(at - 1, Title::RANK)
             || inside && page.word(at).len() > 3 && page.is(at, Title::SUFFIX | Title::RANKPART)
             || inside && page.is(at, Title::KIN)
             || inside && page.is(at, Title::INNER) && between;
@@ -340,7 +388,7 @@ pub(super) fn name_end(page: Page<'_>, first: usize, end: usize) -> usize {
         at += 1;
     }
     // `PT Dyandra Media International Tbk`.
-    if matches!(page.word(at.max(1) - 1), "Tbk" | "TBK") {
+    if page.is_form(at.max(1) - 1) {
         return first;
     }
     let all_capitals = (first..at).all(|at| page.acronym(at));

@@ -1,5 +1,6 @@
 //! What is not a name's own at its ends.
 
+use super::nameless::is_nameless;
 use super::{Correction, Reason, start};
 use crate::Label;
 use crate::entity;
@@ -10,12 +11,28 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let name = names.get(number)?;
     let (start, end) = (name.first_token() as usize, name.last_token() as usize);
     if name.label() != Label::Person {
+        let none = end == start + 1 && (is_degree(page, start) || is_called_israel(page, start));
+        if let Some(last) = legal_form(page, start, end).or(none.then_some(start)) {
+            return Some(Correction {
+                number: number as u32,
+                first: start as u32,
+                last: last as u32,
+                label: name.label(),
+                reason: if last > start {
+                    Reason::Firm
+                } else {
+                    Reason::NoName
+                },
+                is_new: false,
+            });
+        }
         let next = names.get(number + 1)?;
-        let took_first = end > start + 1 && is_balinese(page, end - 1);
-        return (took_first && next.first_token() as usize == end).then_some(Correction {
+        let took = balinese_before(page, end).filter(|&took| took > start);
+        let last = took.filter(|_| next.first_token() as usize == end)?;
+        return Some(Correction {
             number: number as u32,
             first: start as u32,
-            last: end as u32 - 1,
+            last: last as u32,
             label: name.label(),
             reason: Reason::Found,
             is_new: false,
@@ -24,7 +41,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let before = number.checked_sub(1).and_then(|before| names.get(before));
     let floor = before.map_or(0, |before| before.last_token() as usize);
     // `[PT Dyandra Media] [International Tbk]`.
-    let form = matches!(page.word(end - 1).trim_end_matches('.'), "Tbk" | "TBK");
+    let form = page.is_form(end - 1);
     let body = matches!(
         page.word(start),
         "Badan"
@@ -67,10 +84,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         && (is_initials(page, start - 1)
             || is_called_ratu(page, start - 1)
             || tubagus(start - 1)
-            || is_called_raja(page, start - 1, end))
-        || start > 0 && is_balinese(page, start - 1);
+            || is_called_raja(page, start - 1, end));
     let apostrophe = start > floor + 2 && is_parted_by_apostrophe(page, start);
     let mut first = start - usize::from(grows) - 3 * usize::from(apostrophe);
+    first = balinese_before(page, start).unwrap_or(first);
+    first -= usize::from(first == start && start > 0 && is_called_israel(page, start - 1));
     if first < start {
         reason = Reason::Found;
     }
@@ -91,6 +109,31 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     if first > 1 && page.mark(first - 1) == b'/' && page.is_roman(first - 2) && first + 1 < end {
         reason = Reason::Office;
         first += 1;
+    }
+    // `Kepala KUPP Kelas III [Korido Budi Santoso]`: an office of a class has a place.
+    let class = first > 1 && page.is_roman(first - 1) && page.word(first - 2) == "Kelas";
+    if class && first + 2 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
+    // `Ketua Umum PB [AI Budi Santoso]`: a branch is a body's.
+    let branch = first > 1
+        && page.is(first - 1, Title::BRANCH)
+        && page.is(first - 2, Title::HEAD | Title::SUFFIX)
+        && page.acronym(first - 1);
+    if branch && page.acronym(first) && !page.word(first).contains('.') && first + 2 < end {
+        reason = Reason::Office;
+        first += 1;
+    }
+    // `Menteri Dalam Negeri [Benggala Barat P.R. Roy]`: a state by its quarter.
+    let quarter = matches!(
+        page.word(first + 1),
+        "Barat" | "Selatan" | "Tengah" | "Tenggara" | "Timur" | "Utara"
+    );
+    let office = first > 0 && page.is(first - 1, Title::HEAD | Title::SUFFIX | Title::INNER);
+    if quarter && office && first + 3 < end {
+        reason = Reason::Office;
+        first += 2;
     }
     // `Ketua [RT Budi Santoso]`.
     if first > 0 && first + 1 < end && page.title(first - 1).joins(page.title(first)) {
@@ -124,11 +167,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         reason = Reason::Office;
         first = rank;
     }
-    // `Komisaris Tinggi Urusan Pengungsi`.
-    let one = first + 1 == end && (is_portfolio(page, first) || is_no_name(page, first));
-    // `Kabinet Indonesia Bersatu Jilid II`.
-    let volume = page.word(first) == "Jilid" && first + 2 == end && page.is_roman(end - 1);
-    if one || volume || is_body(page, first, end) {
+    if is_nameless(page, first, end) {
         first = end;
     }
     if first == start && begins_with_body(page, number, start, end, names) {
@@ -223,17 +262,6 @@ fn is_called_raja(page: Page<'_>, at: usize, end: usize) -> bool {
         && (at + 1..end).all(plain)
 }
 
-/// Behind `Bidang` or `Urusan` one word is a portfolio; so is an abstract noun behind another.
-fn is_portfolio(page: Page<'_>, at: usize) -> bool {
-    const SHORTEST: usize = 9;
-    let word = page.word(at);
-    let noun = word.len() >= SHORTEST && word.starts_with("Pe") && word.ends_with("an");
-    at.checked_sub(1).is_some_and(|before| {
-        matches!(page.word(before), "Bidang" | "Urusan")
-            || noun && page.is(before, Title::INNER) && page.capital(before)
-    })
-}
-
 /// Whether what ends at `last` is the seat of a local office: `[Kajari Meulaboh], Aceh Barat, Budi`.
 fn is_place(page: Page<'_>, last: usize, next: Option<&entity::Record>) -> bool {
     use OfficeKind::{District, Police, Prosecutor, Village};
@@ -256,26 +284,6 @@ fn is_supreme(page: Page<'_>, at: usize) -> bool {
             .is_some_and(|before| matches!(page.word(before), "Hakim" | "Jaksa"))
 }
 
-/// The `Jampidmil Kejagung` of `Direktur Penindakan Jampidmil Kejagung`: words of bodies alone.
-fn is_body(page: Page<'_>, first: usize, end: usize) -> bool {
-    const BEFORE: u64 = Title::HEAD | Title::SUFFIX | Title::INNER;
-    let inner = |at: usize| page.is(at, Title::INNER | Title::BODY);
-    first + 1 < end
-        && first > 0
-        && page.is(first - 1, BEFORE)
-        && (first..end).all(inner)
-        && page.is(end - 1, Title::BODY)
-}
-
-/// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence, the `Korpolkam` of
-/// `Wakil Ketua DPR/Korpolkam`.
-fn is_no_name(page: Page<'_>, at: usize) -> bool {
-    page.is(at, Title::FOR | Title::LINK)
-        || page.is(at, Title::RANK) && page.word(at).len() > 3
-        || matches!(page.word(at), "Ny" | "Ny." | "Nn" | "Nn." | "Tn" | "Tn.")
-        || page.is(at, Title::RANKPART) && at > 0 && page.mark(at - 1) == b'('
-}
-
 /// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
 fn is_parted_by_apostrophe(page: Page<'_>, at: usize) -> bool {
     page.mark(at - 2) == b'\''
@@ -296,7 +304,9 @@ fn is_weekday(page: Page<'_>, at: usize) -> bool {
 /// Behind the last rank inside what was taken for a name: `Tambora Kompol Putra`.
 fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
     let before = first.checked_sub(1)?;
-    if !page.is(before, Title::HEAD | Title::SUFFIX) {
+    // `Dandim 0321/[Rohil Letkol Inf Budi]`, `Kapolsek Pelabuhan [Merak Iptu Budi]`.
+    const OFFICE: u64 = Title::HEAD | Title::SUFFIX | Title::INNER | Title::SITE | Title::AREA;
+    if !page.is(before, OFFICE) && page.mark(before) != b'/' {
         return None;
     }
     let rank = (first + 1..end - 1)
@@ -304,6 +314,54 @@ fn inner_rank(page: Page<'_>, first: usize, end: usize) -> Option<usize> {
         .find(|&at| page.is(at, Title::RANK))?;
     let behind = behind_ornament(page, rank, end);
     (behind > rank).then_some(behind)
+}
+
+/// The `M.A.` of `Budi Santoso, S.E., M.A.`, which is no body.
+fn is_degree(page: Page<'_>, at: usize) -> bool {
+    page.is(at, Title::LETTERS)
+        && page.word(at).contains('.')
+        && at > 0
+        && page.mark(at - 1) == b','
+}
+
+/// The first name in `Menteri Pertahanan Israel, Israel Katz`, whose country is named before.
+fn is_called_israel(page: Page<'_>, at: usize) -> bool {
+    let comma = usize::from(at > 0 && page.mark(at - 1) == b',');
+    let before = at.checked_sub(1 + comma);
+    page.word(at) == "Israel"
+        && before.is_some_and(|before| page.word(before) == "Israel")
+        && page.capital(at + 1)
+        && page.title(at + 1) == Title::default()
+}
+
+/// Behind the `(Persero) Tbk` that a firm's name goes on with; the start of what is no name but
+/// that form alone.
+fn legal_form(page: Page<'_>, start: usize, end: usize) -> Option<usize> {
+    let bracket = |open: usize| {
+        page.mark(open) == b'('
+            && matches!(page.word(open + 1), "Persero" | "Perseroda")
+            && page.mark(open + 2) == b')'
+    };
+    if start > 0 && bracket(start - 1) {
+        return Some(start);
+    }
+    bracket(end).then(|| end + 3 + usize::from(page.is_form(end + 3)))
+}
+
+/// Where the `I` or `Anak Agung` begins that ends before `at` and belongs to the name there, the
+/// `Ratu` of `Gubernur Banten Ratu Atut`.
+fn balinese_before(page: Page<'_>, at: usize) -> Option<usize> {
+    let noble = |first: usize| page.word(first) == "Anak" && page.word(first + 1) == "Agung";
+    let queen = |first: usize| {
+        page.word(first) == "Ratu" && first > 1 && {
+            let governor = OfficeKind::is_regional;
+            page.is(first - 1, Title::REGION) && page.title(first - 2).kind().is_some_and(governor)
+        }
+    };
+    let one = at
+        .checked_sub(1)
+        .filter(|&first| is_balinese(page, first) || queen(first));
+    one.or_else(|| at.checked_sub(2).filter(|&first| noble(first)))
 }
 
 /// The `I` of `I Ketut Sudira`, where it was taken for a numeral: `Cabang Ende I`.
@@ -407,7 +465,8 @@ fn is_camel(word: &str) -> bool {
 
 /// Behind one rank, honorific or degree that is not all there is, nor half a nickname.
 pub(super) fn behind_ornament(page: Page<'_>, first: usize, end: usize) -> usize {
-    if page.word(first) == "Tan" && page.word(first + 1) == "Sri" && first + 3 < end {
+    // `Tan Sri`, `Datuk Seri`.
+    if dress::is_noble_part(page, first + 1) && first + 3 < end {
         return first + 2;
     }
     let title = page.title(first);
