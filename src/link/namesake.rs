@@ -13,6 +13,16 @@ use crate::official::{Page, Title};
 pub(super) fn forget(page: Page<'_>, names: &mut [Record], keys: &mut Keys) {
     const TITLE: u64 = Title::HEAD | Title::SUFFIX | Title::INNER | Title::RANK;
     let person = Label::Person;
+    let may_be_another = |name: &Record| {
+        let first = name.first_token() as usize;
+        name.label() == person
+            && name.entry().is_some()
+            && name.last_token() as usize == first + 1
+            && !(first > 0 && page.is(first - 1, TITLE))
+    };
+    if !names.iter().any(may_be_another) {
+        return;
+    }
     for (number, name) in (0u32..).zip(names.iter().filter(|name| name.label() == person)) {
         let words = keys.of(page, name);
         let kind = match name.entry() {
@@ -25,12 +35,7 @@ pub(super) fn forget(page: Page<'_>, names: &mut [Record], keys: &mut Keys) {
             keys.set(kind, person, first.hash, number);
         }
     }
-    for name in names.iter_mut().filter(|name| name.label() == person) {
-        let first = name.first_token() as usize;
-        let titled = first > 0 && page.is(first - 1, TITLE);
-        if name.entry().is_none() || name.last_token() as usize != first + 1 || titled {
-            continue;
-        }
+    for name in names.iter_mut().filter(|name| may_be_another(name)) {
         let Some(word) = keys.of(page, name).iter().next() else {
             continue;
         };

@@ -67,6 +67,7 @@ impl<'a> Page<'a> {
         self.is(at, Title::HEAD) && !self.is(at, Title::PAIR)
     }
 
+    #[inline]
     pub(crate) fn word(self, at: usize) -> &'a str {
         self.tokens
             .get(at)
@@ -196,7 +197,7 @@ impl<'a> Page<'a> {
 
     /// The `Tbk` that ends the name of a firm.
     pub(crate) fn is_form(self, at: usize) -> bool {
-        matches!(self.word(at).trim_end_matches('.'), "Tbk" | "TBK")
+        matches!(self.word(at), "Tbk" | "Tbk." | "TBK" | "TBK.")
     }
 
     /// The token behind the bracket that closes the one at `at`, when it stands near.

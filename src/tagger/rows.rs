@@ -230,7 +230,7 @@ impl Memo {
         })
     }
 
-    #[inline]
+    #[inline(always)]
     fn row(
         &mut self,
         place: usize,

@@ -57,7 +57,7 @@ words! {
         b"kec" b"kel" b"prov" b"pt" b"cv" b"inf" b"corp" b"bros" b"jr";
     BeforeCapital: b"dr" b"ph" b"st" b"ms" b"sr" b"kol" b"gen" b"jend" b"kapt" b"serka" b"sgt"
         b"mgr" b"komp" b"co" b"ud" b"fa" b"ds" b"dk" b"dsn" b"al" b"ft" b"ka" b"bag" b"sp" b"rd"
-        b"fr" b"rm" b"ag" b"tb" b"rs" b"rev" b"hr";
+        b"fr" b"rm" b"ag" b"tb" b"rs" b"rev" b"hr" b"hm" b"hb";
     BeforeDigit: b"no" b"nr" b"rp" b"hal" b"vol" b"ed" b"psl" b"tel" b"telp" b"hp" b"fax" b"rt"
         b"rw" b"thn" b"th" b"tgl" b"bln" b"qs" b"jan" b"feb" b"peb" b"mrt" b"apr" b"jun" b"jul"
         b"agt" b"ags" b"agust" b"sep" b"sept" b"okt" b"nov" b"nop" b"des";
