@@ -67,7 +67,6 @@ impl<'a> Page<'a> {
         self.is(at, Title::HEAD) && !self.is(at, Title::PAIR)
     }
 
-    #[inline]
     pub(crate) fn word(self, at: usize) -> &'a str {
         self.tokens
             .get(at)
