@@ -56,16 +56,29 @@ const CLOSING: [&str; 16] = [
 /// Marks with no blank behind them.
 const OPENING: [&str; 7] = ["(", "[", "{", "“", "‘", "/", "$"];
 
-/// The sentence as news would write it, and where each of its words stands there.
+/// The sentence as news would write it, and where each of its words stands there. A hyphen that the
+/// corpus has cut off ties numbers, a doubled word and parts of a name; any other is a dash.
 fn written(sentence: &Sentence) -> (String, Vec<Span>) {
+    let words = &sentence.words;
+    let is_hyphen = |at: usize| {
+        let beside = (words.get(at.wrapping_sub(1)), words.get(at + 1));
+        let (word, (Some(before), Some(behind))) = (&words[at], beside) else {
+            return false;
+        };
+        let digits = |word: &str| word.ends_with(|c: char| c.is_ascii_digit());
+        let joined = digits(before) && digits(behind)
+            || before.to_lowercase() == behind.to_lowercase()
+            || sentence.labels[at].starts_with("I-");
+        word == "-" && joined
+    };
     let (mut text, mut places) = (String::new(), Vec::new());
-    // What stands open of `"` and `'`, and whether the word before wants no blank behind it.
+    // Which of `"` and `'` stand open, and whether the word before wants no blank behind it.
     let (mut open, mut tied) = ([false; 2], true);
-    for word in sentence.words() {
-        let quote = ["\"", "'"].iter().position(|quote| *quote == word);
+    for (at, word) in words.iter().enumerate() {
+        let quote = ["\"", "'"].iter().position(|quote| quote == word);
         let closes = match quote {
             Some(quote) => open[quote],
-            None => CLOSING.contains(&word),
+            None => CLOSING.contains(&word.as_str()) || is_hyphen(at),
         };
         if !tied && !closes {
             text.push(' ');
@@ -73,7 +86,7 @@ fn written(sentence: &Sentence) -> (String, Vec<Span>) {
         let start = text.len();
         text.push_str(word);
         places.push(Span::new(start, text.len()));
-        tied = OPENING.contains(&word) || quote.is_some() && !closes;
+        tied = OPENING.contains(&word.as_str()) || is_hyphen(at) || quote.is_some() && !closes;
         if let Some(quote) = quote {
             open[quote] = !open[quote];
         }
@@ -87,13 +100,17 @@ mod tests {
 
     #[test]
     fn words_stand_as_in_news() {
-        let cut = "\" Kami siap , \" kata Plt . Bupati ( non-aktif ) Siti , di ' Kafe ' Jakarta / Depok : 10 % .";
-        let lines: String = cut.split(' ').map(|word| format!("{word}\tO\n")).collect();
+        let cut = "\" Kami siap , \" kata Plt . Bupati ( non-aktif ) Siti , 3 - 1 di Soekarno - Hatta / Depok - dekat Pulau - pulau ' Kafe ' : 10 % .";
+        let inside = |at: usize| if at == 19 { "I-PLACE" } else { "O" };
+        let words = cut.split(' ').enumerate();
+        let lines: String = words
+            .map(|(at, word)| format!("{word}\t{}\n", inside(at)))
+            .collect();
         let corpus = Corpus::parse(&lines).unwrap();
         let (text, places) = written(&corpus.sentences()[0]);
         assert_eq!(
             text,
-            "\"Kami siap,\" kata Plt. Bupati (non-aktif) Siti, di 'Kafe' Jakarta/Depok: 10%."
+            "\"Kami siap,\" kata Plt. Bupati (non-aktif) Siti, 3-1 di Soekarno-Hatta/Depok - dekat Pulau-pulau 'Kafe': 10%."
         );
         let words: Vec<&str> = places.iter().map(|place| &text[place.range()]).collect();
         assert_eq!(words.join(" "), cut);
