@@ -2,6 +2,8 @@
 //!
 //!     cargo run --release --features train --example evaluate -- --help
 
+#[path = "../train/options.rs"]
+mod options;
 mod table;
 
 use std::io::{BufWriter, ErrorKind, Write as _};
@@ -11,6 +13,7 @@ use std::process::ExitCode;
 use entitas::tagger::Model;
 use entitas::train::{Corpus, Evaluation, Scores, Trainer};
 use lexopt::prelude::*;
+use options::{Failure, paths};
 use table::Folders;
 
 const HELP: &str = "\
@@ -26,14 +29,11 @@ With -cv (ui-cv) by five folds in any case, with /12 (ui/12) only by folds 1 and
 in the part to judge on are left out of all the rest.
 
   --print-predictions   the input's lines with a column of predicted labels
-  --rename FROM=TO      compare types under another name (may repeat)
   --lower, --upper      evaluate on text in small letters, in capitals
-  training (with --folds, --table), as `train` has them: --lexicon FILE --seeds N --epochs N --l1 X --l2 X
-     --dropout X --auxiliary-weight X --unlabelled FILE[,FILE] --silver N --modes M --eagerness X --no-calibration
+  --raw                 write sentences as news does and judge all that an analyzer makes of them, by bytes,
+                        as they are, in small letters and in capitals (training corpora are recut for it)
   --alone               no other corpora beside the one of the row
 ";
-
-type Failure = Box<dyn std::error::Error>;
 
 #[derive(Default)]
 struct Options {
@@ -42,9 +42,34 @@ struct Options {
     table: Option<Folders>,
     print: bool,
     alone: bool,
-    lower: bool,
-    upper: bool,
+    raw: bool,
+    /// The one of [`CASES`] that is asked for.
+    case: Option<usize>,
     values: Vec<String>,
+}
+
+/// How a corpus may be written.
+type Case = (&'static str, fn(&Corpus) -> Corpus);
+const CASES: [Case; 3] = [
+    ("", Corpus::clone),
+    (" lower", Corpus::lowered),
+    (" upper", Corpus::raised),
+];
+
+impl Options {
+    /// The ways of writing to judge.
+    fn cases(&self) -> &'static [Case] {
+        match self.case {
+            Some(case) => &CASES[case..=case],
+            None if self.raw => &CASES,
+            None => &CASES[..1],
+        }
+    }
+
+    /// A corpus to train on, its words cut as those that will be judged.
+    fn cut(&self, corpus: Corpus) -> Corpus {
+        if self.raw { corpus.recut() } else { corpus }
+    }
 }
 
 fn main() -> ExitCode {
@@ -61,71 +86,53 @@ fn run() -> Result<(), Failure> {
     let mut args = lexopt::Parser::from_env();
     let mut options = Options::default();
     let mut trainer = Trainer::new();
-    let (mut unlabelled, mut silver) = (Vec::new(), 6000);
-    let (mut l1, mut l2) = (1e-5, 5e-6);
     while let Some(arg) = args.next()? {
         match arg {
             Short('h') | Long("help") => {
-                print!("{HELP}");
+                print!("{HELP}{}", options::HELP);
                 return Ok(());
             }
             Long("model") => options.model = Some(args.value()?.into()),
             Long("folds") => options.folds = Some(args.value()?.parse()?),
             Long("table") => {
-                let folders = args.value()?.string()?;
-                options.table = Some(Folders(folders.split(',').map(PathBuf::from).collect()));
+                options.table = Some(Folders(paths(&args.value()?.string()?)));
             }
             Long("print-predictions") => options.print = true,
-            Long("eagerness") => trainer = trainer.eagerness(args.value()?.parse()?),
-            Long("no-calibration") => trainer = trainer.calibrate(false),
             Long("alone") => options.alone = true,
-            Long("lower") => options.lower = true,
-            Long("upper") => options.upper = true,
-            Long("rename") => {
-                let pair = args.value()?.string()?;
-                let (from, to) = pair.split_once('=').ok_or("--rename wants FROM=TO")?;
-                trainer = trainer.rename(from, to);
-            }
-            Long("modes") => {
-                trainer = match args.value()?.string()?.as_str() {
-                    "cased" => trainer.modes(true, false),
-                    "folded" => trainer.modes(false, true),
-                    "both" => trainer.modes(true, true),
-                    other => return Err(format!("--modes {other}: cased, folded or both").into()),
-                }
-            }
-            Long("lexicon") => trainer = trainer.lexicon(bytes(args.value()?.into())?),
-            Long("unlabelled") => {
-                let files = args.value()?.string()?;
-                unlabelled.extend(files.split(',').map(PathBuf::from));
-            }
-            Long("silver") => silver = args.value()?.parse()?,
-            Long("seeds") => trainer = trainer.seeds(args.value()?.parse()?),
-            Long("epochs") => trainer = trainer.epochs(args.value()?.parse()?),
-            Long("l1") => l1 = args.value()?.parse()?,
-            Long("l2") => l2 = args.value()?.parse()?,
-            Long("dropout") => trainer = trainer.dropout(args.value()?.parse()?),
-            Long("auxiliary-weight") => trainer = trainer.auxiliary_weight(args.value()?.parse()?),
+            Long("lower") => options.case = Some(1),
+            Long("upper") => options.case = Some(2),
+            Long("raw") => options.raw = true,
             Value(value) => options.values.push(value.string()?),
+            Long(option) => {
+                let option = option.to_owned();
+                trainer = options::set(trainer, &option, &mut args)?;
+            }
             _ => return Err(arg.unexpected().into()),
         }
     }
-    let trainer = trainer.penalty(l1, l2).unlabelled(unlabelled, silver);
     if let Some(folders) = &options.table {
         return table::table(folders, &options, &trainer);
+    }
+    if options.print && options.raw {
+        return Err("--print-predictions labels the words of files, and --raw cuts its own".into());
     }
     if options.values.is_empty() {
         return Err("no file to evaluate on (--help tells all options)".into());
     }
     if let Some(folds) = options.folds {
         let corpus = Corpus::read(Path::new(&options.values[0]))?;
-        let mut all = Scores::default();
+        let mut all = vec![Scores::default(); options.cases().len()];
         for fold in 0..folds {
             let (train, test) = split(&corpus, fold, folds);
+            let train = options.cut(train);
             let model = trainer.clone().without(&test).target(train).train()?;
-            all.merge(judge(&model, &test, &options, &trainer).scores());
+            for (case, all) in options.cases().iter().zip(&mut all) {
+                all.merge(judge(&model, &test, case, &options, &trainer)?.scores());
+            }
         }
-        print!("{all}");
+        for ((case, _), all) in options.cases().iter().zip(all) {
+            print!("{}{case}\n{all}", options.values[0]);
+        }
         return Ok(());
     }
     let own = options.model.as_ref().map(Model::open).transpose()?;
@@ -135,12 +142,15 @@ fn run() -> Result<(), Failure> {
     };
     for file in &options.values {
         let corpus = Corpus::read(Path::new(file))?;
-        let result = judge(model, &corpus, &options, &trainer);
-        if options.print {
-            print(&corpus, &result)?;
-        } else {
+        for case in options.cases() {
+            let result = judge(model, &corpus, case, &options, &trainer)?;
+            if options.print {
+                print(&corpus, &result)?;
+                continue;
+            }
             println!(
-                "{file}\n{}calibration error {:.3}\n",
+                "{file}{}\n{}calibration error {:.3}\n",
+                case.0,
                 result.scores(),
                 result.calibration_error()
             );
@@ -167,13 +177,19 @@ fn print(corpus: &Corpus, result: &Evaluation) -> std::io::Result<()> {
     }
 }
 
-fn judge(model: &Model, corpus: &Corpus, options: &Options, trainer: &Trainer) -> Evaluation {
-    let corpus = match (options.lower, options.upper) {
-        (true, _) => &corpus.lowered(),
-        (_, true) => &corpus.raised(),
-        _ => corpus,
-    };
-    Evaluation::of(model, corpus, |name| trainer.name(name))
+fn judge(
+    model: &Model,
+    corpus: &Corpus,
+    (_, write): &Case,
+    options: &Options,
+    trainer: &Trainer,
+) -> Result<Evaluation, Failure> {
+    let (corpus, name) = (write(corpus), |name: &str| trainer.name(name));
+    Ok(if options.raw {
+        Evaluation::of_text(model, &corpus, name)?
+    } else {
+        Evaluation::of(model, &corpus, name)
+    })
 }
 
 fn split(corpus: &Corpus, fold: usize, folds: usize) -> (Corpus, Corpus) {
@@ -181,9 +197,4 @@ fn split(corpus: &Corpus, fold: usize, folds: usize) -> (Corpus, Corpus) {
         corpus.part(|at| at % folds != fold),
         corpus.part(|at| at % folds == fold),
     )
-}
-
-/// The bytes of a file.
-fn bytes(path: PathBuf) -> Result<Vec<u8>, String> {
-    std::fs::read(&path).map_err(|error| format!("{}: cannot be read: {error}", path.display()))
 }

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use entitas::train::{Corpus, Scores, Trainer};
+use entitas::train::{Corpus, Evaluation, Scores, Trainer};
 
-use crate::{Failure, Options, judge, split};
+use crate::options::Failure;
+use crate::{Options, judge, split};
 
 /// The corpora, in the order in which the trainer hears of those that stand beside the target.
 const CORPORA: [&str; 5] = ["ui", "nergrit", "idner", "ugm", "nerp"];
@@ -100,12 +101,12 @@ pub fn table(folders: &Folders, options: &Options, trainer: &Trainer) -> Result<
         if !CORPORA.contains(&name) || folds.contains(|fold| !('1'..='5').contains(&fold)) {
             return Err(format!("{row}: no such row (--help tells all)").into());
         }
-        let (mut micro, mut macro_f1, mut all, mut error) = (0.0, 0.0, Scores::default(), 0.0);
+        let mut sums = vec![Sum::default(); options.cases().len()];
         let jobs = folders.jobs(name, folds, cross)?;
         let count = jobs.len() as f64;
         for (train, test) in jobs {
-            let mut trainer = trainer.clone().without(&test).target(train);
-            if options.lower || options.upper {
+            let mut trainer = trainer.clone().without(&test).target(options.cut(train));
+            if options.case.is_some() {
                 trainer = trainer.modes(false, true);
             }
             for other in CORPORA
@@ -114,23 +115,49 @@ pub fn table(folders: &Folders, options: &Options, trainer: &Trainer) -> Result<
             {
                 let files = folders.open(other);
                 if !files.is_empty() {
-                    trainer = trainer.auxiliary(folders.read(&files)?);
+                    trainer = trainer.auxiliary(options.cut(folders.read(&files)?));
                 }
             }
-            let result = judge(&trainer.train()?, &test, options, &trainer);
-            micro += 100.0 * result.scores().micro().f1() / count;
-            macro_f1 += 100.0 * result.scores().macro_f1() / count;
-            error += result.calibration_error() / count;
-            all.merge(result.scores());
+            let model = trainer.train()?;
+            for (case, sum) in options.cases().iter().zip(&mut sums) {
+                sum.add(&judge(&model, &test, case, options, &trainer)?);
+            }
         }
-        let types: Vec<String> = all
-            .types()
-            .map(|(name, counts)| format!("{name} {:.1}", 100.0 * counts.f1()))
-            .collect();
-        println!(
-            "{row:<9} micro {micro:.2} macro {macro_f1:.2} ece {error:.3} | {}",
-            types.join("  ")
-        );
+        for ((case, _), sum) in options.cases().iter().zip(sums) {
+            println!("{:<9} {}", format!("{row}{case}"), sum.line(count));
+        }
     }
     Ok(())
+}
+
+/// The results of a row's folds.
+#[derive(Clone, Default)]
+struct Sum {
+    micro: f64,
+    macro_f1: f64,
+    error: f64,
+    all: Scores,
+}
+
+impl Sum {
+    fn add(&mut self, result: &Evaluation) {
+        self.micro += 100.0 * result.scores().micro().f1();
+        self.macro_f1 += 100.0 * result.scores().macro_f1();
+        self.error += result.calibration_error();
+        self.all.merge(result.scores());
+    }
+
+    /// The means over `count` folds, and F1 by type.
+    fn line(&self, count: f64) -> String {
+        let types = self.all.types();
+        let types: Vec<String> = types
+            .map(|(name, counts)| format!("{name} {:.1}", 100.0 * counts.f1()))
+            .collect();
+        let [micro, macro_f1, error] =
+            [self.micro, self.macro_f1, self.error].map(|sum| sum / count);
+        format!(
+            "micro {micro:.2} macro {macro_f1:.2} ece {error:.3} | {}",
+            types.join("  ")
+        )
+    }
 }

@@ -1,13 +1,14 @@
 //! Listed names as features.
 
 use super::context::Hit;
+use super::word::bare;
 use crate::Label;
 use crate::gazetteer::{self, Case, Gazetteer, Symbol};
 use crate::text::fold;
 
 /// What the embedded names know of a word.
 pub(crate) fn symbol(names: &Gazetteer, word: &str, buffer: &mut String) -> Symbol {
-    names.symbol(fold(word, buffer))
+    names.symbol(fold(bare(word), buffer))
 }
 
 /// How a word is written, as far as names care, where capitals count.

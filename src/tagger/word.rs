@@ -45,6 +45,8 @@ pub(crate) struct Word {
     shape: u64,
     entry: Entry,
     facts: Facts,
+    /// Whether marks were left before it, and behind it.
+    marks: [bool; 2],
 }
 
 /// The part of a word's facts that its neighbours want to know.
@@ -63,6 +65,18 @@ impl Facts {
         capital: 0,
         name_like: false,
     };
+}
+
+/// Marks that corpora cut at blanks leave before a word …
+const BEFORE: [char; 6] = ['(', '[', '{', '"', '“', '‘'];
+/// … and behind it.
+const BEHIND: [char; 10] = [')', ']', '}', '"', '”', '’', ',', ';', '?', '!'];
+
+/// The word without such marks, where anything is left of it: `(MK)` and `PAN),` are `MK` and `PAN` to
+/// lists, and to all features but the look. The crate's own tokens have none.
+pub(crate) fn bare(text: &str) -> &str {
+    let bare = text.trim_start_matches(BEFORE).trim_end_matches(BEHIND);
+    if bare.is_empty() { text } else { bare }
 }
 
 fn digitless(c: char) -> char {
@@ -92,7 +106,10 @@ pub(crate) fn is_rare(text: &str, lexicon: Table<'_>, lower: &mut String) -> boo
 
 impl Word {
     /// Looks a word up.
-    pub(crate) fn new(text: &str, mode: Mode, lexicon: Table<'_>) -> Word {
+    pub(crate) fn new(whole: &str, mode: Mode, lexicon: Table<'_>) -> Word {
+        let text = bare(whole);
+        let is_marked = text.len() < whole.len();
+        let marks = [whole.starts_with(BEFORE), whole.ends_with(BEHIND)].map(|m| m && is_marked);
         let mut lower = String::with_capacity(text.len() + 8);
         fold(text, &mut lower);
         let written = match mode {
@@ -104,8 +121,13 @@ impl Word {
             Mode::Folded => lower.clone(),
         };
         let entry = lexicon::find(lexicon, &lower);
-        let (shape, class) = shape(&written);
+        let (shape, class) = match mode {
+            _ if !is_marked => shape(&written),
+            Mode::Cased => shape(whole),
+            Mode::Folded => shape(&whole.to_lowercase()),
+        };
         let name_like = match mode {
+            _ if marks[0] => false,
             Mode::Cased => written.starts_with(char::is_uppercase),
             Mode::Folded => is_name_like(entry, class),
         };
@@ -120,6 +142,7 @@ impl Word {
             shape,
             entry,
             facts,
+            marks,
         }
     }
 
@@ -206,10 +229,43 @@ impl Word {
                 sink.emit(HERE, key(Family::Flag, flag), false);
             }
         }
+        for (flag, _) in (4..).zip(self.marks).filter(|(_, left)| *left) {
+            sink.emit_all(NEAR, key(Family::Flag, flag), false);
+        }
     }
 }
 
 /// The token, and its neighbours where they are told too.
 fn near(neighbours: bool) -> Slots {
     if neighbours { NEAR } else { Slots::one(HERE) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_no_part_of_a_word() {
+        for (word, wanted) in [
+            ("(MK)", "MK"),
+            ("PAN),", "PAN"),
+            ("“Ayo", "Ayo"),
+            ("Md.", "Md."),
+            ("(", "("),
+            ("),", "),"),
+        ] {
+            assert_eq!(bare(word), wanted);
+        }
+        let lexicon = crate::tagger::Model::embedded().unwrap();
+        let lexicon = lexicon.view(Mode::Cased).unwrap().lexicon;
+        for mode in [Mode::Cased, Mode::Folded] {
+            let (whole, own) = (
+                Word::new("(MK)", mode, lexicon),
+                Word::new("MK", mode, lexicon),
+            );
+            assert_eq!((&whole.lower, &whole.written), (&own.lower, &own.written));
+            assert_ne!(whole.shape, own.shape);
+            assert!(!whole.facts.name_like);
+        }
+    }
 }

@@ -2,7 +2,8 @@
 //!
 //! L1 and L2 are applied to a weight when it is next read, for all the steps since (Duchi et al.,
 //! "Adaptive Subgradient Methods", 2011, composite updates). Labels left open by a corpus are
-//! summed over: the step is the difference of two expectations.
+//! summed over: the step is the difference of two expectations. Wrong labels are helped by a margin
+//! that the right one has to make up for (Gimpel and Smith, "Softmax-Margin CRFs", 2010).
 
 use super::problem::Instance;
 use crate::tagger::decode::Transitions;
@@ -19,6 +20,9 @@ pub(crate) struct Settings {
     pub(crate) dropout: f32,
     pub(crate) seed: u64,
 }
+
+/// What a wrong label of a token is given while the chain learns, in nats.
+const MARGIN: f64 = 2.0;
 
 /// Weights: `stride` a feature.
 #[derive(Clone, Debug, Default)]
@@ -349,11 +353,13 @@ impl<const S: usize> Trainer<S> {
         }
         let mut emit: Vec<[f64; S]> = scores
             .iter()
-            .map(|score| {
+            .zip(&instance.allowed)
+            .map(|(score, mask)| {
                 let top = score[..n].iter().copied().fold(f32::MIN, f32::max);
                 let mut out = [0.0; S];
                 for k in 0..n {
-                    out[k] = f64::from(score[k] - top).exp();
+                    let margin = if mask >> k & 1 == 0 { MARGIN } else { 0.0 };
+                    out[k] = (f64::from(score[k] - top) + margin).exp();
                 }
                 out
             })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::corpus::{Corpus, Sentence};
 use super::crf::Weights;
 use super::problem::Instance;
-use super::score::{Scores, names};
+use super::score::{Named, Scores, names};
 use crate::tagger::casing::Casing;
 use crate::tagger::decode::{Ends, LANES, Lanes, Viterbi};
 use crate::tagger::labels::Labels;
@@ -32,7 +32,7 @@ fn unary(instance: &Instance, weights: &Weights) -> Vec<Lanes> {
     out
 }
 
-fn renamed(sentence: &Sentence, rename: &dyn Fn(&str) -> String) -> Vec<String> {
+pub(super) fn renamed(sentence: &Sentence, rename: &dyn Fn(&str) -> String) -> Vec<String> {
     let label = |label: &String| match label.split_once('-') {
         Some((prefix, name)) => format!("{prefix}-{}", rename(name)),
         None => label.clone(),
@@ -127,26 +127,17 @@ impl Evaluation {
         let types: Vec<String> = model.types().map(&rename).collect();
         let spelt = spelling(corpus, &rename);
         for sentence in &corpus.sentences {
-            let scored: Vec<_> = tagger.tag(&sentence.words).to_vec();
-            let labels: Vec<String> = tagger.labels().collect();
-            let found = renamed(
-                &Sentence {
-                    labels: labels.clone(),
-                    ..Sentence::default()
-                },
-                &rename,
-            );
+            let found: Vec<_> = tagger
+                .tag(&sentence.words)
+                .iter()
+                .map(|name| {
+                    let kind = types.get(name.kind()).map_or("", String::as_str);
+                    ((name.words().start, name.words().end, kind), name.score())
+                })
+                .collect();
             let wanted = renamed(sentence, &rename);
-            out.scores.add(
-                wanted.iter().map(String::as_str),
-                found.iter().map(String::as_str),
-            );
-            let wanted = names(wanted.iter().map(String::as_str));
-            for name in scored {
-                let kind = types.get(name.kind()).map_or("", String::as_str);
-                let right = wanted.contains(&(name.words().start, name.words().end, kind));
-                out.judged.extend(name.score().map(|score| (score, right)));
-            }
+            out.add(&names(wanted.iter().map(String::as_str)), &found);
+            let labels: Vec<String> = tagger.labels().collect();
             let written = |label: &String| match label.split_once('-') {
                 Some((prefix, name)) => {
                     let own = spelt.get(&rename(name)).map_or(name, |own| own);
@@ -159,12 +150,23 @@ impl Evaluation {
         out
     }
 
+    /// Counts the names of a sentence: what it has, and what was found with what probability.
+    pub(super) fn add(&mut self, wanted: &[Named<'_>], found: &[(Named<'_>, Option<f32>)]) {
+        let names: Vec<_> = found.iter().map(|(name, _)| *name).collect();
+        self.scores.count(wanted, &names);
+        let scored = found
+            .iter()
+            .filter_map(|(name, score)| Some((name, (*score)?)));
+        self.judged
+            .extend(scored.map(|(name, score)| (score, wanted.contains(name))));
+    }
+
     /// Counts by type.
     pub fn scores(&self) -> &Scores {
         &self.scores
     }
 
-    /// The labels found, a list a sentence.
+    /// The labels found, a list a sentence; none where texts were judged.
     pub fn labels(&self) -> &[Vec<String>] {
         &self.labels
     }

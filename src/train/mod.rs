@@ -10,6 +10,7 @@ mod export;
 mod key;
 mod lexicon;
 mod problem;
+mod raw;
 mod recut;
 mod score;
 mod silver;

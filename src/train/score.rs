@@ -50,9 +50,12 @@ pub struct Scores {
     types: BTreeMap<String, Counts>,
 }
 
-/// Names as (first word, word after the last, type).
-pub(crate) fn names<'a>(labels: impl Iterator<Item = &'a str>) -> Vec<(usize, usize, &'a str)> {
-    let mut names: Vec<(usize, usize, &str)> = Vec::new();
+/// A name: its first word, the word after its last, its type.
+pub(crate) type Named<'a> = (usize, usize, &'a str);
+
+/// The names that labels tell.
+pub(crate) fn names<'a>(labels: impl Iterator<Item = &'a str>) -> Vec<Named<'a>> {
+    let mut names: Vec<Named<'_>> = Vec::new();
     let mut open = false;
     for (at, label) in labels.enumerate() {
         let Some((prefix, name)) = label.split_once('-') else {
@@ -75,15 +78,17 @@ impl Scores {
         wanted: impl Iterator<Item = &'a str>,
         found: impl Iterator<Item = &'a str>,
     ) {
-        let (wanted, found) = (names(wanted), names(found));
-        for name in &wanted {
+        self.count(&names(wanted), &names(found));
+    }
+
+    /// Adds the names wanted and found in a sentence.
+    pub(crate) fn count(&mut self, wanted: &[Named<'_>], found: &[Named<'_>]) {
+        for name in wanted {
             self.of(name.2).wanted += 1;
         }
-        for name in &found {
+        for name in found {
             self.of(name.2).found += 1;
-            if wanted.contains(name) {
-                self.of(name.2).right += 1;
-            }
+            self.of(name.2).right += usize::from(wanted.contains(name));
         }
     }
 

@@ -13,7 +13,7 @@ use crate::tagger::model::Model;
 use crate::{sentence, token};
 
 /// Unlabelled text, and how much of it to label.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Unlabelled {
     pub(crate) files: Vec<PathBuf>,
     pub(crate) sentences: usize,

@@ -84,7 +84,10 @@ impl Default for Trainer {
             target: Vec::new(),
             others: Vec::new(),
             dev: Vec::new(),
-            unlabelled: Unlabelled::default(),
+            unlabelled: Unlabelled {
+                files: Vec::new(),
+                sentences: 6000,
+            },
             lexicon: None,
             held: FxHashSet::default(),
             renamed: BTreeMap::new(),
@@ -135,11 +138,17 @@ impl Trainer {
         self
     }
 
-    /// Learns from unlabelled text too: a first model labels this many of its sentences, those
-    /// that it is sure of, for the second one. The files are those of [`Sources`](super::Sources);
-    /// it takes more than twice the time.
-    pub fn unlabelled(mut self, files: Vec<PathBuf>, sentences: usize) -> Trainer {
-        self.unlabelled = Unlabelled { files, sentences };
+    /// Learns from unlabelled text too: a first model labels sentences of it, those that it is sure
+    /// of, for the second one. The files are those of [`Sources`](super::Sources); it takes more than
+    /// twice the time.
+    pub fn unlabelled(mut self, files: impl IntoIterator<Item = PathBuf>) -> Trainer {
+        self.unlabelled.files.extend(files);
+        self
+    }
+
+    /// How many unlabelled sentences to learn from (default 6000).
+    pub fn silver(mut self, sentences: usize) -> Trainer {
+        self.unlabelled.sentences = sentences;
         self
     }
 
@@ -193,9 +202,15 @@ impl Trainer {
         self
     }
 
-    /// Strength of L1 (default 1e-5) and L2 (default 5e-6).
-    pub fn penalty(mut self, l1: f32, l2: f32) -> Trainer {
-        (self.settings.l1, self.settings.l2) = (l1, l2);
+    /// Strength of L1 (default 1e-5).
+    pub fn l1(mut self, strength: f32) -> Trainer {
+        self.settings.l1 = strength;
+        self
+    }
+
+    /// Strength of L2 (default 5e-6).
+    pub fn l2(mut self, strength: f32) -> Trainer {
+        self.settings.l2 = strength;
         self
     }
 

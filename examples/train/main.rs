@@ -1,0 +1,129 @@
+//! Trains a model from labelled sentences, or learns word knowledge from unlabelled text.
+//!
+//!     cargo run --release --features train --example train -- --help
+
+mod options;
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use entitas::train::{Corpus, Progress, Sources, Trainer, learn};
+use lexopt::prelude::*;
+use options::{Failure, paths};
+
+const HELP: &str = "\
+train -o MODEL [OPTIONS] TARGET...     a model that follows the convention of the TARGET files
+train lexicon -o LEXICON [OPTIONS]     word knowledge for --lexicon
+
+Files are a word and a BIO label a line, a blank line after each sentence.
+
+  --auxiliary FILE[,FILE]  a corpus of another convention (may repeat; one option a convention)
+  --dev FILE               follow progress and calibrate scores on this file (may repeat)
+  --recut                  cut words as the crate cuts raw text (stands before the files)
+
+lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("train: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<(), Failure> {
+    let mut args = lexopt::Parser::from_env();
+    let mut trainer = Trainer::new();
+    let mut output: Option<PathBuf> = None;
+    let mut sources = Sources {
+        clusters: 500,
+        ..Sources::default()
+    };
+    let mut lexicon = false;
+    let mut targets = 0;
+    let mut recut = false;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Short('h') | Long("help") => {
+                print!("{HELP}{}", options::HELP);
+                return Ok(());
+            }
+            Short('o') | Long("output") => output = Some(args.value()?.into()),
+            Long("auxiliary") => {
+                let mut corpus = Corpus::default();
+                for file in paths(&args.value()?.string()?) {
+                    corpus.extend(read(&file, recut)?);
+                }
+                trainer = trainer.auxiliary(corpus);
+            }
+            Long("recut") => recut = true,
+            Long("dev") => trainer = trainer.dev(Corpus::read(args.value()?.as_ref())?),
+            Long("text") => sources.texts.extend(paths(&args.value()?.string()?)),
+            Long("names") => sources.names = Some(args.value()?.into()),
+            Long("frequencies") => sources.frequencies = Some(args.value()?.into()),
+            Long("clusters") => sources.clusters = args.value()?.parse()?,
+            Long("fine") => sources.fine = args.value()?.parse()?,
+            Value(word) if word == "lexicon" && targets == 0 => lexicon = true,
+            Value(file) => {
+                trainer = trainer.target(read(file.as_ref(), recut)?);
+                targets += 1;
+            }
+            Long(option) => {
+                let option = option.to_owned();
+                trainer = options::set(trainer, &option, &mut args)?;
+            }
+            _ => return Err(arg.unexpected().into()),
+        }
+    }
+    let output = output.ok_or("no output file: say -o FILE (--help tells all options)")?;
+    let begin = Instant::now();
+    let bytes = if lexicon {
+        learn(&sources)?
+    } else {
+        trainer.train_with(&mut show)?.as_bytes().to_vec()
+    };
+    std::fs::write(&output, &bytes)
+        .map_err(|error| format!("{}: cannot be written: {error}", output.display()))?;
+    eprintln!(
+        "\n{}: {} bytes in {:.1} s",
+        output.display(),
+        bytes.len(),
+        begin.elapsed().as_secs_f64()
+    );
+    Ok(())
+}
+
+fn read(path: &Path, recut: bool) -> Result<Corpus, entitas::Error> {
+    let corpus = Corpus::read(path)?;
+    Ok(if recut { corpus.recut() } else { corpus })
+}
+
+/// A bar that fills, with the F1 on the dev file.
+fn show(progress: Progress) {
+    match progress {
+        Progress::Epoch {
+            cased,
+            seed,
+            epoch,
+            epochs,
+            dev,
+        } => {
+            let mode = if cased { "cased" } else { "folded" };
+            let bar = "#".repeat(20 * epoch / epochs);
+            let dev = dev
+                .map(|f1| format!("dev F1 {:5.2}", 100.0 * f1))
+                .unwrap_or_default();
+            eprint!("\r{mode:<6} seed {seed} [{bar:<20}] {epoch}/{epochs} {dev}");
+        }
+        Progress::Skipped { copies, held } => {
+            eprint!("{copies} copies and {held} held-out sentences left out")
+        }
+        _ => {}
+    }
+    let _ = std::io::stderr().flush();
+}
