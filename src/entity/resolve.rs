@@ -316,3 +316,31 @@ fn is_regional(names: &Gazetteer, hit: Hit, class: Class) -> bool {
     };
     is_body && hit.has_tail() && !hit.has_head()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::token::tokenize;
+
+    #[test]
+    fn a_name_holds_both_brackets_of_a_pair_or_neither() {
+        let names = |text: &str, found: &[(u32, u32)]| {
+            let tokens = tokenize(text);
+            let mut resolver = Resolver::default();
+            for &(first, end) in found {
+                let words = first as usize..end as usize;
+                resolver.tagged(text, &tokens, words, Label::Organization, 0.9);
+            }
+            let mut out = Vec::new();
+            resolver.resolve(&tokens, 0..tokens.len(), &mut out);
+            let name = |name: &Record| name.span().of(text).map(str::to_owned);
+            out.iter().filter_map(name).collect::<Vec<_>>()
+        };
+        let text = "Sidang Pengadilan Negeri (PN) Semarang ditunda";
+        let whole = "Pengadilan Negeri (PN) Semarang";
+        assert_eq!(names(text, &[(1, 3), (4, 7)]), [whole]);
+        assert_eq!(names(text, &[(1, 7)]), [whole]);
+        assert_eq!(names(text, &[(4, 7)]), ["PN"]);
+        assert_eq!(names(text, &[(1, 5)]), ["Pengadilan Negeri", "PN"]);
+    }
+}
