@@ -6,9 +6,6 @@ use super::{TokenKind, Traits};
 pub(super) const WORD: u8 = 64;
 /// White space and control characters.
 pub(super) const SPACE: u8 = 128;
-/// A mark that may join what stands before it and after it into one token. The bit of
-/// [`Traits::NEWLINE`], which no byte has.
-pub(super) const JOINS: u8 = Traits::NEWLINE;
 
 /// Per byte: its [`Traits`] bits, [`WORD`], [`SPACE`]. Bytes from 0x80 on are only `WIDE`:
 /// the character has to be decoded.
@@ -22,7 +19,6 @@ pub(super) static BYTES: [u8; 256] = {
             b'0'..=b'9' => WORD | Traits::DIGIT,
             b'_' => WORD,
             0..=32 | 127 => SPACE,
-            b'-' | b'\'' | b'`' | b'.' | b',' | b':' | b'/' | b'@' | b'+' => JOINS,
             128..=255 => Traits::WIDE,
             _ => 0,
         };

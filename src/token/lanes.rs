@@ -31,6 +31,19 @@ pub(super) struct Masks {
 }
 
 impl Masks {
+    /// Adds some bytes to the masks that a comparison or two tell: which are one byte, and which
+    /// lie between two.
+    #[inline(always)]
+    fn add(&mut self, is: impl Fn(u8) -> u64, between: impl Fn(u8, u8) -> u64) {
+        self.small |= between(b'a', b'z');
+        self.digit |= between(b'0', b'9');
+        self.space |= is(b' ');
+        self.newline |= is(b'\n');
+        self.comma |= is(b',');
+        self.dot |= is(b'.');
+        self.hyphen |= is(b'-');
+    }
+
     /// Every mask changed alike.
     #[inline(always)]
     pub(super) fn map(self, change: impl Fn(u64) -> u64) -> Masks {
@@ -72,14 +85,11 @@ impl Lanes for Narrow {
                 bytes.simd_gt(all(low - 1)) & all(high + 1).simd_gt(bytes)
             };
             let bits = |class: i8x16| u64::from(class.to_bitmask()) << (16 * at);
+            masks.add(
+                |byte| bits(is(byte)),
+                |low, high| bits(between(bytes, low, high)),
+            );
             masks.letter |= bits(between(bytes | all(0x20), b'a', b'z'));
-            masks.small |= bits(between(bytes, b'a', b'z'));
-            masks.digit |= bits(between(bytes, b'0', b'9'));
-            masks.space |= bits(is(b' '));
-            masks.newline |= bits(is(b'\n'));
-            masks.comma |= bits(is(b','));
-            masks.dot |= bits(is(b'.'));
-            masks.hyphen |= bits(is(b'-'));
             masks.colon |= bits(is(b':') | is(b'/'));
             let apart = APART.iter().fold(all(0), |any, &mark| any | is(mark));
             masks.apart |= bits(apart);
@@ -155,13 +165,10 @@ fn wide(block: &[u8; BLOCK]) -> Masks {
         let bits = |class| u64::from(_mm256_movemask_epi8(class) as u32) << (32 * at);
         let letter = between(_mm256_or_si256(bytes, _mm256_set1_epi8(0x20)), b'a', b'z');
         masks.letter |= bits(letter);
-        masks.small |= bits(between(bytes, b'a', b'z'));
-        masks.digit |= bits(between(bytes, b'0', b'9'));
-        masks.space |= bits(is(b' '));
-        masks.newline |= bits(is(b'\n'));
-        masks.comma |= bits(is(b','));
-        masks.dot |= bits(is(b'.'));
-        masks.hyphen |= bits(is(b'-'));
+        masks.add(
+            |byte| bits(is(byte)),
+            |low, high| bits(between(bytes, low, high)),
+        );
         masks.colon |= bits(_mm256_or_si256(is(b':'), is(b'/')));
         // Each byte beside the mark with the same lower half.
         let mark = _mm256_shuffle_epi8(apart, bytes);
