@@ -7,7 +7,8 @@
 use rustc_hash::FxHashSet;
 
 use super::Record;
-use super::repeat::{MOST_ALIKE, Text, hash};
+use super::repeat::MOST_ALIKE;
+use super::text::{Text, hash};
 use crate::Label;
 
 /// Legal forms that stand before a firm's name.

@@ -4,48 +4,13 @@
 //! rider whom another sentence calls `Marco Bezzecchi` (one sense a discourse, Gale, Church and
 //! Yarowsky 1992).
 
-use std::hash::Hasher as _;
 use std::ops::Range;
 
-use rustc_hash::{FxHashSet, FxHasher};
+use rustc_hash::FxHashSet;
 
 use super::Record;
-use crate::token::{Token, TokenKind, Traits};
-use crate::{Label, Sentence};
-
-/// What is read: a text, its tokens and sentences, and whether capitals tell names.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Text<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) tokens: &'a [Token],
-    pub(crate) sentences: &'a [Sentence],
-    pub(crate) cased: bool,
-}
-
-impl<'a> Text<'a> {
-    pub(super) fn word(self, at: usize) -> &'a str {
-        self.tokens
-            .get(at)
-            .map_or("", |token| token.text(self.text))
-    }
-
-    /// A name's words and label as a number.
-    fn hash(self, name: &Record) -> u64 {
-        let mut hasher = FxHasher::default();
-        for at in name.first_token()..name.last_token() {
-            hasher.write(self.word(at as usize).as_bytes());
-        }
-        hasher.write_u8(name.label() as u8);
-        hasher.finish()
-    }
-
-    /// Whether the token is a word with a capital; without capitals, any word.
-    fn is_name_like(self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| {
-            token.kind() == TokenKind::Word && (!self.cased || token.has(Traits::CAPITAL))
-        })
-    }
-}
+use super::text::{Text, hash};
+use crate::Label;
 
 /// Looks for further mentions of names; keeps its buffers from text to text.
 #[derive(Debug, Default)]
@@ -198,10 +163,4 @@ impl Repeats {
 fn taken(names: &[Record], next: usize, at: usize) -> bool {
     let before = next.checked_sub(1).and_then(|before| names.get(before));
     before.is_some_and(|name| name.last_token() as usize == at + 1)
-}
-
-pub(super) fn hash(word: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(word.as_bytes());
-    hasher.finish()
 }
