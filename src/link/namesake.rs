@@ -23,7 +23,8 @@ pub(super) fn forget(page: Page<'_>, names: &mut [Record], keys: &mut Keys) {
     if !names.iter().any(may_be_another) {
         return;
     }
-    for (number, name) in (0u32..).zip(names.iter().filter(|name| name.label() == person)) {
+    let persons = (0u32..).zip(names.iter());
+    for (number, name) in persons.filter(|(_, name)| name.label() == person) {
         let words = keys.of(page, name);
         let kind = match name.entry() {
             Some(_) => Kind::Listed,

@@ -116,7 +116,7 @@ fn is_within(page: Page<'_>, phrase: &Phrase, at: usize) -> bool {
 }
 
 /// `Penyelesaian`, `Keistimewaan`: what is done is a portfolio.
-fn is_abstract(word: &str) -> bool {
+pub(super) fn is_abstract(word: &str) -> bool {
     word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"))
 }
 

@@ -5,6 +5,7 @@ use super::nameless::is_listed;
 use super::trim::is_balinese;
 use crate::Label;
 use crate::entity;
+use crate::official::body::is_abstract;
 use crate::official::{OfficeKind, Page, Title};
 
 /// The first token that can be a name's.
@@ -225,13 +226,7 @@ impl<L: Listed> Walk<'_, L> {
                     && !acronym;
             return Some(at + 1);
         }
-        // `PB AI`: a branch has a body, however short its acronym.
-        let of_branch = at > 0
-            && page.is(at - 1, Title::BRANCH)
-            && page.acronym(at - 1)
-            && page.acronym(at)
-            && !page.word(at).contains('.');
-        if is_acronym_of_body(page, at) || page.is_form(at) || of_branch {
+        if is_acronym_of_body(page, at) || page.is_form(at) || is_of_branch(page, at) {
             self.listed_end = at + 1;
             self.close();
             return Some(at + 1);
@@ -260,8 +255,7 @@ impl<L: Listed> Walk<'_, L> {
         const BEFORE: u64 = Title::INNER | Title::ORGAN | Title::TEAM | Title::LINK;
         let word = page.word(at);
         if word.len() > 8
-            && word.ends_with("an")
-            && (word.starts_with("Ke") || word.starts_with("Pe"))
+            && is_abstract(word)
             && (page.is(at - 1, BEFORE) || self.kind == OfficeKind::Minister)
         {
             return Some(at + 1);
@@ -309,6 +303,15 @@ impl<L: Listed> Walk<'_, L> {
             });
         tail == self.tagged_end && long && !named && !self.page.capital(tail)
     }
+}
+
+/// The `AI` of `PB AI`: a branch has a body, however short its acronym.
+pub(super) fn is_of_branch(page: Page<'_>, at: usize) -> bool {
+    at > 0
+        && page.is(at - 1, Title::BRANCH)
+        && page.acronym(at - 1)
+        && page.acronym(at)
+        && !page.word(at).contains('.')
 }
 
 /// The `Tim` of `CEO Apple Tim Cook`: no team's name follows it.

@@ -10,33 +10,17 @@ use crate::official::{OfficeKind, Page, Title, dress, phrase};
 pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> Option<Correction> {
     let name = names.get(number)?;
     let (start, end) = (name.first_token() as usize, name.last_token() as usize);
+    let change = |first: usize, last: usize, label, reason| Correction {
+        number: number as u32,
+        first: first as u32,
+        last: last as u32,
+        label,
+        reason,
+        is_new: false,
+    };
     if name.label() != Label::Person {
-        let none = end == start + 1 && (is_degree(page, start) || is_called_israel(page, start));
-        if let Some(last) = legal_form(page, start, end).or(none.then_some(start)) {
-            return Some(Correction {
-                number: number as u32,
-                first: start as u32,
-                last: last as u32,
-                label: name.label(),
-                reason: if last > start {
-                    Reason::Firm
-                } else {
-                    Reason::NoName
-                },
-                is_new: false,
-            });
-        }
-        let next = names.get(number + 1)?;
-        let took = balinese_before(page, end).filter(|&took| took > start);
-        let last = took.filter(|_| next.first_token() as usize == end)?;
-        return Some(Correction {
-            number: number as u32,
-            first: start as u32,
-            last: last as u32,
-            label: name.label(),
-            reason: Reason::Found,
-            is_new: false,
-        });
+        let (last, reason) = end_of_body(page, start, end, names.get(number + 1))?;
+        return Some(change(start, last, name.label(), reason));
     }
     let before = number.checked_sub(1).and_then(|before| names.get(before));
     let floor = before.map_or(0, |before| before.last_token() as usize);
@@ -59,24 +43,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     );
     let firm = start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.");
     if firm || form || body && end > start + 1 {
-        return Some(Correction {
-            number: number as u32,
-            first: start as u32 - u32::from(firm),
-            last: end as u32,
-            label: Label::Organization,
-            reason: Reason::Firm,
-            is_new: false,
-        });
+        let first = start - usize::from(firm);
+        return Some(change(first, end, Label::Organization, Reason::Firm));
     }
     if let Some(first) = led_by_the_one_before(page, before, start, end) {
-        return Some(Correction {
-            number: number as u32,
-            first: first as u32,
-            last: end as u32,
-            label: Label::Organization,
-            reason: Reason::Firm,
-            is_new: false,
-        });
+        return Some(change(first, end, Label::Organization, Reason::Firm));
     }
     let mut reason = Reason::Ornament;
     let tubagus = |at: usize| matches!(page.word(at), "TB." | "Tb.");
@@ -117,11 +88,8 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         first += 1;
     }
     // `Ketua Umum PB [AI Budi Santoso]`: a branch is a body's.
-    let branch = first > 1
-        && page.is(first - 1, Title::BRANCH)
-        && page.is(first - 2, Title::HEAD | Title::SUFFIX)
-        && page.acronym(first - 1);
-    if branch && page.acronym(first) && !page.word(first).contains('.') && first + 2 < end {
+    let led = first > 1 && page.is(first - 2, Title::HEAD | Title::SUFFIX);
+    if led && start::is_of_branch(page, first) && first + 2 < end {
         reason = Reason::Office;
         first += 1;
     }
@@ -189,22 +157,34 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     if (first, last) == (start, end) {
         return None;
     }
-    Some(Correction {
-        number: number as u32,
-        first: first as u32,
-        last: last as u32,
-        label: if first + 1 == last && is_place(page, last, names.get(number + 1)) {
-            Label::Place
-        } else {
-            Label::Person
-        },
-        reason: if first >= last {
+    let place = first + 1 == last && is_place(page, last, names.get(number + 1));
+    let label = if place { Label::Place } else { Label::Person };
+    let none = first >= last;
+    let reason = if none { Reason::NoName } else { reason };
+    Some(change(first, last, label, reason))
+}
+
+/// Where a body ends whose name was cut wrongly, before the `next` name, and why.
+fn end_of_body(
+    page: Page<'_>,
+    start: usize,
+    end: usize,
+    next: Option<&entity::Record>,
+) -> Option<(usize, Reason)> {
+    if let Some(last) = legal_form(page, start, end) {
+        let form_alone = last == start;
+        let reason = if form_alone {
             Reason::NoName
         } else {
-            reason
-        },
-        is_new: false,
-    })
+            Reason::Firm
+        };
+        return Some((last, reason));
+    }
+    if end == start + 1 && (is_degree(page, start) || is_called_israel(page, start)) {
+        return Some((start, Reason::NoName));
+    }
+    let took = balinese_before(page, end).filter(|&took| took > start)?;
+    (next?.first_token() as usize == end).then_some((took, Reason::Found))
 }
 
 /// Where the `Rawalo` of `Budi Santoso, Kapolsek Rawalo, mengatakan` begins, which is no second name.
