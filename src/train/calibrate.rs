@@ -80,6 +80,7 @@ mod tests {
         let odds = slope * (0.95f32 / 0.05).ln() + offset;
         assert!((1.0 / (1.0 + (-odds).exp()) - 0.75).abs() < 0.01);
     }
+
     #[test]
     fn certainty_that_is_often_wrong_does_not_lead_astray() {
         let found: Vec<(f32, bool)> = (0..1000)
