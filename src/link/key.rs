@@ -100,8 +100,10 @@ pub(super) enum Kind {
     /// An acronym that the text gives a meaning of its own.
     Redefined,
     /// The first name of somebody whom no list knows.
-    Namesake,
-    /// The first name of somebody whom the lists know and the text names in full.
+    FirstName,
+    /// The surname of somebody whom no list knows.
+    Surname,
+    /// The first name or surname of somebody whom the lists know and the text names in full.
     Listed,
 }
 

@@ -52,7 +52,7 @@ impl Linker {
         self.keys.clear();
         self.chains.clear();
         self.places.decide(page, known, names);
-        namesake::forget(page, names, &mut self.keys);
+        namesake::forget(page, known, names, &mut self.keys);
         for number in 0..names.len() {
             if redefined::is_redefined(page, known, names, number, &mut self.keys)
                 && let Some(name) = names.get_mut(number)

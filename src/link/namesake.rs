@@ -1,16 +1,23 @@
-//! Listed persons whose first name a text gives to somebody else: the `Megawati` of a text on the
-//! player Megawati Hangestri is not the president.
+//! Listed persons whose first name or surname a text gives to somebody else: the `Megawati` of a text on
+//! the player Megawati Hangestri is not the president, the `Marquez` of one on Alex Marquez not Marc.
 
+use super::Known;
 use super::key::{Keys, Kind};
 use crate::Label;
 use crate::entity::Record;
 use crate::official::{Page, Title};
 
-/// Takes the entry from names of one word that are the first of a longer one which no list knows.
+/// Takes the entry from first names and surnames of listed persons that somebody whom no list knows bears
+/// in the text.
 ///
 /// A name behind an office or rank is meant as listed, and so is every one where the text also
 /// names the listed person in full.
-pub(super) fn forget(page: Page<'_>, names: &mut [Record], keys: &mut Keys) {
+pub(super) fn forget<'g>(
+    page: Page<'_>,
+    known: &impl Known<'g>,
+    names: &mut [Record],
+    keys: &mut Keys,
+) {
     const TITLE: u64 = Title::HEAD | Title::SUFFIX | Title::INNER | Title::RANK;
     let person = Label::Person;
     let may_be_another = |name: &Record| {
@@ -26,23 +33,40 @@ pub(super) fn forget(page: Page<'_>, names: &mut [Record], keys: &mut Keys) {
     let persons = (0u32..).zip(names.iter());
     for (number, name) in persons.filter(|(_, name)| name.label() == person) {
         let words = keys.of(page, name);
-        let kind = match name.entry() {
-            Some(_) => Kind::Listed,
-            None => Kind::Namesake,
+        let mut words = words.iter();
+        let (Some(first), Some(last)) = (words.next(), words.next_back()) else {
+            continue;
         };
-        if words.len() > 1
-            && let Some(first) = words.iter().next().filter(|word| word.is_whole())
-        {
-            keys.set(kind, person, first.hash, number);
+        let kinds = match name.entry() {
+            Some(_) => [Kind::Listed; 2],
+            None => [Kind::FirstName, Kind::Surname],
+        };
+        for (kind, word) in kinds.into_iter().zip([first, last]) {
+            if word.is_whole() {
+                keys.set(kind, person, word.hash, number);
+            }
         }
     }
     for name in names.iter_mut().filter(|name| may_be_another(name)) {
-        let Some(word) = keys.of(page, name).iter().next() else {
+        let word = keys.of(page, name).iter().next();
+        let (Some(kind), Some(word)) = (part(page, known, name), word) else {
             continue;
         };
         let has = |kind| keys.get(kind, person, word.hash).is_some();
-        if has(Kind::Namesake) && !has(Kind::Listed) {
+        if has(kind) && !has(Kind::Listed) {
             name.set_entry(None);
         }
     }
+}
+
+/// Which part of another's full name a single word would be: a surname stays one, a first name or nickname
+/// comes first.
+fn part<'g>(page: Page<'_>, known: &impl Known<'g>, name: &Record) -> Option<Kind> {
+    let word = page.word(name.first_token() as usize);
+    let full = known.entry(name.entry()?)?.name();
+    let is_surname = |(_, last): (&str, &str)| last.eq_ignore_ascii_case(word);
+    Some(match full.rsplit_once(' ').is_some_and(is_surname) {
+        true => Kind::Surname,
+        false => Kind::FirstName,
+    })
 }
