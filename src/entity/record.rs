@@ -110,6 +110,15 @@ impl Record {
         self.mention_of
     }
 
+    /// A person's name without a title (`Hamka` of `Buya Hamka`) names whom it named before.
+    pub(crate) fn of_same(mut self, before: &Record) -> Record {
+        let is_cut = self.first >= before.first && self.last == before.last;
+        if is_cut && [self.label, before.label] == [Label::Person; 2] {
+            (self.hit, self.entry) = (before.hit, before.entry);
+        }
+        self
+    }
+
     pub(crate) fn set_label(&mut self, label: Label) {
         self.label = label;
     }

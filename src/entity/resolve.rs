@@ -249,13 +249,17 @@ impl Resolver {
     }
 }
 
-/// A name takes the hit over its tokens, or the one that takes in a head word before it, the
-/// `Kota` of `Wali Kota Bandung`; and the entry where the hit means one thing alone.
+/// A name takes the hit over its tokens, or the one that takes in what stands before it: the head word of
+/// a place, the `Kota` of `Wali Kota Bandung`, or a person's titles, the `KH` of `KH Ahmad Dahlan`; and the
+/// entry where the hit means one thing alone.
 fn mean(hits: &[Meant], name: Record) -> Record {
+    const TITLES: u32 = 2;
     let (first, end) = (name.first_token(), name.last_token());
-    let near = hits.partition_point(|meant| meant.first + 1 < first);
+    let near = hits.partition_point(|meant| meant.first + TITLES < first);
     let over = |meant: &&Meant| {
-        let begins = meant.first == first || meant.has_head && meant.first + 1 == first;
+        let begins = meant.first == first
+            || meant.has_head && meant.first + 1 == first
+            || meant.label == Label::Person;
         begins && meant.end == end && meant.label == name.label()
     };
     let around = hits

@@ -145,7 +145,7 @@ pub fn apply(page: Page<'_>, corrections: &[Correction], names: &mut Vec<entity:
         let change = changes.next_if(|one| one.number == number);
         number += 1;
         match change.map(|one| person(one, name.score())) {
-            Some(Some(changed)) => *name = changed,
+            Some(Some(changed)) => *name = changed.of_same(name),
             Some(None) => return false,
             None => {}
         }

@@ -19,7 +19,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
         is_new: false,
     };
     if name.label() != Label::Person {
-        let (last, reason) = end_of_body(page, start, end, names.get(number + 1))?;
+        let (last, reason) = end_of_body(page, name, names.get(number + 1))?;
         return Some(change(start, last, name.label(), reason));
     }
     let before = number.checked_sub(1).and_then(|before| names.get(before));
@@ -167,10 +167,10 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
 /// Where a body ends whose name was cut wrongly, before the `next` name, and why.
 fn end_of_body(
     page: Page<'_>,
-    start: usize,
-    end: usize,
+    name: &entity::Record,
     next: Option<&entity::Record>,
 ) -> Option<(usize, Reason)> {
+    let (start, end) = (name.first_token() as usize, name.last_token() as usize);
     if let Some(last) = legal_form(page, start, end) {
         let form_alone = last == start;
         let reason = if form_alone {
@@ -183,8 +183,15 @@ fn end_of_body(
     if end == start + 1 && (is_degree(page, start) || is_called_israel(page, start)) {
         return Some((start, Reason::NoName));
     }
+    let next = next.filter(|next| next.first_token() as usize == end)?;
+    // `Pendiri [Muhammadiyah KH] [Ahmad Dahlan]`, but `Kemendes PDT` and `Pansus Haji`.
+    let title = page.is(end - 1, Title::HONORIFIC | Title::RANK) && page.word(end - 1) != "Haji";
+    let unlisted = start + 1 < end && name.entry().is_none();
+    if title && unlisted && next.label() == Label::Person {
+        return Some((end - 1, Reason::Ornament));
+    }
     let took = balinese_before(page, end).filter(|&took| took > start)?;
-    (next?.first_token() as usize == end).then_some((took, Reason::Found))
+    Some((took, Reason::Found))
 }
 
 /// Where the `Rawalo` of `Budi Santoso, Kapolsek Rawalo, mengatakan` begins, which is no second name.
