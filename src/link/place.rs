@@ -129,7 +129,8 @@ fn rank(class: Class) -> u8 {
         // `Amerika` is the country.
         Class::Country => 0,
         Class::WorldRegion | Class::Province => 1,
-        Class::City | Class::Regency => 2,
+        // `Puncak` may be the pass or the regency.
+        Class::City | Class::Regency | Class::Area => 2,
         Class::WorldCity => 4,
         Class::District => 5,
         Class::Village => 6,
