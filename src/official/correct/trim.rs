@@ -54,6 +54,7 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let grows = start > floor
         && (is_initials(page, start - 1)
             || is_called_ratu(page, start - 1)
+            || is_called_putri(page, start - 1, floor)
             || tubagus(start - 1)
             || is_called_raja(page, start - 1, end));
     let apostrophe = start > floor + 2 && is_parted_by_apostrophe(page, start);
@@ -237,6 +238,19 @@ fn is_called_ratu(page: Page<'_>, at: usize) -> bool {
                 && page.is(office, Title::STRONG)
                 && !page.is(office, Title::SERVANT)
         })
+}
+
+/// `lawan Putri Kusuma`, `Kapten Putri Kusuma`: a first name, but not in `Pelatih Ganda Putri Karel Mainaky`.
+/// `floor` is where the name before ends.
+fn is_called_putri(page: Page<'_>, at: usize, floor: usize) -> bool {
+    const TITLE: u64 = Title::HEAD | Title::HONORIFIC | Title::RANK;
+    let begins = |before: usize| {
+        let is_sport = page.capital(before) || page.word(before).starts_with(char::is_numeric);
+        !is_sport || before < floor || page.is(before, TITLE)
+    };
+    matches!(page.word(at), "Putra" | "Putri" | "Puteri")
+        && page.capital(at + 1)
+        && at.checked_sub(1).is_none_or(begins)
 }
 
 /// `Ketua Umum PBVSI, Raja Sapta Utama`: behind a comma, and before two words, it is a first name.
