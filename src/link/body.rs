@@ -1,5 +1,6 @@
 //! Organisations, places and the rest: the same name, the same entry, acronyms.
 
+use super::Known;
 use super::chain::Chains;
 use super::key::{Keys, Kind};
 use super::redefined::spelt_from;
@@ -8,8 +9,9 @@ use crate::entity::Record;
 use crate::official::Page;
 
 /// The first mention of the name `number`: the number itself where there is none before.
-pub(super) fn first(
+pub(super) fn first<'g>(
     page: Page<'_>,
+    known: &impl Known<'g>,
     names: &[Record],
     (number, name): (usize, &Record),
     keys: &mut Keys,
@@ -20,7 +22,8 @@ pub(super) fn first(
     let (core_start, core_end) = core(page, start, end);
     let full = keys.words(page, start, end).hash();
     let core = keys.words(page, core_start, core_end).hash();
-    let first = glossed(page, names, number)
+    let acronym = acronym(page, name).filter(|_| !is_of_tail(page, known, names, number + 1));
+    let first = glossed(page, known, names, number)
         .map(|other| chains.first(other))
         .or_else(|| {
             let entry = u64::from(name.entry()?);
@@ -30,7 +33,7 @@ pub(super) fn first(
         .or_else(|| same_name(names, name, keys.get(Kind::Full, label, core)))
         .or_else(|| {
             // `BUMN` that stands before its `Badan Usaha Milik Negara (BUMN)`.
-            let acronym = acronym(page, name)?;
+            let acronym = acronym?;
             spelt_from(page, acronym.checked_sub(1)?, page.word(acronym))?;
             let hash = keys.words(page, acronym, acronym + 1).hash();
             let first = one_name(names, name, keys.get(Kind::Full, label, hash))?;
@@ -43,7 +46,7 @@ pub(super) fn first(
     }
     keys.set(Kind::Full, label, full, first);
     keys.keep(Kind::Full, label, core, first);
-    if let Some(acronym) = acronym(page, name) {
+    if let Some(acronym) = acronym {
         let hash = keys.words(page, acronym, acronym + 1).hash();
         keys.keep(Kind::Full, label, hash, first);
     }
@@ -95,7 +98,12 @@ fn core(page: Page<'_>, mut first: usize, mut last: usize) -> (usize, usize) {
 }
 
 /// The name before whose brackets this one stands in: `Perhimpunan … (ASEAN)`, `ASEAN (…)`.
-pub(super) fn glossed(page: Page<'_>, names: &[Record], number: usize) -> Option<u32> {
+pub(super) fn glossed<'g>(
+    page: Page<'_>,
+    known: &impl Known<'g>,
+    names: &[Record],
+    number: usize,
+) -> Option<u32> {
     let before = names.get(number.checked_sub(1)?)?;
     let name = names.get(number)?;
     let (first, last) = (name.first_token() as usize, name.last_token() as usize);
@@ -104,6 +112,7 @@ pub(super) fn glossed(page: Page<'_>, names: &[Record], number: usize) -> Option
         || first != at + 1
         || page.mark(at) != b'('
         || page.mark(last) != b')'
+        || is_of_tail(page, known, names, number)
     {
         return None;
     }
@@ -116,6 +125,30 @@ pub(super) fn glossed(page: Page<'_>, names: &[Record], number: usize) -> Option
         short(before) && is_acronym(page, before.first_token() as usize, name)
     };
     (fits && !differ).then_some(number as u32 - 1)
+}
+
+/// Whether the name is listed as the last words alone of the longer one before it: the `MA` of
+/// `Badan Pengawas Mahkamah Agung (MA)`.
+fn is_of_tail<'g>(page: Page<'_>, known: &impl Known<'g>, names: &[Record], number: usize) -> bool {
+    let pair = number
+        .checked_sub(1)
+        .and_then(|before| names.get(before))
+        .zip(names.get(number));
+    let Some((before, name)) = pair.filter(|(before, _)| before.entry().is_none()) else {
+        return false;
+    };
+    let Some(entry) = name.entry().and_then(|entry| known.entry(entry)) else {
+        return false;
+    };
+    let (first, last) = core(
+        page,
+        before.first_token() as usize,
+        before.last_token() as usize,
+    );
+    let mut words = (first..last).rev();
+    let mut listed = entry.name().split(' ').rev();
+    let ends_so = listed.all(|word| words.next().is_some_and(|at| page.word(at) == word));
+    ends_so && words.next().is_some()
 }
 
 /// The acronym in the brackets behind a name, or at the end of the name itself.

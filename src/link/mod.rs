@@ -63,7 +63,7 @@ impl Linker {
             let (keys, chains) = (&mut self.keys, &self.chains);
             let first = match name.label() {
                 Label::Person => person::first(page, names, (number, name), keys, chains),
-                _ => body::first(page, names, (number, name), keys, chains),
+                _ => body::first(page, known, names, (number, name), keys, chains),
             };
             self.chains.push(first, names);
         }

@@ -37,7 +37,7 @@ pub(super) fn is_redefined<'g>(
     else {
         return false;
     };
-    let redefined = body::glossed(page, names, number).is_none()
+    let redefined = body::glossed(page, known, names, number).is_none()
         && spelt_from(page, bracket, page.word(at))
             .is_some_and(|first| !shares_words(page, first, bracket, entry.name()));
     if redefined {
