@@ -49,7 +49,7 @@ pub struct List<'s> {
     pub builder: GazetteerBuilder,
     statistics: &'s Statistics,
     ids: HashMap<String, String>,
-    names: HashSet<String>,
+    names: HashSet<(Label, String)>,
 }
 
 impl<'s> List<'s> {
@@ -100,8 +100,10 @@ impl<'s> List<'s> {
             if let Some(other) = self.ids.insert(id.clone(), name.to_owned()) {
                 return Err(complain(&format!("has the id of {other}")).into());
             }
-            self.names.insert(name.to_owned());
-            self.names.extend(cell(1).split('|').map(str::to_owned));
+            for name in [cell(0)].into_iter().chain(cell(1).split('|')) {
+                let plain = name.trim().trim_start_matches(['~', '!']);
+                self.names.insert((class.label(), plain.to_lowercase()));
+            }
             self.builder.add(listing.id(id));
         }
         Ok(())
@@ -112,9 +114,9 @@ impl<'s> List<'s> {
         !self.ids.contains_key(id)
     }
 
-    /// Whether the own lists hold this name.
-    pub fn holds(&self, name: &str) -> bool {
-        self.names.contains(name)
+    /// Whether the own lists hold this name, however it is written, with this label.
+    pub fn holds(&self, label: Label, name: &str) -> bool {
+        self.names.contains(&(label, name.to_lowercase()))
     }
 
     /// An entry with its name in every way it is written.

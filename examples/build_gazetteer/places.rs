@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::error::Error;
 use std::path::Path;
 
+use entitas::Label;
 use entitas::gazetteer::Class;
 use entitas::token::tokenize;
 
@@ -131,7 +132,7 @@ pub fn lower_regions(
             return Err(format!("pulau.tsv: two columns expected: {row:?}").into());
         };
         // A small island counts only with the word; those better known are in the own list.
-        if !name.starts_with("Pulau ") || list.holds(name) {
+        if !name.starts_with("Pulau ") || list.holds(Label::Place, name) {
             continue;
         }
         let Some(&region) = regions.get(parent(code)) else {

@@ -5,6 +5,7 @@ use std::error::Error;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use entitas::Label;
 use entitas::gazetteer::{Class, Listing};
 use flate2::read::GzDecoder;
 
@@ -86,7 +87,11 @@ pub fn companies(list: &mut List<'_>, source: &Source, own: &Path) -> Result<(),
         for alias in cell(2).into_iter().flat_map(|cell| cell.split('|')) {
             listing = list.alias(listing, alias, class);
         }
-        list.builder.add(list.alias(listing, ticker, class));
+        // `PSSI` and `NATO` are tickers too, and never meant.
+        if !list.holds(Label::Organization, ticker) {
+            listing = list.alias(listing, ticker, class);
+        }
+        list.builder.add(listing);
     }
     match more.keys().min() {
         Some(ticker) => Err(format!("listed.tsv: {ticker} is not a listed company").into()),
