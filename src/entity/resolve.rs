@@ -164,12 +164,12 @@ impl Resolver {
             entry,
         });
         // `Fraksi PDIP` may be read as the party alone.
-        if hit.has_tail() && hit.len() == 2 {
+        if let Some(tokens) = hit.tail() {
             let mut tails = names.tails(hit);
             let tail = tails.next().filter(|_| tails.next().is_none());
             self.hits.extend(tail.map(|tail| Meant {
-                first: first + 1,
-                end,
+                first: tokens.start as u32,
+                end: tokens.end as u32,
                 label: tail.label(),
                 has_head: false,
                 list,

@@ -153,6 +153,8 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
             node: name.node,
             entry: entry.index(),
             tail: NONE,
+            own: length(name.first, name.end),
+            behind: 0,
         };
         self.add_tails(&mut hit, entry.branches());
         if needs.0 & Needs::TAIL != 0 && hit.tail == NONE {
@@ -173,6 +175,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
             if hit.tail == NONE {
                 hit.tail = tail.node;
                 hit.tail_head = tail.head;
+                hit.behind = length(hit.end(), tail.end);
             }
             hit.len = length(hit.first(), tail.end);
             hit.weak = false;

@@ -1,6 +1,7 @@
 //! A name that was found, and what names need to count.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use super::entry::Entry;
 use super::file::{NONE, View};
@@ -54,6 +55,10 @@ pub struct Hit {
     pub(super) entry: u32,
     /// The node of the name behind it, or none.
     pub(super) tail: u32,
+    /// How many tokens its own name covers …
+    pub(super) own: u16,
+    /// … and the name behind it.
+    pub(super) behind: u16,
 }
 
 impl Hit {
@@ -113,6 +118,13 @@ impl Hit {
     #[inline]
     pub fn has_tail(self) -> bool {
         self.tail != NONE
+    }
+
+    /// The tokens of the first name behind its own: the `DPR` of `Komisi III DPR`.
+    pub(crate) fn tail(self) -> Option<Range<usize>> {
+        let start = self.first() + usize::from(self.own);
+        self.has_tail()
+            .then_some(start..start + usize::from(self.behind))
     }
 
     /// Whether it is the better reading at the token where both start: the longer one, then a
