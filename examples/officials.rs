@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn show(document: &Document<'_>, text: &str) {
+fn show(document: &Document<'_, '_>, text: &str) {
     for official in document.officials() {
         println!("{}: {}", official.name(), official.position());
         println!("    {}, {}", official.kind(), official.status().as_str());

@@ -47,8 +47,9 @@ fn a_long_text_is_the_sum_of_its_parts() {
         .map(|n| format!("{part}Kata{n} kata{n}x.\n\n"))
         .collect();
     let many = analyzer.analyze(&text);
-    let count =
-        |document: &Document<'_>, label| document.entities().filter(|e| e.label() == label).count();
+    let count = |document: &Document<'_, '_>, label| {
+        document.entities().filter(|e| e.label() == label).count()
+    };
     assert_eq!(
         count(&many, Label::Person),
         3000 * count(&one, Label::Person)
@@ -108,7 +109,7 @@ fn a_batch_delivers_before_it_panics() {
     let lines: Vec<String> = (0..2000).map(|n| format!("Nomor {n}.")).collect();
     let mut seen = Vec::new();
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        let make = |line: &&String, _: Document<'_>| {
+        let make = |line: &&String, _: Document<'_, '_>| {
             assert!(!line.contains("1234"), "the user's own mistake");
             line.len()
         };
@@ -178,7 +179,7 @@ fn a_batch_within_a_batch_ends() {
 fn a_batch_may_be_unordered() {
     let analyzer = Analyzer::new();
     let lines: Vec<String> = (0..500).map(|n| format!("Sebanyak {n} orang.")).collect();
-    let make = |line: &&String, _: Document<'_>| line.len();
+    let make = |line: &&String, _: Document<'_, '_>| line.len();
     let mut seen: Vec<usize> = analyzer
         .batch(&lines)
         .threads(4)
@@ -192,13 +193,34 @@ fn a_batch_may_be_unordered() {
 }
 
 #[test]
+fn what_was_read_outlives_its_document() {
+    let texts = [
+        "Gubernur Jawa Barat Ridwan Kamil hadir.",
+        "Retno Marsudi tiba.",
+    ];
+    let mut worker = Analyzer::new().worker();
+    let mut people: Vec<&'static str> = Vec::new();
+    for text in texts {
+        let document = worker.analyze(text);
+        let is_person = |entity: &entitas::Entity<'_, '_>| entity.label() == Label::Person;
+        people.extend(
+            document
+                .entities()
+                .filter(is_person)
+                .map(|entity| entity.text()),
+        );
+    }
+    assert_eq!(people, ["Ridwan Kamil", "Retno Marsudi"]);
+}
+
+#[test]
 fn types_can_be_shared() {
     fn threads<T: Send + Sync + Unpin>() {}
     fn shared<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe>() {}
     threads::<entitas::Error>();
     threads::<entitas::Worker>();
     shared::<Analyzer>();
-    shared::<Document<'static>>();
+    shared::<Document<'static, 'static>>();
     shared::<entitas::Quantity>();
 }
 

@@ -49,7 +49,7 @@ fn prints_nothing(c: char) -> bool {
 }
 
 /// What is found stands in the text, in order, and can be written in every format.
-pub fn document(document: &Document<'_>) {
+pub fn document(document: &Document<'_, '_>) {
     let text = document.text();
     let mut end = 0;
     for entity in document.entities() {
@@ -85,7 +85,7 @@ pub fn document(document: &Document<'_>) {
             affiliation.and_then(|span: Span| span.of(text)),
             official.affiliation()
         );
-        let is_person = |entity: entitas::Entity<'_>| entity.label() == Label::Person;
+        let is_person = |entity: entitas::Entity<'_, '_>| entity.label() == Label::Person;
         assert!(official.person().is_none_or(is_person));
     }
     for unit in [Unit::Chars, Unit::Utf16] {
@@ -108,7 +108,7 @@ pub fn document(document: &Document<'_>) {
 }
 
 /// All that a document says, in one string.
-pub fn said(document: &Document<'_>) -> String {
+pub fn said(document: &Document<'_, '_>) -> String {
     serde_json::to_string(&Json::new(document).tokens(true)).unwrap()
 }
 

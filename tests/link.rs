@@ -250,7 +250,7 @@ fn lists_of_the_user_help_as_ours_do() {
             ("Puan Maharani", "Ketua DPR"),
         ]
     );
-    let ids = |document: &entitas::Document<'_>| -> Vec<String> {
+    let ids = |document: &entitas::Document<'_, '_>| -> Vec<String> {
         document
             .entities()
             .filter(|name| name.label() != Label::Person)

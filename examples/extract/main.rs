@@ -62,7 +62,7 @@ fn run(options: &Options, analyzer: &Analyzer, documents: Documents) -> io::Resu
     let mut failed = 0;
     let mut written = Ok(());
     let named = options.lines || options.files.len() > 1;
-    let print = |input: &Input, document: Document<'_>| match &input.text {
+    let print = |input: &Input, document: Document<'_, '_>| match &input.text {
         Ok(_) => Ok(print(
             options,
             summary,
@@ -108,7 +108,7 @@ fn print(
     summary: Summary,
     named: Option<&Input>,
     id: &str,
-    document: &Document<'_>,
+    document: &Document<'_, '_>,
 ) -> String {
     match options.format {
         Format::Text => summary.of(document, named.map(|input| input.id.as_str())),

@@ -40,7 +40,7 @@ impl Summary {
     }
 
     /// The whole summary; `title` heads it.
-    pub fn of(self, document: &Document<'_>, title: Option<&str>) -> String {
+    pub fn of(self, document: &Document<'_, '_>, title: Option<&str>) -> String {
         let mut out = String::new();
         if let Some(title) = title {
             let _ = writeln!(out, "{}", self.paint(Colour::Title, title));
@@ -112,7 +112,7 @@ impl Summary {
         }
     }
 
-    fn official(self, official: &Official<'_>) -> Row {
+    fn official(self, official: &Official<'_, '_>) -> Row {
         let mut notes = Vec::new();
         match official.status() {
             Status::Current => {}
@@ -132,7 +132,7 @@ impl Summary {
         }
     }
 
-    fn name(self, chain: &Chain<'_>, label: Label) -> Option<Row> {
+    fn name(self, chain: &Chain<'_, '_>, label: Label) -> Option<Row> {
         let first = chain
             .mentions()
             .next()
@@ -165,7 +165,7 @@ impl Summary {
         })
     }
 
-    fn quantity(self, document: &Document<'_>, quantity: Quantity) -> Row {
+    fn quantity(self, document: &Document<'_, '_>, quantity: Quantity) -> Row {
         let text = document.text();
         let value = match quantity.value() {
             Value::Date(date) if date.weekday().is_some() && date.day().is_some() => {

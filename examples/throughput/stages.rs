@@ -68,7 +68,7 @@ impl<'c> Stage<'c> {
         name: &str,
         corpus: &'c Corpus<'_>,
         builder: AnalyzerBuilder,
-        count: fn(&Document<'_>) -> usize,
+        count: fn(&Document<'_, '_>) -> usize,
     ) -> Result<Stage<'c>, entitas::Error> {
         let mut worker = builder.build()?.worker();
         let documents = &corpus.documents;
@@ -98,7 +98,7 @@ impl<'c> Stage<'c> {
     }
 }
 
-fn names(document: &Document<'_>) -> usize {
+fn names(document: &Document<'_, '_>) -> usize {
     document.entities().len()
 }
 

@@ -125,7 +125,7 @@ impl Analyzer {
 
     /// Reads one text. For many use a [`worker`](Analyzer::worker) or a [`batch`](Analyzer::batch),
     /// whose results lie in buffers that stay.
-    pub fn analyze<'t>(&'t self, text: &'t str) -> Document<'t> {
+    pub fn analyze<'t>(&self, text: &'t str) -> Document<'_, 't> {
         let data = self.worker().into_data(text);
         Document::own(text, Box::new(data), self.shared.names())
     }

@@ -98,7 +98,7 @@ impl Worker {
     ///
     /// It cannot fail, whatever the text holds. A sentence of more than 8,192 tokens is read in
     /// pieces of that many, and a name or number across the cut is not found.
-    pub fn analyze<'w>(&'w mut self, text: &'w str) -> Document<'w> {
+    pub fn analyze<'t>(&mut self, text: &'t str) -> Document<'_, 't> {
         self.read(text);
         Document::borrowed(text, &self.data, self.shared.names())
     }

@@ -67,7 +67,7 @@ where
     /// its text.
     pub fn map<T: Send, F>(self, make: F) -> Mapped<'a, I, F>
     where
-        F: Fn(&I::Item, Document<'_>) -> T + Sync,
+        F: Fn(&I::Item, Document<'_, '_>) -> T + Sync,
     {
         Mapped {
             batch: self,
@@ -79,7 +79,7 @@ where
     /// Calls `visit` for each document, on the thread that analysed it and in no set order.
     pub fn for_each<F>(self, visit: F)
     where
-        F: Fn(&I::Item, Document<'_>) + Sync,
+        F: Fn(&I::Item, Document<'_, '_>) + Sync,
     {
         self.map(visit).unordered().for_each(|()| {});
     }
@@ -99,7 +99,7 @@ where
     I: Iterator + Send,
     I::Item: AsRef<str>,
     T: Send,
-    F: Fn(&I::Item, Document<'_>) -> T + Sync,
+    F: Fn(&I::Item, Document<'_, '_>) -> T + Sync,
 {
     /// Gives results as soon as they are made, not in the order of the documents.
     pub fn unordered(mut self) -> Self {

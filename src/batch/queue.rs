@@ -70,7 +70,11 @@ where
     }
 
     /// Analyses chunk after chunk until there are no more, or, on a pool, no room for results.
-    pub(super) fn work(&self, worker: &mut Worker, make: &impl Fn(&I::Item, Document<'_>) -> T) {
+    pub(super) fn work(
+        &self,
+        worker: &mut Worker,
+        make: &impl Fn(&I::Item, Document<'_, '_>) -> T,
+    ) {
         let mut items = Vec::with_capacity(CHUNK);
         while let Some(number) = self.pull(&mut items) {
             let mut results = Vec::with_capacity(items.len());

@@ -14,7 +14,7 @@ pub(super) fn run<I, T>(
     queue: &Queue<I, T>,
     analyzer: &Analyzer,
     threads: usize,
-    make: &(impl Fn(&I::Item, Document<'_>) -> T + Sync),
+    make: &(impl Fn(&I::Item, Document<'_, '_>) -> T + Sync),
     take: &mut impl FnMut(T),
 ) where
     I: Iterator + Send,

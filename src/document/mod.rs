@@ -11,38 +11,40 @@ use crate::{Sentence, Token};
 
 /// One analysed text.
 ///
-/// It borrows the text, and the buffers of the [`Worker`](crate::Worker) that read it; a document
-/// of [`Analyzer::analyze`](crate::Analyzer::analyze) owns its buffers.
+/// It borrows the text for `'t`, and for `'w` the buffers of the [`Worker`](crate::Worker) that read it; a
+/// document of [`Analyzer::analyze`](crate::Analyzer::analyze) owns its buffers. What names and offices say of
+/// the text are slices of it, which outlive the document:
 ///
 /// ```
 /// let analyzer = entitas::Analyzer::new();
 /// let document = analyzer.analyze("Menteri Luar Negeri Retno Marsudi tiba di Labuan Bajo.");
-/// let names: Vec<_> = document.entities().map(|entity| entity.text()).collect();
+/// let names: Vec<&'static str> = document.entities().map(|entity| entity.text()).collect();
+/// drop(document);
 /// assert_eq!(names, ["Retno Marsudi", "Labuan Bajo"]);
 /// ```
 #[derive(Debug)]
-pub struct Document<'a> {
-    text: &'a str,
-    data: Held<'a>,
-    names: Names<'a>,
+pub struct Document<'w, 't> {
+    text: &'t str,
+    data: Held<'w>,
+    names: Names<'w>,
 }
 
 #[derive(Debug)]
-enum Held<'a> {
+enum Held<'w> {
     Own(Box<Data>),
-    Borrowed(&'a Data),
+    Borrowed(&'w Data),
 }
 
 /// All that a view needs.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Parts<'d> {
-    pub(crate) text: &'d str,
+pub(crate) struct Parts<'d, 't> {
+    pub(crate) text: &'t str,
     pub(crate) data: &'d Data,
     pub(crate) names: Names<'d>,
 }
 
-impl<'a> Document<'a> {
-    pub(crate) fn own(text: &'a str, data: Box<Data>, names: Names<'a>) -> Document<'a> {
+impl<'w, 't> Document<'w, 't> {
+    pub(crate) fn own(text: &'t str, data: Box<Data>, names: Names<'w>) -> Document<'w, 't> {
         Document {
             text,
             data: Held::Own(data),
@@ -50,7 +52,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    pub(crate) fn borrowed(text: &'a str, data: &'a Data, names: Names<'a>) -> Document<'a> {
+    pub(crate) fn borrowed(text: &'t str, data: &'w Data, names: Names<'w>) -> Document<'w, 't> {
         Document {
             text,
             data: Held::Borrowed(data),
@@ -58,7 +60,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    pub(crate) fn parts(&self) -> Parts<'_> {
+    pub(crate) fn parts(&self) -> Parts<'_, 't> {
         let data = match &self.data {
             Held::Own(data) => data,
             Held::Borrowed(data) => *data,
@@ -71,7 +73,7 @@ impl<'a> Document<'a> {
     }
 
     /// The text that was read.
-    pub fn text(&self) -> &'a str {
+    pub fn text(&self) -> &'t str {
         self.text
     }
 
@@ -91,7 +93,7 @@ impl<'a> Document<'a> {
     }
 
     /// Names, in the order of the text; they do not overlap.
-    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_>> + Clone {
+    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_, 't>> + Clone {
         let parts = self.parts();
         parts
             .data
@@ -102,7 +104,7 @@ impl<'a> Document<'a> {
     }
 
     /// The name with this number, counted from 0.
-    pub fn entity(&self, index: usize) -> Option<Entity<'_>> {
+    pub fn entity(&self, index: usize) -> Option<Entity<'_, 't>> {
         let parts = self.parts();
         parts
             .data
@@ -112,7 +114,7 @@ impl<'a> Document<'a> {
     }
 
     /// Who holds which office, in the order of the text.
-    pub fn officials(&self) -> impl ExactSizeIterator<Item = Official<'_>> + Clone {
+    pub fn officials(&self) -> impl ExactSizeIterator<Item = Official<'_, 't>> + Clone {
         let parts = self.parts();
         parts
             .data
@@ -130,7 +132,7 @@ impl<'a> Document<'a> {
     /// let mentions: Vec<_> = chains[0].mentions().map(|entity| entity.text()).collect();
     /// assert_eq!(mentions, ["Retno Marsudi", "Retno"]);
     /// ```
-    pub fn chains(&self) -> Vec<Chain<'_>> {
+    pub fn chains(&self) -> Vec<Chain<'_, 't>> {
         Chain::gather(self.parts())
     }
 }

@@ -11,14 +11,18 @@ use crate::{Label, Span, entity, official};
 
 /// A name in a document.
 #[derive(Clone, Copy)]
-pub struct Entity<'d> {
-    parts: Parts<'d>,
+pub struct Entity<'d, 't> {
+    parts: Parts<'d, 't>,
     index: usize,
     record: &'d entity::Record,
 }
 
-impl<'d> Entity<'d> {
-    pub(super) fn new(parts: Parts<'d>, index: usize, record: &'d entity::Record) -> Entity<'d> {
+impl<'d, 't> Entity<'d, 't> {
+    pub(super) fn new(
+        parts: Parts<'d, 't>,
+        index: usize,
+        record: &'d entity::Record,
+    ) -> Entity<'d, 't> {
         Entity {
             parts,
             index,
@@ -42,7 +46,7 @@ impl<'d> Entity<'d> {
     }
 
     /// As the text writes it.
-    pub fn text(&self) -> &'d str {
+    pub fn text(&self) -> &'t str {
         self.record.span().of(self.parts.text).unwrap_or("")
     }
 
@@ -55,7 +59,10 @@ impl<'d> Entity<'d> {
 
     /// The fullest form of the same name: in the document, or else the name its list gives.
     /// `None` where it is not known to be anything but itself.
-    pub fn canonical(&self) -> Option<&'d str> {
+    pub fn canonical(&self) -> Option<&'d str>
+    where
+        't: 'd,
+    {
         match self.record.canonical()? {
             Canonical::Text(span) => span.of(self.parts.text),
             Canonical::Entry(entry) => self.parts.names.entry(EntryRef(entry)).map(Entry::name),
@@ -91,7 +98,7 @@ impl<'d> Entity<'d> {
     }
 }
 
-impl fmt::Debug for Entity<'_> {
+impl fmt::Debug for Entity<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -105,15 +112,15 @@ impl fmt::Debug for Entity<'_> {
 
 /// Mentions of one person, body or place.
 #[derive(Clone)]
-pub struct Chain<'d> {
-    parts: Parts<'d>,
+pub struct Chain<'d, 't> {
+    parts: Parts<'d, 't>,
     mentions: Vec<u32>,
     officials: Vec<u32>,
 }
 
-impl<'d> Chain<'d> {
-    pub(super) fn gather(parts: Parts<'d>) -> Vec<Chain<'d>> {
-        let mut chains: Vec<Chain<'d>> = Vec::new();
+impl<'d, 't> Chain<'d, 't> {
+    pub(super) fn gather(parts: Parts<'d, 't>) -> Vec<Chain<'d, 't>> {
+        let mut chains: Vec<Chain<'d, 't>> = Vec::new();
         // Which chain each name is in; a mention comes after the name it mentions.
         let mut chain_of: Vec<usize> = Vec::with_capacity(parts.data.entities.len());
         for (number, record) in (0..).zip(&parts.data.entities) {
@@ -143,7 +150,7 @@ impl<'d> Chain<'d> {
     }
 
     /// The mentions, in the order of the text.
-    pub fn mentions(&self) -> impl ExactSizeIterator<Item = Entity<'d>> + '_ {
+    pub fn mentions(&self) -> impl ExactSizeIterator<Item = Entity<'d, 't>> + '_ {
         let parts = self.parts;
         self.mentions.iter().map(move |&number| {
             let index = number as usize;
@@ -153,7 +160,7 @@ impl<'d> Chain<'d> {
 
     /// The offices that the document gives to any of its mentions, in the order of the text: an
     /// office said once holds for the mentions after it.
-    pub fn officials(&self) -> impl ExactSizeIterator<Item = Official<'d>> + '_ {
+    pub fn officials(&self) -> impl ExactSizeIterator<Item = Official<'d, 't>> + '_ {
         let parts = self.parts;
         self.officials
             .iter()
@@ -161,7 +168,7 @@ impl<'d> Chain<'d> {
     }
 }
 
-impl fmt::Debug for Chain<'_> {
+impl fmt::Debug for Chain<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.mentions()).finish()
     }
@@ -169,22 +176,22 @@ impl fmt::Debug for Chain<'_> {
 
 /// Somebody who holds, held or seeks an office.
 #[derive(Clone, Copy)]
-pub struct Official<'d> {
-    parts: Parts<'d>,
+pub struct Official<'d, 't> {
+    parts: Parts<'d, 't>,
     record: &'d official::Record,
 }
 
-impl<'d> Official<'d> {
-    pub(super) fn new(parts: Parts<'d>, record: &'d official::Record) -> Official<'d> {
+impl<'d, 't> Official<'d, 't> {
+    pub(super) fn new(parts: Parts<'d, 't>, record: &'d official::Record) -> Official<'d, 't> {
         Official { parts, record }
     }
 
-    fn of(&self, span: Span) -> &'d str {
+    fn of(&self, span: Span) -> &'t str {
         span.of(self.parts.text).unwrap_or("")
     }
 
     /// The person's name alone.
-    pub fn name(&self) -> &'d str {
+    pub fn name(&self) -> &'t str {
         self.of(self.record.name())
     }
 
@@ -194,7 +201,7 @@ impl<'d> Official<'d> {
     }
 
     /// The person among the document's names.
-    pub fn person(&self) -> Option<Entity<'d>> {
+    pub fn person(&self) -> Option<Entity<'d, 't>> {
         let index = self.record.person() as usize;
         self.parts
             .data
@@ -204,7 +211,7 @@ impl<'d> Official<'d> {
     }
 
     /// The whole office with its portfolio, body and region: `Menteri Luar Negeri RI`.
-    pub fn position(&self) -> &'d str {
+    pub fn position(&self) -> &'t str {
         self.of(self.record.position())
     }
 
@@ -214,7 +221,7 @@ impl<'d> Official<'d> {
     }
 
     /// The head of the position: `Menteri`, `Ketua DPP`, `anggota`.
-    pub fn office(&self) -> &'d str {
+    pub fn office(&self) -> &'t str {
         self.of(self.record.head())
     }
 
@@ -234,12 +241,12 @@ impl<'d> Official<'d> {
     }
 
     /// What the office is for, where that is no body: `Luar Negeri`.
-    pub fn portfolio(&self) -> Option<&'d str> {
+    pub fn portfolio(&self) -> Option<&'t str> {
         self.record.portfolio().map(|span| self.of(span))
     }
 
     /// The organisation or region that the office belongs to.
-    pub fn affiliation(&self) -> Option<&'d str> {
+    pub fn affiliation(&self) -> Option<&'t str> {
         self.record.affiliation().map(|span| self.of(span))
     }
 
@@ -249,7 +256,7 @@ impl<'d> Official<'d> {
     }
 
     /// The affiliation among the document's names.
-    pub fn body(&self) -> Option<Entity<'d>> {
+    pub fn body(&self) -> Option<Entity<'d, 't>> {
         let index = self.record.body()? as usize;
         self.parts
             .data
@@ -269,7 +276,7 @@ impl<'d> Official<'d> {
     }
 }
 
-impl fmt::Debug for Official<'_> {
+impl fmt::Debug for Official<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,

@@ -17,12 +17,12 @@ use crate::Document;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Conll<'d> {
-    document: &'d Document<'d>,
+    document: &'d Document<'d, 'd>,
 }
 
 impl<'d> Conll<'d> {
     /// Displays `document`.
-    pub fn new(document: &'d Document<'d>) -> Conll<'d> {
+    pub fn new(document: &'d Document<'d, 'd>) -> Conll<'d> {
         Conll { document }
     }
 }

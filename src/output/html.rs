@@ -32,13 +32,13 @@ impl Page {
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Html<'d> {
-    document: &'d Document<'d>,
+    document: &'d Document<'d, 'd>,
     title: Option<&'d str>,
 }
 
 impl<'d> Html<'d> {
     /// Displays `document`.
-    pub fn new(document: &'d Document<'d>) -> Html<'d> {
+    pub fn new(document: &'d Document<'d, 'd>) -> Html<'d> {
         Html {
             document,
             title: None,

@@ -26,7 +26,7 @@ use crate::{Sentence, Span, Token};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Json<'d> {
-    document: &'d Document<'d>,
+    document: &'d Document<'d, 'd>,
     id: Option<&'d str>,
     tokens: bool,
     unit: Unit,
@@ -34,7 +34,7 @@ pub struct Json<'d> {
 
 impl<'d> Json<'d> {
     /// Without an id and tokens, with offsets in bytes.
-    pub fn new(document: &'d Document<'d>) -> Json<'d> {
+    pub fn new(document: &'d Document<'d, 'd>) -> Json<'d> {
         Json {
             document,
             id: None,
@@ -179,7 +179,7 @@ impl Item for Token {
     }
 }
 
-impl Item for Entity<'_> {
+impl Item for Entity<'_, '_> {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         self.span().entries(page, map)?;
         map.serialize_entry("label", &self.label())?;
@@ -214,7 +214,7 @@ impl Item for Quantity {
     }
 }
 
-impl Item for Official<'_> {
+impl Item for Official<'_, '_> {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         let piece = |span| Element { page, item: span };
         map.serialize_entry("name", &piece(self.name_span()))?;
