@@ -1,4 +1,41 @@
-//! Reads Indonesian text.
+//! Reads Indonesian text: who holds which office, which organisations and places are named, and what every
+//! number, sum, date and time is worth. The model and the lists of names come with the crate.
+//!
+//! ```
+//! use entitas::{Analyzer, Label};
+//!
+//! let analyzer = Analyzer::new();
+//! let document = analyzer.analyze("Menteri Luar Negeri Retno Marsudi menangani 2.061 kasus di Jakarta.");
+//!
+//! let official = document.officials().next().unwrap();
+//! assert_eq!((official.name(), official.position()), ("Retno Marsudi", "Menteri Luar Negeri"));
+//! let place = document.entities().find(|entity| entity.label() == Label::Place).unwrap();
+//! assert_eq!((place.text(), place.canonical()), ("Jakarta", Some("Daerah Khusus Ibukota Jakarta")));
+//! assert_eq!(document.quantities()[0].text(document.text()), "2.061");
+//! ```
+//!
+//! An [`Analyzer`] is shared between threads. For many texts a [`Worker`] reads one after another with the same
+//! buffers, and a [`Batch`] does so on every core. [`Analyzer::builder`] leaves stages out, takes lists of
+//! names of your own and other models. Analysing text never fails: an [`Error`] comes only from what is built,
+//! loaded or parsed whole.
+//!
+//! Each stage of the analysis is a module, in the order of the data, and most are of use alone:
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`text`] | folds words, converts byte offsets to characters and UTF-16 units |
+//! | [`token`], [`sentence`] | tokens with their kinds, clitics, sentences |
+//! | [`number`] | whole strings as exact numbers, and back into words |
+//! | [`quantity`] | numbers, sums, dates, times and laws in running text |
+//! | [`gazetteer`] | lists of names: the embedded one, and your own |
+//! | [`tagger`] | names in given words or tokens, by a statistical model |
+//! | [`entity`], [`official`] | labels of names, kinds of offices; how names and officials are put together |
+//! | [`document`], [`output`] | all that was read of a text; as JSON, CoNLL and HTML |
+//!
+//! Offsets are bytes of UTF-8 throughout.
+//!
+//! Features, none on by default: `rayon` runs batches on the threads of rayon's pool, `jiff` converts dates and
+//! times to those of the crate jiff, `train` has the trainer of models.
 
 pub mod analyzer;
 pub mod batch;
@@ -7,6 +44,7 @@ pub mod document;
 pub mod entity;
 pub mod error;
 pub mod gazetteer;
+#[doc(hidden)]
 pub mod link;
 pub mod number;
 pub mod official;
@@ -29,3 +67,8 @@ pub use quantity::Quantity;
 pub use sentence::Sentence;
 pub use span::Span;
 pub use token::{Token, TokenKind};
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -50,7 +50,8 @@ impl Default for AnalyzerBuilder {
 }
 
 impl AnalyzerBuilder {
-    /// Whether numbers, sums, dates and times are read; they are unless told.
+    /// Whether numbers, sums, dates and times are read; they are unless told. Without them a law named by
+    /// its number (`UU Nomor 11 Tahun 2008`) is no name either.
     pub fn quantities(mut self, read: bool) -> Self {
         self.stages.quantities = read;
         self

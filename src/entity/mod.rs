@@ -1,4 +1,4 @@
-//! Names in the text and what they name.
+//! What names in a text name. The names of a document are [`Entity`](crate::Entity).
 
 mod acronym;
 mod bracket;
@@ -11,6 +11,8 @@ mod text;
 
 pub(crate) use firm::Firms;
 pub use label::Label;
+// For the analyzer, and for tests of single stages; no promise to anyone else.
+#[doc(hidden)]
 pub use record::{Canonical, Record};
 pub(crate) use repeat::Repeats;
 pub(crate) use resolve::Resolver;

@@ -2,7 +2,7 @@
 //!
 //! An official is read from the tokens, the names found in the text and a list of office words:
 //! the grammar of an office (`phrase`) says where it ends and what of it is its portfolio and
-//! its body; the [`Finder`] joins it with the person who holds it.
+//! its body; the finder joins it with the person who holds it.
 //!
 //! Where to look, in the order of the passes:
 //!
@@ -51,10 +51,16 @@ mod title;
 mod walk;
 
 pub use contraction::expansion;
-pub use correct::{Correction, Listed, Reason, apply, corrections};
 pub use dress::{Dress, Ornament};
-pub use finder::Finder;
 pub use kind::OfficeKind;
-pub use page::Page;
-pub use record::{Record, Status};
-pub use title::{Title, classify};
+pub use record::Status;
+
+// For the analyzer, and for tests of this stage alone; no promise to anyone else.
+#[doc(hidden)]
+pub use self::{
+    correct::{Correction, Listed, Reason, apply, corrections},
+    finder::Finder,
+    page::Page,
+    record::Record,
+    title::{Title, classify},
+};
