@@ -60,7 +60,7 @@ struct Marked {
 }
 
 impl Html<'_> {
-    /// Names and quantities in the order of the text; where both stand, the longer.
+    /// Names and quantities in the order of the text; where two share words, the longer.
     fn marked(&self) -> Vec<Marked> {
         let document = self.document;
         let names = document.entities().map(|entity| {
@@ -87,13 +87,18 @@ impl Html<'_> {
         });
         let mut all: Vec<Marked> = names.chain(quantities).collect();
         all.sort_by_key(|marked| (marked.span.start(), std::cmp::Reverse(marked.span.end())));
-        let mut end = 0;
-        all.retain(|marked| {
-            let free = marked.span.start() >= end;
-            end = end.max(marked.span.end());
-            free
-        });
-        all
+        let mut marks: Vec<Marked> = Vec::with_capacity(all.len());
+        for marked in all {
+            match marks.last_mut() {
+                Some(last) if marked.span.start() < last.span.end() => {
+                    if marked.span.len() > last.span.len() {
+                        *last = marked;
+                    }
+                }
+                _ => marks.push(marked),
+            }
+        }
+        marks
     }
 }
 

@@ -267,7 +267,7 @@ impl Splitter<'_> {
         let abbreviation = self.str(stop);
         let set_phrase = matches!(abbreviation, "dll." | "dkk." | "dst." | "dsb.");
         if next.has(Traits::NEWLINE) && !self.layout.wrapped {
-            return upper && (set_phrase || self.ends_name(abbreviation));
+            return upper && (set_phrase || ends_name(abbreviation));
         }
         match self.mark(at) {
             Mark::Open => return set_phrase || closed,
@@ -275,12 +275,6 @@ impl Splitter<'_> {
             _ => {}
         }
         upper && (set_phrase || closed || is_starter(next.text(self.text)))
-    }
-
-    /// Degrees and name particles stand after a name, titles before one.
-    fn ends_name(&self, abbreviation: &str) -> bool {
-        abbreviation.matches('.').count() > 1
-            || matches!(abbreviation, "Md." | "Tbk." | "Jr." | "Inc." | "Ltd.")
     }
 
     /// `1. Pertama`, `a. Kedua`: a number or letter alone before its dot at a beginning.
@@ -335,4 +329,10 @@ fn mark(text: &str) -> Mark {
             _ => Mark::Inner,
         },
     }
+}
+
+/// Degrees and name particles stand after a name, titles before one.
+fn ends_name(abbreviation: &str) -> bool {
+    abbreviation.matches('.').count() > 1
+        || matches!(abbreviation, "Md." | "Tbk." | "Jr." | "Inc." | "Ltd.")
 }

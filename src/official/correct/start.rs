@@ -240,9 +240,9 @@ impl<L: Listed> Walk<'_, L> {
         }
         // `Pengadilan Negeri (PN) Medan`.
         if let Some(behind) = behind_acronym(page, at, self.end) {
-            const PART: u64 = Title::HEAD | Title::ORGAN | Title::TEAM | Title::BRANCH;
+            const OPEN: u64 = Title::HEAD | Title::ORGAN | Title::TEAM | Title::BRANCH;
             let minister = self.kind == OfficeKind::Minister;
-            self.closed |= !page.is(at + 1, PART) || minister;
+            self.closed |= !page.is(at + 1, OPEN) || minister;
             self.sole |= minister;
             return Some(behind);
         }
