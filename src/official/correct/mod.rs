@@ -2,6 +2,7 @@
 
 mod behind;
 mod initials;
+mod left;
 mod nameless;
 mod start;
 mod trim;

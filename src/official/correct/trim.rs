@@ -1,7 +1,7 @@
 //! What is not a name's own at its ends.
 
 use super::nameless::is_nameless;
-use super::{Correction, Reason, start};
+use super::{Correction, Reason, left, start};
 use crate::Label;
 use crate::entity;
 use crate::official::{OfficeKind, Page, Title, dress, phrase};
@@ -24,43 +24,11 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     }
     let before = number.checked_sub(1).and_then(|before| names.get(before));
     let floor = before.map_or(0, |before| before.last_token() as usize);
-    // `[PT Dyandra Media] [International Tbk]`.
-    let form = page.is_form(end - 1);
-    let body = matches!(
-        page.word(start),
-        "Badan"
-            | "Departemen"
-            | "Dewan"
-            | "Dinas"
-            | "Direktorat"
-            | "Kejaksaan"
-            | "Kementerian"
-            | "Komisi"
-            | "Lembaga"
-            | "Pengadilan"
-            | "Universitas"
-            | "Yayasan"
-    );
-    let firm = start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.");
-    if firm || form || body && end > start + 1 {
-        let first = start - usize::from(firm);
-        return Some(change(first, end, Label::Organization, Reason::Firm));
-    }
-    if let Some(first) = led_by_the_one_before(page, before, start, end) {
+    if let Some(first) = firm(page, before, start, end) {
         return Some(change(first, end, Label::Organization, Reason::Firm));
     }
     let mut reason = Reason::Ornament;
-    let tubagus = |at: usize| matches!(page.word(at), "TB." | "Tb.");
-    let grows = start > floor
-        && (is_initials(page, start - 1)
-            || is_called_ratu(page, start - 1)
-            || is_called_putri(page, start - 1, floor)
-            || tubagus(start - 1)
-            || is_called_raja(page, start - 1, end));
-    let apostrophe = start > floor + 2 && is_parted_by_apostrophe(page, start);
-    let mut first = start - usize::from(grows) - 3 * usize::from(apostrophe);
-    first = balinese_before(page, start).unwrap_or(first);
-    first -= usize::from(first == start && start > 0 && is_called_israel(page, start - 1));
+    let mut first = begin(page, start, end, floor);
     if first < start {
         reason = Reason::Found;
     }
@@ -72,47 +40,10 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     {
         first += 1;
     }
-    // `Wakil Ketua DPR/[Korpolkam Priyo Budi]`.
-    if first > 0 && page.mark(first - 1) == b'/' && page.is(first, Title::LINK) && first + 1 < end {
+    let behind = left::behind(page, first, end);
+    if behind > first {
         reason = Reason::Office;
-        first += 1;
-    }
-    // `Pangdam VII/[Wirabuana Budi Santoso]`.
-    if first > 1 && page.mark(first - 1) == b'/' && page.is_roman(first - 2) && first + 1 < end {
-        reason = Reason::Office;
-        first += 1;
-    }
-    // `Kepala KUPP Kelas III [Korido Budi Santoso]`: an office of a class has a place.
-    let class = first > 1 && page.is_roman(first - 1) && page.word(first - 2) == "Kelas";
-    if class && first + 2 < end {
-        reason = Reason::Office;
-        first += 1;
-    }
-    // `Ketua Umum PB [AI Budi Santoso]`: a branch is a body's.
-    let led = first > 1 && page.is(first - 2, Title::HEAD | Title::SUFFIX);
-    if led && start::is_of_branch(page, first) && first + 2 < end {
-        reason = Reason::Office;
-        first += 1;
-    }
-    // `Menteri Dalam Negeri [Benggala Barat P.R. Roy]`: a state by its quarter.
-    let quarter = matches!(
-        page.word(first + 1),
-        "Barat" | "Selatan" | "Tengah" | "Tenggara" | "Timur" | "Utara"
-    );
-    let office = first > 0 && page.is(first - 1, Title::HEAD | Title::SUFFIX | Title::INNER);
-    if quarter && office && first + 3 < end {
-        reason = Reason::Office;
-        first += 2;
-    }
-    // `Ketua [RT Budi Santoso]`.
-    if first > 0 && first + 1 < end && page.title(first - 1).joins(page.title(first)) {
-        reason = Reason::Office;
-        first += 1;
-    }
-    // `[Pjs Kanit]`.
-    if first + 1 < end && page.is(first, Title::ACTING) && page.is_plain_head(first + 1) {
-        reason = Reason::Office;
-        first += 1;
+        first = behind;
     }
     // `Hakim [Agung Soesilo]`, `Jaksa [Agung] [Burhanuddin]`.
     if first == start && is_supreme(page, first) {
@@ -163,6 +94,54 @@ pub(super) fn trim(page: Page<'_>, number: usize, names: &[entity::Record]) -> O
     let none = first >= last;
     let reason = if none { Reason::NoName } else { reason };
     Some(change(first, last, label, reason))
+}
+
+/// Where a name begins that is a firm's or body's and no person's.
+fn firm(
+    page: Page<'_>,
+    before: Option<&entity::Record>,
+    start: usize,
+    end: usize,
+) -> Option<usize> {
+    let floor = before.map_or(0, |before| before.last_token() as usize);
+    let is_firm = start > floor && matches!(page.word(start - 1), "PT" | "PT." | "CV" | "CV.");
+    let is_body = matches!(
+        page.word(start),
+        "Badan"
+            | "Departemen"
+            | "Dewan"
+            | "Dinas"
+            | "Direktorat"
+            | "Kejaksaan"
+            | "Kementerian"
+            | "Komisi"
+            | "Lembaga"
+            | "Pengadilan"
+            | "Universitas"
+            | "Yayasan"
+    );
+    // `[PT Dyandra Media] [International Tbk]`.
+    if is_firm || page.is_form(end - 1) || is_body && end > start + 1 {
+        return Some(start - usize::from(is_firm));
+    }
+    led_by_the_one_before(page, before, start, end)
+}
+
+/// Where the name begins that was found from `start` on: with what stands before it and is its own. The
+/// name before ends at `floor`.
+fn begin(page: Page<'_>, start: usize, end: usize, floor: usize) -> usize {
+    let is_own = |at: usize| {
+        is_initials(page, at)
+            || is_called_ratu(page, at)
+            || is_called_putri(page, at, floor)
+            || matches!(page.word(at), "TB." | "Tb.")
+            || is_called_raja(page, at, end)
+    };
+    let one = start > floor && is_own(start - 1);
+    let apostrophe = start > floor + 2 && is_parted_by_apostrophe(page, start);
+    let first = balinese_before(page, start)
+        .unwrap_or(start - usize::from(one) - 3 * usize::from(apostrophe));
+    first - usize::from(first == start && start > 0 && is_called_israel(page, start - 1))
 }
 
 /// Where a body ends whose name was cut wrongly, before the `next` name, and why.
