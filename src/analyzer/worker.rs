@@ -9,7 +9,7 @@ use crate::entity::{self, Firms, Repeats, Resolver};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
 use crate::link::Linker;
 use crate::quantity::{self, Lexeme, Value};
-use crate::tagger::{self, Casing, Chain, Mode, Name, Rows};
+use crate::tagger::{self, Casing, Chain, Mode, Name, RowsOfModes};
 use crate::text::{Types, fold, retain};
 use crate::token::{Token, TokenKind, Traits};
 use crate::{official, sentence, token};
@@ -43,8 +43,7 @@ pub(super) struct Memory {
     titles: Vec<official::Title>,
     /// What further lists than the first know of each word type, by its number.
     further: Vec<Symbol>,
-    cased: Rows,
-    folded: Rows,
+    rows: RowsOfModes,
     scratch: Scratch,
 }
 
@@ -207,8 +206,7 @@ impl Worker {
             let kept = self.memory.types.forget();
             let lists = self.shared.lists.len() - 1;
             retain(&mut self.memory.further, lists, &kept);
-            self.memory.cased.retain(&kept);
-            self.memory.folded.retain(&kept);
+            self.memory.rows.retain(&kept);
         }
         let Scratch {
             ids,
@@ -355,10 +353,7 @@ impl Worker {
             let Some(view) = model.view(mode) else {
                 continue;
             };
-            let rows = match view.mode {
-                Mode::Cased => &mut self.memory.cased,
-                Mode::Folded => &mut self.memory.folded,
-            };
+            let rows = self.memory.rows.of(&view, &self.memory.types);
             let Scratch {
                 ids,
                 tagger_hits,
@@ -370,10 +365,6 @@ impl Worker {
             let Some(ids) = ids.get(piece.start - block.start..piece.end - block.start) else {
                 continue;
             };
-            // A mode's rows are worked out when it is first met.
-            while rows.len() < self.memory.types.len() {
-                rows.push(&view, self.memory.types.word(rows.len()));
-            }
             tagger_hits.clear();
             let before = |listed: &&Listed| listed.hit.first() < piece.end;
             while let Some(&Listed { list, hit }) = self.data.hits.get(next_hit).filter(before) {

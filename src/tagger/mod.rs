@@ -30,6 +30,6 @@ pub(crate) use context::Hit;
 pub(crate) use listed::hit;
 pub use model::Model;
 pub use name::Name;
-pub(crate) use rows::Rows;
+pub(crate) use rows::RowsOfModes;
 pub(crate) use word::Mode;
 pub use worker::Tagger;

@@ -5,8 +5,8 @@ use super::decode::{self, LANES, Lanes};
 use super::feature::{Sink, Slots};
 use super::gate::Gate;
 use super::model::View;
-use super::word::{Facts, HERE, LAST, SLOTS, Word};
-use crate::text::retain;
+use super::word::{Facts, HERE, LAST, Mode, SLOTS, Word};
+use crate::text::{Types, retain};
 
 /// Adds the weights of features: each slot's to its row of `scores`.
 pub(super) struct Sum<'a> {
@@ -41,6 +41,34 @@ pub(super) struct Known {
     pub(super) gate: Gate,
 }
 
+/// The rows of words in both ways of writing; those of one are worked out when a text is first met that is
+/// written so.
+#[derive(Debug, Default)]
+pub(crate) struct RowsOfModes {
+    cased: Rows,
+    folded: Rows,
+}
+
+impl RowsOfModes {
+    /// The rows for the model's way of writing, one for every word type.
+    pub(crate) fn of<K>(&mut self, view: &View<'_>, types: &Types<K>) -> &mut Rows {
+        let rows = match view.mode {
+            Mode::Cased => &mut self.cased,
+            Mode::Folded => &mut self.folded,
+        };
+        while rows.len() < types.len() {
+            rows.push(view, types.word(rows.len()));
+        }
+        rows
+    }
+
+    /// Forgets the words whose place in `kept` is false; the others get new numbers in their order.
+    pub(crate) fn retain(&mut self, kept: &[bool]) {
+        self.cased.retain(kept);
+        self.folded.retain(kept);
+    }
+}
+
 /// The summed weights of words, by number: a row for each slot.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
@@ -61,19 +89,18 @@ const LOOKS: usize = 1 << 15;
 
 impl Rows {
     /// How many words have a row.
-    pub(crate) fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.known.len()
     }
 
-    /// Forgets the words whose place in `kept` is false; the others get new numbers in their order.
-    pub(crate) fn retain(&mut self, kept: &[bool]) {
+    fn retain(&mut self, kept: &[bool]) {
         let each = self.scores.len().checked_div(self.len()).unwrap_or(1);
         retain(&mut self.known, 1, kept);
         retain(&mut self.scores, each, kept);
     }
 
     /// Adds the row of the word whose number is [`Rows::len`].
-    pub(crate) fn push(&mut self, view: &View<'_>, word: &str) {
+    pub(super) fn push(&mut self, view: &View<'_>, word: &str) {
         let word = Word::new(word, view.mode, view.lexicon);
         self.heard.clear();
         word.features(&mut self.heard);

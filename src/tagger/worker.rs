@@ -6,7 +6,7 @@ use super::context::Hit;
 use super::listed;
 use super::model::Model;
 use super::name::Name;
-use super::rows::Rows;
+use super::rows::RowsOfModes;
 use super::word::Mode;
 use crate::gazetteer::{self, Case, Gazetteer, Symbol};
 use crate::text::Types;
@@ -29,8 +29,7 @@ pub struct Tagger<'m> {
     scores: bool,
     mode: Option<Mode>,
     types: Types<Known>,
-    cased: Rows,
-    folded: Rows,
+    rows: RowsOfModes,
     ids: Vec<u32>,
     chain: Chain,
     names: Vec<Name>,
@@ -57,8 +56,7 @@ impl<'m> Tagger<'m> {
             scores: true,
             mode: None,
             types: Types::default(),
-            cased: Rows::default(),
-            folded: Rows::default(),
+            rows: RowsOfModes::default(),
             ids: Vec::new(),
             chain: Chain::default(),
             names: Vec::new(),
@@ -95,14 +93,7 @@ impl<'m> Tagger<'m> {
         let Some(view) = self.model.view(mode) else {
             return &self.names;
         };
-        let rows = match view.mode {
-            Mode::Cased => &mut self.cased,
-            Mode::Folded => &mut self.folded,
-        };
-        // A mode's rows are worked out when it is first met.
-        while rows.len() < self.types.len() {
-            rows.push(&view, self.types.word(rows.len()));
-        }
+        let rows = self.rows.of(&view, &self.types);
         self.hits.clear();
         if let Some(names) = self.listed {
             self.symbols.clear();
@@ -129,8 +120,7 @@ impl<'m> Tagger<'m> {
     fn number<W: AsRef<str>>(&mut self, words: &[W]) {
         if self.types.is_full() {
             let kept = self.types.forget();
-            self.cased.retain(&kept);
-            self.folded.retain(&kept);
+            self.rows.retain(&kept);
         }
         self.ids.clear();
         for word in words.iter().map(AsRef::as_ref) {
