@@ -7,7 +7,7 @@ use super::Record;
 use super::acronym::is_common;
 use super::bracket::{self, Half};
 use crate::document::EntryRef;
-use crate::gazetteer::{Class, Gazetteer, Hit};
+use crate::gazetteer::{Case, Class, Gazetteer, Hit};
 use crate::{Label, Token, TokenKind};
 
 /// Decides which names stand where several overlap; keeps its buffers from block to block.
@@ -38,6 +38,7 @@ struct Meant {
     end: u32,
     label: Label,
     has_head: bool,
+    weak: bool,
     list: usize,
     /// The number of the hit in the document; a tail has none of its own.
     hit: Option<u32>,
@@ -159,6 +160,7 @@ impl Resolver {
             end,
             label,
             has_head,
+            weak: hit.is_weak(),
             list,
             hit: Some(number as u32),
             entry,
@@ -172,6 +174,7 @@ impl Resolver {
                 end: tokens.end as u32,
                 label: tail.label(),
                 has_head: false,
+                weak: false,
                 list,
                 hit: None,
                 entry: EntryRef::new(list, tail.index()),
@@ -213,12 +216,24 @@ impl Resolver {
                 listed.right = Right::Longer;
             }
         }
-        self.listed.append(&mut self.tagged);
-        self.listed
-            .sort_unstable_by_key(|c| (c.right, Reverse(c.end - c.first), c.first, c.label));
         self.hits.sort_unstable_by_key(|meant| {
             (meant.first, Reverse(meant.list), meant.end, meant.label)
         });
+        for name in &mut self.tagged {
+            let is_acronym = name.end == name.first + 1 && stands_out(tokens, name.first as usize);
+            let meant = is_acronym.then(|| only_meaning(&self.hits, name.first));
+            if let Some(meant) = meant.flatten().filter(|meant| meant.label != name.label) {
+                name.label = meant.label;
+                name.score = if name.score.is_nan() {
+                    name.score
+                } else {
+                    LISTED
+                };
+            }
+        }
+        self.listed.append(&mut self.tagged);
+        self.listed
+            .sort_unstable_by_key(|c| (c.right, Reverse(c.end - c.first), c.first, c.label));
         self.taken.clear();
         self.taken.resize(block.len(), false);
         let before = out.len();
@@ -247,6 +262,31 @@ impl Resolver {
             .unwrap_or_default()
             .sort_unstable_by_key(|record| record.span().start());
     }
+}
+
+/// Whether a token is in capitals, and those beside it are not.
+fn stands_out(tokens: &[Token], at: usize) -> bool {
+    let upper = |at: usize| {
+        let token = tokens.get(at);
+        token.is_some_and(|&token| token.span().len() > 1 && Case::of(token) == Case::Upper)
+    };
+    upper(at) && !upper(at + 1) && !at.checked_sub(1).is_some_and(upper)
+}
+
+/// The one thing that the lists know by the word at `first`, where it is neither a common word nor
+/// something that no name of a person, body or place is.
+fn only_meaning(hits: &[Meant], first: u32) -> Option<&Meant> {
+    let near = hits.partition_point(|meant| meant.first < first);
+    let mut alone = hits
+        .iter()
+        .skip(near)
+        .take_while(|meant| meant.first == first && meant.end == first + 1);
+    let meant = alone.next().filter(|_| alone.next().is_none())?;
+    let kind = matches!(
+        meant.label,
+        Label::Person | Label::Organization | Label::Place
+    );
+    (kind && !meant.weak && meant.entry.is_some()).then_some(meant)
 }
 
 /// A name takes the hit over its tokens, or the one that takes in what stands before it: the head word of
