@@ -110,10 +110,14 @@ impl Record {
         self.mention_of
     }
 
-    /// A person's name without a title (`Hamka` of `Buya Hamka`) names whom it named before.
+    /// A person's name without a title (`Hamka` of `Buya Hamka`) and a firm's with its legal form
+    /// (`PT Pupuk Indonesia (Persero)`) name whom they named before.
     pub(crate) fn of_same(mut self, before: &Record) -> Record {
-        let is_cut = self.first >= before.first && self.last == before.last;
-        if is_cut && [self.label, before.label] == [Label::Person; 2] {
+        let is_same = match self.label {
+            Label::Person => self.first >= before.first && self.last == before.last,
+            _ => self.first == before.first,
+        };
+        if is_same && self.label == before.label {
             (self.hit, self.entry) = (before.hit, before.entry);
         }
         self

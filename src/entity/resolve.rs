@@ -36,6 +36,8 @@ struct Candidate {
 struct Meant {
     first: u32,
     end: u32,
+    /// Where a firm's name ends without its legal form.
+    bare_end: u32,
     label: Label,
     has_head: bool,
     weak: bool,
@@ -150,14 +152,21 @@ impl Resolver {
         let mut entries = names.entries(hit);
         let Some(best) = entries.next() else { return };
         let (first, end, label) = (hit.first() as u32, hit.end() as u32, hit.label());
-        // Of `Polda Jawa Barat` the list has the head alone, and that is another body.
-        let entry = (!hit.has_tail() && entries.next().is_none())
+        // Of `Polda Jawa Barat` the list has the head alone, and that is another body; `BPOM RI` is none.
+        let is_whole = !hit.has_tail() || names.tails(hit).all(|tail| tail.name() == "Indonesia");
+        let entry = (is_whole && entries.next().is_none())
             .then(|| EntryRef::new(list, best.index()))
             .flatten();
         let has_head = hit.has_head();
+        let bare_end = if hit.has_tail() {
+            end
+        } else {
+            hit.own_end() as u32
+        };
         self.hits.push(Meant {
             first,
             end,
+            bare_end,
             label,
             has_head,
             weak: hit.is_weak(),
@@ -172,6 +181,7 @@ impl Resolver {
             self.hits.extend(tail.map(|tail| Meant {
                 first: tokens.start as u32,
                 end: tokens.end as u32,
+                bare_end: tokens.end as u32,
                 label: tail.label(),
                 has_head: false,
                 weak: false,
@@ -300,7 +310,7 @@ fn mean(hits: &[Meant], name: Record) -> Record {
         let begins = meant.first == first
             || meant.has_head && meant.first + 1 == first
             || meant.label == Label::Person;
-        begins && meant.end == end && meant.label == name.label()
+        begins && [meant.end, meant.bare_end].contains(&end) && meant.label == name.label()
     };
     let around = hits
         .iter()

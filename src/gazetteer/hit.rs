@@ -120,9 +120,14 @@ impl Hit {
         self.tail != NONE
     }
 
+    /// Index of the first token behind its own name, before a legal form or a name behind it.
+    pub(crate) fn own_end(self) -> usize {
+        self.first() + usize::from(self.own)
+    }
+
     /// The tokens of the first name behind its own: the `DPR` of `Komisi III DPR`.
     pub(crate) fn tail(self) -> Option<Range<usize>> {
-        let start = self.first() + usize::from(self.own);
+        let start = self.own_end();
         self.has_tail()
             .then_some(start..start + usize::from(self.behind))
     }
