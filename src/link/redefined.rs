@@ -1,9 +1,10 @@
 //! Acronyms to which a text gives another meaning than the lists: `Liga Primer Indonesia (LPI)`,
-//! where the lists know the Lembaga Pengelola Investasi.
+//! where the lists know the Lembaga Pengelola Investasi, `Dividend Payout Ratio (DPR)`.
 
 use super::key::{Keys, Kind};
 use super::{Known, body};
 use crate::entity::Record;
+use crate::gazetteer::Class;
 use crate::official::Page;
 
 /// How many words before its bracket an acronym may stand for.
@@ -37,7 +38,17 @@ pub(super) fn is_redefined<'g>(
     else {
         return false;
     };
-    let redefined = body::glossed(page, known, names, number).is_none()
+    // What is abroad is spelt in its own language, and listed in Indonesian.
+    let is_foreign = matches!(
+        entry.class(),
+        Class::International | Class::ForeignBody | Class::Federation
+    );
+    let glossed = body::glossed(page, known, names, number);
+    let is_of_listed = glossed
+        .and_then(|before| names.get(before as usize)?.entry())
+        .is_some();
+    let redefined = !is_of_listed
+        && !(glossed.is_some() && is_foreign)
         && spelt_from(page, bracket, page.word(at))
             .is_some_and(|first| !shares_words(page, first, bracket, entry.name()));
     if redefined {
