@@ -132,7 +132,7 @@ impl Worker {
         }
         if stages.entities {
             self.repeats(text, mode);
-            self.read_whole(text);
+            self.read_whole(text, mode);
         }
     }
 
@@ -429,7 +429,8 @@ impl Worker {
     }
 
     /// Everything that needs the document as a whole.
-    fn read_whole(&mut self, text: &str) {
+    fn read_whole(&mut self, text: &str, mode: Mode) {
+        let view = self.shared.model().and_then(|model| model.view(mode));
         let Data {
             tokens,
             sentences,
@@ -443,6 +444,7 @@ impl Worker {
             corrections,
             officials: finder,
             linker,
+            key,
             ..
         } = &mut self.memory.scratch;
         let page = official::Page::new(text, tokens, text_titles, sentences);
@@ -453,6 +455,9 @@ impl Worker {
         if self.shared.stages.officials {
             corrections.clear();
             official::corrections(page, entities, &found, corrections);
+            if let Some(view) = view {
+                official::cut_common(page, corrections, |word| view.habit(word, key));
+            }
             official::apply(page, corrections, entities);
             finder.find(page, entities, officials);
         }

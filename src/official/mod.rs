@@ -51,6 +51,7 @@ mod title;
 mod walk;
 
 pub use contraction::expansion;
+pub(crate) use correct::cut_common;
 pub use dress::{Dress, Ornament};
 pub use kind::OfficeKind;
 pub use record::Status;

@@ -6,6 +6,11 @@ use super::table::Table;
 /// How many groups of name lists a word is counted in.
 pub(crate) const GROUPS: usize = 8;
 
+/// The group of the first words of persons' names …
+pub(crate) const PERSON_FIRST: usize = 0;
+/// … and that of their other words.
+pub(crate) const PERSON_LATER: usize = 1;
+
 /// How many kinds of cues are counted.
 pub(crate) const CUES: usize = 8;
 

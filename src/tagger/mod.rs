@@ -31,5 +31,5 @@ pub(crate) use listed::hit;
 pub use model::Model;
 pub use name::Name;
 pub(crate) use rows::RowsOfModes;
-pub(crate) use word::Mode;
+pub(crate) use word::{Habit, Mode};
 pub use worker::Tagger;

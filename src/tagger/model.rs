@@ -10,7 +10,7 @@ use super::decode::{LANES, Lanes, Transitions};
 use super::feature::Slots;
 use super::labels::Labels;
 use super::table::Table;
-use super::word::{self, Mode, SLOTS};
+use super::word::{self, Habit, Mode, SLOTS};
 use super::worker::Tagger;
 use crate::Error;
 use crate::container::{Container, Format, Tag};
@@ -250,6 +250,11 @@ impl View<'_> {
     /// `buffer` is for its own use.
     pub(crate) fn is_rare(&self, word: &str, buffer: &mut String) -> bool {
         word::is_rare(word, self.lexicon, buffer)
+    }
+
+    /// What a word mostly is. `buffer` is for its own use.
+    pub(crate) fn habit(&self, word: &str, buffer: &mut String) -> Habit {
+        word::habit(word, self.lexicon, buffer)
     }
 }
 

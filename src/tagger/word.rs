@@ -4,7 +4,7 @@
 
 use super::feature::{Family, Sink, Slots, key, key2};
 use super::hash;
-use super::lexicon::{self, Entry};
+use super::lexicon::{self, Entry, PERSON_FIRST, PERSON_LATER};
 use super::shape::{Class, shape};
 use super::table::Table;
 
@@ -102,6 +102,29 @@ pub(crate) fn is_rare(text: &str, lexicon: Table<'_>, lower: &mut String) -> boo
     lower.clear();
     fold(text, lower);
     is_name_like(lexicon::find(lexicon, lower), shape(lower).1)
+}
+
+/// What a word mostly is, by what is known of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Habit {
+    /// Written small in nearly all places, and in the lists of persons at most by chance.
+    Common,
+    /// Written with a capital, and a part of listed persons' names.
+    Person,
+    Other,
+}
+
+/// What a word mostly is; `lower` is emptied and used.
+pub(crate) fn habit(text: &str, lexicon: Table<'_>, lower: &mut String) -> Habit {
+    lower.clear();
+    fold(text, lower);
+    let entry = lexicon::find(lexicon, lower);
+    let (first, later) = (entry.names[PERSON_FIRST], entry.names[PERSON_LATER]);
+    match entry.capital {
+        1 if first == 0 && later <= 1 => Habit::Common,
+        4.. if first > 0 || later > 0 => Habit::Person,
+        _ => Habit::Other,
+    }
 }
 
 impl Word {

@@ -9,7 +9,7 @@ use super::text::{norm, read, sentences, split};
 use super::{cluster, cue, table};
 use crate::Error;
 use crate::tagger::hash;
-use crate::tagger::lexicon::Entry;
+use crate::tagger::lexicon::{Entry, PERSON_FIRST, PERSON_LATER};
 
 /// The groups of name lists.
 ///
@@ -18,8 +18,8 @@ use crate::tagger::lexicon::Entry;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(usize)]
 enum Group {
-    PersonFirst,
-    PersonLater,
+    PersonFirst = PERSON_FIRST,
+    PersonLater = PERSON_LATER,
     Place,
     Administrative,
     Village,

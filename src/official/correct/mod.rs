@@ -1,6 +1,7 @@
 //! Where a tagger errs and the office words know better.
 
 mod behind;
+mod common;
 mod initials;
 mod left;
 mod nameless;
@@ -8,6 +9,8 @@ mod start;
 mod trim;
 
 use super::{Page, Title};
+pub(crate) use common::cut_common;
+
 use crate::Label;
 use crate::entity;
 
