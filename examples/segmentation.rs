@@ -53,11 +53,14 @@ fn run() -> Result<ExitCode, Failure> {
     let Some(treebank) = files.first() else {
         return Err("name a .conllu file (--help tells more)".into());
     };
-    let read = |path: &PathBuf| Source::open(path)?.text();
-    let boundaries = files.get(1).map(read).transpose()?.unwrap_or_default();
-    let gold = Gold::read(&read(treebank)?, &boundaries)?;
+    let boundaries = match files.get(1) {
+        Some(file) => Source::open(file)?.text()?,
+        None => String::new(),
+    };
+    let source = Source::open(treebank)?;
+    let name = source.name.clone();
+    let gold = Gold::read(&source.text()?, &boundaries)?;
     if gold.sentences.is_empty() {
-        let name = treebank.display();
         return Err(format!(
             "{name}: no sentence with `# sent_id =` and `# text =`; name a file in CoNLL-U"
         )
