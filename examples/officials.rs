@@ -3,42 +3,78 @@
 //!     echo "Plt. Gubernur Riau S.F. Hariyanto hadir." |
 //!         cargo run --release --example officials
 
-use std::io::Read;
+#[path = "shared/exit.rs"]
+mod exit;
+#[path = "shared/source.rs"]
+mod source;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
 
 use entitas::{Analyzer, Document};
+use exit::Failure;
+use lexopt::prelude::*;
+use source::Source;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let files: Vec<String> = std::env::args().skip(1).collect();
-    let analyzer = Analyzer::new();
-    for file in &files {
-        let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-        show(&analyzer.analyze(&text), &text);
-    }
-    if files.is_empty() {
-        let mut text = String::new();
-        std::io::stdin()
-            .read_to_string(&mut text)
-            .map_err(|error| format!("standard input: {error}"))?;
-        show(&analyzer.analyze(&text), &text);
-    }
-    Ok(())
+const HELP: &str = "\
+officials [FILE ...]    who holds which office; no FILE, or -: standard input
+";
+
+fn main() -> ExitCode {
+    exit::status("officials", run())
 }
 
-fn show(document: &Document<'_, '_>, text: &str) {
-    for official in document.officials() {
-        println!("{}: {}", official.name(), official.position());
-        println!("    {}, {}", official.kind(), official.status().as_str());
-        if let Some(long) = official.expansion() {
-            println!("    stands for {long}");
-        }
-        if let Some(portfolio) = official.portfolio() {
-            println!("    for {portfolio}");
-        }
-        if let Some(body) = official.affiliation() {
-            println!("    of {body}");
-        }
-        for (ornament, span) in official.dress().iter() {
-            println!("    {ornament:?} {}", span.of(text).unwrap_or_default());
+fn run() -> Result<ExitCode, Failure> {
+    let mut out = io::stdout().lock();
+    let mut files: Vec<PathBuf> = Vec::new();
+    let mut args = lexopt::Parser::from_env();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Short('h') | Long("help") => {
+                out.write_all(HELP.as_bytes())?;
+                return Ok(ExitCode::SUCCESS);
+            }
+            Value(file) => files.push(file.into()),
+            _ => return Err(arg.unexpected().into()),
         }
     }
+    if files.is_empty() {
+        files.push(Source::STDIN.into());
+    }
+    let analyzer = Analyzer::new();
+    for file in &files {
+        let text = Source::open(file)?.text()?;
+        show(&analyzer.analyze(&text), &mut out)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn show(document: &Document<'_, '_>, out: &mut impl Write) -> io::Result<()> {
+    for official in document.officials() {
+        writeln!(out, "{}: {}", official.name(), official.position())?;
+        writeln!(
+            out,
+            "    {}, {}",
+            official.kind(),
+            official.status().as_str()
+        )?;
+        if let Some(long) = official.expansion() {
+            writeln!(out, "    stands for {long}")?;
+        }
+        if let Some(portfolio) = official.portfolio() {
+            writeln!(out, "    for {portfolio}")?;
+        }
+        if let Some(body) = official.affiliation() {
+            writeln!(out, "    of {body}")?;
+        }
+        for (ornament, span) in official.dress().iter() {
+            writeln!(
+                out,
+                "    {ornament:?} {}",
+                span.of(document.text()).unwrap_or_default()
+            )?;
+        }
+    }
+    Ok(())
 }

@@ -8,33 +8,66 @@
 //! characters of the sentence's text up to the end); the treebank joins two sentences where the
 //! first one's last word is capitalised. `--errors` also prints every difference.
 
+#[path = "shared/exit.rs"]
+mod exit;
+#[path = "shared/source.rs"]
+mod source;
+
 use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use entitas::{TokenKind, sentence, token};
+use exit::Failure;
+use lexopt::prelude::*;
+use source::Source;
+
+const HELP: &str = "\
+segmentation [--errors] TREEBANK.conllu [BOUNDARIES.tsv]
+                        agreement with a treebank, whose missing sentence ends the second file lists
+
+  --errors              also every difference
+";
 
 fn main() -> ExitCode {
-    let (errors, files): (Vec<String>, Vec<String>) =
-        std::env::args().skip(1).partition(|arg| arg == "--errors");
-    let Some(treebank) = files.first() else {
-        eprintln!("segmentation: name a .conllu file (and a list of missing boundaries)");
-        return ExitCode::from(2);
-    };
-    let read =
-        |path: &String| std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"));
-    let run = || -> Result<(), String> {
-        let boundaries = files.get(1).map(read).transpose()?.unwrap_or_default();
-        let gold = Gold::read(&read(treebank)?, &boundaries)?;
-        report(&gold, !errors.is_empty());
-        Ok(())
-    };
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("segmentation: {error}");
-            ExitCode::from(2)
+    exit::status("segmentation", run())
+}
+
+fn run() -> Result<ExitCode, Failure> {
+    let mut out = io::stdout().lock();
+    let mut files: Vec<PathBuf> = Vec::new();
+    let mut errors = false;
+    let mut args = lexopt::Parser::from_env();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Short('h') | Long("help") => {
+                out.write_all(HELP.as_bytes())?;
+                return Ok(ExitCode::SUCCESS);
+            }
+            Long("errors") => errors = true,
+            Value(file) if files.len() < 2 => files.push(file.into()),
+            _ => return Err(arg.unexpected().into()),
         }
     }
+    let Some(treebank) = files.first() else {
+        return Err("name a .conllu file (--help tells more)".into());
+    };
+    let boundaries = match files.get(1) {
+        Some(file) => Source::open(file)?.text()?,
+        None => String::new(),
+    };
+    let source = Source::open(treebank)?;
+    let name = source.name.clone();
+    let gold = Gold::read(&source.text()?, &boundaries)?;
+    if gold.sentences.is_empty() {
+        return Err(format!(
+            "{name}: no sentence with `# sent_id =` and `# text =`; name a file in CoNLL-U"
+        )
+        .into());
+    }
+    report(&gold, errors, &mut out)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 type Spans = BTreeSet<(usize, usize)>;
@@ -137,7 +170,7 @@ impl Gold {
     }
 }
 
-fn report(gold: &Gold, errors: bool) {
+fn report(gold: &Gold, errors: bool, out: &mut impl Write) -> io::Result<()> {
     let tokens = token::tokenize(&gold.text);
     let surface: Spans = tokens.iter().map(|t| (t.start(), t.end())).collect();
     // A final dot goes apart, as the treebank has it.
@@ -173,18 +206,25 @@ fn report(gold: &Gold, errors: bool) {
             right / gold_spans.len().max(1) as f64,
         );
         let f1 = 2.0 * right / (ours.len() + gold_spans.len()).max(1) as f64;
-        println!(
+        writeln!(
+            out,
             "{name:<18} precision {precision:.4}  recall {recall:.4}  F1 {f1:.4}  ({} gold)",
             gold_spans.len()
-        );
+        )?;
         if errors {
-            show("  ours only", ours.difference(gold_spans), &gold.text);
-            show("  gold only", gold_spans.difference(ours), &gold.text);
+            show("  ours only", ours.difference(gold_spans), &gold.text, out)?;
+            show("  gold only", gold_spans.difference(ours), &gold.text, out)?;
         }
     }
+    Ok(())
 }
 
-fn show<'s>(title: &str, spans: impl Iterator<Item = &'s (usize, usize)>, text: &str) {
+fn show<'s>(
+    title: &str,
+    spans: impl Iterator<Item = &'s (usize, usize)>,
+    text: &str,
+    out: &mut impl Write,
+) -> io::Result<()> {
     for &(start, end) in spans {
         let before = text.floor_char_boundary(start.saturating_sub(30));
         let after = text.ceil_char_boundary((end + 30).min(text.len()));
@@ -193,11 +233,13 @@ fn show<'s>(title: &str, spans: impl Iterator<Item = &'s (usize, usize)>, text: 
         } else {
             start
         };
-        println!(
+        writeln!(
+            out,
             "{title} {start}: {} [{}] {}",
             &text[before..start],
             &text[shown..end],
             &text[end..after]
-        );
+        )?;
     }
+    Ok(())
 }

@@ -1,49 +1,13 @@
 //! The main job from the outside: options, formats, bad input.
 
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
-use std::sync::OnceLock;
+use std::process::Output;
 
 use serde_json::Value;
 
-/// The example's binary; `cargo test` builds it beside the tests, `cargo test --test lib` does not.
-fn binary() -> &'static PathBuf {
-    static BINARY: OnceLock<PathBuf> = OnceLock::new();
-    BINARY.get_or_init(|| {
-        let status = Command::new(env!("CARGO"))
-            .args([
-                "build",
-                "--quiet",
-                "--example",
-                "extract",
-                "--profile",
-                "test",
-            ])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .status()
-            .unwrap();
-        assert!(status.success(), "the example does not build");
-        let tests = std::env::current_exe().unwrap();
-        tests
-            .parent()
-            .and_then(|deps| deps.parent())
-            .unwrap()
-            .join("examples/extract")
-    })
-}
+use crate::command::{assert_refused, run};
 
 fn extract(args: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(binary())
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A run that refuses its options reads no input.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    child.wait_with_output().unwrap()
+    run("extract", args, input)
 }
 
 fn jsonl(args: &[&str], input: &[u8]) -> Vec<Value> {
@@ -133,14 +97,13 @@ fn what_cannot_begin_is_one_clear_line() {
         (&["--gazetteer", "tiada.tsv"], "tiada.tsv"),
         (&["--gazetteer", "Cargo.toml"], "line 1"),
         (&["src"], "is a directory"),
+        (&["--tokens"], "--tokens is for --format jsonl"),
+        (
+            &["--format", "conll", "--offsets", "chars"],
+            "--offsets is for",
+        ),
     ] {
-        let output = extract(args, b"");
-        assert_eq!(output.status.code(), Some(2), "{args:?}");
-        let error = String::from_utf8(output.stderr).unwrap();
-        assert!(
-            error.contains(said) && error.trim_end().lines().count() == 1,
-            "{args:?}: {error}"
-        );
+        assert_refused("extract", args, b"", said);
     }
 }
 
@@ -151,6 +114,24 @@ fn nothing_in_nothing_out() {
     for list in ["sentences", "entities", "quantities", "officials"] {
         assert_eq!(documents[0][list], serde_json::json!([]));
     }
+}
+
+#[test]
+fn a_hyphen_is_standard_input() {
+    let documents = jsonl(&["-"], b"Dua.");
+    assert_eq!(documents, jsonl(&[], b"Dua."));
+    assert_eq!(documents[0]["id"], "standard input");
+}
+
+#[test]
+fn summaries_cut_what_nobody_reads() {
+    let name = format!("Retno {}", "Marsudi".repeat(1000));
+    let text = format!("Menteri {name} tiba.");
+    let output = extract(&[], text.as_bytes());
+    let summary = String::from_utf8(output.stdout).unwrap();
+    assert!(summary.contains("MarsudiMar") && summary.contains('…'));
+    assert!(summary.lines().all(|line| line.chars().count() < 400));
+    assert_eq!(jsonl(&[], text.as_bytes())[0]["entities"][0]["text"], name);
 }
 
 #[test]

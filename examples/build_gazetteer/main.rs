@@ -8,16 +8,20 @@
 //! `data/names/`, other names for entries of the public lists in `data/public/`. The case statistics that tell common words from names are read from the folder
 //! `text` beside it. Same input, same bytes.
 
+#[path = "../shared/exit.rs"]
+mod exit;
 mod own;
 mod places;
 mod public;
 mod statistics;
 
-use std::error::Error;
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use entitas::gazetteer::{Class, Gazetteer};
+use exit::Failure;
+use lexopt::prelude::*;
 
 use crate::public::Source;
 use crate::statistics::Statistics;
@@ -25,21 +29,40 @@ use crate::statistics::Statistics;
 const OUTPUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/gazetteer/names.bin");
 const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
 
+const HELP: &str = "\
+build_gazetteer FOLDER    writes src/gazetteer/names.bin from the public lists in FOLDER
+                          (../shared/data/gazetteer) and from data/
+";
+
 fn main() -> ExitCode {
-    let Some(folder) = std::env::args_os().nth(1) else {
-        eprintln!("usage: build_gazetteer FOLDER (such as ../shared/data/gazetteer)");
-        return ExitCode::from(2);
-    };
-    match build(Path::new(&folder)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("build_gazetteer: {error}");
-            ExitCode::from(2)
-        }
-    }
+    exit::status("build_gazetteer", run())
 }
 
-fn build(folder: &Path) -> Result<(), Box<dyn Error>> {
+fn run() -> Result<ExitCode, Failure> {
+    let mut out = io::stdout().lock();
+    let mut folder: Option<PathBuf> = None;
+    let mut args = lexopt::Parser::from_env();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Short('h') | Long("help") => {
+                out.write_all(HELP.as_bytes())?;
+                return Ok(ExitCode::SUCCESS);
+            }
+            Value(path) if folder.is_none() => folder = Some(path.into()),
+            _ => return Err(arg.unexpected().into()),
+        }
+    }
+    let folder = folder.ok_or("name the folder of the public lists (--help tells more)")?;
+    report(&build(&folder)?, &mut out)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the list.
+fn build(folder: &Path) -> Result<Gazetteer, Failure> {
+    if !folder.is_dir() {
+        let name = folder.display();
+        return Err(format!("{name}: no such folder; name that of the public lists").into());
+    }
     let source = Source::new(folder);
     let own = Path::new(OWN);
     let statistics = Statistics::read(&source, own)?;
@@ -57,21 +80,21 @@ fn build(folder: &Path) -> Result<(), Box<dyn Error>> {
     public::members_of_parliament(&mut list, &source)?;
 
     let names = list.builder.build()?;
-    report(&names);
-    std::fs::write(OUTPUT, names.to_bytes())?;
-    Ok(())
+    std::fs::write(OUTPUT, names.to_bytes())
+        .map_err(|error| format!("{OUTPUT}: cannot be written: {error}"))?;
+    Ok(names)
 }
 
-fn report(names: &Gazetteer) {
+fn report(names: &Gazetteer, out: &mut impl Write) -> io::Result<()> {
     for &class in Class::ALL {
         let count = (0..names.len() as u32)
             .filter_map(|index| names.entry(index))
             .filter(|entry| entry.class() == class)
             .count();
         if count > 0 {
-            println!("{class:20}{count:>8}");
+            writeln!(out, "{class:20}{count:>8}")?;
         }
     }
-    println!("{:20}{:>8}", "entries", names.len());
-    println!("{:20}{:>8}", "bytes", names.to_bytes().len());
+    writeln!(out, "{:20}{:>8}", "entries", names.len())?;
+    writeln!(out, "{:20}{:>8}", "bytes", names.to_bytes().len())
 }

@@ -20,8 +20,9 @@ use crate::statistics::Statistics;
 /// The lists of a folder, in the order of their names.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut files = Vec::new();
-    for item in std::fs::read_dir(folder)? {
-        let path = item?.path();
+    let at = |error| format!("{}: {error}", folder.display());
+    for item in std::fs::read_dir(folder).map_err(at)? {
+        let path = item.map_err(at)?.path();
         if path.extension().is_some_and(|extension| extension == "tsv") {
             files.push(path);
         }

@@ -46,7 +46,8 @@ fn read(path: &Path) -> Result<String, Box<dyn Error>> {
             .read_to_string(&mut text)
             .map_err(explain)?;
     } else {
-        text = String::from_utf8(bytes)?;
+        text = String::from_utf8(bytes)
+            .map_err(|error| format!("{}: {}", path.display(), error.utf8_error()))?;
     }
     Ok(text)
 }

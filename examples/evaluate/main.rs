@@ -2,18 +2,21 @@
 //!
 //!     cargo run --release --features train --example evaluate -- --help
 
+#[path = "../shared/exit.rs"]
+mod exit;
 #[path = "../train/options.rs"]
 mod options;
 mod table;
 
-use std::io::{BufWriter, ErrorKind, Write as _};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use entitas::tagger::Model;
 use entitas::train::{Corpus, Evaluation, Scores, Trainer};
+use exit::Failure;
 use lexopt::prelude::*;
-use options::{Failure, paths};
+use options::paths;
 use table::Folders;
 
 const HELP: &str = "\
@@ -73,24 +76,19 @@ impl Options {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("evaluate: {error}");
-            ExitCode::from(2)
-        }
-    }
+    exit::status("evaluate", run())
 }
 
-fn run() -> Result<(), Failure> {
+fn run() -> Result<ExitCode, Failure> {
+    let mut out = io::stdout().lock();
     let mut args = lexopt::Parser::from_env();
     let mut options = Options::default();
     let mut trainer = Trainer::new();
     while let Some(arg) = args.next()? {
         match arg {
             Short('h') | Long("help") => {
-                print!("{HELP}{}", options::HELP);
-                return Ok(());
+                write!(out, "{HELP}{}", options::HELP)?;
+                return Ok(ExitCode::SUCCESS);
             }
             Long("model") => options.model = Some(args.value()?.into()),
             Long("folds") => options.folds = Some(args.value()?.parse()?),
@@ -111,7 +109,8 @@ fn run() -> Result<(), Failure> {
         }
     }
     if let Some(folders) = &options.table {
-        return table::table(folders, &options, &trainer);
+        table::table(folders, &options, &trainer, &mut out)?;
+        return Ok(ExitCode::SUCCESS);
     }
     if options.print && options.raw {
         return Err("--print-predictions labels the words of files, and --raw cuts its own".into());
@@ -120,7 +119,13 @@ fn run() -> Result<(), Failure> {
         return Err("no file to evaluate on (--help tells all options)".into());
     }
     if let Some(folds) = options.folds {
-        let corpus = Corpus::read(Path::new(&options.values[0]))?;
+        let [file] = options.values.as_slice() else {
+            return Err("--folds cuts one file; name only that".into());
+        };
+        if folds < 2 {
+            return Err(format!("--folds {folds}: use a whole number from 2 on").into());
+        }
+        let corpus = Corpus::read(Path::new(file))?;
         let mut all = vec![Scores::default(); options.cases().len()];
         for fold in 0..folds {
             let (train, test) = split(&corpus, fold, folds);
@@ -131,9 +136,9 @@ fn run() -> Result<(), Failure> {
             }
         }
         for ((case, _), all) in options.cases().iter().zip(all) {
-            print!("{}{case}\n{all}", options.values[0]);
+            write!(out, "{file}{case}\n{all}")?;
         }
-        return Ok(());
+        return Ok(ExitCode::SUCCESS);
     }
     let own = options.model.as_ref().map(Model::open).transpose()?;
     let model = match &own {
@@ -145,36 +150,31 @@ fn run() -> Result<(), Failure> {
         for case in options.cases() {
             let result = judge(model, &corpus, case, &options, &trainer)?;
             if options.print {
-                print(&corpus, &result)?;
+                print(&corpus, &result, &mut out)?;
                 continue;
             }
-            println!(
+            writeln!(
+                out,
                 "{file}{}\n{}calibration error {:.3}\n",
                 case.0,
                 result.scores(),
                 result.calibration_error()
-            );
+            )?;
         }
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Writes the lines of a corpus with the labels found. Who reads may stop reading.
-fn print(corpus: &Corpus, result: &Evaluation) -> std::io::Result<()> {
-    let mut out = BufWriter::new(std::io::stdout().lock());
-    let mut write = || {
-        for (sentence, labels) in corpus.sentences().iter().zip(result.labels()) {
-            for (line, label) in sentence.lines().zip(labels) {
-                writeln!(out, "{line}\t{label}")?;
-            }
-            writeln!(out)?;
+/// Writes the lines of a corpus with the labels found.
+fn print(corpus: &Corpus, result: &Evaluation, out: &mut impl Write) -> io::Result<()> {
+    let mut out = BufWriter::new(out);
+    for (sentence, labels) in corpus.sentences().iter().zip(result.labels()) {
+        for (line, label) in sentence.lines().zip(labels) {
+            writeln!(out, "{line}\t{label}")?;
         }
-        out.flush()
-    };
-    match write() {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        other => other,
+        writeln!(out)?;
     }
+    out.flush()
 }
 
 fn judge(

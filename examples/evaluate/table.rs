@@ -1,10 +1,11 @@
 //! The table of DESIGN.md: every public corpus, trained and judged as papers do.
 
+use std::io::Write;
 use std::path::PathBuf;
 
 use entitas::train::{Corpus, Evaluation, Scores, Trainer};
 
-use crate::options::Failure;
+use crate::exit::Failure;
 use crate::{Options, judge, split};
 
 /// The corpora, in the order in which the trainer hears of those that stand beside the target.
@@ -52,6 +53,18 @@ impl Folders {
     /// What to train on and what to judge on: the published folds; else the test part; else, where
     /// `cross` asks for it or there is nothing else, five folds of what there is; else the dev part.
     fn jobs(&self, name: &str, folds: &str, cross: bool) -> Result<Vec<(Corpus, Corpus)>, Failure> {
+        if self.open(name).is_empty() {
+            let folders: Vec<String> = self
+                .0
+                .iter()
+                .map(|path| path.display().to_string())
+                .collect();
+            return Err(format!(
+                "{}: no {name}.train.conll, {name}.dev.conll or {name}.fold1.*.conll to learn from",
+                folders.join(", ")
+            )
+            .into());
+        }
         let part = |part: &str| format!("{name}.{part}");
         let has = |part: &str| self.find(&format!("{name}.{part}")).is_some();
         if !cross && has("fold1.test") {
@@ -87,7 +100,12 @@ impl Folders {
 }
 
 /// Trains and judges every row, unless `--alone` with all other corpora beside.
-pub fn table(folders: &Folders, options: &Options, trainer: &Trainer) -> Result<(), Failure> {
+pub fn table(
+    folders: &Folders,
+    options: &Options,
+    trainer: &Trainer,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
     let rows = match options.values.as_slice() {
         [] => ROWS.map(str::to_owned).to_vec(),
         rows => rows.to_vec(),
@@ -124,7 +142,7 @@ pub fn table(folders: &Folders, options: &Options, trainer: &Trainer) -> Result<
             }
         }
         for ((case, _), sum) in options.cases().iter().zip(sums) {
-            println!("{:<9} {}", format!("{row}{case}"), sum.line(count));
+            writeln!(out, "{:<9} {}", format!("{row}{case}"), sum.line(count))?;
         }
     }
     Ok(())

@@ -1,11 +1,12 @@
 //! Documents one after another out of files and lines.
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::BufRead;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::vec;
+
+use crate::source::{Source, utf8};
 
 /// One document, or why it cannot be read.
 pub struct Input {
@@ -30,33 +31,15 @@ pub struct Documents {
     stop: Arc<AtomicBool>,
 }
 
-struct Source {
-    name: String,
-    reader: Box<dyn BufRead + Send>,
-}
-
 impl Documents {
     /// Opens every file before anything is read, so that a wrong name is told at once.
     pub fn open(files: &[PathBuf], lines: bool) -> Result<Documents, String> {
         let mut sources = Vec::new();
         for path in files {
-            let name = path.display().to_string();
-            let at = |error: io::Error| format!("{name}: {error}");
-            let file = File::open(path).map_err(at)?;
-            if file.metadata().map_err(at)?.is_dir() {
-                return Err(format!("{name}: is a directory; name files"));
-            }
-            sources.push(Source {
-                reader: Box::new(BufReader::with_capacity(1 << 16, file)),
-                name,
-            });
+            sources.push(Source::open(path)?);
         }
         if files.is_empty() {
-            let reader = Box::new(BufReader::with_capacity(1 << 16, io::stdin()));
-            sources.push(Source {
-                name: "standard input".to_owned(),
-                reader,
-            });
+            sources.push(Source::open(Source::STDIN.as_ref())?);
         }
         let several = sources.len() > 1;
         let stop = Arc::new(AtomicBool::new(false));
@@ -114,15 +97,10 @@ impl Documents {
     }
 
     fn next_file(&mut self) -> Option<Input> {
-        let mut source = self.sources.next()?;
-        let mut bytes = Vec::new();
-        let text = match source.reader.read_to_end(&mut bytes) {
-            Ok(_) => utf8(bytes, &source.name, true),
-            Err(error) => Err(format!("{}: {error}", source.name)),
-        };
+        let source = self.sources.next()?;
         Some(Input {
-            id: source.name,
-            text,
+            id: source.name.clone(),
+            text: source.text(),
         })
     }
 }
@@ -140,26 +118,4 @@ impl Iterator for Documents {
             self.next_file()
         }
     }
-}
-
-fn utf8(bytes: Vec<u8>, place: &str, count_lines: bool) -> Result<String, String> {
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let before = &error.as_bytes()[..at];
-        let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
-        let column = at
-            - before
-                .iter()
-                .rposition(|&byte| byte == b'\n')
-                .map_or(0, |feed| feed + 1)
-            + 1;
-        let line = if count_lines {
-            format!(", line {line}")
-        } else {
-            String::new()
-        };
-        format!(
-            "{place}{line}: no valid UTF-8 at byte {column} of the line; convert the text to UTF-8"
-        )
-    })
 }

@@ -1,14 +1,18 @@
 //! The main job: reads Indonesian text and prints what it names and what its numbers are worth.
 //!
 //!     cargo run --release --example extract -- examples/articles/politik.txt
-//!     cargo run --release --example extract -- --format jsonl --lines < articles.txt
+//!     cargo run --release --example extract -- --format jsonl --lines < FILE
 //!
 //! `--help` lists the options. Memory does not grow with the input's length, and results come in
 //! input order. A document that is no valid UTF-8 gets an error that names its file and line, and
 //! the run goes on; the exit status is 1 then, and 2 where the run could not begin.
 
 mod documents;
+#[path = "../shared/exit.rs"]
+mod exit;
 mod options;
+#[path = "../shared/source.rs"]
+mod source;
 mod summary;
 
 use std::io::{self, IsTerminal, Write};
@@ -17,38 +21,25 @@ use std::process::ExitCode;
 use documents::{Documents, Input};
 use entitas::output::{Conll, Html, Json, Page};
 use entitas::{Analyzer, Document};
+use exit::Failure;
 use options::{Format, Options};
 use summary::Summary;
 
 fn main() -> ExitCode {
-    let options = match Options::parse() {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            print!("{}", options::HELP);
-            return ExitCode::SUCCESS;
-        }
-        Err(error) => return refuse(&error),
-    };
-    let analyzer = match options.analyzer() {
-        Ok(analyzer) => analyzer,
-        Err(error) => return refuse(&error),
-    };
-    let documents = match Documents::open(&options.files, options.lines) {
-        Ok(documents) => documents,
-        Err(error) => return refuse(&error),
-    };
-    match run(&options, &analyzer, documents) {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
-        // Whoever reads our output has seen enough, as `head` does.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => refuse(&format!("cannot write: {error}")),
-    }
+    exit::status("extract", begin())
 }
 
-fn refuse(error: &str) -> ExitCode {
-    eprintln!("extract: {error}");
-    ExitCode::from(2)
+fn begin() -> Result<ExitCode, Failure> {
+    let Some(options) = Options::parse()? else {
+        io::stdout().write_all(options::HELP.as_bytes())?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let analyzer = options.analyzer()?;
+    let documents = Documents::open(&options.files, options.lines)?;
+    Ok(match run(&options, &analyzer, documents)? {
+        0 => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    })
 }
 
 /// Prints every document and gives the number of those that could not be read.

@@ -8,10 +8,12 @@ use entitas::gazetteer::Gazetteer;
 use entitas::tagger::Model;
 use entitas::text::Unit;
 
+use crate::source::Source;
+
 pub const HELP: &str = "\
 Reads Indonesian text: officials, organisations, places, and what numbers and dates are worth.
 
-extract [OPTIONS] [FILE ...]        no FILE: standard input
+extract [OPTIONS] [FILE ...]        no FILE, or -: standard input
 
   --lines                           every line is a document (default: every file is one)
   --format text|jsonl|conll|html    default text, a summary for a person
@@ -59,28 +61,40 @@ impl Options {
             model: None,
             gazetteers: Vec::new(),
         };
+        let (mut help, mut only_jsonl) = (false, None);
         let mut args = lexopt::Parser::from_env();
         let mut next = || -> Result<bool, lexopt::Error> {
             let Some(arg) = args.next()? else {
                 return Ok(false);
             };
             match arg {
-                Long("help") | Short('h') => options.threads = 0,
+                Long("help") | Short('h') => help = true,
                 Long("lines") => options.lines = true,
-                Long("tokens") => options.tokens = true,
+                Long("tokens") => {
+                    options.tokens = true;
+                    only_jsonl = Some("--tokens");
+                }
                 Long("format") => options.format = args.value()?.parse_with(format)?,
-                Long("offsets") => options.offsets = args.value()?.parse_with(unit)?,
+                Long("offsets") => {
+                    options.offsets = args.value()?.parse_with(unit)?;
+                    only_jsonl = Some("--offsets");
+                }
                 Long("threads") => options.threads = args.value()?.parse_with(threads)?,
                 Long("model") => options.model = Some(args.value()?.into()),
                 Long("gazetteer") => options.gazetteers.push(args.value()?.into()),
-                Value(file) if file == "-" => options.files.push("/dev/stdin".into()),
                 Value(file) => options.files.push(file.into()),
                 _ => return Err(arg.unexpected()),
             }
             Ok(true)
         };
         while next().map_err(|error| format!("{error} (--help lists the options)"))? {}
-        Ok((options.threads > 0).then_some(options))
+        match only_jsonl {
+            _ if help => Ok(None),
+            Some(option) if options.format != Format::Jsonl => {
+                Err(format!("{option} is for --format jsonl; ask for that too"))
+            }
+            _ => Ok(Some(options)),
+        }
     }
 
     /// The analyzer with the user's model and names.
@@ -93,7 +107,7 @@ impl Options {
                 builder.model(Model::from_bytes(read(path)?).map_err(|error| at(path, &error))?);
         }
         for path in &self.gazetteers {
-            let table = String::from_utf8(read(path)?).map_err(|error| at(path, &error))?;
+            let table = Source::open(path)?.text()?;
             builder =
                 builder.gazetteer(Gazetteer::from_tsv(&table).map_err(|error| at(path, &error))?);
         }

@@ -25,6 +25,8 @@ enum Colour {
 
 /// Columns are padded to the longest cell, but to no more than this.
 const WIDEST: usize = 40;
+/// Characters of a text in a cell: more than any office has, less than a word of megabytes.
+const LONGEST: usize = 300;
 
 impl Summary {
     pub fn new(colours: bool) -> Summary {
@@ -118,7 +120,7 @@ impl Summary {
             Status::Current => {}
             status => notes.push(status.as_str().to_owned()),
         }
-        notes.extend(official.expansion().map(|long| format!("= {long}")));
+        notes.extend(official.expansion().map(|long| format!("= {}", flat(long))));
         notes.extend(
             official
                 .affiliation()
@@ -171,7 +173,7 @@ impl Summary {
             Value::Date(date) if date.weekday().is_some() && date.day().is_some() => {
                 date.to_string()
             }
-            value => value.view(text).to_string(),
+            value => flat(&value.view(text).to_string()),
         };
         let mut notes = vec![quantity.kind().as_str().replace('_', " ")];
         if quantity.approx() {
@@ -220,7 +222,12 @@ fn merged(rows: Vec<Row>) -> Vec<Row> {
     kept
 }
 
-/// On one line.
+/// On one line, and cut where nobody reads on.
 fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = line.char_indices().nth(LONGEST) {
+        line.truncate(end);
+        line.push('…');
+    }
+    line
 }

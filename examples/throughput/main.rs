@@ -2,52 +2,48 @@
 //!
 //!     cargo build --release --examples
 //!     target/release/examples/throughput                      # made-up news
-//!     target/release/examples/throughput --json articles.txt  # a document a line
+//!     target/release/examples/throughput --json FILE          # a document a line
 //!
 //! `--help` lists the options. The peers' figures for the same text: `benches/peers`.
 
 mod corpus;
+#[path = "../shared/exit.rs"]
+mod exit;
 mod options;
 mod process;
+#[path = "../shared/source.rs"]
+mod source;
 mod stages;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use corpus::Synthetic;
+use exit::Failure;
 use options::Options;
 use serde_json::json;
+use source::Source;
 use stages::{Corpus, Size, Speed};
 
 fn main() -> ExitCode {
-    let done = match Options::parse() {
-        Ok(Some(options)) if options.first_name => {
-            process::first_name().map_err(|error| error.to_string())
-        }
-        Ok(Some(options)) => run(&options),
-        Ok(None) => {
-            print!("{}", options::HELP);
-            Ok(())
-        }
-        Err(error) => Err(error),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("throughput: {error}");
-            ExitCode::from(2)
-        }
-    }
+    exit::status("throughput", run())
 }
 
-fn run(options: &Options) -> Result<(), String> {
+fn run() -> Result<ExitCode, Failure> {
+    let mut out = io::stdout().lock();
+    match Options::parse()? {
+        Some(options) if options.first_name => process::first_name(&mut out)?,
+        Some(options) => measure(&options, &mut out)?,
+        None => out.write_all(options::HELP.as_bytes())?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn measure(options: &Options, out: &mut impl Write) -> Result<(), Failure> {
     let (name, text) = match &options.file {
         Some(path) => {
-            let text = std::fs::read_to_string(path);
-            let name = path.display().to_string();
-            (
-                name.clone(),
-                text.map_err(|error| format!("{name}: {error}"))?,
-            )
+            let source = Source::open(path)?;
+            (source.name.clone(), source.text()?)
         }
         None => (
             format!("made-up news, seed {}", options.seed),
@@ -56,7 +52,7 @@ fn run(options: &Options) -> Result<(), String> {
     };
     let corpus = Corpus::new(&text, options.whole);
     if corpus.tokens == 0 {
-        return Err(format!("{name}: holds no text"));
+        return Err(format!("{name}: holds no text").into());
     }
     let speeds = stages::measure(&corpus, options.rounds, options.threads)
         .map_err(|error| error.to_string())?;
@@ -81,48 +77,58 @@ fn run(options: &Options) -> Result<(), String> {
             "streaming_peak_mb": memory,
             "sizes": sizes,
         });
-        println!("{report:#}");
+        writeln!(out, "{report:#}")?;
         return Ok(());
     }
-    println!(
+    writeln!(
+        out,
         "{name}: {:.1} MB, {:.2} M tokens, {} documents; medians of {} rounds\n",
         corpus.bytes as f64 / 1e6,
         corpus.tokens as f64 / 1e6,
         corpus.documents.len(),
         options.rounds,
-    );
-    print_speeds(&speeds);
+    )?;
+    print_speeds(&speeds, out)?;
     if let Some(sizes) = sizes {
-        print_sizes(&sizes);
+        print_sizes(&sizes, out)?;
     }
-    println!("\nprocess start to the first name of 1 kB: {start:.1} ms");
+    writeln!(
+        out,
+        "\nprocess start to the first name of 1 kB: {start:.1} ms"
+    )?;
     match memory {
-        Some(peak) => println!(
+        Some(peak) => writeln!(
+            out,
             "peak memory of extract, {} MB streamed: {peak:.0} MB",
             options.memory
-        ),
+        )?,
         None if options.memory > 0 => {
-            println!("peak memory: build the example extract beside this one, on Linux");
+            writeln!(
+                out,
+                "peak memory: needs Linux and `cargo build --release --example extract` first"
+            )?;
         }
         None => {}
     }
     Ok(())
 }
 
-fn print_speeds(speeds: &[Speed]) {
-    println!(
+fn print_speeds(speeds: &[Speed], out: &mut impl Write) -> io::Result<()> {
+    writeln!(
+        out,
         "{:26} {:>7} {:>9} {:>11} {:>12}",
         "stage", "threads", "MB/s", "M tokens/s", "documents/s"
-    );
+    )?;
     for speed in speeds {
-        println!(
+        writeln!(
+            out,
             "{:26} {:>7} {:>9.1} {:>11.2} {:>12.0}",
             speed.stage,
             speed.threads,
             speed.mb_per_s,
             speed.tokens_per_s / 1e6,
             speed.documents_per_s,
-        );
+        )?;
     }
     let batches = || {
         speeds
@@ -132,26 +138,30 @@ fn print_speeds(speeds: &[Speed]) {
     if let Some(alone) = batches().next() {
         for speed in batches().skip(1) {
             let times = alone.seconds / speed.seconds;
-            println!("{} threads against one: {times:.2} ×", speed.threads);
+            writeln!(out, "{} threads against one: {times:.2} ×", speed.threads)?;
         }
     }
+    Ok(())
 }
 
-fn print_sizes(sizes: &[Size]) {
+fn print_sizes(sizes: &[Size], out: &mut impl Write) -> io::Result<()> {
     let least = sizes
         .iter()
         .map(|size| size.ns_per_byte)
         .fold(f64::INFINITY, f64::min);
-    println!(
+    writeln!(
+        out,
         "\n{:>14} {:>12} {:>14}",
         "document, kB", "ns a byte", "of the least"
-    );
+    )?;
     for size in sizes {
-        println!(
+        writeln!(
+            out,
             "{:>14} {:>12.1} {:>14.2}",
             size.document_bytes >> 10,
             size.ns_per_byte,
             size.ns_per_byte / least
-        );
+        )?;
     }
+    Ok(())
 }

@@ -37,13 +37,12 @@ pub fn cold_start() -> io::Result<f64> {
 }
 
 /// The other side of [`cold_start`].
-pub fn first_name() -> io::Result<()> {
+pub fn first_name(out: &mut impl Write) -> io::Result<()> {
     let text = io::read_to_string(io::stdin())?;
     let analyzer = Analyzer::new();
     let document = analyzer.analyze(&text);
     let first = document.entities().next();
-    println!("{}", first.map_or("", |entity| entity.text()));
-    Ok(())
+    writeln!(out, "{}", first.map_or("", |entity| entity.text()))
 }
 
 /// Megabytes that `extract` holds at most while `megabytes` of made-up lines stream through it.

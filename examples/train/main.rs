@@ -2,16 +2,20 @@
 //!
 //!     cargo run --release --features train --example train -- --help
 
+#[path = "../shared/exit.rs"]
+mod exit;
 mod options;
 
+use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use entitas::train::{Corpus, Progress, Sources, Trainer, learn};
+use exit::Failure;
 use lexopt::prelude::*;
-use options::{Failure, paths};
+use options::paths;
 
 const HELP: &str = "\
 train -o MODEL [OPTIONS] TARGET...     a model that follows the convention of the TARGET files
@@ -27,16 +31,10 @@ lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --f
 ";
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("train: {error}");
-            ExitCode::from(2)
-        }
-    }
+    exit::status("train", run())
 }
 
-fn run() -> Result<(), Failure> {
+fn run() -> Result<ExitCode, Failure> {
     let mut args = lexopt::Parser::from_env();
     let mut trainer = Trainer::new();
     let mut output: Option<PathBuf> = None;
@@ -50,8 +48,8 @@ fn run() -> Result<(), Failure> {
     while let Some(arg) = args.next()? {
         match arg {
             Short('h') | Long("help") => {
-                print!("{HELP}{}", options::HELP);
-                return Ok(());
+                write!(std::io::stdout(), "{HELP}{}", options::HELP)?;
+                return Ok(ExitCode::SUCCESS);
             }
             Short('o') | Long("output") => output = Some(args.value()?.into()),
             Long("auxiliary") => {
@@ -81,21 +79,43 @@ fn run() -> Result<(), Failure> {
         }
     }
     let output = output.ok_or("no output file: say -o FILE (--help tells all options)")?;
+    if lexicon && targets > 0 {
+        return Err("a lexicon is learnt from --text, --names and --frequencies alone".into());
+    }
+    if lexicon
+        && sources.texts.is_empty()
+        && sources.names.is_none()
+        && sources.frequencies.is_none()
+    {
+        return Err("nothing to learn from: give --text, --names or --frequencies".into());
+    }
+    if !lexicon && targets == 0 {
+        return Err("no labelled file to learn from (--help tells what it looks like)".into());
+    }
+    let unwritable =
+        |error: std::io::Error| format!("{}: cannot be written: {error}", output.display());
+    try_output(&output).map_err(unwritable)?;
     let begin = Instant::now();
     let bytes = if lexicon {
         learn(&sources)?
     } else {
         trainer.train_with(&mut show)?.as_bytes().to_vec()
     };
-    std::fs::write(&output, &bytes)
-        .map_err(|error| format!("{}: cannot be written: {error}", output.display()))?;
+    fs::write(&output, &bytes).map_err(unwritable)?;
     eprintln!(
         "\n{}: {} bytes in {:.1} s",
         output.display(),
         bytes.len(),
         begin.elapsed().as_secs_f64()
     );
-    Ok(())
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Tries an output path before hours of training; what stands there stays until there is a new model.
+fn try_output(path: &Path) -> std::io::Result<()> {
+    let new = !path.exists();
+    OpenOptions::new().append(true).create(true).open(path)?;
+    if new { fs::remove_file(path) } else { Ok(()) }
 }
 
 fn read(path: &Path, recut: bool) -> Result<Corpus, entitas::Error> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use entitas::train::{Corpus, Trainer};
 use lexopt::prelude::*;
 
-pub type Failure = Box<dyn std::error::Error>;
+use crate::exit::Failure;
 
 pub const HELP: &str = "
 training:

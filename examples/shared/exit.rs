@@ -1,0 +1,24 @@
+//! How a run of an example ends.
+
+use std::error::Error;
+use std::io::{self, ErrorKind};
+use std::process::ExitCode;
+
+/// What stops a run, in one line. Only writing the output fails with a bare [`io::Error`]; what
+/// cannot be read is told with its name.
+pub type Failure = Box<dyn Error>;
+
+/// The exit status: 2 where the run could not begin or go on, with a line that says why.
+pub fn status(program: &str, done: Result<ExitCode, Failure>) -> ExitCode {
+    let error = match done {
+        Ok(status) => return status,
+        Err(error) => error,
+    };
+    match error.downcast_ref::<io::Error>() {
+        // Whoever reads our output has seen enough, as `head` does.
+        Some(error) if error.kind() == ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+        Some(error) => eprintln!("{program}: cannot write: {error}"),
+        None => eprintln!("{program}: {error}"),
+    }
+    ExitCode::from(2)
+}
