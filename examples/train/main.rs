@@ -62,7 +62,7 @@ fn run() -> Result<(), Failure> {
                 trainer = trainer.auxiliary(corpus);
             }
             Long("recut") => recut = true,
-            Long("dev") => trainer = trainer.dev(Corpus::read(args.value()?.as_ref())?),
+            Long("dev") => trainer = trainer.dev(Corpus::read(args.value()?)?),
             Long("text") => sources.texts.extend(paths(&args.value()?.string()?)),
             Long("names") => sources.names = Some(args.value()?.into()),
             Long("frequencies") => sources.frequencies = Some(args.value()?.into()),

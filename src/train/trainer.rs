@@ -52,7 +52,7 @@ pub enum Progress {
 /// ```no_run
 /// use entitas::train::{Corpus, Trainer};
 ///
-/// let corpus = Corpus::read("products.conll".as_ref())?;
+/// let corpus = Corpus::read("products.conll")?;
 /// let model = Trainer::new().target(corpus).train()?;
 /// std::fs::write("products.model", model.as_bytes()).expect("a writable folder");
 /// # Ok::<(), entitas::Error>(())
