@@ -31,6 +31,7 @@ use crate::{Analyzer, Document};
 /// let counts = analyzer.batch(lines).threads(2).map(|_, document| document.quantities().len());
 /// assert_eq!(counts.collect::<Vec<_>>(), [0, 1]);
 /// ```
+#[must_use = "nothing is analysed before `for_each`, or `map` and `collect`"]
 #[derive(Debug)]
 pub struct Batch<'a, I> {
     analyzer: &'a Analyzer,
