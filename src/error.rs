@@ -32,6 +32,7 @@ enum Kind {
     Model,
     Option,
     Io,
+    Name,
 }
 
 impl Error {
@@ -81,6 +82,16 @@ impl Error {
         }
     }
 
+    /// A string that is none of the names of a set.
+    pub(crate) fn name(what: &str, name: &str) -> Error {
+        Error {
+            kind: Kind::Name,
+            message: format!("{name:?} is no {what} that this version knows").into(),
+            position: None,
+            file: None,
+        }
+    }
+
     /// Says which file the error is of.
     pub(crate) fn in_file(mut self, path: &Path) -> Error {
         self.file = Some(path.into());
@@ -110,6 +121,11 @@ impl Error {
     /// A file cannot be read: it is missing, not allowed, or not the UTF-8 that it should be.
     pub fn is_io(&self) -> bool {
         self.kind == Kind::Io
+    }
+
+    /// A string is not the name of a label, class or currency.
+    pub fn is_name(&self) -> bool {
+        self.kind == Kind::Name
     }
 
     /// Where: the byte (from 0) of a number string or file, the line (from 1) of a list.
