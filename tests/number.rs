@@ -47,14 +47,15 @@ fn errors_say_where_and_why() {
         ("minus", 5, "missing"),
         ("dua per", 7, "missing"),
         ("dua puluh puluh", 10, "cannot stand here"),
-        ("1/0", 2, "denominator is zero"),
+        ("1/0", 0, "denominator is zero"),
+        ("satu per nol", 0, "denominator is zero"),
     ] {
         let error = parse(text).unwrap_err();
         assert_eq!(error.position(), Some(position), "{text}: {error}");
         assert!(error.to_string().contains(why), "{text}: {error}");
     }
     for (plain, position, why) in [
-        ("1/0", 2, "denominator is zero"),
+        ("1/0", 0, "denominator is zero"),
         ("+1/3", 0, "two integers"),
         ("1/+3", 2, "two integers"),
         ("-x/3", 1, "two integers"),
@@ -76,6 +77,18 @@ fn any_white_space_parts_words() {
         assert_eq!(parse(&text).unwrap(), Number::from(2_500_000), "{text:?}");
     }
     assert_eq!(parse("tigá ratus").unwrap_err().position(), Some(0));
+}
+
+#[test]
+fn a_width_is_kept() {
+    for (plain, shown) in [("1500", "  1500"), ("-0.5", "  -0.5"), ("2/3", "   2/3")] {
+        assert_eq!(format!("{:6}", number(plain)), shown);
+        assert_eq!(format!("{:>6}", number(plain)), shown);
+    }
+    assert_eq!(format!("{:<6}|", number("-0.5")), "-0.5  |");
+    assert_eq!(format!("{:06}", number("-0.5")), "-000.5");
+    assert_eq!(format!("{:+}", number("2")), "+2");
+    assert_eq!(Number::from(7usize), Number::from(7));
 }
 
 #[test]

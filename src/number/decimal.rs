@@ -356,6 +356,10 @@ from_integers!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.width().is_some() || f.sign_plus() {
+            let digits = self.magnitude().to_string();
+            return f.pad_integral(!self.is_negative(), "", &digits);
+        }
         if self.denominator() != 1 {
             let (top, below) = self.to_ratio();
             return write!(f, "{top}/{below}");
@@ -404,7 +408,7 @@ impl FromStr for Number {
                 return Err(Error::number(0, "the fraction cannot be held exactly"));
             };
             if below == 0 {
-                return Err(Error::number(at, "the denominator is zero"));
+                return Err(Error::number(0, "the denominator is zero"));
             }
             return Number::ratio(top, below)
                 .ok_or_else(|| Error::number(0, "the fraction cannot be held exactly"));

@@ -154,11 +154,7 @@ impl<'t> Reader<'t> {
         }
         // `dua per tujuh belas`
         match self.words()? {
-            (below, false) => above
-                .to_i128()
-                .zip(below.to_i128())
-                .and_then(|(above, below)| Number::ratio(above, below))
-                .ok_or((start, "no fraction that can be held exactly")),
+            (below, false) => ratio(above, below).map_err(|why| (start, why)),
             _ => Err((self.at, "a second `per`")),
         }
     }
@@ -215,16 +211,8 @@ impl<'t> Reader<'t> {
     }
 
     fn divide(&mut self, above: Number, start: usize) -> Result<Number, Fault> {
-        let at = self.at;
         let below = self.digits()?;
-        if below == Number::ZERO {
-            return Err((at, "the denominator is zero"));
-        }
-        above
-            .to_i128()
-            .zip(below.to_i128())
-            .and_then(|(above, below)| Number::ratio(above, below))
-            .ok_or((start, "no fraction that can be held exactly"))
+        ratio(above, below).map_err(|why| (start, why))
     }
 
     fn vulgar(&mut self) -> Option<Number> {
@@ -385,6 +373,17 @@ impl<'t> Reader<'t> {
             reader.skip_gap();
         }
     }
+}
+
+fn ratio(above: Number, below: Number) -> Result<Number, &'static str> {
+    if below == Number::ZERO {
+        return Err("the denominator is zero");
+    }
+    above
+        .to_i128()
+        .zip(below.to_i128())
+        .and_then(|(above, below)| Number::ratio(above, below))
+        .ok_or("no fraction that can be held exactly")
 }
 
 const TOO_LONG: &str = "more than 33 digits";
