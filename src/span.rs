@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(span.of("Kota — Jakarta"), None, "inside the dash: no boundary");
 /// assert_eq!(Span::new(9, 16).of("Kota — Jakarta"), Some("Jakarta"));
 /// assert_eq!(span.len(), 7);
+/// assert_eq!(span.to_string(), "7..14");
 /// ```
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -99,6 +100,21 @@ impl Span {
                 other.end
             },
         }
+    }
+}
+
+impl std::fmt::Display for Span {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if f.width().is_some() {
+            return f.pad(&self.to_string());
+        }
+        write!(f, "{}..{}", self.start, self.end)
+    }
+}
+
+impl From<Span> for Range<usize> {
+    fn from(span: Span) -> Range<usize> {
+        span.range()
     }
 }
 
