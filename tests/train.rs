@@ -7,10 +7,8 @@ fn products() -> Corpus {
 }
 
 fn trainer() -> Trainer {
-    let sources = Sources {
-        clusters: 4,
-        ..Sources::default()
-    };
+    let mut sources = Sources::default();
+    sources.clusters = 4;
     Trainer::new()
         .lexicon(learn(&sources).unwrap())
         .epochs(6)

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use entitas::train::{Corpus, Progress, Sources, Trainer, learn};
+use entitas::train::{Corpus, Progress, Sources, Trainer, learn_with};
 use lexopt::prelude::*;
 use options::{Failure, paths};
 
@@ -40,10 +40,8 @@ fn run() -> Result<(), Failure> {
     let mut args = lexopt::Parser::from_env();
     let mut trainer = Trainer::new();
     let mut output: Option<PathBuf> = None;
-    let mut sources = Sources {
-        clusters: 500,
-        ..Sources::default()
-    };
+    let mut sources = Sources::default();
+    sources.clusters = 500;
     let mut lexicon = false;
     let mut targets = 0;
     let mut recut = false;
@@ -83,7 +81,7 @@ fn run() -> Result<(), Failure> {
     let output = output.ok_or("no output file: say -o FILE (--help tells all options)")?;
     let begin = Instant::now();
     let bytes = if lexicon {
-        learn(&sources)?
+        learn_with(&sources, &mut show)?
     } else {
         trainer.train_with(&mut show)?.as_bytes().to_vec()
     };
@@ -122,6 +120,10 @@ fn show(progress: Progress) {
         }
         Progress::Skipped { copies, held } => {
             eprint!("{copies} copies and {held} held-out sentences left out")
+        }
+        Progress::Text { sentences, words } => eprintln!("{sentences} sentences, {words} words"),
+        Progress::Clustered { moved, words } => {
+            eprintln!("clusters: {moved} of {words} words moved")
         }
         _ => {}
     }
