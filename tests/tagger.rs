@@ -163,3 +163,12 @@ fn another_version_is_named_with_the_remedy() {
         assert!(message.contains(part), "{message}");
     }
 }
+
+#[test]
+fn a_clone_shares_the_weights() {
+    let model = Model::from_bytes(V1).unwrap();
+    let clone = model.clone();
+    assert!(std::ptr::eq(model.as_bytes(), clone.as_bytes()));
+    let owned = Model::from_bytes(V1.to_vec()).unwrap();
+    assert!(std::ptr::eq(owned.as_bytes(), owned.clone().as_bytes()));
+}
