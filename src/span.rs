@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::{pad, wants_padding};
+
 /// A half-open range of **bytes** of the analysed text.
 ///
 /// Both ends always lie on character boundaries of the text they were made for.
@@ -105,8 +107,8 @@ impl Span {
 
 impl std::fmt::Display for Span {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if f.width().is_some() {
-            return f.pad(&self.to_string());
+        if wants_padding(f) {
+            return pad(self, f);
         }
         write!(f, "{}..{}", self.start, self.end)
     }

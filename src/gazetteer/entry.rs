@@ -6,6 +6,7 @@ use super::class::Class;
 use super::file::{NONE, View};
 use super::heads::Branches;
 use crate::Label;
+use crate::text::{pad, wants_padding};
 
 /// A person, body or place of a gazetteer.
 ///
@@ -141,8 +142,8 @@ pub struct EntryId<'g>(Entry<'g>);
 impl fmt::Display for EntryId<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let entry = self.0;
-        if f.width().is_some() || f.precision().is_some() {
-            return f.pad(&self.to_string());
+        if wants_padding(f) {
+            return pad(self, f);
         }
         if entry.packed >> 24 != ID_CODE {
             return f.write_str(entry.view.string(entry.id).unwrap_or_default());

@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Approx, Conflict, Quantity, RangeOf, Value};
 use crate::Span;
+use crate::text::{pad, wants_padding};
 
 /// A quantity together with its text, to be serialised: span, text, kind, value, approx and, where
 /// there is one, the conflict.
@@ -71,8 +72,8 @@ impl ValueView<'_> {
 /// are objects there, are written for a person.
 impl fmt::Display for ValueView<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if f.width().is_some() || f.precision().is_some() {
-            return f.pad(&self.to_string());
+        if wants_padding(f) {
+            return pad(self, f);
         }
         match self.value {
             Value::Cardinal(number) | Value::Ordinal(number) | Value::Percent(number) => {
