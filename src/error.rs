@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::path::Path;
 
-/// Why a number string, a name list, a model file or an option was refused.
+/// Why a number string, a name list, a file or an option was refused.
 ///
 /// Analysing text never fails; errors come only from what a caller builds, loads or parses whole.
 /// The message says what was wrong, where, and what to do. The cases are told apart by the
@@ -20,9 +21,8 @@ pub struct Error {
     message: Cow<'static, str>,
     /// Byte of a number string or of a file; line (from 1) of a list.
     position: Option<usize>,
-    /// The file of a list, where it was read from one.
-    file: Option<Box<std::path::Path>>,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    /// The file that was read, where it was one.
+    file: Option<Box<Path>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ enum Kind {
     List,
     Model,
     Option,
+    Io,
+    Name,
 }
 
 impl Error {
@@ -40,7 +42,6 @@ impl Error {
             message: message.into(),
             position: Some(byte),
             file: None,
-            source: None,
         }
     }
 
@@ -50,7 +51,6 @@ impl Error {
             message: message.into(),
             position: Some(line),
             file: None,
-            source: None,
         }
     }
 
@@ -60,7 +60,6 @@ impl Error {
             message: message.into(),
             position: Some(byte),
             file: None,
-            source: None,
         }
     }
 
@@ -70,22 +69,32 @@ impl Error {
             message: message.into(),
             position: None,
             file: None,
-            source: None,
+        }
+    }
+
+    /// A file that cannot be read. The message holds what the system said, so no source repeats it.
+    pub(crate) fn io(path: &Path, error: &std::io::Error) -> Error {
+        Error {
+            kind: Kind::Io,
+            message: format!("cannot be read: {error}").into(),
+            position: None,
+            file: Some(path.into()),
+        }
+    }
+
+    /// A string that is none of the names of a set.
+    pub(crate) fn name(what: &str, name: &str) -> Error {
+        Error {
+            kind: Kind::Name,
+            message: format!("{name:?} is no {what} that this version knows").into(),
+            position: None,
+            file: None,
         }
     }
 
     /// Says which file the error is of.
-    #[cfg(feature = "train")]
-    pub(crate) fn in_file(mut self, path: &std::path::Path) -> Error {
+    pub(crate) fn in_file(mut self, path: &Path) -> Error {
         self.file = Some(path.into());
-        self
-    }
-
-    pub(crate) fn with_source(
-        mut self,
-        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Error {
-        self.source = Some(source.into());
         self
     }
 
@@ -109,6 +118,16 @@ impl Error {
         self.kind == Kind::Option
     }
 
+    /// A file cannot be read: it is missing, not allowed, or not the UTF-8 that it should be.
+    pub fn is_io(&self) -> bool {
+        self.kind == Kind::Io
+    }
+
+    /// A string is not the name of a label, class or currency.
+    pub fn is_name(&self) -> bool {
+        self.kind == Kind::Name
+    }
+
     /// Where: the byte (from 0) of a number string or file, the line (from 1) of a list.
     pub fn position(&self) -> Option<usize> {
         self.position
@@ -117,24 +136,19 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(file) = &self.file {
-            write!(f, "{}:", file.display())?;
-            return match self.position {
-                Some(at) => write!(f, "{at}: {}", self.message),
-                None => write!(f, " {}", self.message),
-            };
+        match (&self.file, self.kind, self.position) {
+            (Some(file), Kind::List, Some(line)) => write!(f, "{}:{line}: ", file.display())?,
+            (Some(file), _, _) => write!(f, "{}: ", file.display())?,
+            (None, Kind::List, Some(line)) => write!(f, "line {line}: ")?,
+            (None, _, _) => {}
         }
         match (self.kind, self.position) {
-            (Kind::Number, Some(at)) => write!(f, "not a number at byte {at}: {}", self.message),
-            (Kind::List, Some(at)) => write!(f, "line {at}: {}", self.message),
-            (Kind::Model, Some(at)) => write!(f, "byte {at}: {}", self.message),
-            _ => write!(f, "{}", self.message),
+            (Kind::Number, Some(at)) => write!(f, "not a number at byte {at}: ")?,
+            (Kind::Model, Some(at)) => write!(f, "byte {at}: ")?,
+            _ => {}
         }
+        f.write_str(&self.message)
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_deref().map(|source| source as _)
-    }
-}
+impl std::error::Error for Error {}

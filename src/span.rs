@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::{pad, wants_padding};
+
 /// A half-open range of **bytes** of the analysed text.
 ///
 /// Both ends always lie on character boundaries of the text they were made for.
@@ -16,6 +18,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(span.of("Kota — Jakarta"), None, "inside the dash: no boundary");
 /// assert_eq!(Span::new(9, 16).of("Kota — Jakarta"), Some("Jakarta"));
 /// assert_eq!(span.len(), 7);
+/// assert_eq!(span.to_string(), "7..14");
 /// ```
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -99,6 +102,21 @@ impl Span {
                 other.end
             },
         }
+    }
+}
+
+impl std::fmt::Display for Span {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if wants_padding(f) {
+            return pad(self, f);
+        }
+        write!(f, "{}..{}", self.start, self.end)
+    }
+}
+
+impl From<Span> for Range<usize> {
+    fn from(span: Span) -> Range<usize> {
+        span.range()
     }
 }
 

@@ -176,6 +176,18 @@ fn a_batch_within_a_batch_ends() {
 }
 
 #[test]
+fn any_number_of_threads_may_be_asked_for() {
+    let analyzer = Analyzer::new();
+    for threads in [0, 1 << 62, usize::MAX] {
+        let batch = analyzer
+            .batch(["Tiga ekor sapi.", "Lima."])
+            .threads(threads);
+        let lengths: Vec<usize> = batch.map(|text, _| text.len()).collect();
+        assert_eq!(lengths, [15, 5], "{threads}");
+    }
+}
+
+#[test]
 fn a_batch_may_be_unordered() {
     let analyzer = Analyzer::new();
     let lines: Vec<String> = (0..500).map(|n| format!("Sebanyak {n} orang.")).collect();

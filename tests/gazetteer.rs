@@ -298,3 +298,51 @@ proptest! {
         laws::file(&bytes);
     }
 }
+
+#[test]
+fn a_table_of_another_form_is_told_so() {
+    let names = Gazetteer::from_tsv("NAME\tLabel\tId\nKopi Senja\tcompany\tx:1").unwrap();
+    assert_eq!(names.len(), 1);
+    for (table, why) in [
+        ("Kopi Senja,company", "commas but no tab"),
+        ("Kopi Senja", "one column only"),
+        ("\"Kopi Senja\"\tcompany", "is quoted"),
+        ("!!!\tcompany", "no letter"),
+    ] {
+        let error = Gazetteer::from_tsv(table).unwrap_err();
+        assert!(
+            error.is_list() && error.to_string().contains(why),
+            "{error}"
+        );
+    }
+    let mut builder = Gazetteer::builder();
+    builder.add(Listing::new("!!!", Class::Company));
+    assert!(builder.build().unwrap_err().is_option());
+}
+
+#[test]
+fn a_file_that_is_no_list_is_named() {
+    let missing = Gazetteer::open("tests/data/none.bin").unwrap_err();
+    assert!(missing.is_io(), "{missing}");
+    let other = Gazetteer::open("tests/data/gazetteer.toml").unwrap_err();
+    assert!(other.is_model());
+    assert!(
+        other.to_string().starts_with("tests/data/gazetteer.toml: "),
+        "{other}"
+    );
+}
+
+#[test]
+fn identifiers_are_compared_as_they_are_written() {
+    let own = Gazetteer::from_tsv("Contoh\tPLACE\tid:53.15\nLain\tPLACE\tx:2").unwrap();
+    let region = names().lookup("Kabupaten Manggarai Barat").next().unwrap();
+    let ids: Vec<_> = own.iter().filter_map(|entry| entry.id()).collect();
+    assert_eq!(region.id(), Some(ids[0]));
+    assert_ne!(ids[0], ids[1]);
+    let set = std::collections::HashSet::from([ids[0], ids[1], region.id().unwrap()]);
+    assert_eq!(set.len(), 2);
+    assert_eq!(
+        format!("{:>9}|{:<4}|", region.id().unwrap(), ids[1]),
+        " id:53.15|x:2 |"
+    );
+}

@@ -37,6 +37,61 @@ fn number(plain: &str) -> Number {
 }
 
 #[test]
+fn errors_say_where_and_why() {
+    for (text, position, why) in [
+        ("12.345.67", 6, "groups of thousands"),
+        ("1.23.456", 4, "groups of thousands"),
+        ("0,1,2", 3, "one decimal comma"),
+        ("1234.567,8", 8, "one decimal comma"),
+        ("-", 1, "missing"),
+        ("minus", 5, "missing"),
+        ("dua per", 7, "missing"),
+        ("dua puluh puluh", 10, "cannot stand here"),
+        ("1/0", 0, "denominator is zero"),
+        ("satu per nol", 0, "denominator is zero"),
+    ] {
+        let error = parse(text).unwrap_err();
+        assert_eq!(error.position(), Some(position), "{text}: {error}");
+        assert!(error.to_string().contains(why), "{text}: {error}");
+    }
+    for (plain, position, why) in [
+        ("1/0", 0, "denominator is zero"),
+        ("+1/3", 0, "two integers"),
+        ("1/+3", 2, "two integers"),
+        ("-x/3", 1, "two integers"),
+        ("1/", 2, "two integers"),
+        ("+1", 0, "only digits"),
+    ] {
+        let error = plain.parse::<Number>().unwrap_err();
+        assert_eq!(error.position(), Some(position), "{plain}: {error}");
+        assert!(error.to_string().contains(why), "{plain}: {error}");
+    }
+}
+
+#[test]
+fn any_white_space_parts_words() {
+    for gap in [" ", "\t", "\u{a0}", "\u{2009}", "\u{3000}", " \u{202f} "] {
+        let text = ["minus", "tiga", "ratus", "dua", "puluh"].join(gap);
+        assert_eq!(parse(&text).unwrap(), Number::from(-320), "{text:?}");
+        let text = ["2", "juta", "500", "ribu"].join(gap);
+        assert_eq!(parse(&text).unwrap(), Number::from(2_500_000), "{text:?}");
+    }
+    assert_eq!(parse("tigá ratus").unwrap_err().position(), Some(0));
+}
+
+#[test]
+fn a_width_is_kept() {
+    for (plain, shown) in [("1500", "  1500"), ("-0.5", "  -0.5"), ("2/3", "   2/3")] {
+        assert_eq!(format!("{:6}", number(plain)), shown);
+        assert_eq!(format!("{:>6}", number(plain)), shown);
+    }
+    assert_eq!(format!("{:<6}|", number("-0.5")), "-0.5  |");
+    assert_eq!(format!("{:06}", number("-0.5")), "-000.5");
+    assert_eq!(format!("{:+}", number("2")), "+2");
+    assert_eq!(Number::from(7usize), Number::from(7));
+}
+
+#[test]
 fn spelling() {
     for (plain, words) in [
         ("0", "nol"),

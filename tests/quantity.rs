@@ -264,3 +264,16 @@ proptest! {
         prop_assert_eq!(found[0].value().view(&text).to_string(), expected);
     }
 }
+
+#[test]
+fn values_keep_a_width() {
+    let text = "Rp 2 juta pada Maret 2016";
+    let found = quantity::find(text);
+    let shown: Vec<String> = found
+        .iter()
+        .map(|found| format!("{:>12}|", found.value().view(text)))
+        .collect();
+    assert_eq!(shown, [" 2000000 IDR|", "     2016-03|"]);
+    assert_eq!(found[0].span().to_string(), "0..9");
+    assert_eq!(std::ops::Range::from(found[0].span()), 0..9);
+}

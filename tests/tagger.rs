@@ -116,6 +116,30 @@ fn a_cut_model_is_refused() {
 }
 
 #[test]
+fn a_file_that_is_no_model_is_named() {
+    let missing = Model::open("tests/data/none.model").unwrap_err();
+    assert!(missing.is_io() && !missing.is_option());
+    let message = missing.to_string();
+    assert!(
+        message.starts_with("tests/data/none.model: cannot be read: "),
+        "{message}"
+    );
+    assert!(
+        std::error::Error::source(&missing).is_none(),
+        "the message has it"
+    );
+
+    let other = Model::open("tests/data/tagger.toml").unwrap_err();
+    assert!(other.is_model());
+    assert_eq!(other.position(), Some(0));
+    let message = other.to_string();
+    assert!(
+        message.starts_with("tests/data/tagger.toml: byte 0: "),
+        "{message}"
+    );
+}
+
+#[test]
 fn a_flipped_bit_is_noticed() {
     let mut bytes = V1.to_vec();
     for at in 0..bytes.len() {
@@ -138,4 +162,13 @@ fn another_version_is_named_with_the_remedy() {
     for part in ["version 1", "version 2", "train it again"] {
         assert!(message.contains(part), "{message}");
     }
+}
+
+#[test]
+fn a_clone_shares_the_weights() {
+    let model = Model::from_bytes(V1).unwrap();
+    let clone = model.clone();
+    assert!(std::ptr::eq(model.as_bytes(), clone.as_bytes()));
+    let owned = Model::from_bytes(V1.to_vec()).unwrap();
+    assert!(std::ptr::eq(owned.as_bytes(), owned.clone().as_bytes()));
 }

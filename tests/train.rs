@@ -7,10 +7,8 @@ fn products() -> Corpus {
 }
 
 fn trainer() -> Trainer {
-    let sources = Sources {
-        clusters: 4,
-        ..Sources::default()
-    };
+    let mut sources = Sources::default();
+    sources.clusters = 4;
     Trainer::new()
         .lexicon(learn(&sources).unwrap())
         .epochs(6)
@@ -37,9 +35,10 @@ fn wrong_lines_are_named() {
         assert_eq!(error.position(), Some(line), "{text:?}");
         assert!(error.to_string().contains(part), "{error}");
     }
-    let missing = Corpus::read("tests/data/none.conll".as_ref()).unwrap_err();
+    let missing = Corpus::read("tests/data/none.conll").unwrap_err();
+    assert!(missing.is_io());
     assert!(missing.to_string().contains("none.conll"));
-    let toml = Corpus::read("tests/data/tagger.toml".as_ref()).unwrap_err();
+    let toml = Corpus::read("tests/data/tagger.toml").unwrap_err();
     assert!(
         toml.to_string().starts_with("tests/data/tagger.toml:1: "),
         "{toml}"

@@ -26,7 +26,7 @@ impl Folders {
         let mut all = Corpus::default();
         for name in names {
             let path = self.find(name);
-            all.extend(Corpus::read(&path.unwrap_or_else(|| {
+            all.extend(Corpus::read(path.unwrap_or_else(|| {
                 self.0
                     .first()
                     .map(|folder| folder.join(format!("{name}.conll")))

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use entitas::train::{Corpus, Progress, Sources, Trainer, learn};
+use entitas::train::{Corpus, Progress, Sources, Trainer, learn_with};
 use exit::Failure;
 use lexopt::prelude::*;
 use options::paths;
@@ -38,10 +38,8 @@ fn run() -> Result<ExitCode, Failure> {
     let mut args = lexopt::Parser::from_env();
     let mut trainer = Trainer::new();
     let mut output: Option<PathBuf> = None;
-    let mut sources = Sources {
-        clusters: 500,
-        ..Sources::default()
-    };
+    let mut sources = Sources::default();
+    sources.clusters = 500;
     let mut lexicon = false;
     let mut targets = 0;
     let mut recut = false;
@@ -60,7 +58,7 @@ fn run() -> Result<ExitCode, Failure> {
                 trainer = trainer.auxiliary(corpus);
             }
             Long("recut") => recut = true,
-            Long("dev") => trainer = trainer.dev(Corpus::read(args.value()?.as_ref())?),
+            Long("dev") => trainer = trainer.dev(Corpus::read(args.value()?)?),
             Long("text") => sources.texts.extend(paths(&args.value()?.string()?)),
             Long("names") => sources.names = Some(args.value()?.into()),
             Long("frequencies") => sources.frequencies = Some(args.value()?.into()),
@@ -97,7 +95,7 @@ fn run() -> Result<ExitCode, Failure> {
     try_output(&output).map_err(unwritable)?;
     let begin = Instant::now();
     let bytes = if lexicon {
-        learn(&sources)?
+        learn_with(&sources, &mut show)?
     } else {
         trainer.train_with(&mut show)?.as_bytes().to_vec()
     };
@@ -142,6 +140,10 @@ fn show(progress: Progress) {
         }
         Progress::Skipped { copies, held } => {
             eprint!("{copies} copies and {held} held-out sentences left out")
+        }
+        Progress::Text { sentences, words } => eprintln!("{sentences} sentences, {words} words"),
+        Progress::Clustered { moved, words } => {
+            eprintln!("clusters: {moved} of {words} words moved")
         }
         _ => {}
     }

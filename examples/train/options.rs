@@ -31,7 +31,7 @@ pub fn set(trainer: Trainer, option: &str, args: &mut lexopt::Parser) -> Result<
             let keys = read(value()?.as_ref())?;
             trainer.held_out(String::from_utf8_lossy(&keys).lines())
         }
-        "without" => trainer.without(&Corpus::read(value()?.as_ref())?),
+        "without" => trainer.without(&Corpus::read(value()?)?),
         "lexicon" => trainer.lexicon(read(value()?.as_ref())?),
         "rename" => {
             let pair = value()?.string()?;

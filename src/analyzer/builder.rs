@@ -24,6 +24,7 @@ use crate::{Error, Label};
 /// assert_eq!(shop.entry().and_then(|e| e.id()).ok_or("no id")?.to_string(), "shop:7");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[must_use = "a builder does nothing until it builds"]
 #[derive(Debug)]
 pub struct AnalyzerBuilder {
     stages: Stages,

@@ -31,6 +31,7 @@ use crate::{Analyzer, Document};
 /// let counts = analyzer.batch(lines).threads(2).map(|_, document| document.quantities().len());
 /// assert_eq!(counts.collect::<Vec<_>>(), [0, 1]);
 /// ```
+#[must_use = "nothing is analysed before `for_each`, or `map` and `collect`"]
 #[derive(Debug)]
 pub struct Batch<'a, I> {
     analyzer: &'a Analyzer,
@@ -40,6 +41,8 @@ pub struct Batch<'a, I> {
 
 /// Chunks that may wait for an earlier one to be finished, for each thread.
 const AHEAD: usize = 4;
+/// Threads beyond these are of no use: documents are handed out one chunk at a time.
+const MOST_THREADS: usize = 512;
 
 impl<'a, I> Batch<'a, I>
 where
@@ -50,14 +53,15 @@ where
         Batch {
             analyzer,
             documents,
-            threads: available(),
+            threads: available().min(MOST_THREADS),
         }
     }
 
     /// How many threads to use at most; all cores, or the whole pool, unless told. 0 counts as 1,
-    /// which uses the caller's.
+    /// which uses the caller's, and more than 512 as 512. No more are started than find documents
+    /// left, and where the system refuses a thread the batch makes do with those it has.
     pub fn threads(mut self, threads: usize) -> Batch<'a, I> {
-        self.threads = threads.max(1);
+        self.threads = threads.clamp(1, MOST_THREADS);
         self
     }
 

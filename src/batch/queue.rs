@@ -46,12 +46,11 @@ where
     I::Item: AsRef<str>,
 {
     pub(super) fn new(documents: I, window: usize, ordered: bool) -> Queue<I, T> {
-        let waiting = VecDeque::with_capacity(window);
         let state = State {
             documents,
             front: 0,
             next: 0,
-            waiting,
+            waiting: VecDeque::new(),
             ended: false,
             panic: None,
         };
@@ -76,15 +75,27 @@ where
         make: &impl Fn(&I::Item, Document<'_, '_>) -> T,
     ) {
         let mut items = Vec::with_capacity(CHUNK);
-        while let Some(number) = self.pull(&mut items) {
-            let mut results = Vec::with_capacity(items.len());
-            let outcome = catch_unwind(AssertUnwindSafe(|| {
-                for item in &items {
-                    results.push(make(item, worker.analyze(item.as_ref())));
-                }
-            }));
-            self.push(number, results, outcome.err());
-        }
+        while self.work_chunk(worker, make, &mut items) {}
+    }
+
+    /// Analyses the next chunk, with `items` for its own use; false where there was none.
+    pub(super) fn work_chunk(
+        &self,
+        worker: &mut Worker,
+        make: &impl Fn(&I::Item, Document<'_, '_>) -> T,
+        items: &mut Vec<I::Item>,
+    ) -> bool {
+        let Some(number) = self.pull(items) else {
+            return false;
+        };
+        let mut results = Vec::with_capacity(items.len());
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            for item in &*items {
+                results.push(make(item, worker.analyze(item.as_ref())));
+            }
+        }));
+        self.push(number, results, outcome.err());
+        true
     }
 
     /// Reads the next chunk of documents into `items` and gives its number.
@@ -140,6 +151,12 @@ where
             self.room.notify_all();
         }
         self.news.notify_all();
+    }
+
+    /// Whether no further document will be read.
+    #[cfg(not(feature = "rayon"))]
+    pub(super) fn has_ended(&self) -> bool {
+        self.lock().ended
     }
 
     /// The results of the next finished chunk, waiting for them; `None` once all are taken.

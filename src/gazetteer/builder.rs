@@ -51,7 +51,7 @@ impl GazetteerBuilder {
     ///
     /// # Errors
     ///
-    /// An entry that cannot be kept: a name without a word, a string above 255 bytes, a parent
+    /// An entry that cannot be kept: a name without a letter or digit, a string above 255 bytes, a parent
     /// that was not added before its child, more than 16 million entries or distinct words.
     pub fn build(&self) -> Result<Gazetteer, Error> {
         Gazetteer::from_bytes(Cow::Owned(compile(&self.listings)?))

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Label;
+use crate::{Error, Label};
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $number:literal, $label:ident, $text:literal;)+) => {
@@ -161,6 +161,7 @@ impl Class {
     ///
     /// assert_eq!(Class::from_name("world_city"), Some(Class::WorldCity));
     /// assert_eq!(Class::from_name("planet"), None);
+    /// assert!("planet".parse::<Class>().unwrap_err().is_name());
     /// ```
     pub fn from_name(name: &str) -> Option<Class> {
         Class::ALL
@@ -196,5 +197,14 @@ impl Class {
 impl std::fmt::Display for Class {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for Class {
+    type Err = Error;
+
+    /// As [`from_name`](Class::from_name).
+    fn from_str(name: &str) -> Result<Class, Error> {
+        Class::from_name(name).ok_or_else(|| Error::name("class", name))
     }
 }

@@ -37,9 +37,9 @@ fn keys(listings: &[Listing]) -> Result<Names, Error> {
     for (index, listing) in (0u32..).zip(listings) {
         for (name, needs) in &listing.keys {
             let key = key(name);
-            if key.is_empty() {
+            if !key.iter().any(|word| word.contains(char::is_alphanumeric)) {
                 return Err(Error::option(format!(
-                    "the entry {:?} has a name without a word: {name:?}",
+                    "the entry {:?} has a name without a letter or digit: {name:?}",
                     listing.name
                 )));
             }

@@ -6,6 +6,7 @@ use super::class::Class;
 use super::file::{NONE, View};
 use super::heads::Branches;
 use crate::Label;
+use crate::text::{pad, wants_padding};
 
 /// A person, body or place of a gazetteer.
 ///
@@ -141,8 +142,11 @@ pub struct EntryId<'g>(Entry<'g>);
 impl fmt::Display for EntryId<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let entry = self.0;
+        if wants_padding(f) {
+            return pad(self, f);
+        }
         if entry.packed >> 24 != ID_CODE {
-            return f.pad(entry.view.string(entry.id).unwrap_or_default());
+            return f.write_str(entry.view.string(entry.id).unwrap_or_default());
         }
         let width = match entry.class() {
             Class::Village => 4,
@@ -162,5 +166,20 @@ impl fmt::Display for EntryId<'_> {
 impl fmt::Debug for EntryId<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self}")
+    }
+}
+
+impl PartialEq for EntryId<'_> {
+    /// Whether both are written alike, in whichever gazetteer.
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.to_string() == other.to_string()
+    }
+}
+
+impl Eq for EntryId<'_> {}
+
+impl std::hash::Hash for EntryId<'_> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.to_string().hash(state);
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn read(table: &str) -> Result<Vec<Listing>, Error> {
     let mut rows = Vec::new();
     for (number, line) in (1..).zip(table.lines()) {
         let blank = line.trim().is_empty() || line.starts_with('#');
-        let header = rows.is_empty() && line.starts_with("name\tlabel");
+        let header = rows.is_empty() && is_header(line);
         if !blank && !header {
             rows.push(row(line, number)?);
         }
@@ -21,10 +21,31 @@ pub(super) fn read(table: &str) -> Result<Vec<Listing>, Error> {
     Ok(rows)
 }
 
+fn is_header(line: &str) -> bool {
+    let mut cells = line.split('\t').map(str::trim);
+    ["name", "label"].iter().all(|column| {
+        cells
+            .next()
+            .is_some_and(|cell| cell.eq_ignore_ascii_case(column))
+    })
+}
+
 fn row(line: &str, number: usize) -> Result<Listing, Error> {
     let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+    if let Some(quoted) = cells.iter().find(|cell| is_quoted(cell)) {
+        return Err(Error::list(
+            number,
+            format!("the cell {quoted} is quoted; write cells without quotes"),
+        ));
+    }
     let (name, label, more) = match cells.as_slice() {
         [name, label, more @ ..] if more.len() <= 3 => (*name, *label, more),
+        [_] if line.contains(',') => {
+            return Err(Error::list(
+                number,
+                format!("commas but no tab; write {COLUMNS}, parted by tabs"),
+            ));
+        }
         [_] => {
             return Err(Error::list(
                 number,
@@ -57,6 +78,10 @@ fn row(line: &str, number: usize) -> Result<Listing, Error> {
         listing = listing.id(short(id, number)?);
     }
     Ok(listing)
+}
+
+fn is_quoted(cell: &str) -> bool {
+    cell.len() > 1 && cell.starts_with('"') && cell.ends_with('"')
 }
 
 /// The class and label named by a cell: a label as results write it, in any case, or a class.

@@ -21,6 +21,7 @@ use crate::Label;
 /// assert_eq!(entry.name(), "Warung Pintar Sekali");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[must_use = "a listing is in no list before it is added"]
 #[derive(Clone, Debug)]
 pub struct Listing {
     pub(super) name: String,

@@ -14,6 +14,7 @@ mod symbol;
 mod words;
 
 use std::borrow::Cow;
+use std::path::Path;
 
 use once_cell::sync::OnceCell;
 
@@ -50,7 +51,7 @@ impl Gazetteer {
     /// The names that come with the crate: regions, countries and cities, bodies of the state,
     /// parties, organisations, media, companies, clubs. DATA.md names the sources.
     ///
-    /// The first call checks the embedded bytes, which takes about a millisecond.
+    /// The first call checks the embedded bytes, which takes about 0.2 ms.
     ///
     /// # Errors
     ///
@@ -75,8 +76,8 @@ impl Gazetteer {
     /// | canonical | optional: the full name |
     /// | aliases | optional: more names, joined by a vertical bar |
     ///
-    /// A first line that starts with `name` and `label`, empty lines and lines that start with
-    /// `#` are left out.
+    /// A first line with `name` and `label` in any case, empty lines and lines that start with `#`
+    /// are left out. There is no quoting: a cell within `"` is refused.
     ///
     /// ```
     /// use entitas::gazetteer::Gazetteer;
@@ -94,6 +95,18 @@ impl Gazetteer {
     /// A malformed line: the error names it and says what to do.
     pub fn from_tsv(table: &str) -> Result<Gazetteer, Error> {
         Gazetteer::builder().tsv(table)?.build()
+    }
+
+    /// Reads a file of what [`to_bytes`](Gazetteer::to_bytes) gave.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, is damaged, or has another format version; the message names
+    /// the file.
+    pub fn open(path: impl AsRef<Path>) -> Result<Gazetteer, Error> {
+        let path = path.as_ref();
+        let bytes = std::fs::read(path).map_err(|error| Error::io(path, &error))?;
+        Gazetteer::from_bytes(bytes).map_err(|error| error.in_file(path))
     }
 
     /// Opens what [`to_bytes`](Gazetteer::to_bytes) gave, without copying.
@@ -130,6 +143,20 @@ impl Gazetteer {
     /// The entry with this index.
     pub fn entry(&self, index: u32) -> Option<Entry<'_>> {
         Entry::new(self.view(), index)
+    }
+
+    /// Every entry, in the order of their indices.
+    ///
+    /// ```
+    /// use entitas::gazetteer::Gazetteer;
+    ///
+    /// let names = Gazetteer::from_tsv("Kopi Senja\tcompany\nBalai Senja\tbuilding")?;
+    /// let listed: Vec<_> = names.iter().map(|entry| entry.name()).collect();
+    /// assert_eq!(listed, ["Kopi Senja", "Balai Senja"]);
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    pub fn iter(&self) -> impl Iterator<Item = Entry<'_>> {
+        (0..self.len() as u32).filter_map(|index| self.entry(index))
     }
 
     /// What is known about one word. Worked out once per distinct word and kept by the caller.
@@ -184,7 +211,10 @@ impl Gazetteer {
         hit.tails(self.view())
     }
 
-    /// The entries with exactly this name, best first.
+    /// The entries that a text of nothing but this name would be linked to, best first.
+    ///
+    /// The whole string must be the name, without regard to case and old spelling; a head word of
+    /// the kind before it (`Kabupaten`, `PT`) and a legal form behind a firm may stand, as in a text.
     pub fn lookup(&self, name: &str) -> impl Iterator<Item = Entry<'_>> {
         let mut buffer = String::new();
         let symbols: Vec<Symbol> = words::words(name)

@@ -72,6 +72,7 @@ impl Symbol {
 }
 
 /// How a token is written, as far as names care.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     /// Small letters at least at the start: no name begins here, but for the few that are

@@ -246,6 +246,18 @@ impl Number {
         )
     }
 
+    /// The difference; `None` beyond 33 digits.
+    ///
+    /// ```
+    /// use entitas::number::Number;
+    ///
+    /// let left = Number::from(2).checked_sub(Number::new(5, 1).unwrap());
+    /// assert_eq!(left, Number::new(15, 1));
+    /// ```
+    pub fn checked_sub(self, other: Number) -> Option<Number> {
+        self.checked_add(other.negate())
+    }
+
     /// The product; `None` beyond 33 digits.
     pub fn checked_mul(self, other: Number) -> Option<Number> {
         if let (Some(a), Some(b)) = (self.to_i128(), other.to_i128()) {
@@ -340,10 +352,14 @@ macro_rules! from_integers {
     )*};
 }
 
-from_integers!(u8 u16 u32 u64 i8 i16 i32 i64);
+from_integers!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.width().is_some() || f.sign_plus() {
+            let digits = self.magnitude().to_string();
+            return f.pad_integral(!self.is_negative(), "", &digits);
+        }
         if self.denominator() != 1 {
             let (top, below) = self.to_ratio();
             return write!(f, "{top}/{below}");
@@ -377,9 +393,23 @@ impl FromStr for Number {
     /// it as Indonesian does.)
     fn from_str(text: &str) -> Result<Number, Error> {
         if let Some((top, below)) = text.split_once('/') {
+            let at = top.len() + 1;
+            let digits = top.strip_prefix('-').unwrap_or(top);
+            for (start, digits) in [(top.len() - digits.len(), digits), (at, below)] {
+                let other = digits.bytes().position(|byte| !byte.is_ascii_digit());
+                if other.is_some() || digits.is_empty() {
+                    return Err(Error::number(
+                        start + other.unwrap_or(0),
+                        "a fraction is two integers, as in 2/3",
+                    ));
+                }
+            }
             let (Ok(top), Ok(below)) = (top.parse(), below.parse()) else {
-                return Err(Error::number(0, "a fraction is two integers, as in 2/3"));
+                return Err(Error::number(0, "the fraction cannot be held exactly"));
             };
+            if below == 0 {
+                return Err(Error::number(0, "the denominator is zero"));
+            }
             return Number::ratio(top, below)
                 .ok_or_else(|| Error::number(0, "the fraction cannot be held exactly"));
         }

@@ -69,7 +69,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Digits, Fault> {
                 groups &= run == 3 && last == first;
             }
             if separators > 0 && !groups {
-                return Err((at, "groups of thousands have three digits each"));
+                return Err((at, misgrouped(bytes, first, first_run)));
             }
             separators += 1;
             last = byte;
@@ -86,7 +86,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Digits, Fault> {
     } else {
         i128::from(value)
     };
-    let can_group = first_run <= 3 && bytes.first() != Some(&b'0');
+    let can_group = can_group(bytes, first_run);
     let (shape, scale) = match separators {
         0 => (Shape::Plain, 0),
         1 if last == b',' => (Shape::Comma, run),
@@ -94,16 +94,30 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Digits, Fault> {
         1 => (Shape::Point, run),
         _ if last != first && can_group => (Shape::Grouped, run),
         _ if last == first && can_group && run == 3 => (Shape::Grouped, 0),
+        // The last separator is the one too many.
         _ => {
-            return Err((
-                first_run as usize,
-                "groups of thousands have three digits each",
-            ));
+            let at = bytes.len() - run as usize - 1;
+            return Err((at, misgrouped(bytes, first, first_run)));
         }
     };
     match Number::new(mantissa, scale) {
         Some(number) => Ok(Digits { number, shape }),
         None => Err((0, "more than 33 decimals")),
+    }
+}
+
+/// Whether groups of thousands may follow the first digits.
+fn can_group(bytes: &[u8], first_run: u32) -> bool {
+    first_run <= 3 && bytes.first() != Some(&b'0')
+}
+
+/// Why a further separator cannot stand: after a decimal comma none can, between groups some could.
+#[cold]
+fn misgrouped(bytes: &[u8], first: u8, first_run: u32) -> &'static str {
+    if first == b'.' && can_group(bytes, first_run) {
+        "groups of thousands have three digits each"
+    } else {
+        "decimals have begun already: a number has one decimal comma"
     }
 }
 

@@ -93,10 +93,15 @@ impl<'t> Reader<'t> {
     /// The next word, up to white space or a hyphen.
     fn word(&self) -> &'t [u8] {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or(&[]);
-        let end = rest
+        let mut end = rest
             .iter()
-            .position(|&byte| matches!(byte, b' ' | b'-' | b'\t'..=b'\r'))
+            .position(|&byte| matches!(byte, b' ' | b'-' | b'\t'..=b'\r' | 0x80..))
             .unwrap_or(rest.len());
+        // No-break and other spaces beyond ASCII end a word too.
+        if rest.get(end).is_some_and(|byte| !byte.is_ascii()) {
+            let ends = |c: char| c == '-' || c.is_whitespace();
+            end = self.rest().find(ends).unwrap_or(rest.len());
+        }
         rest.get(..end).unwrap_or(&[])
     }
 
@@ -149,11 +154,7 @@ impl<'t> Reader<'t> {
         }
         // `dua per tujuh belas`
         match self.words()? {
-            (below, false) => above
-                .to_i128()
-                .zip(below.to_i128())
-                .and_then(|(above, below)| Number::ratio(above, below))
-                .ok_or((start, "no fraction that can be held exactly")),
+            (below, false) => ratio(above, below).map_err(|why| (start, why)),
             _ => Err((self.at, "a second `per`")),
         }
     }
@@ -211,11 +212,7 @@ impl<'t> Reader<'t> {
 
     fn divide(&mut self, above: Number, start: usize) -> Result<Number, Fault> {
         let below = self.digits()?;
-        above
-            .to_i128()
-            .zip(below.to_i128())
-            .and_then(|(above, below)| Number::ratio(above, below))
-            .ok_or((start, "no fraction that can be held exactly"))
+        ratio(above, below).map_err(|why| (start, why))
     }
 
     fn vulgar(&mut self) -> Option<Number> {
@@ -331,10 +328,15 @@ impl<'t> Reader<'t> {
         let used = composed.map_or(0, |composed| composed.words);
         match composed {
             Some(composed) if used == count => Ok((composed.number, over)),
-            _ => Err((
-                self.start_of(start, used),
-                "this word cannot stand here in a number",
-            )),
+            _ => {
+                let at = self.start_of(start, used);
+                let why = if at < self.text.len() {
+                    "this word cannot stand here in a number"
+                } else {
+                    "a number is missing"
+                };
+                Err((at, why))
+            }
         }
     }
 
@@ -371,6 +373,17 @@ impl<'t> Reader<'t> {
             reader.skip_gap();
         }
     }
+}
+
+fn ratio(above: Number, below: Number) -> Result<Number, &'static str> {
+    if below == Number::ZERO {
+        return Err("the denominator is zero");
+    }
+    above
+        .to_i128()
+        .zip(below.to_i128())
+        .and_then(|(above, below)| Number::ratio(above, below))
+        .ok_or("no fraction that can be held exactly")
 }
 
 const TOO_LONG: &str = "more than 33 digits";

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::Error;
 use crate::number::Number;
 
 /// A currency, known by its ISO 4217 code.
@@ -12,6 +13,9 @@ use crate::number::Number;
 /// use entitas::quantity::Currency;
 ///
 /// assert_eq!(Currency::IDR.code(), "IDR");
+/// assert_eq!("MYR".parse::<Currency>()?, Currency::MYR);
+/// assert!("Rp".parse::<Currency>().unwrap_err().is_name());
+/// # Ok::<(), entitas::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency(u8);
@@ -82,6 +86,19 @@ impl Currency {
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.code())
+    }
+}
+
+impl std::str::FromStr for Currency {
+    type Err = Error;
+
+    /// Reads the code, in capitals.
+    fn from_str(code: &str) -> Result<Currency, Error> {
+        (0..)
+            .zip(Self::CODES)
+            .find(|(_, known)| **known == code)
+            .map(|(index, _)| Currency(index))
+            .ok_or_else(|| Error::name("currency", code))
     }
 }
 

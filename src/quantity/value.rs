@@ -249,7 +249,7 @@ impl fmt::Display for Fraction {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Approx {
     /// `puluhan`: some tens, two of them at least.
-    Some {
+    Several {
         /// The least number meant.
         lo: Number,
         /// What is counted: tens, hundreds …

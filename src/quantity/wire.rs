@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Approx, Conflict, Quantity, RangeOf, Value};
 use crate::Span;
+use crate::text::{pad, wants_padding};
 
 /// A quantity together with its text, to be serialised: span, text, kind, value, approx and, where
 /// there is one, the conflict.
@@ -71,6 +72,9 @@ impl ValueView<'_> {
 /// are objects there, are written for a person.
 impl fmt::Display for ValueView<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if wants_padding(f) {
+            return pad(self, f);
+        }
         match self.value {
             Value::Cardinal(number) | Value::Ordinal(number) | Value::Percent(number) => {
                 write!(f, "{number}")
@@ -86,7 +90,7 @@ impl fmt::Display for ValueView<'_> {
             Value::TimeRange(lo, hi) => write!(f, "{lo}..{hi}"),
             Value::WeekdayRange(lo, hi) => write!(f, "{lo}..{hi}"),
             Value::Fraction(fraction) => write!(f, "{fraction}"),
-            Value::Approx(Approx::Some { lo, .. }) => write!(f, "{lo}.."),
+            Value::Approx(Approx::Several { lo, .. }) => write!(f, "{lo}.."),
             Value::Approx(Approx::About { base }) => write!(f, "~{base}"),
             Value::Score(score) => write!(f, "{score}"),
             Value::Phone(span) => self.write_phone(span, f),
@@ -146,7 +150,7 @@ impl Serialize for ValueView<'_> {
                 }
                 out.end()
             }
-            Value::Approx(Approx::Some { lo, magnitude }) => {
+            Value::Approx(Approx::Several { lo, magnitude }) => {
                 let mut out = serializer.serialize_struct("Approx", 2)?;
                 out.serialize_field("lo", &lo)?;
                 out.serialize_field("text_magnitude", &magnitude)?;
@@ -178,5 +182,11 @@ impl Conflict {
             Conflict::Weekday => "weekday",
             Conflict::Words => "words",
         }
+    }
+}
+
+impl fmt::Display for Conflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
 
 use once_cell::sync::OnceCell;
 
@@ -40,7 +41,8 @@ pub(crate) const MOST_TYPES: usize = 40;
 static EMBEDDED_BYTES: &[u8] = include_bytes!("model.bin");
 static EMBEDDED: OnceCell<Model> = OnceCell::new();
 
-/// A trained model: immutable, shared between threads.
+/// A trained model: immutable, shared between threads. A clone shares the weights too, so that one
+/// loaded model serves several analyzers.
 ///
 /// ```
 /// use entitas::tagger::Model;
@@ -49,9 +51,9 @@ static EMBEDDED: OnceCell<Model> = OnceCell::new();
 /// assert_eq!(model.types().collect::<Vec<_>>(), ["ORGANIZATION", "PERSON", "PLACE"]);
 /// # Ok::<(), entitas::Error>(())
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Model {
-    bytes: Cow<'static, [u8]>,
+    bytes: Arc<Cow<'static, [u8]>>,
     labels: Labels,
     lexicon: Range<usize>,
     cased: Option<Part>,
@@ -148,26 +150,21 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, is damaged, or has another format version.
+    /// A file that cannot be read, is damaged, or has another format version; the message names
+    /// the file.
     pub fn open(path: impl AsRef<Path>) -> Result<Model, Error> {
         let path = path.as_ref();
-        let bytes = std::fs::read(path).map_err(|error| {
-            Error::option(format!(
-                "{}: the model cannot be read: {error}",
-                path.display()
-            ))
-            .with_source(error)
-        })?;
-        Model::from_bytes(bytes)
+        let bytes = std::fs::read(path).map_err(|error| Error::io(path, &error))?;
+        Model::from_bytes(bytes).map_err(|error| error.in_file(path))
     }
 
     /// Reads a model from the bytes of its file.
     ///
     /// # Errors
     ///
-    /// As [`Model::open`].
-    pub fn from_bytes(bytes: Vec<u8>) -> Result<Model, Error> {
-        Model::new(Cow::Owned(bytes))
+    /// Bytes that are damaged, cut or of another version of the format.
+    pub fn from_bytes(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Model, Error> {
+        Model::new(bytes.into())
     }
 
     fn new(bytes: Cow<'static, [u8]>) -> Result<Model, Error> {
@@ -196,7 +193,7 @@ impl Model {
             lexicon,
             cased,
             folded,
-            bytes,
+            bytes: Arc::new(bytes),
         })
     }
 

@@ -2,8 +2,10 @@
 
 mod fold;
 mod offsets;
+mod pad;
 mod types;
 
 pub use fold::{fold, modern_spelling};
 pub use offsets::{Offsets, Unit};
+pub(crate) use pad::{pad, wants_padding};
 pub(crate) use types::{Types, retain};

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// What an offset counts.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Unit {

@@ -76,6 +76,30 @@ pub enum TokenKind {
     Emoji,
 }
 
+impl TokenKind {
+    /// The name in small letters, as serde writes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            TokenKind::Word => "word",
+            TokenKind::Number => "number",
+            TokenKind::Abbreviation => "abbreviation",
+            TokenKind::Punctuation => "punctuation",
+            TokenKind::Symbol => "symbol",
+            TokenKind::Url => "url",
+            TokenKind::Email => "email",
+            TokenKind::Mention => "mention",
+            TokenKind::Hashtag => "hashtag",
+            TokenKind::Emoji => "emoji",
+        }
+    }
+}
+
+impl std::fmt::Display for TokenKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// One token: its kind and where it stands.
 ///
 /// Tokens of a text are sorted and do not overlap; between them there is only white space

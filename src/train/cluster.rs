@@ -4,6 +4,7 @@
 //! one word after another, until few move.
 
 use super::crf::Random;
+use super::trainer::Progress;
 
 /// x·ln x for counts.
 struct Entropy {
@@ -68,6 +69,7 @@ pub(crate) fn exchange(
     words: usize,
     clusters: usize,
     rounds: usize,
+    progress: &mut dyn FnMut(Progress),
 ) -> Vec<u16> {
     let bigrams = || text.iter().flat_map(|s| s.windows(2)).map(|w| (w[0], w[1]));
     let after = Neighbours::new(words, bigrams().collect());
@@ -168,7 +170,7 @@ pub(crate) fn exchange(
                 class[word] = new;
             }
         }
-        eprintln!("clusters: {moved} of {words} words moved");
+        progress(Progress::Clustered { moved, words });
         if moved * 200 < words {
             break;
         }

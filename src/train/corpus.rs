@@ -58,10 +58,9 @@ impl Corpus {
     ///
     /// A file that cannot be read or is empty, a line with fewer than two columns, a label that
     /// is none of `O`, `B-TYPE`, `I-TYPE`; the message names the file and the line.
-    pub fn read(path: &Path) -> Result<Corpus, Error> {
-        let text = std::fs::read_to_string(path).map_err(|error| {
-            Error::option(format!("{}: cannot be read: {error}", path.display())).with_source(error)
-        })?;
+    pub fn read(path: impl AsRef<Path>) -> Result<Corpus, Error> {
+        let path = path.as_ref();
+        let text = std::fs::read_to_string(path).map_err(|error| Error::io(path, &error))?;
         let mut corpus = Corpus::parse(&text).map_err(|error| error.in_file(path))?;
         corpus.path = path.to_path_buf();
         Ok(corpus)

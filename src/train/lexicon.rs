@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rustc_hash::FxHashMap;
 
 use super::text::{norm, read, sentences, split};
+use super::trainer::Progress;
 use super::{cluster, cue, table};
 use crate::Error;
 use crate::tagger::hash;
@@ -29,6 +30,13 @@ enum Group {
 }
 
 /// What a lexicon is learnt from.
+///
+/// ```
+/// let mut sources = entitas::train::Sources::default();
+/// sources.texts.push("news.jsonl".into());
+/// sources.clusters = 128;
+/// ```
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     /// Unlabelled text: `.jsonl` with a `text` field, `.txt`, or a word and a tag a line; each also gzipped.
@@ -61,6 +69,15 @@ fn bin(count: u32, edges: &[u32]) -> u8 {
 ///
 /// A file that cannot be read.
 pub fn learn(sources: &Sources) -> Result<Vec<u8>, Error> {
+    learn_with(sources, &mut |_| {})
+}
+
+/// Learns a lexicon and tells how it gets on.
+///
+/// # Errors
+///
+/// As [`learn`].
+pub fn learn_with(sources: &Sources, progress: &mut dyn FnMut(Progress)) -> Result<Vec<u8>, Error> {
     let mut text = Vec::new();
     for path in &sources.texts {
         text.extend(sentences(path)?);
@@ -69,7 +86,10 @@ pub fn learn(sources: &Sources) -> Result<Vec<u8>, Error> {
     for sentence in &text {
         count(sentence, &mut counts);
     }
-    eprintln!("{} sentences, {} words", text.len(), counts.len());
+    progress(Progress::Text {
+        sentences: text.len(),
+        words: counts.len(),
+    });
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
     for (word, count) in &counts {
         if count.all < 2 || !word.contains(char::is_alphabetic) {
@@ -101,7 +121,7 @@ pub fn learn(sources: &Sources) -> Result<Vec<u8>, Error> {
         }
     }
     cue::count(&text, &mut entries);
-    clusters(sources, &text, &counts, &mut entries);
+    clusters(sources, &text, &counts, &mut entries, progress);
     let rows = entries.iter().filter(|(_, entry)| telling(entry));
     Ok(table::build(
         rows.map(|(word, entry)| (hash::string(word), entry.to_bytes()))
@@ -154,6 +174,7 @@ fn clusters(
     text: &[Vec<String>],
     counts: &FxHashMap<String, Count>,
     entries: &mut BTreeMap<String, Entry>,
+    progress: &mut dyn FnMut(Progress),
 ) {
     let mut words: Vec<(&String, u32)> = counts
         .iter()
@@ -178,12 +199,12 @@ fn clusters(
                 .collect()
         })
         .collect();
-    let few = cluster::exchange(&text, words.len() + 2, sources.clusters, 20);
+    let few = cluster::exchange(&text, words.len() + 2, sources.clusters, 20, progress);
     for ((word, _), cluster) in words.iter().zip(few.iter().skip(2)) {
         entries.entry((*word).clone()).or_default().cluster = cluster + 1;
     }
     if sources.fine > 0 {
-        let many = cluster::exchange(&text, words.len() + 2, sources.fine, 12);
+        let many = cluster::exchange(&text, words.len() + 2, sources.fine, 12, progress);
         for ((word, _), cluster) in words.iter().zip(many.iter().skip(2)) {
             entries.entry((*word).clone()).or_default().fine = cluster + 1;
         }

@@ -20,6 +20,6 @@ mod trainer;
 
 pub use corpus::{Corpus, Sentence};
 pub use evaluate::Evaluation;
-pub use lexicon::{Sources, learn};
+pub use lexicon::{Sources, learn, learn_with};
 pub use score::{Counts, Scores};
 pub use trainer::{Progress, Trainer};

@@ -1,15 +1,13 @@
 //! Unlabelled text from files.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use crate::Error;
 
 /// The text of a file, which may be gzipped.
 pub(crate) fn read(path: &Path) -> Result<String, Error> {
-    let fail = |error: std::io::Error| {
-        Error::option(format!("{}: cannot be read: {error}", path.display())).with_source(error)
-    };
+    let fail = |error: std::io::Error| Error::io(path, &error);
     let bytes = std::fs::read(path).map_err(fail)?;
     let mut text = String::new();
     if path.extension().is_some_and(|e| e == "gz") {
@@ -19,7 +17,7 @@ pub(crate) fn read(path: &Path) -> Result<String, Error> {
         Ok(text)
     } else {
         String::from_utf8(bytes)
-            .map_err(|error| Error::option(format!("{}: not UTF-8: {error}", path.display())))
+            .map_err(|error| fail(std::io::Error::new(ErrorKind::InvalidData, error)))
     }
 }
 

@@ -21,7 +21,7 @@ use crate::tagger::model::{CASED, FOLDED, FORMAT, LEXICON, MOST_TYPES, Model, TY
 use crate::tagger::table::Table;
 use crate::tagger::word::Mode;
 
-/// What the trainer tells while it works.
+/// What the trainer tells while it works, and [`learn_with`](super::learn_with).
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug)]
 pub enum Progress {
@@ -45,6 +45,20 @@ pub enum Progress {
         /// Sentences whose key is held out.
         held: usize,
     },
+    /// The texts of a lexicon were read.
+    Text {
+        /// All sentences.
+        sentences: usize,
+        /// Distinct words.
+        words: usize,
+    },
+    /// A round of clustering is over.
+    Clustered {
+        /// Words that changed their cluster; the last round moves few.
+        moved: usize,
+        /// All words.
+        words: usize,
+    },
 }
 
 /// Trains models.
@@ -52,11 +66,12 @@ pub enum Progress {
 /// ```no_run
 /// use entitas::train::{Corpus, Trainer};
 ///
-/// let corpus = Corpus::read("products.conll".as_ref())?;
+/// let corpus = Corpus::read("products.conll")?;
 /// let model = Trainer::new().target(corpus).train()?;
 /// std::fs::write("products.model", model.as_bytes()).expect("a writable folder");
 /// # Ok::<(), entitas::Error>(())
 /// ```
+#[must_use = "a trainer does nothing until it trains"]
 #[derive(Clone, Debug)]
 pub struct Trainer {
     target: Vec<Sentence>,

@@ -136,7 +136,7 @@ pub(super) fn with(amount: Amount, of: RangeOf) -> Value {
 /// An amount that counts nothing named here.
 pub(super) fn bare(first: usize, amount: Amount) -> Found {
     let value = match amount.form {
-        Form::Vague(magnitude) => Value::Approx(Approx::Some {
+        Form::Vague(magnitude) => Value::Approx(Approx::Several {
             lo: amount.number,
             magnitude,
         }),
