@@ -4,7 +4,7 @@
 //! one word after another, until few move.
 
 use super::crf::Random;
-use super::trainer::Progress;
+use super::progress::Progress;
 
 /// x·ln x for counts.
 struct Entropy {

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
 
+use super::progress::Progress;
 use super::text::{norm, read, sentences, split};
-use super::trainer::Progress;
 use super::{cluster, cue, table};
 use crate::Error;
 use crate::tagger::hash;

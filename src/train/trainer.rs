@@ -10,6 +10,7 @@ use super::crf::{self, Settings, Weights};
 use super::evaluate;
 use super::export;
 use super::problem::{Extractor, Instance, allowed};
+use super::progress::Progress;
 use super::silver::{self, Unlabelled};
 use super::{calibrate, key};
 use crate::Error;
@@ -20,46 +21,6 @@ use crate::tagger::labels::Labels;
 use crate::tagger::model::{CASED, FOLDED, FORMAT, LEXICON, MOST_TYPES, Model, TYPES};
 use crate::tagger::table::Table;
 use crate::tagger::word::Mode;
-
-/// What the trainer tells while it works, and [`learn_with`](super::learn_with).
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug)]
-pub enum Progress {
-    /// An epoch of one seed is over; `dev` is the micro F1 on the dev file, 0 to 1.
-    Epoch {
-        /// Whether the weights are for text whose capitals count.
-        cased: bool,
-        /// The seed, from 1.
-        seed: usize,
-        /// The epoch, from 1.
-        epoch: usize,
-        /// All epochs.
-        epochs: usize,
-        /// F1 of the seed on the dev sentences, where there are any.
-        dev: Option<f64>,
-    },
-    /// Sentences were left out because they are held out or stand in a corpus read before.
-    Skipped {
-        /// Copies of sentences of the target or of an earlier corpus.
-        copies: usize,
-        /// Sentences whose key is held out.
-        held: usize,
-    },
-    /// The texts of a lexicon were read.
-    Text {
-        /// All sentences.
-        sentences: usize,
-        /// Distinct words.
-        words: usize,
-    },
-    /// A round of clustering is over.
-    Clustered {
-        /// Words that changed their cluster; the last round moves few.
-        moved: usize,
-        /// All words.
-        words: usize,
-    },
-}
 
 /// Trains models.
 ///
