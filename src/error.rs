@@ -36,60 +36,40 @@ enum Kind {
 }
 
 impl Error {
-    pub(crate) fn number(byte: usize, message: impl Into<Cow<'static, str>>) -> Error {
+    fn new(kind: Kind, position: Option<usize>, message: impl Into<Cow<'static, str>>) -> Error {
         Error {
-            kind: Kind::Number,
+            kind,
             message: message.into(),
-            position: Some(byte),
+            position,
             file: None,
         }
+    }
+
+    pub(crate) fn number(byte: usize, message: impl Into<Cow<'static, str>>) -> Error {
+        Error::new(Kind::Number, Some(byte), message)
     }
 
     pub(crate) fn list(line: usize, message: impl Into<Cow<'static, str>>) -> Error {
-        Error {
-            kind: Kind::List,
-            message: message.into(),
-            position: Some(line),
-            file: None,
-        }
+        Error::new(Kind::List, Some(line), message)
     }
 
     pub(crate) fn model(byte: usize, message: impl Into<Cow<'static, str>>) -> Error {
-        Error {
-            kind: Kind::Model,
-            message: message.into(),
-            position: Some(byte),
-            file: None,
-        }
+        Error::new(Kind::Model, Some(byte), message)
     }
 
     pub(crate) fn option(message: impl Into<Cow<'static, str>>) -> Error {
-        Error {
-            kind: Kind::Option,
-            message: message.into(),
-            position: None,
-            file: None,
-        }
+        Error::new(Kind::Option, None, message)
     }
 
     /// A file that cannot be read. The message holds what the system said, so no source repeats it.
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Error {
-        Error {
-            kind: Kind::Io,
-            message: format!("cannot be read: {error}").into(),
-            position: None,
-            file: Some(path.into()),
-        }
+        Error::new(Kind::Io, None, format!("cannot be read: {error}")).in_file(path)
     }
 
     /// A string that is none of the names of a set.
     pub(crate) fn name(what: &str, name: &str) -> Error {
-        Error {
-            kind: Kind::Name,
-            message: format!("{name:?} is no {what} that this version knows").into(),
-            position: None,
-            file: None,
-        }
+        let message = format!("{name:?} is no {what} that this version knows");
+        Error::new(Kind::Name, None, message)
     }
 
     /// Says which file the error is of.
