@@ -39,7 +39,7 @@ fn run() -> Result<ExitCode, Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let sound = match arguments[..] {
-        ["--help" | "-h", ..] => out.write_all(HELP.as_bytes()).map(|()| true)?,
+        ["--help" | "-h", ..] => return exit::help(HELP),
         ["parse", ref texts @ ..] if !texts.is_empty() => {
             each(texts, &mut out, |text| Ok(number::parse(text)?.to_string()))?
         }

@@ -44,10 +44,7 @@ fn run() -> Result<ExitCode, Failure> {
     let mut args = lexopt::Parser::from_env();
     while let Some(arg) = args.next()? {
         match arg {
-            Short('h') | Long("help") => {
-                out.write_all(HELP.as_bytes())?;
-                return Ok(ExitCode::SUCCESS);
-            }
+            Short('h') | Long("help") => return exit::help(HELP),
             Value(path) if folder.is_none() => folder = Some(path.into()),
             _ => return Err(arg.unexpected().into()),
         }

@@ -86,10 +86,7 @@ fn run() -> Result<ExitCode, Failure> {
     let mut trainer = Trainer::new();
     while let Some(arg) = args.next()? {
         match arg {
-            Short('h') | Long("help") => {
-                write!(out, "{HELP}{}", options::HELP)?;
-                return Ok(ExitCode::SUCCESS);
-            }
+            Short('h') | Long("help") => return exit::help(&format!("{HELP}{}", options::HELP)),
             Long("model") => options.model = Some(args.value()?.into()),
             Long("folds") => options.folds = Some(args.value()?.parse()?),
             Long("table") => {

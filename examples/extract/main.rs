@@ -31,8 +31,7 @@ fn main() -> ExitCode {
 
 fn begin() -> Result<ExitCode, Failure> {
     let Some(options) = Options::parse()? else {
-        io::stdout().write_all(options::HELP.as_bytes())?;
-        return Ok(ExitCode::SUCCESS);
+        return exit::help(options::HELP);
     };
     let analyzer = options.analyzer()?;
     let documents = Documents::open(&options.files, options.lines)?;

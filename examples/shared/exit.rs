@@ -1,12 +1,18 @@
 //! How a run of an example ends.
 
 use std::error::Error;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
 
 /// What stops a run, in one line. Only writing the output fails with a bare [`io::Error`]; what
 /// cannot be read is told with its name.
 pub type Failure = Box<dyn Error>;
+
+/// Prints the help text, which ends a run.
+pub fn help(text: &str) -> Result<ExitCode, Failure> {
+    io::stdout().write_all(text.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
 
 /// The exit status: 2 where the run could not begin or go on, with a line that says why.
 pub fn status(program: &str, done: Result<ExitCode, Failure>) -> ExitCode {

@@ -34,7 +34,7 @@ fn run() -> Result<ExitCode, Failure> {
     match Options::parse()? {
         Some(options) if options.first_name => process::first_name(&mut out)?,
         Some(options) => measure(&options, &mut out)?,
-        None => out.write_all(options::HELP.as_bytes())?,
+        None => return exit::help(options::HELP),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -45,10 +45,7 @@ fn run() -> Result<ExitCode, Failure> {
     let mut recut = false;
     while let Some(arg) = args.next()? {
         match arg {
-            Short('h') | Long("help") => {
-                write!(std::io::stdout(), "{HELP}{}", options::HELP)?;
-                return Ok(ExitCode::SUCCESS);
-            }
+            Short('h') | Long("help") => return exit::help(&format!("{HELP}{}", options::HELP)),
             Short('o') | Long("output") => output = Some(args.value()?.into()),
             Long("auxiliary") => {
                 let mut corpus = Corpus::default();
