@@ -34,3 +34,39 @@ pub(crate) fn cut_common(
         2 * count < words.len() && first >= words.start + LEAST
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::official::{classify, corrections};
+    use crate::{sentence, token};
+
+    #[test]
+    fn names_are_cut_before_common_words() {
+        let habit = |word: &str| match word {
+            "Bertemu" | "Soroti" | "Harga" | "Uji" => Habit::Common,
+            "Astuti" => Habit::Person,
+            _ => Habit::Other,
+        };
+        for (text, name) in [
+            ("Ketua DPR Soroti Harga Beras", None),
+            ("Ketua DPR Retno Marsudi Bertemu", Some("Retno Marsudi")),
+            ("Ketua DPR Retno Uji Soroti Harga", None),
+            ("Ketua DPR Uji Astuti", Some("Uji Astuti")),
+        ] {
+            let tokens = token::tokenize(text);
+            let sentences = sentence::sentences(text, &tokens);
+            let titles: Vec<_> = tokens.iter().map(|t| classify(t.text(text))).collect();
+            let page = Page::new(text, &tokens, &titles, &sentences);
+            let mut found = Vec::new();
+            corrections(page, &[], &(), &mut found);
+            assert_eq!(found.len(), 1, "{text}");
+            cut_common(page, &mut found, habit);
+            let words = found.first().map(|one| {
+                let words = one.first as usize..one.last as usize;
+                words.map(|at| page.word(at)).collect::<Vec<_>>().join(" ")
+            });
+            assert_eq!(words.as_deref(), name, "{text}");
+        }
+    }
+}
