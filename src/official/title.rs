@@ -221,19 +221,19 @@ fn kind_number(word: &str) -> u64 {
 /// assert_ne!(classify("Menhub"), classify("pohon"));
 /// ```
 pub fn classify(word: &str) -> Title {
+    listed(word).unwrap_or_else(|| guess(word))
+}
+
+/// What the list says of a word, in whatever case and with whatever dots it is written.
+fn listed(word: &str) -> Option<Title> {
     let mut key = [0u8; LONGEST];
     let mut len = 0;
     for byte in word.bytes().filter(|&byte| byte != b'.') {
-        let Some(slot) = key.get_mut(len) else {
-            return guess(word);
-        };
-        *slot = byte.to_ascii_lowercase();
+        *key.get_mut(len)? = byte.to_ascii_lowercase();
         len += 1;
     }
-    std::str::from_utf8(key.get(..len).unwrap_or_default())
-        .ok()
-        .and_then(|key| LIST.get(key).copied())
-        .unwrap_or_else(|| guess(word))
+    let key = std::str::from_utf8(key.get(..len)?).ok()?;
+    LIST.get(key).copied()
 }
 
 /// `Kemkeu`, `Kemenparekraf`: a ministry contracted in a new way.
@@ -294,7 +294,7 @@ fn guess(word: &str) -> Title {
         && word.len() > 5
         && !NOUNS.iter().any(|noun| word.starts_with(noun));
     // `sekjennya`, `ketuanya`.
-    if let Some(head) = word.strip_suffix("nya").map(classify)
+    if let Some(head) = word.strip_suffix("nya").and_then(listed)
         && head.is(Title::HEAD)
         && head.is(Title::STRONG)
     {
