@@ -17,6 +17,7 @@ mod official;
 mod quantity;
 mod samples;
 mod sentence;
+mod snapshot;
 mod tagger;
 mod token;
 #[cfg(feature = "train")]
