@@ -58,6 +58,9 @@ pub mod token;
 #[cfg(feature = "train")]
 pub mod train;
 
+// For the pattern rules that users will give; `.ci/run` refuses a package that nothing names.
+use regex as _;
+
 pub use analyzer::{Analyzer, AnalyzerBuilder, Worker};
 pub use batch::Batch;
 pub use document::{Chain, Document, Entity, Official};

@@ -76,7 +76,7 @@ impl Finder<'_> {
     }
 
     /// `40C` where the talk is of heat.
-    fn degrees(&self, at: usize) -> Option<Number> {
+    fn degrees(&self, at: usize) -> Option<Found> {
         const HEAT: [&str; 4] = ["suhu", "bersuhu", "temperatur", "panas"];
         let digits = self.c.str(at).strip_suffix('C')?;
         let near =
@@ -85,7 +85,12 @@ impl Finder<'_> {
         let minus = self.c.prev(at);
         let signed = self.c.mark(minus, b'-') && self.c.glued(at) && minus >= self.floor;
         let degrees = Number::from(degrees);
-        Some(if signed { degrees.negate() } else { degrees })
+        let degrees = if signed { degrees.negate() } else { degrees };
+        let mut found = unit::glued(&self.c, at, degrees, digits.len());
+        if degrees.is_negative() {
+            found.first = minus;
+        }
+        Some(found)
     }
 
     /// A token of letters and digits.
@@ -135,28 +140,17 @@ impl Finder<'_> {
                 at + 1,
             )),
             Mixed::Date(date) => Some(Found::new(Value::Date(date), at, at + 1)),
-            Mixed::Nothing if let Some(degrees) = self.degrees(at) => {
-                let mut found = unit::glued(c, at, degrees, c.str(at).len() - 1);
-                if degrees.is_negative() {
-                    found.first = c.prev(at);
-                }
-                Some(found)
-            }
-            Mixed::Nothing if self.is_model(at) => {
+            Mixed::Nothing => self.degrees(at).or_else(|| {
                 let label = c.prev(at);
-                Some(Found::new(
-                    Value::Code(c.span(label, at + 1)),
-                    label,
-                    at + 1,
-                ))
-            }
+                let code = Value::Code(c.span(label, at + 1));
+                self.is_model(at).then(|| Found::new(code, label, at + 1))
+            }),
             Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
             Mixed::MonthDay(..)
             | Mixed::ToMoney(..)
             | Mixed::SumToSum(..)
             | Mixed::ScaleToNumber(..)
-            | Mixed::UnitToNumber(..)
-            | Mixed::Nothing => None,
+            | Mixed::UnitToNumber(..) => None,
         }
     }
 
