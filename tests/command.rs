@@ -61,13 +61,13 @@ pub fn assert_refused(name: &str, args: &[&str], input: &[u8], said: &str) {
 }
 
 /// A new folder of the system's for temporary files; whoever asks removes it.
-fn folder(name: &str) -> PathBuf {
+pub fn folder(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("entitas-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     folder
 }
 
-fn plain(path: &Path) -> &str {
+pub fn plain(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
@@ -85,6 +85,7 @@ fn output_may_be_cut_off() {
         ("numbers", vec!["parse", "satu"]),
         ("segmentation", vec!["--help"]),
         ("throughput", vec!["--help"]),
+        ("diff", vec!["--help"]),
         ("build_gazetteer", vec!["--help"]),
     ];
     if cfg!(feature = "train") {
@@ -124,6 +125,7 @@ fn help_comes_before_all_else() {
         ("numbers", &["--help"]),
         ("segmentation", &["--help"]),
         ("build_gazetteer", &["--help"]),
+        ("diff", &["--gold", "tiada.jsonl", "--help"]),
     ] {
         let output = run(name, args, b"");
         let help = String::from_utf8(output.stdout).unwrap();
@@ -150,6 +152,13 @@ fn nothing_is_no_result() {
         ("build_gazetteer", &[], "folder"),
         ("build_gazetteer", &["tiada"], "tiada: no such folder"),
         ("throughput", &["tiada.txt"], "tiada.txt"),
+        ("diff", &[], "two builds and a file"),
+        ("diff", &["--kind", "verbs"], "names, links, officials"),
+        (
+            "diff",
+            &["tiada", "src", "a"],
+            "tiada: no file and no commit",
+        ),
     ] {
         assert_refused(name, args, TEXT.as_bytes(), said);
     }

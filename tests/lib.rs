@@ -6,6 +6,7 @@
 mod analyzer;
 mod command;
 mod data;
+mod diff;
 mod entity;
 mod extract;
 mod gazetteer;

@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
+use flate2::read::MultiGzDecoder;
+
 /// A file to read, or standard input.
 pub struct Source {
     pub name: String,
@@ -14,7 +16,7 @@ impl Source {
     /// Standard input, as a path.
     pub const STDIN: &str = "-";
 
-    /// Opens a file, or standard input where the path is [`Source::STDIN`].
+    /// Opens a file, packed (`.gz`) or not, or standard input where the path is [`Source::STDIN`].
     pub fn open(path: &Path) -> Result<Source, String> {
         if path == Path::new(Source::STDIN) {
             return Ok(Source {
@@ -28,10 +30,12 @@ impl Source {
         if file.metadata().map_err(at)?.is_dir() {
             return Err(format!("{name}: is a directory; name files"));
         }
-        Ok(Source {
-            reader: Box::new(BufReader::with_capacity(1 << 16, file)),
-            name,
-        })
+        let reader: Box<dyn BufRead + Send> = if path.extension().is_some_and(|end| end == "gz") {
+            Box::new(BufReader::with_capacity(1 << 16, MultiGzDecoder::new(file)))
+        } else {
+            Box::new(BufReader::with_capacity(1 << 16, file))
+        };
+        Ok(Source { name, reader })
     }
 
     /// All of the text.
