@@ -65,10 +65,10 @@ fn show(document: &Document<'_, '_>, out: &mut impl Write) -> io::Result<()> {
         if let Some(body) = official.affiliation() {
             writeln!(out, "    of {body}")?;
         }
-        for (ornament, span) in official.dress().iter() {
+        for (kind, span) in official.titles().iter() {
             writeln!(
                 out,
-                "    {ornament:?} {}",
+                "    {kind:?} {}",
                 span.of(document.text()).unwrap_or_default()
             )?;
         }

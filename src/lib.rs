@@ -44,9 +44,13 @@ pub mod document;
 pub mod entity;
 pub mod error;
 pub mod gazetteer;
+mod label;
+mod lang;
 #[doc(hidden)]
 pub mod link;
+mod name;
 pub mod number;
+mod office;
 pub mod official;
 pub mod output;
 pub mod quantity;
@@ -57,6 +61,8 @@ pub mod text;
 pub mod token;
 #[cfg(feature = "train")]
 pub mod train;
+#[doc(hidden)]
+pub mod view;
 
 // For the pattern rules that users will give; `.ci/run` refuses a package that nothing names.
 use regex as _;
@@ -64,8 +70,8 @@ use regex as _;
 pub use analyzer::{Analyzer, AnalyzerBuilder, Worker};
 pub use batch::Batch;
 pub use document::{Chain, Document, Entity, Official};
-pub use entity::Label;
 pub use error::Error;
+pub use label::Label;
 pub use quantity::Quantity;
 pub use sentence::Sentence;
 pub use span::Span;

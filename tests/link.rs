@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use entitas::entity::{Canonical, Record};
 use entitas::gazetteer::{Case, Entry, Gazetteer, Hit};
-use entitas::link::{Known, Linker};
-use entitas::official::Page;
+use entitas::link::{Linker, Lookup};
 use entitas::text::fold;
+use entitas::view::TokenView;
 use entitas::{Analyzer, Label};
 use serde::Deserialize;
 
 use crate::data;
-use crate::official::{Marked, read, titles};
+use crate::official::{Marked, classes, read};
 
 #[derive(Deserialize)]
 struct Document {
@@ -48,7 +48,7 @@ fn hits(marked: &Marked) -> Vec<Hit> {
 /// The embedded list and what it found.
 struct List(&'static Gazetteer, Vec<Hit>);
 
-impl Known<'static> for List {
+impl Lookup<'static> for List {
     fn candidates(&self, hit: u32) -> impl Iterator<Item = (u32, Entry<'static>)> {
         self.0
             .entries(self.1[hit as usize])
@@ -85,11 +85,11 @@ impl List {
 }
 
 fn link(marked: &Marked) -> Vec<Record> {
-    let titles = titles(marked);
-    let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);
+    let classes = classes(marked);
+    let view = TokenView::new(&marked.text, &marked.tokens, &classes, &marked.sentences);
     let list = List(Gazetteer::embedded().unwrap(), hits(marked));
     let mut names: Vec<_> = marked.names.iter().map(|&name| list.give(name)).collect();
-    Linker::new().link(page, &list, &mut names);
+    Linker::new().link(view, &list, &mut names);
     names
 }
 

@@ -1,6 +1,8 @@
 //! Officials: every sentence of `data/official.toml`, its names given by its brackets.
 
-use entitas::official::{Finder, Page, Record, Title, apply, classify, corrections};
+use entitas::entity::{apply, corrections};
+use entitas::official::{Finder, OfficeClass, Record, classify};
+use entitas::view::TokenView;
 use entitas::{Label, Sentence, Token, entity, sentence, token};
 use serde::Deserialize;
 
@@ -67,16 +69,16 @@ pub fn read(marked: &str) -> Marked {
     }
 }
 
-pub fn titles(marked: &Marked) -> Vec<Title> {
+pub fn classes(marked: &Marked) -> Vec<OfficeClass> {
     let words = marked.tokens.iter().map(|token| token.text(&marked.text));
     words.map(classify).collect()
 }
 
 pub fn officials(marked: &Marked) -> Vec<Record> {
-    let titles = titles(marked);
-    let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);
+    let classes = classes(marked);
+    let view = TokenView::new(&marked.text, &marked.tokens, &classes, &marked.sentences);
     let mut officials = Vec::new();
-    Finder::new().find(page, &marked.names, &mut officials);
+    Finder::new().find(view, &marked.names, &mut officials);
     officials
 }
 
@@ -126,11 +128,11 @@ fn names_are_corrected() {
     let cases: Vec<Correction> = data::cases("official_names");
     for case in &cases {
         let mut marked = read(&case.before);
-        let titles = titles(&marked);
-        let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);
+        let classes = classes(&marked);
+        let view = TokenView::new(&marked.text, &marked.tokens, &classes, &marked.sentences);
         let mut found = Vec::new();
-        corrections(page, &marked.names, &(), &mut found);
-        apply(page, &found, &mut marked.names);
+        corrections(view, &marked.names, &(), &mut found);
+        apply(view, &found, &mut marked.names);
         let after = read(&case.after);
         let spans = |marked: &Marked| -> Vec<_> {
             marked
@@ -169,9 +171,9 @@ fn hostile_texts_take_linear_time() {
         let start = std::time::Instant::now();
         let marked = read(&text);
         let found = officials(&marked);
-        let titles = titles(&marked);
-        let page = Page::new(&marked.text, &marked.tokens, &titles, &marked.sentences);
-        corrections(page, &marked.names, &(), &mut Vec::new());
+        let classes = classes(&marked);
+        let view = TokenView::new(&marked.text, &marked.tokens, &classes, &marked.sentences);
+        corrections(view, &marked.names, &(), &mut Vec::new());
         let seconds = start.elapsed().as_secs_f32();
         assert!(
             seconds < 20.0,

@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use super::{Analyzer, Shared, Stages};
-use crate::document::EntryRef;
 use crate::gazetteer::Gazetteer;
+use crate::name::EntryRef;
 use crate::tagger::Model;
 use crate::{Error, Label};
 

@@ -12,9 +12,9 @@ use worker::Memory;
 pub use worker::Worker;
 
 use crate::Label;
-use crate::batch::Batch;
-use crate::document::{Document, Names};
+use crate::document::Document;
 use crate::gazetteer::Gazetteer;
+use crate::name::Gazetteers;
 use crate::tagger::Model;
 
 /// Reads Indonesian text.
@@ -69,8 +69,8 @@ struct Stages {
 }
 
 impl Shared {
-    fn names(&self) -> Names<'_> {
-        Names(&self.lists)
+    fn names(&self) -> Gazetteers<'_> {
+        Gazetteers(&self.lists)
     }
 
     fn model(&self) -> Option<&Model> {
@@ -133,16 +133,6 @@ impl Analyzer {
     /// The hot path, for one thread: reads text after text with the same buffers.
     pub fn worker(&self) -> Worker {
         Worker::new(Arc::clone(&self.shared))
-    }
-
-    /// Many documents on many threads, in order, with bounded memory.
-    pub fn batch<I>(&self, documents: I) -> Batch<'_, I::IntoIter>
-    where
-        I: IntoIterator,
-        I::IntoIter: Send,
-        I::Item: AsRef<str>,
-    {
-        Batch::new(self, documents.into_iter())
     }
 }
 

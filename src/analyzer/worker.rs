@@ -4,14 +4,17 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Shared;
-use crate::document::{Data, Document, Found, Listed};
+use crate::document::{Data, Document};
 use crate::entity::{self, Firms, Repeats, Resolver};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
+use crate::lang::{OfficeClass, classify};
 use crate::link::Linker;
+use crate::name::{DocumentHits, ListHit};
 use crate::quantity::{self, Lexeme, Value};
 use crate::tagger::{self, Casing, Chain, Mode, Name, RowsOfModes};
-use crate::text::{Types, fold, retain};
-use crate::token::{Token, TokenKind, Traits};
+use crate::text::fold;
+use crate::token::{Token, TokenKind, Traits, Types, retain};
+use crate::view::TokenView;
 use crate::{official, sentence, token};
 
 /// Analyses texts one after another, for one thread. Made by [`Analyzer::worker`](crate::Analyzer::worker).
@@ -38,9 +41,9 @@ pub struct Worker {
 /// words, and its buffers. None of it shows in what is found.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    types: Types<Known>,
+    types: Types<WordType>,
     /// The distinct things that words say about an office; most say nothing.
-    titles: Vec<official::Title>,
+    classes: Vec<OfficeClass>,
     /// What further lists than the first know of each word type, by its number.
     further: Vec<Symbol>,
     rows: RowsOfModes,
@@ -49,10 +52,10 @@ pub(super) struct Memory {
 
 /// What depends on a word alone.
 #[derive(Clone, Copy, Debug)]
-struct Known {
+struct WordType {
     lexeme: Lexeme,
     /// The number of what it says about an office.
-    title: u16,
+    class: u16,
     /// What the first list knows of it.
     symbol: Symbol,
 }
@@ -64,8 +67,8 @@ struct Scratch {
     lexemes: Vec<Lexeme>,
     /// Of the list that is being searched.
     symbols: Vec<Symbol>,
-    titles: Vec<u16>,
-    text_titles: Vec<official::Title>,
+    classes: Vec<u16>,
+    text_classes: Vec<OfficeClass>,
     hits: Vec<Hit>,
     tagger_hits: Vec<tagger::Hit>,
     names: Vec<Name>,
@@ -74,7 +77,7 @@ struct Scratch {
     resolver: Resolver,
     firms: Firms,
     repeats: Repeats,
-    corrections: Vec<official::Correction>,
+    corrections: Vec<entity::Correction>,
     officials: official::Finder,
     linker: Linker,
 }
@@ -110,7 +113,7 @@ impl Worker {
 
     fn read(&mut self, text: &str) {
         self.data.clear();
-        self.memory.scratch.text_titles.clear();
+        self.memory.scratch.text_classes.clear();
         token::scan(text, &mut self.data.tokens);
         sentence::split(text, &self.data.tokens, &mut self.data.sentences);
         let stages = self.shared.stages;
@@ -212,15 +215,15 @@ impl Worker {
             ids,
             lexemes,
             symbols,
-            titles,
-            text_titles,
+            classes,
+            text_classes,
             key,
             ..
         } = &mut self.memory.scratch;
         ids.clear();
         lexemes.clear();
         symbols.clear();
-        titles.clear();
+        classes.clear();
         let lists = self.shared.lists.split_first();
         let learn = |word: &str| {
             let key = fold(word, key);
@@ -229,31 +232,31 @@ impl Worker {
                 self.memory.further.extend(users.iter().map(symbol));
                 symbol(own)
             });
-            let title = official::classify(word);
-            let known = self.memory.titles.iter().position(|&known| known == title);
+            let class = classify(word);
+            let known = self.memory.classes.iter().position(|&known| known == class);
             let number = known.unwrap_or_else(|| {
-                self.memory.titles.push(title);
-                self.memory.titles.len() - 1
+                self.memory.classes.push(class);
+                self.memory.classes.len() - 1
             });
-            Known {
+            WordType {
                 lexeme: quantity::classify(word),
-                title: number as u16,
+                class: number as u16,
                 symbol,
             }
         };
         let tokens = self.data.tokens.get(block).unwrap_or_default();
-        let meet = |id, known: &Known| {
+        let meet = |id, known: &WordType| {
             ids.push(id);
             lexemes.push(known.lexeme);
             symbols.push(known.symbol);
-            titles.push(known.title);
+            classes.push(known.class);
         };
         self.memory.types.intern(text, tokens, learn, meet);
-        let title = |&number: &u16| self.memory.titles.get(usize::from(number)).copied();
-        text_titles.extend(
-            titles
+        let class = |&number: &u16| self.memory.classes.get(usize::from(number)).copied();
+        text_classes.extend(
+            classes
                 .iter()
-                .map(|number| title(number).unwrap_or_default()),
+                .map(|number| class(number).unwrap_or_default()),
         );
     }
 
@@ -281,7 +284,7 @@ impl Worker {
             };
             hits.clear();
             names.find(symbols, case, hits);
-            let moved = hits.iter().map(|hit| Listed {
+            let moved = hits.iter().map(|hit| ListHit {
                 list: list as u8,
                 hit: hit.moved(block.start),
             });
@@ -292,7 +295,7 @@ impl Worker {
             // The lists were searched one after the other; what follows reads by position.
             inside.sort_by_key(|listed| listed.hit.first());
         }
-        for (number, &Listed { list, hit }) in (begun..).zip(inside.iter()) {
+        for (number, &ListHit { list, hit }) in (begun..).zip(inside.iter()) {
             let list = usize::from(list);
             let (Some(names), Some(&token)) = (
                 self.shared.lists.get(list),
@@ -339,7 +342,7 @@ impl Worker {
             .data
             .hits
             .partition_point(|listed| listed.hit.first() < block.start);
-        // Behind its dateline a report begins like any sentence.
+        // After its dateline a report begins like any sentence.
         let pieces = sentences.iter().flat_map(|sentence| {
             let all = sentence.tokens();
             let tokens = self.data.tokens.get(all.clone()).unwrap_or_default();
@@ -366,8 +369,8 @@ impl Worker {
                 continue;
             };
             tagger_hits.clear();
-            let before = |listed: &&Listed| listed.hit.first() < piece.end;
-            while let Some(&Listed { list, hit }) = self.data.hits.get(next_hit).filter(before) {
+            let before = |listed: &&ListHit| listed.hit.first() < piece.end;
+            while let Some(&ListHit { list, hit }) = self.data.hits.get(next_hit).filter(before) {
                 next_hit += 1;
                 let is_own = usize::from(list) == Shared::OWN_LIST;
                 if is_own && hit.first() >= piece.start && hit.end() <= piece.end {
@@ -397,7 +400,7 @@ impl Worker {
 
     /// Finds the names that are missed in one place and found in another, or taken for another kind.
     fn repeats(&mut self, text: &str, mode: Mode) {
-        let Some(view) = self.shared.model().and_then(|model| model.view(mode)) else {
+        let Some(model) = self.shared.model().and_then(|model| model.view(mode)) else {
             return;
         };
         let Data {
@@ -407,7 +410,7 @@ impl Worker {
             ..
         } = &mut self.data;
         let Scratch {
-            text_titles,
+            text_classes,
             firms,
             repeats,
             key,
@@ -420,17 +423,17 @@ impl Worker {
             cased: mode == Mode::Cased,
         };
         let is_title = |at: usize| {
-            text_titles
+            text_classes
                 .get(at)
-                .is_some_and(|title: &official::Title| title.is(official::Title::BEFORE))
+                .is_some_and(|class: &OfficeClass| class.is(OfficeClass::BEFORE))
         };
         firms.settle(text, entities);
-        repeats.find(text, entities, |word| view.is_rare(word, key), is_title);
+        repeats.find(text, entities, |word| model.is_rare(word, key), is_title);
     }
 
     /// Everything that needs the document as a whole.
     fn read_whole(&mut self, text: &str, mode: Mode) {
-        let view = self.shared.model().and_then(|model| model.view(mode));
+        let model = self.shared.model().and_then(|model| model.view(mode));
         let Data {
             tokens,
             sentences,
@@ -440,28 +443,28 @@ impl Worker {
             ..
         } = &mut self.data;
         let Scratch {
-            text_titles,
+            text_classes,
             corrections,
             officials: finder,
             linker,
             key,
             ..
         } = &mut self.memory.scratch;
-        let page = official::Page::new(text, tokens, text_titles, sentences);
-        let found = Found {
+        let view = TokenView::new(text, tokens, text_classes, sentences);
+        let found = DocumentHits {
             names: self.shared.names(),
             hits,
         };
         if self.shared.stages.officials {
             corrections.clear();
-            official::corrections(page, entities, &found, corrections);
-            if let Some(view) = view {
-                official::cut_common(page, corrections, |word| view.habit(word, key));
+            entity::corrections(view, entities, &found, corrections);
+            if let Some(model) = model {
+                entity::cut_common(view, corrections, |word| model.habit(word, key));
             }
-            official::apply(page, corrections, entities);
-            finder.find(page, entities, officials);
+            entity::apply(view, corrections, entities);
+            finder.find(view, entities, officials);
         }
-        linker.link(page, &found, entities);
+        linker.link(view, &found, entities);
     }
 }
 

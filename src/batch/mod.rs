@@ -39,6 +39,18 @@ pub struct Batch<'a, I> {
     threads: usize,
 }
 
+impl Analyzer {
+    /// Many documents on many threads, in order, with bounded memory.
+    pub fn batch<I>(&self, documents: I) -> Batch<'_, I::IntoIter>
+    where
+        I: IntoIterator,
+        I::IntoIter: Send,
+        I::Item: AsRef<str>,
+    {
+        Batch::new(self, documents.into_iter())
+    }
+}
+
 /// Chunks that may wait for an earlier one to be finished, for each thread.
 const AHEAD: usize = 4;
 /// Threads beyond these are of no use: documents are handed out one chunk at a time.

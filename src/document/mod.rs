@@ -3,9 +3,10 @@
 mod data;
 mod views;
 
-pub(crate) use data::{Data, EntryRef, Found, Listed, Names};
+pub(crate) use data::Data;
 pub use views::{Chain, Entity, Official};
 
+use crate::name::Gazetteers;
 use crate::quantity::Quantity;
 use crate::{Sentence, Token};
 
@@ -26,7 +27,7 @@ use crate::{Sentence, Token};
 pub struct Document<'w, 't> {
     text: &'t str,
     data: Held<'w>,
-    names: Names<'w>,
+    names: Gazetteers<'w>,
 }
 
 #[derive(Debug)]
@@ -37,14 +38,14 @@ enum Held<'w> {
 
 /// All that a view needs.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Parts<'d, 't> {
+pub(crate) struct DocumentView<'d, 't> {
     pub(crate) text: &'t str,
     pub(crate) data: &'d Data,
-    pub(crate) names: Names<'d>,
+    pub(crate) names: Gazetteers<'d>,
 }
 
 impl<'w, 't> Document<'w, 't> {
-    pub(crate) fn own(text: &'t str, data: Box<Data>, names: Names<'w>) -> Document<'w, 't> {
+    pub(crate) fn own(text: &'t str, data: Box<Data>, names: Gazetteers<'w>) -> Document<'w, 't> {
         Document {
             text,
             data: Held::Own(data),
@@ -52,7 +53,11 @@ impl<'w, 't> Document<'w, 't> {
         }
     }
 
-    pub(crate) fn borrowed(text: &'t str, data: &'w Data, names: Names<'w>) -> Document<'w, 't> {
+    pub(crate) fn borrowed(
+        text: &'t str,
+        data: &'w Data,
+        names: Gazetteers<'w>,
+    ) -> Document<'w, 't> {
         Document {
             text,
             data: Held::Borrowed(data),
@@ -60,12 +65,12 @@ impl<'w, 't> Document<'w, 't> {
         }
     }
 
-    pub(crate) fn parts(&self) -> Parts<'_, 't> {
+    pub(crate) fn parts(&self) -> DocumentView<'_, 't> {
         let data = match &self.data {
             Held::Own(data) => data,
             Held::Borrowed(data) => *data,
         };
-        Parts {
+        DocumentView {
             text: self.text,
             data,
             names: self.names,

@@ -2,26 +2,26 @@
 
 use std::fmt;
 
-use super::Parts;
-use super::data::EntryRef;
-use crate::entity::Canonical;
+use super::DocumentView;
+
 use crate::gazetteer::Entry;
-use crate::official::{Dress, OfficeKind, Status, expansion};
-use crate::{Label, Span, entity, official};
+use crate::name::{Canonical, EntryRef};
+use crate::official::{self, OfficeKind, Status, Titles, expansion};
+use crate::{Label, Span, name};
 
 /// A name in a document.
 #[derive(Clone, Copy)]
 pub struct Entity<'d, 't> {
-    parts: Parts<'d, 't>,
+    parts: DocumentView<'d, 't>,
     index: usize,
-    record: &'d entity::Record,
+    record: &'d name::Record,
 }
 
 impl<'d, 't> Entity<'d, 't> {
     pub(super) fn new(
-        parts: Parts<'d, 't>,
+        parts: DocumentView<'d, 't>,
         index: usize,
-        record: &'d entity::Record,
+        record: &'d name::Record,
     ) -> Entity<'d, 't> {
         Entity {
             parts,
@@ -80,7 +80,7 @@ impl<'d, 't> Entity<'d, 't> {
     /// places share a name, and then [`entry`](Entity::entry) says which is meant where the document
     /// tells.
     pub fn candidates(&self) -> impl Iterator<Item = Entry<'d>> + use<'d> {
-        let Parts { data, names, .. } = self.parts;
+        let DocumentView { data, names, .. } = self.parts;
         let listed = self
             .record
             .hit()
@@ -113,13 +113,13 @@ impl fmt::Debug for Entity<'_, '_> {
 /// Mentions of one person, body or place.
 #[derive(Clone)]
 pub struct Chain<'d, 't> {
-    parts: Parts<'d, 't>,
+    parts: DocumentView<'d, 't>,
     mentions: Vec<u32>,
     officials: Vec<u32>,
 }
 
 impl<'d, 't> Chain<'d, 't> {
-    pub(super) fn gather(parts: Parts<'d, 't>) -> Vec<Chain<'d, 't>> {
+    pub(super) fn gather(parts: DocumentView<'d, 't>) -> Vec<Chain<'d, 't>> {
         let mut chains: Vec<Chain<'d, 't>> = Vec::new();
         // Which chain each name is in; a mention comes after the name it mentions.
         let mut chain_of: Vec<usize> = Vec::with_capacity(parts.data.entities.len());
@@ -177,12 +177,15 @@ impl fmt::Debug for Chain<'_, '_> {
 /// Somebody who holds, held or seeks an office.
 #[derive(Clone, Copy)]
 pub struct Official<'d, 't> {
-    parts: Parts<'d, 't>,
+    parts: DocumentView<'d, 't>,
     record: &'d official::Record,
 }
 
 impl<'d, 't> Official<'d, 't> {
-    pub(super) fn new(parts: Parts<'d, 't>, record: &'d official::Record) -> Official<'d, 't> {
+    pub(super) fn new(
+        parts: DocumentView<'d, 't>,
+        record: &'d official::Record,
+    ) -> Official<'d, 't> {
         Official { parts, record }
     }
 
@@ -271,8 +274,8 @@ impl<'d, 't> Official<'d, 't> {
     }
 
     /// Honorifics, ranks and degrees around the name.
-    pub fn dress(&self) -> &'d Dress {
-        self.record.dress()
+    pub fn titles(&self) -> &'d Titles {
+        self.record.titles()
     }
 }
 

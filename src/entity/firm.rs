@@ -6,10 +6,9 @@
 
 use rustc_hash::FxHashSet;
 
-use super::Record;
 use super::repeat::MOST_ALIKE;
 use super::text::{Text, hash};
-use crate::Label;
+use crate::name::{Label, Record};
 
 /// Legal forms that stand before a firm's name.
 const FORMS: [&str; 8] = [
@@ -19,7 +18,7 @@ const FORMS: [&str; 8] = [
 /// Looks for them; keeps its buffers from text to text.
 #[derive(Debug, Default)]
 pub(crate) struct Firms {
-    /// The first word behind the legal form, hashed, and the number of the name.
+    /// The first word after the legal form, hashed, and the number of the name.
     forms: Vec<(u64, u32)>,
     /// The words of persons' names.
     people: FxHashSet<u64>,
@@ -32,8 +31,8 @@ impl Firms {
         self.forms.clear();
         for (number, name) in (0u32..).zip(names.iter()) {
             let first = name.first_token() as usize;
-            let behind = first + 1 < name.last_token() as usize;
-            if name.label() == Label::Organization && behind && FORMS.contains(&text.word(first)) {
+            let after = first + 1 < name.last_token() as usize;
+            if name.label() == Label::Organization && after && FORMS.contains(&text.word(first)) {
                 self.forms.push((hash(text.word(first + 1)), number));
             }
         }
@@ -64,7 +63,7 @@ impl Firms {
         }
     }
 
-    /// Whether a firm's name begins, behind its legal form, with the words of this one.
+    /// Whether a firm's name begins, after its legal form, with the words of this one.
     fn is_firm(&self, text: Text<'_>, names: &[Record], name: &Record) -> bool {
         let words = name.first_token() as usize..name.last_token() as usize;
         let first = text.word(words.start);

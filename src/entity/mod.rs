@@ -1,19 +1,21 @@
 //! What names in a text name. The names of a document are [`Entity`](crate::Entity).
 
-mod acronym;
 mod bracket;
+mod common_acronym;
 mod firm;
-mod label;
-mod record;
+mod recover;
 mod repeat;
 mod resolve;
 mod text;
 
-pub(crate) use firm::Firms;
-pub use label::Label;
-// For the analyzer, and for tests of single stages; no promise to anyone else.
+pub use crate::name::Label;
+// For tests of single stages; no promise to anyone else.
 #[doc(hidden)]
-pub use record::{Canonical, Record};
+pub use crate::name::{Canonical, Record};
+pub(crate) use firm::Firms;
+pub(crate) use recover::cut_common;
+#[doc(hidden)]
+pub use recover::{Correction, Reason, apply, corrections};
 pub(crate) use repeat::Repeats;
 pub(crate) use resolve::Resolver;
 pub(crate) use text::Text;

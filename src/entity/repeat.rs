@@ -8,9 +8,8 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::Record;
 use super::text::{Text, hash};
-use crate::Label;
+use crate::name::{Label, Record};
 
 /// Looks for further mentions of names; keeps its buffers from text to text.
 #[derive(Debug, Default)]
@@ -61,15 +60,15 @@ impl Repeats {
         let mut next = 0usize;
         for sentence in text.sentences {
             let start = sentence.tokens().start;
-            // A name may go on behind the line feed that was taken for the end of a sentence.
+            // A name may go on after the line feed that was taken for the end of a sentence.
             let passed = next.checked_sub(1).and_then(|last| names.get(last));
             let mut at = passed.map_or(start, |name| start.max(name.last_token() as usize));
             while at < sentence.tokens().end {
-                let behind = |name: &&Record| name.first_token() as usize >= at;
+                let after = |name: &&Record| name.first_token() as usize >= at;
                 let name = names.get(next);
                 let Some(name) = name.filter(|name| at >= name.first_token() as usize) else {
                     let end = name
-                        .filter(behind)
+                        .filter(after)
                         .map_or(usize::MAX, |name| name.first_token() as usize);
                     let free = at..end.min(sentence.tokens().end);
                     at += 1;

@@ -3,12 +3,11 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::Record;
-use super::acronym::is_common;
 use super::bracket::{self, Half};
-use crate::document::EntryRef;
+use super::common_acronym::is_common;
 use crate::gazetteer::{Case, Class, Gazetteer, Hit};
-use crate::{Label, Token, TokenKind};
+use crate::name::{EntryRef, Label, Record};
+use crate::{Token, TokenKind};
 
 /// Decides which names stand where several overlap; keeps its buffers from block to block.
 #[derive(Debug, Default)]
@@ -105,7 +104,7 @@ impl Resolver {
         }
     }
 
-    /// Whether the name before stands right before the bracket behind which a name begins.
+    /// Whether the name before stands right before the bracket after which a name begins.
     fn goes_on(&self, text: &str, tokens: &[Token], first: usize, label: Label) -> bool {
         let opening = |token: &Token| token.text(text) == "(";
         self.tagged.last().is_some_and(|name| {

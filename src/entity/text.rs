@@ -4,8 +4,8 @@ use std::hash::Hasher as _;
 
 use rustc_hash::FxHasher;
 
-use super::Record;
 use crate::Sentence;
+use crate::name::Record;
 use crate::token::{Token, TokenKind, Traits};
 
 /// What is read: a text, its tokens and sentences, and whether capitals tell names.

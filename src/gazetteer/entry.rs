@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::class::Class;
+use super::designator::Branches;
 use super::file::{NONE, View};
-use super::heads::Branches;
 use crate::Label;
 use crate::text::{pad, wants_padding};
 

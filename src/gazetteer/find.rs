@@ -1,8 +1,8 @@
 //! Names in a row of tokens.
 
+use super::designator::{Branches, Designator};
 use super::entry::Entry;
 use super::file::{NONE, View};
-use super::heads::{Branches, Head};
 use super::hit::{ENTRY, ENTRY_BITS, Hit, Needs, tails_of};
 use super::symbol::{Case, Symbol};
 use crate::Label;
@@ -39,7 +39,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
             }
             let mut best = Best::default();
             if starts {
-                self.walk(at, at, Head::None, case, &mut best);
+                self.walk(at, at, Designator::None, case, &mut best);
             }
             if leads {
                 let first = if case == Case::Small { at + 1 } else { at };
@@ -74,13 +74,13 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
     }
 
     /// Follows the words from `start` and keeps the longest name of each label.
-    fn walk(self, first: usize, start: usize, head: Head, case: Case, best: &mut Best) {
+    fn walk(self, first: usize, start: usize, head: Designator, case: Case, best: &mut Best) {
         let mut offered = match case {
             Case::Small => 0,
             Case::Capital => Needs::CAPITAL,
             Case::Upper | Case::Any => Needs::CAPITAL | Needs::UPPER,
         };
-        if head != Head::None {
+        if head != Designator::None {
             offered |= Needs::HEAD;
         }
         let mut next = self.view.root_child(self.symbol(start).id());
@@ -146,10 +146,10 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
             first: name.first as u32,
             len: length(name.first, name.end),
             label,
-            weak: name.head == Head::None && (common || caseless),
+            weak: name.head == Designator::None && (common || caseless),
             offered: name.offered,
             head: name.head,
-            tail_head: Head::None,
+            tail_head: Designator::None,
             node: name.node,
             entry: entry.index(),
             tail: NONE,
@@ -189,15 +189,16 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
             return None;
         }
         let symbol = self.symbol(start);
-        let direct = self.tail_behind(start, Head::None, branches);
-        if !symbol.leads() || symbol.head() == Head::Firm || (self.case)(start) == Case::Small {
+        let direct = self.tail_behind(start, Designator::None, branches);
+        if !symbol.leads() || symbol.head() == Designator::Firm || (self.case)(start) == Case::Small
+        {
             return direct;
         }
         let headed = self.tail_behind(start + 1, symbol.head(), branches);
         headed.or(direct)
     }
 
-    fn tail_behind(self, start: usize, head: Head, branches: Branches) -> Option<Tail> {
+    fn tail_behind(self, start: usize, head: Designator, branches: Branches) -> Option<Tail> {
         if !self.begins(start) {
             return None;
         }
@@ -223,13 +224,13 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
     /// Takes the legal form behind the name of a firm: `(Persero) Tbk`.
     fn add_form(self, hit: &mut Hit) {
         let mut end = hit.end();
-        if self.symbol(end).head() == Head::Open
-            && self.symbol(end + 1).head() == Head::StateOwned
-            && self.symbol(end + 2).head() == Head::Close
+        if self.symbol(end).head() == Designator::Open
+            && self.symbol(end + 1).head() == Designator::StateOwned
+            && self.symbol(end + 2).head() == Designator::Close
         {
             end += 3;
         }
-        if self.symbol(end).head() == Head::Listed {
+        if self.symbol(end).head() == Designator::Listed {
             end += 1;
         }
         if end > hit.end() {
@@ -244,7 +245,7 @@ struct Name {
     first: usize,
     end: usize,
     node: u32,
-    head: Head,
+    head: Designator,
     offered: u8,
     case: Case,
 }
@@ -253,7 +254,7 @@ struct Name {
 struct Tail {
     end: usize,
     node: u32,
-    head: Head,
+    head: Designator,
     branches: Branches,
 }
 

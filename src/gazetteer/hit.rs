@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use super::designator::{Branches, Designator};
 use super::entry::Entry;
 use super::file::{NONE, View};
-use super::heads::{Branches, Head};
 use crate::Label;
 
 /// What a text must offer before a name counts; kept in the top byte of a reference.
@@ -48,8 +48,8 @@ pub struct Hit {
     pub(super) weak: bool,
     /// What the text offered to the needs of its name.
     pub(super) offered: u8,
-    pub(super) head: Head,
-    pub(super) tail_head: Head,
+    pub(super) head: Designator,
+    pub(super) tail_head: Designator,
     pub(super) node: u32,
     /// The best of its entries.
     pub(super) entry: u32,
@@ -110,7 +110,7 @@ impl Hit {
     /// word is part of the hit where it has a capital.
     #[inline]
     pub fn has_head(self) -> bool {
-        self.head != Head::None
+        self.head != Designator::None
     }
 
     /// Whether the name of a region or body behind its own belongs to it: `Polda Jawa Barat`,
@@ -151,10 +151,10 @@ pub(super) fn tails_of(
     view: View<'_>,
     node: u32,
     branches: Branches,
-    head: Head,
+    head: Designator,
 ) -> impl Iterator<Item = Entry<'_>> {
     let mut offered = Needs::CAPITAL | Needs::UPPER;
-    if head != Head::None {
+    if head != Designator::None {
         offered |= Needs::HEAD;
     }
     entries_of(view, node, offered, head).filter(move |entry| branches.accepts(entry.class()))
@@ -165,7 +165,7 @@ fn entries_of(
     view: View<'_>,
     node: u32,
     offered: u8,
-    head: Head,
+    head: Designator,
 ) -> impl Iterator<Item = Entry<'_>> {
     view.refs(node)
         .iter()

@@ -1,7 +1,7 @@
 //! What a list says about one entry.
 
 use super::class::Class;
-use super::heads::Branches;
+use super::designator::Branches;
 use super::hit::Needs;
 use crate::Label;
 

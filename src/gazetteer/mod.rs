@@ -3,10 +3,10 @@
 mod builder;
 mod class;
 mod compile;
+mod designator;
 mod entry;
 mod file;
 mod find;
-mod heads;
 mod hit;
 mod list;
 mod listing;
@@ -25,9 +25,9 @@ pub use hit::Hit;
 pub use listing::Listing;
 pub use symbol::{Case, Symbol};
 
+use self::designator::Designator;
 use self::file::{Layout, View};
 use self::find::Finder;
-use self::heads::Head;
 use crate::Error;
 use crate::text::{fold, modern_spelling};
 
@@ -174,7 +174,7 @@ impl Gazetteer {
         let bit = |bits: Option<u64>, id: u32| bits.is_some_and(|bits| bits >> (id % 64) & 1 == 1);
         let starts = id.is_some_and(|id| bit(view.starts.get(id as usize / 64), id));
         let small = id.is_some_and(|id| bit(view.small.get(id as usize / 64), id));
-        Symbol::new(id, starts, small, Head::of(key))
+        Symbol::new(id, starts, small, Designator::of(key))
     }
 
     /// Finds the names in a row of tokens, given by their symbols, and pushes them to `out`,

@@ -1,6 +1,6 @@
 //! What a gazetteer knows about one word.
 
-use super::heads::Head;
+use super::designator::Designator;
 use crate::token::{Token, TokenKind, Traits};
 
 /// What a gazetteer knows about one word: all that the finder reads of a token.
@@ -21,7 +21,7 @@ impl Symbol {
     /// A word that is in no name.
     pub const NONE: Symbol = Symbol(Symbol::UNKNOWN);
 
-    pub(super) fn new(id: Option<u32>, starts: bool, small: bool, head: Head) -> Symbol {
+    pub(super) fn new(id: Option<u32>, starts: bool, small: bool, head: Designator) -> Symbol {
         let mut bits = id.unwrap_or(Symbol::UNKNOWN) & Symbol::UNKNOWN;
         bits |= (head as u32) << Symbol::HEAD;
         if starts {
@@ -66,8 +66,8 @@ impl Symbol {
     }
 
     #[inline]
-    pub(super) fn head(self) -> Head {
-        Head::from_number(self.0 >> Symbol::HEAD & 0xF)
+    pub(super) fn head(self) -> Designator {
+        Designator::from_number(self.0 >> Symbol::HEAD & 0xF)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The mentions of one person, body or place.
 
-use crate::entity::Record;
+use crate::name::Record;
 
 /// Which names of a document name the same: each leads to the first of them.
 #[derive(Debug, Default)]

@@ -4,10 +4,10 @@ use std::hash::Hasher;
 
 use rustc_hash::{FxHashMap, FxHasher};
 
-use crate::Label;
-use crate::entity::Record;
-use crate::official::{Page, Title};
+use crate::lang::OfficeClass;
+use crate::name::{Label, Record};
 use crate::text::fold;
+use crate::view::TokenView;
 
 /// The most words of a name that count; a longer one is no name.
 const MOST: usize = 16;
@@ -120,22 +120,22 @@ impl Keys {
     }
 
     /// The words under the tokens `first..last`, without marks.
-    pub(super) fn words(&mut self, page: Page<'_>, first: usize, last: usize) -> Words {
+    pub(super) fn words(&mut self, view: TokenView<'_>, first: usize, last: usize) -> Words {
         let mut words = Words::default();
         for at in first..last.min(first + 2 * MOST) {
-            if page.is_word(at) || page.is_number(at) {
-                words.push(fold(page.word(at), &mut self.buffer));
+            if view.is_word(at) || view.is_number(at) {
+                words.push(fold(view.word(at), &mut self.buffer));
             }
         }
         words
     }
 
     /// The words of a person's name, without the `Gus` of `Gus Dur`.
-    pub(super) fn of(&mut self, page: Page<'_>, name: &Record) -> Words {
+    pub(super) fn of(&mut self, view: TokenView<'_>, name: &Record) -> Words {
         let (first, last) = (name.first_token() as usize, name.last_token() as usize);
-        let called = page.is(first, Title::HONORIFIC | Title::NICKNAME)
-            || matches!(page.word(first), "Mas" | "Kak" | "Bro");
-        self.words(page, first + usize::from(called && first + 1 < last), last)
+        let called = view.is(first, OfficeClass::HONORIFIC | OfficeClass::NICKNAME)
+            || matches!(view.word(first), "Mas" | "Kak" | "Bro");
+        self.words(view, first + usize::from(called && first + 1 < last), last)
     }
 
     pub(super) fn get(&self, kind: Kind, label: Label, hash: u64) -> Option<u32> {

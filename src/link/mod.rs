@@ -4,32 +4,22 @@
 //! Tenggara before its brackets, Bandung a city or a regency. Everything is found through one
 //! table of hashed names, in time linear in the number of names.
 
-mod body;
+mod acronym;
 mod chain;
 mod key;
+mod local_acronym;
 mod namesake;
+mod organization;
 mod person;
 mod place;
-mod redefined;
 
 use chain::Chains;
 use key::Keys;
 
-use crate::Label;
-use crate::entity::{Canonical, Record};
-use crate::gazetteer::Entry;
-use crate::official::Page;
-
-/// What the lists of names know.
-pub trait Known<'g> {
-    /// What a [hit](Record::hit) may mean, best first, each with the number a
-    /// [record](Record::entry) keeps. Within one list the numbers differ as the
-    /// [indices](Entry::index) do.
-    fn candidates(&self, hit: u32) -> impl Iterator<Item = (u32, Entry<'g>)>;
-
-    /// The entry with a number.
-    fn entry(&self, number: u32) -> Option<Entry<'g>>;
-}
+#[doc(hidden)]
+pub use crate::name::Lookup;
+use crate::name::{Canonical, Label, Record};
+use crate::view::TokenView;
 
 /// Links the names of documents; keeps its buffers from one to the next.
 #[derive(Debug, Default)]
@@ -48,13 +38,13 @@ impl Linker {
     /// Gives each name its first mention and its fullest form, and places their entry.
     ///
     /// `names` are sorted and do not overlap.
-    pub fn link<'g>(&mut self, page: Page<'_>, known: &impl Known<'g>, names: &mut [Record]) {
+    pub fn link<'g>(&mut self, view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
         self.keys.clear();
         self.chains.clear();
-        self.places.decide(page, known, names);
-        namesake::forget(page, known, names, &mut self.keys);
+        self.places.decide(view, known, names);
+        namesake::forget(view, known, names, &mut self.keys);
         for number in 0..names.len() {
-            if redefined::is_redefined(page, known, names, number, &mut self.keys)
+            if local_acronym::is_redefined(view, known, names, number, &mut self.keys)
                 && let Some(name) = names.get_mut(number)
             {
                 name.set_entry(None);
@@ -62,8 +52,8 @@ impl Linker {
             let Some(name) = names.get(number) else { break };
             let (keys, chains) = (&mut self.keys, &self.chains);
             let first = match name.label() {
-                Label::Person => person::first(page, names, (number, name), keys, chains),
-                _ => body::first(page, known, names, (number, name), keys, chains),
+                Label::Person => person::first(view, names, (number, name), keys, chains),
+                _ => organization::first(view, known, names, (number, name), keys, chains),
             };
             self.chains.push(first, names);
         }

@@ -1,38 +1,38 @@
 //! Listed persons whose first name or surname a text gives to somebody else: the `Megawati` of a text on
 //! the player Megawati Hangestri is not the president, the `Marquez` of one on Alex Marquez not Marc.
 
-use super::Known;
 use super::key::{Keys, Kind};
-use crate::Label;
-use crate::entity::Record;
-use crate::official::{Page, Title};
+use crate::lang::OfficeClass;
+use crate::name::{Label, Lookup, Record};
+use crate::view::TokenView;
 
 /// Takes the entry from first names and surnames of listed persons that somebody whom no list knows bears
 /// in the text.
 ///
-/// A name behind an office or rank is meant as listed, and so is every one where the text also
+/// A name after an office or rank is meant as listed, and so is every one where the text also
 /// names the listed person in full.
 pub(super) fn forget<'g>(
-    page: Page<'_>,
-    known: &impl Known<'g>,
+    view: TokenView<'_>,
+    known: &impl Lookup<'g>,
     names: &mut [Record],
     keys: &mut Keys,
 ) {
-    const TITLE: u64 = Title::HEAD | Title::SUFFIX | Title::INNER | Title::RANK;
+    const TITLE: u64 =
+        OfficeClass::HEAD | OfficeClass::SUFFIX | OfficeClass::INNER | OfficeClass::RANK;
     let person = Label::Person;
     let may_be_another = |name: &Record| {
         let first = name.first_token() as usize;
         name.label() == person
             && name.entry().is_some()
             && name.last_token() as usize == first + 1
-            && !(first > 0 && page.is(first - 1, TITLE))
+            && !(first > 0 && view.is(first - 1, TITLE))
     };
     if !names.iter().any(may_be_another) {
         return;
     }
     let persons = (0u32..).zip(names.iter());
     for (number, name) in persons.filter(|(_, name)| name.label() == person) {
-        let words = keys.of(page, name);
+        let words = keys.of(view, name);
         let mut words = words.iter();
         let (Some(first), Some(last)) = (words.next(), words.next_back()) else {
             continue;
@@ -48,8 +48,8 @@ pub(super) fn forget<'g>(
         }
     }
     for name in names.iter_mut().filter(|name| may_be_another(name)) {
-        let word = keys.of(page, name).iter().next();
-        let (Some(kind), Some(word)) = (part(page, known, name), word) else {
+        let word = keys.of(view, name).iter().next();
+        let (Some(kind), Some(word)) = (part(view, known, name), word) else {
             continue;
         };
         let has = |kind| keys.get(kind, person, word.hash).is_some();
@@ -61,8 +61,8 @@ pub(super) fn forget<'g>(
 
 /// Which part of another's full name a single word would be: a surname stays one, a first name or nickname
 /// comes first.
-fn part<'g>(page: Page<'_>, known: &impl Known<'g>, name: &Record) -> Option<Kind> {
-    let word = page.word(name.first_token() as usize);
+fn part<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, name: &Record) -> Option<Kind> {
+    let word = view.word(name.first_token() as usize);
     let full = known.entry(name.entry()?)?.name();
     let is_surname = |(_, last): (&str, &str)| last.eq_ignore_ascii_case(word);
     Some(match full.rsplit_once(' ').is_some_and(is_surname) {

@@ -2,22 +2,22 @@
 
 use super::chain::Chains;
 use super::key::{Keys, Kind, Words};
-use crate::Label;
-use crate::entity::Record;
-use crate::official::{Page, Title};
+use crate::lang::OfficeClass;
+use crate::name::{Label, Record};
+use crate::view::TokenView;
 
 /// The first mention of the person `number`: the number itself where there is none before.
 pub(super) fn first(
-    page: Page<'_>,
+    view: TokenView<'_>,
     names: &[Record],
     (number, name): (usize, &Record),
     keys: &mut Keys,
     chains: &Chains,
 ) -> u32 {
-    let words = keys.of(page, name);
-    let first = alias_of(page, names, number)
+    let words = keys.of(view, name);
+    let first = alias_of(view, names, number)
         .map(|other| chains.first(other))
-        .or_else(|| known(page, names, name, &words, keys, chains))
+        .or_else(|| known(view, names, name, &words, keys, chains))
         .unwrap_or(number as u32);
     keys.set(Kind::Full, Label::Person, words.hash(), first);
     if let Some(entry) = name.entry() {
@@ -26,8 +26,8 @@ pub(super) fn first(
     for word in words.iter().filter(|word| word.is_whole()) {
         keys.set(Kind::Word, Label::Person, word.hash, first);
     }
-    if let Some((from, to)) = alias(page, name.last_token() as usize) {
-        let words = keys.words(page, from, to);
+    if let Some((from, to)) = alias(view, name.last_token() as usize) {
+        let words = keys.words(view, from, to);
         keys.set(Kind::Full, Label::Person, words.hash(), first);
         for word in words.iter().filter(|word| word.is_whole()) {
             keys.set(Kind::Word, Label::Person, word.hash, first);
@@ -37,7 +37,7 @@ pub(super) fn first(
 }
 
 fn known(
-    page: Page<'_>,
+    view: TokenView<'_>,
     names: &[Record],
     name: &Record,
     words: &Words,
@@ -63,7 +63,7 @@ fn known(
             continue;
         };
         let other = names.get(chains.fullest(first) as usize)?;
-        let other = keys.of(page, other);
+        let other = keys.of(view, other);
         let (short, long) = if words.len() < other.len() {
             (words, &other)
         } else {
@@ -76,8 +76,8 @@ fn known(
     None
 }
 
-/// The name before, where this one stands in brackets behind it, or behind `alias`.
-fn alias_of(page: Page<'_>, names: &[Record], number: usize) -> Option<u32> {
+/// The name before, where this one stands in brackets after it, or after `alias`.
+fn alias_of(view: TokenView<'_>, names: &[Record], number: usize) -> Option<u32> {
     let before = names.get(number.checked_sub(1)?)?;
     let (from, to) = (
         before.last_token() as usize,
@@ -87,16 +87,16 @@ fn alias_of(page: Page<'_>, names: &[Record], number: usize) -> Option<u32> {
         return None;
     }
     let last = names.get(number)?.last_token() as usize;
-    let bracket = to == from + 1 && page.mark(from) == b'(' && page.mark(last) == b')';
-    (bracket || to > from && to - from < 5 && is_called(page, from, to))
+    let bracket = to == from + 1 && view.mark(from) == b'(' && view.mark(last) == b')';
+    (bracket || to > from && to - from < 5 && is_called(view, from, to))
         .then_some(number as u32 - 1)
 }
 
 /// `alias`, `atau akrab disapa`, `yang biasa dipanggil`.
-fn is_called(page: Page<'_>, from: usize, to: usize) -> bool {
+fn is_called(view: TokenView<'_>, from: usize, to: usize) -> bool {
     let mut called = false;
     (from..to).all(|at| {
-        let word = page.word(at);
+        let word = view.word(at);
         let calls = matches!(
             word,
             "alias" | "disapa" | "dipanggil" | "panggilan" | "dikenal"
@@ -118,24 +118,24 @@ fn is_called(page: Page<'_>, from: usize, to: usize) -> bool {
     }) && called
 }
 
-/// The alias in brackets behind a name: `(Ahok)`; not an age, a party or an office.
-fn alias(page: Page<'_>, at: usize) -> Option<(usize, usize)> {
+/// The alias in brackets after a name: `(Ahok)`; not an age, a party or an office.
+fn alias(view: TokenView<'_>, at: usize) -> Option<(usize, usize)> {
     const LONGEST: usize = 3;
-    const OTHER: u64 = Title::HEAD
-        | Title::BODY
-        | Title::BRANCH
-        | Title::REGION
-        | Title::LETTERS
-        | Title::STATUS
-        | Title::TIME;
-    if page.mark(at) != b'(' {
+    const OTHER: u64 = OfficeClass::HEAD
+        | OfficeClass::BODY
+        | OfficeClass::BRANCH
+        | OfficeClass::REGION
+        | OfficeClass::LETTERS
+        | OfficeClass::STATUS
+        | OfficeClass::TIME;
+    if view.mark(at) != b'(' {
         return None;
     }
-    let behind = page.behind_bracket(at, at + LONGEST + 2)?;
-    let (first, last) = (at + 1, behind - 1);
+    let after = view.after_bracket(at, at + LONGEST + 2)?;
+    let (first, last) = (at + 1, after - 1);
     let all_names = last > first
         && (first..last).all(|inside| {
-            page.capital(inside) && !page.is(inside, OTHER) && !page.word(inside).starts_with("F-")
+            view.capital(inside) && !view.is(inside, OTHER) && !view.word(inside).starts_with("F-")
         });
     all_names.then_some((first, last))
 }

@@ -2,11 +2,10 @@
 
 use rustc_hash::FxHashSet;
 
-use super::Known;
-use crate::Label;
-use crate::entity::Record;
 use crate::gazetteer::{Class, Entry};
-use crate::official::{OfficeKind, Page};
+use crate::lang::OfficeKind;
+use crate::name::{Label, Lookup, Record};
+use crate::view::TokenView;
 
 /// The most places one name is weighed against.
 const MOST: usize = 64;
@@ -25,8 +24,8 @@ impl Places {
     /// the document names, by their level. Where none of these decides, no entry is claimed.
     pub(super) fn decide<'g>(
         &mut self,
-        page: Page<'_>,
-        known: &impl Known<'g>,
+        view: TokenView<'_>,
+        known: &impl Lookup<'g>,
         names: &mut [Record],
     ) {
         self.named.clear();
@@ -34,7 +33,7 @@ impl Places {
         for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
             let sole = match name.entry() {
                 Some(number) => known.entry(number).map(|entry| (number, entry)),
-                None => only(candidates(page, known, name)),
+                None => only(candidates(view, known, name)),
             };
             if let Some((number, entry)) = sole {
                 self.named.insert(number);
@@ -46,7 +45,7 @@ impl Places {
             if name.label() != Label::Place || name.entry().is_some() {
                 continue;
             }
-            let candidates = || candidates(page, known, name);
+            let candidates = || candidates(view, known, name);
             let entry = only(candidates().filter(|(number, _)| self.named.contains(number)))
                 .or_else(|| inside(candidates(), &self.named))
                 .or_else(|| inside(candidates(), &self.around))
@@ -62,8 +61,8 @@ type Numbered<'g> = (u32, Entry<'g>);
 /// The places a name may mean, as far as an office before it lets them. A district is only meant
 /// where no city or regency is called the same: else news says `Kecamatan Bandung`.
 fn candidates<'g, 'a>(
-    page: Page<'_>,
-    known: &'a impl Known<'g>,
+    view: TokenView<'_>,
+    known: &'a impl Lookup<'g>,
     name: &Record,
 ) -> impl Iterator<Item = Numbered<'g>> {
     let hit = name.hit();
@@ -72,7 +71,7 @@ fn candidates<'g, 'a>(
             .flat_map(|hit| known.candidates(hit))
             .take(MOST)
     };
-    let wanted = wanted_class(page, name.first_token() as usize)
+    let wanted = wanted_class(view, name.first_token() as usize)
         .filter(|&class| all().any(|(_, entry)| entry.class() == class));
     let region = |class| matches!(class, Class::Province | Class::City | Class::Regency);
     let has_region = wanted.is_none() && all().any(|(_, entry)| region(entry.class()));
@@ -139,12 +138,12 @@ fn rank(class: Class) -> u8 {
 }
 
 /// The class that an office before the name asks for: `Bupati Bandung` rules the regency.
-fn wanted_class(page: Page<'_>, first: usize) -> Option<Class> {
+fn wanted_class(view: TokenView<'_>, first: usize) -> Option<Class> {
     let before = first.checked_sub(1)?;
-    let mut kind = page.title(before).kind();
+    let mut kind = view.class(before).kind();
     // The `Kota` of `Wali Kota`.
-    if kind.is_none() && before > 0 && page.title(before - 1).joins(page.title(before)) {
-        kind = page.title(before - 1).kind();
+    if kind.is_none() && before > 0 && view.class(before - 1).joins(view.class(before)) {
+        kind = view.class(before - 1).kind();
     }
     match kind? {
         OfficeKind::Governor => Some(Class::Province),

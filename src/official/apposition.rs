@@ -1,12 +1,11 @@
-//! Offices around a name: behind its comma, in brackets, behind `selaku`; before it with a comma.
+//! Offices around a name: after its comma, in brackets, after `selaku`; before it with a comma.
 
-use super::gap::Gap;
-use super::phrase::Phrase;
-use super::relation::{Item, Linker};
-use super::{OfficeKind, Status, Title};
+use super::attach::{Attacher, Item};
+use crate::lang::{OfficeClass, OfficeKind};
+use crate::office::{Connective, Phrase, Status};
 
-impl Linker<'_, '_> {
-    /// Before or behind a comma, in brackets, behind `selaku`.
+impl Attacher<'_, '_> {
+    /// Before or after a comma, in brackets, after `selaku`.
     pub(super) fn around(&mut self) {
         for at in 0..self.items.len() {
             let Some(phrase) = self.office(at).filter(|_| self.holder(at).is_none()) else {
@@ -16,33 +15,39 @@ impl Linker<'_, '_> {
                 .checked_sub(1)
                 .filter(|&person| self.is_person(person))
                 .map(|person| (person, self.between(person)));
-            let after = self.is_person(at + 1).then(|| self.between(at));
-            if after.is_some_and(|after| after.gap == Gap::Colon) {
+            let following = self.is_person(at + 1).then(|| self.between(at));
+            if following.is_some_and(|following| following.connective == Connective::Colon) {
                 if self.is_row(at + 1) {
                     self.join(at, at + 1, None);
                 }
                 continue;
             }
-            let comma_after = after.is_some_and(|after| after.gap == Gap::Comma);
-            let held = before.filter(|&(person, between)| match between.gap {
+            let comma_after =
+                following.is_some_and(|following| following.connective == Connective::Comma);
+            let held = before.filter(|&(person, between)| match between.connective {
                 // `• Komisaris: Budi Santoso • Komisaris: Sari`.
-                Gap::Hyphen if self.page.mark(phrase.last) == b':' => false,
-                Gap::Comma | Gap::Hyphen => self.is_apposition(person, at, &phrase, comma_after),
+                Connective::Hyphen if self.view.mark(phrase.last) == b':' => false,
+                Connective::Comma | Connective::Hyphen => {
+                    self.is_apposition(person, at, &phrase, comma_after)
+                }
                 // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
-                Gap::As => {
+                Connective::As => {
                     self.agent_of(person).is_some()
                         || !self.has_other(person, at, &phrase) && !self.repeats(at, person)
                 }
-                Gap::Open | Gap::Also => true,
-                Gap::Does => self.is_subject(person),
+                Connective::Open | Connective::Also => true,
+                Connective::Does => self.is_subject(person),
                 // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
-                Gap::Touch => {
+                Connective::Touch => {
                     let begins = self.opens_sentence(person);
                     let ends = self.closes(phrase.last)
-                        || begins && self.speaks_behind(phrase.last)
-                        || begins && self.page.is(phrase.last, Title::FROM | Title::SETTING)
-                        || begins && matches!(self.page.word(phrase.last), "ke" | "terpilih");
-                    (begins || self.follows(person, Title::SAY) || self.is_initials(person))
+                        || begins && self.speaks_after(phrase.last)
+                        || begins
+                            && self
+                                .view
+                                .is(phrase.last, OfficeClass::FROM | OfficeClass::SETTING)
+                        || begins && matches!(self.view.word(phrase.last), "ke" | "terpilih");
+                    (begins || self.follows(person, OfficeClass::SAY) || self.is_initials(person))
                         && !self.has_office(person)
                         && phrase.has_complement()
                         && ends
@@ -51,21 +56,26 @@ impl Linker<'_, '_> {
                 _ => false,
             });
             if let Some((person, between)) = held {
-                match self.agent_of(person).filter(|_| between.gap == Gap::As) {
+                match self
+                    .agent_of(person)
+                    .filter(|_| between.connective == Connective::As)
+                {
                     Some(Some(subject)) => self.join(at, subject, between.status),
                     Some(None) => {}
                     None => self.join(at, person, between.status),
                 }
                 continue;
             }
-            let held = after.filter(|between| match between.gap {
-                Gap::Comma => self.introduces(at, &phrase),
-                Gap::Open => true,
+            let held = following.filter(|between| match between.connective {
+                Connective::Comma => self.introduces(at, &phrase),
+                Connective::Open => true,
                 // `Gubernur DIY - Budi Santoso`.
-                Gap::Hyphen => phrase.is_full() && self.begins_row(at) && self.is_row(at + 1),
-                Gap::As => !self.is_relative(at),
+                Connective::Hyphen => {
+                    phrase.is_full() && self.begins_row(at) && self.is_row(at + 1)
+                }
+                Connective::As => !self.is_relative(at),
                 // `anggota Komisi IX seperti Krisdayanti dan Arzeti Bilbina`.
-                Gap::Such => phrase.kind == OfficeKind::Member || self.is_former(at),
+                Connective::Such => phrase.kind == OfficeKind::Member || self.is_former(at),
                 _ => false,
             });
             if let Some(between) = held {
@@ -83,15 +93,15 @@ impl Linker<'_, '_> {
         } else {
             person
         };
-        let word = |at: usize| self.page.word(at);
+        let word = |at: usize| self.view.word(at);
         let before = self.items.get(first)?.first.checked_sub(1)?;
         let verb = before.checked_sub(usize::from(word(before) == "oleh"))?;
-        let passive = self.page.is(verb, Title::APPOINT) && word(verb).starts_with("di");
+        let passive = self.view.is(verb, OfficeClass::APPOINT) && word(verb).starts_with("di");
         // `Sari menggantikan Budi sebagai Ketua KPU`.
         let replaces = matches!(word(verb), "menggantikan" | "gantikan");
         let last = self.items.get(person)?.last;
-        let replaces = replaces && self.page.mark(last) != b',' && self.page.word(last) != "yang";
-        if !(passive || replaces) || verb < self.start || self.page.capital(verb) {
+        let replaces = replaces && self.view.mark(last) != b',' && self.view.word(last) != "yang";
+        if !(passive || replaces) || verb < self.start || self.view.capital(verb) {
             return None;
         }
         let subject = first.checked_sub(1).filter(|&subject| {
@@ -112,11 +122,14 @@ impl Linker<'_, '_> {
         before
             .filter(|&before| before >= self.start)
             .is_none_or(|before| {
-                let page = self.page;
-                let conjunction = page.is(before, Title::STOP)
-                    && !page.is(before, Title::FROM | Title::FOR | Title::SETTING)
-                    && page.word(before) != "oleh";
-                !page.is_word(before) || page.capital(before) || conjunction
+                let view = self.view;
+                let conjunction = view.is(before, OfficeClass::STOP)
+                    && !view.is(
+                        before,
+                        OfficeClass::FROM | OfficeClass::FOR | OfficeClass::SETTING,
+                    )
+                    && view.word(before) != "oleh";
+                !view.is_word(before) || view.capital(before) || conjunction
             })
     }
 
@@ -124,24 +137,24 @@ impl Linker<'_, '_> {
     fn is_row(&self, person: usize) -> bool {
         self.items
             .get(person)
-            .is_some_and(|item| self.closes(item.last) || self.page.mark(item.last) == b'-')
+            .is_some_and(|item| self.closes(item.last) || self.view.mark(item.last) == b'-')
     }
 
-    /// Whether an office begins a sentence or stands behind a colon.
+    /// Whether an office begins a sentence or stands after a colon.
     fn begins_row(&self, office: usize) -> bool {
         let first = self.items.get(office).map_or(0, |item| item.first);
-        first == self.start || self.page.mark(first - 1) == b':'
+        first == self.start || self.view.mark(first - 1) == b':'
     }
 
     /// Whether a relative stands before: `istri Wali Kota Bogor, Yane Ardian`.
     pub(super) fn is_relative(&self, office: usize) -> bool {
-        self.follows(office, Title::KIN) || self.has_lawyer(office)
+        self.follows(office, OfficeClass::KIN) || self.has_lawyer(office)
     }
 
     /// The `13` of `13 CEO lainnya`.
     fn is_counted(&self, office: usize) -> bool {
         let first = self.items.get(office).map_or(0, |item| item.first);
-        first > self.start && self.page.is_number(first - 1)
+        first > self.start && self.view.is_number(first - 1)
     }
 
     /// Whether an office is no longer held, so that several may have held it.
@@ -154,7 +167,7 @@ impl Linker<'_, '_> {
     /// `kuasa hukum Menteri Sosial, Budi Santoso`: no office, but the lawyer of its holder.
     fn has_lawyer(&self, office: usize) -> bool {
         let first = self.items.get(office).map_or(0, |item| item.first);
-        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.page.word(at));
+        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.view.word(at));
         word(1).eq_ignore_ascii_case("hukum")
             && ["kuasa", "penasihat", "penasehat"]
                 .iter()
@@ -170,55 +183,56 @@ impl Linker<'_, '_> {
         phrase: &Phrase,
         comma_after: bool,
     ) -> bool {
-        let page = self.page;
-        let said = self.follows(person, Title::SAY);
+        let view = self.view;
+        let said = self.follows(person, OfficeClass::SAY);
         let ranked = self
             .items
             .get(office + 1)
             .is_some_and(|next| next.first < next.bare_first);
         // `Menteri Perhubungan Budi, Kepala BNPT, Komjen`: a rank leads to a name of its own.
         let last = self.items.get(office).map_or(0, |item| item.last);
-        let last = page
-            .behind_bracket(last, self.end)
-            .filter(|_| page.mark(last) == b'(')
+        let last = view
+            .after_bracket(last, self.end)
+            .filter(|_| view.mark(last) == b'(')
             .unwrap_or(last);
-        let rank_behind = page.mark(last) == b',' && page.is(last + 1, Title::RANK);
+        let rank_after = view.mark(last) == b',' && view.is(last + 1, OfficeClass::RANK);
         let other =
             said || self.agrees(person) || ranked || self.is_titled(person) || self.is_kin(person);
         // `terkait kasus Budi, Anggota DPR, Sari mempertanyakan`: who does something is introduced.
         let next = self.items.get(office + 1).map_or(0, |next| next.last);
-        let acts = comma_after && !self.opens_sentence(person) && self.speaks_behind(next);
-        let acts = acts && page.mark(next) != b',' && page.mark(last) == b',';
-        if comma_after && other || acts || rank_behind || self.has_other(person, office, phrase) {
+        let acts = comma_after && !self.opens_sentence(person) && self.speaks_after(next);
+        let acts = acts && view.mark(next) != b',' && view.mark(last) == b',';
+        if comma_after && other || acts || rank_after || self.has_other(person, office, phrase) {
             return false;
         }
-        let small = !page.capital(phrase.first);
+        let small = !view.capital(phrase.first);
         let full = phrase.is_full() || small;
         let has_status = self
             .items
             .get(office)
             .is_some_and(|item| item.status != Status::Current);
-        let chained = self.office(office + 1).is_some() && self.between(office).gap == Gap::And;
+        let chained =
+            self.office(office + 1).is_some() && self.between(office).connective == Connective::And;
         // `Budi Kim, President & CEO Samsung Electronics`.
         let full = full || chained && self.is_whole(office + 1) && !self.is_person(office + 2);
         if chained || self.closes(phrase.last) {
             return full || !said && (has_status || !self.has_office(person));
         }
-        if page.is(phrase.last, Title::FROM) && !self.has_office(person) {
+        if view.is(phrase.last, OfficeClass::FROM) && !self.has_office(person) {
             return true;
         }
         // `di era Presiden Joko Widodo, Ketua DPR RI menilai`: the office is the subject.
-        if self.is_titled(person) && self.speaks_behind(phrase.last) {
+        if self.is_titled(person) && self.speaks_after(phrase.last) {
             return false;
         }
         let full = phrase.has_complement() || small;
-        full && !said || said && phrase.is_full() && page.is(phrase.last, Title::SETTING)
+        full && !said || said && phrase.is_full() && view.is(phrase.last, OfficeClass::SETTING)
     }
 
     /// `atas nama HY Direktur Pasar`: a name of initials alone.
     fn is_initials(&self, person: usize) -> bool {
         self.items.get(person).is_some_and(|item| {
-            item.bare_last == item.bare_first + 1 && self.page.acronym(item.bare_first)
+            item.bare_last == item.bare_first + 1 && self.view.acronym(item.bare_first)
         })
     }
 
@@ -226,14 +240,14 @@ impl Linker<'_, '_> {
     fn is_kin(&self, person: usize) -> bool {
         let first = self.items.get(person).map_or(0, |item| item.first);
         first > self.start + 1
-            && self.page.mark(first - 1) == b','
-            && self.page.is(first - 2, Title::KIN)
+            && self.view.mark(first - 1) == b','
+            && self.view.is(first - 2, OfficeClass::KIN)
     }
 
     /// Whether it is agreed with: `senada dengan Menpora`.
     fn agrees(&self, item: usize) -> bool {
         let first = self.items.get(item).map_or(0, |item| item.first);
-        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.page.word(at));
+        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.view.word(at));
         word(1) == "dengan"
             && ["senada", "sejalan", "sama"]
                 .iter()
@@ -243,7 +257,8 @@ impl Linker<'_, '_> {
     /// Whether an office stands right before a name.
     fn is_titled(&self, person: usize) -> bool {
         person.checked_sub(1).is_some_and(|office| {
-            self.holder(office) == Some(person) && self.between(office).gap == Gap::Touch
+            self.holder(office) == Some(person)
+                && self.between(office).connective == Connective::Touch
         })
     }
 
@@ -284,15 +299,15 @@ impl Linker<'_, '_> {
         };
         let pronoun = |back: usize| {
             subject(back).is_some_and(|at| {
-                at >= self.start && matches!(self.page.word(at), "ia" | "dia" | "Ia" | "Dia")
+                at >= self.start && matches!(self.view.word(at), "ia" | "dia" | "Ia" | "Dia")
             })
         };
-        if self.follows(office, Title::AS | Title::HOLDS) && (2..6).any(pronoun) {
+        if self.follows(office, OfficeClass::AS | OfficeClass::HOLDS) && (2..6).any(pronoun) {
             return false;
         }
         let ranked = person.first < person.bare_first;
         // `Menurut Menteri Keuangan, Budi harus …`.
-        if self.follows(office, Title::SAY) && self.follows(office, Title::STOP) {
+        if self.follows(office, OfficeClass::SAY) && self.follows(office, OfficeClass::STOP) {
             let whole = phrase.has_complement() && person.bare_last > person.bare_first + 1;
             return whole || (phrase.is_full() || ranked) && self.closes(person.last);
         }
@@ -301,25 +316,26 @@ impl Linker<'_, '_> {
             return false;
         }
         // `para bupati se-Riau, Rocky Gerung, dan lainnya`.
-        if self.page.word(phrase.head_end).starts_with("se-") {
+        if self.view.word(phrase.head_end).starts_with("se-") {
             return false;
         }
         // `dibacakan oleh Jaksa Penuntut Umum, Angie terancam …`.
-        let by = |back: usize| subject(back).is_some_and(|at| self.page.word(at) == "oleh");
+        let by = |back: usize| subject(back).is_some_and(|at| self.view.word(at) == "oleh");
         let one = person.bare_last == person.bare_first + 1;
         if by(1) && one && !phrase.has_complement() && !ranked && !self.closes(person.last) {
             return false;
         }
         // `tak hanya dubes, Foke juga …`.
-        let bare = self.page.capital(phrase.first) || self.follows(office, Title::AS | Title::SAY);
+        let bare = self.view.capital(phrase.first)
+            || self.follows(office, OfficeClass::AS | OfficeClass::SAY);
         // `menurut beberapa anggota DPR, Budi mengatakan`; `Untuk Ketua KPK, Budi menunjuk`.
-        let closed = self.closes(person.last) || self.page.is(person.last, Title::AND);
-        let many = self.follows(office, Title::PLURAL) || self.is_counted(office);
-        if (many || self.follows(office, Title::FOR)) && !closed {
+        let closed = self.closes(person.last) || self.view.is(person.last, OfficeClass::AND);
+        let many = self.follows(office, OfficeClass::PLURAL) || self.is_counted(office);
+        if (many || self.follows(office, OfficeClass::FOR)) && !closed {
             return false;
         }
         // `senator asal Nusa Tenggara Barat, Budi`.
-        let sent = self.page.is(phrase.last, Title::FROM);
+        let sent = self.view.is(phrase.last, OfficeClass::FROM);
         phrase.is_full() || ranked || sent || bare && (phrase.fixed || self.closes(person.last))
     }
 }

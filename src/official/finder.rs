@@ -2,17 +2,19 @@
 
 use std::ops::Range;
 
-use super::phrase::{self, Phrase};
-use super::relation::{self, Item, Link, Part, What};
-use super::{Page, Record, Status, Title, body, dress, front, gap};
-use crate::entity;
-use crate::{Label, Span};
+use super::Record;
+use super::attach::{self, Attachment, Item, Part, What};
+use crate::Span;
+use crate::lang::{OfficeClass, expansion};
+use crate::name::{self, Label};
+use crate::office::{Phrase, Status, affiliation, connective, honorific, phrase, premodifier};
+use crate::view::TokenView;
 
 /// Finds officials; keeps its buffers from one text to the next.
 #[derive(Debug, Default)]
 pub struct Finder {
     items: Vec<Item>,
-    links: Vec<Link>,
+    links: Vec<Attachment>,
 }
 
 impl Finder {
@@ -24,9 +26,14 @@ impl Finder {
     /// Adds the officials of a text to `officials`, in its order.
     ///
     /// `names` are the names of the text, sorted and not overlapping.
-    pub fn find(&mut self, page: Page<'_>, names: &[entity::Record], officials: &mut Vec<Record>) {
+    pub fn find(
+        &mut self,
+        view: TokenView<'_>,
+        names: &[name::Record],
+        officials: &mut Vec<Record>,
+    ) {
         let mut rest = 0;
-        for sentence in page.sentences() {
+        for sentence in view.sentences() {
             let tokens = sentence.tokens();
             let first = rest;
             while names
@@ -38,11 +45,11 @@ impl Finder {
             self.items.clear();
             let inside = names.get(first..rest).unwrap_or_default();
             let before = names.get(..first).unwrap_or_default();
-            collect(page, tokens.clone(), before, inside, &mut self.items);
+            collect(view, tokens.clone(), before, inside, &mut self.items);
             self.links.clear();
-            relation::link(page, &mut self.items, tokens.clone(), &mut self.links);
+            attach::attach(view, &mut self.items, tokens.clone(), &mut self.links);
             let reader = Reader {
-                page,
+                view,
                 names: inside,
                 offset: first,
                 end: tokens.end,
@@ -57,10 +64,10 @@ impl Finder {
 /// The persons and offices of a sentence with these `tokens` and `names`; `before` are the names
 /// before it.
 fn collect(
-    page: Page<'_>,
+    view: TokenView<'_>,
     tokens: Range<usize>,
-    before: &[entity::Record],
-    names: &[entity::Record],
+    before: &[name::Record],
+    names: &[name::Record],
     items: &mut Vec<Item>,
 ) {
     let (start, end) = (tokens.start, tokens.end);
@@ -80,7 +87,7 @@ fn collect(
         while names.get(next_person).is_some_and(|name| {
             name.label() != Label::Person
                 || (name.first_token() as usize) < at
-                || page.is(name.last_token() as usize, Title::EVENT)
+                || view.is(name.last_token() as usize, OfficeClass::EVENT)
         }) {
             next_person += 1;
         }
@@ -89,35 +96,35 @@ fn collect(
         if let Some(person) = person.filter(|_| at == first) {
             let last = person.last_token() as usize;
             let alias = names.get(next_person + 1).filter(|alias| {
-                alias.first_token() as usize == last + 1 && page.word(last) == "alias"
+                alias.first_token() as usize == last + 1 && view.word(last) == "alias"
             });
-            let behind = alias.map_or(last, |alias| alias.last_token() as usize);
-            let behind = behind_alias(page, dress::degrees_behind(page, behind, end), end);
-            let behind = behind_age(page, behind);
+            let after = alias.map_or(last, |alias| alias.last_token() as usize);
+            let after = after_alias(view, honorific::degrees_after(view, after, end), end);
+            let after = after_age(view, after);
             items.push(Item {
                 what: What::Person(next_person),
-                first: dress::front(page, first, floor),
-                last: behind,
+                first: honorific::front(view, first, floor),
+                last: after,
                 bare_first: first,
                 bare_last: last,
                 status: Status::Current,
                 link: None,
-                hyphen: (first..last).find_map(|at| page.joined_names(at)),
-                short: first + 1 == last && was_named(page, first, before),
+                hyphen: (first..last).find_map(|at| view.joined_names(at)),
+                short: first + 1 == last && was_named(view, first, before),
             });
-            at = behind.max(at + 1);
+            at = after.max(at + 1);
             floor = at;
             continue;
         }
-        if !page.is(at, Title::HEAD | Title::VICE)
-            || is_inside(page, names.get(near), at) && !page.is(at, Title::ENGLISH)
-            || front::is_site(page, at, start)
+        if !view.is(at, OfficeClass::HEAD | OfficeClass::VICE)
+            || is_inside(view, names.get(near), at) && !view.is(at, OfficeClass::ENGLISH)
+            || premodifier::is_site(view, at, start)
         {
             at += 1;
             continue;
         }
         let front = if first < end {
-            dress::front(page, first, floor)
+            honorific::front(view, first, floor)
         } else {
             end
         };
@@ -125,20 +132,20 @@ fn collect(
             at = first;
             continue;
         }
-        match phrase::parse(page, at, front, first < end, window(names, near)) {
+        match phrase::parse(view, at, front, first < end, window(names, near)) {
             Some(mut phrase) => {
-                phrase.first = front::english_first(page, phrase, floor);
-                let (status, status_first) = front::status_before(page, phrase.first, floor);
+                phrase.first = premodifier::english_first(view, phrase, floor);
+                let (status, status_first) = premodifier::status_before(view, phrase.first, floor);
                 let inside =
-                    || gap::status(page, phrase.head_end).filter(|_| phrase.has_complement());
+                    || Status::of(view.class(phrase.head_end)).filter(|_| phrase.has_complement());
                 let status = status.or_else(inside);
                 let last = phrase.last.max(at + 1);
-                let behind = behind_short_form(page, phrase.first, last, front.min(end));
-                let bracket = page.mark(phrase.last) == b'(';
+                let after = after_short_form(view, phrase.first, last, front.min(end));
+                let bracket = view.mark(phrase.last) == b'(';
                 items.push(Item {
                     what: What::Office(phrase),
                     first: status_first,
-                    last: if bracket { phrase.last } else { behind },
+                    last: if bracket { phrase.last } else { after },
                     bare_first: phrase.first,
                     bare_last: phrase.last,
                     status: status.unwrap_or_default(),
@@ -146,7 +153,7 @@ fn collect(
                     hyphen: None,
                     short: false,
                 });
-                at = behind;
+                at = after;
                 floor = at;
             }
             None => at += 1,
@@ -155,94 +162,95 @@ fn collect(
 }
 
 /// Whether a person whose last name stands at `at` was named in full before.
-fn was_named(page: Page<'_>, at: usize, before: &[entity::Record]) -> bool {
+fn was_named(view: TokenView<'_>, at: usize, before: &[name::Record]) -> bool {
     const NEAR: usize = 64;
     before.iter().rev().take(NEAR).any(|name| {
         let (first, last) = (name.first_token() as usize, name.last_token() as usize);
-        name.label() == Label::Person && last > first + 1 && page.word(last - 1) == page.word(at)
+        name.label() == Label::Person && last > first + 1 && view.word(last - 1) == view.word(at)
     })
 }
 
 /// The names an office that begins here can reach.
-fn window(names: &[entity::Record], near: usize) -> &[entity::Record] {
+fn window(names: &[name::Record], near: usize) -> &[name::Record] {
     const MOST: usize = 40;
     names
         .get(near..names.len().min(near + MOST))
         .unwrap_or_default()
 }
 
-/// Behind the `(Mensos)` of `Menteri Sosial (Mensos)`, the `(Wamen ATR/Waka BPN)`; behind that of
+/// After the `(Mensos)` of `Menteri Sosial (Mensos)`, the `(Wamen ATR/Waka BPN)`; after that of
 /// `Menteri Sosial Mensos`, in a text that has lost its brackets.
-fn behind_short_form(page: Page<'_>, first: usize, at: usize, end: usize) -> usize {
+fn after_short_form(view: TokenView<'_>, first: usize, at: usize, end: usize) -> usize {
     const LONGEST: usize = 5;
-    if at < end && page.capital(at) {
-        let same = page.first_spelled(at, at) == Some(first) || page.is_spelled_before(at);
-        let closed = at + 1 == end || page.mark(at + 1) == b',';
+    if at < end && view.capital(at) {
+        let same = view.first_spelled(at, at) == Some(first) || view.is_spelled_before(at);
+        let closed = at + 1 == end || view.mark(at + 1) == b',';
         return at + usize::from(same && closed);
     }
-    if page.mark(at) != b'(' {
+    if view.mark(at) != b'(' {
         return at;
     }
-    match page.behind_bracket(at, end) {
-        Some(behind)
-            if behind <= at + 2 + LONGEST
-                && (at + 1..behind - 1)
-                    .all(|inside| page.may_be_name(inside) || page.mark(inside) == b'/') =>
+    match view.after_bracket(at, end) {
+        Some(after)
+            if after <= at + 2 + LONGEST
+                && (at + 1..after - 1)
+                    .all(|inside| view.may_be_name(inside) || view.mark(inside) == b'/') =>
         {
-            behind
+            after
         }
         _ => at,
     }
 }
 
 /// Whether a token lies inside a name of a body or place that begins before it.
-fn is_inside(page: Page<'_>, name: Option<&entity::Record>, at: usize) -> bool {
+fn is_inside(view: TokenView<'_>, name: Option<&name::Record>, at: usize) -> bool {
     name.is_some_and(|name| {
         name.label() != Label::Person
             && (name.first_token() as usize) < at
             && at < name.last_token() as usize
             // `[KOMPAS.com -- Koordinator ICW]`.
-            && page.mark(at - 1) == 0
+            && view.mark(at - 1) == 0
     })
 }
 
-/// Behind the `, 53` of `Budi Santoso, 53, adalah`, before its second comma.
-fn behind_age(page: Page<'_>, at: usize) -> usize {
-    if page.mark(at) != b',' || !page.is_number(at + 1) || page.word(at + 1).len() != 2 {
+/// After the `, 53` of `Budi Santoso, 53, adalah`, before its second comma.
+fn after_age(view: TokenView<'_>, at: usize) -> usize {
+    if view.mark(at) != b',' || !view.is_number(at + 1) || view.word(at + 1).len() != 2 {
         return at;
     }
-    let years = matches!(page.word(at + 2), "tahun" | "thn" | "th");
-    let behind = at + 2 + usize::from(years);
-    if page.mark(behind) == b',' {
-        behind
-    } else {
-        at
-    }
+    let years = matches!(view.word(at + 2), "tahun" | "thn" | "th");
+    let after = at + 2 + usize::from(years);
+    if view.mark(after) == b',' { after } else { at }
 }
 
-/// Behind `(Jokowi)`, `(45)`, `(F-PDIP)`; an office in brackets stays to be read.
-fn behind_alias(page: Page<'_>, at: usize, end: usize) -> usize {
-    if page.mark(at) != b'(' || page.is(at + 1, Title::HEAD | Title::VICE | Title::STATUS) {
+/// After `(Jokowi)`, `(45)`, `(F-PDIP)`; an office in brackets stays to be read.
+fn after_alias(view: TokenView<'_>, at: usize, end: usize) -> usize {
+    if view.mark(at) != b'('
+        || view.is(
+            at + 1,
+            OfficeClass::HEAD | OfficeClass::VICE | OfficeClass::STATUS,
+        )
+    {
         return at;
     }
-    match page.behind_bracket(at, end) {
-        Some(behind) if (at + 1..behind).all(|inside| !page.is(inside, Title::HEAD)) => behind,
+    match view.after_bracket(at, end) {
+        Some(after) if (at + 1..after).all(|inside| !view.is(inside, OfficeClass::HEAD)) => after,
         _ => at,
     }
 }
 
 /// Makes the records of one sentence.
 struct Reader<'a> {
-    page: Page<'a>,
-    names: &'a [entity::Record],
+    view: TokenView<'a>,
+    names: &'a [name::Record],
     /// The number of the sentence's first name.
     offset: usize,
     end: usize,
 }
 
 impl Reader<'_> {
-    fn record(&self, items: &[Item], link: Link) -> Option<Record> {
-        let page = self.page;
+    fn record(&self, items: &[Item], link: Attachment) -> Option<Record> {
+        let view = self.view;
         let (office, person) = (items.get(link.office)?, items.get(link.person)?);
         let (What::Office(phrase), What::Person(number)) = (&office.what, &person.what) else {
             return None;
@@ -250,19 +258,19 @@ impl Reader<'_> {
         let near = self
             .names
             .partition_point(|name| (name.last_token() as usize) <= phrase.first);
-        let parts = body::split(page, phrase, window(self.names, near));
-        let span = |(first, last): (usize, usize)| page.span(first, last);
-        let origin = || gap::origin(page, phrase, person.first);
+        let parts = affiliation::split(view, phrase, window(self.names, near));
+        let span = |(first, last): (usize, usize)| view.span(first, last);
+        let origin = || connective::origin(view, phrase, person.first);
         let affiliation = parts.affiliation.or_else(origin).and_then(span);
-        let head = page.span(phrase.first, head_end(page, phrase))?;
-        let long = super::expansion(page.word(phrase.first));
+        let head = view.span(phrase.first, head_end(view, phrase))?;
+        let long = expansion(view.word(phrase.first));
         Some(Record {
             name: part_of(self.names.get(*number)?.span(), link.part, person.hyphen),
             person: (self.offset + number) as u32,
-            position: page.span(phrase.first, phrase.last)?,
+            position: view.span(phrase.first, phrase.last)?,
             head,
             kind: phrase.kind,
-            vice: page.word(phrase.first).eq_ignore_ascii_case("wakil")
+            vice: view.word(phrase.first).eq_ignore_ascii_case("wakil")
                 || long.is_some_and(|long| long.contains("Wakil ")),
             portfolio: parts.portfolio.and_then(span),
             affiliation,
@@ -275,8 +283,8 @@ impl Reader<'_> {
                 }
                 status => status,
             },
-            dress: dress::of(
-                page,
+            titles: honorific::of(
+                view,
                 person.bare_first,
                 person.bare_last,
                 person.first,
@@ -287,14 +295,14 @@ impl Reader<'_> {
 }
 
 /// The end of the head without its ordinal: `Presiden` of `Presiden ke-7`.
-fn head_end(page: Page<'_>, phrase: &Phrase) -> usize {
+fn head_end(view: TokenView<'_>, phrase: &Phrase) -> usize {
     let ordinal = |at: usize| {
-        page.is(at, Title::AND)
-            || page.word(at).starts_with("ke-")
-            || page.word(at) == "ke"
-            || page.is_number(at)
+        view.is(at, OfficeClass::AND)
+            || view.word(at).starts_with("ke-")
+            || view.word(at) == "ke"
+            || view.is_number(at)
             || matches!(
-                page.word(at),
+                view.word(at),
                 "pertama"
                     | "kedua"
                     | "ketiga"
@@ -322,7 +330,7 @@ fn part_of(name: Span, part: Part, hyphen: Option<usize>) -> Span {
 }
 
 /// The longest name that lies in `span`.
-fn covering(names: &[entity::Record], near: usize, span: Span) -> Option<usize> {
+fn covering(names: &[name::Record], near: usize, span: Span) -> Option<usize> {
     names
         .iter()
         .enumerate()

@@ -1,20 +1,16 @@
 //! Who holds which office, of what body, in what status.
 //!
-//! An official is read from the tokens, the names found in the text and a list of office words:
-//! the grammar of an office (`phrase`) says where it ends and what of it is its portfolio and
-//! its body; the finder joins it with the person who holds it.
+//! An official is read from the tokens, the names found in the text and the classes of words. The grammar of
+//! an office (`office`) says where it ends and what of it is its portfolio and its body; what is here joins
+//! it with the person who holds it, in the order of the files:
 //!
-//! Where to look, in the order of the passes:
-//!
-//! | pass | files |
+//! | what | file |
 //! |---|---|
-//! | the words: classes of each, contracted offices, kinds | `title`, `contraction`, `kind`, read through `page` |
-//! | names put right by the offices beside them | `correct` |
-//! | an office: what stands before its head, the head, how far it goes | `front`, `phrase`, `walk`, `list` |
-//! | offices and dressed names of a sentence, in the order of the text | `finder`, `dress` |
-//! | who holds what: right before a name, rows, commas and brackets, chains and pairs | `relation`, `mistaken`, `apposition`, `several` |
-//! | what stands between the two | `gap`, `predicate` |
-//! | portfolio and body inside the office | `body`, `organ` |
+//! | offices and persons with their titles, in the order of the text | `finder` |
+//! | who holds what: right before a name | `attach` |
+//! | names after an office that are not its holder's | `non_holder` |
+//! | commas, brackets, `selaku` | `apposition` |
+//! | rows, chains and pairs | `coordination` |
 //! | one official, as it is kept | `record` |
 //!
 //! ```
@@ -30,38 +26,17 @@
 //! ```
 
 mod apposition;
-mod body;
-mod contraction;
-mod correct;
-mod dress;
+mod attach;
+mod coordination;
 mod finder;
-mod front;
-mod gap;
-mod kind;
-mod list;
-mod mistaken;
-mod organ;
-mod page;
-mod phrase;
-mod predicate;
+mod non_holder;
 mod record;
-mod relation;
-mod several;
-mod title;
-mod walk;
 
-pub use contraction::expansion;
-pub(crate) use correct::cut_common;
-pub use dress::{Dress, Ornament};
-pub use kind::OfficeKind;
-pub use record::Status;
+pub use crate::lang::{OfficeKind, expansion};
+pub use crate::office::{Status, TitleKind, Titles};
 
 // For the analyzer, and for tests of this stage alone; no promise to anyone else.
 #[doc(hidden)]
-pub use self::{
-    correct::{Correction, Listed, Reason, apply, corrections},
-    finder::Finder,
-    page::Page,
-    record::Record,
-    title::{Title, classify},
-};
+pub use self::{finder::Finder, record::Record};
+#[doc(hidden)]
+pub use crate::lang::{OfficeClass, classify};

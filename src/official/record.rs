@@ -1,37 +1,8 @@
 //! One official as the analysis keeps it.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Dress, OfficeKind};
 use crate::Span;
-
-/// Whether an office is held at the time of writing.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// Held, as far as the text says.
-    #[default]
-    Current,
-    /// No longer held: `mantan`, `eks`, `bekas`.
-    Former,
-    /// Held for the time being: `Plt.`, `Pj.`, `penjabat`.
-    Acting,
-    /// Sought or about to be held: `calon`, `terpilih`.
-    Candidate,
-}
-
-impl Status {
-    /// Its name in the output.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Status::Current => "current",
-            Status::Former => "former",
-            Status::Acting => "acting",
-            Status::Candidate => "candidate",
-        }
-    }
-}
+use crate::lang::OfficeKind;
+use crate::office::{Status, Titles};
 
 /// A person and an office, as spans of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +17,7 @@ pub struct Record {
     pub(super) affiliation: Option<Span>,
     pub(super) body: Option<u32>,
     pub(super) status: Status,
-    pub(super) dress: Dress,
+    pub(super) titles: Titles,
 }
 
 impl Record {
@@ -101,7 +72,7 @@ impl Record {
     }
 
     /// Ranks, honorifics and degrees of the name.
-    pub fn dress(&self) -> &Dress {
-        &self.dress
+    pub fn titles(&self) -> &Titles {
+        &self.titles
     }
 }

@@ -4,7 +4,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use crate::document::{Document, Entity, Official};
-use crate::official::Ornament;
+use crate::official::TitleKind;
 use crate::quantity::{Quantity, ValueView};
 use crate::text::{Offsets, Unit};
 use crate::token::{self, TokenKind};
@@ -230,14 +230,14 @@ impl Item for Official<'_, '_> {
         map.serialize_entry("affiliation", &self.affiliation_span().map(piece))?;
         map.serialize_entry("status", &self.status())?;
         for (key, wanted) in [
-            ("honorifics", Ornament::Honorific),
-            ("ranks", Ornament::Rank),
-            ("degrees", Ornament::Degree),
+            ("honorifics", TitleKind::Honorific),
+            ("ranks", TitleKind::Rank),
+            ("degrees", TitleKind::Degree),
         ] {
-            let worn = self.dress().iter().filter(|(what, _)| *what == wanted);
-            let worn: Vec<&str> = worn.filter_map(|(_, span)| span.of(page.text)).collect();
-            if !worn.is_empty() {
-                map.serialize_entry(key, &worn)?;
+            let titles = self.titles().iter().filter(|(what, _)| *what == wanted);
+            let written: Vec<&str> = titles.filter_map(|(_, span)| span.of(page.text)).collect();
+            if !written.is_empty() {
+                map.serialize_entry(key, &written)?;
             }
         }
         if let Some(person) = self.person() {

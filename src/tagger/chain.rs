@@ -4,18 +4,18 @@ use std::ops::Range;
 
 use super::context::{self, Classes, Hit};
 use super::decode::{Ends, LANES, Lanes, Viterbi};
+use super::emission_cache::{Rows, WordRow, add};
 use super::gate;
 use super::model::View;
 use super::name::Name;
 use super::probability::Lattice;
-use super::rows::{Known, Rows, add};
 use super::shape::Class;
 use super::word::{HERE, LAST, RUN_BEFORE, RUN_FIRST, RUN_LAST};
 
 /// Tags sentences whose words have rows.
 #[derive(Debug, Default)]
 pub(crate) struct Chain {
-    words: Vec<Known>,
+    words: Vec<WordRow>,
     windows: Vec<Range<usize>>,
     heard: Vec<bool>,
     scores: Scores,
@@ -103,7 +103,7 @@ impl Chain {
 #[derive(Clone, Copy)]
 struct Sentence<'a> {
     ids: &'a [u32],
-    words: &'a [Known],
+    words: &'a [WordRow],
     hits: &'a [Hit],
     /// The tokens that may belong to names …
     windows: &'a [Range<usize>],
@@ -282,8 +282,8 @@ fn calibrated(p: f32, (slope, offset): (f32, f32)) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::super::decode::OUTSIDE;
+    use super::super::emission_cache::Sum;
     use super::super::model::Model;
-    use super::super::rows::Sum;
     use super::super::word::{Facts, Mode, SLOTS, Word};
     use super::*;
     use crate::tagger::feature::Sink;
@@ -342,7 +342,7 @@ mod tests {
                 own(token, Some(run.end - 1), RUN_LAST);
             }
         }
-        super::super::plain::features(&facts, view.mode, hits, |token, key, own| {
+        super::super::reference::features(&facts, view.mode, hits, |token, key, own| {
             if token >= words.len() {
                 return; // Beside a listed name at the end.
             }

@@ -3,13 +3,13 @@
 use super::casing::Casing;
 use super::chain::Chain;
 use super::context::Hit;
+use super::emission_cache::RowsOfModes;
 use super::listed;
 use super::model::Model;
 use super::name::Name;
-use super::rows::RowsOfModes;
 use super::word::Mode;
 use crate::gazetteer::{self, Case, Gazetteer, Symbol};
-use crate::text::Types;
+use crate::token::Types;
 
 /// Tags sentences that are already cut into words.
 ///
@@ -28,7 +28,7 @@ pub struct Tagger<'m> {
     model: &'m Model,
     scores: bool,
     mode: Option<Mode>,
-    types: Types<Known>,
+    types: Types<WordType>,
     rows: RowsOfModes,
     ids: Vec<u32>,
     chain: Chain,
@@ -42,7 +42,7 @@ pub struct Tagger<'m> {
 
 /// What is known of a word whatever the mode.
 #[derive(Clone, Copy, Debug)]
-struct Known {
+struct WordType {
     symbol: Symbol,
     /// How it is written, where capitals count.
     case: Case,
@@ -128,7 +128,7 @@ impl<'m> Tagger<'m> {
                 let symbol = |names| listed::symbol(names, word, &mut self.key);
                 let mut casing = Casing::default();
                 casing.add_word(word);
-                Known {
+                WordType {
                     symbol: self.listed.map_or(Symbol::NONE, symbol),
                     case: listed::case(word),
                     casing,

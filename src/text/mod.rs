@@ -1,11 +1,9 @@
-//! Text as such: the keys that words are looked up by, numbers for words, and offsets in other units.
+//! Text as such: the keys that words are looked up by, and offsets in other units.
 
 mod fold;
 mod offsets;
 mod pad;
-mod types;
 
 pub use fold::{fold, modern_spelling};
 pub use offsets::{Offsets, Unit};
 pub(crate) use pad::{pad, wants_padding};
-pub(crate) use types::{Types, retain};

@@ -1,13 +1,14 @@
 //! Words, numbers, marks: the smallest pieces of a text.
 
 mod abbreviation;
-mod class;
+mod char_class;
 mod clitic;
 mod emoji;
 mod lanes;
 mod scanner;
 mod site;
 mod starter;
+mod types;
 mod window;
 
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,7 @@ use crate::Span;
 pub use clitic::{Words, words};
 pub(crate) use scanner::scan;
 pub(crate) use starter::is_starter;
+pub(crate) use types::{Types, retain};
 
 /// The tokens of `text`.
 ///

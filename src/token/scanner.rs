@@ -1,6 +1,6 @@
 //! The scanner: one pass over the bytes, a token at a time.
 
-use super::class::{self, BYTES, SPACE, WORD};
+use super::char_class::{self, BYTES, SPACE, WORD};
 #[cfg(target_arch = "x86_64")]
 use super::lanes::Wide;
 use super::lanes::{Lanes, Narrow};
@@ -104,8 +104,8 @@ impl<'t> Scanner<'t> {
         if byte < 0x80 {
             return (BYTES[byte as usize], 1);
         }
-        match class::char_at(self.text, at) {
-            Some(c) => (class::of_char(c), c.len_utf8()),
+        match char_class::char_at(self.text, at) {
+            Some(c) => (char_class::of_char(c), c.len_utf8()),
             None => (SPACE, 1),
         }
     }
@@ -134,7 +134,7 @@ impl<'t> Scanner<'t> {
 
     fn is_joiner(&self, at: usize) -> bool {
         matches!(
-            class::char_at(self.text, at),
+            char_class::char_at(self.text, at),
             Some('\u{AD}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
         )
     }
@@ -235,13 +235,13 @@ impl<'t> Scanner<'t> {
 
     /// Length of the hyphen or apostrophe at `at` when it joins two parts of a word; 0 otherwise.
     fn joins_word(&self, at: usize) -> usize {
-        let Some(c) = class::char_at(self.text, at) else {
+        let Some(c) = char_class::char_at(self.text, at) else {
             return 0;
         };
         let after = self.class(at + c.len_utf8()).0;
-        let joins = if class::is_hyphen(c) {
+        let joins = if char_class::is_hyphen(c) {
             after & WORD != 0
-        } else if class::is_apostrophe(c) {
+        } else if char_class::is_apostrophe(c) {
             after & (Traits::SMALL | Traits::CAPITAL) != 0
                 && after & WORD != 0
                 && self.letter_before(at)
@@ -411,7 +411,7 @@ impl<'t> Scanner<'t> {
             0..0x80 => piece(1, TokenKind::Punctuation),
             _ => {
                 let c = rest.chars().next().unwrap_or(' ');
-                if class::is_common_mark(c) {
+                if char_class::is_common_mark(c) {
                     return Piece {
                         end: at + c.len_utf8(),
                         kind: TokenKind::Punctuation,
@@ -426,7 +426,7 @@ impl<'t> Scanner<'t> {
                         traits: Traits::WIDE,
                     };
                 }
-                let kind = if class::is_punctuation(c) {
+                let kind = if char_class::is_punctuation(c) {
                     TokenKind::Punctuation
                 } else {
                     TokenKind::Symbol

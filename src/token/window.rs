@@ -1,6 +1,6 @@
 //! Tokens that their bytes alone tell, most of a text, read 64 bytes at a time.
 
-use super::class::PLAIN;
+use super::char_class::PLAIN;
 use super::lanes::{BLOCK, Lanes, Masks};
 use super::{Token, Traits, abbreviation};
 

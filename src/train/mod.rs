@@ -12,7 +12,7 @@ mod lexicon;
 mod problem;
 mod progress;
 mod raw;
-mod recut;
+mod retokenize;
 mod score;
 mod silver;
 mod table;

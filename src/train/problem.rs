@@ -7,7 +7,7 @@ use crate::tagger::context::{self, Hit};
 use crate::tagger::feature::Sink;
 use crate::tagger::labels::Labels;
 use crate::tagger::listed;
-use crate::tagger::plain;
+use crate::tagger::reference;
 use crate::tagger::table::Table;
 use crate::tagger::word::{Facts, HERE, Mode, RUN_BEFORE, RUN_FIRST, RUN_LAST, Word};
 
@@ -150,7 +150,7 @@ impl<'a> Extractor<'a> {
                 told.push((slot as u8, key, own));
             }
         };
-        plain::features(&facts, mode, &hits, |token, key, own| {
+        reference::features(&facts, mode, &hits, |token, key, own| {
             tell(token, 0, key, own)
         });
         let mut from = |token: usize, word: Option<usize>, slot: usize| {

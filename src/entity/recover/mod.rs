@@ -1,0 +1,145 @@
+//! Where a tagger errs and the office words know better.
+
+mod after_office;
+mod edges;
+mod headline;
+mod initials;
+mod reject;
+mod residue;
+
+pub(crate) use headline::cut_common;
+
+use crate::lang::OfficeClass;
+use crate::name::{Label, Record, SureNames};
+use crate::view::TokenView;
+
+/// Why a name is changed.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// The name began with a rank, honorific or degree: `Pak Jokowi`.
+    Title,
+    /// It began with an office: `Menteri Keuangan Sri Mulyani`.
+    Office,
+    /// It ended with degrees: `Budi Santoso, S.H.`.
+    Degrees,
+    /// It is an office and no name: `Presiden`.
+    NoName,
+    /// A name after a sure office that was not found, or not from its start.
+    Found,
+    /// The name of a firm: `PT Pelindo`.
+    Firm,
+}
+
+/// A change to the names of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The number of the name that is changed, or that a new one goes before.
+    number: u32,
+    /// The tokens of the name; none for [`Reason::NoName`].
+    first: u32,
+    last: u32,
+    label: Label,
+    reason: Reason,
+    is_new: bool,
+}
+
+impl Correction {
+    /// Why.
+    pub fn reason(&self) -> Reason {
+        self.reason
+    }
+
+    /// The tokens the name now has.
+    pub fn tokens(&self) -> std::ops::Range<u32> {
+        self.first..self.last
+    }
+}
+
+/// Adds what is to be corrected in `names` (sorted, not overlapping) to `corrections`.
+///
+/// ```
+/// use entitas::official::{TokenView, Reason, apply, classify, corrections};
+/// use entitas::{Label, entity, sentence, token};
+///
+/// let text = "Menteri Luar Negeri Retno Marsudi tiba.";
+/// let tokens = token::tokenize(text);
+/// let sentences = sentence::sentences(text, &tokens);
+/// let classes: Vec<_> = tokens.iter().map(|token| classify(token.text(text))).collect();
+/// let view = TokenView::new(text, &tokens, &classes, &sentences);
+/// // The tagger took the office for a part of the name.
+/// let mut names = vec![Record::new(&tokens, 0, 5, Label::Person, 0.9).ok_or("no tokens")?];
+///
+/// let mut found = Vec::new();
+/// corrections(view, &names, &(), &mut found);
+/// assert_eq!(found[0].reason(), Reason::Office);
+/// apply(view, &found, &mut names);
+/// assert_eq!(names[0].span().of(text), Some("Retno Marsudi"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn corrections(
+    view: TokenView<'_>,
+    names: &[Record],
+    listed: &impl SureNames,
+    corrections: &mut Vec<Correction>,
+) {
+    let begun = corrections.len();
+    let mut rest = 0;
+    for sentence in view.sentences() {
+        let tokens = sentence.tokens();
+        let mut at = tokens.start;
+        let is_head = |at: &usize| view.is(*at, OfficeClass::HEAD | OfficeClass::VICE);
+        while let Some(head) = (at..tokens.end).find(is_head) {
+            while names
+                .get(rest)
+                .is_some_and(|name| (name.last_token() as usize) <= head)
+            {
+                corrections.extend(edges::trim(view, rest, names));
+                rest += 1;
+            }
+            corrections.extend(initials::before(view, names, rest, head, listed));
+            let after = after_office::AfterOffice {
+                view,
+                names,
+                rest,
+                end: tokens.end,
+                listed,
+            };
+            at = after.read(head, corrections).unwrap_or(head).max(head + 1);
+        }
+    }
+    for number in rest..names.len() {
+        corrections.extend(edges::trim(view, number, names));
+    }
+    // What an office says of a name goes before what the name says itself.
+    let found = |one: &Correction| one.reason != Reason::Found;
+    let added = corrections.get_mut(begun..).unwrap_or_default();
+    added.sort_unstable_by_key(|one| (one.number, one.is_new, found(one), one.first));
+    corrections.dedup_by(|later, one| !later.is_new && !one.is_new && later.number == one.number);
+}
+
+/// Makes the changes; `corrections` are as [`corrections`] gave them.
+pub fn apply(view: TokenView<'_>, corrections: &[Correction], names: &mut Vec<Record>) {
+    /// The score of a name that an office vouches for.
+    const SURE: f32 = 0.9;
+    if corrections.is_empty() {
+        return;
+    }
+    let person =
+        |one: &Correction, score| Record::new(view.tokens(), one.first, one.last, one.label, score);
+    let mut changes = corrections.iter().filter(|one| !one.is_new).peekable();
+    let mut number = 0;
+    names.retain_mut(|name| {
+        let change = changes.next_if(|one| one.number == number);
+        number += 1;
+        match change.map(|one| person(one, name.score())) {
+            Some(Some(changed)) => *name = changed.of_same(name),
+            Some(None) => return false,
+            None => {}
+        }
+        true
+    });
+    let added = corrections.iter().filter(|one| one.is_new);
+    names.extend(added.filter_map(|one| person(one, SURE)));
+    names.sort_unstable_by_key(|name| name.first_token());
+}

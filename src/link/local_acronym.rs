@@ -1,0 +1,62 @@
+//! Acronyms to which a text gives another meaning than the lists: `Liga Primer Indonesia (LPI)`,
+//! where the lists know the Lembaga Pengelola Investasi, `Dividend Payout Ratio (DPR)`.
+
+use super::acronym::{glossed, spelt_from};
+use super::key::{Keys, Kind};
+use crate::gazetteer::Class;
+use crate::name::{Lookup, Record};
+use crate::view::TokenView;
+
+/// Whether the name `number` is an acronym that the text, here or before, gives another meaning.
+pub(super) fn is_redefined<'g>(
+    view: TokenView<'_>,
+    known: &impl Lookup<'g>,
+    names: &[Record],
+    number: usize,
+    keys: &mut Keys,
+) -> bool {
+    let Some(name) = names.get(number) else {
+        return false;
+    };
+    let at = name.first_token() as usize;
+    let Some(entry) = name.entry().and_then(|entry| known.entry(entry)) else {
+        return false;
+    };
+    if name.last_token() as usize != at + 1 || !view.acronym(at) {
+        return false;
+    }
+    let hash = keys.words(view, at, at + 1).hash();
+    if keys.get(Kind::Redefined, name.label(), hash).is_some() {
+        return true;
+    }
+    let Some(bracket) = at
+        .checked_sub(1)
+        .filter(|&bracket| view.mark(bracket) == b'(' && view.mark(at + 1) == b')')
+    else {
+        return false;
+    };
+    // What is abroad is spelt in its own language, and listed in Indonesian.
+    let is_foreign = matches!(
+        entry.class(),
+        Class::International | Class::ForeignBody | Class::Federation
+    );
+    let glossed = glossed(view, known, names, number);
+    let is_of_listed = glossed
+        .and_then(|before| names.get(before as usize)?.entry())
+        .is_some();
+    let redefined = !is_of_listed
+        && !(glossed.is_some() && is_foreign)
+        && spelt_from(view, bracket, view.word(at))
+            .is_some_and(|first| !shares_words(view, first, bracket, entry.name()));
+    if redefined {
+        keys.set(Kind::Redefined, name.label(), hash, number as u32);
+    }
+    redefined
+}
+
+/// Whether half of the words of a listed name stand in `first..last`.
+fn shares_words(view: TokenView<'_>, first: usize, last: usize, name: &str) -> bool {
+    let stands = |word: &str| (first..last).any(|at| view.word(at).eq_ignore_ascii_case(word));
+    let words = || name.split([' ', ',', '-']).filter(|word| word.len() > 2);
+    2 * words().filter(|word| stands(word)).count() >= words().count()
+}

@@ -1,0 +1,9 @@
+//! A name: its label, its record, and what lists of names know of it.
+
+mod lists;
+mod record;
+
+pub use crate::label::Label;
+pub(crate) use lists::{DocumentHits, EntryRef, Gazetteers, ListHit};
+pub use lists::{Lookup, SureNames};
+pub use record::{Canonical, Record};

@@ -1,0 +1,517 @@
+//! What of an office is its portfolio and what the body or region it belongs to.
+
+use super::Phrase;
+use super::head::after_ordinals;
+use super::shape::is_abstract;
+use crate::lang::{OfficeClass, OfficeKind};
+use crate::name::{Label, Record};
+use crate::view::TokenView;
+
+/// The parts after the head, as tokens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Complement {
+    pub(crate) portfolio: Option<(usize, usize)>,
+    pub(crate) affiliation: Option<(usize, usize)>,
+}
+
+/// Complement an office whose other names (of bodies and places) are `names`.
+pub(crate) fn split(view: TokenView<'_>, phrase: &Phrase, names: &[Record]) -> Complement {
+    let cut = Affiliation {
+        view,
+        names,
+        // The `terpilih` of `Presiden terpilih RI`, the `pada` of `Hakim pada Pengadilan Negeri Medan`.
+        from: phrase.head_end
+            + usize::from(
+                view.is(phrase.head_end, OfficeClass::STATUS)
+                    || is_within(view, phrase, phrase.head_end),
+            )
+            // `Wakil Presiden atau Wapres`.
+            + 2 * usize::from(view.word(phrase.head_end) == "atau"),
+        end: end_of_body(view, phrase),
+        kind: phrase.kind,
+    };
+    let has_portfolio = phrase.kind.has_portfolio() && !phrase.fixed;
+    let start = if phrase.kind == OfficeKind::Minister {
+        cut.ministry().or_else(|| cut.region())
+    } else if !has_portfolio {
+        cut.skip_organs()
+    } else {
+        cut.body()
+    };
+    let minister = phrase.kind == OfficeKind::Minister;
+    let listed = cut.listed(start).filter(|_| !minister);
+    let start = listed.or(start);
+    let start = start.map(|start| cut.after_small(start));
+    let start = start.filter(|&start| start < cut.end && cut.is_named(start));
+    let start = start.filter(|&start| !cut.is_advised(start));
+    let start = start.map(|start| cut.around_acronym(start));
+    let start = start.or_else(|| cut.abbreviated().filter(|_| !minister));
+    let portfolio_end = cut.trim(start.unwrap_or(cut.end));
+    Complement {
+        portfolio: (has_portfolio && portfolio_end > cut.from && view.mark(cut.from) == 0)
+            .then_some((cut.from, portfolio_end)),
+        affiliation: start.map(|start| (start, cut.end)),
+    }
+}
+
+/// `untuk Jepang` and `Bidang Politik` after the body are no part of it.
+fn end_of_body(view: TokenView<'_>, phrase: &Phrase) -> usize {
+    let mut seen_body = false;
+    // `Anggota DPR Komisi IX`, against `Ketua Panja Listrik Komisi VII`.
+    let mut seen_seat = false;
+    let is_body = |at: usize| {
+        view.is(at, OfficeClass::BODY | OfficeClass::ORGAN)
+            && !view.word(at).eq_ignore_ascii_case("wilayah")
+    };
+    // `Presiden Indonesia ketiga`.
+    let mut last = phrase.last;
+    let ordinal = |at: usize| {
+        view.word(at).starts_with("ke-") || view.is(at, OfficeClass::SUFFIX) && !view.capital(at)
+    };
+    while last > phrase.head_end + 1 && ordinal(last - 1) {
+        last -= 1;
+    }
+    // `Wakil Presiden RI ke 10 dan 12`.
+    let apart = (phrase.head_end + 1..last).find(|&at| view.word(at) == "ke");
+    last = apart
+        .filter(|&at| after_ordinals(view, at, last) == last)
+        .unwrap_or(last);
+    for at in phrase.head_end..last {
+        let class = view.class(at);
+        // `Kementerian Koordinator Bidang Pangan`.
+        let ministry = |at: usize| view.word(at).eq_ignore_ascii_case("kementerian");
+        let coordinator = view
+            .word(at.saturating_sub(1))
+            .eq_ignore_ascii_case("koordinator");
+        let coordinating = ministry(at.saturating_sub(1 + usize::from(coordinator)));
+        let new_part = class.is(OfficeClass::LINK) && !coordinating && view.word(at) != "of"
+            || seen_seat && class.is(OfficeClass::ORGAN) && view.is_roman(at + 1)
+            || class.is(OfficeClass::BRANCH) && view.word(at).eq_ignore_ascii_case("fraksi");
+        // `Duta Besar untuk PBB` serves a body that is not said.
+        let abroad = matches!(phrase.kind, OfficeKind::Diplomat | OfficeKind::Envoy);
+        let sent = class.is(OfficeClass::FOR)
+            && !is_within(view, phrase, at)
+            && (abroad || at == phrase.head_end || !is_body(at + 1));
+        // `Duta Besar Jepang di Indonesia`.
+        let seat = seen_body && view.word(at) == "di";
+        if sent || seat || seen_body && new_part {
+            // `Wakil Ketua DPR RI/Korkesra`.
+            return at - usize::from(view.mark(at - 1) == b'/');
+        }
+        seen_seat |= class.is(OfficeClass::SEAT | OfficeClass::BODY)
+            && !class.is(OfficeClass::ORGAN | OfficeClass::INNER);
+        seen_body |= view.capital(at)
+            && !class.is(OfficeClass::INNER
+                | OfficeClass::ORGAN
+                | OfficeClass::LINK
+                | OfficeClass::HEAD)
+            && !view.is_roman(at)
+            && !is_abstract(view.word(at));
+    }
+    last
+}
+
+/// The `pada` of `Hakim pada Pengadilan Negeri Medan`, the `bagi` of `juru bicara bagi Presiden RI`.
+fn is_within(view: TokenView<'_>, phrase: &Phrase, at: usize) -> bool {
+    match phrase.kind {
+        OfficeKind::Judge => view.word(at) == "pada",
+        OfficeKind::Spokesperson => {
+            at == phrase.head_end && matches!(view.word(at), "bagi" | "untuk")
+        }
+        _ => false,
+    }
+}
+
+/// An abstract noun, Indonesian or English: `Pemasaran`, `Promotion`.
+fn is_noun(word: &str) -> bool {
+    let english = ["ing", "ion", "ment"].iter().any(|end| word.ends_with(end));
+    is_abstract(word) || english
+}
+
+/// An office after its head, to be cut where its body begins.
+pub(super) struct Affiliation<'a> {
+    pub(super) view: TokenView<'a>,
+    pub(super) names: &'a [Record],
+    pub(super) from: usize,
+    pub(super) end: usize,
+    pub(super) kind: OfficeKind,
+}
+
+impl Affiliation<'_> {
+    /// Whether what begins at `start` is a name at all, not small words or a portfolio.
+    fn is_named(&self, start: usize) -> bool {
+        const NAMES: u64 =
+            OfficeClass::BODY | OfficeClass::REGION | OfficeClass::AREA | OfficeClass::SEAT;
+        let known = |name: &Record| {
+            (name.first_token() as usize) < self.end && start < name.last_token() as usize
+        };
+        let view = self.view;
+        if start + 1 == self.end && view.is(start, OfficeClass::AREA) {
+            return false;
+        }
+        // `Dirjen EBTKE` leads a directorate.
+        let general = matches!(view.word(start - 1), "Dirjen" | "Dirjend");
+        let short = start + 1 == self.end && view.acronym(start);
+        if general && short && !view.is(start, NAMES) {
+            return false;
+        }
+        // `Ketua Klub`, `anggota Dewan`.
+        let bare = matches!(
+            view.word(start),
+            "Dewan"
+                | "Fraksi"
+                | "Grup"
+                | "Klub"
+                | "Majelis"
+                | "Partai"
+                | "Perseroan"
+                | "Perusahaan"
+                | "Restoran"
+                | "Sekolah"
+                | "Sidang"
+                | "Yayasan"
+        );
+        if start + 1 == self.end && bare {
+            return false;
+        }
+        // `pimpinan universitas`, `kepala kepolisian`: no name.
+        let region = view.is(start, OfficeClass::REGION) && !view.is(start, OfficeClass::INNER);
+        if !view.is_small() && !region && !(start..self.end).any(|at| view.capital(at)) {
+            return false;
+        }
+        // `Pangdam Jaya`, of the region around Jakarta.
+        if start + 1 == self.end && view.word(start) == "Jaya" {
+            return true;
+        }
+        self.names.iter().any(known)
+            || (start..self.end)
+                .any(|at| view.is(at, NAMES) || view.capital(at) && !view.is(at, OfficeClass::INNER))
+            // `Komisaris BUMI`.
+            || !self.kind.has_portfolio()
+                && start + 1 == self.end
+                && view.acronym(start)
+                && view.word(start).len() > 2
+    }
+
+    /// After the `juru runding` of `ketua juru runding Palestina`, an English article.
+    fn after_small(&self, start: usize) -> usize {
+        const BODY: u64 = OfficeClass::BODY
+            | OfficeClass::SITE
+            | OfficeClass::AREA
+            | OfficeClass::SEAT
+            | OfficeClass::REGION
+            | OfficeClass::ORGAN;
+        let view = self.view;
+        let inside = |at: usize| view.is_word(at) && !view.capital(at) && !view.is(at, BODY);
+        if view.is_small() {
+            return start;
+        }
+        (start..self.end).find(|&at| !inside(at)).unwrap_or(start)
+    }
+
+    /// The `Trump` of `penasihat kampanye Trump` is no body.
+    fn is_advised(&self, start: usize) -> bool {
+        let person =
+            |name: &Record| name.label() == Label::Person && name.first_token() as usize == start;
+        let one = start + 1 == self.end;
+        let serves =
+            self.kind == OfficeKind::Adviser || self.kind == OfficeKind::Spokesperson && one;
+        serves && self.names.iter().any(person)
+    }
+
+    /// The ministry of `Wakil Menteri Urusan Ekonomi Kementerian Luar Negeri Belanda`.
+    fn ministry(&self) -> Option<usize> {
+        (self.from + 1..self.end)
+            .find(|&at| self.view.word(at) == "Kementerian" && self.view.mark(at - 1) == 0)
+    }
+
+    /// The `Pusat Pelaporan dan Analisis Transaksi Keuangan` of its head: a body of the lists that
+    /// begins like a part of one.
+    fn listed(&self, start: Option<usize>) -> Option<usize> {
+        let whole = |name: &&Record| {
+            let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+            name.label() == Label::Organization
+                && name.entry().is_some()
+                && first >= self.from
+                && first + 1 < last
+                && last == self.end
+                && start.is_none_or(|start| first < start)
+                && self.view.is(first, OfficeClass::ORGAN)
+                && !self.view.is(first, OfficeClass::TEAM | OfficeClass::BRANCH)
+                && !(self.from..first).any(|at| self.view.is(at, OfficeClass::TEAM))
+                && !(first + 1..last)
+                    .any(|at| self.view.is(at, OfficeClass::SEAT | OfficeClass::BODY))
+        };
+        Some(self.names.iter().find(whole)?.first_token() as usize)
+    }
+
+    /// The `Pusat Analisis Keuangan` of `Kepala Pusat Analisis Keuangan (PAK)`: what has an acronym of
+    /// its own, and no body around it, is a body.
+    fn abbreviated(&self) -> Option<usize> {
+        let view = self.view;
+        let first = |at: usize| view.word(at).chars().next();
+        let own = view.mark(self.end) == b'('
+            && view.mark(self.end + 2) == b')'
+            && view.acronym(self.end + 1)
+            && (first(self.end + 1) == first(self.from)
+                || self.kind == OfficeKind::Director && view.word(self.from) == "Pusat");
+        let organ = view.is(self.from, OfficeClass::ORGAN)
+            && !view.is(
+                self.from,
+                OfficeClass::TEAM | OfficeClass::BRANCH | OfficeClass::SEAT,
+            )
+            && !view.joins(self.from);
+        (own && organ && self.from + 1 < self.end).then_some(self.from)
+    }
+
+    /// Where the `Panitia Ibadah Haji (PIH)` begins whose region starts at `start`.
+    fn around_acronym(&self, start: usize) -> usize {
+        let view = self.view;
+        let first = |at: usize| view.word(at).chars().next();
+        let open = start.checked_sub(3).filter(|&open| {
+            open > self.from
+                && view.mark(open) == b'('
+                && view.mark(start - 1) == b')'
+                && view.acronym(open + 1)
+                && view.is(start, OfficeClass::REGION | OfficeClass::AREA)
+        });
+        let body = open.and_then(|open| {
+            let begins = |&at: &usize| {
+                view.is(at, OfficeClass::ORGAN | OfficeClass::BODY) && first(at) == first(open + 1)
+            };
+            (self.from..open).find(begins)
+        });
+        body.unwrap_or(start)
+    }
+
+    /// A minister's country; acronyms and bodies are portfolios (`Menteri BUMN`).
+    fn region(&self) -> Option<usize> {
+        (self.from..self.end).find(|&at| {
+            !self.view.is(at, OfficeClass::INNER | OfficeClass::ORGAN)
+                && (self.view.is(at, OfficeClass::REGION) || self.starts_name(at, Label::Place))
+        })
+    }
+
+    /// The first mark of a body or region after a portfolio.
+    fn body(&self) -> Option<usize> {
+        let view = self.view;
+        let mut at = self.from;
+        // `Branch Manager for Bandung Area at LG Electronics`.
+        let english = |&at: &usize| view.word(at) == "at" && view.capital(at + 1);
+        if let Some(place) = (self.from..self.end).rev().find(english) {
+            return Some(place + 1);
+        }
+        while at < self.end {
+            let class = view.class(at);
+            if view.mark(at) == b'(' {
+                at = view.after_bracket(at, self.end)?;
+                continue;
+            }
+            if class.is(OfficeClass::BRANCH)
+                && !class.is(OfficeClass::INNER)
+                && !self.is_body_of_its_own(at)
+            {
+                at = self.after_branch(at);
+                continue;
+            }
+            let part = class.joins(view.class(at + 1)) || self.has_outer(at);
+            let whole = class.is(OfficeClass::BODY) && !part;
+            if self.is_organ(at) && !whole {
+                at = self.after_organ(at);
+                continue;
+            }
+            if self.is_mark(at) && !self.is_worked_on(at) {
+                return Some(self.start_of_name(at).unwrap_or_else(|| self.widen(at)));
+            }
+            at += 1;
+        }
+        self.last_unknown()
+    }
+
+    fn is_mark(&self, at: usize) -> bool {
+        let view = self.view;
+        let class = view.class(at);
+        if self.is_centre(at) {
+            return true;
+        }
+        // `Kepala Bandara Juanda`.
+        let site = class.is(OfficeClass::SITE) && self.is_unknown(at + 1) && at + 1 < self.end;
+        // `Direktur Jenderal Pengawasan Ruang Digital Komdigi`.
+        let ministry = matches!(view.word(at), "Bappenas" | "Komdigi" | "Kominfo");
+        if ministry && at + 1 == self.end && at > self.from {
+            return true;
+        }
+        // `Industri Keuangan Non Bank`.
+        let inside = class.is(OfficeClass::INNER) || view.word(at - 1) == "Non";
+        if inside && at > self.from && !site && !self.is_local(at) {
+            return false;
+        }
+        // `Pasar Modal dan Bursa Karbon`.
+        let listed = at > self.from && view.is(at - 1, OfficeClass::AND) && !view.acronym(at);
+        // `Kerja Sama Antar Lembaga`.
+        let listed = listed || at > self.from && view.word(at - 1) == "Antar";
+        class.is(OfficeClass::BODY) && !listed
+            || site
+            || class.is(OfficeClass::REGION | OfficeClass::AREA) && !class.is(OfficeClass::INNER)
+            || !class
+                .is(OfficeClass::INNER | OfficeClass::ORGAN | OfficeClass::LINK | OfficeClass::HEAD)
+                && (view.acronym(at) && !view.is_roman(at) && !self.is_unit(at)
+                    || self.starts_name(at, Label::Place)
+                    || self.starts_name(at, Label::Organization))
+    }
+
+    /// The `Afrika` of `Direktur Asia Pasifik dan Afrika Deplu`, the `Perkumpulan` of a `Bidang`.
+    fn is_worked_on(&self, at: usize) -> bool {
+        let view = self.view;
+        let ministry = |outer: usize| {
+            let word = view.word(outer);
+            word.starts_with("Kemen") || word.starts_with("Kemlu") || word.starts_with("Dep")
+        };
+        let place = view.is(at, OfficeClass::REGION) || self.starts_name(at, Label::Place);
+        let region = place && self.kind == OfficeKind::Director;
+        let outer =
+            (at + 1..self.end).any(|outer| ministry(outer) && view.is(outer, OfficeClass::BODY));
+        let listed =
+            view.is(at + 1, OfficeClass::AND) || view.is(at.saturating_sub(1), OfficeClass::LINK);
+        region && outer
+            || matches!(view.word(at.wrapping_sub(1)), "Bidang" | "Urusan")
+                && listed
+                && !view.acronym(at)
+    }
+
+    /// `Pusat Studi Islam`, `Balai Taman Nasional Komodo`: a body of its own and no part of one.
+    pub(super) fn is_centre(&self, at: usize) -> bool {
+        let words = (self.view.word(at), self.view.word(at + 1));
+        matches!(
+            words,
+            ("Pusat", "Studi" | "Kajian") | ("Balai", "Taman") | ("Perpustakaan", "Nasional")
+        ) && !(at + 2..self.end).any(|outer| self.is_outer(outer))
+    }
+
+    /// The `KLN` of `Direktur KLN BKPM`: an unknown acronym before that of the body.
+    fn is_unit(&self, at: usize) -> bool {
+        let next = self.view.class(at + 1);
+        at + 1 < self.end
+            && next.is(OfficeClass::BODY | OfficeClass::ORGAN)
+            && !next.is(OfficeClass::INNER)
+    }
+
+    fn starts_name(&self, at: usize, label: Label) -> bool {
+        self.names
+            .iter()
+            .any(|name| name.label() == label && name.first_token() as usize == at)
+    }
+
+    /// Where the tagged body around a mark begins, if with an unknown word: `Trinova Digital RI`.
+    fn start_of_name(&self, mark: usize) -> Option<usize> {
+        let around = |name: &&Record| {
+            name.label() == Label::Organization
+                && (name.first_token() as usize) < mark
+                && mark < name.last_token() as usize
+        };
+        let first = self.names.iter().find(around)?.first_token() as usize;
+        // `[PP PBVSI]`: the branch is no part of it.
+        let branch = self.view.is(first, OfficeClass::BRANCH);
+        (first >= self.from && self.is_unknown(first) && !branch).then_some(first)
+    }
+
+    /// `Garuda Indonesia`, `Crown Group`: unknown names before a region, or before a word for a
+    /// body that ends the office, belong to the body.
+    fn widen(&self, mark: usize) -> usize {
+        let ends = mark + 1 == self.end
+            && matches!(
+                self.view.word(mark),
+                "Bank" | "Group" | "Grup" | "Center" | "Centre" | "Institute" | "Association"
+            );
+        if !self.view.is(mark, OfficeClass::REGION) && !ends {
+            return mark;
+        }
+        let mut at = mark;
+        // `Dinas Pariwisata dan Budaya Jakarta`: what is listed is no firm.
+        let list = (self.from + 1..mark).rev().find(|&at| !self.is_unknown(at));
+        if list.is_some_and(|list| list + 2 == mark && self.view.is(list, OfficeClass::AND)) {
+            return mark;
+        }
+        while at > self.from && self.is_unknown(at - 1) {
+            at -= 1;
+        }
+        at
+    }
+
+    pub(super) fn is_unknown(&self, at: usize) -> bool {
+        const KNOWN: u64 = OfficeClass::INNER
+            | OfficeClass::ORGAN
+            | OfficeClass::LINK
+            | OfficeClass::HEAD
+            | OfficeClass::AND;
+        let initials = at == self.from && self.view.acronym(at) && self.view.word(at).len() == 2;
+        self.view.capital(at)
+            && (!self.view.is(at, KNOWN) || initials && self.view.is(at, OfficeClass::HEAD))
+            && !self.view.is_roman(at)
+    }
+
+    /// `Direktur Niaga Pertamina`: the unknown name that ends an office.
+    fn last_unknown(&self) -> Option<usize> {
+        let mut at = self.end;
+        // `Tapanuli Tengah`, `Indragiri Hulu`.
+        let quarter = at.checked_sub(1).is_some_and(|last| {
+            let word = self.view.word(last);
+            matches!(
+                word,
+                "Barat"
+                    | "Hilir"
+                    | "Hulu"
+                    | "Raya"
+                    | "Selatan"
+                    | "Tengah"
+                    | "Tenggara"
+                    | "Timur"
+                    | "Utara"
+            ) && last > self.from
+                && self.is_unknown(last - 1)
+        });
+        at -= usize::from(quarter);
+        while at > self.from && self.is_unknown(at - 1) {
+            at -= 1;
+        }
+        let named = self.names.iter().any(|name| {
+            (name.first_token() as usize) < self.end && at < name.last_token() as usize
+        });
+        if self.begins_unknown() {
+            return Some(self.from);
+        }
+        // `Vice President of Marketing Bukalapak`.
+        let english = self.kind == OfficeKind::Executive && at + 1 == self.end;
+        let whole = at == self.from && !is_abstract(self.view.word(at));
+        // `Manajer Operasional Sinar Cargo`.
+        let leads = matches!(self.kind, OfficeKind::Executive | OfficeKind::Manager);
+        let firm = leads
+            && at + 1 < self.end
+            && at > self.from
+            && !self.view.is(at - 1, OfficeClass::AND)
+            && !(at..self.end).any(|at| is_noun(self.view.word(at)));
+        (at < self.end && (named || whole || english || firm)).then_some(at)
+    }
+
+    /// `Direktur Panorama Media`, not `Deputi Pembudayaan Olahraga`.
+    fn begins_unknown(&self) -> bool {
+        let view = self.view;
+        let portfolio = is_abstract(view.word(self.from));
+        let list = |at: usize| view.is(at, OfficeClass::AND) || view.mark(at) == b',';
+        self.is_unknown(self.from)
+            && !view.acronym(self.from)
+            && !portfolio
+            && !(self.from..self.end).any(list)
+    }
+
+    /// Without the joining words that end a portfolio.
+    fn trim(&self, mut end: usize) -> usize {
+        while end > self.from
+            && (self.view.is(end - 1, OfficeClass::AND | OfficeClass::FOR)
+                || self.view.mark(end - 1) == b',')
+        {
+            end -= 1;
+        }
+        end
+    }
+}

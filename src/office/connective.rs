@@ -1,0 +1,359 @@
+//! What stands between a person and an office.
+
+use super::{Connection, Connective, Phrase, Status, verb_frame};
+use crate::lang::{OfficeClass, OfficeKind};
+use crate::view::TokenView;
+
+/// An office, then a person: `Ketua KPU (KPU) terpilih periode 2019-2024 dari …`.
+///
+/// A place may follow an office that is `local`: `Kapolsek Sukapura, Probolinggo, AKP Budi`.
+pub(crate) fn office_person(
+    view: TokenView<'_>,
+    from: usize,
+    to: usize,
+    local: bool,
+) -> Connection {
+    let mut between = Connection::new(Connective::Touch);
+    let mut at = from;
+    while at < to {
+        if let Some(comma) = after_clause(view, at, to) {
+            at = comma;
+        } else if at == from
+            && after_place(view, at, to) > at
+            && (local || lies_in_region(view, at, to))
+        {
+            at = after_place(view, at, to);
+        } else if matches!(view.word(at), "nya" | "kami" | "kita" | "mereka") {
+            at += 1;
+        } else if let Some(status) = Status::of(view.class(at)) {
+            between.status = Some(status);
+            at += 1;
+        } else if view.mark(at) == b'(' {
+            match view.after_bracket(at, to) {
+                Some(after) => at = after,
+                None => {
+                    between.connective = if at + 1 == to {
+                        Connective::Open
+                    } else {
+                        Connective::Other
+                    };
+                    return between;
+                }
+            }
+        } else if is_ousted(view, at) {
+            between.status = Some(Status::Former);
+            at += 2;
+        } else if matches!(view.word(at), "sebelumnya" | "terdahulu") {
+            // `Wakil Presiden sebelumnya, Budi Santoso`.
+            between.status = Some(Status::Former);
+            at += 1;
+        } else if view.word(at).eq_ignore_ascii_case("periode") {
+            at = after_term(view, at + 1, to);
+        } else if is_term(view, at, to)
+            || view.is(at, OfficeClass::FILLER) && !view.capital(at)
+            || is_installed(view, at)
+        {
+            at += 1;
+        } else if matches!(view.word(to - 1), "seperti" | "termasuk")
+            && (at + 1 == to || view.mark(at) == b',' && at + 2 == to)
+        {
+            between.connective = Connective::Such;
+            return between;
+        } else if is_this_year(view, at) {
+            at += 2;
+        } else if is_at_that_time(view, at) {
+            at += 3;
+        } else if matches!(view.word(at), "versi" | "hasil") && view.capital(at + 1) {
+            at = after_origin(view, at + 1, to);
+        } else if view.is(at, OfficeClass::FROM) && at + 1 < to || is_goal(view, at, to) {
+            at = after_place(view, after_origin(view, at + 1, to), to);
+        } else {
+            between.connective = plain(view, at, to);
+            return between;
+        }
+    }
+    between
+}
+
+/// After the `yang melarikan diri` of `Wakil Presiden Irak yang melarikan diri, Tareq`, before
+/// its comma.
+fn after_clause(view: TokenView<'_>, at: usize, to: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    let comma = to.saturating_sub(1);
+    // `General Manager PT Sinar untuk produk AC, Budi`, against `untuk mengatakan`.
+    let purpose = view.word(at) == "untuk" && !view.is(at + 1, OfficeClass::STOP);
+    let is_clause = (view.word(at) == "yang" || purpose)
+        && comma.saturating_sub(at) <= LONGEST
+        && view.mark(comma) == b','
+        && (at..comma).all(|inside| view.is_word(inside) && !view.is(inside, OfficeClass::SAY));
+    is_clause.then_some(comma)
+}
+
+/// The `dilantik` of `Deputi yang baru saja dilantik Budi Santoso`.
+fn is_installed(view: TokenView<'_>, at: usize) -> bool {
+    view.is(at, OfficeClass::APPOINT)
+        && view.word(at).starts_with("di")
+        && at > 0
+        && matches!(view.word(at - 1), "baru" | "saja" | "resmi")
+}
+
+/// After the `2014-2019` or `September 2024-Januari 2026` of a term.
+fn after_term(view: TokenView<'_>, from: usize, to: usize) -> usize {
+    const LONGEST: usize = 6;
+    let inside = |&at: &usize| {
+        view.is_number(at)
+            || view.is(at, OfficeClass::TIME)
+            || matches!(view.mark(at), b'-' | b'/' | 0xe2)
+            || view
+                .word(at)
+                .starts_with(|first: char| first.is_ascii_digit())
+    };
+    (from..to.min(from + LONGEST))
+        .take_while(inside)
+        .last()
+        .map_or(from, |at| at + 1)
+}
+
+/// The years of a term: `2018-2022`, `2018/2022`, the `2004` of `calon presiden 2004 Amien`.
+fn is_term(view: TokenView<'_>, at: usize, to: usize) -> bool {
+    let word = view.word(at).as_bytes();
+    let one = at + 1 == to && word.len() == 4 && matches!(word, [b'1' | b'2', ..]);
+    let two = word.len() == 9 && matches!(word.get(4), Some(b'-' | b'/'));
+    view.is_number(at) && (one || two)
+}
+
+/// The `tahun ini` of `Race Director tahun ini Budi Santoso`, the `malam itu` of a commander.
+fn is_this_year(view: TokenView<'_>, at: usize) -> bool {
+    matches!(view.word(at), "tahun" | "musim" | "malam" | "hari")
+        && matches!(view.word(at + 1), "ini" | "itu")
+}
+
+/// The `yang dipecat` of `presiden yang dipecat Jean Aristide`.
+fn is_ousted(view: TokenView<'_>, at: usize) -> bool {
+    view.word(at) == "yang"
+        && matches!(
+            view.word(at + 1),
+            "diberhentikan"
+                | "digulingkan"
+                | "dilengserkan"
+                | "dimakzulkan"
+                | "dipecat"
+                | "terguling"
+        )
+}
+
+/// The `pada masa itu` of `Presiden Amerika pada masa itu, Barack Obama`.
+fn is_at_that_time(view: TokenView<'_>, at: usize) -> bool {
+    view.word(at) == "pada"
+        && matches!(view.word(at + 1), "masa" | "saat" | "waktu")
+        && view.word(at + 2) == "itu"
+}
+
+/// The `di Makkah` of `Kepala Cabang Bank Jaya di Makkah, Budi`, `ke Riau` of a delegation's head.
+fn is_goal(view: TokenView<'_>, at: usize, to: usize) -> bool {
+    const LONGEST: usize = 8;
+    let place = view.capital(at + 1) || view.is(at + 1, OfficeClass::BODY | OfficeClass::ORGAN);
+    matches!(view.word(at), "di" | "ke") && at + 1 < to && to - at <= LONGEST && place
+}
+
+/// After the `, Sulawesi Selatan` of `ke Kabupaten Bulukumba, Sulawesi Selatan, Budi`, the
+/// `, Bulukumba, Sulawesi Selatan`.
+fn after_place(view: TokenView<'_>, at: usize, to: usize) -> usize {
+    let after_one = |at: usize| {
+        let outer = view.mark(at) == b',' && view.capital(at + 1);
+        let after = after_origin(view, at + 1, to);
+        (outer && view.mark(after) == b',').then_some(after)
+    };
+    let Some(after) = after_one(at) else {
+        return at;
+    };
+    let after = after_one(after).unwrap_or(after);
+    if after + 1 == to { after } else { at }
+}
+
+/// `Kepala Dinas Pasar Serang, Banten, Budi`: whether the places after an office begin or end with
+/// a known one.
+fn lies_in_region(view: TokenView<'_>, at: usize, to: usize) -> bool {
+    let after = after_place(view, at, to);
+    view.is(at + 1, OfficeClass::AREA | OfficeClass::BODY)
+        || view.is(after - 1, OfficeClass::REGION)
+}
+
+/// The body of `Jaksa Penuntut Umum dari KPK`, for an office that names none.
+pub(crate) fn origin(view: TokenView<'_>, phrase: &Phrase, to: usize) -> Option<(usize, usize)> {
+    let from = phrase.last + 1;
+    use OfficeKind::{Adviser, Judge, Prosecutor, Spokesperson};
+    let sent = matches!(phrase.kind, Adviser | Judge | Prosecutor | Spokesperson);
+    let found = view.is(phrase.last, OfficeClass::FROM) && sent;
+    let last = after_origin(view, from, to);
+    (found && last > from).then_some((from, last))
+}
+
+/// After the party or place of `dari Fraksi PDIP`.
+pub(crate) fn after_origin(view: TokenView<'_>, from: usize, to: usize) -> usize {
+    const PART: u64 = OfficeClass::ORGAN
+        | OfficeClass::BODY
+        | OfficeClass::BRANCH
+        | OfficeClass::AREA
+        | OfficeClass::REGION;
+    let mut at = from;
+    while at < to {
+        let inside =
+            view.may_be_name(at) || view.is(at, PART) || view.is_roman(at) || view.is_number(at);
+        // `Focus on The Family`.
+        let english = at > from && matches!(view.word(at), "on" | "of" | "the" | "and" | "for");
+        // `Partai Demokrasi Indonesia (PDI) Perjuangan`.
+        let after = view.after_bracket(at, to).filter(|&after| {
+            at > from && view.mark(at) == b'(' && after == at + 3 && view.capital(after)
+        });
+        match after {
+            Some(after) => at = after,
+            None if (inside || english)
+                && !view.is(at, OfficeClass::TIME | OfficeClass::SAY)
+                && (!view.is(at, OfficeClass::STOP) || at > from && view.capital(at)) =>
+            {
+                at += 1;
+            }
+            None => break,
+        }
+    }
+    at
+}
+
+/// Two offices, with the years of the first in brackets.
+pub(crate) fn office_office(view: TokenView<'_>, from: usize, to: usize) -> Connection {
+    let after = match view.mark(from) {
+        b'(' => view.after_bracket(from, to),
+        _ => None,
+    };
+    person_office(view, after.unwrap_or(from), to)
+}
+
+/// A person, then an office: `, yang kini menjabat sebagai`.
+pub(crate) fn person_office(view: TokenView<'_>, from: usize, to: usize) -> Connection {
+    match plain(view, from, to) {
+        // `Jan Egeland dari Norwegia sebagai`.
+        Connective::Other if view.is(from, OfficeClass::FROM) => {
+            cues(view, after_origin(view, from + 1, to), to)
+        }
+        Connective::Other => match cues(view, from, to) {
+            between if between.connective != Connective::Other => between,
+            _ => verb_frame::between(view, from, to),
+        },
+        connective => Connection::new(connective),
+    }
+}
+
+/// Marks and joining words alone.
+fn plain(view: TokenView<'_>, from: usize, to: usize) -> Connective {
+    let first = view.mark(from);
+    match to.saturating_sub(from) {
+        0 => Connective::Touch,
+        1 => match first {
+            b',' => Connective::Comma,
+            b':' => Connective::Colon,
+            b'(' => Connective::Open,
+            b'-' | 0xe2 => Connective::Hyphen,
+            b'/' => Connective::Also,
+            _ if view.word(from) == "atau" => Connective::Or,
+            _ if view.is(from, OfficeClass::AND) => Connective::And,
+            _ if view.is(from, OfficeClass::HOLDS) => Connective::As,
+            _ => Connective::Other,
+        },
+        2 if first == b',' && view.is(from + 1, OfficeClass::AND) => Connective::And,
+        2 if first == b',' && view.is(from + 1, OfficeClass::HOLDS) => Connective::As,
+        // `Budi Santoso, seorang jurubicara kepolisian`.
+        2 if first == b',' && view.word(from + 1) == "seorang" => Connective::Open,
+        3 if first == b',' && view.word(from + 1) == "salah" => Connective::Open,
+        2 if view.is(from, OfficeClass::HOLDS) && view.is(from + 1, OfficeClass::FILLER) => {
+            Connective::As
+        }
+        _ => Connective::Other,
+    }
+}
+
+/// After the `, ahli ekologi` of `Sari Rahman, ahli ekologi yang juga ketua jurusan`, the
+/// `, Dosen Universitas Riau`.
+fn after_trade(view: TokenView<'_>, from: usize, to: usize) -> usize {
+    const LONGEST: usize = 7;
+    const OTHER: u64 =
+        OfficeClass::ENDS | OfficeClass::HEAD | OfficeClass::STATUS | OfficeClass::AND;
+    if view.mark(from) != b',' {
+        return from;
+    }
+    // `Konsultan Tumbuh Kembang Anak`.
+    let kin = |at: usize| view.is(at, OfficeClass::KIN) && view.capital(at);
+    let noun = |at: &usize| (!view.is(*at, OTHER) || kin(*at)) && view.is_word(*at);
+    let after = from + 1 + (from + 1..to.min(from + LONGEST)).take_while(noun).count();
+    let also = view.word(after) == "yang" && view.is(after + 1, OfficeClass::ALSO)
+        || view.word(after) == "sekaligus";
+    if also { after } else { from }
+}
+
+/// Only cues and fillers, at least one cue among them.
+fn cues(view: TokenView<'_>, from: usize, to: usize) -> Connection {
+    const FAR: usize = 12;
+    const CUE: u64 = OfficeClass::AS | OfficeClass::ALSO | OfficeClass::HOLDS;
+    let mut between = Connection::new(Connective::Other);
+    if to.saturating_sub(from) > FAR {
+        return between;
+    }
+    let (mut cue, mut also, mut appointed) = (false, false, false);
+    for at in after_trade(view, from, to)..to {
+        let class = view.class(at);
+        if view.mark(at) == b',' && at == from {
+            continue;
+        }
+        if class.is(OfficeClass::AND) && view.is(at + 1, OfficeClass::ALSO) {
+            continue;
+        }
+        // `terpilih dan disahkan sebagai`, `dipercaya untuk menjadi`.
+        if class.is(OfficeClass::AND) && appointed && view.is(at + 1, OfficeClass::APPOINT)
+            || view.word(at) == "untuk" && appointed && view.is(at + 1, OfficeClass::HOLDS)
+        {
+            continue;
+        }
+        // `hari ini dilantik sebagai`.
+        if view.word(at) == "hari" && view.word(at + 1) == "ini" || view.word(at) == "kemarin" {
+            continue;
+        }
+        // `adalah salah satu pendiri`.
+        if view.word(at) == "satu" && at > from && view.word(at - 1) == "salah" {
+            continue;
+        }
+        let soon = view.word(at) == "nanti";
+        // `yang hadir sebagai`, `tak lagi menjabat sebagai`.
+        let attends = view.word(at) == "hadir" && at > from && view.word(at - 1) == "yang";
+        let other = attends || matches!(view.word(at), "lagi" | "tak" | "tidak");
+        if !class.is(CUE | OfficeClass::FILLER | OfficeClass::APPOINT) && !soon && !other {
+            return between;
+        }
+        also |= class.is(OfficeClass::ALSO);
+        appointed |= class.is(OfficeClass::APPOINT);
+        // `ditunjuk sebagai`: the verb of appointing needs its `sebagai`.
+        cue = class.is(CUE) || cue && !class.is(OfficeClass::APPOINT);
+        // `yang kini anggota DPR`.
+        cue |= at + 1 == to
+            && at > from
+            && view.word(at - 1) == "yang"
+            && matches!(view.word(at), "kini" | "sekarang");
+        // `saat masih menjabat sebagai`, `akan menjadi`.
+        let past = matches!(view.word(at), "pernah" | "sebelumnya" | "saat")
+            && !matches!(view.word(at + 1), "ini" | "itu");
+        let past = (past || view.word(at) == "lagi").then_some(Status::Former);
+        let will = (soon || view.word(at) == "akan").then_some(Status::Candidate);
+        between.status = between
+            .status
+            .or(Status::of(view.class(at)))
+            .or(past)
+            .or(will);
+    }
+    if cue {
+        between.connective = if also && !appointed {
+            Connective::Also
+        } else {
+            Connective::As
+        };
+    }
+    between
+}

@@ -1,0 +1,476 @@
+//! How far an office goes after its head: portfolio, part of a body, body, region.
+
+use super::head::{after_ordinals, head};
+use crate::lang::{OfficeClass, OfficeKind};
+use crate::name::{Label, Record};
+use crate::view::TokenView;
+
+pub(super) struct Extent<'a> {
+    pub(super) view: TokenView<'a>,
+    pub(super) names: &'a [Record],
+    pub(super) head_end: usize,
+    pub(super) end: usize,
+    /// From here on every word belongs to the office, since a person follows it.
+    pub(super) clean: usize,
+    /// A list of portfolios, or the name of a body, may go on after a comma or `dan`.
+    pub(super) open: bool,
+    pub(super) last: usize,
+    pub(super) kind: OfficeKind,
+}
+
+impl Extent<'_> {
+    pub(super) fn run(&mut self) {
+        let mut at = self.head_end;
+        while at < self.end {
+            let Some(next) = self.step(at) else { break };
+            at = next;
+        }
+    }
+
+    /// Where to go on after the token `at`; `None` where the office ends before it.
+    fn step(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
+        match view.mark(at) {
+            0 => {}
+            b',' if self.closes_firm(at) => {
+                self.last = at + 2;
+                return Some(at + 2);
+            }
+            b',' => return self.series(at),
+            b'(' => return self.bracket(at),
+            b'/' if view.capital(at + 1) => return Some(at + 1),
+            // `Asian Games XVIII/2018`.
+            b'/' if view.is_roman(at - 1) && view.is_number(at + 1) => {
+                self.last = at + 2;
+                return Some(at + 2);
+            }
+            // `PDI - P`, its hyphen set apart.
+            b'-' if view.word(at - 1) == "PDI" && view.capital(at + 1) => {
+                self.last = at + 2;
+                return Some(at + 2);
+            }
+            // `Badan Kehormatan - BK DPR`: a body and its acronym.
+            b'-' | 0xe2 if view.capital(at - 1) && self.is_acronym_of_part(at + 1) => {
+                self.last = at + 2;
+                return Some(at + 2);
+            }
+            b'&' => return self.and(at),
+            _ => return None,
+        }
+        let class = view.class(at);
+        if class.is(OfficeClass::AND) {
+            return self.and(at);
+        }
+        let speaks = self.kind == OfficeKind::Spokesperson && view.word(at) == "bagi";
+        if class.is(OfficeClass::FOR) || speaks {
+            return self.purpose(at);
+        }
+        // `Pansus RUU tentang Desa`.
+        if matches!(view.word(at), "tentang" | "Tentang")
+            && matches!(
+                view.word(at - 1),
+                "RUU" | "Raperda" | "Ranperda" | "Undang-Undang" | "Undang-undang" | "Daerah"
+            )
+            && view.capital(at + 1)
+        {
+            return Some(at + 1);
+        }
+        // `Founding Director Sculpture by the Sea`.
+        if self.is_english_link(at) {
+            return Some(at + 1);
+        }
+        // `Presiden terpilih RI`.
+        if at == self.head_end
+            && class.is(OfficeClass::CANDIDATE)
+            && view.is(at + 1, OfficeClass::REGION)
+        {
+            return Some(at + 1);
+        }
+        // `Kepala Pusat Penerangan Hukum atau Kapuspenkum`: one office by both its names.
+        if view.word(at) == "atau" && view.first_spelled(at + 1, at).is_some() {
+            self.last = at + 2;
+            return Some(at + 2);
+        }
+        if self.is_seat(at) {
+            return Some(at + 1);
+        }
+        // `Wakil Presiden RI ke 10 dan 12`.
+        if view.word(at) == "ke" && self.clean != usize::MAX {
+            let after = after_ordinals(view, at, self.end);
+            self.last = self.last.max(after);
+            return (after > at).then_some(after);
+        }
+        if self.ends_in_short_form(at) {
+            return None;
+        }
+        if class.is(OfficeClass::FROM | OfficeClass::STATUS) {
+            return None;
+        }
+        let joined = at > 0 && view.joins(at - 1)
+            || at + 1 < self.end && view.joins(at) && !class.is(OfficeClass::HEAD);
+        if !joined && self.begins_name(at) {
+            return None;
+        }
+        let ends = class.is(OfficeClass::TIME) && !self.is_named(at - 1, at)
+            || class.is(OfficeClass::ENDS) && !view.capital(at);
+        let inner = class.is(OfficeClass::INNER)
+            && (!class.is(OfficeClass::FILLER) || view.capital(at + 1));
+        if ends && !inner || self.ends_name(at) {
+            return None;
+        }
+        if class.is(OfficeClass::HEAD)
+            && !class.is(OfficeClass::INNER | OfficeClass::BODY)
+            && !joined
+            && !self.serves(at)
+            && !self.is_led(at)
+            && !self.is_one_title(at)
+            && !self.is_initials(at)
+            && !view.is_karo(at)
+            && head(view, at, self.end).is_some()
+        {
+            return None;
+        }
+        let inside = if view.is_number(at) {
+            at > self.head_end
+                && view.is(
+                    at - 1,
+                    OfficeClass::ORGAN
+                        | OfficeClass::BODY
+                        | OfficeClass::AREA
+                        | OfficeClass::NUMBERED,
+                )
+                || at == self.head_end && view.is(at - 1, OfficeClass::NUMBERED)
+                || view.word(at).len() == 1 && view.capital(at - 1) && view.capital(at + 1)
+                || self.ends_event(at)
+        } else {
+            view.capital(at)
+                || self.is_small_part(at)
+                || self.is_named(at, at)
+                || self.is_spread(at)
+        };
+        if !inside {
+            return None;
+        }
+        let served =
+            class.is(OfficeClass::HEAD) && class.kind().is_some_and(OfficeKind::has_portfolio);
+        if served || class.is(OfficeClass::ORGAN | OfficeClass::BODY | OfficeClass::LINK) {
+            self.open = true;
+        } else if class.is(OfficeClass::REGION) {
+            self.open = false;
+        }
+        self.last = at + 1;
+        Some(at + 1)
+    }
+
+    /// The `BI` of `Gubernur Bank Indonesia BI, Budi`, in a text that has lost its brackets.
+    fn ends_in_short_form(&self, at: usize) -> bool {
+        let closed =
+            at + 1 == self.end && self.clean != usize::MAX || self.view.mark(at + 1) == b',';
+        closed && self.view.is_spelled_before(at)
+    }
+
+    /// The `di` of `Duta Besar Jepang di Indonesia, Budi`, `Kepala Perwakilan IFC di Jakarta Budi`.
+    fn is_seat(&self, at: usize) -> bool {
+        let view = self.view;
+        let sent = matches!(self.kind, OfficeKind::Commander | OfficeKind::Diplomat)
+            || view.word(self.head_end) == "Perwakilan";
+        if view.word(at) != "di" || at == self.head_end || !sent {
+            return false;
+        }
+        // `Duta Besar Indonesia di Dili, Timor Leste, Budi` names the place of the place.
+        let places = |at: usize| {
+            let place =
+                |name: &Record| name.label() == Label::Place && name.first_token() as usize == at;
+            self.names.iter().any(place)
+        };
+        self.names.iter().any(|name| {
+            let after = name.last_token() as usize;
+            name.first_token() as usize == at + 1
+                && name.label() == Label::Place
+                && (after == self.end && self.clean != usize::MAX
+                    || view.mark(after) == b',' && !places(after + 1))
+        })
+    }
+
+    /// The small words inside an English name.
+    fn is_english_link(&self, at: usize) -> bool {
+        let view = self.view;
+        let article = usize::from(view.word(at + 1) == "the");
+        at > self.head_end
+            && matches!(view.word(at), "by" | "for" | "in" | "on" | "the")
+            && view.capital(at + 1 + article)
+            && (view.capital(at - 1) || view.word(at) == "the")
+    }
+
+    /// `pimpinan` of `pengurus PSSI pimpinan Budi`, `dalam` without a `negeri`.
+    fn ends_name(&self, at: usize) -> bool {
+        let view = self.view;
+        match view.word(at) {
+            "versi" | "hasil" => at > self.head_end,
+            "pimpinan" => at > self.head_end && view.capital(at - 1),
+            "dalam" | "luar" => !view.word(at + 1).eq_ignore_ascii_case("negeri"),
+            _ => false,
+        }
+    }
+
+    /// The `Kepala` of `Menteri PPN/Kepala Bappenas`, the `CEO` of `Direktur/CEO Maju Jaya`.
+    fn is_one_title(&self, at: usize) -> bool {
+        use OfficeKind::{Director, Executive, Minister};
+        let leads = matches!(self.kind, Director | Executive) && at == self.head_end + 1;
+        self.view.mark(at - 1) == b'/'
+            && (self.kind == Minister || leads && self.view.class(at).kind() == Some(Executive))
+    }
+
+    /// The `GM` of `Presiden Direktur GM Indonesia` is a firm.
+    fn is_initials(&self, at: usize) -> bool {
+        at == self.head_end && self.view.acronym(at) && self.view.word(at).len() == 2
+    }
+
+    /// A rank, honorific or degree begins the person's name.
+    pub(super) fn begins_name(&self, at: usize) -> bool {
+        let class = self.view.class(at);
+        // `Deputi Sekretaris Jenderal`.
+        let general = class.is(OfficeClass::SUFFIX) && self.view.is_plain_head(at - 1);
+        class.is(OfficeClass::RANK | OfficeClass::HONORIFIC | OfficeClass::DEGREE)
+            && !class.is(OfficeClass::INNER)
+            && !(general && at == self.head_end + 1)
+            && !(class.is(OfficeClass::HONORIFIC) && self.is_of_body(at))
+            && !self.view.of_directorate(at)
+    }
+
+    /// The `BP` of `BP Migas`, the `Saudara` of `Bank Himpunan Saudara`, tagged as bodies.
+    fn is_of_body(&self, at: usize) -> bool {
+        self.names.iter().any(|name| {
+            let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+            let inside = first < at || self.view.acronym(at);
+            name.label() == Label::Organization && first <= at && at < last && inside
+        })
+    }
+
+    /// `Ketua Tim Ahli`, `Ketua Hakim`: who is led is no office of his own.
+    fn is_led(&self, at: usize) -> bool {
+        let view = self.view;
+        at == self.head_end
+            && self.kind == OfficeKind::Chair
+            && view.capital(at)
+            && (view.is(at, OfficeClass::TEAM) || view.word(at) == "Hakim")
+    }
+
+    /// Whether another office may stand here: `juru bicara presiden`, `Dewan Gubernur`.
+    fn serves(&self, at: usize) -> bool {
+        let before = self.view.class(at - 1);
+        let secretary = self.view.class(at).kind() == Some(OfficeKind::Secretary);
+        if secretary && self.kind == OfficeKind::Assistant {
+            return true;
+        }
+        // `Staf Ahli Bidang Sosial Menkumham`.
+        let minister = self.view.class(at).kind() == Some(OfficeKind::Minister);
+        if minister && self.kind == OfficeKind::Adviser && self.view.capital(at - 1) {
+            return true;
+        }
+        // `Panitia Pemilihan Ketua Umum`.
+        if at > self.head_end && matches!(self.view.word(at - 1), "Pemilihan" | "Rekrutmen") {
+            return true;
+        }
+        // `Divisi Corporate Secretary`.
+        if at > self.head_end && self.view.word(at - 1) == "Corporate" && self.view.capital(at) {
+            return true;
+        }
+        // `Vice President Corporate Secretary`.
+        let named = at == self.head_end
+            && self.kind == OfficeKind::Executive
+            && self.view.class(at).kind() == Some(OfficeKind::Executive)
+            && (before.is(OfficeClass::VICE)
+                || before.is(OfficeClass::HEAD)
+                    && self.view.is(at.saturating_sub(2), OfficeClass::VICE));
+        if named {
+            return true;
+        }
+        before.is(OfficeClass::SERVANT | OfficeClass::BODY | OfficeClass::ORGAN | OfficeClass::VICE)
+            || (at == self.head_end
+                && (self.head_end.saturating_sub(3)..at)
+                    .any(|head| self.view.is(head, OfficeClass::SERVANT)))
+    }
+
+    /// The year of `Ketua Panpel Piala Presiden 2018, Budi`.
+    fn ends_event(&self, at: usize) -> bool {
+        let view = self.view;
+        if at > self.head_end && self.is_named(at - 1, at) {
+            return true;
+        }
+        // `Ketua Panja Kurikulum 2013 Komisi X`.
+        let body = view.capital(at + 1)
+            && view.is(
+                at + 1,
+                OfficeClass::ORGAN | OfficeClass::SEAT | OfficeClass::BODY,
+            )
+            && at + 1 < self.end;
+        if body && view.word(at).len() == 4 && view.capital(at - 1) {
+            return true;
+        }
+        let bound = at + 1 == self.end && self.clean != usize::MAX;
+        let closed = matches!(view.mark(at + 1), b',' | b'.' | b')');
+        view.word(at).len() == 4
+            && (bound || closed)
+            && at > self.head_end
+            && view.capital(at - 1)
+            && (!view.acronym(at - 1) || view.is(at.saturating_sub(2), OfficeClass::TEAM))
+    }
+
+    /// A small-letter word inside an office.
+    fn is_small_part(&self, at: usize) -> bool {
+        const PART: u64 = OfficeClass::INNER
+            | OfficeClass::LINK
+            | OfficeClass::ORGAN
+            | OfficeClass::BRANCH
+            | OfficeClass::BODY
+            | OfficeClass::AREA
+            | OfficeClass::REGION;
+        if at >= self.clean {
+            return true;
+        }
+        let view = self.view;
+        let small_so_far = (self.head_end..at).all(|before| !view.capital(before));
+        if view.is(at, PART) {
+            let joined = view.class(at - 1).joins(view.class(at));
+            return small_so_far
+                || joined
+                || view.is(at, OfficeClass::LINK)
+                || view.is(at - 1, OfficeClass::LINK);
+        }
+        // `komandan laskar AS`: one unknown word, where a known one is beside it.
+        let beside = if at == self.head_end {
+            at + 1 < self.end && (view.capital(at + 1) || view.is(at + 1, PART))
+        } else {
+            view.is(at - 1, PART)
+        };
+        view.is_word(at) && small_so_far && (beside || self.is_plain_portfolio(at))
+    }
+
+    /// `Presiden Parpol Tengah se-Asia Pasifik`.
+    fn is_spread(&self, at: usize) -> bool {
+        let area = self.view.word(at).strip_prefix("se-");
+        at > self.head_end && area.is_some_and(|area| area.starts_with(|c: char| c.is_uppercase()))
+    }
+
+    /// `direktur perawatan neurokritis, …`, `penasihat artistik bagi …`: nouns of no class, where
+    /// the office ends after them.
+    fn is_plain_portfolio(&self, at: usize) -> bool {
+        use OfficeKind::{Adviser, Chief, Coordinator, Director, Executive, Manager};
+        const LONGEST: usize = 3;
+        const OPENS: u64 = OfficeClass::FROM | OfficeClass::FOR | OfficeClass::SETTING;
+        let view = self.view;
+        let led = matches!(
+            self.kind,
+            Adviser | Chief | Coordinator | Director | Executive | Manager
+        );
+        let noun = |at: usize| {
+            view.is_word(at) && !view.capital(at) && view.class(at) == OfficeClass::default()
+        };
+        let after = (at..self.end.min(self.head_end + LONGEST + 1)).find(|&at| !noun(at));
+        led && !view.is_small()
+            && after.is_some_and(|after| view.mark(after) == b',' || view.is(after, OPENS))
+    }
+
+    /// `dan`: goes on with the portfolio or the body's name, not with another office.
+    fn and(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
+        let next = view.class(at + 1);
+        let before = view.class(at.checked_sub(1)?);
+        // `Kantor Wilayah Bali, NTB dan NTT`.
+        let regions = before.is(OfficeClass::REGION)
+            && next.is(OfficeClass::REGION | OfficeClass::AREA)
+            && at + 1 >= self.clean
+            && !self.kind.is_regional();
+        // `CEO Tesla dan SpaceX`.
+        let firms = matches!(self.kind, OfficeKind::Executive | OfficeKind::Commissioner)
+            && at + 1 >= self.clean
+            && view.capital(at - 1)
+            && self.is_firm(at + 1);
+        // `Asia Selatan dan Tenggara`, `Pendiri Intel dan Blue River`.
+        let noun =
+            view.capital(at + 1) && !self.kind.is_regional() && !next.is(OfficeClass::REGION);
+        let parts = before.is(OfficeClass::INNER)
+            && (next.is(OfficeClass::INNER) || noun)
+            && at + 1 >= self.clean;
+        let firms = firms
+            || parts
+            || self.kind == OfficeKind::Executive
+                && at + 1 >= self.clean
+                && view.capital(at - 1)
+                && view.capital(at + 1)
+                && !next.is(OfficeClass::REGION | OfficeClass::INNER);
+        // `Samsung Electronics Southeast Asia & Oceania`.
+        let firms = firms || view.mark(at) == b'&' && at + 1 >= self.clean && view.capital(at - 1);
+        let goes_on = (self.open || regions || firms)
+            && at > self.head_end
+            && at + 1 < self.end
+            && !next.is(OfficeClass::STATUS | OfficeClass::VICE)
+            && (!next.is(OfficeClass::HEAD | OfficeClass::STOP)
+                || next.is(OfficeClass::INNER)
+                    && !next.joins(view.class(at + 2))
+                    && !(view.word(at + 1) == "Kepala" && !before.is(OfficeClass::INNER)))
+            && !self.begins_name(at + 1)
+            && (next.is(OfficeClass::INNER | OfficeClass::ORGAN)
+                || view.may_be_name(at + 1)
+                    && (at + 1 >= self.clean
+                        || before.is(OfficeClass::INNER)
+                        || self.is_named(at, at + 1)
+                        || !view.is_small()
+                            && !view.acronym(at - 1)
+                            && !before.is(OfficeClass::REGION)));
+        goes_on.then_some(at + 1)
+    }
+
+    /// Whether a tagged body begins here, before the name of a person.
+    fn is_firm(&self, at: usize) -> bool {
+        let begins = |name: &Record| {
+            name.first_token() as usize == at
+                && name.label() == Label::Organization
+                && (name.last_token() as usize) <= self.end
+        };
+        self.names.iter().any(begins)
+    }
+
+    /// Whether a name of a body or place covers both tokens.
+    pub(super) fn is_named(&self, first: usize, last: usize) -> bool {
+        self.names
+            .iter()
+            .any(|name| name.first_token() as usize <= first && last < name.last_token() as usize)
+    }
+
+    /// `untuk`, `pada`: an ambassador's country, the body of a deputy.
+    fn purpose(&mut self, at: usize) -> Option<usize> {
+        use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Executive, Judge};
+        let next = self.view.class(at + 1);
+        let sent = matches!(self.kind, Diplomat | Envoy);
+        // `Hakim pada Pengadilan Negeri Medan`.
+        let court = self.kind == Judge && self.view.word(at) == "pada";
+        // `juru bicara untuk Gubernur Najaf`.
+        let speaks = self.kind == OfficeKind::Spokesperson && next.is(OfficeClass::HEAD);
+        let goes_on = at + 1 < self.end
+            && (at > self.head_end || sent || court || speaks || next.is(OfficeClass::LINK))
+            && match self.kind {
+                // `Komisioner Pemerintah untuk Anti-Rasisme`, where the name follows.
+                _ if at >= self.clean && self.view.capital(at + 1) => true,
+                _ if speaks || next.is(OfficeClass::LINK) => true,
+                Diplomat | Envoy | Coordinator if next.is(OfficeClass::REGION) => true,
+                Diplomat | Envoy | Coordinator => self.view.capital(at + 1),
+                // `Kepala Perwakilan IFC untuk Indonesia`.
+                Chief | Director | Executive if next.is(OfficeClass::REGION) => true,
+                // `direktur regional NDI untuk kawasan Timur Tengah`.
+                Chief | Director | Executive
+                    if matches!(self.view.word(at + 1), "kawasan" | "wilayah") =>
+                {
+                    self.view.capital(at + 2)
+                }
+                // `direktur jenderal Komisi Eropa untuk kesehatan`.
+                Chief | Deputy | Judge | Director => {
+                    next.is(OfficeClass::BODY | OfficeClass::ORGAN)
+                        || next.is(OfficeClass::INNER) && self.view.word(at) == "untuk"
+                }
+                _ => false,
+            };
+        goes_on.then_some(at + 1)
+    }
+}

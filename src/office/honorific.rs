@@ -1,0 +1,237 @@
+//! What a name wears: ranks, honorifics and degrees around it.
+
+use super::head::{head, is_rank};
+use crate::Span;
+use crate::lang::OfficeClass;
+use crate::view::TokenView;
+
+/// What one title_kind of a name is.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TitleKind {
+    /// `Irjen Pol.`, `Letjen TNI (Purn.)`.
+    Rank,
+    /// `H.`, `KH`, `Bapak`.
+    Honorific,
+    /// `Prof. Dr.` before the name, `S.H., M.Hum.` after it.
+    Degree,
+}
+
+/// How many ornaments one name can show; further ones are left out.
+const MOST: usize = 6;
+
+/// The ornaments of one name, in the order of the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Titles {
+    parts: [Option<(TitleKind, Span)>; MOST],
+}
+
+impl Titles {
+    /// The ornaments.
+    pub fn iter(&self) -> impl Iterator<Item = (TitleKind, Span)> + '_ {
+        self.parts.iter().copied().flatten()
+    }
+
+    fn push(&mut self, title_kind: TitleKind, span: Span) {
+        if let Some(free) = self.parts.iter_mut().find(|part| part.is_none()) {
+            *free = Some((title_kind, span));
+        }
+    }
+}
+
+/// The ornaments of the name `first..last`, for the record of an official.
+pub(crate) fn of(
+    view: TokenView<'_>,
+    first: usize,
+    last: usize,
+    from: usize,
+    end: usize,
+) -> Titles {
+    let mut titles = Titles::default();
+    let mut at = front(view, first, from);
+    while at < first {
+        let Some(title_kind) = title_kind(view, at) else {
+            at += 1;
+            continue;
+        };
+        let begin = at;
+        at += 1;
+        while at < first && (continues(view, at, title_kind)) {
+            at += 1;
+        }
+        if let Some(span) = view.span(begin, at) {
+            titles.push(title_kind, span);
+        }
+    }
+    let after = degrees_after(view, last, end);
+    if after > last {
+        let begin = last + usize::from(view.mark(last) == b',');
+        if let Some(span) = view.span(begin, after) {
+            titles.push(TitleKind::Degree, span);
+        }
+    }
+    titles
+}
+
+fn title_kind(view: TokenView<'_>, at: usize) -> Option<TitleKind> {
+    let class = view.class(at);
+    if class.is(OfficeClass::RANK) {
+        Some(TitleKind::Rank)
+    } else if class.is(OfficeClass::HONORIFIC | OfficeClass::NICKNAME) {
+        Some(TitleKind::Honorific)
+    } else if class.is(OfficeClass::DEGREE) {
+        Some(TitleKind::Degree)
+    } else {
+        None
+    }
+}
+
+fn continues(view: TokenView<'_>, at: usize, kind_before: TitleKind) -> bool {
+    match title_kind(view, at) {
+        Some(next) => next == kind_before,
+        None => kind_before == TitleKind::Rank,
+    }
+}
+
+/// The first token of the ranks, honorifics and degrees that lead up to the name at `first`.
+pub(crate) fn front(view: TokenView<'_>, first: usize, from: usize) -> usize {
+    const FAR: usize = 16;
+    let mut best = first;
+    let mut at = first;
+    while at > from && first - at < FAR {
+        at -= 1;
+        if starts_front(view, at, from) {
+            best = at;
+        } else if !(is_rank_part(view, at)
+            || is_noble_part(view, at)
+            || matches!(view.mark(at), b'(' | b')' | b'.' | b'/'))
+        {
+            break;
+        }
+    }
+    best
+}
+
+/// The `Seri` of `Datuk Seri`.
+pub(crate) fn is_noble_part(view: TokenView<'_>, at: usize) -> bool {
+    let noble = |at: usize| matches!(view.word(at), "Dato" | "Datuk" | "Tan");
+    matches!(view.word(at), "Seri" | "Sri") && at > 0 && noble(at - 1)
+}
+
+/// `Pol`, the `E` of `(E)`, not the initial of a name.
+pub(crate) fn is_rank_part(view: TokenView<'_>, at: usize) -> bool {
+    let letter = view.word(at).len() == 1;
+    view.is(at, OfficeClass::RANKPART)
+        && view.is_word(at)
+        && (!letter || at > 0 && matches!(view.mark(at - 1), b'(' | b'/'))
+}
+
+/// Whether a token may begin the titles; `Jenderal` of `Sekretaris Jenderal` may not.
+fn starts_front(view: TokenView<'_>, at: usize, from: usize) -> bool {
+    let class = view.class(at);
+    if !class.is(OfficeClass::RANK
+        | OfficeClass::HONORIFIC
+        | OfficeClass::NICKNAME
+        | OfficeClass::DEGREE)
+    {
+        return false;
+    }
+    if class.is(OfficeClass::HONORIFIC | OfficeClass::NICKNAME | OfficeClass::DEGREE)
+        && view.word(at).len() < 3
+    {
+        return view.may_be_name(at) || view.word(at) == "dr";
+    }
+    // `Anggota BPK Budi`.
+    if at > from
+        && view.acronym(at)
+        && view.is(at, OfficeClass::SEAT)
+        && view.is(at - 1, OfficeClass::HEAD)
+    {
+        return false;
+    }
+    // `anggota Pansus Haji Budi`.
+    if at > from && view.is(at, OfficeClass::INNER) && view.is(at - 1, OfficeClass::TEAM) {
+        return false;
+    }
+    if class.is(OfficeClass::HEAD) {
+        // `Kapolres Bogor Komisaris Yulian`: after another office it is a rank.
+        let one_of_two = view.is(at, OfficeClass::RANK)
+            && at > 0
+            && view.may_be_name(at - 1)
+            && !view.is(
+                at - 1,
+                OfficeClass::HEAD | OfficeClass::VICE | OfficeClass::STATUS,
+            );
+        return is_rank(view, at) || one_of_two;
+    }
+    !(class.is(OfficeClass::SUFFIX)
+        && at > from
+        && head(view, at - 1, at + 1).is_some_and(|(after, ..)| after > at))
+}
+
+/// The token after the degrees that follow a name.
+pub(crate) fn degrees_after(view: TokenView<'_>, last: usize, end: usize) -> usize {
+    let mut after = last;
+    loop {
+        let comma = usize::from(view.mark(after) == b',');
+        let at = after + comma;
+        if at >= end || !view.is(at, OfficeClass::LETTERS) || !is_degree(view, at, comma == 1) {
+            return after;
+        }
+        after = at + 1;
+        // `Sp.A(K)`: a consultant.
+        if view.mark(after) == b'(' && view.word(after + 1) == "K" && view.mark(after + 2) == b')' {
+            after += 3;
+        }
+    }
+}
+
+/// `MA`, `M.A.`, `MSi`; not the `Ma` of a name.
+fn is_degree(view: TokenView<'_>, at: usize, comma: bool) -> bool {
+    let word = view.word(at);
+    let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
+    capitals > 1 || (word.contains('.') && (comma || word.len() > 3))
+}
+
+/// After one rank, honorific or degree that is not all there is, nor half a nickname.
+pub(crate) fn after_title(view: TokenView<'_>, first: usize, end: usize) -> usize {
+    // `Tan Sri`, `Datuk Seri`.
+    if is_noble_part(view, first + 1) && first + 3 < end {
+        return first + 2;
+    }
+    let class = view.class(first);
+    let nickname = class.is(OfficeClass::NICKNAME) && end - first < 3;
+    // `He Tingbo`, against `H.E.`.
+    let short = view.word(first) == "He"
+        || view.word(first).trim_end_matches('.').len() < 2
+            && view.word(first) != "H."
+            && view.word(first) != "H";
+    if !class.is(OfficeClass::RANK
+        | OfficeClass::HONORIFIC
+        | OfficeClass::NICKNAME
+        | OfficeClass::DEGREE)
+        || nickname
+        || short
+        || class.is(OfficeClass::HEAD)
+        || first + 1 >= end
+    {
+        return first;
+    }
+    let mut after = first + 1;
+    if class.is(OfficeClass::RANK) {
+        while after + 1 < end
+            && (is_rank_part(view, after) || matches!(view.mark(after), b'(' | b')'))
+        {
+            after += 1;
+        }
+    }
+    after
+}
+
+/// `Budi Santoso, S.H.`, `Budi Santoso SH`.
+pub(crate) fn ends_in_degree(view: TokenView<'_>, first: usize, last: usize) -> bool {
+    last > first + 1 && view.is(last - 1, OfficeClass::LETTERS) && {
+        let after = last - 1 - usize::from(view.mark(last - 2) == b',');
+        after > first && degrees_after(view, after, last) == last
+    }
+}

@@ -1,0 +1,32 @@
+//! The grammar of an office.
+//!
+//! | what | file |
+//! |---|---|
+//! | what stands before the head: English words, a status, the name of a site | `premodifier`, `status` |
+//! | the head | `head` |
+//! | how far it goes after its head, and whether it is an office | `extent`, `series`, `phrase` |
+//! | where it ends and a name begins, by the words alone | `boundary` |
+//! | portfolio and body inside it | `affiliation`, `unit` |
+//! | ranks, honorifics and degrees around a name | `honorific` |
+//! | what stands between a person and an office | `connective`, `verb_frame`, `connection` |
+//! | what words look like beside each other | `shape` |
+
+pub(crate) mod affiliation;
+pub(crate) mod boundary;
+mod connection;
+pub(crate) mod connective;
+mod extent;
+pub(crate) mod head;
+pub(crate) mod honorific;
+pub(crate) mod phrase;
+pub(crate) mod premodifier;
+mod series;
+pub(crate) mod shape;
+pub(crate) mod status;
+mod unit;
+mod verb_frame;
+
+pub(crate) use connection::{Connection, Connective};
+pub use honorific::{TitleKind, Titles};
+pub(crate) use phrase::Phrase;
+pub use status::Status;

@@ -1,0 +1,174 @@
+//! Commas, brackets and dashes inside an office: lists of portfolios, ministries, acronyms, legal forms.
+
+use super::extent::Extent;
+use crate::lang::OfficeClass;
+use crate::name::{Label, Record};
+
+impl Extent<'_> {
+    /// `, Hukum, dan Keamanan`: a comma inside a portfolio, where the list ends with `dan`.
+    pub(super) fn series(&mut self, comma: usize) -> Option<usize> {
+        const FAR: usize = 24;
+        let view = self.view;
+        // `Wakil Ketua Komisi IV, DPR Budi`.
+        let seat = view.is(comma + 1, OfficeClass::SEAT) && view.acronym(comma + 1);
+        if seat && view.is_roman(comma - 1) && comma + 1 >= self.clean && comma > self.head_end {
+            return Some(comma + 1);
+        }
+        let and = view.is(comma + 1, OfficeClass::AND);
+        if comma > self.head_end && comma + 1 >= self.clean && self.is_ministry(comma + 1) {
+            return Some(comma + 1);
+        }
+        if !self.open || comma == self.head_end || !self.may_be_item(comma + 1 + usize::from(and)) {
+            return None;
+        }
+        if and {
+            return self.is_item(comma + 2).then_some(comma + 1);
+        }
+        let mut and = false;
+        for at in comma + 1..self.end.min(comma + FAR) {
+            let class = view.class(at);
+            if view.mark(at) == b',' && !and {
+                if !view.is(at + 1, OfficeClass::AND) && !self.may_be_item(at + 1) {
+                    return None;
+                }
+            } else if class.is(OfficeClass::AND) {
+                and = true;
+            } else if and {
+                // The rest is read as ever.
+                return self.is_item(at).then_some(comma + 1);
+            } else if !class.is(OfficeClass::INNER) && !view.capital(at)
+                || class.is(OfficeClass::HEAD | OfficeClass::REGION)
+                    && !class.is(OfficeClass::INNER)
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// `Deputi Koordinasi Pangan, Kementerian Perekonomian Budi`: the one ministry of an office.
+    fn is_ministry(&self, at: usize) -> bool {
+        let ministry = |at: usize| {
+            let word = self.view.word(at);
+            self.view.capital(at)
+                && (word.starts_with("Kemen")
+                    || word == "Departemen"
+                    || word.starts_with("Dep") && self.view.is(at, OfficeClass::BODY))
+        };
+        ministry(at) && !(self.head_end..at).any(ministry)
+    }
+
+    /// The comma of `PT Telaga Biru, Tbk`.
+    pub(super) fn closes_firm(&self, comma: usize) -> bool {
+        let view = self.view;
+        let form = view.word(comma + 1).trim_end_matches('.');
+        comma > self.head_end
+            && comma + 1 < self.end
+            && view.capital(comma - 1)
+            && matches!(form, "Tbk" | "TBK" | "Inc" | "Ltd")
+    }
+
+    /// `Hukum`, `Alat Transportasi`: what a list of portfolios may go on with.
+    fn is_item(&self, at: usize) -> bool {
+        let view = self.view;
+        let second = view.capital(at)
+            && view.capital(at + 1)
+            && view.is(at + 1, OfficeClass::INNER)
+            && !view.is(
+                at,
+                OfficeClass::HEAD | OfficeClass::STATUS | OfficeClass::REGION | OfficeClass::STOP,
+            )
+            && !self.begins_name(at)
+            && !self.is_person(at);
+        // `Keistimewaan`: an abstract noun is no name.
+        let word = view.word(at);
+        let abstraction = word.starts_with("Ke") && word.ends_with("an") && word.len() > 6;
+        view.is(at, OfficeClass::INNER)
+            || second
+            || abstraction && view.capital(at)
+            || self.words(at).is_some_and(|after| {
+                view.is(after, OfficeClass::BODY | OfficeClass::ORGAN) || view.mark(after) == b'('
+            })
+    }
+
+    /// After a few words that may be an item of a list: `Hasil Tembakau`.
+    fn words(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 3;
+        const NEVER: u64 = OfficeClass::HEAD
+            | OfficeClass::VICE
+            | OfficeClass::STATUS
+            | OfficeClass::REGION
+            | OfficeClass::BODY
+            | OfficeClass::ORGAN
+            | OfficeClass::AND
+            | OfficeClass::TIME
+            | OfficeClass::STOP;
+        let view = self.view;
+        let inside = |&at: &usize| {
+            view.capital(at)
+                && !view.is(at, NEVER)
+                && !view.acronym(at)
+                && !self.begins_name(at)
+                && !self.is_person(at)
+        };
+        let words = (at..self.end.min(at + LONGEST)).take_while(inside).count();
+        (words > 0).then_some(at + words)
+    }
+
+    /// The unknown `Insentif` in a list that ends in a known portfolio.
+    fn may_be_item(&self, at: usize) -> bool {
+        let view = self.view;
+        let unknown = self.words(at).is_some_and(|after| {
+            view.mark(after) == b',' || view.is(after, OfficeClass::AND | OfficeClass::INNER)
+        });
+        unknown || self.is_item(at)
+    }
+
+    fn is_person(&self, at: usize) -> bool {
+        let covers = |name: &Record| {
+            (name.first_token()..name.last_token()).contains(&(at as u32))
+                && name.label() == Label::Person
+        };
+        self.names.iter().any(covers)
+    }
+
+    /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.
+    pub(super) fn bracket(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
+        let after = view.after_bracket(at, self.end)?;
+        // `PT Pertamina (Persero)`: the form of a firm.
+        if matches!(view.word(at + 1), "Persero" | "Perseroda") && after == at + 3 {
+            self.last = after;
+            return Some(after);
+        }
+        if after >= self.end || after - at > 6 {
+            return None;
+        }
+        let acronym = (at + 1..after - 1).all(|inside| {
+            view.may_be_name(inside) || view.is(inside, OfficeClass::HEAD | OfficeClass::AND)
+        });
+        let goes_on = (view.may_be_name(after) || view.word(after).starts_with("ke-"))
+            && !self.begins_name(after)
+            && (after >= self.clean
+                || view.is(
+                    after,
+                    OfficeClass::REGION
+                        | OfficeClass::BODY
+                        | OfficeClass::AREA
+                        | OfficeClass::INNER,
+                )
+                || view.acronym(after)
+                || view.is_roman(after)
+                || view.word(after).starts_with("ke-")
+                || self.is_named(after, after))
+            && !view.is(after, OfficeClass::STATUS);
+        (acronym && goes_on).then_some(after)
+    }
+
+    /// Whether the acronym of a body or of its part stands here, before the body's own name.
+    pub(super) fn is_acronym_of_part(&self, at: usize) -> bool {
+        const PART: u64 = OfficeClass::SEAT | OfficeClass::BODY | OfficeClass::ORGAN;
+        let view = self.view;
+        at + 1 < self.end && view.acronym(at) && view.is(at, PART) && view.capital(at + 1)
+    }
+}

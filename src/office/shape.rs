@@ -1,0 +1,65 @@
+//! What words look like beside each other, whatever office they are of.
+
+use crate::lang::OfficeClass;
+use crate::view::TokenView;
+
+/// The `AI` of `PB AI`: a branch has a body, however short its acronym.
+pub(crate) fn is_of_branch(view: TokenView<'_>, at: usize) -> bool {
+    at > 0
+        && view.is(at - 1, OfficeClass::BRANCH)
+        && view.acronym(at - 1)
+        && view.acronym(at)
+        && !view.word(at).contains('.')
+}
+
+/// `PSSI`, `HIPMI`; not the initials of `ST Burhanuddin`.
+pub(crate) fn is_acronym_of_body(view: TokenView<'_>, at: usize) -> bool {
+    const OTHER: u64 = OfficeClass::RANK
+        | OfficeClass::HONORIFIC
+        | OfficeClass::DEGREE
+        | OfficeClass::LETTERS
+        | OfficeClass::HEAD;
+    view.acronym(at)
+        && !view.is_roman(at)
+        && !view.is(at, OTHER)
+        && view.word(at).len() > 2
+        && !view.word(at).contains('.')
+}
+
+/// The `I` of `I Ketut Sudira`, where it was taken for a numeral: `Cabang Ende I`.
+pub(crate) fn is_balinese(view: TokenView<'_>, at: usize) -> bool {
+    view.word(at) == "I"
+        && matches!(
+            view.word(at + 1),
+            "Wayan"
+                | "Putu"
+                | "Gede"
+                | "Made"
+                | "Kadek"
+                | "Nengah"
+                | "Nyoman"
+                | "Komang"
+                | "Ketut"
+                | "Gusti"
+                | "Dewa"
+        )
+}
+
+/// The `Pengungsi` of `Menteri Imigrasi, Pengungsi, dan Kewarganegaraan`.
+pub(crate) fn is_listed(view: TokenView<'_>, at: usize) -> bool {
+    let last = view.word(at + 3);
+    let noun =
+        last.starts_with("Ke") && last.ends_with("an") || view.is(at + 3, OfficeClass::INNER);
+    at > 1
+        && view.is(at - 2, OfficeClass::INNER)
+        && view.mark(at - 1) == b','
+        && view.mark(at + 1) == b','
+        && view.is(at + 2, OfficeClass::AND)
+        && noun
+        && !view.is(at + 3, OfficeClass::HEAD)
+}
+
+/// `Penyelesaian`, `Keistimewaan`: what is done is a portfolio.
+pub(crate) fn is_abstract(word: &str) -> bool {
+    word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"))
+}

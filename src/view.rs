@@ -1,0 +1,214 @@
+//! The tokens of a text with their classes, read by number.
+
+use crate::lang::{OfficeClass, expansion};
+use crate::token::{Token, TokenKind, Traits};
+use crate::{Span, sentence::Sentence};
+
+/// What the stages for officials read: a text, its tokens, and the class of each token.
+#[derive(Clone, Copy, Debug)]
+pub struct TokenView<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    classes: &'a [OfficeClass],
+    sentences: &'a [Sentence],
+    /// The text is written without capitals, so that none can be asked for.
+    small: bool,
+}
+
+impl<'a> TokenView<'a> {
+    /// A view; `classes` holds the [`classify`](crate::lang::classify) of each token's word.
+    pub fn new(
+        text: &'a str,
+        tokens: &'a [Token],
+        classes: &'a [OfficeClass],
+        sentences: &'a [Sentence],
+    ) -> TokenView<'a> {
+        TokenView {
+            text,
+            tokens,
+            classes,
+            sentences,
+            small: !tokens.iter().any(|token| token.has(Traits::CAPITAL)),
+        }
+    }
+
+    /// Whether the text is written without capitals.
+    #[inline]
+    pub(crate) fn is_small(self) -> bool {
+        self.small
+    }
+
+    /// A capital, or a text without any.
+    #[inline]
+    pub(crate) fn may_be_name(self, at: usize) -> bool {
+        self.capital(at) || self.small && self.is_word(at)
+    }
+
+    pub(crate) fn sentences(self) -> &'a [Sentence] {
+        self.sentences
+    }
+
+    pub(crate) fn tokens(self) -> &'a [Token] {
+        self.tokens
+    }
+
+    #[inline]
+    pub(crate) fn class(self, at: usize) -> OfficeClass {
+        self.classes.get(at).copied().unwrap_or_default()
+    }
+
+    #[inline]
+    pub(crate) fn is(self, at: usize, classes: u64) -> bool {
+        self.class(at).is(classes)
+    }
+
+    /// A head of one word, which needs no other.
+    pub(crate) fn is_plain_head(self, at: usize) -> bool {
+        self.is(at, OfficeClass::HEAD) && !self.is(at, OfficeClass::PAIR)
+    }
+
+    pub(crate) fn word(self, at: usize) -> &'a str {
+        self.tokens
+            .get(at)
+            .map_or("", |token| token.text(self.text))
+    }
+
+    #[inline]
+    fn has(self, at: usize, traits: u8) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.has(traits))
+    }
+
+    /// Whether the token begins with a capital letter.
+    #[inline]
+    pub(crate) fn capital(self, at: usize) -> bool {
+        self.is_word(at) && (self.has(at, Traits::CAPITAL) || self.is_brand(at))
+    }
+
+    /// `iQOO`, `eFishery`: a name that begins small.
+    fn is_brand(self, at: usize) -> bool {
+        matches!(self.word(at).as_bytes(), [b'a'..=b'z', b'A'..=b'Z', ..])
+    }
+
+    /// The hyphen of a token that joins two names: `Jokowi-Ahok`, not `Al-Azhar`, `Tae-yong`.
+    pub(crate) fn joined_names(self, at: usize) -> Option<usize> {
+        const SHORT: usize = 2;
+        let token = self.tokens.get(at)?;
+        let (before, after) = self.word(at).split_once('-')?;
+        let joins = before.len() > SHORT
+            && after.len() >= SHORT
+            && after.starts_with(|first: char| first.is_uppercase());
+        joins.then(|| token.start() + before.len())
+    }
+
+    /// Whether it is an acronym by its shape: `DPR`, `PDI-P`.
+    pub(crate) fn acronym(self, at: usize) -> bool {
+        self.capital(at) && !self.has(at, Traits::SMALL) && self.word(at).len() > 1
+    }
+
+    #[inline]
+    pub(crate) fn is_word(self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            // `Kompas.com` is a name too.
+            matches!(
+                token.kind(),
+                TokenKind::Word | TokenKind::Abbreviation | TokenKind::Url
+            )
+        })
+    }
+
+    pub(crate) fn is_number(self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.kind() == TokenKind::Number)
+    }
+
+    /// A Roman numeral up to the thirties: `VII`, `XXI`.
+    pub(crate) fn is_roman(self, at: usize) -> bool {
+        self.may_be_name(at)
+            && self.word(at).bytes().all(|byte| {
+                matches!(byte, b'I' | b'V' | b'X')
+                    || self.small && matches!(byte, b'i' | b'v' | b'x')
+            })
+    }
+
+    /// The first byte of a mark or sign; 0 for anything else.
+    #[inline]
+    pub(crate) fn mark(self, at: usize) -> u8 {
+        match self.tokens.get(at) {
+            Some(token) if matches!(token.kind(), TokenKind::Punctuation | TokenKind::Symbol) => {
+                self.text
+                    .as_bytes()
+                    .get(token.start())
+                    .copied()
+                    .unwrap_or(0)
+            }
+            _ => 0,
+        }
+    }
+
+    /// The bytes under the tokens `first..last`.
+    pub(crate) fn span(self, first: usize, last: usize) -> Option<Span> {
+        let inside = self.tokens.get(first..last)?;
+        Some(Span::new(inside.first()?.start(), inside.last()?.end()))
+    }
+
+    /// Whether two words make one head or one part of a body: `Wali Kota`, `Badan Anggaran`.
+    pub(crate) fn joins(self, at: usize) -> bool {
+        // `Komisaris` also ends `Presiden Komisaris`, and a word ends one kind of pair alone.
+        let board = || self.word(at) == "Dewan" && self.word(at + 1) == "Komisaris";
+        self.class(at).joins(self.class(at + 1)) || board()
+    }
+
+    /// The `Jenderal` of `Direktorat Jenderal`, which is no rank.
+    pub(crate) fn of_directorate(self, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |before| self.word(before));
+        self.is(at, OfficeClass::SUFFIX) && (before.ends_with("orat") || before.ends_with("ariat"))
+    }
+
+    /// The regency of `Bupati Karo`, no `Karo Humas`.
+    pub(crate) fn is_karo(self, at: usize) -> bool {
+        self.word(at) == "Karo"
+            && !self.is(
+                at + 1,
+                OfficeClass::INNER | OfficeClass::LINK | OfficeClass::ORGAN,
+            )
+    }
+
+    /// Where the words begin that end before `end` and that the contraction at `short` is made of.
+    pub(crate) fn first_spelled(self, short: usize, end: usize) -> Option<usize> {
+        let long = expansion(self.word(short))?;
+        let words = || long.split(' ').map(str::as_bytes);
+        let first = end.checked_sub(words().count())?;
+        (first..end)
+            .zip(words())
+            .all(|(at, word)| self.word(at).as_bytes().eq_ignore_ascii_case(word))
+            .then_some(first)
+    }
+
+    /// Whether the token is an acronym that the first letters of the words before it spell, each
+    /// `dan` between them left out.
+    pub(crate) fn is_spelled_before(self, at: usize) -> bool {
+        let mut after = at;
+        self.acronym(at)
+            && self.word(at).bytes().rev().all(|letter| {
+                let and = after > 0 && after < at && self.is(after - 1, OfficeClass::AND);
+                after = after.saturating_sub(1 + usize::from(and));
+                let first = self.word(after).bytes().next();
+                after < at && self.capital(after) && first == Some(letter)
+            })
+    }
+
+    /// The `Tbk` that ends the name of a firm.
+    pub(crate) fn is_form(self, at: usize) -> bool {
+        matches!(self.word(at), "Tbk" | "Tbk." | "TBK" | "TBK.")
+    }
+
+    /// The token after the bracket that closes the one at `at`, when it stands near.
+    pub(crate) fn after_bracket(self, at: usize, end: usize) -> Option<usize> {
+        const NEAR: usize = 12;
+        (at + 1..end.min(at + NEAR))
+            .take_while(|&inside| self.mark(inside) != b'(')
+            .find(|&inside| self.mark(inside) == b')')
+            .map(|inside| inside + 1)
+    }
+}
