@@ -1,6 +1,6 @@
 //! The tokens of a text with their classes, read by number.
 
-use crate::lang::{OfficeClass, expansion};
+use crate::lang::{OfficeClass, Word, expansion, firms};
 use crate::token::{Token, TokenKind, Traits};
 use crate::{Span, sentence::Sentence};
 
@@ -10,23 +10,27 @@ pub struct TokenView<'a> {
     text: &'a str,
     tokens: &'a [Token],
     classes: &'a [OfficeClass],
+    words: &'a [Word],
     sentences: &'a [Sentence],
     /// The text is written without capitals, so that none can be asked for.
     small: bool,
 }
 
 impl<'a> TokenView<'a> {
-    /// A view; `classes` holds the [`classify`](crate::lang::classify) of each token's word.
+    /// A view; `classes` holds the [`classify`](crate::lang::classify) of each token's word,
+    /// `words` its [`Word`].
     pub fn new(
         text: &'a str,
         tokens: &'a [Token],
         classes: &'a [OfficeClass],
+        words: &'a [Word],
         sentences: &'a [Sentence],
     ) -> TokenView<'a> {
         TokenView {
             text,
             tokens,
             classes,
+            words,
             sentences,
             small: !tokens.iter().any(|token| token.has(Traits::CAPITAL)),
         }
@@ -60,6 +64,12 @@ impl<'a> TokenView<'a> {
     #[inline]
     pub(crate) fn is(self, at: usize, classes: u64) -> bool {
         self.class(at).is(classes)
+    }
+
+    /// The number of the word in the lists that code asks, in whatever case it is written.
+    #[inline]
+    pub(crate) fn listed(self, at: usize) -> Word {
+        self.words.get(at).copied().unwrap_or_default()
     }
 
     /// A head of one word, which needs no other.
@@ -200,7 +210,7 @@ impl<'a> TokenView<'a> {
 
     /// The `Tbk` that ends the name of a firm.
     pub(crate) fn is_form(self, at: usize) -> bool {
-        matches!(self.word(at), "Tbk" | "Tbk." | "TBK" | "TBK.")
+        self.capital(at) && self.listed(at).is(firms::ENDS_FIRM)
     }
 
     /// The token after the bracket that closes the one at `at`, when it stands near.

@@ -11,6 +11,7 @@ mod entity;
 mod extract;
 mod gazetteer;
 mod hostile;
+mod lang;
 mod laws;
 mod link;
 mod number;

@@ -11,7 +11,7 @@ use entitas::{Analyzer, Label};
 use serde::Deserialize;
 
 use crate::data;
-use crate::official::{Marked, classes, read};
+use crate::official::{Marked, classes, read, words};
 
 #[derive(Deserialize)]
 struct Document {
@@ -85,8 +85,14 @@ impl List {
 }
 
 fn link(marked: &Marked) -> Vec<Record> {
-    let classes = classes(marked);
-    let view = TokenView::new(&marked.text, &marked.tokens, &classes, &marked.sentences);
+    let (classes, words) = (classes(marked), words(marked));
+    let view = TokenView::new(
+        &marked.text,
+        &marked.tokens,
+        &classes,
+        &words,
+        &marked.sentences,
+    );
     let list = List(Gazetteer::embedded().unwrap(), hits(marked));
     let mut names: Vec<_> = marked.names.iter().map(|&name| list.give(name)).collect();
     Linker::new().link(view, &list, &mut names);

@@ -1,7 +1,7 @@
 //! Officials: every sentence of `data/official.toml`, its names given by its brackets.
 
 use entitas::entity::{apply, corrections};
-use entitas::official::{Finder, OfficeClass, Record, classify};
+use entitas::official::{Finder, OfficeClass, Record, Word, classify};
 use entitas::view::TokenView;
 use entitas::{Label, Sentence, Token, entity, sentence, token};
 use serde::Deserialize;
@@ -74,9 +74,20 @@ pub fn classes(marked: &Marked) -> Vec<OfficeClass> {
     words.map(classify).collect()
 }
 
+pub fn words(marked: &Marked) -> Vec<Word> {
+    let words = marked.tokens.iter().map(|token| token.text(&marked.text));
+    words.map(Word::of).collect()
+}
+
 pub fn officials(marked: &Marked) -> Vec<Record> {
-    let classes = classes(marked);
-    let view = TokenView::new(&marked.text, &marked.tokens, &classes, &marked.sentences);
+    let (classes, words) = (classes(marked), words(marked));
+    let view = TokenView::new(
+        &marked.text,
+        &marked.tokens,
+        &classes,
+        &words,
+        &marked.sentences,
+    );
     let mut officials = Vec::new();
     Finder::new().find(view, &marked.names, &mut officials);
     officials
@@ -128,8 +139,14 @@ fn names_are_corrected() {
     let cases: Vec<Correction> = data::cases("official_names");
     for case in &cases {
         let mut marked = read(&case.before);
-        let classes = classes(&marked);
-        let view = TokenView::new(&marked.text, &marked.tokens, &classes, &marked.sentences);
+        let (classes, words) = (classes(&marked), words(&marked));
+        let view = TokenView::new(
+            &marked.text,
+            &marked.tokens,
+            &classes,
+            &words,
+            &marked.sentences,
+        );
         let mut found = Vec::new();
         corrections(view, &marked.names, &(), &mut found);
         apply(view, &found, &mut marked.names);
@@ -171,8 +188,14 @@ fn hostile_texts_take_linear_time() {
         let start = std::time::Instant::now();
         let marked = read(&text);
         let found = officials(&marked);
-        let classes = classes(&marked);
-        let view = TokenView::new(&marked.text, &marked.tokens, &classes, &marked.sentences);
+        let (classes, words) = (classes(&marked), words(&marked));
+        let view = TokenView::new(
+            &marked.text,
+            &marked.tokens,
+            &classes,
+            &words,
+            &marked.sentences,
+        );
         corrections(view, &marked.names, &(), &mut Vec::new());
         let seconds = start.elapsed().as_secs_f32();
         assert!(

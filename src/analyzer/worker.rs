@@ -7,7 +7,7 @@ use super::Shared;
 use crate::document::{Data, Document};
 use crate::entity::{self, Firms, Repeats, Resolver};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
-use crate::lang::{OfficeClass, classify};
+use crate::lang::{OfficeClass, Word, classify};
 use crate::link::Linker;
 use crate::name::{DocumentHits, ListHit};
 use crate::quantity::{self, Lexeme, Value};
@@ -58,6 +58,7 @@ struct WordType {
     class: u16,
     /// What the first list knows of it.
     symbol: Symbol,
+    word: Word,
 }
 
 /// What is worked out for one block or text and forgotten.
@@ -69,6 +70,7 @@ struct Scratch {
     symbols: Vec<Symbol>,
     classes: Vec<u16>,
     text_classes: Vec<OfficeClass>,
+    text_words: Vec<Word>,
     hits: Vec<Hit>,
     tagger_hits: Vec<tagger::Hit>,
     names: Vec<Name>,
@@ -114,6 +116,7 @@ impl Worker {
     fn read(&mut self, text: &str) {
         self.data.clear();
         self.memory.scratch.text_classes.clear();
+        self.memory.scratch.text_words.clear();
         token::scan(text, &mut self.data.tokens);
         sentence::split(text, &self.data.tokens, &mut self.data.sentences);
         let stages = self.shared.stages;
@@ -217,6 +220,7 @@ impl Worker {
             symbols,
             classes,
             text_classes,
+            text_words,
             key,
             ..
         } = &mut self.memory.scratch;
@@ -242,6 +246,7 @@ impl Worker {
                 lexeme: quantity::classify(word),
                 class: number as u16,
                 symbol,
+                word: Word::of(word),
             }
         };
         let tokens = self.data.tokens.get(block).unwrap_or_default();
@@ -250,6 +255,7 @@ impl Worker {
             lexemes.push(known.lexeme);
             symbols.push(known.symbol);
             classes.push(known.class);
+            text_words.push(known.word);
         };
         self.memory.types.intern(text, tokens, learn, meet);
         let class = |&number: &u16| self.memory.classes.get(usize::from(number)).copied();
@@ -444,13 +450,14 @@ impl Worker {
         } = &mut self.data;
         let Scratch {
             text_classes,
+            text_words,
             corrections,
             officials: finder,
             linker,
             key,
             ..
         } = &mut self.memory.scratch;
-        let view = TokenView::new(text, tokens, text_classes, sentences);
+        let view = TokenView::new(text, tokens, text_classes, text_words, sentences);
         let found = DocumentHits {
             names: self.shared.names(),
             hits,

@@ -1,6 +1,6 @@
 //! What one word alone says about an office.
 
-use super::OfficeKind;
+use super::{OfficeKind, Row, is_same, office};
 
 /// The classes of a word, as far as officials are concerned.
 ///
@@ -16,71 +16,18 @@ const OPENS: u32 = 54;
 const CLOSES: u32 = 59;
 
 macro_rules! classes {
-    ($($name:ident = $word:literal,)*) => {
-        classes!(@bits 0u32; $($name)*);
-
-        /// The bit of the class named `word` in the list.
-        fn bit(word: &str) -> Option<u64> {
-            match word {
-                $($word => Some(OfficeClass::$name),)*
-                _ => None,
-            }
-        }
+    ($($name:ident)*) => {
+        impl OfficeClass { $(pub(crate) const $name: u64 = office::$name;)* }
     };
-    (@bits $bit:expr; $name:ident $($rest:ident)*) => {
-        impl OfficeClass { pub(crate) const $name: u64 = 1 << ($bit); }
-        classes!(@bits $bit + 1; $($rest)*);
-    };
-    (@bits $bit:expr;) => {};
 }
 
 classes! {
-    HEAD = "head",
-    FIXED = "fixed",
-    WEAK = "weak",
-    STRONG = "strong",
-    SERVANT = "servant",
-    MANY = "many",
-    PAIR = "pair",
-    ENGLISH = "english",
-    VICE = "vice",
-    SUFFIX = "suffix",
-    FORMER = "former",
-    ACTING = "acting",
-    CANDIDATE = "candidate",
-    RANK = "rank",
-    RANKPART = "rankpart",
-    HONORIFIC = "honorific",
-    NICKNAME = "nickname",
-    DEGREE = "degree",
-    LETTERS = "letters",
-    NUMBERED = "numbered",
-    ORGAN = "organ",
-    TEAM = "team",
-    BRANCH = "branch",
-    BODY = "body",
-    AREA = "area",
-    SEAT = "seat",
-    PARTY = "party",
-    REGION = "region",
-    INNER = "inner",
-    LINK = "link",
-    AND = "and",
-    FROM = "from",
-    FOR = "for",
-    AS = "as",
-    ALSO = "also",
-    HOLDS = "holds",
-    APPOINT = "appoint",
-    FILLER = "filler",
-    PLURAL = "plural",
-    KIN = "kin",
-    SITE = "site",
-    EVENT = "event",
-    SAY = "say",
-    SETTING = "setting",
-    TIME = "time",
-    STOP = "stop",
+    HEAD FIXED WEAK STRONG SERVANT MANY PAIR ENGLISH VICE
+    SUFFIX FORMER ACTING CANDIDATE RANK RANKPART HONORIFIC NICKNAME DEGREE
+    LETTERS NUMBERED ORGAN TEAM BRANCH BODY AREA SEAT PARTY
+    REGION INNER LINK AND FROM FOR AS ALSO HOLDS
+    APPOINT FILLER PLURAL KIN SITE EVENT SAY SETTING TIME
+    STOP
 }
 
 impl OfficeClass {
@@ -132,23 +79,24 @@ impl OfficeClass {
         opens != 0 && opens == next.0 >> CLOSES
     }
 
-    /// The same word with the classes of another line; the first kind and pairs stay.
-    pub(super) fn and(self, other: OfficeClass) -> OfficeClass {
-        let mut sum = self.0 | (other.0 & ((1 << KIND) - 1));
-        for (start, mask) in [(KIND, 0x3f), (OPENS, 0x1f), (CLOSES, 0x1f)] {
-            if (sum >> start) & mask == 0 {
-                sum |= other.0 & (mask << start);
-            }
+    /// What the row of a word says.
+    pub(super) const fn of(row: Row) -> OfficeClass {
+        let class = match row.value("kind") {
+            Some(kind) => OfficeClass(row.classes).with_kind(kind),
+            None => OfficeClass(row.classes),
+        };
+        let (opens, closes) = (row.number("opens"), row.number("closes"));
+        assert!(opens < 32 && closes < 32, "a pair has a number below 32");
+        OfficeClass(class.0 | (opens as u64) << OPENS | (closes as u64) << CLOSES)
+    }
+
+    /// The same with a kind; what is none does not compile.
+    pub(super) const fn with_kind(self, kind: &str) -> OfficeClass {
+        let mut at = 0;
+        while !is_same(OfficeKind::ALL[at].as_str(), kind) {
+            at += 1;
         }
-        OfficeClass(sum)
-    }
-
-    pub(super) fn with_kind(self, kind: &str) -> OfficeClass {
-        self.with(KIND, kind_number(kind))
-    }
-
-    fn with(self, start: u32, number: u64) -> OfficeClass {
-        self.and(OfficeClass(number << start))
+        OfficeClass(self.0 | (at as u64 + 1) << KIND)
     }
 }
 
@@ -156,41 +104,6 @@ impl std::fmt::Debug for OfficeClass {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "OfficeClass({:#x})", self.0)
     }
-}
-
-/// `head fixed mayor`, `pair:3 head diplomat`.
-pub(super) fn read_classes(list: &str) -> OfficeClass {
-    let mut class = OfficeClass::default();
-    for word in list.split_whitespace() {
-        let (word, pair) = match word.split_once(':') {
-            Some((word, number)) => (word, number.parse().unwrap_or(0)),
-            None => (word, 0),
-        };
-        class = match word {
-            "pair" => class.and(OfficeClass(OfficeClass::PAIR)).with(OPENS, pair),
-            "open" => class.with(OPENS, pair),
-            "second" => class.with(CLOSES, pair),
-            _ => match bit(word) {
-                Some(bit) => class.and(OfficeClass(bit)),
-                None => class.with(KIND, kind_number(word)),
-            },
-        };
-    }
-    class
-}
-
-/// From 1; 0 for a word that is no kind.
-fn kind_number(word: &str) -> u64 {
-    OfficeKind::ALL
-        .iter()
-        .position(|kind| kind.as_str() == word)
-        .map_or(0, |at| at as u64 + 1)
-}
-
-#[cfg(test)]
-pub(super) fn is_known(word: &str) -> bool {
-    let name = word.split(':').next().unwrap_or(word);
-    bit(name).is_some() || kind_number(name) > 0 || ["pair", "open", "second"].contains(&name)
 }
 
 #[cfg(test)]

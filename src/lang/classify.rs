@@ -1,40 +1,23 @@
 //! The class of each word: from the list, else by its shape.
 
-use once_cell::sync::Lazy;
-use rustc_hash::FxHashMap;
-
-use super::OfficeClass;
-use super::class::read_classes;
-use super::contraction;
+use super::table::{self, Table};
+use super::{OfficeClass, office};
 
 /// The longest word of the list, in bytes, dots left out.
 const LONGEST: usize = 24;
 
-static LIST: Lazy<FxHashMap<&'static str, OfficeClass>> = Lazy::new(|| {
-    let mut list = FxHashMap::default();
-    let mut add = |word, class| {
-        let known: &mut OfficeClass = list.entry(word).or_default();
-        *known = known.and(class);
-    };
-    for line in include_str!("../../data/office_words.txt").lines() {
-        if let Some((class, words)) = read_line(line) {
-            words.split_whitespace().for_each(|word| add(word, class));
-        }
-    }
-    let words = |word: &str| !word.contains(' ');
-    for contraction in contraction::all().filter(|one| words(one.word())) {
-        add(contraction.word(), contraction.class());
-    }
-    list
-});
+static LIST: Table<OfficeClass, { table::slots(office::LEN) }> =
+    Table::new(&classes(), OfficeClass::new(0));
 
-/// `head fixed mayor : walikota`; `None` for comments.
-fn read_line(line: &'static str) -> Option<(OfficeClass, &'static str)> {
-    if line.starts_with('#') {
-        return None;
+const fn classes() -> [(&'static str, OfficeClass); office::WORDS.len()] {
+    let mut classes = [("", OfficeClass::new(0)); office::WORDS.len()];
+    let mut at = 0;
+    while at < classes.len() {
+        let (words, row) = office::WORDS[at];
+        classes[at] = (words, OfficeClass::of(row));
+        at += 1;
     }
-    let (left, words) = line.split_once(" : ")?;
-    Some((read_classes(left), words))
+    classes
 }
 
 /// The classes of a word, in whatever case it is written.
@@ -55,11 +38,10 @@ fn listed(word: &str) -> Option<OfficeClass> {
     let mut key = [0u8; LONGEST];
     let mut len = 0;
     for byte in word.bytes().filter(|&byte| byte != b'.') {
-        *key.get_mut(len)? = byte.to_ascii_lowercase();
+        *key.get_mut(len)? = byte;
         len += 1;
     }
-    let key = std::str::from_utf8(key.get(..len)?).ok()?;
-    LIST.get(key).copied()
+    LIST.get(table::folded_key(key.get(..len)?)?)
 }
 
 /// `Kemkeu`, `Kemenparekraf`: a ministry contracted in a new way.
@@ -143,24 +125,12 @@ fn guess(word: &str) -> OfficeClass {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::class;
 
     #[test]
-    fn every_line_of_the_list_is_understood() {
-        for line in include_str!("../../data/office_words.txt").lines() {
-            if line.starts_with('#') || line.is_empty() {
-                continue;
-            }
-            let (left, words) = line.split_once(" : ").expect(line);
-            for word in left.split_whitespace() {
-                assert!(class::is_known(word), "{word} in {line}");
-            }
-            for word in words.split_whitespace() {
-                assert!(
-                    word.len() <= LONGEST && word == word.to_lowercase(),
-                    "{word}"
-                );
-            }
+    fn every_word_is_short_enough_to_be_found() {
+        for word in office::WORDS.iter().flat_map(|(words, _)| words.split(' ')) {
+            assert!(word.len() <= LONGEST && !word.contains('.'), "{word}");
+            assert_ne!(classify(word), OfficeClass::default(), "{word}");
         }
     }
 }

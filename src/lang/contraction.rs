@@ -1,52 +1,6 @@
 //! `Menhub` for Menteri Perhubungan, and its kin.
 
-use once_cell::sync::Lazy;
-
-use super::class::{self, OfficeClass};
-
-/// One contracted office.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Contraction {
-    word: &'static str,
-    class: OfficeClass,
-    expansion: &'static str,
-}
-
-impl Contraction {
-    pub(crate) fn word(self) -> &'static str {
-        self.word
-    }
-
-    pub(crate) fn class(self) -> OfficeClass {
-        self.class
-    }
-}
-
-/// The list, in its order.
-pub(crate) fn all() -> impl Iterator<Item = Contraction> {
-    include_str!("../../data/offices.tsv")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .skip(1)
-        .filter_map(read)
-}
-
-fn read(line: &'static str) -> Option<Contraction> {
-    let mut columns = line.split('\t');
-    let (word, classes, expansion) = (columns.next()?, columns.next()?, columns.next()?);
-    Some(Contraction {
-        word,
-        class: class::read_classes(classes),
-        expansion,
-    })
-}
-
-/// The list, sorted by its words.
-static EXPANSIONS: Lazy<Vec<Contraction>> = Lazy::new(|| {
-    let mut list: Vec<Contraction> = all().collect();
-    list.sort_unstable_by_key(|one| one.word);
-    list
-});
+use super::office::CONTRACTIONS;
 
 /// What a contracted office stands for, by its first two words or its first.
 ///
@@ -75,17 +29,17 @@ fn small(word: &str) -> impl Iterator<Item = char> + Clone {
 }
 
 fn find(word: impl Iterator<Item = char> + Clone) -> Option<&'static str> {
-    EXPANSIONS
-        .binary_search_by(|one| one.word.chars().cmp(word.clone()))
+    CONTRACTIONS
+        .binary_search_by(|one| one.0.chars().cmp(word.clone()))
         .ok()
-        .and_then(|at| EXPANSIONS.get(at))
-        .map(|one| one.expansion)
+        .and_then(|at| CONTRACTIONS.get(at))
+        .map(|one| one.1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::{OfficeKind, classify};
+    use crate::lang::{OfficeClass, OfficeKind, classify};
 
     fn kind_of(word: &str) -> Option<OfficeKind> {
         classify(word).kind()
@@ -93,24 +47,12 @@ mod tests {
 
     #[test]
     fn every_contraction_is_an_office() {
-        for one in all().filter(|one| !one.word.contains(' ')) {
-            assert!(classify(one.word).is(OfficeClass::HEAD), "{}", one.word);
-            assert!(kind_of(one.word).is_some(), "{}", one.word);
-            assert!(
-                expansion(one.word).is_some_and(|long| long.contains(' ')),
-                "{}",
-                one.word
-            );
+        for (word, _) in CONTRACTIONS.iter().filter(|(word, _)| !word.contains(' ')) {
+            assert!(classify(word).is(OfficeClass::HEAD), "{word}");
+            assert!(kind_of(word).is_some(), "{word}");
+            let long = expansion(word);
+            assert!(long.is_some_and(|long| long.contains(' ')), "{word}");
         }
-    }
-
-    #[test]
-    fn no_contraction_stands_twice() {
-        assert!(
-            EXPANSIONS
-                .windows(2)
-                .all(|pair| pair[0].word < pair[1].word)
-        );
     }
 
     #[test]

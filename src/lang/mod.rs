@@ -1,11 +1,35 @@
-//! Indonesian words and what each says alone: classes, contracted offices, kinds of offices.
+//! Words of Indonesian and what each says alone, as data.
+//!
+//! They stand in the folder `lang/`, a file a kind, and are compiled into tables (`office`,
+//! `quantity`, `lists`, `words`) by `cargo run --release --example build_lang`, so that nothing is
+//! read or hashed at the start. There are three forms, by who asks:
+//!
+//! | folder | form | asked by |
+//! |---|---|---|
+//! | `lang/word/` | numbers (`Word`) with classes (`Class`) | whatever compares single words |
+//! | `lang/office/`, `lang/quantity/` | a bit for each class, with values (`Row`) | the grammars of offices and quantities |
+//! | `lang/list/` | sorted lists | what reads letters, before words have numbers |
+//!
+//! A stage looks each word type up once and goes on with numbers and bits.
 
 mod class;
 mod classify;
 mod contraction;
 mod kind;
+pub(crate) mod lists;
+mod numbered;
+pub(crate) mod office;
+pub(crate) mod quantity;
+mod row;
+pub(crate) mod table;
+mod words;
 
 pub use class::OfficeClass;
 pub use classify::classify;
 pub use contraction::expansion;
 pub use kind::OfficeKind;
+pub use numbered::Word;
+
+pub(crate) use numbered::Class;
+pub(crate) use row::{Row, is_same};
+pub(crate) use words::*;

@@ -19,7 +19,6 @@ pub(crate) mod numeral;
 mod parse;
 pub(crate) mod roman;
 mod spell;
-pub(crate) mod table;
 
 pub use decimal::Number;
 pub use parse::parse;

@@ -1,6 +1,6 @@
 //! The words that numbers are made of.
 
-use super::table::{self, Table};
+use crate::lang::table::{self, Table};
 
 /// What a numeral word does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

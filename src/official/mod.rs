@@ -39,4 +39,4 @@ pub use crate::office::{Status, TitleKind, Titles};
 #[doc(hidden)]
 pub use self::{finder::Finder, record::Record};
 #[doc(hidden)]
-pub use crate::lang::{OfficeClass, classify};
+pub use crate::lang::{OfficeClass, Word, classify};

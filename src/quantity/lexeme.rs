@@ -4,8 +4,9 @@ use super::legal::LegalKind;
 use super::lexicon;
 use super::money::Currency;
 use super::time::DurationUnit;
+use crate::lang::table;
 use crate::number::numeral::{self, Numeral, Role};
-use crate::number::{Number, compose, roman, table};
+use crate::number::{Number, compose, roman};
 
 /// The class of one word: eight bytes, to be cached by the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

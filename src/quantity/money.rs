@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::Error;
+use crate::lang::{is_same, quantity::each_currency};
 use crate::number::Number;
 
 /// A currency, known by its ISO 4217 code.
@@ -29,54 +30,18 @@ macro_rules! currencies {
     };
 }
 
-currencies! {
-    IDR 0 "rupiah",
-    USD 1 "dolar Amerika Serikat",
-    EUR 2 "euro",
-    GBP 3 "pound sterling",
-    JPY 4 "yen",
-    CNY 5 "yuan",
-    SGD 6 "dolar Singapura",
-    MYR 7 "ringgit",
-    AUD 8 "dolar Australia",
-    NZD 9 "dolar Selandia Baru",
-    CAD 10 "dolar Kanada",
-    HKD 11 "dolar Hong Kong",
-    TWD 12 "dolar Taiwan",
-    BND 13 "dolar Brunei",
-    KRW 14 "won",
-    THB 15 "baht",
-    PHP 16 "peso Filipina",
-    VND 17 "dong",
-    INR 18 "rupee India",
-    PKR 19 "rupee Pakistan",
-    SAR 20 "riyal Arab Saudi",
-    AED 21 "dirham",
-    QAR 22 "riyal Qatar",
-    KWD 23 "dinar Kuwait",
-    IRR 24 "rial Iran",
-    IQD 25 "dinar Irak",
-    ILS 26 "shekel",
-    TRY 27 "lira Turki",
-    RUB 28 "rubel",
-    UAH 29 "hryvnia",
-    CHF 30 "franc Swiss",
-    SEK 31 "krona Swedia",
-    NOK 32 "krone Norwegia",
-    DKK 33 "krone Denmark",
-    BRL 34 "real Brasil",
-    MXN 35 "peso Meksiko",
-    ZAR 36 "rand",
-    EGP 37 "pound Mesir",
-    NLG 38 "gulden",
-    DEM 39 "mark Jerman",
-    FRF 40 "franc Prancis",
-    ITL 41 "lira Italia",
-    MMK 42 "kyat",
-    KHR 43 "riel",
-}
+each_currency!(currencies);
 
 impl Currency {
+    /// The currency with a code; what is none does not compile.
+    pub(super) const fn of_code(code: &str) -> Currency {
+        let mut index = 0;
+        while !is_same(Self::CODES[index], code) {
+            index += 1;
+        }
+        Currency(index as u8)
+    }
+
     /// The three letters of ISO 4217.
     pub fn code(self) -> &'static str {
         Self::CODES.get(usize::from(self.0)).unwrap_or(&"XXX")

@@ -3,6 +3,12 @@
 //! The dot belongs to abbreviations of names, titles, degrees and set phrases, never to
 //! institutions and units (EYD V, III.A.3, III.A.4 and II.F).
 
+use crate::lang::lists::abbreviations::{
+    ALWAYS, BEFORE_CAPITAL, BEFORE_DIGIT, BEFORE_NAME, SERIES,
+};
+use crate::lang::lists::degree_parts::{FIRST, LATER};
+use crate::lang::table::{Table, folded_key};
+
 /// What stands after the dot, on the same line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Follows {
@@ -35,42 +41,36 @@ enum Rule {
 /// No longer word keeps its dot.
 pub(super) const LONGEST: usize = 7;
 
-macro_rules! words {
-    ($($rule:ident: $($word:literal)+;)+) => {
-        const WORDS: &[&[u8]] = &[$($($word),+),+];
+const RULES: [(&[&str], Rule); 4] = [
+    (ALWAYS, Rule::Always),
+    (BEFORE_NAME, Rule::BeforeName),
+    (BEFORE_CAPITAL, Rule::BeforeCapital),
+    (BEFORE_DIGIT, Rule::BeforeDigit),
+];
 
-        fn rule(lower: &[u8]) -> Rule {
-            match lower {
-                $($($word)|+ => Rule::$rule,)+
-                _ => Rule::Never,
-            }
-        }
-    };
-}
-
-words! {
-    Always: b"dll" b"dkk" b"dst" b"dsb" b"hlm" b"tsb" b"yth" b"ybs" b"ttd" b"cq" b"md" b"tbk"
-        b"vs" b"feat" b"cf" b"alm" b"almh" b"purn" b"phd" b"ltd" b"pte" b"inc";
-    BeforeName: b"drs" b"dra" b"drg" b"drh" b"ir" b"prof" b"hj" b"tgk" b"jl" b"jln" b"gg" b"irjen"
-        b"brigjen" b"letkol" b"kombes" b"pol" b"sdr" b"sdri" b"bpk" b"ust" b"plt" b"plh" b"pjs"
-        b"pj" b"ny" b"nn" b"tn" b"mr" b"mrs" b"muh" b"moh" b"mohd" b"abd" b"rr" b"kh" b"kab"
-        b"kec" b"kel" b"prov" b"pt" b"cv" b"inf" b"corp" b"bros" b"jr";
-    BeforeCapital: b"dr" b"ph" b"st" b"ms" b"sr" b"kol" b"gen" b"jend" b"kapt" b"serka" b"sgt"
-        b"mgr" b"komp" b"co" b"ud" b"fa" b"ds" b"dk" b"dsn" b"al" b"ft" b"ka" b"bag" b"sp" b"rd"
-        b"fr" b"rm" b"ag" b"tb" b"rs" b"rev" b"hr" b"hm" b"hb";
-    BeforeDigit: b"no" b"nr" b"rp" b"hal" b"vol" b"ed" b"psl" b"tel" b"telp" b"hp" b"fax" b"rt"
-        b"rw" b"thn" b"th" b"tgl" b"bln" b"qs" b"jan" b"feb" b"peb" b"mrt" b"apr" b"jun" b"jul"
-        b"agt" b"ags" b"agust" b"sep" b"sept" b"okt" b"nov" b"nop" b"des";
-}
+static TABLE: Table<Rule, 256> = {
+    let mut table = Table::new(&[], Rule::Never);
+    let mut at = 0;
+    while at < RULES.len() {
+        table = table.with(RULES[at].0, RULES[at].1);
+        at += 1;
+    }
+    table
+};
 
 /// By length and first letter, a bit for each last letter of the words above.
 static ENDS: [[u32; 32]; LONGEST + 1] = {
     let mut ends = [[0; 32]; LONGEST + 1];
-    let mut at = 0;
-    while at < WORDS.len() {
-        let word = WORDS[at];
-        ends[word.len()][letter(word[0]) as usize] |= 1 << letter(word[word.len() - 1]);
-        at += 1;
+    let mut rule = 0;
+    while rule < RULES.len() {
+        let words = RULES[rule].0;
+        let mut at = 0;
+        while at < words.len() {
+            let word = words[at].as_bytes();
+            ends[word.len()][letter(word[0]) as usize] |= 1 << letter(word[word.len() - 1]);
+            at += 1;
+        }
+        rule += 1;
     }
     // Initials.
     ends[1] = [u32::MAX; 32];
@@ -91,19 +91,18 @@ pub(super) fn may_keep_dot(len: usize, first: u8, last: u8) -> bool {
 
 /// Whether the dot after `word` belongs to it.
 pub(super) fn keeps_dot(word: &[u8], follows: impl FnOnce() -> Follows) -> bool {
-    let mut buffer = [0; LONGEST];
-    let Some(lower) = buffer.get_mut(..word.len()) else {
+    let Some(rule) = folded_key(word).and_then(|key| TABLE.get(key)) else {
         return false;
     };
-    lower.copy_from_slice(word);
-    lower.make_ascii_lowercase();
     let capital = word.first().is_some_and(u8::is_ascii_uppercase);
-    match rule(lower) {
+    match rule {
         Rule::Never => false,
         Rule::Always => true,
         Rule::BeforeName => matches!(follows(), Follows::Capital | Follows::Small),
         // `dr.` is a physician, `Dr.` a doctor of letters: both stand before a name.
-        Rule::BeforeCapital => (capital || lower == b"dr") && follows() == Follows::Capital,
+        Rule::BeforeCapital => {
+            (capital || word.eq_ignore_ascii_case(b"dr")) && follows() == Follows::Capital
+        }
         Rule::BeforeDigit => follows() == Follows::Digit,
     }
 }
@@ -111,30 +110,6 @@ pub(super) fn keeps_dot(word: &[u8], follows: impl FnOnce() -> Follows) -> bool 
 /// Whether a single capital letter after the word `before` is an item of a series
 /// (`vitamin C.`, `huruf a.`) and not the initial of a name.
 pub(super) fn is_series(before: &str) -> bool {
-    const SERIES: [&str; 22] = [
-        "blok",
-        "ayat",
-        "butir",
-        "gedung",
-        "golongan",
-        "grade",
-        "grup",
-        "hepatitis",
-        "hotel",
-        "huruf",
-        "influenza",
-        "kategori",
-        "kelas",
-        "kelompok",
-        "lantai",
-        "poin",
-        "rencana",
-        "seri",
-        "serie",
-        "tim",
-        "tipe",
-        "vitamin",
-    ];
     before.len() <= 9 && SERIES.iter().any(|word| word.eq_ignore_ascii_case(before))
 }
 
@@ -176,27 +151,13 @@ pub(super) fn chain(rest: &[u8], first: usize) -> Option<usize> {
     })
 }
 
-/// Pieces of academic degrees after the first (`S.Pd.I`, `M.Hum`, `Sp.OG`, `A.Md.Kep`), as in the
-/// ministry's list of degrees (Permendikbud 59/2018 and its successors). Sorted.
-#[rustfmt::skip]
-const DEGREE_PARTS: &[&str] = &[
-    "A", "AP", "Adm", "Ag", "Ak", "An", "Ars", "B", "BS", "Biomed", "Bus", "Cs", "D", "Des", "Div", "Ds", "E",
-    "Ec", "Ed", "Eng", "Epid", "Farm", "Fil", "G", "Gz", "H", "HI", "Han", "Hum", "Hut", "I", "IK", "IP", "Int",
-    "JP", "K", "KG", "KJ", "KKK", "KM", "Keb", "Ked", "Kel", "Kep", "Kes", "Kn", "Kom", "Komp", "M", "MT",
-    "Mat", "Md", "Med", "Min", "Mus", "OG", "OT", "Or", "P", "PA", "PD", "PJ", "PK", "Par", "Pd", "PdI", "Pdi",
-    "Pem", "Per", "Phil", "Pi", "Pol", "Psi", "Psy", "Pt", "Pub", "Rad", "S", "SDA", "SE", "SI", "ST", "STP",
-    "Sc", "Si", "Sn", "Sos", "Stat", "Sy", "T", "THT", "TI", "TP", "Tek", "Ter", "Terap", "Th", "Tr", "Trop",
-    "Vet",
-];
-
+/// A piece of an academic degree after the first: `S.Pd.I`, `M.Hum`, `Sp.OG`, `A.Md.Kep`.
 fn is_degree_part(head: &[u8], piece: &[u8]) -> bool {
-    if !matches!(
-        head,
-        b"S" | b"M" | b"A" | b"D" | b"B" | b"Ph" | b"Sp" | b"Dr" | b"Lc" | b"Ed" | b"Psi" | b"LL"
-    ) {
-        return false;
-    }
-    std::str::from_utf8(piece).is_ok_and(|piece| DEGREE_PARTS.binary_search(&piece).is_ok())
+    let holds = |list: &[&str], piece: &[u8]| {
+        let by_bytes = |word: &&str| word.as_bytes().cmp(piece);
+        list.binary_search_by(by_bytes).is_ok()
+    };
+    holds(FIRST, head) && holds(LATER, piece)
 }
 
 #[cfg(test)]
@@ -210,14 +171,6 @@ mod tests {
         assert!(keeps_dot(b"No", || Follows::Digit));
         assert!(keeps_dot(b"Md", || Follows::Other));
         assert!(!keeps_dot(b"pergi", || Follows::Capital));
-    }
-
-    #[test]
-    fn degrees_are_sorted() {
-        assert!(
-            DEGREE_PARTS.is_sorted_by(|a, b| a < b),
-            "binary search needs it sorted"
-        );
     }
 
     #[test]

@@ -5,6 +5,10 @@
 //! `masalah`, `buku`) and set adverbs (`akhirnya`, `sebelumnya`).
 
 use crate::Span;
+use crate::lang::lists::clitics::{
+    BARE_VERB, KAH_ROOT, KU_ROOT, LAH_AFTER_L, LAH_ROOT, MU_ROOT, NYA_ADVERB, NYA_ROOT, PREFIX,
+    PUN_ROOT,
+};
 
 /// The words inside `token`, as spans of its own bytes that cover it.
 ///
@@ -104,11 +108,11 @@ fn particle(word: &str) -> Option<usize> {
     let splits = match clitic {
         "lah" => {
             let sacred = stem.ends_with("al") || stem.ends_with("il") || stem.ends_with("ul");
-            !(sacred && !LAH_AFTER_L.contains(&word)) && !is_derived(word, LAH_ROOTS)
+            !(sacred && !LAH_AFTER_L.contains(&word)) && !is_derived(word, LAH_ROOT)
         }
-        "kah" => !is_derived(word, KAH_ROOTS),
+        "kah" => !is_derived(word, KAH_ROOT),
         "tah" => matches!(stem, "apa" | "siapa" | "mana"),
-        "pun" => !is_derived(word, PUN_ROOTS),
+        "pun" => !is_derived(word, PUN_ROOT),
         _ => false,
     };
     (splits && stem.len() >= 2).then_some(stem.len())
@@ -117,13 +121,13 @@ fn particle(word: &str) -> Option<usize> {
 /// Where -nya, -ku or -mu starts.
 fn pronoun(word: &str, capital: bool) -> Option<usize> {
     if let Some(stem) = word.strip_suffix("nya") {
-        let whole = is_derived(word, NYA_ROOTS) || NYA_ADVERBS.binary_search(&word).is_ok();
+        let whole = is_derived(word, NYA_ROOT) || NYA_ADVERB.binary_search(&word).is_ok();
         return (stem.len() >= 2 && !whole).then_some(stem.len());
     }
     let (stem, clitic) = word.split_at_checked(word.len().checked_sub(2)?)?;
     let roots = match clitic {
-        "ku" => KU_ROOTS,
-        "mu" => MU_ROOTS,
+        "ku" => KU_ROOT,
+        "mu" => MU_ROOT,
         _ => return None,
     };
     // A capital makes it a name more often than a sentence's first word: Maluku, Goku. With a
@@ -143,8 +147,8 @@ fn subject(word: &str) -> Option<usize> {
 }
 
 fn is_verb(word: &str) -> bool {
-    BARE_VERBS.binary_search(&word).is_ok()
-        || BARE_VERBS.iter().any(|verb| {
+    BARE_VERB.binary_search(&word).is_ok()
+        || BARE_VERB.iter().any(|verb| {
             word.strip_prefix(verb)
                 .is_some_and(|suffix| matches!(suffix, "kan" | "i"))
         })
@@ -152,98 +156,11 @@ fn is_verb(word: &str) -> bool {
 
 /// Whether `word` is one of the roots, alone or behind a prefix: `tamu`, `bertamu`.
 fn is_derived(word: &str, roots: &[&str]) -> bool {
-    const PREFIXES: [&str; 24] = [
-        "", "be", "ber", "di", "ke", "me", "mem", "men", "meng", "menge", "pe", "pem", "pen",
-        "peng", "per", "se", "te", "ter", "diper", "memper", "seper", "di-", "se-", "keber",
-    ];
     let last = word.rsplit('-').next().unwrap_or(word);
     [word, last].iter().any(|word| {
         roots.iter().any(|root| {
             word.strip_suffix(root)
-                .is_some_and(|prefix| PREFIXES.contains(&prefix))
+                .is_some_and(|prefix| prefix.is_empty() || PREFIX.contains(&prefix))
         })
     })
-}
-
-#[rustfmt::skip]
-const LAH_AFTER_L: &[&str] = &[
-    "ambillah", "awallah", "betullah", "gagallah", "kenallah", "modallah", "muncullah", "panggillah", "soallah",
-    "tampillah", "tertinggallah", "timbullah", "tinggallah",
-];
-
-#[rustfmt::skip]
-const LAH_ROOTS: &[&str] = &[
-    "adalah", "alah", "aqilah", "belah", "bilah", "blah", "celah", "fadhilah", "fadilah", "falah", "galah",
-    "halah", "helah", "ialah", "ilah", "istilah", "jamilah", "jelah", "jumlah", "kabilah", "kafilah", "kalah",
-    "kamilah", "kaulah", "lelah", "majalah", "makalah", "malah", "masalah", "milah", "nabilah", "olah", "palah",
-    "pilah", "risalah", "salah", "salalah", "sebelah", "sekolah", "silah", "silsilah", "telah", "thoriqoh",
-    "tulah", "ulah", "walah", "wasilah", "yalah",
-];
-
-#[rustfmt::skip]
-const KAH_ROOTS: &[&str] = &[
-    "akah", "alangkah", "angkah", "barakah", "barokah", "batakah", "berkah", "bongkah", "cekah", "kah",
-    "langkah", "makkah", "mekah", "mekkah", "melaikah", "mukah", "nafkah", "nakah", "naskah", "nikah", "paskah",
-    "pekah", "rakah", "rekah", "sedekah", "serakah", "singkah", "syirkah", "tingkah", "ungkah",
-];
-
-#[rustfmt::skip]
-const PUN_ROOTS: &[&str] = &[
-    "adapun", "ampun", "andaipun", "bagaimanapun", "biarpun", "himpun", "jepun", "kalaupun", "kendatipun",
-    "maupun", "meskipun", "pun", "rampun", "rumpun", "sungguhpun", "tampun", "walapun", "walaupun",
-];
-
-const NYA_ROOTS: &[&str] = &[
-    "anya", "bunya", "hanya", "kenya", "nyonya", "punya", "sonya", "tanya", "vanya", "nanya",
-];
-
-/// Sorted.
-#[rustfmt::skip]
-const NYA_ADVERBS: &[&str] = &[
-    "adakalanya", "adanya", "agaknya", "akhirnya", "bahwasanya", "berikutnya", "biasanya", "diantaranya",
-    "hendaknya", "kayaknya", "khususnya", "kiranya", "lainnya", "makanya", "mestinya", "misalnya", "nampaknya",
-    "pastinya", "rupanya", "seadanya", "seandainya", "sebaiknya", "sebaliknya", "sebelumnya", "sebenarnya",
-    "sebetulnya", "secepatnya", "secukupnya", "sedianya", "sedikitnya", "segalanya", "seharusnya", "sejatinya",
-    "sejujurnya", "sekiranya", "sekurangnya", "selamanya", "selanjutnya", "selayaknya", "selebihnya",
-    "selengkapnya", "semestinya", "sepantasnya", "sepatutnya", "sepenuhnya", "sepertinya", "sesungguhnya",
-    "seterusnya", "setidaknya", "seutuhnya", "sewajarnya", "seyogianya", "seyogyanya", "tampaknya", "tentunya",
-    "umumnya",
-];
-
-#[rustfmt::skip]
-const KU_ROOTS: &[&str] = &[
-    "aku", "baku", "bangku", "beku", "boku", "buku", "cangku", "daku", "duku", "goku", "haiku", "iku", "jangku",
-    "jengku", "kaku", "kuku", "laku", "liku", "maku", "maluku", "miku", "ngaku", "oku", "paku", "pangku",
-    "pemangku", "perilaku", "prilaku", "puku", "rangku", "saku", "sangku", "selaku", "siku", "sudoku", "suku",
-    "taku", "tengku", "teuku", "tungku", "unjuku",
-];
-
-#[rustfmt::skip]
-const MU_ROOTS: &[&str] = &[
-    "bumu", "gemu", "ilmu", "jamu", "jemu", "kamu", "ketemu", "lumu", "mumu", "namu", "nemu", "nyamu", "ramu",
-    "semu", "setemu", "smu", "tamu", "temu", "ummu",
-];
-
-/// Verbs that ku- and kau- lean on. Sorted.
-#[rustfmt::skip]
-const BARE_VERBS: &[&str] = &[
-    "ajak", "akui", "alami", "ambil", "anggap", "baca", "balas", "bawa", "bayangkan", "benci", "beri",
-    "biarkan", "buat", "buka", "cari", "ceritakan", "cinta", "cintai", "coba", "dapat", "dengar", "duga",
-    "habiskan", "hadapi", "harap", "hormati", "ingat", "ingin", "jadikan", "jaga", "jalani", "jawab", "jual",
-    "jumpai", "katakan", "kenal", "kirim", "lakukan", "lalui", "lepaskan", "lewati", "lihat", "lupa", "lupakan",
-    "makan", "miliki", "minta", "mohon", "pakai", "panggil", "pegang", "peluk", "pikir", "pilih", "punya",
-    "rasa", "rindu", "sadar", "sadari", "sampaikan", "sangka", "sayang", "sebut", "serah", "serahkan", "simpan",
-    "suka", "tahu", "tanya", "temu", "temui", "temukan", "terima", "tinggal", "tinggalkan", "tulis", "tunggu",
-    "ucap", "ucapkan", "yakin",
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_for_binary_search_are_sorted() {
-        assert!(NYA_ADVERBS.is_sorted_by(|a, b| a < b));
-        assert!(BARE_VERBS.is_sorted_by(|a, b| a < b));
-    }
 }

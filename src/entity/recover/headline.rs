@@ -39,7 +39,7 @@ pub(crate) fn cut_common(
 mod tests {
     use super::*;
     use crate::entity::corrections;
-    use crate::lang::classify;
+    use crate::lang::{Word, classify};
     use crate::{sentence, token};
 
     #[test]
@@ -58,7 +58,8 @@ mod tests {
             let tokens = token::tokenize(text);
             let sentences = sentence::sentences(text, &tokens);
             let classes: Vec<_> = tokens.iter().map(|t| classify(t.text(text))).collect();
-            let view = TokenView::new(text, &tokens, &classes, &sentences);
+            let words: Vec<_> = tokens.iter().map(|t| Word::of(t.text(text))).collect();
+            let view = TokenView::new(text, &tokens, &classes, &words, &sentences);
             let mut found = Vec::new();
             corrections(view, &[], &(), &mut found);
             assert_eq!(found.len(), 1, "{text}");

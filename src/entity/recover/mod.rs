@@ -59,14 +59,17 @@ impl Correction {
 /// Adds what is to be corrected in `names` (sorted, not overlapping) to `corrections`.
 ///
 /// ```
-/// use entitas::official::{TokenView, Reason, apply, classify, corrections};
-/// use entitas::{Label, entity, sentence, token};
+/// use entitas::entity::{Reason, Record, apply, corrections};
+/// use entitas::official::{Word, classify};
+/// use entitas::view::TokenView;
+/// use entitas::{Label, sentence, token};
 ///
 /// let text = "Menteri Luar Negeri Retno Marsudi tiba.";
 /// let tokens = token::tokenize(text);
 /// let sentences = sentence::sentences(text, &tokens);
 /// let classes: Vec<_> = tokens.iter().map(|token| classify(token.text(text))).collect();
-/// let view = TokenView::new(text, &tokens, &classes, &sentences);
+/// let words: Vec<_> = tokens.iter().map(|token| Word::of(token.text(text))).collect();
+/// let view = TokenView::new(text, &tokens, &classes, &words, &sentences);
 /// // The tagger took the office for a part of the name.
 /// let mut names = vec![Record::new(&tokens, 0, 5, Label::Person, 0.9).ok_or("no tokens")?];
 ///

@@ -7,53 +7,37 @@ use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};
 use super::{Found, unit};
+use crate::lang::quantity::NATIONS as NATIONS_OF;
 use crate::number::digits;
 
-/// Nations behind the name of a currency that several have.
-const NATIONS: &[(Currency, &str, &str, Currency)] = &[
-    (Currency::USD, "as", "", Currency::USD),
-    (Currency::USD, "amerika", "serikat", Currency::USD),
-    (Currency::USD, "us", "", Currency::USD),
-    (Currency::USD, "singapura", "", Currency::SGD),
-    (Currency::USD, "australia", "", Currency::AUD),
-    (Currency::USD, "kanada", "", Currency::CAD),
-    (Currency::USD, "selandia", "baru", Currency::NZD),
-    (Currency::USD, "hong", "kong", Currency::HKD),
-    (Currency::USD, "hongkong", "", Currency::HKD),
-    (Currency::USD, "taiwan", "", Currency::TWD),
-    (Currency::USD, "brunei", "darussalam", Currency::BND),
-    (Currency::GBP, "sterling", "", Currency::GBP),
-    (Currency::GBP, "inggris", "", Currency::GBP),
-    (Currency::GBP, "mesir", "", Currency::EGP),
-    (Currency::MYR, "malaysia", "", Currency::MYR),
-    (Currency::JPY, "jepang", "", Currency::JPY),
-    (Currency::CNY, "china", "", Currency::CNY),
-    (Currency::CNY, "cina", "", Currency::CNY),
-    (Currency::CNY, "tiongkok", "", Currency::CNY),
-    (Currency::KRW, "korea", "selatan", Currency::KRW),
-    (Currency::THB, "thailand", "", Currency::THB),
-    (Currency::PHP, "filipina", "", Currency::PHP),
-    (Currency::PHP, "meksiko", "", Currency::MXN),
-    (Currency::INR, "india", "", Currency::INR),
-    (Currency::INR, "pakistan", "", Currency::PKR),
-    (Currency::SAR, "saudi", "", Currency::SAR),
-    (Currency::SAR, "arab", "saudi", Currency::SAR),
-    (Currency::SAR, "qatar", "", Currency::QAR),
-    (Currency::SAR, "brasil", "", Currency::BRL),
-    (Currency::SAR, "iran", "", Currency::IRR),
-    (Currency::IRR, "iran", "", Currency::IRR),
-    (Currency::KWD, "kuwait", "", Currency::KWD),
-    (Currency::KWD, "irak", "", Currency::IQD),
-    (Currency::TRY, "turki", "", Currency::TRY),
-    (Currency::TRY, "italia", "", Currency::ITL),
-    (Currency::RUB, "rusia", "", Currency::RUB),
-    (Currency::CHF, "swiss", "", Currency::CHF),
-    (Currency::CHF, "prancis", "", Currency::FRF),
-    (Currency::SEK, "swedia", "", Currency::SEK),
-    (Currency::NOK, "norwegia", "", Currency::NOK),
-    (Currency::NOK, "denmark", "", Currency::DKK),
-    (Currency::AED, "uni", "", Currency::AED),
-];
+/// The nations behind the name of a currency that several have.
+const NATIONS: [Nation; NATIONS_OF.len()] = {
+    let mut nations = [Nation::of(NATIONS_OF[0]); NATIONS_OF.len()];
+    let mut at = 0;
+    while at < nations.len() {
+        nations[at] = Nation::of(NATIONS_OF[at]);
+        at += 1;
+    }
+    nations
+};
+
+#[derive(Clone, Copy)]
+struct Nation {
+    noun: Currency,
+    /// Its name in one word or two.
+    words: [&'static str; 2],
+    currency: Currency,
+}
+
+impl Nation {
+    const fn of([noun, first, second, currency]: [&'static str; 4]) -> Nation {
+        Nation {
+            noun: Currency::of_code(noun),
+            words: [first, second],
+            currency: Currency::of_code(currency),
+        }
+    }
+}
 
 /// The currency whose noun stands at a token, and where its name ends.
 pub(super) fn of_nation(c: &Cursor<'_>, at: usize, noun: Currency) -> (Currency, usize) {
@@ -61,15 +45,16 @@ pub(super) fn of_nation(c: &Cursor<'_>, at: usize, noun: Currency) -> (Currency,
     if next == END {
         return (noun, at + 1);
     }
-    for &(of, first, second, currency) in NATIONS {
-        if of == noun && c.is(next, first) {
+    for nation in NATIONS.iter().filter(|nation| nation.noun == noun) {
+        let [first, second] = nation.words;
+        if c.is(next, first) {
             let more = c.next(next);
             let end = if !second.is_empty() && c.is(more, second) {
                 more + 1
             } else {
                 next + 1
             };
-            return (currency, end);
+            return (nation.currency, end);
         }
     }
     (noun, at + 1)

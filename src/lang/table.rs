@@ -1,27 +1,36 @@
 //! A small word table built by the compiler, so that looking a word up is one hash and no start-up.
 
-/// The first sixteen bytes of a word as one integer; longer words have no key.
+/// A word of up to sixteen bytes as one integer, its ASCII letters made small; a longer one by a
+/// hash, which no word shares by any likelihood. An empty word has no key.
 pub(crate) const fn key(word: &[u8]) -> Option<u128> {
-    if word.is_empty() || word.len() > 16 {
+    if word.is_empty() {
         return None;
     }
     let mut key = 0u128;
     let mut at = word.len();
     while at > 0 {
         at -= 1;
-        key = key << 8 | word[at] as u128;
+        let small = word[at].to_ascii_lowercase() as u128;
+        key = if word.len() > WHOLE {
+            (key ^ small).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835)
+        } else {
+            key << 8 | small
+        };
     }
     Some(key)
 }
 
-/// As [`key`], with ASCII letters made small. The word is loaded as overlapping integers, since
+/// Words up to this many bytes are keys by themselves.
+const WHOLE: usize = 16;
+
+/// The same, for words that are not known when the code is compiled. The word is loaded as overlapping integers, since
 /// bytes written one by one and read back at once would stall.
 #[inline]
 pub(crate) fn folded_key(word: &[u8]) -> Option<u128> {
     let len = word.len();
     let (low, high) = if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-        if len > 16 {
-            return None;
+        if len > WHOLE {
+            return long_key(word);
         }
         let rest = u128::from(u64::from_le_bytes(*last)) << (8 * (len - 8));
         (u64::from_le_bytes(*first), (rest >> 64) as u64)
@@ -36,6 +45,11 @@ pub(crate) fn folded_key(word: &[u8]) -> Option<u128> {
         (byte(0) | byte(1) | byte(2), 0)
     };
     Some(u128::from(small(low)) | u128::from(small(high)) << 64)
+}
+
+#[cold]
+fn long_key(word: &[u8]) -> Option<u128> {
+    key(word)
 }
 
 /// Eight bytes with the capital ASCII letters among them made small.
@@ -60,6 +74,11 @@ const fn space(words: &[u8]) -> Option<usize> {
     None
 }
 
+/// So many slots leave a third of them free.
+pub(crate) const fn slots(words: usize) -> usize {
+    (words + words / 2 + 1).next_power_of_two()
+}
+
 /// Open addressing over `N` slots, a power of two above the number of words.
 pub(crate) struct Table<T: 'static, const N: usize> {
     keys: [u128; N],
@@ -72,9 +91,8 @@ const fn slot(key: u128, slots: usize) -> usize {
 }
 
 impl<T: Copy, const N: usize> Table<T, N> {
-    /// Every entry is one word, or several with a space between them. The words are small-lettered
-    /// and at most sixteen bytes long; one that cannot be stored, or stands twice, does not
-    /// compile. `blank` fills the free slots.
+    /// Every entry is one word, or several with a space between them. An empty word, or one that
+    /// stands twice, does not compile. `blank` fills the free slots.
     pub(crate) const fn new(entries: &[(&str, T)], blank: T) -> Table<T, N> {
         let mut table = Table {
             keys: [0; N],
@@ -95,11 +113,19 @@ impl<T: Copy, const N: usize> Table<T, N> {
         table
     }
 
+    /// The same with some words more, one each.
+    pub(crate) const fn with(mut self, words: &[&str], value: T) -> Table<T, N> {
+        let mut at = 0;
+        while at < words.len() {
+            self.insert(words[at].as_bytes(), value);
+            at += 1;
+        }
+        self
+    }
+
     const fn insert(&mut self, word: &[u8], value: T) {
-        let key = match key(word) {
-            Some(key) => key,
-            None => [0][word.len() + 1],
-        };
+        assert!(!word.is_empty(), "an empty word");
+        let Some(key) = key(word) else { return };
         let mut at = slot(key, N);
         while self.keys[at] != 0 {
             assert!(self.keys[at] != key, "a word stands twice");

@@ -1,0 +1,210 @@
+//! Lists of words, each sorted.
+//!
+//! Written by `cargo run --release --example build_lang` from `lang/list/`: edit that.
+
+/// `lang/list/abbreviations.txt`.
+pub(crate) mod abbreviations {
+    /// Whatever follows (`dll.`).
+    #[rustfmt::skip]
+    pub(crate) const ALWAYS: &[&str] = &[
+     "alm", "almh", "cf", "cq", "dkk", "dll", "dsb", "dst", "feat", "hlm", "inc", "ltd", "md", 
+     "phd", "pte", "purn", "tbk", "tsb", "ttd", "vs", "ybs", "yth",
+    ];
+
+    /// Before the name it introduces, in any case (`Drs. Ahmad`, `jl. sudirman`).
+    #[rustfmt::skip]
+    pub(crate) const BEFORE_NAME: &[&str] = &[
+     "abd", "bpk", "brigjen", "bros", "corp", "cv", "dra", "drg", "drh", "drs", "gg", "hj", "inf", 
+     "ir", "irjen", "jl", "jln", "jr", "kab", "kec", "kel", "kh", "kombes", "letkol", "moh", "mohd", 
+     "mr", "mrs", "muh", "nn", "ny", "pj", "pjs", "plh", "plt", "pol", "prof", "prov", "pt", "rr", 
+     "sdr", "sdri", "tgk", "tn", "ust",
+    ];
+
+    /// Before a capital only, and capitalised itself: it is also a plain word or syllable (`Kol. Ahmad`).
+    #[rustfmt::skip]
+    pub(crate) const BEFORE_CAPITAL: &[&str] = &[
+     "ag", "al", "bag", "co", "dk", "dr", "ds", "dsn", "fa", "fr", "ft", "gen", "hb", "hm", "hr", 
+     "jend", "ka", "kapt", "kol", "komp", "mgr", "ms", "ph", "rd", "rev", "rm", "rs", "serka", 
+     "sgt", "sp", "sr", "st", "tb", "ud",
+    ];
+
+    /// Before a number (`No. 5`, `Rp. 500`).
+    #[rustfmt::skip]
+    pub(crate) const BEFORE_DIGIT: &[&str] = &[
+     "ags", "agt", "agust", "apr", "bln", "des", "ed", "fax", "feb", "hal", "hp", "jan", "jul", 
+     "jun", "mrt", "no", "nop", "nov", "nr", "okt", "peb", "psl", "qs", "rp", "rt", "rw", "sep", 
+     "sept", "tel", "telp", "tgl", "th", "thn", "vol",
+    ];
+
+    /// A noun whose items are single letters: the letter behind it is no initial (`vitamin C.`).
+    #[rustfmt::skip]
+    pub(crate) const SERIES: &[&str] = &[
+     "ayat", "blok", "butir", "gedung", "golongan", "grade", "grup", "hepatitis", "hotel", "huruf", 
+     "influenza", "kategori", "kelas", "kelompok", "lantai", "poin", "rencana", "seri", "serie", 
+     "tim", "tipe", "vitamin",
+    ];
+}
+
+/// `lang/list/acronyms.txt`.
+pub(crate) mod acronyms {
+    /// Names no body.
+    #[rustfmt::skip]
+    pub(crate) const COMMON: &[&str] = &[
+     "ABG", "ABK", "ABT", "AIDS", "AMDAL", "APBD", "APBDES", "APBN", "APBNP", "ASI", "ASN", "ATM", 
+     "BBG", "BBM", "BBN", "BLT", "BOS", "BPHTB", "BPKB", "BSU", "BTS", "CASN", "CCTV", "CPNS", 
+     "CPO", "CSR", "DAK", "DAU", "DBD", "DBH", "DIPA", "DNA", "DPO", "DPT", "EBT", "GPS", "HAM", 
+     "HET", "HGB", "HGU", "HIV", "HPP", "IHSG", "IMB", "IPA", "IPM", "IPS", "ISPA", "ISPU", "JHT", 
+     "JKN", "JKP", "KBM", "KDRT", "KIP", "KIS", "KITAS", "KJP", "KK", "KKN", "KLB", "KPR", "KTP", 
+     "KUHAP", "KUHP", "KUR", "LHKPN", "LNG", "LPG", "MBG", "MOU", "NIK", "NJOP", "NKRI", "NPWP", 
+     "ODGJ", "ODP", "OTT", "PAD", "PCR", "PDB", "PDP", "PDRB", "PERDA", "PERPPU", "PHK", "PILKADA", 
+     "PILPRES", "PKH", "PKL", "PLTA", "PLTB", "PLTG", "PLTGU", "PLTN", "PLTP", "PLTS", "PLTU", 
+     "PMK", "PNBP", "PNS", "PPDB", "PPKM", "PPN", "PPNBM", "PPPK", "PSBB", "PSK", "PSO", "PSU", 
+     "PTSL", "RAPBD", "RAPBN", "RDP", "RKUHP", "RPJMD", "RPJMN", "RT", "RTH", "RTRW", "RUPS", 
+     "RUPSLB", "RUU", "RW", "SBN", "SDA", "SDGS", "SDM", "SIM", "SKB", "SKCK", "SNI", "SOP", "SP3", 
+     "SPBU", "SPDP", "SPKLU", "SPMB", "SPT", "STNK", "SUN", "SUTET", "TBC", "TBS", "THR", "TKA", 
+     "TKDN", "TKI", "TKP", "TKW", "TPA", "TPPO", "TPPU", "TPS", "UAN", "UKM", "UMK", "UMKM", "UMP", 
+     "UMR", "UNBK", "USG", "UU", "WNA", "WNI",
+    ];
+}
+
+/// `lang/list/clitics.txt`.
+pub(crate) mod clitics {
+    /// Verbs and nouns in -l with the particle (`ambillah`), where others in -allah, -illah are names (`Abdillah`).
+    #[rustfmt::skip]
+    pub(crate) const LAH_AFTER_L: &[&str] = &[
+     "ambillah", "awallah", "betullah", "gagallah", "kenallah", "modallah", "muncullah", 
+     "panggillah", "soallah", "tampillah", "tertinggallah", "timbullah", "tinggallah",
+    ];
+
+    /// Ends in -lah by itself (`masalah`).
+    #[rustfmt::skip]
+    pub(crate) const LAH_ROOT: &[&str] = &[
+     "adalah", "alah", "aqilah", "belah", "bilah", "blah", "celah", "fadhilah", "fadilah", "falah", 
+     "galah", "halah", "helah", "ialah", "ilah", "istilah", "jamilah", "jelah", "jumlah", "kabilah", 
+     "kafilah", "kalah", "kamilah", "kaulah", "lelah", "majalah", "makalah", "malah", "masalah", 
+     "milah", "nabilah", "olah", "palah", "pilah", "risalah", "salah", "salalah", "sebelah", 
+     "sekolah", "silah", "silsilah", "telah", "thoriqoh", "tulah", "ulah", "walah", "wasilah", 
+     "yalah",
+    ];
+
+    /// Ends in -kah by itself (`langkah`).
+    #[rustfmt::skip]
+    pub(crate) const KAH_ROOT: &[&str] = &[
+     "akah", "alangkah", "angkah", "barakah", "barokah", "batakah", "berkah", "bongkah", "cekah", 
+     "kah", "langkah", "makkah", "mekah", "mekkah", "melaikah", "mukah", "nafkah", "nakah", 
+     "naskah", "nikah", "paskah", "pekah", "rakah", "rekah", "sedekah", "serakah", "singkah", 
+     "syirkah", "tingkah", "ungkah",
+    ];
+
+    /// Ends in -pun by itself, or is written together with it (`meskipun`).
+    #[rustfmt::skip]
+    pub(crate) const PUN_ROOT: &[&str] = &[
+     "adapun", "ampun", "andaipun", "bagaimanapun", "biarpun", "himpun", "jepun", "kalaupun", 
+     "kendatipun", "maupun", "meskipun", "pun", "rampun", "rumpun", "sungguhpun", "tampun", 
+     "walapun", "walaupun",
+    ];
+
+    /// Ends in -nya by itself (`hanya`).
+    #[rustfmt::skip]
+    pub(crate) const NYA_ROOT: &[&str] = &[
+     "anya", "bunya", "hanya", "kenya", "nanya", "nyonya", "punya", "sonya", "tanya", "vanya",
+    ];
+
+    /// A set adverb in -nya (`akhirnya`).
+    #[rustfmt::skip]
+    pub(crate) const NYA_ADVERB: &[&str] = &[
+     "adakalanya", "adanya", "agaknya", "akhirnya", "bahwasanya", "berikutnya", "biasanya", 
+     "diantaranya", "hendaknya", "kayaknya", "khususnya", "kiranya", "lainnya", "makanya", 
+     "mestinya", "misalnya", "nampaknya", "pastinya", "rupanya", "seadanya", "seandainya", 
+     "sebaiknya", "sebaliknya", "sebelumnya", "sebenarnya", "sebetulnya", "secepatnya", 
+     "secukupnya", "sedianya", "sedikitnya", "segalanya", "seharusnya", "sejatinya", "sejujurnya", 
+     "sekiranya", "sekurangnya", "selamanya", "selanjutnya", "selayaknya", "selebihnya", 
+     "selengkapnya", "semestinya", "sepantasnya", "sepatutnya", "sepenuhnya", "sepertinya", 
+     "sesungguhnya", "seterusnya", "setidaknya", "seutuhnya", "sewajarnya", "seyogianya", 
+     "seyogyanya", "tampaknya", "tentunya", "umumnya",
+    ];
+
+    /// Ends in -ku by itself (`buku`).
+    #[rustfmt::skip]
+    pub(crate) const KU_ROOT: &[&str] = &[
+     "aku", "baku", "bangku", "beku", "boku", "buku", "cangku", "daku", "duku", "goku", "haiku", 
+     "iku", "jangku", "jengku", "kaku", "kuku", "laku", "liku", "maku", "maluku", "miku", "ngaku", 
+     "oku", "paku", "pangku", "pemangku", "perilaku", "prilaku", "puku", "rangku", "saku", "sangku", 
+     "selaku", "siku", "sudoku", "suku", "taku", "tengku", "teuku", "tungku", "unjuku",
+    ];
+
+    /// Ends in -mu by itself (`tamu`).
+    #[rustfmt::skip]
+    pub(crate) const MU_ROOT: &[&str] = &[
+     "bumu", "gemu", "ilmu", "jamu", "jemu", "kamu", "ketemu", "lumu", "mumu", "namu", "nemu", 
+     "nyamu", "ramu", "semu", "setemu", "smu", "tamu", "temu", "ummu",
+    ];
+
+    /// Ku- and kau- lean on it, alone or with -kan or -i (`kulihat`).
+    #[rustfmt::skip]
+    pub(crate) const BARE_VERB: &[&str] = &[
+     "ajak", "akui", "alami", "ambil", "anggap", "baca", "balas", "bawa", "bayangkan", "benci", 
+     "beri", "biarkan", "buat", "buka", "cari", "ceritakan", "cinta", "cintai", "coba", "dapat", 
+     "dengar", "duga", "habiskan", "hadapi", "harap", "hormati", "ingat", "ingin", "jadikan", 
+     "jaga", "jalani", "jawab", "jual", "jumpai", "katakan", "kenal", "kirim", "lakukan", "lalui", 
+     "lepaskan", "lewati", "lihat", "lupa", "lupakan", "makan", "miliki", "minta", "mohon", "pakai", 
+     "panggil", "pegang", "peluk", "pikir", "pilih", "punya", "rasa", "rindu", "sadar", "sadari", 
+     "sampaikan", "sangka", "sayang", "sebut", "serah", "serahkan", "simpan", "suka", "tahu", 
+     "tanya", "temu", "temui", "temukan", "terima", "tinggal", "tinggalkan", "tulis", "tunggu", 
+     "ucap", "ucapkan", "yakin",
+    ];
+
+    /// May stand before a root.
+    #[rustfmt::skip]
+    pub(crate) const PREFIX: &[&str] = &[
+     "be", "ber", "di", "di-", "diper", "ke", "keber", "me", "mem", "memper", "men", "meng", 
+     "menge", "pe", "pem", "pen", "peng", "per", "se", "se-", "seper", "te", "ter",
+    ];
+}
+
+/// `lang/list/degree_parts.txt`.
+pub(crate) mod degree_parts {
+    /// The first piece (`S` of `S.Pd.I`).
+    #[rustfmt::skip]
+    pub(crate) const FIRST: &[&str] = &[
+     "A", "B", "D", "Dr", "Ed", "LL", "Lc", "M", "Ph", "Psi", "S", "Sp",
+    ];
+
+    /// A piece behind it (`Pd`, `I`).
+    #[rustfmt::skip]
+    pub(crate) const LATER: &[&str] = &[
+     "A", "AP", "Adm", "Ag", "Ak", "An", "Ars", "B", "BS", "Biomed", "Bus", "Cs", "D", "Des", "Div", 
+     "Ds", "E", "Ec", "Ed", "Eng", "Epid", "Farm", "Fil", "G", "Gz", "H", "HI", "Han", "Hum", "Hut", 
+     "I", "IK", "IP", "Int", "JP", "K", "KG", "KJ", "KKK", "KM", "Keb", "Ked", "Kel", "Kep", "Kes", 
+     "Kn", "Kom", "Komp", "M", "MT", "Mat", "Md", "Med", "Min", "Mus", "OG", "OT", "Or", "P", "PA", 
+     "PD", "PJ", "PK", "Par", "Pd", "PdI", "Pdi", "Pem", "Per", "Phil", "Pi", "Pol", "Psi", "Psy", 
+     "Pt", "Pub", "Rad", "S", "SDA", "SE", "SI", "ST", "STP", "Sc", "Si", "Sn", "Sos", "Stat", "Sy", 
+     "T", "THT", "TI", "TP", "Tek", "Ter", "Terap", "Th", "Tr", "Trop", "Vet",
+    ];
+}
+
+/// `lang/list/starters.txt`.
+pub(crate) mod starters {
+    /// Begins a sentence.
+    #[rustfmt::skip]
+    pub(crate) const STARTER: &[&str] = &[
+     "ada", "adalah", "adapun", "agar", "akan", "akhirnya", "akibat", "akibatnya", "aku", "anda", 
+     "antara", "apa", "apabila", "apakah", "apalagi", "artinya", "atas", "atau", "awalnya", 
+     "bagaimana", "bagi", "bahkan", "bahwa", "banyak", "beberapa", "begitu", "beliau", "belum", 
+     "berbagai", "berdasarkan", "berikut", "biasanya", "bila", "bisa", "bukan", "dalam", "dan", 
+     "dari", "demi", "demikian", "dengan", "di", "dia", "diketahui", "dimana", "disebutkan", "dua", 
+     "gol", "hal", "hampir", "hanya", "harus", "hasilnya", "hingga", "ia", "ialah", "ini", "inilah", 
+     "itu", "itulah", "jadi", "jangan", "jika", "juga", "kalau", "kami", "kapan", "karena", 
+     "karenanya", "kedua", "kemudian", "kenapa", "kepada", "ketika", "kini", "kita", "lain", "lalu", 
+     "maka", "masih", "melalui", "memang", "mengapa", "mengenai", "menurut", "menurutnya", "mereka", 
+     "meski", "meskipun", "misalnya", "mulai", "namun", "nanti", "nantinya", "oleh", "pada", 
+     "padahal", "para", "perlu", "pertama", "pihak", "pihaknya", "saat", "salah", "sampai", "sang", 
+     "satu", "saya", "seakan", "sebab", "sebagai", "sebagian", "sebaliknya", "sebanyak", "sebelum", 
+     "sebelumnya", "sebuah", "secara", "sedangkan", "sehingga", "sejak", "sejumlah", "sekarang", 
+     "sekitar", "selain", "selama", "selanjutnya", "seluruh", "semasa", "sementara", "semua", 
+     "seorang", "seperti", "serta", "sesuai", "setelah", "setelahnya", "setiap", "siapa", "soal", 
+     "sudah", "sumber", "supaya", "tak", "tanpa", "tapi", "telah", "tentang", "tepat", "terhadap", 
+     "terkait", "tersebut", "tetapi", "tidak", "untuk", "usai", "walau", "walaupun", "yaitu", 
+     "yakni", "yang",
+    ];
+}
