@@ -86,6 +86,7 @@ fn output_may_be_cut_off() {
         ("segmentation", vec!["--help"]),
         ("throughput", vec!["--help"]),
         ("diff", vec!["--help"]),
+        ("case", vec!["--help"]),
         ("build_gazetteer", vec!["--help"]),
     ];
     if cfg!(feature = "train") {
@@ -152,6 +153,8 @@ fn nothing_is_no_result() {
         ("build_gazetteer", &[], "folder"),
         ("build_gazetteer", &["tiada"], "tiada: no such folder"),
         ("throughput", &["tiada.txt"], "tiada.txt"),
+        ("case", &[], "name a kind"),
+        ("case", &["verbs"], "use official, official_names, quantity"),
         ("diff", &[], "two builds and a file"),
         ("diff", &["--kind", "verbs"], "names, links, officials"),
         (

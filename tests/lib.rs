@@ -4,11 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod analyzer;
+mod case;
 mod command;
 mod data;
 mod diff;
 mod entity;
 mod extract;
+mod forms;
 mod gazetteer;
 mod hostile;
 mod lang;

@@ -7,29 +7,23 @@ use std::collections::HashSet;
 
 use entitas::number::{Number, parse, spell, spell_money, spell_ordinal};
 use proptest::prelude::*;
-use serde::Deserialize;
+use toml::{Table, Value};
 
 use crate::{data, laws};
 
-#[derive(Deserialize)]
-struct Case {
-    text: String,
-    number: Option<String>,
-    /// The byte at which the text stops being a number.
-    error: Option<usize>,
-}
-
+/// What a text is worth, or the byte at which it stops being a number.
 #[test]
 fn cases() {
-    for case in data::cases::<Case>("number") {
-        match parse(&case.text) {
-            Ok(number) => assert_eq!(Some(number.to_string()), case.number, "{:?}", case.text),
+    data::hold("number", &["number", "error"], |case| {
+        let (field, answer) = match parse(case["text"].as_str().unwrap()) {
+            Ok(number) => ("number", number.to_string().into()),
             Err(error) => {
                 assert!(error.is_number());
-                assert_eq!(error.position(), case.error, "{:?}: {error}", case.text);
+                ("error", Value::Integer(error.position().unwrap() as i64))
             }
-        }
-    }
+        };
+        Table::from_iter([(field.to_owned(), answer)])
+    });
 }
 
 fn number(plain: &str) -> Number {

@@ -4,51 +4,13 @@
 
 use entitas::quantity::{self, Kind};
 use proptest::prelude::*;
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::data;
 
-#[derive(Deserialize)]
-struct Case {
-    /// The text, with the expressions in brackets.
-    text: String,
-    /// Kind and value of each expression.
-    found: Vec<String>,
-}
-
-/// The text with its expressions marked, and what each is worth.
-fn read(text: &str) -> (String, Vec<String>) {
-    let mut marked = String::new();
-    let mut values = Vec::new();
-    let mut at = 0;
-    for found in quantity::find(text) {
-        let span = found.span();
-        marked += &text[at..span.start()];
-        marked += &format!("[{}]", found.text(text));
-        at = span.end();
-        let rough = if found.approx() { " ~" } else { "" };
-        let conflict = found
-            .conflict()
-            .map_or(String::new(), |conflict| format!(" !{}", conflict.as_str()));
-        let value = found.value().view(text);
-        values.push(format!("{} {value}{rough}{conflict}", found.kind()));
-    }
-    marked += &text[at..];
-    (marked, values)
-}
-
 #[test]
 fn cases() {
-    let mut expressions = 0;
-    for case in data::cases::<Case>("quantity") {
-        let text = case.text.replace(['[', ']'], "");
-        let (marked, values) = read(&text);
-        assert_eq!(marked, case.text);
-        assert_eq!(values, case.found, "values of {text:?}");
-        expressions += values.len();
-    }
-    assert!(expressions >= 300, "{expressions}");
+    data::check("quantity");
 }
 
 /// Kind and value as every format writes them.

@@ -2,14 +2,13 @@
 
 use entitas::tagger::Model;
 use serde::Deserialize;
+use toml::Table;
 
 use crate::data;
 
 #[derive(Deserialize)]
 struct Case {
-    name: String,
     words: String,
-    names: Vec<String>,
 }
 
 /// A model of the first version of the format, written once and kept so that later releases read it:
@@ -32,10 +31,10 @@ fn found(model: &Model, words: &[&str]) -> Vec<String> {
 #[test]
 fn cases() {
     let model = Model::embedded().unwrap();
-    for case in data::cases::<Case>("tagger") {
-        let words: Vec<&str> = case.words.split(' ').collect();
-        assert_eq!(found(model, &words), case.names, "{}", case.name);
-    }
+    data::hold("tagger", &["names"], |case| {
+        let words: Vec<&str> = case["words"].as_str().unwrap().split(' ').collect();
+        Table::from_iter([("names".to_owned(), found(model, &words).into())])
+    });
 }
 
 #[test]

@@ -1,56 +1,32 @@
 //! Tokens: every case of `data/token.toml`, and the laws that hold for any text.
 
-use entitas::token::{tokenize, words};
+use entitas::token::words;
 use proptest::prelude::*;
-use serde::Deserialize;
+use toml::Table;
 
 use crate::{data, laws};
 
-#[derive(Deserialize)]
-struct Case {
-    text: String,
-    /// The tokens, parted by spaces.
-    tokens: String,
-    /// `kind token` of those whose kind matters.
-    #[serde(default)]
-    kinds: Vec<(String, String)>,
-}
-
 #[test]
 fn cases() {
-    for Case {
-        text,
-        tokens,
-        kinds,
-    } in data::cases("token")
-    {
-        let found = tokenize(&text);
-        let texts: Vec<_> = found.iter().map(|token| token.text(&text)).collect();
-        assert_eq!(texts.join(" "), tokens, "tokens of {text:?}");
-        for (word, kind) in kinds {
-            let token = found.iter().find(|token| token.text(&text) == word);
-            let token = token.unwrap_or_else(|| panic!("no token {word:?} in {text:?}"));
-            let name = serde_json::to_value(token.kind()).unwrap();
-            assert_eq!(name, kind, "kind of {word:?} in {text:?}");
-        }
-    }
+    data::check("token");
 }
 
-#[derive(Deserialize)]
-struct Clitic {
-    /// Words with a `+` before each clitic's part.
-    words: String,
-}
-
+/// Words with a `+` before each clitic's part.
 #[test]
 fn clitics() {
-    for Clitic { words: expected } in data::cases("clitic") {
-        for expected in expected.split_whitespace() {
-            let token = expected.replace('+', "");
-            let parts: Vec<_> = words(&token).map(|span| &token[span.range()]).collect();
-            assert_eq!(parts.join("+"), expected);
-        }
-    }
+    data::hold("clitic", &["words"], |case| {
+        let parted = case["words"]
+            .as_str()
+            .unwrap()
+            .split_whitespace()
+            .map(|expected| {
+                let token = expected.replace('+', "");
+                let parts: Vec<_> = words(&token).map(|span| &token[span.range()]).collect();
+                parts.join("+")
+            });
+        let parted = parted.collect::<Vec<_>>().join(" ");
+        Table::from_iter([("words".to_owned(), parted.into())])
+    });
 }
 
 /// Texts that reach the scanner's corners: marks, digits and letters of several scripts.
