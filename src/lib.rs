@@ -31,6 +31,7 @@
 //! | [`tagger`] | names in given words or tokens, by a statistical model |
 //! | [`entity`], [`official`] | labels of names, kinds of offices; how names and officials are put together |
 //! | [`document`], [`output`] | all that was read of a text; as JSON, CoNLL and HTML |
+//! | [`why`] | which rules made it so |
 //!
 //! Offsets are bytes of UTF-8 throughout.
 //!
@@ -63,6 +64,7 @@ pub mod token;
 pub mod train;
 #[doc(hidden)]
 pub mod view;
+pub mod why;
 
 // For the pattern rules that users will give; `.ci/run` refuses a package that nothing names.
 use regex as _;

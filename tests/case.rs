@@ -1,6 +1,10 @@
 //! The example `case`: what it prints is a case of `data/`.
 
+use entitas::Analyzer;
+
 use crate::command::{assert_refused, run};
+use crate::forms::FORMS;
+use crate::forms::marked::is_marked;
 
 fn case(args: &[&str]) -> String {
     let output = run("case", args, b"Ketua [O DPR] [P Puan Maharani] hadir.\n");
@@ -41,4 +45,37 @@ fn names_in_brackets_stay_as_they_are() {
         b"",
         "brackets are for names",
     );
+}
+
+#[test]
+fn every_form_makes_cases_that_hold() {
+    let text = "Ketua DPR Puan Maharani hadir di Solo. Puan pulang pukul 09.00.";
+    let analyzer = Analyzer::new();
+    for form in &FORMS {
+        let mut case = (form.question)(&analyzer, text);
+        let about_names = ["official", "official_names", "link"].contains(&form.name);
+        let asked = case.values().filter_map(|value| value.as_str());
+        assert_eq!(
+            asked.map(is_marked).collect::<Vec<_>>(),
+            [about_names],
+            "{}",
+            form.name
+        );
+        let answer = (form.answer)(&case);
+        assert!(
+            answer
+                .keys()
+                .any(|key| form.answers.contains(&key.as_str())),
+            "{}",
+            form.name
+        );
+        case.extend(answer.clone());
+        let again = (form.answer)(&case);
+        assert!(
+            again
+                .iter()
+                .all(|(key, value)| case.get(key) == Some(value)),
+            "{case:?}"
+        );
+    }
 }

@@ -87,6 +87,7 @@ fn output_may_be_cut_off() {
         ("throughput", vec!["--help"]),
         ("diff", vec!["--help"]),
         ("case", vec!["--help"]),
+        ("rules", vec!["--help"]),
         ("build_gazetteer", vec!["--help"]),
     ];
     if cfg!(feature = "train") {
@@ -153,6 +154,8 @@ fn nothing_is_no_result() {
         ("build_gazetteer", &[], "folder"),
         ("build_gazetteer", &["tiada"], "tiada: no such folder"),
         ("throughput", &["tiada.txt"], "tiada.txt"),
+        ("rules", &[], "name a file"),
+        ("rules", &["--show", "verbs"], "no rule verbs"),
         ("case", &[], "name a kind"),
         ("case", &["verbs"], "use official, official_names, quantity"),
         ("diff", &[], "two builds and a file"),

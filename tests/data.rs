@@ -65,6 +65,12 @@ impl File {
         File { path, text, cases }
     }
 
+    /// Its path from the root of the crate.
+    fn shown(&self) -> std::path::Display<'_> {
+        let root = env!("CARGO_MANIFEST_DIR");
+        self.path.strip_prefix(root).unwrap_or(&self.path).display()
+    }
+
     fn line(&self, case: &Case) -> usize {
         let start = case
             .places
@@ -186,7 +192,7 @@ pub fn hold(name: &str, answers: &[&str], answer: impl Fn(&Table) -> Table) {
             wrong += usize::from(!anew);
             eprintln!(
                 "\n{}:{}: {}{}",
-                file.path.display(),
+                file.shown(),
                 file.line(case),
                 case.name(),
                 if anew { " (written anew)" } else { "" }
@@ -215,14 +221,13 @@ pub fn hold(name: &str, answers: &[&str], answer: impl Fn(&Table) -> Table) {
     );
 }
 
-/// The lines of a field that one side alone has, and between them the others.
+/// The lines of a field that one side alone has.
 fn show(known: &str, found: &str) {
-    let (left, right): (Vec<&str>, Vec<&str>) = (known.lines().collect(), found.lines().collect());
-    for line in &left {
-        eprintln!("  {} {line}", if right.contains(line) { ' ' } else { '-' });
-    }
-    for line in right.iter().filter(|line| !left.contains(line)) {
-        eprintln!("  + {line}");
+    for (mark, lines, others) in [('-', known, found), ('+', found, known)] {
+        let lines = lines
+            .lines()
+            .filter(|line| !others.lines().any(|other| other == *line));
+        lines.for_each(|line| eprintln!("  {mark} {}", line.trim_start()));
     }
 }
 

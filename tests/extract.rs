@@ -41,6 +41,33 @@ fn offsets_count_what_was_asked_for() {
 }
 
 #[test]
+fn rules_tell_what_they_did() {
+    let text = "Menteri Luar Negeri Retno Marsudi, S.H. tiba pada 2 Mei 2024.";
+    let steps = |args: &[&str]| jsonl(args, text.as_bytes())[0].get("why").cloned();
+    assert_eq!(steps(&[]), None);
+    let why = steps(&["--why"]).unwrap();
+    for (words, rule, act) in [
+        ("Retno Marsudi", "resolve/tagger", "made"),
+        (
+            "Menteri Luar Negeri Retno Marsudi",
+            "officials/touching",
+            "joined",
+        ),
+        ("2 Mei 2024", "quantity/digits", "made"),
+    ] {
+        let told =
+            |step: &Value| step["text"] == words && step["rule"] == rule && step["act"] == act;
+        assert!(why.as_array().unwrap().iter().any(told), "{words}: {why}");
+    }
+    let summary = extract(&["--why"], text.as_bytes()).stdout;
+    assert!(
+        String::from_utf8(summary)
+            .unwrap()
+            .contains("officials/touching")
+    );
+}
+
+#[test]
 fn clitics_are_words_of_their_token() {
     let documents = jsonl(&["--tokens"], "Bukunya baru.".as_bytes());
     assert_eq!(
@@ -98,6 +125,10 @@ fn what_cannot_begin_is_one_clear_line() {
         (&["--gazetteer", "Cargo.toml"], "line 1"),
         (&["src"], "is a directory"),
         (&["--tokens"], "--tokens is for --format jsonl"),
+        (
+            &["--why", "--format", "html"],
+            "--why is for --format text or jsonl",
+        ),
         (
             &["--format", "conll", "--offsets", "chars"],
             "--offsets is for",

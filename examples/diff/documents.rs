@@ -54,6 +54,9 @@ fn of_file(path: &Path, by_line: bool) -> Result<Documents, String> {
             Ok(Document { id, text })
         })));
     }
+    if file.ends_with(".toml") {
+        return cases(path);
+    }
     if by_line {
         let stem = file.trim_end_matches(".txt").to_owned();
         return Ok(Box::new(lines(path)?.map(move |line| {
@@ -70,6 +73,38 @@ fn of_file(path: &Path, by_line: bool) -> Result<Documents, String> {
         id: file.to_owned(),
         text,
     }))))
+}
+
+/// The texts of cases, without their marks.
+fn cases(path: &Path) -> Result<Documents, String> {
+    let name = path.display().to_string();
+    let text = Source::open(path)?.text()?;
+    let file: toml::Table = toml::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
+    let cases = file
+        .get("case")
+        .and_then(toml::Value::as_array)
+        .cloned()
+        .unwrap_or_default();
+    let text = |case: toml::Value| {
+        let marked = ["text", "before", "words"]
+            .iter()
+            .find_map(|field| case.get(field)?.as_str().map(str::to_owned))?;
+        let plain = ["[P ", "[O ", "[L ", "[", "]"]
+            .iter()
+            .fold(marked, |text, mark| text.replace(mark, ""));
+        Some(plain)
+    };
+    let stem = path
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    Ok(Box::new(cases.into_iter().enumerate().filter_map(
+        move |(number, case)| {
+            let (id, text) = (format!("{stem}:{}", number + 1), text(case)?);
+            Some(Ok(Document { id, text }))
+        },
+    )))
 }
 
 /// The `text` of a line of JSON.

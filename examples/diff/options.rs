@@ -12,7 +12,7 @@ diff [OPTIONS] --gold GOLD BUILD ...       builds against texts that are marked 
 
 A build is an `extract` (any program that prints what `extract --format jsonl` prints), a `.jsonl` that it has printed
 for the same texts, `.` for the source as it stands, or a commit: what has to be built is, into target/diff.
-A FILE is a text, or documents with a `text` each (`.jsonl`); either may be packed (`.gz`).
+A FILE is a text, documents with a `text` each (`.jsonl`) or cases (`.toml`, without their marks), packed (`.gz`) or not.
 
   --lines          every line of a text is a document (default: every file is one)
   --every N        only every Nth document

@@ -106,6 +106,7 @@ fn print(
             let json = Json::new(document)
                 .id(id)
                 .tokens(options.tokens)
+                .why(options.why)
                 .offsets(options.offsets);
             let mut line =
                 serde_json::to_string(&json).unwrap_or_else(|error| unreachable!("{error}"));

@@ -18,6 +18,8 @@ extract [OPTIONS] [FILE ...]        no FILE, or -: standard input
   --lines                           every line is a document (default: every file is one)
   --format text|jsonl|conll|html    default text, a summary for a person
   --tokens                          jsonl also carries the tokens
+  --why                             text and jsonl also tell which rules made, cut, relabelled or
+                                    dropped each name, official, link and quantity
   --offsets bytes|chars|utf16       the unit of offsets in jsonl (default bytes)
   --threads N                       worker threads (default: all cores)
   --model FILE                      replaces the embedded model
@@ -39,6 +41,7 @@ pub struct Options {
     pub format: Format,
     pub lines: bool,
     pub tokens: bool,
+    pub why: bool,
     pub offsets: Unit,
     pub threads: usize,
     pub files: Vec<PathBuf>,
@@ -55,6 +58,7 @@ impl Options {
             format: Format::Text,
             lines: false,
             tokens: false,
+            why: false,
             offsets: Unit::Bytes,
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             files: Vec::new(),
@@ -74,6 +78,7 @@ impl Options {
                     options.tokens = true;
                     only_jsonl = Some("--tokens");
                 }
+                Long("why") => options.why = true,
                 Long("format") => options.format = args.value()?.parse_with(format)?,
                 Long("offsets") => {
                     options.offsets = args.value()?.parse_with(unit)?;
@@ -90,6 +95,9 @@ impl Options {
         while next().map_err(|error| format!("{error} (--help lists the options)"))? {}
         match only_jsonl {
             _ if help => Ok(None),
+            _ if options.why && !matches!(options.format, Format::Text | Format::Jsonl) => {
+                Err("--why is for --format text or jsonl".to_owned())
+            }
             Some(option) if options.format != Format::Jsonl => {
                 Err(format!("{option} is for --format jsonl; ask for that too"))
             }
@@ -101,7 +109,7 @@ impl Options {
     pub fn analyzer(&self) -> Result<Analyzer, String> {
         let at = |path: &Path, error: &dyn Display| format!("{}: {error}", path.display());
         let read = |path: &Path| std::fs::read(path).map_err(|error| at(path, &error));
-        let mut builder = Analyzer::builder();
+        let mut builder = Analyzer::builder().why(self.why);
         if let Some(path) = &self.model {
             builder =
                 builder.model(Model::from_bytes(read(path)?).map_err(|error| at(path, &error))?);

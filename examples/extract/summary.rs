@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use entitas::official::Status;
 use entitas::quantity::Value;
+use entitas::why::Step;
 use entitas::{Chain, Document, Label, Official, Quantity};
 
 /// Writes summaries, with colours for a terminal or without.
@@ -77,6 +78,10 @@ impl Summary {
             Colour::Value,
             &merged(quantities),
         );
+        let mut steps: Vec<_> = document.steps().iter().collect();
+        steps.sort_by_key(|step| step.span());
+        let steps: Vec<_> = steps.into_iter().map(|step| why(document, step)).collect();
+        self.section(&mut out, "WHY", Colour::Dim, &steps);
         if out.is_empty() {
             out.push_str("nothing found\n");
         }
@@ -192,6 +197,16 @@ impl Summary {
             notes,
             times: 1,
         }
+    }
+}
+
+/// What a rule did to which words.
+fn why(document: &Document<'_, '_>, step: &Step) -> Row {
+    Row {
+        key: flat(step.span().of(document.text()).unwrap_or("")),
+        value: format!("{:10}  {}", step.act().as_str(), step.rule().as_str()),
+        notes: Vec::new(),
+        times: 1,
     }
 }
 

@@ -40,6 +40,7 @@ impl Default for AnalyzerBuilder {
             entities: true,
             officials: true,
             scores: true,
+            why: false,
         };
         AnalyzerBuilder {
             stages,
@@ -73,6 +74,20 @@ impl AnalyzerBuilder {
     /// Whether names get a score; they do unless told.
     pub fn scores(mut self, read: bool) -> Self {
         self.stages.scores = read;
+        self
+    }
+
+    /// Whether what each rule does is recorded, as [`Document::steps`](crate::Document::steps); it is not unless
+    /// told.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::builder().why(true).build()?;
+    /// let document = analyzer.analyze("Menteri Luar Negeri Retno Marsudi tiba.");
+    /// assert!(document.steps().iter().any(|step| step.rule().as_str() == "officials/touching"));
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    pub fn why(mut self, record: bool) -> Self {
+        self.stages.why = record;
         self
     }
 

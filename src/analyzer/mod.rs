@@ -66,6 +66,7 @@ struct Stages {
     entities: bool,
     officials: bool,
     scores: bool,
+    why: bool,
 }
 
 impl Shared {

@@ -15,7 +15,7 @@ use crate::tagger::{self, Casing, Chain, Mode, Name, RowsOfModes};
 use crate::text::fold;
 use crate::token::{Token, TokenKind, Traits, Types, retain};
 use crate::view::TokenView;
-use crate::{official, sentence, token};
+use crate::{official, sentence, token, why};
 
 /// Analyses texts one after another, for one thread. Made by [`Analyzer::worker`](crate::Analyzer::worker).
 ///
@@ -123,6 +123,9 @@ impl Worker {
         if !stages.quantities && !stages.entities {
             return;
         }
+        if stages.why {
+            why::begin();
+        }
         // Nothing else asks for it.
         let tokens = if stages.entities {
             &*self.data.tokens
@@ -139,6 +142,9 @@ impl Worker {
         if stages.entities {
             self.repeats(text, mode);
             self.read_whole(text, mode);
+        }
+        if stages.why {
+            why::end(&mut self.data.steps);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::name::{ListHit, Record};
 use crate::quantity::Quantity;
+use crate::why::Step;
 use crate::{Sentence, Token, official};
 
 /// Everything read of a text, as numbers.
@@ -14,6 +15,8 @@ pub(crate) struct Data {
     pub(crate) officials: Vec<official::Record>,
     /// What the lists have for the names, and for what turned out to be none.
     pub(crate) hits: Vec<ListHit>,
+    /// What rules did, where someone asked.
+    pub(crate) steps: Vec<Step>,
 }
 
 impl Data {
@@ -24,5 +27,6 @@ impl Data {
         self.entities.clear();
         self.officials.clear();
         self.hits.clear();
+        self.steps.clear();
     }
 }

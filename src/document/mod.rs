@@ -8,6 +8,7 @@ pub use views::{Chain, Entity, Official};
 
 use crate::name::Gazetteers;
 use crate::quantity::Quantity;
+use crate::why::Step;
 use crate::{Sentence, Token};
 
 /// One analysed text.
@@ -95,6 +96,12 @@ impl<'w, 't> Document<'w, 't> {
     /// Numbers, sums, dates and times, in the order of the text; they do not overlap.
     pub fn quantities(&self) -> &[Quantity] {
         &self.parts().data.quantities
+    }
+
+    /// What rules did, in the order in which they did it; empty unless
+    /// [asked for](crate::AnalyzerBuilder::why).
+    pub fn steps(&self) -> &[Step] {
+        &self.parts().data.steps
     }
 
     /// Names, in the order of the text; they do not overlap.

@@ -9,6 +9,7 @@ use rustc_hash::FxHashSet;
 use super::repeat::MOST_ALIKE;
 use super::text::{Text, hash};
 use crate::name::{Label, Record};
+use crate::why::{self, Act, Rule};
 
 /// Legal forms that stand before a firm's name.
 const FORMS: [&str; 8] = [
@@ -58,6 +59,7 @@ impl Firms {
             if firm.is_some()
                 && let Some(name) = names.get_mut(number)
             {
+                why::told(Rule::CalledLikeFirm, Act::Relabelled, || Some(name.span()));
                 name.set_label(Label::Organization);
             }
         }

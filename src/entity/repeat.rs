@@ -10,6 +10,7 @@ use rustc_hash::FxHashSet;
 
 use super::text::{Text, hash};
 use crate::name::{Label, Record};
+use crate::why::{self, Act, Rule};
 
 /// Looks for further mentions of names; keeps its buffers from text to text.
 #[derive(Debug, Default)]
@@ -90,6 +91,7 @@ impl Repeats {
                         continue;
                     }
                     at = end;
+                    why::told(Rule::Repeated, Act::Made, || Some(found.span()));
                     self.found.push(found);
                     continue;
                 };

@@ -7,7 +7,8 @@ use super::bracket::{self, Half};
 use super::common_acronym::is_common;
 use crate::gazetteer::{Case, Class, Gazetteer, Hit};
 use crate::name::{EntryRef, Label, Record};
-use crate::{Token, TokenKind};
+use crate::why::{self, Act, Rule};
+use crate::{Span, Token, TokenKind};
 
 /// Decides which names stand where several overlap; keeps its buffers from block to block.
 #[derive(Debug, Default)]
@@ -60,6 +61,26 @@ enum Right {
     Listed,
 }
 
+impl Candidate {
+    fn span(&self, tokens: &[Token]) -> Option<Span> {
+        let inside = tokens.get(self.first as usize..self.end as usize)?;
+        Some(Span::new(inside.first()?.start(), inside.last()?.end()))
+    }
+}
+
+impl Right {
+    /// The rule that gives a name its place.
+    fn rule(self, label: Label) -> Rule {
+        match self {
+            Right::User => Rule::UserList,
+            Right::Longer if label == Label::Law => Rule::Regulation,
+            Right::Longer => Rule::ListedLonger,
+            Right::Tagger => Rule::Tagger,
+            Right::Listed => Rule::Listed,
+        }
+    }
+}
+
 /// The score of a name that a list vouches for.
 const LISTED: f32 = 0.9;
 
@@ -77,7 +98,9 @@ impl Resolver {
         let covered = inside.first().zip(inside.last());
         let span = covered.map(|(head, tail)| head.start()..tail.end());
         let name = span.and_then(|span| text.get(span)).unwrap_or("");
+        let whole = || Some(Span::new(inside.first()?.start(), inside.last()?.end()));
         if is_common(name) {
+            why::told(Rule::CommonAcronym, Act::Dropped, whole);
             return;
         }
         let half = if name.contains(['(', ')']) {
@@ -89,15 +112,18 @@ impl Resolver {
             None => self.push_tagged(words, label, score),
             // `Pengadilan Negeri (PN) Semarang` is one name.
             Some(Half::Closing(_)) if self.goes_on(text, tokens, words.start, label) => {
+                why::told(Rule::BracketJoins, Act::Joined, whole);
                 if let Some(name) = self.tagged.last_mut() {
                     name.end = words.end as u32;
                     name.score = name.score.min(score);
                 }
             }
             Some(Half::Closing(at)) => {
+                why::told(Rule::BracketCuts, Act::Cut, whole);
                 self.push_tagged(words.start..words.start + at, label, score);
             }
             Some(Half::Opening(at)) => {
+                why::told(Rule::BracketCuts, Act::Cut, whole);
                 self.push_tagged(words.start..words.start + at, label, score);
                 self.push_tagged(words.start + at + 1..words.end, label, score);
             }
@@ -232,6 +258,7 @@ impl Resolver {
             let is_acronym = name.end == name.first + 1 && stands_out(tokens, name.first as usize);
             let meant = is_acronym.then(|| only_meaning(&self.hits, name.first));
             if let Some(meant) = meant.flatten().filter(|meant| meant.label != name.label) {
+                why::told(Rule::ListedAcronym, Act::Relabelled, || name.span(tokens));
                 name.label = meant.label;
                 name.score = if name.score.is_nan() {
                     name.score
@@ -246,23 +273,32 @@ impl Resolver {
         self.taken.clear();
         self.taken.resize(block.len(), false);
         let before = out.len();
-        for Candidate {
-            first,
-            end,
-            label,
-            score,
-            ..
-        } in self.listed.drain(..)
-        {
+        for candidate in self.listed.drain(..) {
+            let Candidate {
+                first,
+                end,
+                label,
+                score,
+                right,
+            } = candidate;
             let range = (first as usize).saturating_sub(block.start)
                 ..(end as usize).saturating_sub(block.start);
             let Some(taken) = self.taken.get_mut(range) else {
                 continue;
             };
             if taken.contains(&true) {
+                why::told(Rule::Overlapped, Act::Dropped, || {
+                    // The same name by another right is no loss.
+                    let place =
+                        |name: &Record| (name.first_token(), name.last_token(), name.label());
+                    let mut names = out.get(before..)?.iter();
+                    let same = names.any(|name| place(name) == (first, end, label));
+                    candidate.span(tokens).filter(|_| !same)
+                });
                 continue;
             }
             taken.fill(true);
+            why::told(right.rule(label), Act::Made, || candidate.span(tokens));
             let record = Record::new(tokens, first, end, label, score);
             out.extend(record.map(|record| mean(&self.hits, record)));
         }
@@ -319,9 +355,13 @@ fn mean(hits: &[Meant], name: Record) -> Record {
         .filter(over)
         .max_by_key(|meant| (meant.first, meant.list))
     {
-        Some(meant) => name
-            .with_hit(meant.hit)
-            .with_entry(meant.entry.map(|entry| entry.0)),
+        Some(meant) => {
+            if meant.entry.is_some() {
+                why::told(Rule::EntryOfHit, Act::Joined, || Some(name.span()));
+            }
+            name.with_hit(meant.hit)
+                .with_entry(meant.entry.map(|entry| entry.0))
+        }
         None => name,
     }
 }

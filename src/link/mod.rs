@@ -20,6 +20,7 @@ use key::Keys;
 pub use crate::name::Lookup;
 use crate::name::{Canonical, Label, Record};
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
 
 /// Links the names of documents; keeps its buffers from one to the next.
 #[derive(Debug, Default)]
@@ -47,6 +48,7 @@ impl Linker {
             if local_acronym::is_redefined(view, known, names, number, &mut self.keys)
                 && let Some(name) = names.get_mut(number)
             {
+                why::told(Rule::LocalAcronym, Act::Dropped, || Some(name.span()));
                 name.set_entry(None);
             }
             let Some(name) = names.get(number) else { break };
@@ -55,6 +57,13 @@ impl Linker {
                 Label::Person => person::first(view, names, (number, name), keys, chains),
                 _ => organization::first(view, known, names, (number, name), keys, chains),
             };
+            if first as usize != number {
+                let rule = match name.label() {
+                    Label::Person => Rule::PersonBefore,
+                    _ => Rule::NamedBefore,
+                };
+                why::told(rule, Act::Joined, || Some(name.span()));
+            }
             self.chains.push(first, names);
         }
         for number in 0..names.len() {
@@ -65,6 +74,9 @@ impl Linker {
             let Some(name) = names.get_mut(number) else {
                 break;
             };
+            if name.entry().is_none() && shared.is_some() {
+                why::told(Rule::EntryOfChain, Act::Joined, || Some(name.span()));
+            }
             name.set_entry(name.entry().or(shared));
             let canonical = match (name.entry(), full_span) {
                 (Some(entry), _) => Some(Canonical::Entry(entry)),

@@ -5,6 +5,7 @@ use super::key::{Keys, Kind};
 use crate::lang::OfficeClass;
 use crate::name::{Label, Lookup, Record};
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
 
 /// Takes the entry from first names and surnames of listed persons that somebody whom no list knows bears
 /// in the text.
@@ -54,6 +55,7 @@ pub(super) fn forget<'g>(
         };
         let has = |kind| keys.get(kind, person, word.hash).is_some();
         if has(kind) && !has(Kind::Listed) {
+            why::told(Rule::Namesake, Act::Dropped, || Some(name.span()));
             name.set_entry(None);
         }
     }

@@ -5,6 +5,7 @@ use super::key::{Keys, Kind, Words};
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record};
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
 
 /// The first mention of the person `number`: the number itself where there is none before.
 pub(super) fn first(
@@ -15,7 +16,11 @@ pub(super) fn first(
     chains: &Chains,
 ) -> u32 {
     let words = keys.of(view, name);
-    let first = alias_of(view, names, number)
+    let alias_of = alias_of(view, names, number);
+    if alias_of.is_some() {
+        why::told(Rule::Alias, Act::Joined, || Some(name.span()));
+    }
+    let first = alias_of
         .map(|other| chains.first(other))
         .or_else(|| known(view, names, name, &words, keys, chains))
         .unwrap_or(number as u32);

@@ -6,6 +6,7 @@ use crate::gazetteer::{Class, Entry};
 use crate::lang::OfficeKind;
 use crate::name::{Label, Lookup, Record};
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
 
 /// The most places one name is weighed against.
 const MOST: usize = 64;
@@ -38,6 +39,9 @@ impl Places {
             if let Some((number, entry)) = sole {
                 self.named.insert(number);
                 self.around.extend(parents(number, entry));
+                if name.entry().is_none() {
+                    why::told(Rule::SolePlace, Act::Joined, || Some(name.span()));
+                }
                 name.set_entry(Some(number));
             }
         }
@@ -46,10 +50,17 @@ impl Places {
                 continue;
             }
             let candidates = || candidates(view, known, name);
-            let entry = only(candidates().filter(|(number, _)| self.named.contains(number)))
-                .or_else(|| inside(candidates(), &self.named))
-                .or_else(|| inside(candidates(), &self.around))
-                .or_else(|| highest(candidates()));
+            let by = |rule, entry: Option<Numbered<'g>>| {
+                if entry.is_some() {
+                    why::told(rule, Act::Joined, || Some(name.span()));
+                }
+                entry
+            };
+            let named = || only(candidates().filter(|(number, _)| self.named.contains(number)));
+            let entry = by(Rule::NamedPlace, named())
+                .or_else(|| by(Rule::InsideNamed, inside(candidates(), &self.named)))
+                .or_else(|| by(Rule::InsideAround, inside(candidates(), &self.around)))
+                .or_else(|| by(Rule::Highest, highest(candidates())));
             name.set_entry(entry.map(|(number, _)| number));
         }
     }

@@ -3,6 +3,7 @@
 use super::attach::{Attacher, Item};
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::office::{Connective, Phrase, Status};
+use crate::why::Rule;
 
 impl Attacher<'_, '_> {
     /// Before or after a comma, in brackets, after `selaku`.
@@ -18,7 +19,7 @@ impl Attacher<'_, '_> {
             let following = self.is_person(at + 1).then(|| self.between(at));
             if following.is_some_and(|following| following.connective == Connective::Colon) {
                 if self.is_row(at + 1) {
-                    self.join(at, at + 1, None);
+                    self.join(Rule::Colon, at, at + 1, None);
                 }
                 continue;
             }
@@ -60,9 +61,9 @@ impl Attacher<'_, '_> {
                     .agent_of(person)
                     .filter(|_| between.connective == Connective::As)
                 {
-                    Some(Some(subject)) => self.join(at, subject, between.status),
+                    Some(Some(subject)) => self.join(Rule::Appointed, at, subject, between.status),
                     Some(None) => {}
-                    None => self.join(at, person, between.status),
+                    None => self.join(Rule::NameBefore, at, person, between.status),
                 }
                 continue;
             }
@@ -79,7 +80,7 @@ impl Attacher<'_, '_> {
                 _ => false,
             });
             if let Some(between) = held {
-                self.join(at, at + 1, between.status);
+                self.join(Rule::NameAfter, at, at + 1, between.status);
             }
         }
     }

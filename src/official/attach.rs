@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use crate::Span;
 use crate::lang::OfficeKind;
 use crate::office::{Connection, Connective, Phrase, Status, connective};
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
 
 /// What stands in a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -76,6 +78,10 @@ pub(crate) fn attach(
         let first = attacher.start_of_list(office, person);
         let last = attacher.end_of_list(office, person);
         let part = attacher.part(office, person);
+        if first < last {
+            let list = || attacher.joined_span(office, if first < person { first } else { last });
+            why::told(Rule::SharedByList, Act::Joined, list);
+        }
         links.extend((first..=last).map(|person| Attachment {
             office,
             person,
@@ -124,7 +130,14 @@ impl Attacher<'_, '_> {
             .is_some_and(|item| item.link.is_some())
     }
 
-    pub(super) fn join(&mut self, office: usize, person: usize, status: Option<Status>) {
+    pub(super) fn join(
+        &mut self,
+        rule: Rule,
+        office: usize,
+        person: usize,
+        status: Option<Status>,
+    ) {
+        why::told(rule, Act::Joined, || self.joined_span(office, person));
         if let Some(item) = self.items.get_mut(office) {
             item.link = Some(person);
             if item.status == Status::Current {
@@ -134,6 +147,13 @@ impl Attacher<'_, '_> {
         if let Some(item) = self.items.get_mut(person) {
             item.link = Some(office);
         }
+    }
+
+    /// The words from an office to its holder.
+    fn joined_span(&self, office: usize, person: usize) -> Option<Span> {
+        let (one, other) = (self.items.get(office)?, self.items.get(person)?);
+        let first = one.bare_first.min(other.bare_first);
+        self.view.span(first, one.bare_last.max(other.bare_last))
     }
 
     /// What stands between the items `at` and `at + 1`.
@@ -168,7 +188,7 @@ impl Attacher<'_, '_> {
                     && !self.part_served(at)
                     && !self.takes_body(at)
                 {
-                    self.join(at, at + 1, between.status);
+                    self.join(Rule::Touching, at, at + 1, between.status);
                 }
             }
         }

@@ -3,6 +3,7 @@
 use super::attach::{Attacher, Item, Part};
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::office::{Connective, Phrase, Status};
+use crate::why::Rule;
 
 impl Attacher<'_, '_> {
     /// `Ketua KONI, Tono, Sekjen KOI, Dendi, dan Kepala BPS, Andi`: each office goes with the name
@@ -19,7 +20,7 @@ impl Attacher<'_, '_> {
             if whole && row.clone().step_by(2).all(|office| self.is_free(office)) {
                 for office in row.step_by(2) {
                     let status = self.between(office).status;
-                    self.join(office, office + 1, status);
+                    self.join(Rule::Row, office, office + 1, status);
                 }
             }
             first = last;
@@ -59,7 +60,7 @@ impl Attacher<'_, '_> {
                 Connective::And | Connective::Also | Connective::As | Connective::Does
             ) || connective == Connective::Comma && self.goes_on(at, person)
             {
-                self.join(at, person, None);
+                self.join(Rule::Further, at, person, None);
             }
         }
     }
@@ -110,27 +111,27 @@ impl Attacher<'_, '_> {
             };
             match self.between(at).connective {
                 // `Ketua Panitia adalah Inspektur Daerah Budi Santoso`.
-                Connective::Also => self.join(at, person, None),
+                Connective::Also => self.join(Rule::FurtherBefore, at, person, None),
                 // `tiga menterinya, yakni Menteri ESDM Budi Santoso`.
                 Connective::As if !self.follows(at, OfficeClass::PLURAL) => {
-                    self.join(at, person, None)
+                    self.join(Rule::FurtherBefore, at, person, None)
                 }
                 // `Presiden PUIC atau Ketua DPR Budi Santoso`.
                 Connective::Or if self.is_whole(at) => {
-                    self.join(at, person, None);
+                    self.join(Rule::FurtherBefore, at, person, None);
                 }
                 Connective::And if self.is_shared(at) || self.is_corporate(at) => {
-                    self.join(at, person, None)
+                    self.join(Rule::FurtherBefore, at, person, None)
                 }
                 // `Gubernur dan Wakil Gubernur Jakarta X-Y`, `X dan Y`: one each.
                 Connective::And if self.is_pair(person) => {
                     self.share_candidacy(at);
-                    self.join(at, person, None);
+                    self.join(Rule::Pair, at, person, None);
                 }
                 Connective::And if self.is_mate(person + 1) => {
                     self.share_candidacy(at);
-                    self.join(at, person, None);
-                    self.join(at + 1, person + 1, None);
+                    self.join(Rule::Pair, at, person, None);
+                    self.join(Rule::Pair, at + 1, person + 1, None);
                 }
                 _ => {}
             }
@@ -216,8 +217,8 @@ impl Attacher<'_, '_> {
                 && self.between(at + 1).connective == Connective::And
                 && self.holder(at + 2).is_none_or(|person| person <= at);
             if pair {
-                self.join(at + 1, at - 1, None);
-                self.join(at + 2, at, None);
+                self.join(Rule::Pair, at + 1, at - 1, None);
+                self.join(Rule::Pair, at + 2, at, None);
             }
         }
     }

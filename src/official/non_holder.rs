@@ -4,6 +4,7 @@ use super::attach::{Attacher, Item, What};
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::office::head::head;
 use crate::office::{Connective, Phrase, Status};
+use crate::why::Rule;
 
 impl Attacher<'_, '_> {
     /// `pendiri Aprilia, Ivano Beggio`, `Komandan Lanud Abdul Rahman Saleh, Marsma TNI Budi`: what
@@ -27,7 +28,7 @@ impl Attacher<'_, '_> {
                 (item.last, item.bare_last) = (body.last, body.bare_last);
             }
             if comes {
-                self.join(office, office + 2, None);
+                self.join(Rule::BodyTaken, office, office + 2, None);
             }
         }
         takes
@@ -214,9 +215,9 @@ impl Attacher<'_, '_> {
             status: Status::Current,
             ..item
         });
-        self.join(self.items.len() - 1, office + 1, None);
+        self.join(Rule::Served, self.items.len() - 1, office + 1, None);
         if followed {
-            self.join(office, office + 2, None);
+            self.join(Rule::Served, office, office + 2, None);
         }
         true
     }

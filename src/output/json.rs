@@ -8,6 +8,7 @@ use crate::official::TitleKind;
 use crate::quantity::{Quantity, ValueView};
 use crate::text::{Offsets, Unit};
 use crate::token::{self, TokenKind};
+use crate::why::Step;
 use crate::{Sentence, Span, Token};
 
 /// A document as it is serialised: `id`, `sentences`, `tokens` where asked for, `entities`,
@@ -29,6 +30,7 @@ pub struct Json<'d> {
     document: &'d Document<'d, 'd>,
     id: Option<&'d str>,
     tokens: bool,
+    steps: bool,
     unit: Unit,
 }
 
@@ -39,6 +41,7 @@ impl<'d> Json<'d> {
             document,
             id: None,
             tokens: false,
+            steps: false,
             unit: Unit::Bytes,
         }
     }
@@ -52,6 +55,12 @@ impl<'d> Json<'d> {
     /// Whether the tokens come too.
     pub fn tokens(mut self, tokens: bool) -> Json<'d> {
         self.tokens = tokens;
+        self
+    }
+
+    /// Whether what rules did comes too, as `why`: see [`AnalyzerBuilder::why`](crate::AnalyzerBuilder::why).
+    pub fn why(mut self, steps: bool) -> Json<'d> {
+        self.steps = steps;
         self
     }
 
@@ -86,6 +95,9 @@ impl Serialize for Json<'_> {
             &page.list(document.quantities().iter().copied()),
         )?;
         map.serialize_entry("officials", &page.list(document.officials()))?;
+        if self.steps {
+            map.serialize_entry("why", &page.list(document.steps().iter().copied()))?;
+        }
         map.end()
     }
 }
@@ -158,6 +170,14 @@ impl Item for Span {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         page.bounds(map, *self)?;
         map.serialize_entry("text", self.of(page.text).unwrap_or(""))
+    }
+}
+
+impl Item for Step {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
+        self.span().entries(page, map)?;
+        map.serialize_entry("rule", self.rule().as_str())?;
+        map.serialize_entry("act", self.act().as_str())
     }
 }
 

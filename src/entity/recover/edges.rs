@@ -9,6 +9,7 @@ use crate::office::head::head;
 use crate::office::honorific::{self, after_title, ends_in_degree};
 use crate::office::shape::{is_acronym_of_body, is_balinese};
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
 
 /// A person's name without what is not its own; a body without the `I` of `I Made` after it.
 pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Option<Correction> {
@@ -24,16 +25,21 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
     };
     if name.label() != Label::Person {
         let (last, reason) = end_of_body(view, name, names.get(number + 1))?;
+        let act = if last > start { Act::Cut } else { Act::Dropped };
+        why::told(Rule::EndOfBody, act, || Some(name.span()));
         return Some(change(start, last, name.label(), reason));
     }
     let before = number.checked_sub(1).and_then(|before| names.get(before));
     let floor = before.map_or(0, |before| before.last_token() as usize);
+    let tell = |rule| why::told(rule, Act::Cut, || Some(name.span()));
     if let Some(first) = firm(view, before, start, end) {
+        why::told(Rule::Firm, Act::Relabelled, || Some(name.span()));
         return Some(change(first, end, Label::Organization, Reason::Firm));
     }
     let mut reason = Reason::Title;
     let mut first = begin(view, start, end, floor);
     if first < start {
+        tell(Rule::BeginsBefore);
         reason = Reason::Found;
     }
     // The `Pol` of `Irjen Pol`.
@@ -42,25 +48,30 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
         && honorific::is_rank_part(view, first)
         && view.is(first - 1, OfficeClass::RANK | OfficeClass::RANKPART)
     {
+        tell(Rule::RankPart);
         first += 1;
     }
     let after = residue::after(view, first, end);
     if after > first {
+        tell(Rule::Residue);
         reason = Reason::Office;
         first = after;
     }
     // `Hakim [Agung Soesilo]`, `Jaksa [Agung] [Burhanuddin]`.
     if first == start && is_supreme(view, first) {
+        tell(Rule::Supreme);
         reason = Reason::Office;
         first += 1;
     }
     while first < end {
         let after = after_title(view, first, end);
         if after > first {
+            tell(Rule::Title);
             first = after;
         } else if is_called_ratu(view, first) || is_called_raja(view, first, end) {
             break;
         } else if let Some(after) = after_office(view, first, end) {
+            tell(Rule::Office);
             reason = Reason::Office;
             first = after;
         } else {
@@ -68,24 +79,29 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
         }
     }
     if let Some(rank) = inner_rank(view, first, end) {
+        tell(Rule::InnerRank);
         reason = Reason::Office;
         first = rank;
     }
-    if is_nameless(view, first, end) {
+    if first < end && is_nameless(view, first, end) {
+        why::told(Rule::Nameless, Act::Dropped, || Some(name.span()));
         first = end;
     }
     if first == start && begins_with_body(view, number, start, end, names) {
+        tell(Rule::BeginsWithBody);
         reason = Reason::Office;
         first += 1;
     }
     let mut last = end;
     // `Silvio Berlusconi Kamis mengatakan`.
     if last > first + 1 && is_weekday(view, last - 1) {
+        tell(Rule::WeekdayAfter);
         last -= 1;
         reason = Reason::Found;
     }
     while last > first && ends_in_degree(view, first, last) {
         last -= 1 + usize::from(view.mark(last - 2) == b',');
+        tell(Rule::Degrees);
         if first == start {
             reason = Reason::Degrees;
         }
@@ -94,6 +110,9 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
         return None;
     }
     let place = first + 1 == last && is_place(view, last, names.get(number + 1));
+    if place {
+        why::told(Rule::Seat, Act::Relabelled, || Some(name.span()));
+    }
     let label = if place { Label::Place } else { Label::Person };
     let none = first >= last;
     let reason = if none { Reason::NoName } else { reason };

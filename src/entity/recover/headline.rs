@@ -3,6 +3,7 @@
 use super::Correction;
 use crate::tagger::Habit;
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
 
 /// The fewest words that a name keeps from which something is cut.
 const LEAST: usize = 2;
@@ -30,6 +31,9 @@ pub(crate) fn cut_common(
         if words.len() == 2 && count == 1 && habit(view.word(words.end - 1)) == Habit::Person {
             return true;
         }
+        why::told(Rule::Headline, Act::Cut, || {
+            view.span(words.start, words.end)
+        });
         one.last = first as u32;
         2 * count < words.len() && first >= words.start + LEAST
     });

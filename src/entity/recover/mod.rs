@@ -9,9 +9,11 @@ mod residue;
 
 pub(crate) use headline::cut_common;
 
+use crate::Span;
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record, SureNames};
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
 
 /// Why a name is changed.
 #[non_exhaustive]
@@ -48,6 +50,11 @@ impl Correction {
     /// Why.
     pub fn reason(&self) -> Reason {
         self.reason
+    }
+
+    /// The words the name now has.
+    fn span(&self, view: TokenView<'_>) -> Option<Span> {
+        view.span(self.first as usize, self.last as usize)
     }
 
     /// The tokens the name now has.
@@ -100,7 +107,11 @@ pub fn corrections(
                 corrections.extend(edges::trim(view, rest, names));
                 rest += 1;
             }
-            corrections.extend(initials::before(view, names, rest, head, listed));
+            let initials = initials::before(view, names, rest, head, listed);
+            if let Some(one) = initials {
+                why::told(Rule::Initials, Act::Made, || one.span(view));
+            }
+            corrections.extend(initials);
             let after = after_office::AfterOffice {
                 view,
                 names,
@@ -108,7 +119,11 @@ pub fn corrections(
                 end: tokens.end,
                 listed,
             };
+            let found = corrections.len();
             at = after.read(head, corrections).unwrap_or(head).max(head + 1);
+            for one in corrections.get(found..).unwrap_or_default() {
+                why::told(Rule::AfterOffice, Act::Made, || one.span(view));
+            }
         }
     }
     for number in rest..names.len() {

@@ -27,6 +27,7 @@ use super::lexeme::{Lexeme, Word};
 use super::{Conflict, Quantity, Value};
 use crate::Span;
 use crate::token::Token;
+use crate::why::{self, Act, Rule};
 use amount::Amount;
 use cursor::Cursor;
 
@@ -114,6 +115,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
             at += 1;
             continue;
         };
+        finder.tell(at, &found);
         at = found.end.max(at + 1);
         finder.floor = at;
         if let Some(value) = found.value {
@@ -130,6 +132,23 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
     }
 }
 
+/// The reader of the expressions that begin with a word, as [`Finder::simple`] calls it.
+fn reader(word: Word) -> Rule {
+    match word {
+        Word::Number => Rule::Digits,
+        Word::Mixed => Rule::Mixed,
+        Word::Roman(_) | Word::Letter(_) => Rule::Roman,
+        Word::Month { .. } | Word::MonthPair(..) => Rule::Month,
+        Word::Weekday(_) | Word::WeekdayPair(..) => Rule::Weekday,
+        Word::Money(..) | Word::Mark(_) => Rule::MoneyFirst,
+        Word::OneDuration(..) => Rule::OneDuration,
+        Word::Clock | Word::Duration(..) => Rule::Clock,
+        Word::Law(_) | Word::LawHead | Word::Nomor => Rule::Law,
+        Word::Pasal | Word::Ayat => Rule::Article,
+        _ => Rule::NumberWords,
+    }
+}
+
 impl Finder<'_> {
     fn span(&self, found: &Found) -> Span {
         self.c.span(found.first, found.end)
@@ -141,7 +160,22 @@ impl Finder<'_> {
         if found.value.is_none() {
             return Some(found);
         }
-        Some(join::join(self, found))
+        let joined = join::join(self, found);
+        if joined.end > found.end {
+            why::told(Rule::Range, Act::Joined, || Some(self.span(&joined)));
+        }
+        Some(joined)
+    }
+
+    /// Says what was read from a token on, and by which reader.
+    fn tell(&self, at: usize, found: &Found) {
+        let span = || Some(self.span(found));
+        match found.value {
+            Some(_) => why::told(reader(self.c.word(at)), Act::Made, span),
+            None => why::told(Rule::NoExpression, Act::Dropped, || {
+                Some(self.c.span(at, found.end))
+            }),
+        }
     }
 
     /// The expression that begins at a token, without what a dash or *hingga* joins to it.

@@ -1,0 +1,279 @@
+//! Why something was found: the rule of each stage that made, cut, relabelled or dropped it.
+//!
+//! A rule says so by one call of [`told`], wherever it stands. The steps go to the thread that reads, not
+//! through every function in between: what is recorded is of use to those who change rules alone, and costs a
+//! read of one flag where a rule applies as long as no one asks.
+
+use std::cell::{Cell, RefCell};
+
+use serde::Serialize;
+
+use crate::Span;
+
+/// What a rule did to the words it was about.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Found something there.
+    Made,
+    /// Moved an end of it.
+    Cut,
+    /// Took it for another kind of thing.
+    Relabelled,
+    /// Took it away, or passed it over.
+    Dropped,
+    /// Joined it to what it belongs to.
+    Joined,
+}
+
+impl Act {
+    /// Its name in the output.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Act::Made => "made",
+            Act::Cut => "cut",
+            Act::Relabelled => "relabelled",
+            Act::Dropped => "dropped",
+            Act::Joined => "joined",
+        }
+    }
+}
+
+macro_rules! rules {
+    ($($stage:literal { $($(#[$doc:meta])+ $name:ident = $text:literal,)+ })+) => {
+        /// A rule of a stage.
+        #[non_exhaustive]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u16)]
+        pub enum Rule {
+            $($($(#[$doc])+ $name,)+)+
+        }
+
+        impl Rule {
+            /// Every rule, stage by stage.
+            pub const ALL: &'static [Rule] = &[$($(Rule::$name,)+)+];
+
+            /// Its stage and name: `edges/degrees`.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $($(Rule::$name => concat!($stage, "/", $text),)+)+
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    "quantity" {
+        /// A number in digits, and what it is of.
+        Digits = "digits",
+        /// Digits and letters: `50kg`, `N219`.
+        Mixed = "mixed",
+        /// Number words.
+        NumberWords = "number_words",
+        /// A Roman numeral.
+        Roman = "roman",
+        /// A month.
+        Month = "month",
+        /// A weekday.
+        Weekday = "weekday",
+        /// A currency, or its sign, before the sum.
+        MoneyFirst = "money_first",
+        /// `sebulan`.
+        OneDuration = "one_duration",
+        /// `pukul`, `jam`.
+        Clock = "clock",
+        /// A law.
+        Law = "law",
+        /// `Pasal`, `ayat`.
+        Article = "article",
+        /// Two expressions joined to a range or score.
+        Range = "range",
+        /// Words that look like an expression and are none.
+        NoExpression = "no_expression",
+    }
+    "resolve" {
+        /// The tagger.
+        Tagger = "tagger",
+        /// A bracket of a pair joins a name to the one before.
+        BracketJoins = "bracket_joins",
+        /// A name holds one bracket of a pair.
+        BracketCuts = "bracket_cuts",
+        /// An acronym of a thing, which is no name.
+        CommonAcronym = "common_acronym",
+        /// A list of the user's own.
+        UserList = "user_list",
+        /// A listed name that holds all that the tagger found, and more.
+        ListedLonger = "listed_longer",
+        /// A listed name where the tagger found nothing.
+        Listed = "listed",
+        /// A regulation with its number.
+        Regulation = "regulation",
+        /// Another name stands there.
+        Overlapped = "overlapped",
+        /// An acronym of one meaning in the lists.
+        ListedAcronym = "listed_acronym",
+        /// The entry of the list's name over the same words.
+        EntryOfHit = "entry_of_hit",
+    }
+    "firms" {
+        /// A person called like a firm that the text names in full.
+        CalledLikeFirm = "called_like_firm",
+    }
+    "repeats" {
+        /// Another mention of a name found elsewhere.
+        Repeated = "repeated",
+    }
+    "edges" {
+        /// `PT` before it, a legal form after it, the first word of a body.
+        Firm = "firm",
+        /// The name begins before what was found: initials, `I Made`, `Ratu`.
+        BeginsBefore = "begins_before",
+        /// The `Pol` of `Irjen Pol`.
+        RankPart = "rank_part",
+        /// What an office before it has left in it.
+        Residue = "residue",
+        /// `Hakim [Agung Soesilo]`.
+        Supreme = "supreme",
+        /// A rank, honorific or degree before it.
+        Title = "title",
+        /// An office before it.
+        Office = "office",
+        /// A rank inside it.
+        InnerRank = "inner_rank",
+        /// Nothing in it is a name.
+        Nameless = "nameless",
+        /// It begins with the body of the office before it.
+        BeginsWithBody = "begins_with_body",
+        /// A weekday after it.
+        WeekdayAfter = "weekday_after",
+        /// Degrees after it.
+        Degrees = "degrees",
+        /// The seat of an office.
+        Seat = "seat",
+        /// The end of a body or place that was cut wrongly.
+        EndOfBody = "end_of_body",
+    }
+    "recover" {
+        /// A name after a sure office.
+        AfterOffice = "after_office",
+        /// Initials before an office.
+        Initials = "initials",
+        /// Common words in capitals after an office.
+        Headline = "headline",
+    }
+    "officials" {
+        /// `Menteri Luar Negeri Retno Marsudi`.
+        Touching = "touching",
+        /// A row of offices and names.
+        Row = "row",
+        /// Before the office, with a comma, in brackets, after `selaku`.
+        NameBefore = "name_before",
+        /// After the office, with a comma or in brackets.
+        NameAfter = "name_after",
+        /// `dipercaya oleh Presiden SBY menjadi menteri`: who was told before.
+        Appointed = "appointed",
+        /// After a colon.
+        Colon = "colon",
+        /// A further office of the same person.
+        Further = "further",
+        /// A further office before the same person.
+        FurtherBefore = "further_before",
+        /// Two offices of two persons.
+        Pair = "pair",
+        /// The body of an office was taken for its holder.
+        BodyTaken = "body_taken",
+        /// An office that serves another.
+        Served = "served",
+        /// A list of persons of one office.
+        SharedByList = "shared_by_list",
+    }
+    "links" {
+        /// A place that means one thing alone.
+        SolePlace = "sole_place",
+        /// A place that the text names beyond doubt elsewhere.
+        NamedPlace = "named_place",
+        /// A place in a region that the text names.
+        InsideNamed = "inside_named",
+        /// A place in what a named region lies in.
+        InsideAround = "inside_around",
+        /// The place of the highest level.
+        Highest = "highest",
+        /// A first name or surname that the text gives to somebody else.
+        Namesake = "namesake",
+        /// An acronym that the text gives another meaning.
+        LocalAcronym = "local_acronym",
+        /// An alias of the person before.
+        Alias = "alias",
+        /// A mention of a person named before.
+        PersonBefore = "person_before",
+        /// A mention of a body or place named before.
+        NamedBefore = "named_before",
+        /// The entry of another mention.
+        EntryOfChain = "entry_of_chain",
+    }
+}
+
+impl Serialize for Rule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// What one rule did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Step {
+    span: Span,
+    rule: Rule,
+    act: Act,
+}
+
+impl Step {
+    /// The words it was about, as bytes of the text.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Which rule.
+    pub fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// What it did.
+    pub fn act(&self) -> Act {
+        self.act
+    }
+}
+
+thread_local! {
+    static IS_ON: Cell<bool> = const { Cell::new(false) };
+    static STEPS: RefCell<Vec<Step>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A rule applied to the words of a span, which is worked out only if someone asks.
+#[inline]
+pub(crate) fn told(rule: Rule, act: Act, span: impl FnOnce() -> Option<Span>) {
+    if IS_ON.get() {
+        note(rule, act, span());
+    }
+}
+
+#[cold]
+fn note(rule: Rule, act: Act, span: Option<Span>) {
+    if let Some(span) = span {
+        STEPS.with_borrow_mut(|steps| steps.push(Step { span, rule, act }));
+    }
+}
+
+/// Records what rules do in this thread from here on.
+pub(crate) fn begin() {
+    STEPS.with_borrow_mut(Vec::clear);
+    IS_ON.set(true);
+}
+
+/// Adds what was recorded to `steps`, in the order in which it happened, and records no more.
+pub(crate) fn end(steps: &mut Vec<Step>) {
+    IS_ON.set(false);
+    STEPS.with_borrow_mut(|own| steps.append(own));
+}
