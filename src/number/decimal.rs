@@ -322,16 +322,18 @@ impl Ord for Number {
 }
 
 /// Compares a/b with c/d without overflow: whole parts, then the reciprocals of the rests.
-fn compare_ratios((a, b): (i128, i128), (c, d): (i128, i128)) -> Ordering {
-    let (p, q) = (a.div_euclid(b), c.div_euclid(d));
-    if p != q {
-        return p.cmp(&q);
-    }
-    match (a.rem_euclid(b), c.rem_euclid(d)) {
-        (0, 0) => Ordering::Equal,
-        (0, _) => Ordering::Less,
-        (_, 0) => Ordering::Greater,
-        (r, s) => compare_ratios((d, s), (b, r)),
+fn compare_ratios((mut a, mut b): (i128, i128), (mut c, mut d): (i128, i128)) -> Ordering {
+    loop {
+        let (p, q) = (a.div_euclid(b), c.div_euclid(d));
+        if p != q {
+            return p.cmp(&q);
+        }
+        match (a.rem_euclid(b), c.rem_euclid(d)) {
+            (0, 0) => return Ordering::Equal,
+            (0, _) => return Ordering::Less,
+            (_, 0) => return Ordering::Greater,
+            (r, s) => (a, b, c, d) = (d, s, b, r),
+        }
     }
 }
 

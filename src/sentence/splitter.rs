@@ -16,6 +16,7 @@ pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) {
     };
     let mut first = 0;
     let mut bracket = None;
+    let mut run = Run::default();
     let mut at = 0;
     while let Some(ahead) = tokens.get(at..) {
         // Between marks and line feeds no sentence ends.
@@ -29,7 +30,7 @@ pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) {
             None => {}
         }
         let open = bracket.is_some_and(|opened| at - opened <= LONGEST_BRACKET);
-        let end = splitter.end_after(first, at, open);
+        let end = splitter.end_after(first, at, open, &mut run);
         if end > at {
             push(out, tokens, first, end);
             first = end;
@@ -108,6 +109,18 @@ enum Mark {
     None,
 }
 
+/// Stops that touch each other, and what closes behind them; looked for once, not from each of
+/// them, since there may be any number.
+#[derive(Clone, Copy, Debug, Default)]
+struct Run {
+    /// The token behind the last stop.
+    stops: usize,
+    /// The token behind the quotes and brackets.
+    end: usize,
+    /// A bracket closes among them.
+    bracket: bool,
+}
+
 struct Splitter<'t> {
     text: &'t str,
     tokens: &'t [Token],
@@ -144,8 +157,8 @@ impl Splitter<'_> {
     }
 
     /// The token after the end of the sentence that began with token `first` and that token `at`
-    /// ends; `at` itself or less where it ends none.
-    fn end_after(&self, first: usize, at: usize, in_bracket: bool) -> usize {
+    /// ends; `at` itself or less where it ends none. `run` is that of the stop before.
+    fn end_after(&self, first: usize, at: usize, in_bracket: bool, run: &mut Run) -> usize {
         let Some(token) = self.token(at) else {
             return 0;
         };
@@ -154,15 +167,10 @@ impl Splitter<'_> {
             TokenKind::Abbreviation => token.text(self.text).ends_with('.'),
             _ => false,
         };
-        let mut end = at + 1;
-        if stop {
-            while matches!(self.mark(end), Mark::Stop) && self.glued(end) {
-                end += 1;
-            }
-            while self.closes(end) {
-                end += 1;
-            }
+        if stop && at >= run.stops {
+            *run = self.run(at);
         }
+        let end = if stop { run.end } else { at + 1 };
         let Some(next) = self.token(end) else {
             return 0;
         };
@@ -171,12 +179,32 @@ impl Splitter<'_> {
         }
         let ends = if stop {
             let is_mark = token.kind() == TokenKind::Punctuation;
-            let inside = in_bracket && !(end > at + 1 && self.closes_bracket(at + 1, end));
-            !inside && self.begins(end, at, is_mark) && !(is_mark && self.is_list_number(first, at))
+            let inside = in_bracket && !run.bracket;
+            !inside
+                && self.begins(at, *run, is_mark)
+                && !(is_mark && self.is_list_number(first, at))
         } else {
             next.has(Traits::NEWLINE) && !self.layout.wrapped && self.begins_line(at, end)
         };
         if ends { end } else { 0 }
+    }
+
+    /// The run of stops from `at` on.
+    fn run(&self, at: usize) -> Run {
+        let mut stops = at + 1;
+        while self.mark(stops) == Mark::Stop && self.glued(stops) {
+            stops += 1;
+        }
+        let mut end = stops;
+        while self.closes(end) {
+            end += 1;
+        }
+        let bracket = (stops..end).any(|at| matches!(self.str(at), ")" | "]"));
+        Run {
+            stops,
+            end,
+            bracket,
+        }
     }
 
     fn glued(&self, at: usize) -> bool {
@@ -193,22 +221,19 @@ impl Splitter<'_> {
         }
     }
 
-    fn closes_bracket(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|at| matches!(self.str(at), ")" | "]"))
-    }
-
     fn starts_upper(&self, at: usize) -> bool {
         self.token(at)
             .is_some_and(|token| token.has(Traits::CAPITAL))
     }
 
-    /// Whether token `at` can begin a sentence after the stop token `stop`.
-    fn begins(&self, at: usize, stop: usize, is_mark: bool) -> bool {
+    /// Whether the token behind a run can begin a sentence after the stop token `stop` in it.
+    fn begins(&self, stop: usize, run: Run, is_mark: bool) -> bool {
+        let at = run.end;
         let Some(next) = self.token(at) else {
             return false;
         };
         if !is_mark {
-            return self.begins_after_abbreviation(at, stop);
+            return self.begins_after_abbreviation(stop, run);
         }
         if next.has(Traits::GLUED) {
             // A space left out: `… kemarin.Dia …`, but not `3.A` or `A.b`.
@@ -258,11 +283,12 @@ impl Splitter<'_> {
         }
     }
 
-    fn begins_after_abbreviation(&self, at: usize, stop: usize) -> bool {
+    fn begins_after_abbreviation(&self, stop: usize, run: Run) -> bool {
+        let at = run.end;
         let Some(next) = self.token(at) else {
             return false;
         };
-        let closed = at > stop + 1 && !self.closes_bracket(stop + 1, at);
+        let closed = at > stop + 1 && !run.bracket;
         let upper = next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
         let abbreviation = self.str(stop);
         let set_phrase = matches!(abbreviation, "dll." | "dkk." | "dst." | "dsb.");

@@ -193,9 +193,46 @@ pub(super) fn multiplied_again(c: &Cursor<'_>, amount: Amount) -> Option<usize> 
     Some(end)
 }
 
+/// Takes the scale words behind a number, and a range whose first scale and second number are one
+/// token: `200 ribu-300 ribu`. Of more numbers in such a row the first two make the range.
+fn scaled(c: &Cursor<'_>, amount: Amount) -> Amount {
+    let amount = with_scales(c, amount);
+    let Some((low, mut last)) = to_glued_number(c, amount) else {
+        return amount;
+    };
+    let mut hi = None;
+    while let Some((high, next)) = to_glued_number(c, last) {
+        hi = hi.or(Some(high.number));
+        last = next;
+    }
+    Amount {
+        hi: hi.or(Some(last.number)),
+        end: last.end,
+        ..low
+    }
+}
+
+/// Of `200 ribu-300 ribu`, where `200` was read, both numbers with their scales.
+fn to_glued_number(c: &Cursor<'_>, low: Amount) -> Option<(Amount, Amount)> {
+    let at = c.next(low.end - 1);
+    if c.word(at) != Word::Mixed || low.exponent != 0 || low.hi.is_some() {
+        return None;
+    }
+    let Mixed::ScaleToNumber(power, high) = mixed::read(c.str(at)) else {
+        return None;
+    };
+    let low = Amount {
+        number: low.number.shift(power)?,
+        form: Form::Scaled,
+        exponent: power,
+        ..low
+    };
+    Some((low, with_scales(c, Amount::new(high, Form::Scaled, at + 1))))
+}
+
 /// Takes the scale words behind a number: `1,5 juta`, `2 ribu triliun`, `2 setengah juta`,
 /// `5 jutaan`, `3 juta 500 ribu`.
-fn scaled(c: &Cursor<'_>, mut amount: Amount) -> Amount {
+fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
     let mut exponent = 0;
     loop {
         let at = c.next(amount.end - 1);
@@ -230,20 +267,6 @@ fn scaled(c: &Cursor<'_>, mut amount: Amount) -> Amount {
                     amount.number = number;
                     amount.form = Form::Scaled;
                     amount.end = at + 1;
-                }
-                return amount;
-            }
-            // `200 ribu-300 ribu`
-            Word::Mixed if exponent == 0 && amount.hi.is_none() => {
-                if let Mixed::ScaleToNumber(power, hi) = mixed::read(c.str(at))
-                    && let Some(lo) = amount.number.shift(power)
-                {
-                    let high = scaled(c, Amount::new(hi, Form::Scaled, at + 1));
-                    amount.number = lo;
-                    amount.hi = Some(high.number);
-                    amount.form = Form::Scaled;
-                    amount.exponent = power;
-                    amount.end = high.end;
                 }
                 return amount;
             }
