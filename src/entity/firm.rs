@@ -4,7 +4,7 @@
 //! the text names the firm in full once, with its legal form: `PT Ramayana Lestari Sentosa`, then
 //! `Ramayana`.
 
-use rustc_hash::FxHashSet;
+use foldhash::HashSet;
 
 use super::repeat::MOST_ALIKE;
 use super::text::{Text, hash};
@@ -22,7 +22,7 @@ pub(crate) struct Firms {
     /// The first word after the legal form, hashed, and the number of the name.
     forms: Vec<(u64, u32)>,
     /// The words of persons' names.
-    people: FxHashSet<u64>,
+    people: HashSet<u64>,
 }
 
 impl Firms {

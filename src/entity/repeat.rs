@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashSet;
+use foldhash::HashSet;
 
 use super::text::{Text, hash};
 use crate::name::{Label, Record};
@@ -18,7 +18,7 @@ pub(crate) struct Repeats {
     /// Words by which a name may be known: hash, the record, the word's place in it.
     known: Vec<(u64, u32, u32)>,
     /// The names that are known, by hash, where there are many.
-    names: FxHashSet<u64>,
+    names: HashSet<u64>,
     found: Vec<Record>,
 }
 

@@ -2,7 +2,8 @@
 
 use std::hash::Hasher;
 
-use rustc_hash::{FxHashMap, FxHasher};
+use foldhash::HashMap;
+use rustc_hash::FxHasher;
 
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record};
@@ -110,7 +111,7 @@ pub(super) enum Kind {
 /// Which chain a name leads to.
 #[derive(Debug, Default)]
 pub(super) struct Keys {
-    chains: FxHashMap<(u8, u8, u64), u32>,
+    chains: HashMap<(u8, u8, u64), u32>,
     buffer: String,
 }
 

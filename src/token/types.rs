@@ -1,5 +1,9 @@
 //! Word types: what depends on a word alone is worked out once per distinct word.
 
+use std::hash::BuildHasher as _;
+
+use foldhash::fast::RandomState;
+
 use super::Token;
 
 /// A number for each distinct word that a worker has met, and what is known of it.
@@ -9,6 +13,9 @@ use super::Token;
 #[derive(Debug)]
 pub(crate) struct Types<K> {
     most: usize,
+    /// Its seed tells where a word has its place, so that no text can be made whose words all want
+    /// the same one. What is found does not depend on it: numbers follow the order of the text.
+    hasher: RandomState,
     /// The number of the word that has a place, by its key; a power of two of them, a third full
     /// at most.
     places: Vec<u32>,
@@ -52,6 +59,7 @@ impl<K> Types<K> {
     pub(crate) fn with_most(most: usize) -> Types<K> {
         Types {
             most,
+            hasher: RandomState::default(),
             places: vec![FREE; FEWEST_PLACES],
             met: Vec::new(),
             uses: Vec::new(),
@@ -62,7 +70,7 @@ impl<K> Types<K> {
 
     /// The number of a word, and what is known of it; `learn` works that out of a new word.
     pub(crate) fn number(&mut self, word: &str, learn: impl FnOnce(&str) -> K) -> u32 {
-        self.find_or_add(word, word_key(word.as_bytes()), learn)
+        self.find_or_add(word, self.word_key(word.as_bytes()), learn)
     }
 
     /// What is known of the word with a number.
@@ -83,8 +91,8 @@ impl<K> Types<K> {
         for tokens in tokens.chunks(AT_ONCE) {
             let mut likely = [(0, FREE); AT_ONCE];
             for (likely, token) in likely.iter_mut().zip(tokens) {
-                let key = key(text.as_bytes(), token.start(), token.end());
-                *likely = (key, self.at(first_place(key)));
+                let key = self.key(text.as_bytes(), token.start(), token.end());
+                *likely = (key, self.at(self.first_place(key)));
             }
             for (key, likely) in &mut likely {
                 let met = self.met.get(*likely as usize);
@@ -105,6 +113,49 @@ impl<K> Types<K> {
         }
     }
 
+    #[inline]
+    fn key(&self, text: &[u8], start: usize, end: usize) -> u128 {
+        let len = end - start;
+        match text.get(start..).and_then(<[u8]>::first_chunk) {
+            Some(bytes) if len <= WHOLE => {
+                let own = u128::from_le_bytes(*bytes) & !(u128::MAX << (8 * len));
+                own | (len as u128) << 120
+            }
+            // At the end of the text, or a long one.
+            _ => self.word_key(text.get(start..end).unwrap_or_default()),
+        }
+    }
+
+    /// The key of a word behind which nothing may be read.
+    #[inline]
+    fn word_key(&self, word: &[u8]) -> u128 {
+        let len = word.len();
+        // A head, and what of the tail does not stand in it.
+        let own = if len > WHOLE {
+            return self.long_key(word);
+        } else if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
+            let rest = u64::from_le_bytes(*tail).checked_shr(8 * (16 - len) as u32);
+            u128::from(u64::from_le_bytes(*head)) | u128::from(rest.unwrap_or(0)) << 64
+        } else if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
+            let rest = u32::from_le_bytes(*tail).checked_shr(8 * (8 - len) as u32);
+            u128::from(u32::from_le_bytes(*head)) | u128::from(rest.unwrap_or(0)) << 32
+        } else {
+            let bytes = word.iter().rev();
+            bytes.fold(0, |own, &byte| own << 8 | u128::from(byte))
+        };
+        own | (len as u128) << 120
+    }
+
+    #[cold]
+    fn long_key(&self, word: &[u8]) -> u128 {
+        u128::from(self.hasher.hash_one(word)) | u128::from(u8::MAX) << 120
+    }
+
+    #[inline]
+    fn first_place(&self, key: u128) -> usize {
+        self.hasher.hash_one(key) as usize
+    }
+
     /// The number at a place.
     #[inline]
     fn at(&self, place: usize) -> u32 {
@@ -113,7 +164,7 @@ impl<K> Types<K> {
     }
 
     fn find_or_add(&mut self, word: &str, key: u128, learn: impl FnOnce(&str) -> K) -> u32 {
-        let mut place = first_place(key);
+        let mut place = self.first_place(key);
         loop {
             let id = self.at(place);
             if id == FREE {
@@ -161,7 +212,7 @@ impl<K> Types<K> {
         let Some(met) = self.met.get(id as usize) else {
             return;
         };
-        let mut place = first_place(met.key) & mask;
+        let mut place = self.first_place(met.key) & mask;
         while self.places.get(place).is_some_and(|&id| id != FREE) {
             place = (place + 1) & mask;
         }
@@ -200,7 +251,12 @@ impl<K> Types<K> {
             least -= 1;
             room -= times[least];
         }
-        let mut old = std::mem::replace(self, Types::with_most(self.most));
+        let empty = Types {
+            // The keys of long words are its work.
+            hasher: self.hasher.clone(),
+            ..Types::with_most(self.most)
+        };
+        let mut old = std::mem::replace(self, empty);
         let met = std::mem::take(&mut old.met).into_iter().enumerate();
         met.zip(std::mem::take(&mut old.uses))
             .map(|((id, met), uses)| {
@@ -231,60 +287,6 @@ const WHOLE: usize = 15;
 #[inline]
 fn is_whole(key: u128) -> bool {
     (key >> 120) as usize <= WHOLE
-}
-
-#[inline]
-fn key(text: &[u8], start: usize, end: usize) -> u128 {
-    let len = end - start;
-    match text.get(start..).and_then(<[u8]>::first_chunk) {
-        Some(bytes) if len <= WHOLE => {
-            let own = u128::from_le_bytes(*bytes) & !(u128::MAX << (8 * len));
-            own | (len as u128) << 120
-        }
-        // At the end of the text, or a long one.
-        _ => word_key(text.get(start..end).unwrap_or_default()),
-    }
-}
-
-/// The key of a word behind which nothing may be read.
-#[inline]
-fn word_key(word: &[u8]) -> u128 {
-    let len = word.len();
-    // A head, and what of the tail does not stand in it.
-    let own = if len > WHOLE {
-        return long_key(word);
-    } else if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
-        let rest = u64::from_le_bytes(*tail).checked_shr(8 * (16 - len) as u32);
-        u128::from(u64::from_le_bytes(*head)) | u128::from(rest.unwrap_or(0)) << 64
-    } else if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
-        let rest = u32::from_le_bytes(*tail).checked_shr(8 * (8 - len) as u32);
-        u128::from(u32::from_le_bytes(*head)) | u128::from(rest.unwrap_or(0)) << 32
-    } else {
-        let bytes = word.iter().rev();
-        bytes.fold(0, |own, &byte| own << 8 | u128::from(byte))
-    };
-    own | (len as u128) << 120
-}
-
-#[cold]
-fn long_key(word: &[u8]) -> u128 {
-    let mut key = word.len() as u128;
-    for chunk in word.chunks(8) {
-        let part = chunk
-            .iter()
-            .fold(0, |part, &byte| part << 8 | u128::from(byte));
-        key = (key ^ part).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
-        key ^= key >> 67;
-    }
-    key | u128::from(u8::MAX) << 120
-}
-
-#[inline]
-fn first_place(key: u128) -> usize {
-    let (low, high) = (key as u64, (key >> 64) as u64);
-    let mixed =
-        (low ^ high.wrapping_mul(0xD6E8_FEB8_6659_FD93)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 32) as usize
 }
 
 #[cfg(test)]
@@ -343,6 +345,18 @@ mod tests {
             let (id, _) = at_start(&mut types, text, len);
             assert_eq!(types.number(&text[..len], |_| ()), id);
         }
+    }
+
+    #[test]
+    fn places_are_known_to_no_text_and_numbers_to_all() {
+        let mut tables = [Types::default(), Types::default()];
+        let words = (0..500).map(|n| format!("{}{n}", "kata".repeat(n % 7)));
+        for (number, word) in words.enumerate() {
+            for types in &mut tables {
+                assert_eq!(intern(types, &word), (number as u32, true));
+            }
+        }
+        assert_ne!(tables[0].places, tables[1].places);
     }
 
     #[test]
