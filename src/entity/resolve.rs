@@ -83,6 +83,8 @@ impl Right {
 
 /// The score of a name that a list vouches for.
 const LISTED: f32 = 0.9;
+/// A name of more tokens is none: what reads names may look at all of one from each of its tokens.
+const LONGEST: usize = 32;
 
 impl Resolver {
     /// A name that the tagger found over the tokens `words` of a text; names come in its order.
@@ -94,6 +96,9 @@ impl Resolver {
         label: Label,
         score: f32,
     ) {
+        if words.len() > LONGEST {
+            return;
+        }
         let inside = tokens.get(words.clone()).unwrap_or_default();
         let covered = inside.first().zip(inside.last());
         let span = covered.map(|(head, tail)| head.start()..tail.end());
@@ -111,7 +116,7 @@ impl Resolver {
         match half {
             None => self.push_tagged(words, label, score),
             // `Pengadilan Negeri (PN) Semarang` is one name.
-            Some(Half::Closing(_)) if self.goes_on(text, tokens, words.start, label) => {
+            Some(Half::Closing(_)) if self.goes_on(text, tokens, &words, label) => {
                 why::told(Rule::BracketJoins, Act::Joined, whole);
                 if let Some(name) = self.tagged.last_mut() {
                     name.end = words.end as u32;
@@ -131,11 +136,12 @@ impl Resolver {
     }
 
     /// Whether the name before stands right before the bracket after which a name begins.
-    fn goes_on(&self, text: &str, tokens: &[Token], first: usize, label: Label) -> bool {
+    fn goes_on(&self, text: &str, tokens: &[Token], words: &Range<usize>, label: Label) -> bool {
         let opening = |token: &Token| token.text(text) == "(";
         self.tagged.last().is_some_and(|name| {
             name.label == label
-                && name.end as usize + 1 == first
+                && name.end as usize + 1 == words.start
+                && words.end - name.first as usize <= LONGEST
                 && tokens.get(name.end as usize).is_some_and(opening)
         })
     }
