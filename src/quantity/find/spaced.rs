@@ -20,13 +20,17 @@ pub(super) fn digits(c: &Cursor<'_>, at: usize, amount: Amount) -> Amount {
         .unwrap_or(amount)
 }
 
+/// As many marks as the longest number can have; a row of more is none, and is not read to its end
+/// from each of its tokens.
+const MOST_GROUPS: usize = 16;
+
 /// `５.０００`: digits of other scripts, which are tokens apart from the marks between them.
 fn wide(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     if c.str(at).is_ascii() {
         return None;
     }
     let mut end = at + 1;
-    loop {
+    for _ in 0..=MOST_GROUPS {
         let (mark, tail) = (c.next(end - 1), c.next(c.next(end - 1)));
         let marked = c.mark(mark, b'.') || c.mark(mark, b',');
         if !marked || !c.glued(mark) || !c.glued(tail) || c.word(tail) != Word::Number {
