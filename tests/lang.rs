@@ -18,3 +18,108 @@ fn the_tables_are_what_the_words_give() {
         );
     }
 }
+
+/// What CONTRIBUTING.md promises: a word goes into one file, and its table has it.
+#[test]
+fn a_new_word_goes_into_one_file() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("lang");
+    let trials = [
+        (
+            "office/heads.txt",
+            "head kind=chief : kepalabaru",
+            "office.rs",
+        ),
+        ("word/firms.txt", "ends_firm : tbkbaru", "words.rs"),
+        (
+            "quantity/units.txt",
+            "unit ucum=m : meterbaru",
+            "quantity.rs",
+        ),
+        (
+            "quantity/currencies.tsv",
+            "XTS\tuang uji\t\tuangbaru\txts\t",
+            "quantity.rs",
+        ),
+        (
+            "number/numerals.txt",
+            "fixed value=7 : tujuhbaru",
+            "number.rs",
+        ),
+        ("list/abbreviations.txt", "always : dllbaru", "lists.rs"),
+    ];
+    let folder = std::env::temp_dir().join(format!("entitas-lang-{}", std::process::id()));
+    for (file, line, table) in trials {
+        copy(&root, &folder);
+        let path = folder.join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, format!("{text}{line}\n")).unwrap();
+        let tables = compile::all(&folder).unwrap();
+        let word = line.split(['\t', ' ']).find(|word| word.ends_with("baru"));
+        for made in tables {
+            let has = made.code.contains(word.unwrap());
+            assert_eq!(has, made.name == table, "{line} in {}", made.name);
+        }
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// What is wrong is told with its place.
+#[test]
+fn a_wrong_line_is_named() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("lang");
+    let folder = std::env::temp_dir().join(format!("entitas-wrong-{}", std::process::id()));
+    for (file, line, wrong) in [
+        (
+            "office/heads.txt",
+            "head : Besar",
+            "`Besar` is not in small letters",
+        ),
+        (
+            "office/heads.txt",
+            "haed : kepalabaru",
+            "no head names the class `haed`",
+        ),
+        (
+            "office/heads.txt",
+            "head : menteri",
+            "`menteri` stands in line",
+        ),
+        ("office/heads.txt", "menteri", "write `classes : words`"),
+        (
+            "word/firms.txt",
+            "firm : ptbaru",
+            "the head names no class `firm`",
+        ),
+        ("list/starters.txt", "start : pada", "`pada` stands in line"),
+        (
+            "quantity/nations.tsv",
+            "USD\tsamoa",
+            "write noun, nation, currency",
+        ),
+    ] {
+        copy(&root, &folder);
+        let path = folder.join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, format!("{text}{line}\n")).unwrap();
+        let error = compile::all(&folder).err().unwrap().to_string();
+        let place = format!("{file}:{}: ", text.lines().count() + 1);
+        assert!(
+            error.contains(&place) && error.contains(wrong),
+            "{line}: {error}"
+        );
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for item in std::fs::read_dir(from).unwrap() {
+        let path = item.unwrap().path();
+        let copied = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &copied);
+        } else {
+            std::fs::copy(&path, &copied).unwrap();
+        }
+    }
+}

@@ -26,3 +26,4 @@ mod tagger;
 mod token;
 #[cfg(feature = "train")]
 mod train;
+mod words_in_code;

@@ -1,6 +1,21 @@
 //! Words beside a name that say what it names: `Kabupaten Bandung`, `PT Astra`, `… Tbk`.
 
 use super::Class;
+use crate::lang::lists::designators as lang;
+use crate::lang::table::{self, Table};
+
+static TABLE: Table<Designator, 64> = Table::new(&[], Designator::None)
+    .with(lang::PROVINCE, Designator::Province)
+    .with(lang::REGENCY, Designator::Regency)
+    .with(lang::CITY, Designator::City)
+    .with(lang::DISTRICT, Designator::District)
+    .with(lang::VILLAGE, Designator::Village)
+    .with(lang::ISLAND, Designator::Island)
+    .with(lang::FIRM, Designator::Firm)
+    .with(lang::LISTED, Designator::Listed)
+    .with(lang::STATE_OWNED, Designator::StateOwned)
+    .with(&["("], Designator::Open)
+    .with(&[")"], Designator::Close);
 
 /// What a word says about the name next to it. Stored in four bits of a [`Symbol`](super::Symbol).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,22 +41,9 @@ pub(super) enum Designator {
 impl Designator {
     /// The head of a folded word.
     pub(super) fn of(key: &str) -> Designator {
-        match key {
-            "provinsi" | "prov" | "propinsi" => Designator::Province,
-            "kabupaten" | "kab" => Designator::Regency,
-            "kota" | "kotamadya" | "kodya" => Designator::City,
-            "kecamatan" | "kec" | "distrik" => Designator::District,
-            "desa" | "kelurahan" | "kel" | "gampong" | "nagari" | "kampung" | "pekon" => {
-                Designator::Village
-            }
-            "pulau" => Designator::Island,
-            "pt" | "cv" | "perum" | "perumda" | "pd" => Designator::Firm,
-            "tbk" => Designator::Listed,
-            "persero" | "perseroda" => Designator::StateOwned,
-            "(" => Designator::Open,
-            ")" => Designator::Close,
-            _ => Designator::None,
-        }
+        table::folded_key(key.as_bytes())
+            .and_then(|key| TABLE.get(key))
+            .unwrap_or(Designator::None)
     }
 
     pub(super) fn from_number(number: u32) -> Designator {

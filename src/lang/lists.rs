@@ -183,6 +183,99 @@ pub(crate) mod degree_parts {
     ];
 }
 
+/// `lang/list/designators.txt`.
+pub(crate) mod designators {
+    /// A province follows.
+    #[rustfmt::skip]
+    pub(crate) const PROVINCE: &[&str] = &[
+     "propinsi", "prov", "provinsi",
+    ];
+
+    /// A regency follows.
+    #[rustfmt::skip]
+    pub(crate) const REGENCY: &[&str] = &[
+     "kab", "kabupaten",
+    ];
+
+    /// A city follows.
+    #[rustfmt::skip]
+    pub(crate) const CITY: &[&str] = &[
+     "kodya", "kota", "kotamadya",
+    ];
+
+    /// A district follows.
+    #[rustfmt::skip]
+    pub(crate) const DISTRICT: &[&str] = &[
+     "distrik", "kec", "kecamatan",
+    ];
+
+    /// A village follows.
+    #[rustfmt::skip]
+    pub(crate) const VILLAGE: &[&str] = &[
+     "desa", "gampong", "kampung", "kel", "kelurahan", "nagari", "pekon",
+    ];
+
+    /// An island follows.
+    #[rustfmt::skip]
+    pub(crate) const ISLAND: &[&str] = &[
+     "pulau",
+    ];
+
+    /// A firm follows.
+    #[rustfmt::skip]
+    pub(crate) const FIRM: &[&str] = &[
+     "cv", "pd", "perum", "perumda", "pt",
+    ];
+
+    /// Ends the name of a firm that is listed.
+    #[rustfmt::skip]
+    pub(crate) const LISTED: &[&str] = &[
+     "tbk",
+    ];
+
+    /// Ends the name of a state's firm, in brackets.
+    #[rustfmt::skip]
+    pub(crate) const STATE_OWNED: &[&str] = &[
+     "persero", "perseroda",
+    ];
+}
+
+/// `lang/list/glued_currencies.txt`.
+pub(crate) mod glued_currencies {
+    /// Is parted from digits.
+    #[rustfmt::skip]
+    pub(crate) const CODE: &[&str] = &[
+     "aud", "cny", "eur", "gbp", "hkd", "idr", "jpy", "myr", "rm", "rp", "sar", "sgd", "us", "usd",
+    ];
+}
+
+/// `lang/list/short_scales.txt`.
+pub(crate) mod short_scales {
+    /// `rb`.
+    #[rustfmt::skip]
+    pub(crate) const THOUSAND: &[&str] = &[
+     "K", "RB", "Rb", "k", "rb", "ribu",
+    ];
+
+    /// `jt`.
+    #[rustfmt::skip]
+    pub(crate) const MILLION: &[&str] = &[
+     "JT", "Jt", "jt", "juta",
+    ];
+
+    /// `M`.
+    #[rustfmt::skip]
+    pub(crate) const BILLION: &[&str] = &[
+     "M", "miliar", "milyar",
+    ];
+
+    /// `T`.
+    #[rustfmt::skip]
+    pub(crate) const TRILLION: &[&str] = &[
+     "T", "triliun", "trilyun",
+    ];
+}
+
 /// `lang/list/starters.txt`.
 pub(crate) mod starters {
     /// Begins a sentence.

@@ -1,13 +1,13 @@
 //! Words of Indonesian and what each says alone, as data.
 //!
 //! They stand in the folder `lang/`, a file a kind, and are compiled into tables (`office`,
-//! `quantity`, `lists`, `words`) by `cargo run --release --example build_lang`, so that nothing is
+//! `quantity`, `number`, `lists`, `words`) by `cargo run --release --example build_lang`, so that nothing is
 //! read or hashed at the start. There are three forms, by who asks:
 //!
 //! | folder | form | asked by |
 //! |---|---|---|
 //! | `lang/word/` | numbers (`Word`) with classes (`Class`) | whatever compares single words |
-//! | `lang/office/`, `lang/quantity/` | a bit for each class, with values (`Row`) | the grammars of offices and quantities |
+//! | `lang/office/`, `lang/quantity/`, `lang/number/` | a bit for each class, with values (`Row`) | the grammars of offices, quantities and numerals |
 //! | `lang/list/` | sorted lists | what reads letters, before words have numbers |
 //!
 //! A stage looks each word type up once and goes on with numbers and bits.
@@ -17,6 +17,7 @@ mod classify;
 mod contraction;
 mod kind;
 pub(crate) mod lists;
+pub(crate) mod number;
 mod numbered;
 pub(crate) mod office;
 pub(crate) mod quantity;

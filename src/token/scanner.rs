@@ -5,6 +5,7 @@ use super::char_class::{self, BYTES, SPACE, WORD};
 use super::lanes::Wide;
 use super::lanes::{Lanes, Narrow};
 use super::{Token, TokenKind, Traits, abbreviation, emoji, is_starter, site, window};
+use crate::lang::lists::glued_currencies::CODE;
 use crate::token::abbreviation::Follows;
 
 /// A token longer than this is cut, since its length is kept in 32 bits.
@@ -266,10 +267,6 @@ impl<'t> Scanner<'t> {
 
     /// `Rp1,5` is a currency and a number: the end of the currency.
     fn currency(&self, start: usize, end: usize) -> Option<usize> {
-        const CODES: [&str; 14] = [
-            "rp", "idr", "usd", "us", "eur", "sgd", "myr", "rm", "jpy", "gbp", "aud", "cny", "hkd",
-            "sar",
-        ];
         let run = self.bytes.get(start..end)?;
         let letters = run.iter().take_while(|b| b.is_ascii_alphabetic()).count();
         let rest = run.get(letters..)?;
@@ -277,7 +274,7 @@ impl<'t> Scanner<'t> {
         let is_sum = rest.first()?.is_ascii_digit();
         let code = run.get(..letters)?;
         let found = is_sum
-            && CODES
+            && CODE
                 .iter()
                 .any(|known| known.as_bytes().eq_ignore_ascii_case(code));
         found.then_some(start + letters)

@@ -37,6 +37,10 @@ pub fn all(lang: &Path) -> Result<Vec<Table>, Failure> {
             code: list::compile("lang/list/", &read::folder(&lang.join("list"))?)?,
         },
         Table {
+            name: "number.rs",
+            code: row::compile("lang/number/", &read::folder(&lang.join("number"))?, "")?,
+        },
+        Table {
             name: "office.rs",
             code: row::compile("lang/office/", &lists, &expansions)?,
         },
