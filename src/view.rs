@@ -1,6 +1,6 @@
 //! The tokens of a text with their classes, read by number.
 
-use crate::lang::{OfficeClass, Word, expansion, firms};
+use crate::lang::{OfficeClass, Word, expansion, firms, word};
 use crate::token::{Token, TokenKind, Traits};
 use crate::{Span, sentence::Sentence};
 
@@ -66,10 +66,41 @@ impl<'a> TokenView<'a> {
         self.class(at).is(classes)
     }
 
-    /// The number of the word in the lists that code asks, in whatever case it is written.
+    /// The word of a token among those that rules ask for (`lang/word/`), in whatever case it is
+    /// written; none where it is no such word.
     #[inline]
     pub(crate) fn listed(self, at: usize) -> Word {
         self.words.get(at).copied().unwrap_or_default()
+    }
+
+    /// The same where it is written in small letters.
+    #[inline]
+    pub(crate) fn lower(self, at: usize) -> Word {
+        self.listed_if(at, !self.has(at, Traits::CAPITAL))
+    }
+
+    /// The same where it begins with a capital and goes on in small letters.
+    #[inline]
+    pub(crate) fn capitalized(self, at: usize) -> Word {
+        self.listed_if(
+            at,
+            self.has(at, Traits::CAPITAL) && self.has(at, Traits::SMALL),
+        )
+    }
+
+    /// The same where it begins with a capital, however it goes on.
+    #[inline]
+    pub(crate) fn capital_word(self, at: usize) -> Word {
+        self.listed_if(at, self.has(at, Traits::CAPITAL))
+    }
+
+    #[inline]
+    fn listed_if(self, at: usize, written: bool) -> Word {
+        if written {
+            self.listed(at)
+        } else {
+            Word::default()
+        }
     }
 
     /// A head of one word, which needs no other.
@@ -165,7 +196,8 @@ impl<'a> TokenView<'a> {
     /// Whether two words make one head or one part of a body: `Wali Kota`, `Badan Anggaran`.
     pub(crate) fn joins(self, at: usize) -> bool {
         // `Komisaris` also ends `Presiden Komisaris`, and a word ends one kind of pair alone.
-        let board = || self.word(at) == "Dewan" && self.word(at + 1) == "Komisaris";
+        let board =
+            || self.capitalized(at) == word::DEWAN && self.capitalized(at + 1) == word::KOMISARIS;
         self.class(at).joins(self.class(at + 1)) || board()
     }
 
@@ -177,7 +209,7 @@ impl<'a> TokenView<'a> {
 
     /// The regency of `Bupati Karo`, no `Karo Humas`.
     pub(crate) fn is_karo(self, at: usize) -> bool {
-        self.word(at) == "Karo"
+        self.capitalized(at) == word::KARO
             && !self.is(
                 at + 1,
                 OfficeClass::INNER | OfficeClass::LINK | OfficeClass::ORGAN,
@@ -210,7 +242,7 @@ impl<'a> TokenView<'a> {
 
     /// The `Tbk` that ends the name of a firm.
     pub(crate) fn is_form(self, at: usize) -> bool {
-        self.capital(at) && self.listed(at).is(firms::ENDS_FIRM)
+        self.capital_word(at).is(firms::ENDS_FIRM)
     }
 
     /// The token after the bracket that closes the one at `at`, when it stands near.

@@ -1,5 +1,6 @@
 //! Acronyms and the names that they stand for.
 
+use crate::lang::firms;
 use crate::name::{Lookup, Record};
 use crate::view::TokenView;
 
@@ -8,13 +9,7 @@ const FAR: usize = 10;
 
 /// `Golkar` of `Partai Golkar`, `Telkom` of `PT Telkom Tbk (TLKM)`.
 pub(super) fn core(view: TokenView<'_>, mut first: usize, mut last: usize) -> (usize, usize) {
-    let word = |at: usize| view.word(at);
-    if last > first + 1
-        && matches!(
-            word(first),
-            "PT" | "PT." | "CV" | "CV." | "Partai" | "Perum"
-        )
-    {
+    if last > first + 1 && view.capital_word(first).is(firms::BEFORE_CORE) {
         first += 1;
     }
     if last > first + 1 && view.is_form(last - 1) {

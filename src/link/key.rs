@@ -5,7 +5,7 @@ use std::hash::Hasher;
 use foldhash::HashMap;
 use rustc_hash::FxHasher;
 
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, names};
 use crate::name::{Label, Record};
 use crate::text::fold;
 use crate::view::TokenView;
@@ -135,7 +135,7 @@ impl Keys {
     pub(super) fn of(&mut self, view: TokenView<'_>, name: &Record) -> Words {
         let (first, last) = (name.first_token() as usize, name.last_token() as usize);
         let called = view.is(first, OfficeClass::HONORIFIC | OfficeClass::NICKNAME)
-            || matches!(view.word(first), "Mas" | "Kak" | "Bro");
+            || view.capitalized(first).is(names::FRIENDLY);
         self.words(view, first + usize::from(called && first + 1 < last), last)
     }
 

@@ -2,7 +2,7 @@
 
 use super::chain::Chains;
 use super::key::{Keys, Kind, Words};
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, grammar};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -101,25 +101,10 @@ fn alias_of(view: TokenView<'_>, names: &[Record], number: usize) -> Option<u32>
 fn is_called(view: TokenView<'_>, from: usize, to: usize) -> bool {
     let mut called = false;
     (from..to).all(|at| {
-        let word = view.word(at);
-        let calls = matches!(
-            word,
-            "alias" | "disapa" | "dipanggil" | "panggilan" | "dikenal"
-        );
+        let word = view.lower(at);
+        let calls = word.is(grammar::CALLS);
         called |= calls;
-        calls
-            || matches!(
-                word,
-                "akrab"
-                    | "biasa"
-                    | "atau"
-                    | "yang"
-                    | "sebagai"
-                    | "dengan"
-                    | ","
-                    | "kerap"
-                    | "sering"
-            )
+        calls || word.is(grammar::BESIDE_CALL) || view.mark(at) == b','
     }) && called
 }
 

@@ -1,6 +1,6 @@
 //! The head of an office: `Wakil Ketua Umum`, `Presiden ke-7`.
 
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, Word, english, grammar, word};
 use crate::view::TokenView;
 
 /// The head that begins at `at`: the token after it, its kind, and whether it is fixed.
@@ -32,9 +32,8 @@ fn after_vice(view: TokenView<'_>, at: usize, end: usize) -> usize {
 /// The head that begins at `i`, without a vice.
 fn head_at(view: TokenView<'_>, mut i: usize, end: usize) -> Option<(usize, OfficeKind, bool)> {
     // `Kepala Menteri Uttarakhand`, a chief minister.
-    let small = |at: usize, word: &str| view.word(at).eq_ignore_ascii_case(word);
-    let chief = small(i, "kepala") || small(i, "ketua");
-    i += usize::from(chief && i + 1 < end && small(i + 1, "menteri"));
+    let chief = view.listed(i).is(grammar::CHIEF);
+    i += usize::from(chief && i + 1 < end && view.listed(i + 1) == word::MENTERI);
     let class = view.class(i);
     if i >= end || !class.is(OfficeClass::HEAD) {
         return None;
@@ -55,29 +54,17 @@ fn head_at(view: TokenView<'_>, mut i: usize, end: usize) -> Option<(usize, Offi
         return None;
     }
     i += 1;
-    if view.word(i - 1).eq_ignore_ascii_case("chief") {
+    if view.listed(i - 1) == word::CHIEF {
         // `Chief Investment Officer`.
-        let officer = (i..end).find(|&at| view.word(at).eq_ignore_ascii_case("officer"));
-        let expert = matches!(
-            view.word(i),
-            "Analyst"
-                | "Architect"
-                | "Designer"
-                | "Economist"
-                | "Engineer"
-                | "Scientist"
-                | "Strategist"
-        );
+        let officer = (i..end).find(|&at| view.listed(at) == word::OFFICER);
+        let expert = view.capitalized(i).is(english::EXPERT);
         i = officer.map_or(i + usize::from(expert && i < end), |officer| officer + 1);
     }
     if kind == OfficeKind::Diplomat {
         i = after_extraordinary(view, i, end);
     }
     while i < end && is_suffix(view, i, kind, fixed) {
-        fixed |= matches!(
-            view.word(i).as_bytes(),
-            b"Utama" | b"utama" | b"Eksekutif" | b"eksekutif"
-        ) && kind != OfficeKind::Chief;
+        fixed |= view.listed(i).is(grammar::WHOLE) && kind != OfficeKind::Chief;
         i += 1;
     }
     // `Menkum dan HAM`: half a contraction.
@@ -100,7 +87,7 @@ pub(super) fn after_ordinals(view: TokenView<'_>, mut at: usize, end: usize) -> 
             at += 1;
         }
     }
-    if at + 1 < end && view.word(at) == "ke" && view.is_number(at + 1) {
+    if at + 1 < end && view.lower(at) == word::KE && view.is_number(at + 1) {
         at += 2;
         if at + 1 < end && view.is(at, OfficeClass::AND) && view.is_number(at + 1) {
             at += 2;
@@ -111,19 +98,15 @@ pub(super) fn after_ordinals(view: TokenView<'_>, mut at: usize, end: usize) -> 
 
 /// After the `Luar Biasa dan Berkuasa Penuh` of an ambassador.
 fn after_extraordinary(view: TokenView<'_>, at: usize, end: usize) -> usize {
-    let words = |from: usize, words: &[&str]| {
-        from + words.len() <= end
-            && words
-                .iter()
-                .enumerate()
-                .all(|(i, word)| view.word(from + i).eq_ignore_ascii_case(word))
+    let two = |at: usize, words: [Word; 2]| {
+        at + 2 <= end && [view.listed(at), view.listed(at + 1)] == words
     };
-    let first = at + 2 * usize::from(words(at, &["luar", "biasa"]));
+    let first = at + 2 * usize::from(two(at, [word::LUAR, word::BIASA]));
     let and = usize::from(view.is(first, OfficeClass::AND));
-    if first > at && words(first + and, &["berkuasa", "penuh"]) {
+    if first > at && two(first + and, [word::BERKUASA, word::PENUH]) {
         first + and + 2
     } else {
-        first + usize::from(words(first, &["lbbp"]))
+        first + usize::from(first < end && view.listed(first) == word::LBBP)
     }
 }
 
@@ -152,7 +135,7 @@ fn is_suffix(view: TokenView<'_>, at: usize, kind: OfficeKind, fixed: bool) -> b
         return false;
     }
     // `Hakim Federal`, not the `Ketua Federal Reserve`.
-    if view.word(at).eq_ignore_ascii_case("federal") {
+    if view.listed(at) == word::FEDERAL {
         return matches!(kind, OfficeKind::Judge | OfficeKind::Prosecutor);
     }
     // `Gubernur Jenderal Hindia Belanda`.
@@ -167,6 +150,6 @@ fn is_suffix(view: TokenView<'_>, at: usize, kind: OfficeKind, fixed: bool) -> b
             );
     }
     // `Wakil Presiden Pertama`.
-    let ordinal = matches!(view.word(at), "Pertama" | "Kedua" | "Ketiga");
+    let ordinal = view.capitalized(at).is(grammar::FIRST_THREE);
     !fixed || !view.capital(at) || ordinal || kind == Clergy
 }

@@ -2,7 +2,7 @@
 
 use super::head::{head, is_rank};
 use crate::Span;
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, names, word};
 use crate::view::TokenView;
 
 /// What one title_kind of a name is.
@@ -114,8 +114,8 @@ pub(crate) fn front(view: TokenView<'_>, first: usize, from: usize) -> usize {
 
 /// The `Seri` of `Datuk Seri`.
 pub(crate) fn is_noble_part(view: TokenView<'_>, at: usize) -> bool {
-    let noble = |at: usize| matches!(view.word(at), "Dato" | "Datuk" | "Tan");
-    matches!(view.word(at), "Seri" | "Sri") && at > 0 && noble(at - 1)
+    let noble = |at: usize| view.capitalized(at).is(names::NOBLE);
+    view.capitalized(at).is(names::SERI) && at > 0 && noble(at - 1)
 }
 
 /// `Pol`, the `E` of `(E)`, not the initial of a name.
@@ -202,7 +202,7 @@ pub(crate) fn after_title(view: TokenView<'_>, first: usize, end: usize) -> usiz
     let class = view.class(first);
     let nickname = class.is(OfficeClass::NICKNAME) && end - first < 3;
     // `He Tingbo`, against `H.E.`.
-    let short = view.word(first) == "He"
+    let short = view.capitalized(first) == word::HE
         || view.word(first).trim_end_matches('.').len() < 2
             && view.word(first) != "H."
             && view.word(first) != "H";

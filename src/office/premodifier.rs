@@ -1,7 +1,7 @@
 //! What stands before the head of an office: English words, a status, the name of a site.
 
 use super::{Phrase, Status};
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, english, word};
 use crate::view::TokenView;
 
 /// `Communication` of `Communication Manager`: English heads come last.
@@ -19,41 +19,17 @@ pub(crate) fn english_first(view: TokenView<'_>, phrase: Phrase, floor: usize) -
             return first;
         }
         // `Marketing Direktur`, `Group CEO`.
-        let before = view.word(first - 1);
-        let mixed = match view.word(first) {
-            "Direktur" | "Manajer" => matches!(
-                before,
-                "Area"
-                    | "Branch"
-                    | "Brand"
-                    | "Commercial"
-                    | "Country"
-                    | "Creative"
-                    | "Finance"
-                    | "Marketing"
-                    | "Operation"
-                    | "Product"
-                    | "Project"
-                    | "Regional"
-                    | "Sales"
-                    | "Store"
-            ),
-            "CEO" | "CFO" | "COO" | "CTO" => {
-                matches!(
-                    before,
-                    "Country" | "Global" | "Group" | "Interim" | "Regional"
-                )
-            }
-            _ => false,
-        };
+        let before = view.capitalized(first - 1);
+        let mixed = view.capitalized(first).is(english::MANAGES) && before.is(english::TRADE)
+            || view.capital_word(first).is(english::CHIEF_OFFICER) && before.is(english::REACH);
         return first - usize::from(mixed);
     }
     // `operasional manager`.
     if first > floor && !view.capital(first) {
         return first - usize::from(view.is(first - 1, OfficeClass::INNER));
     }
-    if view.is(first, OfficeClass::VICE) || view.word(phrase.head_end) == "of" {
-        while first > floor && is_grade(view.word(first - 1)) {
+    if view.is(first, OfficeClass::VICE) || view.lower(phrase.head_end) == word::OF {
+        while first > floor && is_grade(view, first - 1) {
             first -= 1;
         }
         return first;
@@ -67,7 +43,7 @@ pub(crate) fn english_first(view: TokenView<'_>, phrase: Phrase, floor: usize) -
         first -= 1;
         // `Sales & Marketing and After Sales Director`.
         while first > floor + 1
-            && (view.mark(first - 1) == b'&' || view.word(first - 1) == "and")
+            && (view.mark(first - 1) == b'&' || view.lower(first - 1) == word::AND)
             && view.capital(first - 2)
             && !view.is(first - 2, OTHER | OfficeClass::HEAD)
         {
@@ -75,7 +51,7 @@ pub(crate) fn english_first(view: TokenView<'_>, phrase: Phrase, floor: usize) -
         }
         // `Production, Engineering, and Procurement Director`.
         let mut list = first;
-        if list > floor + 2 && view.word(list - 1) == "and" && view.mark(list - 2) == b',' {
+        if list > floor + 2 && view.lower(list - 1) == word::AND && view.mark(list - 2) == b',' {
             list -= 1;
             while list > floor + 1
                 && view.mark(list - 1) == b','
@@ -95,11 +71,8 @@ pub(crate) fn english_first(view: TokenView<'_>, phrase: Phrase, floor: usize) -
 }
 
 /// The `Senior` of `Senior Vice President`, the `Nestle's` before it.
-fn is_grade(word: &str) -> bool {
-    matches!(
-        word,
-        "Associate" | "Deputy" | "Executive" | "First" | "Global" | "Group" | "Regional" | "Senior"
-    ) || word.ends_with("'s")
+fn is_grade(view: TokenView<'_>, at: usize) -> bool {
+    view.capitalized(at).is(english::GRADE) || view.word(at).ends_with("'s")
 }
 
 /// The status words before an office and where they begin.
@@ -140,13 +113,13 @@ fn acting_before(view: TokenView<'_>, at: usize, floor: usize) -> Option<usize> 
     if bracket && acting(last - 1) {
         return Some(last - 2);
     }
-    let sementara = view.word(last).eq_ignore_ascii_case("sementara");
+    let sementara = view.listed(last) == word::SEMENTARA;
     (sementara && (acting(last - 1) || tasked(last - 1))).then_some(last)
 }
 
 /// `pelaksana tugas`, `pelaksana harian`.
 fn is_acting(view: TokenView<'_>, at: usize) -> bool {
-    view.word(at).eq_ignore_ascii_case("pelaksana")
+    view.listed(at) == word::PELAKSANA
 }
 
 /// `Jalan Gubernur Suryo`, `RSUD Bupati …`: the office is part of a name.

@@ -2,7 +2,7 @@
 //! `mundur dari jabatan`.
 
 use super::{Connection, Connective, Status};
-use crate::lang::OfficeClass;
+use crate::lang::{Class, OfficeClass, grammar, word};
 use crate::view::TokenView;
 
 /// Reads the words between a person and an office as what the person does with it.
@@ -15,14 +15,12 @@ pub(super) fn between(view: TokenView<'_>, from: usize, to: usize) -> Connection
     let Some(last) = to.checked_sub(1).filter(|_| to - from <= FAR) else {
         return between;
     };
-    let words = || (from..last).map(|at| view.word(at));
-    let own = (from..last).all(|at| is_plain(view, at) && !is_other(view.word(at)));
-    let leaves = words().any(is_leaving);
-    let holds = match view.word(last) {
-        "sebagai" => leaves || words().any(is_own),
-        "jabatan" | "jabatannya" | "kursi" | "posisi" => leaves,
-        _ => false,
-    };
+    let any = |class: Class| (from..last).any(|at| view.lower(at).is(class));
+    let own = (from..last).all(|at| is_plain(view, at) && !is_other(view, at));
+    let leaves = any(grammar::LEAVES);
+    let end = view.lower(last);
+    let holds = end == word::SEBAGAI && (leaves || any(grammar::DOES))
+        || end.is(grammar::SELF_OFFICE) && leaves;
     if own && holds {
         between.connective = Connective::Does;
         between.status = leaves.then_some(Status::Former);
@@ -36,46 +34,7 @@ fn is_plain(view: TokenView<'_>, at: usize) -> bool {
 }
 
 /// Somebody else, or a clause of its own.
-fn is_other(word: &str) -> bool {
-    matches!(word, "dia" | "ia" | "mereka" | "kami" | "bahwa")
-        || word.ends_with("nya") && !matches!(word, "dirinya" | "jabatannya" | "kariernya")
-}
-
-/// What is said of one's own office.
-fn is_own(word: &str) -> bool {
-    matches!(
-        word,
-        "diri"
-            | "dirinya"
-            | "karier"
-            | "kariernya"
-            | "karir"
-            | "kiprah"
-            | "peran"
-            | "jawab"
-            | "amanah"
-            | "mandat"
-            | "jabatan"
-            | "jabatannya"
-            | "menjabat"
-            | "bertugas"
-            | "berperan"
-            | "catati"
-            | "terdaftar"
-            | "daftari"
-    )
-}
-
-fn is_leaving(word: &str) -> bool {
-    matches!(
-        word,
-        "mundur"
-            | "mengundurkan"
-            | "berhenti"
-            | "pensiun"
-            | "dicopot"
-            | "dinonaktifkan"
-            | "diberhentikan"
-            | "dipecat"
-    )
+fn is_other(view: TokenView<'_>, at: usize) -> bool {
+    let word = view.lower(at);
+    word.is(grammar::SOMEBODY) || view.word(at).ends_with("nya") && !word.is(grammar::ONES_OWN)
 }

@@ -1,7 +1,7 @@
 //! Several offices of one person, several persons of one office, and rows of both.
 
 use super::attach::{Attacher, Item, Part};
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, word};
 use crate::office::{Connective, Phrase, Status};
 use crate::why::Rule;
 
@@ -286,7 +286,7 @@ impl Attacher<'_, '_> {
         self.office(office).is_some_and(|phrase| {
             (phrase.first..phrase.head_end).any(|at| self.view.is(at, OfficeClass::MANY | OfficeClass::VICE))
                 || self.follows(office, OfficeClass::PLURAL)
-                || self.view.word(phrase.last) == "lainnya"
+                || self.view.lower(phrase.last) == word::LAINNYA
                 // `mantan Ketua Umum PBSI yaitu A dan B`.
                 || self.is_former(office) && self.between(office).connective == Connective::As
                 || !phrase.has_complement() && phrase.kind.is_regional() && !self.is_sole(&phrase)

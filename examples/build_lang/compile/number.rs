@@ -18,24 +18,23 @@ pub fn compile(from: &str, lists: &[List]) -> Result<String, Failure> {
     let mut alone: BTreeSet<&str> = BTreeSet::new();
     let mut count = 0;
     for list in lists {
-        let _ = writeln!(out, "\n/// The classes of `{from}{}.txt`.", list.name);
-        let _ = writeln!(
-            out,
-            "pub(crate) mod {} {{\n    use crate::lang::Class;",
-            list.name
-        );
         let first = count;
+        let mut classes = String::new();
         for (name, meaning) in list.classes.iter().filter(|(name, _)| name != ALONE) {
-            out.push('\n');
-            write::doc(&mut out, "    ", meaning);
+            classes.push('\n');
+            write::doc(&mut classes, "    ", meaning);
+            let name = write::constant(name);
             let _ = writeln!(
-                out,
-                "    pub(crate) const {}: Class = Class({count});",
-                write::constant(name)
+                classes,
+                "    pub(crate) const {name}: Class = Class({count});"
             );
             count += 1;
         }
-        out.push_str("}\n");
+        if !classes.is_empty() {
+            let _ = writeln!(out, "\n/// The classes of `{from}{}.txt`.", list.name);
+            let _ = writeln!(out, "pub(crate) mod {} {{", list.name);
+            let _ = writeln!(out, "    use crate::lang::Class;\n{classes}}}");
+        }
         let number = |class: &str| {
             let mut classes = list.classes.iter().filter(|(name, _)| name != ALONE);
             Some(first + classes.position(|(name, _)| name == class)?)
