@@ -111,12 +111,10 @@ pub fn learn_with(sources: &Sources, progress: &mut dyn FnMut(Progress)) -> Resu
     if let Some(folder) = &sources.names {
         names(folder, &mut entries)?;
     }
-    for (class, line) in include_str!("triggers.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .enumerate()
-    {
-        for word in line.split(' ').skip(1) {
+    let lines = include_str!("../../lang/triggers.txt").lines();
+    let lines = lines.filter(|line| !line.starts_with('#'));
+    for (class, (_, words)) in lines.filter_map(|line| line.split_once(" : ")).enumerate() {
+        for word in words.split(' ') {
             entries.entry(word.to_owned()).or_default().triggers |= 1 << class;
         }
     }
