@@ -159,5 +159,16 @@ pub fn apply(view: TokenView<'_>, corrections: &[Correction], names: &mut Vec<Re
     });
     let added = corrections.iter().filter(|one| one.is_new);
     names.extend(added.filter_map(|one| person(one, SURE)));
-    names.sort_unstable_by_key(|name| name.first_token());
+    // A word that two names claim is the later one's, which begins with it; of two that begin together,
+    // the added one was found beyond the names that the grammar looks at.
+    names.sort_by_key(|name| name.first_token());
+    names.dedup_by(|later, name| {
+        let (first, border) = (name.first_token(), later.first_token());
+        if border < name.last_token()
+            && let Some(cut) = Record::new(view.tokens(), first, border, name.label(), name.score())
+        {
+            *name = cut.of_same(name);
+        }
+        first == border
+    });
 }
