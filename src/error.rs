@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
+use std::string::FromUtf8Error;
 
 /// Why a number string, a name list, a file or an option was refused.
 ///
@@ -19,7 +20,7 @@ use std::path::Path;
 pub struct Error {
     kind: Kind,
     message: Cow<'static, str>,
-    /// Byte of a number string or of a file; line (from 1) of a list.
+    /// Byte of a number string or of a binary file; line (from 1) of a list or text.
     position: Option<usize>,
     /// The file that was read, where it was one.
     file: Option<Box<Path>>,
@@ -66,6 +67,24 @@ impl Error {
         Error::new(Kind::Io, None, format!("cannot be read: {error}")).in_file(path)
     }
 
+    /// A file that is no text, with the line where it stops being one.
+    pub(crate) fn utf8(path: &Path, error: &FromUtf8Error) -> Error {
+        let before = error
+            .as_bytes()
+            .iter()
+            .take(error.utf8_error().valid_up_to());
+        let (mut line, mut column) = (1, 1);
+        for byte in before {
+            (line, column) = match byte {
+                b'\n' => (line + 1, 1),
+                _ => (line, column + 1),
+            };
+        }
+        let message =
+            format!("no valid UTF-8 at byte {column} of the line; convert the text to UTF-8");
+        Error::new(Kind::Io, Some(line), message).in_file(path)
+    }
+
     /// A string that is none of the names of a set.
     pub(crate) fn name(what: &str, name: &str) -> Error {
         let message = format!("{name:?} is no {what} that this version knows");
@@ -108,7 +127,8 @@ impl Error {
         self.kind == Kind::Name
     }
 
-    /// Where: the byte (from 0) of a number string or file, the line (from 1) of a list.
+    /// Where: the byte (from 0) of a number string or binary file, the line (from 1) of a list, or of a
+    /// file that is no UTF-8.
     pub fn position(&self) -> Option<usize> {
         self.position
     }
@@ -117,7 +137,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.file, self.kind, self.position) {
-            (Some(file), Kind::List, Some(line)) => write!(f, "{}:{line}: ", file.display())?,
+            (Some(file), Kind::List | Kind::Io, Some(line)) => {
+                write!(f, "{}:{line}: ", file.display())?
+            }
             (Some(file), _, _) => write!(f, "{}: ", file.display())?,
             (None, Kind::List, Some(line)) => write!(f, "line {line}: ")?,
             (None, _, _) => {}

@@ -180,6 +180,38 @@ fn summaries_have_no_colours_in_a_pipe() {
 }
 
 #[test]
+fn conll_says_where_documents_begin() {
+    let lines = "Retno Marsudi ke Jakarta.\n\n#hujan # 2\u{85}x\n";
+    let output = extract(&["--format", "conll", "--lines"], lines.as_bytes());
+    let wanted = "\
+# global.columns = FORM ENTITAS:NAME
+# newdoc id = 1
+# sent_id = 1-1
+# text = Retno Marsudi ke Jakarta.
+Retno\tB-PERSON
+Marsudi\tI-PERSON
+ke\tO
+Jakarta\tB-PLACE
+.\tO
+
+# newdoc id = 2
+
+# newdoc id = 3
+# sent_id = 3-1
+# text = #hujan # 2 x
+#hujan\tO
+#\tO
+2\tO
+x\tO
+
+";
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), wanted);
+    let page = extract(&["--format", "conll", "README.md"], b"");
+    let page = String::from_utf8(page.stdout).unwrap();
+    assert!(page.contains("\n# newdoc id = README.md\n"), "{page}");
+}
+
+#[test]
 fn html_is_one_page() {
     let output = extract(
         &["--format", "html", "--lines"],

@@ -40,9 +40,25 @@ fn wrong_lines_are_named() {
     assert!(missing.to_string().contains("none.conll"));
     let toml = Corpus::read("tests/data/tagger.toml").unwrap_err();
     assert!(
-        toml.to_string().starts_with("tests/data/tagger.toml:1: "),
+        toml.to_string().starts_with("tests/data/tagger.toml:3: "),
         "{toml}"
     );
+}
+
+#[test]
+fn comments_are_no_words() {
+    let tabs = "# newdoc id = 1\n# sent_id = 1\n# text = # darah O\n#\tO\n#Darah\tB-X\nO\tO\n\n# newdoc\n\n#\n";
+    let blanks = "# text = # darah O\n# generator version 2\n# O\n#Darah NN B-X\nO O\n";
+    for text in [tabs, blanks] {
+        let corpus = Corpus::parse(text).unwrap();
+        let [sentence] = corpus.sentences() else {
+            panic!("{text:?}");
+        };
+        assert!(sentence.words().eq(["#", "#Darah", "O"]), "{text:?}");
+        assert!(sentence.labels().eq(["O", "B-X", "O"]), "{text:?}");
+    }
+    let error = Corpus::parse("#Darah X\n").unwrap_err();
+    assert_eq!(error.position(), Some(1));
 }
 
 #[test]

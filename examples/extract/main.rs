@@ -46,8 +46,10 @@ fn run(options: &Options, analyzer: &Analyzer, documents: Documents) -> io::Resu
     let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let summary =
         Summary::new(io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none());
-    if options.format == Format::Html {
-        out.write_all(Page::HEAD.as_bytes())?;
+    match options.format {
+        Format::Html => out.write_all(Page::HEAD.as_bytes())?,
+        Format::Conll => out.write_all(Conll::HEAD.as_bytes())?,
+        Format::Text | Format::Jsonl => {}
     }
     let mut failed = 0;
     let mut written = Ok(());
@@ -113,7 +115,7 @@ fn print(
             line.push('\n');
             line
         }
-        Format::Conll => Conll::new(document).to_string(),
+        Format::Conll => Conll::new(document).id(id).to_string(),
         Format::Html => Html::new(document).title(id).to_string(),
     }
 }

@@ -1,56 +1,104 @@
-//! A token a line with its label, as the CoNLL shared tasks have it.
+//! A token a line with its label, in the manner of CoNLL-U Plus.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use crate::Document;
 
-/// Displays a document as `token`, tab, `O`, `B-LABEL` or `I-LABEL`; an empty line ends a
-/// sentence.
+/// Displays a document as CoNLL-U Plus: `token`, tab, `O`, `B-LABEL` or `I-LABEL`, an empty line
+/// behind each sentence. Before the first sentence stands `# newdoc`, with the document's id where it
+/// has one; before each, its `# sent_id` and `# text`. A file of them begins with [`Conll::HEAD`].
+///
+/// A line with a tab is a token, also where it begins with `#`; one that begins with `#` and has no tab is
+/// a comment. Line feeds, tabs and other white space inside an id, a sentence or a token are written as
+/// blanks. A name that goes on in the next sentence begins anew there.
 ///
 /// ```
 /// use entitas::{Analyzer, output::Conll};
 ///
 /// let analyzer = Analyzer::new();
 /// let document = analyzer.analyze("Retno Marsudi ke Jakarta.");
-/// let lines = Conll::new(&document).to_string();
-/// assert_eq!(lines, "Retno\tB-PERSON\nMarsudi\tI-PERSON\nke\tO\nJakarta\tB-PLACE\n.\tO\n\n");
+/// let lines = Conll::new(&document).id("7").to_string();
+/// assert_eq!(
+///     lines,
+///     "# newdoc id = 7\n# sent_id = 7-1\n# text = Retno Marsudi ke Jakarta.\n\
+///      Retno\tB-PERSON\nMarsudi\tI-PERSON\nke\tO\nJakarta\tB-PLACE\n.\tO\n\n"
+/// );
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Conll<'d> {
     document: &'d Document<'d, 'd>,
+    id: Option<&'d str>,
 }
 
 impl<'d> Conll<'d> {
-    /// Displays `document`.
+    /// The first line of a file: what its columns are.
+    pub const HEAD: &'static str = "# global.columns = FORM ENTITAS:NAME\n";
+
+    /// Displays `document`, which has no id.
     pub fn new(document: &'d Document<'d, 'd>) -> Conll<'d> {
-        Conll { document }
+        Conll { document, id: None }
+    }
+
+    /// The id of the document; those of its sentences are made of it.
+    pub fn id(mut self, id: &'d str) -> Conll<'d> {
+        self.id = Some(id);
+        self
     }
 }
 
 impl fmt::Display for Conll<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.document.text();
-        let tokens = self.document.tokens();
-        let mut entities = self.document.entities().peekable();
-        for sentence in self.document.sentences() {
-            for token in tokens.get(sentence.tokens()).unwrap_or_default() {
-                while entities
-                    .next_if(|entity| entity.span().end() <= token.start())
+        match self.id {
+            Some(id) => writeln!(f, "# newdoc id = {}", Flat(id))?,
+            None => f.write_str("# newdoc\n")?,
+        }
+        if self.document.sentences().is_empty() {
+            f.write_str("\n")?;
+        }
+        let mut names = self.document.entities().peekable();
+        for (number, sentence) in (1..).zip(self.document.sentences()) {
+            match self.id {
+                Some(id) => writeln!(f, "# sent_id = {}-{number}", Flat(id))?,
+                None => writeln!(f, "# sent_id = {number}")?,
+            }
+            let whole = sentence.span().of(text).unwrap_or("");
+            writeln!(f, "# text = {}", Flat(whole))?;
+            let tokens = self.document.tokens().get(sentence.tokens());
+            let mut open = None;
+            for token in tokens.unwrap_or_default() {
+                while names
+                    .next_if(|name| name.span().end() <= token.start())
                     .is_some()
                 {}
-                f.write_str(token.text(text))?;
-                match entities
+                let name = names
                     .peek()
-                    .filter(|entity| entity.span().contains(token.span()))
-                {
-                    Some(entity) if entity.span().start() == token.start() => {
-                        writeln!(f, "\tB-{}", entity.label())?
-                    }
-                    Some(entity) => writeln!(f, "\tI-{}", entity.label())?,
-                    None => writeln!(f, "\tO")?,
+                    .filter(|name| name.span().contains(token.span()));
+                write!(f, "{}\t", Flat(token.text(text)))?;
+                match name {
+                    Some(name) if open == Some(name.index()) => writeln!(f, "I-{}", name.label())?,
+                    Some(name) => writeln!(f, "B-{}", name.label())?,
+                    None => f.write_str("O\n")?,
                 }
+                open = name.map(|name| name.index());
             }
-            writeln!(f)?;
+            f.write_str("\n")?;
+        }
+        Ok(())
+    }
+}
+
+/// Text on one line and in one column.
+struct Flat<'t>(&'t str);
+
+impl fmt::Display for Flat<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+        for (at, piece) in self.0.split(breaks).enumerate() {
+            if at > 0 {
+                f.write_char(' ')?;
+            }
+            f.write_str(piece)?;
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::text;
 use crate::Error;
 
 /// One sentence with its labels.
@@ -52,7 +53,10 @@ pub struct Corpus {
 
 impl Corpus {
     /// Reads a file: a word and its label a line, parted by tabs or spaces (the first column is
-    /// the word, the last the label), a blank line after each sentence.
+    /// the word, the last the label), a blank line after each sentence. The file may be gzipped.
+    ///
+    /// Comments as CoNLL-U has them are left out: lines that begin with `# ` and hold no tab, such
+    /// as `# newdoc id = 7`. Where spaces part the columns, `# O` is a word with its label.
     ///
     /// # Errors
     ///
@@ -60,7 +64,7 @@ impl Corpus {
     /// is none of `O`, `B-TYPE`, `I-TYPE`; the message names the file and the line.
     pub fn read(path: impl AsRef<Path>) -> Result<Corpus, Error> {
         let path = path.as_ref();
-        let text = std::fs::read_to_string(path).map_err(|error| Error::io(path, &error))?;
+        let text = text::read(path)?;
         let mut corpus = Corpus::parse(&text).map_err(|error| error.in_file(path))?;
         corpus.path = path.to_path_buf();
         Ok(corpus)
@@ -79,6 +83,9 @@ impl Corpus {
                 if !sentence.words.is_empty() {
                     sentences.push(std::mem::take(&mut sentence));
                 }
+                continue;
+            }
+            if is_comment(line) {
                 continue;
             }
             let (word, label) = columns(line).ok_or_else(|| {
@@ -172,6 +179,17 @@ fn columns(line: &str) -> Option<(&str, &str)> {
     let (word, _) = line.split_once(mark)?;
     let (_, label) = line.rsplit_once(mark)?;
     (!word.trim().is_empty()).then_some((word, label))
+}
+
+/// Whether a line speaks of those below it. A word may begin with `#` too, but a tab or a label stands
+/// behind it; `# text = Golongan darah O` has a key first.
+fn is_comment(line: &str) -> bool {
+    let Some(said) = line.strip_prefix("# ").filter(|said| !said.contains('\t')) else {
+        return line == "#";
+    };
+    let mut words = said.split_whitespace();
+    let keyed = words.nth(1) == Some("=");
+    keyed || !said.split_whitespace().next_back().is_some_and(is_label)
 }
 
 fn is_label(label: &str) -> bool {

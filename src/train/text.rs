@@ -1,6 +1,6 @@
 //! Unlabelled text from files.
 
-use std::io::{ErrorKind, Read};
+use std::io::Read;
 use std::path::Path;
 
 use crate::Error;
@@ -8,17 +8,14 @@ use crate::Error;
 /// The text of a file, which may be gzipped.
 pub(crate) fn read(path: &Path) -> Result<String, Error> {
     let fail = |error: std::io::Error| Error::io(path, &error);
-    let bytes = std::fs::read(path).map_err(fail)?;
-    let mut text = String::new();
+    let mut bytes = std::fs::read(path).map_err(fail)?;
     if path.extension().is_some_and(|e| e == "gz") {
-        flate2::read::MultiGzDecoder::new(bytes.as_slice())
-            .read_to_string(&mut text)
-            .map_err(fail)?;
-        Ok(text)
-    } else {
-        String::from_utf8(bytes)
-            .map_err(|error| fail(std::io::Error::new(ErrorKind::InvalidData, error)))
+        let mut unpacked = Vec::new();
+        let mut decoder = flate2::read::MultiGzDecoder::new(bytes.as_slice());
+        decoder.read_to_end(&mut unpacked).map_err(fail)?;
+        bytes = unpacked;
     }
+    String::from_utf8(bytes).map_err(|error| Error::utf8(path, &error))
 }
 
 /// Whether a line is a word and a tag.
