@@ -4,8 +4,14 @@
 //! cargo run --example custom_gazetteer
 //! ```
 
+#[path = "shared/exit.rs"]
+mod exit;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use entitas::Analyzer;
 use entitas::gazetteer::{Class, Gazetteer, Listing};
-use entitas::{Analyzer, Error};
 
 /// A table as `extract --gazetteer FILE` reads it: name, label, id, full name, aliases.
 const TABLE: &str = "\
@@ -14,7 +20,12 @@ Kopdit Maju\tORGANIZATION\tmy:1\tKoperasi Kredit Maju Bersama\tKKMB
 Bukit Sunyi\tPLACE\tmy:2
 ";
 
-fn main() -> Result<(), Error> {
+fn main() -> ExitCode {
+    exit::status("custom_gazetteer", run())
+}
+
+fn run() -> Result<ExitCode, exit::Failure> {
+    let mut out = io::stdout().lock();
     let from_table = Gazetteer::from_tsv(TABLE)?;
 
     let mut builder = Gazetteer::builder();
@@ -36,18 +47,19 @@ fn main() -> Result<(), Error> {
             .entry()
             .and_then(|entry| entry.id())
             .map(|id| id.to_string());
-        println!(
+        writeln!(
+            out,
             "{:<16} {:<13} {}",
             entity.text(),
             entity.label(),
             id.as_deref().unwrap_or("-"),
-        );
+        )?;
     }
 
     // A mistake in a table is told with its line.
     let error = Gazetteer::from_tsv("Bukit Sunyi\tHILL").err();
     if let Some(error) = error {
-        println!("{error}");
+        writeln!(out, "{error}")?;
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

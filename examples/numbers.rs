@@ -13,6 +13,7 @@ mod exit;
 #[path = "shared/source.rs"]
 mod source;
 
+use std::ffi::{OsStr, OsString};
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -36,22 +37,23 @@ fn main() -> ExitCode {
 /// The exit status is 1 where a string is no number, or another than the one beside it.
 fn run() -> Result<ExitCode, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let sound = match arguments[..] {
-        ["--help" | "-h", ..] => return exit::help(HELP),
-        ["parse", ref texts @ ..] if !texts.is_empty() => {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let (job, rest) = arguments.split_first().unzip();
+    let (job, rest) = (job.and_then(|job| job.to_str()), rest.unwrap_or_default());
+    let sound = match (job, rest) {
+        (Some("--help" | "-h"), _) => return exit::help(HELP),
+        (Some("parse" | "spell"), []) => return Err("no string to read (--help tells how)".into()),
+        (Some("parse"), texts) => {
             each(texts, &mut out, |text| Ok(number::parse(text)?.to_string()))?
         }
-        ["spell", ref texts @ ..] if !texts.is_empty() => each(texts, &mut out, |text| {
+        (Some("spell"), texts) => each(texts, &mut out, |text| {
             Ok(number::spell(text.parse::<Number>()?))
         })?,
-        ["parse" | "spell"] => return Err("no string to read (--help tells how)".into()),
-        ["find"] => find(Source::STDIN, &mut out)?,
-        ["find", file] => find(file, &mut out)?,
-        ["check"] => check(Source::STDIN, &mut out)?,
-        ["check", file] => check(file, &mut out)?,
-        ["find" | "check", ..] => return Err("name one file (--help tells how)".into()),
+        (Some("find"), []) => find(Source::STDIN.as_ref(), &mut out)?,
+        (Some("find"), [file]) => find(file, &mut out)?,
+        (Some("check"), []) => check(Source::STDIN.as_ref(), &mut out)?,
+        (Some("check"), [file]) => check(file, &mut out)?,
+        (Some("find" | "check"), _) => return Err("name one file (--help tells how)".into()),
         _ => return Err("say parse, spell, find or check (--help tells how)".into()),
     };
     out.flush()?;
@@ -63,18 +65,22 @@ fn run() -> Result<ExitCode, Failure> {
 }
 
 fn each(
-    texts: &[&str],
+    texts: &[OsString],
     out: &mut impl Write,
     read: impl Fn(&str) -> Result<String, entitas::Error>,
 ) -> io::Result<bool> {
     let mut sound = true;
     for text in texts {
-        match read(text) {
+        let said = match text.to_str() {
+            Some(text) => read(text).map_err(|error| error.to_string()),
+            None => Err("no valid UTF-8".to_owned()),
+        };
+        match said {
             Ok(result) => writeln!(out, "{result}")?,
             Err(error) => {
                 // What came before the error shall stand before it on a terminal.
                 out.flush()?;
-                eprintln!("{text:?}: {error}");
+                exit::tell("numbers", format_args!("{text:?}: {error}"));
                 sound = false;
             }
         }
@@ -85,7 +91,7 @@ fn each(
 /// Characters shown on each side of an expression.
 const CONTEXT: usize = 30;
 
-fn find(file: &str, out: &mut impl Write) -> Result<bool, Failure> {
+fn find(file: &OsStr, out: &mut impl Write) -> Result<bool, Failure> {
     for line in Source::open(file.as_ref())?.text()?.lines() {
         for found in quantity::find(line) {
             let span = found.span();
@@ -114,7 +120,7 @@ fn find(file: &str, out: &mut impl Write) -> Result<bool, Failure> {
     Ok(true)
 }
 
-fn check(file: &str, out: &mut impl Write) -> Result<bool, Failure> {
+fn check(file: &OsStr, out: &mut impl Write) -> Result<bool, Failure> {
     let (mut right, mut wrong) = (0u64, 0u64);
     let source = Source::open(file.as_ref())?;
     let name = source.name.clone();
@@ -127,7 +133,11 @@ fn check(file: &str, out: &mut impl Write) -> Result<bool, Failure> {
             (_, read) => {
                 wrong += 1;
                 if wrong <= 20 {
-                    eprintln!("{plain}: {words:?} is read as {read:?}");
+                    let said = match read {
+                        Ok(read) => format!("is read as {read}"),
+                        Err(error) => format!("is {error}"),
+                    };
+                    exit::tell("numbers", format_args!("{plain}: {words:?} {said}"));
                 }
             }
         }

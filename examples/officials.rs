@@ -5,6 +5,8 @@
 
 #[path = "shared/exit.rs"]
 mod exit;
+#[path = "shared/outcome.rs"]
+mod outcome;
 #[path = "shared/source.rs"]
 mod source;
 
@@ -15,6 +17,7 @@ use std::process::ExitCode;
 use entitas::{Analyzer, Document};
 use exit::Failure;
 use lexopt::prelude::*;
+use outcome::Outcome;
 use source::Source;
 
 const HELP: &str = "\
@@ -40,11 +43,19 @@ fn run() -> Result<ExitCode, Failure> {
         files.push(Source::STDIN.into());
     }
     let analyzer = Analyzer::new();
+    let mut outcome = Outcome::default();
     for file in &files {
-        let text = Source::open(file)?.text()?;
-        show(&analyzer.analyze(&text), &mut out)?;
+        let source = Source::open(file);
+        outcome.opened += usize::from(source.is_ok());
+        match source.and_then(Source::text) {
+            Ok(text) => show(&analyzer.analyze(&text), &mut out)?,
+            Err(error) => {
+                outcome.failed += 1;
+                exit::tell("officials", error);
+            }
+        }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(outcome.status())
 }
 
 fn show(document: &Document<'_, '_>, out: &mut impl Write) -> io::Result<()> {

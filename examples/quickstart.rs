@@ -2,9 +2,20 @@
 //!
 //!     cargo run --release --example quickstart
 
-use entitas::{Analyzer, Error, number};
+#[path = "shared/exit.rs"]
+mod exit;
 
-fn main() -> Result<(), Error> {
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use entitas::{Analyzer, number};
+
+fn main() -> ExitCode {
+    exit::status("quickstart", run())
+}
+
+fn run() -> Result<ExitCode, exit::Failure> {
+    let mut out = io::stdout().lock();
     let text = "Menteri Luar Negeri Retno Marsudi mengatakan sejak Mei 2023 Indonesia menangani sekitar \
                 2.061 kasus perdagangan orang. “Biayanya Rp1,5 triliun,” kata Retno di Sekretariat ASEAN.";
 
@@ -13,31 +24,33 @@ fn main() -> Result<(), Error> {
     let document = analyzer.analyze(text);
 
     for official in document.officials() {
-        println!(
+        writeln!(
+            out,
             "{} is {} ({})",
             official.name(),
             official.position(),
             official.status().as_str()
-        );
+        )?;
     }
     for chain in document.chains() {
         let mentions: Vec<_> = chain.mentions().map(|entity| entity.text()).collect();
         if let Some(first) = chain.mentions().next() {
-            println!("{:<12} {}", first.label(), mentions.join(" = "));
+            writeln!(out, "{:<12} {}", first.label(), mentions.join(" = "))?;
         }
     }
     for quantity in document.quantities() {
         let about = if quantity.approx() { "about " } else { "" };
         let value = quantity.value().view(text);
-        println!(
+        writeln!(
+            out,
             "{:<12} {} → {about}{value}",
             quantity.kind(),
             quantity.text(text)
-        );
+        )?;
     }
 
     // Numbers alone need no analyzer.
     let number = number::parse("dua ribu enam puluh satu")?;
-    println!("{number} = {}", number::spell(number));
-    Ok(())
+    writeln!(out, "{number} = {}", number::spell(number))?;
+    Ok(ExitCode::SUCCESS)
 }

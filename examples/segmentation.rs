@@ -118,6 +118,11 @@ impl Gold {
                 .char_indices()
                 .nth(chars)
                 .map_or(text.len(), |(byte, _)| byte);
+            if end <= from {
+                return Err(format!(
+                    "{line}: ends before the sentence does; list the ends in order"
+                ));
+            }
             self.sentences.insert((start + from, start + end));
             from = end + text[end..].len() - text[end..].trim_start().len();
         }
@@ -143,18 +148,17 @@ impl Gold {
                 at += form.len();
                 continue;
             }
-            let found = self.text[at..]
-                .find(form)
-                .ok_or_else(|| format!("{id}: {form:?} is not in the text"))?;
+            // The words of a token may be longer than the token.
+            let found = self.text.get(at..).and_then(|text| text.find(form));
+            let found = found.ok_or_else(|| format!("{id}: {form:?} is not in the text"))?;
             let span = (at + found, at + found + form.len());
             self.tokens.insert(span);
             match number.split_once('-') {
                 Some((first, last)) => {
-                    let size = |n: &str| {
-                        n.parse::<usize>()
-                            .map_err(|_| format!("{id}: bad token range {number}"))
-                    };
-                    inside = size(last)? + 1 - size(first)?;
+                    let bounds = first.parse::<usize>().ok().zip(last.parse::<usize>().ok());
+                    inside = bounds
+                        .and_then(|(first, last)| last.checked_sub(first)?.checked_add(1))
+                        .ok_or_else(|| format!("{id}: bad token range {number}"))?;
                     at = span.0;
                 }
                 None => {

@@ -1,9 +1,15 @@
-//! The examples as commands: help, refusals, bad input, output that is cut off.
+//! The examples as commands: help, refusals, bad input, output that is cut off, as `data/command.toml` has them.
 
+use std::ffi::OsString;
+use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::data;
 
 /// The examples' binaries; `cargo test` builds them beside the tests, `cargo test --test lib` does not.
 fn binary(name: &str) -> PathBuf {
@@ -73,161 +79,158 @@ pub fn plain(path: &Path) -> &str {
 
 const TEXT: &str = "Menteri Luar Negeri Retno Marsudi tiba pada 2 Mei 2024.\n";
 
-#[test]
-fn output_may_be_cut_off() {
-    let conll = "tests/data/tagger_products.conll";
-    let mut commands = vec![
-        ("extract", vec!["-"]),
-        ("extract", vec!["--help"]),
-        ("officials", vec![]),
-        ("officials", vec!["--help"]),
-        ("numbers", vec!["find"]),
-        ("numbers", vec!["parse", "satu"]),
-        ("segmentation", vec!["--help"]),
-        ("throughput", vec!["--help"]),
-        ("diff", vec!["--help"]),
-        ("case", vec!["--help"]),
-        ("rules", vec!["--help"]),
-        ("build_gazetteer", vec!["--help"]),
-    ];
-    if cfg!(feature = "train") {
-        commands.extend([
-            ("train", vec!["--help"]),
-            ("evaluate", vec!["--help"]),
-            ("evaluate", vec![conll]),
-            ("evaluate", vec!["--print-predictions", conll]),
-        ]);
+/// One run from the outside; the head of `data/command.toml` says what stands where.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    run: String,
+    #[serde(default)]
+    args: Vec<String>,
+    #[serde(default = "text")]
+    input: String,
+    #[serde(default)]
+    stdout: End,
+    #[serde(default)]
+    stderr: End,
+    files: Option<u32>,
+    #[serde(default)]
+    status: i32,
+    lines: Option<usize>,
+    #[serde(default)]
+    out: Vec<String>,
+    #[serde(default)]
+    said: Vec<String>,
+}
+
+/// What takes an output.
+#[derive(Clone, Copy, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "snake_case")]
+enum End {
+    #[default]
+    Read,
+    Closed,
+    Full,
+}
+
+impl End {
+    fn open(self) -> Stdio {
+        match self {
+            End::Read => Stdio::piped(),
+            End::Closed => std::io::pipe().unwrap().1.into(),
+            End::Full => OpenOptions::new()
+                .write(true)
+                .open("/dev/full")
+                .unwrap()
+                .into(),
+        }
     }
-    for (name, args) in commands {
-        let (reader, writer) = std::io::pipe().unwrap();
-        drop(reader);
-        let mut child = Command::new(binary(name))
-            .args(&args)
-            .stdin(Stdio::piped())
-            .stdout(writer)
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let _ = child.stdin.take().unwrap().write_all(TEXT.as_bytes());
+}
+
+fn text() -> String {
+    TEXT.to_owned()
+}
+
+const FILES: [(&str, &[u8]); 8] = [
+    ("baik.txt", TEXT.as_bytes()),
+    ("rusak.tsv", b"satu\ndu\xFFa\n"),
+    ("baik.conll", b"# newdoc id = 1\nRetno\tB-PERSON\ntiba\tO\n"),
+    ("rusak.conll", b"Retno\tB-PERSON\nti\xFFba\tO\n"),
+    (
+        "mundur.conllu",
+        b"# sent_id = s1\n# text = rumahku\n2-1\trumahku\n\n",
+    ),
+    (
+        "panjang.conllu",
+        b"# sent_id = s1\n# text = rumahku\n1-2\trumahku\n1\trumah\n2\tpanjang\n3\tpanjang\n\n",
+    ),
+    (
+        "urut.conllu",
+        b"# sent_id = s1\n# text = Satu. Dua.\n1\tSatu\n2\t.\n3\tDua\n4\t.\n\n",
+    ),
+    ("mundur.tsv", b"s1\t5\ns1\t3\n"),
+];
+
+/// A string with its `\xFF` as bytes and its `{file}` as paths.
+fn bytes(text: &str, folder: &Path) -> Vec<u8> {
+    let text = text
+        .replace('{', &format!("{}/", plain(folder)))
+        .replace('}', "");
+    let mut bytes = Vec::new();
+    for (at, piece) in text.replace("\\n", "\n").split("\\x").enumerate() {
+        let (byte, rest) = piece.split_at(if at > 0 { 2 } else { 0 });
+        bytes.extend(u8::from_str_radix(byte, 16).ok());
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    bytes
+}
+
+#[cfg(unix)]
+#[test]
+fn commands_end_well() {
+    use std::os::unix::ffi::OsStringExt as _;
+
+    let folder = folder("command");
+    for (name, content) in FILES {
+        std::fs::write(folder.join(name), content).unwrap();
+    }
+    for case in data::cases::<Case>("command") {
+        let needs_train = ["train", "evaluate"].contains(&case.run.as_str());
+        if needs_train && !cfg!(feature = "train") {
+            continue;
+        }
+        let mut args: Vec<OsString> = Vec::new();
+        for arg in &case.args {
+            let (arg, times) = match arg.split_once("}*") {
+                Some((file, times)) => (format!("{file}}}"), times.parse().unwrap()),
+                None => (arg.clone(), 1),
+            };
+            let arg = OsString::from_vec(bytes(&arg, &folder));
+            args.extend(std::iter::repeat_n(arg, times));
+        }
+        let mut command = match case.files {
+            None => Command::new(binary(&case.run)),
+            Some(files) => {
+                let mut shell = Command::new("sh");
+                let limit = format!("ulimit -n {files} && exec \"$0\" \"$@\"");
+                shell.arg("-c").arg(limit).arg(binary(&case.run));
+                shell
+            }
+        };
+        let command = command.args(&args).stdin(Stdio::piped());
+        let spawned = command
+            .stdout(case.stdout.open())
+            .stderr(case.stderr.open())
+            .spawn();
+        let mut child = spawned.unwrap();
+        // A run that refuses its options reads no input.
+        let _ = child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(&bytes(&case.input, &folder));
         let output = child.wait_with_output().unwrap();
-        let error = String::from_utf8(output.stderr).unwrap();
+        let at = format!("{} {args:?} > {}", case.run, output.status);
+        let [out, err] =
+            [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
+        assert_eq!(output.status.code(), Some(case.status), "{at}: {err}");
+        assert_eq!(err.lines().count(), case.said.len(), "{at}: {err}");
+        for (line, said) in err.lines().zip(&case.said) {
+            let named = line
+                .strip_prefix(case.run.as_str())
+                .is_some_and(|rest| rest.starts_with(": "));
+            assert!(named && line.contains(said), "{at}: {line}");
+        }
+        let lines = out.lines().count();
         assert!(
-            output.status.success() && error.is_empty(),
-            "{name} {args:?}: {error}"
+            case.lines.is_none_or(|wanted| wanted == lines),
+            "{at}: {lines} lines"
         );
+        assert!(case.status < 2 || out.is_empty(), "{at}: {out}");
+        for piece in &case.out {
+            assert!(out.contains(piece), "{at}: {out}");
+        }
     }
-}
-
-#[test]
-fn help_comes_before_all_else() {
-    for (name, args) in [
-        ("extract", &["--help", "--threads", "2"][..]),
-        ("extract", &["--tokens", "-h"]),
-        ("officials", &["tiada.txt", "--help"]),
-        ("numbers", &["--help"]),
-        ("segmentation", &["--help"]),
-        ("build_gazetteer", &["--help"]),
-        ("diff", &["--gold", "tiada.jsonl", "--help"]),
-    ] {
-        let output = run(name, args, b"");
-        let help = String::from_utf8(output.stdout).unwrap();
-        assert!(output.status.success(), "{name} {args:?}");
-        assert!(help.contains(name), "{name} {args:?}: {help}");
-    }
-}
-
-#[test]
-fn nothing_is_no_result() {
-    for (name, args, said) in [
-        ("officials", &["tiada.txt"][..], "tiada.txt"),
-        ("officials", &["--semua"], "--semua"),
-        ("numbers", &[], "parse, spell, find or check"),
-        ("numbers", &["parse"], "no string"),
-        ("numbers", &["spell"], "no string"),
-        ("numbers", &["find", "satu.txt", "dua.txt"], "one file"),
-        ("numbers", &["find", "tiada.txt"], "tiada.txt"),
-        ("numbers", &["find", "src"], "is a directory"),
-        ("numbers", &["check"], "standard input, line 1"),
-        ("segmentation", &[], ".conllu"),
-        ("segmentation", &["-"], "standard input: no sentence"),
-        ("segmentation", &["tiada.conllu"], "tiada.conllu"),
-        ("build_gazetteer", &[], "folder"),
-        ("build_gazetteer", &["tiada"], "tiada: no such folder"),
-        ("throughput", &["tiada.txt"], "tiada.txt"),
-        ("rules", &[], "name a file"),
-        ("rules", &["--show", "verbs"], "no rule verbs"),
-        ("case", &[], "name a kind"),
-        ("case", &["verbs"], "use official, official_names, quantity"),
-        ("diff", &[], "two builds and a file"),
-        ("diff", &["--kind", "verbs"], "names, links, officials"),
-        (
-            "diff",
-            &["tiada", "src", "a"],
-            "tiada: no file and no commit",
-        ),
-    ] {
-        assert_refused(name, args, TEXT.as_bytes(), said);
-    }
-}
-
-#[test]
-fn numbers_may_be_negative() {
-    let output = run("numbers", &["spell", "-5"], b"");
-    assert_eq!(output.stdout, b"minus lima\n");
-}
-
-#[test]
-fn a_string_that_is_no_number_costs_itself() {
-    let output = run("numbers", &["parse", "satu", "meja", "dua"], b"");
-    assert_eq!(output.stdout, b"1\n2\n");
-    assert_eq!(output.status.code(), Some(1));
-}
-
-#[test]
-fn invalid_utf8_is_told_with_its_place() {
-    let folder = folder("utf8");
-    let bad = folder.join("rusak.tsv");
-    std::fs::write(&bad, b"satu\ndu\xFFa\n").unwrap();
-    for (name, args) in [
-        ("officials", vec![plain(&bad)]),
-        ("numbers", vec!["find", plain(&bad)]),
-        ("segmentation", vec![plain(&bad)]),
-        ("throughput", vec![plain(&bad)]),
-        ("extract", vec!["--gazetteer", plain(&bad)]),
-    ] {
-        assert_refused(
-            name,
-            &args,
-            b"",
-            "rusak.tsv, line 2: no valid UTF-8 at byte 3",
-        );
-    }
-    std::fs::remove_dir_all(&folder).unwrap();
-}
-
-#[cfg(feature = "train")]
-#[test]
-fn nothing_to_train_on_or_to_judge() {
-    let folder = folder("train");
-    let model = folder.join("baru.model");
-    let (model, conll) = (plain(&model), "tests/data/tagger_products.conll");
-    for (name, args, said) in [
-        ("train", vec!["-o", model], "no labelled file"),
-        ("train", vec![conll], "-o FILE"),
-        ("train", vec!["lexicon", "-o", model], "give --text"),
-        ("train", vec!["lexicon", "-o", model, conll], "--text"),
-        ("evaluate", vec!["--folds", "0", conll], "--folds 0"),
-        ("evaluate", vec!["--folds", "1", conll], "--folds 1"),
-        ("evaluate", vec!["--folds", "2", conll, conll], "one file"),
-        (
-            "evaluate",
-            vec!["--table", plain(&folder), "ui"],
-            "no ui.train.conll",
-        ),
-    ] {
-        assert_refused(name, &args, b"", said);
-    }
-    assert!(!Path::new(model).exists());
+    assert!(!folder.join("baru.model").exists());
     std::fs::remove_dir_all(&folder).unwrap();
 }
 

@@ -46,7 +46,7 @@ pub fn regions(list: &mut List<'_>, source: &Source, own: &Path) -> Result<Place
         aliases.insert(code.clone(), names.split('|').map(str::to_owned).collect());
     }
     let mut places = Places::new();
-    let rows = source.rows("wilayah.tsv.gz")?;
+    let rows = source.rows("wilayah.tsv.gz", 3)?;
     for (level, class) in [
         ("province", Class::Province),
         ("city", Class::City),
@@ -94,7 +94,7 @@ pub fn lower_regions(
     source: &Source,
     regions: &Places,
 ) -> Result<(), Box<dyn Error>> {
-    let rows = source.rows("wilayah.tsv.gz")?;
+    let rows = source.rows("wilayah.tsv.gz", 3)?;
     let mut parts: HashMap<&str, u32> = HashMap::new();
     for name in rows.iter().filter_map(|row| row.get(1)) {
         if name.contains(' ') {
@@ -127,7 +127,7 @@ pub fn lower_regions(
         }
         list.builder.add(listing);
     }
-    for row in source.rows("pulau.tsv")? {
+    for row in source.rows("pulau.tsv", 2)? {
         let [code, name] = row.as_slice() else {
             return Err(format!("pulau.tsv: two columns expected: {row:?}").into());
         };
@@ -159,7 +159,7 @@ pub fn countries(
         ("countries.tsv", "iso", Class::Country),
         ("world_regions.tsv", "m49", Class::WorldRegion),
     ] {
-        for row in source.rows(file)? {
+        for row in source.rows(file, 2)? {
             let (code, listed) = (&row[0], &row[1]);
             let own = more.remove(code);
             let cell = |index: usize| {
@@ -210,11 +210,13 @@ pub fn world_cities(
         .iter()
         .flat_map(|((_, city), names)| names.iter().chain([city]).map(|name| slug(name)))
         .collect();
-    let listed = source.rows("world_cities.tsv")?;
+    let listed = source.rows("world_cities.tsv", 3)?;
     let mut cities: Vec<((String, String), u64)> =
         order.into_iter().map(|key| (key, u64::MAX)).collect();
     for row in &listed {
-        let population: u64 = row[2].parse()?;
+        let population: u64 = row[2]
+            .parse()
+            .map_err(|_| format!("world_cities.tsv: no number of people: {row:?}"))?;
         // Those of Indonesia are in the lists of its regions.
         let is_namesake = meant.contains(&slug(&row[0]));
         if population >= SMALLEST_CITY && row[1] != "ID" && !is_namesake {

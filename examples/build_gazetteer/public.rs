@@ -22,13 +22,18 @@ impl Source {
         }
     }
 
-    /// The rows of a table in the folder, without its header.
-    pub fn rows(&self, name: &str) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
+    /// The rows of a table in the folder, without its header; each has at least so many columns.
+    pub fn rows(&self, name: &str, least: usize) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
         let text = read(&self.folder.join(name))?;
-        let rows = text.lines().skip(1);
-        Ok(rows
-            .map(|line| line.split('\t').map(str::to_owned).collect())
-            .collect())
+        let mut rows = Vec::new();
+        for (number, line) in (1..).zip(text.lines()).skip(1) {
+            let row: Vec<String> = line.split('\t').map(str::to_owned).collect();
+            if row.len() < least {
+                return Err(format!("{name}, line {number}: {least} columns expected").into());
+            }
+            rows.push(row);
+        }
+        Ok(rows)
     }
 
     /// A file of the folder above.
@@ -59,9 +64,9 @@ pub fn companies(list: &mut List<'_>, source: &Source, own: &Path) -> Result<(),
     for row in table(&own.join("public/listed.tsv"))? {
         more.insert(row[0].clone(), row);
     }
-    for row in source.rows("idx_companies.tsv")? {
+    for row in source.rows("idx_companies.tsv", 4)? {
         let [ticker, _, core, cut, ..] = row.as_slice() else {
-            return Err(format!("idx_companies.tsv: too few columns: {row:?}").into());
+            continue;
         };
         let known = more.remove(ticker);
         let cell = |index: usize| {
@@ -102,7 +107,7 @@ pub fn companies(list: &mut List<'_>, source: &Source, own: &Path) -> Result<(),
 
 /// Members of parliament of 2024-2029.
 pub fn members_of_parliament(list: &mut List<'_>, source: &Source) -> Result<(), Box<dyn Error>> {
-    for row in source.rows("dpr_members.tsv")? {
+    for row in source.rows("dpr_members.tsv", 2)? {
         let name = &row[0];
         if row.last().is_some_and(|period| period == "2024-2029") && name.contains(' ') {
             let id = format!("person:{}", slug(name));

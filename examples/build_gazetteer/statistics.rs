@@ -34,8 +34,10 @@ impl Statistics {
             "dpr_berita",
             "smeru_ausaid",
         ] {
-            for line in source.beside(&format!("text/{name}.jsonl.gz"))?.lines() {
-                let document: Value = serde_json::from_str(line)?;
+            let file = format!("text/{name}.jsonl.gz");
+            for (number, line) in (1..).zip(source.beside(&file)?.lines()) {
+                let document: Value = serde_json::from_str(line)
+                    .map_err(|error| format!("{file}, line {number}: {error}"))?;
                 let text = document["text"].as_str().unwrap_or_default();
                 for token in tokenize(text) {
                     let word = token.text(text);
@@ -51,7 +53,7 @@ impl Statistics {
             }
         }
         let mut person = HashSet::new();
-        for row in source.rows("person_names.tsv")? {
+        for row in source.rows("person_names.tsv", 1)? {
             person.insert(fold(&row[0], &mut buffer).to_owned());
         }
         let mut weak = HashSet::new();

@@ -11,6 +11,7 @@ mod exit;
 
 mod compile;
 
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -39,7 +40,7 @@ fn run() -> Result<ExitCode, Failure> {
         // An untouched file need not be compiled again.
         if std::fs::read_to_string(&path).ok().as_deref() != Some(&*table.code) {
             std::fs::write(&path, table.code).map_err(at)?;
-            println!("{}", path.display());
+            writeln!(io::stdout(), "{}", path.display())?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::documents::Document;
+use crate::exit;
 use crate::source::Source;
 
 /// One of the builds that are compared.
@@ -171,7 +172,7 @@ fn of_commit(name: &str) -> Result<PathBuf, String> {
     let home = target()?.join("diff");
     let kept = home.join(format!("extract-{commit}"));
     if !kept.exists() {
-        eprintln!("diff: builds {name} ({commit})");
+        exit::tell("diff", format_args!("builds {name} ({commit})"));
         let tree = home.join(format!("tree-{commit}"));
         let place = tree.to_string_lossy();
         run(&mut git(&[

@@ -2,10 +2,14 @@
 //!
 //!     cargo run --release --features train --example evaluate -- --help
 
+#[path = "../shared/argument.rs"]
+mod argument;
 #[path = "../shared/exit.rs"]
 mod exit;
 #[path = "../train/options.rs"]
 mod options;
+#[path = "../shared/outcome.rs"]
+mod outcome;
 mod table;
 
 use std::io::{self, BufWriter, Write};
@@ -17,6 +21,7 @@ use entitas::train::{Corpus, Evaluation, Scores, Trainer};
 use exit::Failure;
 use lexopt::prelude::*;
 use options::paths;
+use outcome::Outcome;
 use table::Folders;
 
 const HELP: &str = "\
@@ -123,6 +128,10 @@ fn run() -> Result<ExitCode, Failure> {
             return Err(format!("--folds {folds}: use a whole number from 2 on").into());
         }
         let corpus = Corpus::read(Path::new(file))?;
+        let sentences = corpus.sentences().len();
+        if folds > sentences {
+            return Err(format!("--folds {folds}: {file} has {sentences} sentences").into());
+        }
         let mut all = vec![Scores::default(); options.cases().len()];
         for fold in 0..folds {
             let (train, test) = split(&corpus, fold, folds);
@@ -142,8 +151,17 @@ fn run() -> Result<ExitCode, Failure> {
         Some(model) => model,
         None => Model::embedded()?,
     };
+    let mut outcome = Outcome::default();
     for file in &options.values {
-        let corpus = Corpus::read(Path::new(file))?;
+        let corpus = match Corpus::read(Path::new(file)) {
+            Ok(corpus) => corpus,
+            Err(error) => {
+                outcome.failed += 1;
+                exit::tell("evaluate", error);
+                continue;
+            }
+        };
+        outcome.opened += 1;
         for case in options.cases() {
             let result = judge(model, &corpus, case, &options, &trainer)?;
             if options.print {
@@ -159,7 +177,7 @@ fn run() -> Result<ExitCode, Failure> {
             )?;
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(outcome.status())
 }
 
 /// Writes the lines of a corpus with the labels found.

@@ -1,7 +1,7 @@
 //! Documents one after another out of files and lines.
 
 use std::io::BufRead;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::vec;
@@ -12,18 +12,25 @@ use crate::source::{Source, utf8};
 pub struct Input {
     /// The path of a file, or the number of a line, with the path before it where there are several.
     pub id: String,
-    pub text: Result<String, String>,
+    pub text: Result<String, Unread>,
+}
+
+/// Why a document cannot be read, in one line.
+pub enum Unread {
+    /// The file could not be opened.
+    File(String),
+    Text(String),
 }
 
 impl AsRef<str> for Input {
     fn as_ref(&self) -> &str {
-        self.text.as_deref().unwrap_or("")
+        self.text.as_ref().map_or("", String::as_str)
     }
 }
 
-/// Reads documents as they are asked for.
+/// Reads documents as they are asked for, with one file open at a time.
 pub struct Documents {
-    sources: vec::IntoIter<Source>,
+    files: vec::IntoIter<PathBuf>,
     lines: bool,
     /// Whether ids name the file too.
     several: bool,
@@ -32,24 +39,18 @@ pub struct Documents {
 }
 
 impl Documents {
-    /// Opens every file before anything is read, so that a wrong name is told at once.
-    pub fn open(files: &[PathBuf], lines: bool) -> Result<Documents, String> {
-        let mut sources = Vec::new();
-        for path in files {
-            sources.push(Source::open(path)?);
-        }
+    /// Of these files, or of standard input where there is none.
+    pub fn new(mut files: Vec<PathBuf>, lines: bool) -> Documents {
         if files.is_empty() {
-            sources.push(Source::open(Source::STDIN.as_ref())?);
+            files.push(Source::STDIN.into());
         }
-        let several = sources.len() > 1;
-        let stop = Arc::new(AtomicBool::new(false));
-        Ok(Documents {
-            sources: sources.into_iter(),
+        Documents {
             lines,
-            several,
+            several: files.len() > 1,
+            files: files.into_iter(),
             open: None,
-            stop,
-        })
+            stop: Arc::new(AtomicBool::new(false)),
+        }
     }
 
     /// Ends the documents early when set.
@@ -59,10 +60,13 @@ impl Documents {
 
     fn next_line(&mut self) -> Option<Input> {
         loop {
-            if self.open.is_none() {
-                self.open = Some((self.sources.next()?, 0));
-            }
-            let (source, number) = self.open.as_mut()?;
+            let (source, number) = match &mut self.open {
+                Some(open) => open,
+                closed => match open(&self.files.next()?) {
+                    Ok(source) => closed.insert((source, 0)),
+                    Err(input) => return Some(input),
+                },
+            };
             let mut bytes = Vec::new();
             let read = source.reader.read_until(b'\n', &mut bytes);
             if matches!(read, Ok(0)) {
@@ -78,10 +82,8 @@ impl Documents {
             };
             if let Err(error) = read {
                 self.open = None;
-                return Some(Input {
-                    id,
-                    text: Err(format!("{place}: {error}")),
-                });
+                let text = Err(Unread::Text(format!("{place}: {error}")));
+                return Some(Input { id, text });
             }
             if bytes.last() == Some(&b'\n') {
                 bytes.pop();
@@ -89,20 +91,28 @@ impl Documents {
                     bytes.pop();
                 }
             }
-            return Some(Input {
-                id,
-                text: utf8(bytes, &place, false),
-            });
+            let text = utf8(bytes, &place, false).map_err(Unread::Text);
+            return Some(Input { id, text });
         }
     }
 
     fn next_file(&mut self) -> Option<Input> {
-        let source = self.sources.next()?;
-        Some(Input {
-            id: source.name.clone(),
-            text: source.text(),
+        Some(match open(&self.files.next()?) {
+            Ok(source) => Input {
+                id: source.name.clone(),
+                text: source.text().map_err(Unread::Text),
+            },
+            Err(input) => input,
         })
     }
+}
+
+/// A file, or the document that stands for one that cannot be opened.
+fn open(path: &Path) -> Result<Source, Input> {
+    Source::open(path).map_err(|error| Input {
+        id: path.display().to_string(),
+        text: Err(Unread::File(error)),
+    })
 }
 
 impl Iterator for Documents {

@@ -4,13 +4,16 @@
 //!     cargo run --release --example extract -- --format jsonl --lines < FILE
 //!
 //! `--help` lists the options. Memory does not grow with the input's length, and results come in
-//! input order. A document that is no valid UTF-8 gets an error that names its file and line, and
-//! the run goes on; the exit status is 1 then, and 2 where the run could not begin.
+//! input order. A file that cannot be opened and a document that is no valid UTF-8 get an error that
+//! names file and line, and the run goes on; the exit status is 1 then, and 2 where the run could not
+//! begin or no file could be opened.
 
 mod documents;
 #[path = "../shared/exit.rs"]
 mod exit;
 mod options;
+#[path = "../shared/outcome.rs"]
+mod outcome;
 #[path = "../shared/source.rs"]
 mod source;
 mod summary;
@@ -18,11 +21,12 @@ mod summary;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-use documents::{Documents, Input};
+use documents::{Documents, Input, Unread};
 use entitas::output::{Conll, Html, Json, Page};
 use entitas::{Analyzer, Document};
 use exit::Failure;
 use options::{Format, Options};
+use outcome::Outcome;
 use summary::Summary;
 
 fn main() -> ExitCode {
@@ -34,15 +38,11 @@ fn begin() -> Result<ExitCode, Failure> {
         return exit::help(options::HELP);
     };
     let analyzer = options.analyzer()?;
-    let documents = Documents::open(&options.files, options.lines)?;
-    Ok(match run(&options, &analyzer, documents)? {
-        0 => ExitCode::SUCCESS,
-        _ => ExitCode::FAILURE,
-    })
+    Ok(run(&options, &analyzer)?.status())
 }
 
-/// Prints every document and gives the number of those that could not be read.
-fn run(options: &Options, analyzer: &Analyzer, documents: Documents) -> io::Result<usize> {
+/// Prints every document.
+fn run(options: &Options, analyzer: &Analyzer) -> io::Result<Outcome> {
     let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let summary =
         Summary::new(io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none());
@@ -51,7 +51,7 @@ fn run(options: &Options, analyzer: &Analyzer, documents: Documents) -> io::Resu
         Format::Conll => out.write_all(Conll::HEAD.as_bytes())?,
         Format::Text | Format::Jsonl => {}
     }
-    let mut failed = 0;
+    let mut outcome = Outcome::default();
     let mut written = Ok(());
     let named = options.lines || options.files.len() > 1;
     let print = |input: &Input, document: Document<'_, '_>| match &input.text {
@@ -62,8 +62,10 @@ fn run(options: &Options, analyzer: &Analyzer, documents: Documents) -> io::Resu
             &input.id,
             &document,
         )),
-        Err(error) => Err(error.clone()),
+        Err(Unread::File(error)) => Err((error.clone(), false)),
+        Err(Unread::Text(error)) => Err((error.clone(), true)),
     };
+    let documents = Documents::new(options.files.clone(), options.lines);
     // Nobody reads what comes after a failed write.
     let stop = documents.stop();
     analyzer
@@ -75,12 +77,16 @@ fn run(options: &Options, analyzer: &Analyzer, documents: Documents) -> io::Resu
                 return;
             }
             match result {
-                Ok(text) => written = out.write_all(text.as_bytes()),
-                Err(error) => {
-                    failed += 1;
+                Ok(text) => {
+                    outcome.opened += 1;
+                    written = out.write_all(text.as_bytes());
+                }
+                Err((error, opened)) => {
+                    outcome.opened += usize::from(opened);
+                    outcome.failed += 1;
                     // What came before the error shall stand before it on a terminal.
                     written = out.flush();
-                    eprintln!("extract: {error}");
+                    exit::tell("extract", error);
                 }
             }
             if written.is_err() {
@@ -92,7 +98,7 @@ fn run(options: &Options, analyzer: &Analyzer, documents: Documents) -> io::Resu
         out.write_all(Page::TAIL.as_bytes())?;
     }
     out.flush()?;
-    Ok(failed)
+    Ok(outcome)
 }
 
 fn print(

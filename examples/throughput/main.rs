@@ -6,6 +6,8 @@
 //!
 //! `--help` lists the options. The peers' figures for the same text: `benches/peers`.
 
+#[path = "../shared/argument.rs"]
+mod argument;
 mod corpus;
 #[path = "../shared/exit.rs"]
 mod exit;

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::argument::whole;
+
 pub const HELP: &str = "\
 How fast entitas reads: stage by stage, on one thread and on several.
 
@@ -62,11 +64,13 @@ impl Options {
             match arg {
                 Long("help") | Short('h') => help = true,
                 Long("whole") => options.whole = true,
-                Long("synthetic") => options.synthetic = args.value()?.parse()?,
+                Long("synthetic") => {
+                    options.synthetic = args.value()?.parse_with(whole(1, 10_000))?
+                }
                 Long("seed") => options.seed = args.value()?.parse()?,
-                Long("rounds") => options.rounds = args.value()?.parse()?,
-                Long("threads") => options.threads = args.value()?.parse()?,
-                Long("memory") => options.memory = args.value()?.parse()?,
+                Long("rounds") => options.rounds = args.value()?.parse_with(whole(1, 1000))?,
+                Long("threads") => options.threads = args.value()?.parse_with(whole(1, 1024))?,
+                Long("memory") => options.memory = args.value()?.parse_with(whole(0, 1_000_000))?,
                 Long("sizes") => options.sizes = true,
                 Long("json") => options.json = true,
                 Long("first-name") => options.first_name = true,
@@ -76,9 +80,6 @@ impl Options {
             Ok(true)
         };
         while next().map_err(|error| format!("{error} (--help lists the options)"))? {}
-        options.rounds = options.rounds.max(1);
-        options.threads = options.threads.max(1);
-        options.synthetic = options.synthetic.max(1);
         Ok((!help).then_some(options))
     }
 }

@@ -2,10 +2,13 @@
 //!
 //!     cargo run --release --features train --example train -- --help
 
+#[path = "../shared/argument.rs"]
+mod argument;
 #[path = "../shared/exit.rs"]
 mod exit;
 mod options;
 
+use std::fmt;
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -97,12 +100,9 @@ fn run() -> Result<ExitCode, Failure> {
         trainer.train_with(&mut show)?.as_bytes().to_vec()
     };
     fs::write(&output, &bytes).map_err(unwritable)?;
-    eprintln!(
-        "\n{}: {} bytes in {:.1} s",
-        output.display(),
-        bytes.len(),
-        begin.elapsed().as_secs_f64()
-    );
+    let seconds = begin.elapsed().as_secs_f64();
+    let (name, size) = (output.display(), bytes.len());
+    say(format_args!("\n{name}: {size} bytes in {seconds:.1} s\n"));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -133,16 +133,25 @@ fn show(progress: Progress) {
             let dev = dev
                 .map(|f1| format!("dev F1 {:5.2}", 100.0 * f1))
                 .unwrap_or_default();
-            eprint!("\r{mode:<6} seed {seed} [{bar:<20}] {epoch}/{epochs} {dev}");
+            say(format_args!(
+                "\r{mode:<6} seed {seed} [{bar:<20}] {epoch}/{epochs} {dev}"
+            ));
         }
-        Progress::Skipped { copies, held } => {
-            eprint!("{copies} copies and {held} held-out sentences left out")
+        Progress::Skipped { copies, held } => say(format_args!(
+            "{copies} copies and {held} held-out sentences left out"
+        )),
+        Progress::Text { sentences, words } => {
+            say(format_args!("{sentences} sentences, {words} words\n"));
         }
-        Progress::Text { sentences, words } => eprintln!("{sentences} sentences, {words} words"),
         Progress::Clustered { moved, words } => {
-            eprintln!("clusters: {moved} of {words} words moved")
+            say(format_args!("clusters: {moved} of {words} words moved\n"));
         }
         _ => {}
     }
-    let _ = std::io::stderr().flush();
+}
+
+/// Shows how far the training is; where that cannot be shown, it goes on.
+fn say(what: fmt::Arguments<'_>) {
+    let mut err = std::io::stderr();
+    let _ = err.write_fmt(what).and_then(|()| err.flush());
 }

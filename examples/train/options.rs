@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use entitas::train::{Corpus, Trainer};
 use lexopt::prelude::*;
 
+use crate::argument::whole;
 use crate::exit::Failure;
 
 pub const HELP: &str = "
@@ -26,7 +27,7 @@ pub fn set(trainer: Trainer, option: &str, args: &mut lexopt::Parser) -> Result<
     let mut value = || args.value();
     Ok(match option {
         "unlabelled" => trainer.unlabelled(paths(&value()?.string()?)),
-        "silver" => trainer.silver(value()?.parse()?),
+        "silver" => trainer.silver(value()?.parse_with(whole(0, 10_000_000))?),
         "held-out" => {
             let keys = read(value()?.as_ref())?;
             trainer.held_out(String::from_utf8_lossy(&keys).lines())
@@ -44,18 +45,27 @@ pub fn set(trainer: Trainer, option: &str, args: &mut lexopt::Parser) -> Result<
             "both" => trainer.modes(true, true),
             other => return Err(format!("--modes {other}: cased, folded or both").into()),
         },
-        "seeds" => trainer.seeds(value()?.parse()?),
-        "epochs" => trainer.epochs(value()?.parse()?),
-        "l1" => trainer.l1(value()?.parse()?),
-        "l2" => trainer.l2(value()?.parse()?),
-        "dropout" => trainer.dropout(value()?.parse()?),
-        "auxiliary-weight" => trainer.auxiliary_weight(value()?.parse()?),
-        "eagerness" => trainer.eagerness(value()?.parse()?),
-        "prune" => trainer.prune(value()?.parse()?),
+        "seeds" => trainer.seeds(value()?.parse_with(whole(1, 1000))?),
+        "epochs" => trainer.epochs(value()?.parse_with(whole(1, 10_000))?),
+        "l1" => trainer.l1(value()?.parse_with(amount(0.0))?),
+        "l2" => trainer.l2(value()?.parse_with(amount(0.0))?),
+        "dropout" => trainer.dropout(value()?.parse_with(amount(0.0))?),
+        "auxiliary-weight" => trainer.auxiliary_weight(value()?.parse_with(amount(0.0))?),
+        "eagerness" => trainer.eagerness(value()?.parse_with(amount(-100.0))?),
+        "prune" => trainer.prune(value()?.parse_with(amount(0.0))?),
         "no-calibration" => trainer.calibrate(false),
-        "threads" => trainer.threads(value()?.parse()?),
+        "threads" => trainer.threads(value()?.parse_with(whole(1, 1024))?),
         _ => return Err(Long(option).unexpected().into()),
     })
+}
+
+/// Reads a number that is no less than another.
+fn amount(least: f32) -> impl Fn(&str) -> Result<f32, String> {
+    move |text| {
+        let read = text.parse().ok();
+        let read = read.filter(|amount: &f32| amount.is_finite() && *amount >= least);
+        read.ok_or_else(|| format!("use a number from {least} on"))
+    }
 }
 
 /// The paths of a list parted by commas.

@@ -45,10 +45,15 @@ pub struct Sources {
     pub names: Option<PathBuf>,
     /// The folder of word frequency lists.
     pub frequencies: Option<PathBuf>,
-    /// Numbers of clusters.
+    /// Number of clusters, from 1 to [`Sources::MOST_CLUSTERS`].
     pub clusters: usize,
-    /// Of the finer clustering.
+    /// Of the finer clustering; none where it is 0.
     pub fine: usize,
+}
+
+impl Sources {
+    /// More clusters take more memory, with their square, than they tell of words.
+    pub const MOST_CLUSTERS: usize = 4096;
 }
 
 #[derive(Default, Clone)]
@@ -67,7 +72,7 @@ fn bin(count: u32, edges: &[u32]) -> u8 {
 ///
 /// # Errors
 ///
-/// A file that cannot be read.
+/// A file that cannot be read; a number of clusters out of bounds.
 pub fn learn(sources: &Sources) -> Result<Vec<u8>, Error> {
     learn_with(sources, &mut |_| {})
 }
@@ -78,6 +83,13 @@ pub fn learn(sources: &Sources) -> Result<Vec<u8>, Error> {
 ///
 /// As [`learn`].
 pub fn learn_with(sources: &Sources, progress: &mut dyn FnMut(Progress)) -> Result<Vec<u8>, Error> {
+    let most = Sources::MOST_CLUSTERS;
+    if !(1..=most).contains(&sources.clusters) || sources.fine > most {
+        return Err(Error::option(format!(
+            "{} clusters and {} fine ones: use 1 to {most} and 0 to {most}",
+            sources.clusters, sources.fine
+        )));
+    }
     let mut text = Vec::new();
     for path in &sources.texts {
         text.extend(sentences(path)?);
