@@ -11,6 +11,7 @@ mod diff;
 mod entity;
 mod extract;
 mod forms;
+mod fuzz;
 mod gazetteer;
 mod hostile;
 mod lang;

@@ -1,4 +1,4 @@
 //! The laws that the tests of entitas state, for the fuzzer to break.
 
-#[path = "../../tests/laws.rs"]
+#[path = "../../tests/laws/mod.rs"]
 pub mod laws;

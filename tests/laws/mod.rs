@@ -1,0 +1,145 @@
+//! What holds of any input, whoever made it: the samples, a property test or the fuzzer.
+
+mod file;
+mod list;
+mod number;
+mod output;
+mod phrase;
+
+use std::sync::LazyLock;
+
+use entitas::output::Json;
+use entitas::sentence::sentences;
+use entitas::text::{Offsets, Unit};
+use entitas::token::tokenize;
+use entitas::{Analyzer, Document, Label, Span, Worker};
+
+pub use file::{damaged_file, edited_file, file};
+pub use list::list;
+pub use number::{number, numbers};
+pub use output::{output, written};
+pub use phrase::{links, officials};
+
+/// Tokens and the gaps between them give the text back; every token is in one sentence.
+pub fn tokens(text: &str) {
+    let tokens = tokenize(text);
+    let mut end = 0;
+    for token in &tokens {
+        assert!(
+            token.start() >= end && token.end() > token.start(),
+            "tokens are sorted, disjoint and not empty"
+        );
+        // Panics where a token begins or ends inside a character.
+        let gap = &text[end..token.start()];
+        assert!(
+            gap.chars().all(prints_nothing),
+            "the gap {gap:?} prints something"
+        );
+        end = end + gap.len() + token.text(text).len();
+        assert_eq!(end, token.end());
+    }
+    assert!(text[end..].chars().all(prints_nothing));
+
+    let mut next = 0;
+    for sentence in sentences(text, &tokens) {
+        let range = sentence.tokens();
+        assert_eq!(range.start, next, "sentences hold every token once");
+        assert!(range.end > range.start);
+        assert_eq!(sentence.span().start(), tokens[range.start].start());
+        assert_eq!(sentence.span().end(), tokens[range.end - 1].end());
+        next = range.end;
+    }
+    assert_eq!(next, tokens.len());
+}
+
+fn prints_nothing(c: char) -> bool {
+    let invisible = matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}');
+    c.is_whitespace() || c.is_control() || invisible
+}
+
+/// What is found stands in the text, in order.
+pub fn document(document: &Document<'_, '_>) {
+    let text = document.text();
+    let mut end = 0;
+    for entity in document.entities() {
+        let span = entity.span();
+        assert!(
+            span.start() >= end && span.end() > span.start(),
+            "names are sorted, disjoint and not empty"
+        );
+        assert_eq!(span.of(text), Some(entity.text()));
+        assert!(entity.score().is_none_or(|s| (0.0..=1.0).contains(&s)));
+        let first = entity.mention_of();
+        assert!(first.is_none_or(|first| first < entity.index()));
+        end = span.end();
+    }
+    let mut end = 0;
+    for quantity in document.quantities() {
+        let span = quantity.span();
+        assert!(
+            span.start() >= end && span.end() > span.start(),
+            "quantities are sorted, disjoint and not empty"
+        );
+        assert!(span.of(text).is_some());
+        end = span.end();
+    }
+    for official in document.officials() {
+        let position = official.position_span();
+        assert!(!official.name().is_empty() && !official.position().is_empty());
+        assert_eq!(official.name_span().of(text), Some(official.name()));
+        assert_eq!(position.of(text), Some(official.position()));
+        assert!(official.position().starts_with(official.office()));
+        let affiliation = official.affiliation_span();
+        assert_eq!(
+            affiliation.and_then(|span: Span| span.of(text)),
+            official.affiliation()
+        );
+        let is_person = |entity: entitas::Entity<'_, '_>| entity.label() == Label::Person;
+        assert!(official.person().is_none_or(is_person));
+    }
+    for unit in [Unit::Chars, Unit::Utf16] {
+        let offsets = Offsets::new(text, unit);
+        let (mut at, mut units) = (0, 0);
+        for token in document.tokens() {
+            let passed = &text[at..token.start()];
+            units += match unit {
+                Unit::Chars => passed.chars().count(),
+                _ => passed.encode_utf16().count(),
+            };
+            at = token.start();
+            assert_eq!(offsets.convert(at), units);
+        }
+    }
+    let mut mentions: Vec<usize> = Vec::new();
+    for chain in document.chains() {
+        let mut chain = chain.mentions();
+        let first = chain.next().unwrap();
+        assert_eq!(first.mention_of(), None);
+        mentions.push(first.index());
+        for other in chain {
+            assert_eq!(other.mention_of(), Some(first.index()));
+            mentions.push(other.index());
+        }
+    }
+    mentions.sort_unstable();
+    assert!(mentions.into_iter().eq(0..document.entities().len()));
+}
+
+/// All that a document says, in one string.
+pub fn said(document: &Document<'_, '_>) -> String {
+    serde_json::to_string(&Json::new(document).tokens(true)).unwrap()
+}
+
+/// A worker that has read other texts says what a new one says, and all of it is lawful and can be
+/// read back from every format.
+pub fn analysis(text: &str) {
+    thread_local! {
+        static WORKER: std::cell::RefCell<Worker> = ANALYZER.worker().into();
+    }
+    let fresh = ANALYZER.analyze(text);
+    document(&fresh);
+    output(&fresh, "a 1");
+    WORKER.with_borrow_mut(|worker| assert_eq!(said(&worker.analyze(text)), said(&fresh)));
+}
+
+static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::new);
