@@ -9,6 +9,7 @@ mod shared;
 #[path = "../../tests/hostile/unit.rs"]
 mod unit;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use cost::{Clock, Cost};
@@ -61,7 +62,7 @@ fn search(options: &Options) -> Result<usize, Failure> {
             cost = counted;
         }
         if cost.is_too_much() {
-            println!("{}", shown(&unit, cost));
+            writeln!(io::stdout(), "{}", shown(&unit, cost))?;
             found += 1;
             continue;
         }
@@ -70,14 +71,16 @@ fn search(options: &Options) -> Result<usize, Failure> {
         dearest.sort_by(|a, b| b.0.total_cmp(&a.0));
         dearest.truncate(KEPT);
     }
-    eprintln!(
+    let mut err = io::stderr();
+    let _ = writeln!(
+        err,
         "{drawn} units in {:.0} s of the processor, {} too dear; the dearest of the others:",
         started.elapsed().as_secs_f64(),
         found
     );
     for (_, unit) in dearest.iter().take(8) {
         let cost = clock.cost(unit);
-        eprintln!("{}", shown(unit, cost));
+        let _ = writeln!(err, "{}", shown(unit, cost));
     }
     Ok(found)
 }
