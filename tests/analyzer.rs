@@ -104,6 +104,27 @@ fn what_is_switched_off_is_not_read() {
 }
 
 #[test]
+fn names_do_not_depend_on_officials() {
+    let (with, without) = (
+        Analyzer::new(),
+        Analyzer::builder().officials(false).build().unwrap(),
+    );
+    let names = |analyzer: &Analyzer, text: &str| -> Vec<String> {
+        let document = analyzer.analyze(text);
+        let names = document.entities();
+        names
+            .map(|name| format!("{name:?} {:?} {:?}", name.canonical(), name.mention_of()))
+            .collect()
+    };
+    for (name, text) in samples::articles() {
+        assert_eq!(names(&without, &text), names(&with, &text), "{name}");
+    }
+    let text = "Pak Jokowi tiba.";
+    assert_eq!(names(&without, text), names(&with, text));
+    assert!(names(&without, text)[0].contains("\"Jokowi\""));
+}
+
+#[test]
 fn a_batch_delivers_before_it_panics() {
     let analyzer = Analyzer::new();
     let lines: Vec<String> = (0..2000).map(|n| format!("Nomor {n}.")).collect();

@@ -14,6 +14,7 @@ mod forms;
 mod fuzz;
 mod gazetteer;
 mod hostile;
+mod house;
 mod lang;
 mod laws;
 mod link;

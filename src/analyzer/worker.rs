@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Shared;
 use crate::document::{Data, Document};
-use crate::entity::{self, Firms, Repeats, Resolver};
+use crate::entity::{Firms, Recovery, Repeats, Resolver};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
 use crate::lang::{OfficeClass, Word, classify};
 use crate::link::Linker;
@@ -79,7 +79,7 @@ struct Scratch {
     resolver: Resolver,
     firms: Firms,
     repeats: Repeats,
-    corrections: Vec<entity::Correction>,
+    recovery: Recovery,
     officials: official::Finder,
     linker: Linker,
 }
@@ -140,7 +140,6 @@ impl Worker {
             first = last;
         }
         if stages.entities {
-            self.repeats(text, mode);
             self.read_whole(text, mode);
         }
         if stages.why {
@@ -410,40 +409,7 @@ impl Worker {
         }
     }
 
-    /// Finds the names that are missed in one place and found in another, or taken for another kind.
-    fn repeats(&mut self, text: &str, mode: Mode) {
-        let Some(model) = self.shared.model().and_then(|model| model.view(mode)) else {
-            return;
-        };
-        let Data {
-            tokens,
-            sentences,
-            entities,
-            ..
-        } = &mut self.data;
-        let Scratch {
-            text_classes,
-            firms,
-            repeats,
-            key,
-            ..
-        } = &mut self.memory.scratch;
-        let text = entity::Text {
-            text,
-            tokens,
-            sentences,
-            cased: mode == Mode::Cased,
-        };
-        let is_title = |at: usize| {
-            text_classes
-                .get(at)
-                .is_some_and(|class: &OfficeClass| class.is(OfficeClass::BEFORE))
-        };
-        firms.settle(text, entities);
-        repeats.find(text, entities, |word| model.is_rare(word, key), is_title);
-    }
-
-    /// Everything that needs the document as a whole.
+    /// Everything that needs the text as a whole.
     fn read_whole(&mut self, text: &str, mode: Mode) {
         let model = self.shared.model().and_then(|model| model.view(mode));
         let Data {
@@ -457,7 +423,9 @@ impl Worker {
         let Scratch {
             text_classes,
             text_words,
-            corrections,
+            firms,
+            recovery,
+            repeats,
             officials: finder,
             linker,
             key,
@@ -468,13 +436,15 @@ impl Worker {
             names: self.shared.names(),
             hits,
         };
+        firms.settle(view, entities);
+        let buffer = &mut *key;
+        let habit = model.map(|model| move |word: &str| model.habit(word, buffer));
+        recovery.settle(view, entities, &found, habit);
+        if let Some(model) = model {
+            let is_rare = |word: &str| model.is_rare(word, key);
+            repeats.find(view, entities, mode == Mode::Cased, is_rare);
+        }
         if self.shared.stages.officials {
-            corrections.clear();
-            entity::corrections(view, entities, &found, corrections);
-            if let Some(model) = model {
-                entity::cut_common(view, corrections, |word| model.habit(word, key));
-            }
-            entity::apply(view, corrections, entities);
             finder.find(view, entities, officials);
         }
         linker.link(view, &found, entities);

@@ -6,9 +6,10 @@
 
 use foldhash::HashSet;
 
+use super::hash;
 use super::repeat::MOST_ALIKE;
-use super::text::{Text, hash};
 use crate::name::{Label, Record};
+use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
 /// Legal forms that stand before a firm's name.
@@ -28,13 +29,14 @@ pub(crate) struct Firms {
 impl Firms {
     /// Makes organisations of the persons who are called like a firm in full, or by its first words. A
     /// word that a person's longer name holds stays a person's: `Suzuki` beside `Osamu Suzuki`.
-    pub(crate) fn settle(&mut self, text: Text<'_>, names: &mut [Record]) {
+    pub(crate) fn settle(&mut self, view: TokenView<'_>, names: &mut [Record]) {
         self.forms.clear();
         for (number, name) in (0u32..).zip(names.iter()) {
             let first = name.first_token() as usize;
             let after = first + 1 < name.last_token() as usize;
-            if name.label() == Label::Organization && after && FORMS.contains(&text.word(first)) {
-                self.forms.push((hash(text.word(first + 1)), number));
+            if name.label() == Label::Organization && after && FORMS.contains(&view.word(first)) {
+                self.forms
+                    .push((hash::of_word(view.word(first + 1)), number));
             }
         }
         if self.forms.is_empty() {
@@ -44,17 +46,18 @@ impl Firms {
         self.people.clear();
         for name in names.iter().filter(|name| is_person(name)) {
             let words = name.first_token() as usize..name.last_token() as usize;
-            if words.len() > 1 && !self.is_firm(text, names, name) {
-                self.people.extend(words.map(|at| hash(text.word(at))));
+            if words.len() > 1 && !self.is_firm(view, names, name) {
+                self.people
+                    .extend(words.map(|at| hash::of_word(view.word(at))));
             }
         }
         for number in 0..names.len() {
             let firm = names.get(number).filter(|name| {
                 is_person(name)
-                    && self.is_firm(text, names, name)
+                    && self.is_firm(view, names, name)
                     && !self
                         .people
-                        .contains(&hash(text.word(name.first_token() as usize)))
+                        .contains(&hash::of_word(view.word(name.first_token() as usize)))
             });
             if firm.is_some()
                 && let Some(name) = names.get_mut(number)
@@ -66,10 +69,10 @@ impl Firms {
     }
 
     /// Whether a firm's name begins, after its legal form, with the words of this one.
-    fn is_firm(&self, text: Text<'_>, names: &[Record], name: &Record) -> bool {
+    fn is_firm(&self, view: TokenView<'_>, names: &[Record], name: &Record) -> bool {
         let words = name.first_token() as usize..name.last_token() as usize;
-        let first = text.word(words.start);
-        let key = hash(first);
+        let first = view.word(words.start);
+        let key = hash::of_word(first);
         let from = self.forms.partition_point(|form| form.0 < key);
         let alike = self.forms.iter().skip(from);
         first.len() > 2
@@ -83,7 +86,7 @@ impl Firms {
                         && words
                             .clone()
                             .zip(own)
-                            .all(|(at, own)| text.word(at) == text.word(own))
+                            .all(|(at, own)| view.word(at) == view.word(own))
                 })
     }
 }

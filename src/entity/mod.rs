@@ -3,19 +3,18 @@
 mod bracket;
 mod common_acronym;
 mod firm;
+mod hash;
 mod recover;
 mod repeat;
 mod resolve;
-mod text;
 
 pub use crate::name::Label;
 // For tests of single stages; no promise to anyone else.
 #[doc(hidden)]
 pub use crate::name::{Canonical, Record};
 pub(crate) use firm::Firms;
-pub(crate) use recover::cut_common;
+pub(crate) use recover::Recovery;
 #[doc(hidden)]
 pub use recover::{Correction, Reason, apply, corrections};
 pub(crate) use repeat::Repeats;
 pub(crate) use resolve::Resolver;
-pub(crate) use text::Text;

@@ -8,8 +8,11 @@ use std::ops::Range;
 
 use foldhash::HashSet;
 
-use super::text::{Text, hash};
+use super::hash;
+use crate::lang::OfficeClass;
 use crate::name::{Label, Record};
+use crate::token::{TokenKind, Traits};
+use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
 /// Looks for further mentions of names; keeps its buffers from text to text.
@@ -19,7 +22,11 @@ pub(crate) struct Repeats {
     known: Vec<(u64, u32, u32)>,
     /// The names that are known, by hash, where there are many.
     names: HashSet<u64>,
+    /// Whether capitals tell names.
+    cased: bool,
     found: Vec<Record>,
+    /// The names that a word before them belongs to, by number, and where they begin with it.
+    grown: Vec<(usize, u32)>,
 }
 
 /// The best score of a name that another mention vouches for; it is no surer than that one.
@@ -27,6 +34,8 @@ const REPEATED: f32 = 0.8;
 /// Of the mentions that share a word so many are compared, the first, so that a name which stands
 /// in a text a hundred thousand times costs no more than any other.
 pub(super) const MOST_ALIKE: usize = 64;
+/// Words before a name that are none of it.
+const TITLE: u64 = OfficeClass::BEFORE | OfficeClass::NICKNAME | OfficeClass::SUFFIX;
 /// A mention that the tagger is less sure of vouches for none.
 const SURE: f32 = 0.4;
 
@@ -34,23 +43,24 @@ impl Repeats {
     /// Adds the names missed to `names`, which are sorted.
     ///
     /// A person goes by each word of the name, others only by the whole. Where no capital tells
-    /// a name from another word, it must be one that is hardly anything but a name, as `is_rare`
-    /// tells. `is_title` tells the words that may stand before a name.
+    /// a name from another word (the text is not `cased`), it must be one that is hardly anything but
+    /// a name, as `is_rare` tells.
     pub(crate) fn find(
         &mut self,
-        text: Text<'_>,
+        view: TokenView<'_>,
         names: &mut Vec<Record>,
+        cased: bool,
         mut is_rare: impl FnMut(&str) -> bool,
-        is_title: impl Fn(usize) -> bool,
     ) {
+        self.cased = cased;
         self.known.clear();
         self.names.clear();
         for (number, name) in (0u32..).zip(names.iter()) {
             // A score that is not known is no sure one.
             let sure = name.score() >= SURE;
             // A name tells as much a thousand times as once.
-            if sure && (names.len() <= MOST_ALIKE || self.names.insert(text.hash(name))) {
-                self.learn(text, number, name);
+            if sure && (names.len() <= MOST_ALIKE || self.names.insert(hash::of_name(view, name))) {
+                self.learn(view, number, name);
             }
         }
         if self.known.is_empty() {
@@ -59,7 +69,7 @@ impl Repeats {
         self.known.sort_unstable();
         self.found.clear();
         let mut next = 0usize;
-        for sentence in text.sentences {
+        for sentence in view.sentences() {
             let start = sentence.tokens().start;
             // A name may go on after the line feed that was taken for the end of a sentence.
             let passed = next.checked_sub(1).and_then(|last| names.get(last));
@@ -73,21 +83,38 @@ impl Repeats {
                         .map_or(usize::MAX, |name| name.first_token() as usize);
                     let free = at..end.min(sentence.tokens().end);
                     at += 1;
-                    let Some(found) = self.mention(text, names, free.clone()) else {
+                    let Some(found) = self.mention(view, names, free.clone()) else {
                         continue;
                     };
                     let end = found.last_token() as usize;
                     let opens = free.start == start;
-                    let capital_tells = text.cased && !opens;
+                    let capital_tells = self.cased && !opens;
                     // A bare word beside it may belong to a longer name, which is another.
                     let before = free.start.wrapping_sub(1);
                     let is_part = !opens
                         && !taken(names, next, before)
-                        && text.is_name_like(before)
-                        && !is_title(before)
-                        && (before > start || is_rare(text.word(before)))
-                        || free.contains(&end) && text.is_name_like(end);
-                    if text.cased && is_part || !capital_tells && !is_rare(text.word(free.start)) {
+                        && self.is_name_like(view, before)
+                        && !view.is(before, OfficeClass::BEFORE)
+                        && (before > start || is_rare(view.word(before)))
+                        || free.contains(&end) && self.is_name_like(view, end);
+                    if self.cased && is_part || !capital_tells && !is_rare(view.word(free.start)) {
+                        continue;
+                    }
+                    // `Dada` before the `Rosada` of a Dada Rosada: one name, or a part of another.
+                    let beside = names.get(next).filter(|name| {
+                        name.first_token() as usize == end && name.label() == Label::Person
+                    });
+                    let is_person = found.label() == Label::Person;
+                    if let Some(name) = beside.filter(|_| self.cased && is_person) {
+                        let whole = free.start..name.last_token() as usize;
+                        let is_one = self
+                            .mention(view, names, whole)
+                            .is_some_and(|one| one.last_token() == name.last_token());
+                        // Not the `Mas` of `Mas Ibas`, nor the `Agung` of `Hakim Agung`.
+                        if is_one && !view.is(free.start, TITLE) {
+                            why::told(Rule::Repeated, Act::Cut, || Some(name.span()));
+                            self.grown.push((next, found.first_token()));
+                        }
                         continue;
                     }
                     at = end;
@@ -99,33 +126,49 @@ impl Repeats {
                 next += 1;
             }
         }
+        for (number, first) in self.grown.drain(..) {
+            if let Some(name) = names.get_mut(number) {
+                let (last, score) = (name.last_token(), name.score());
+                let grown = Record::new(view.tokens(), first, last, name.label(), score);
+                *name = grown.unwrap_or(*name);
+            }
+        }
         if !self.found.is_empty() {
             names.append(&mut self.found);
             names.sort_unstable_by_key(|name| name.first_token());
         }
     }
 
-    fn learn(&mut self, text: Text<'_>, number: u32, name: &Record) {
+    fn learn(&mut self, view: TokenView<'_>, number: u32, name: &Record) {
         let words = name.first_token()..name.last_token();
         for (place, at) in (0u32..).zip(words) {
-            let word = text.word(at as usize);
+            let word = view.word(at as usize);
             let counts = match name.label() {
-                Label::Person => word.len() > 2,
+                // Not the `Menag` of `Sutopo Wirakusuma Menag`.
+                Label::Person if place > 0 && view.is(at as usize, OfficeClass::FIXED) => false,
+                Label::Person => word.len() > 2 || is_initials(view, name),
                 Label::Organization | Label::Place => place == 0,
                 Label::Law | Label::Event => false,
             };
-            if counts && text.is_name_like(at as usize) {
-                self.known.push((hash(word), number, place));
+            if counts && self.is_name_like(view, at as usize) {
+                self.known.push((hash::of_word(word), number, place));
             }
         }
     }
 
+    /// Whether the token is a word with a capital; without capitals, any word.
+    fn is_name_like(&self, view: TokenView<'_>, at: usize) -> bool {
+        view.tokens().get(at).is_some_and(|token| {
+            token.kind() == TokenKind::Word && (!self.cased || token.has(Traits::CAPITAL))
+        })
+    }
+
     /// The longest name that begins with the first of the tokens and ends within them.
-    fn mention(&self, text: Text<'_>, names: &[Record], free: Range<usize>) -> Option<Record> {
-        if !text.is_name_like(free.start) {
+    fn mention(&self, view: TokenView<'_>, names: &[Record], free: Range<usize>) -> Option<Record> {
+        if !self.is_name_like(view, free.start) {
             return None;
         }
-        let key = hash(text.word(free.start));
+        let key = hash::of_word(view.word(free.start));
         let first = self.known.partition_point(|known| known.0 < key);
         let same = self.known.get(first..).unwrap_or_default();
         let longest = same
@@ -138,7 +181,7 @@ impl Repeats {
                 let len = rest
                     .clone()
                     .zip(free.clone())
-                    .take_while(|&(known, at)| text.word(known) == text.word(at))
+                    .take_while(|&(known, at)| view.word(known) == view.word(at))
                     .count();
                 let whole = len == rest.len();
                 (len > 0 && (whole || name.label() == Label::Person)).then_some((len, name))
@@ -151,13 +194,19 @@ impl Repeats {
             })?;
         let (len, name) = longest;
         Record::new(
-            text.tokens,
+            view.tokens(),
             free.start as u32,
             (free.start + len) as u32,
             name.label(),
             name.score().min(REPEATED),
         )
     }
+}
+
+/// `SW`: a name of two letters, which is no part of a longer one.
+fn is_initials(view: TokenView<'_>, name: &Record) -> bool {
+    let first = name.first_token() as usize;
+    name.last_token() as usize == first + 1 && view.acronym(first) && view.word(first).len() == 2
 }
 
 /// Whether the name before number `next` ends with this token.

@@ -23,6 +23,7 @@ pub(crate) mod office;
 pub(crate) mod quantity;
 mod row;
 pub(crate) mod table;
+mod word_class;
 mod words;
 
 pub use class::OfficeClass;
@@ -31,6 +32,6 @@ pub use contraction::expansion;
 pub use kind::OfficeKind;
 pub use numbered::Word;
 
-pub(crate) use numbered::Class;
 pub(crate) use row::{Row, is_same};
+pub(crate) use word_class::Class;
 pub(crate) use words::*;

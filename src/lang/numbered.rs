@@ -1,5 +1,6 @@
 //! Words that code asks for, by number.
 
+use super::Class;
 use super::table::{self, Table};
 use super::words::{CLASSES, LEN, WORDS};
 
@@ -9,10 +10,6 @@ use super::words::{CLASSES, LEN, WORDS};
 /// A caller looks it up once for each word type and compares numbers from there on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Word(pub(super) u16);
-
-/// A class of words, from the head of a file in `lang/word/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Class(pub(super) u8);
 
 static NUMBERS: Table<Word, { table::slots(LEN) }> = Table::new(&numbered(), Word(0));
 

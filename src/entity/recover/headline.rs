@@ -10,7 +10,7 @@ const LEAST: usize = 2;
 
 /// Cuts common words off the names that were found after offices, and forgets those that are made of them:
 /// `Menlu [Bicara]`, `Bupati Bogor [Minta Warga Tenang]`. `habit` knows what a word mostly is.
-pub(crate) fn cut_common(
+pub(super) fn cut_common(
     view: TokenView<'_>,
     corrections: &mut Vec<Correction>,
     mut habit: impl FnMut(&str) -> Habit,

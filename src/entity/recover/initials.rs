@@ -1,9 +1,53 @@
 //! Who is called by initials alone, as the police and courts do: `MT selaku Direktur PT Maju`.
 
 use super::{Correction, Reason};
+use crate::entity::hash;
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record, SureNames};
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
+
+/// Who is called by initials in a text, so that what stands elsewhere is the same: `Menurut SW`.
+#[derive(Debug, Default)]
+pub(super) struct Called {
+    /// The initials as numbers.
+    known: Vec<u64>,
+}
+
+impl Called {
+    /// Makes persons of the names that are the initials of somebody whom a rank or word of calling introduces.
+    pub(super) fn settle(&mut self, view: TokenView<'_>, names: &mut [Record]) {
+        self.known.clear();
+        let initials = |name: &Record| {
+            let first = name.first_token() as usize;
+            let short = matches!(view.word(first).len(), 2 | 3) && view.acronym(first);
+            (short && name.last_token() as usize == first + 1).then_some(first)
+        };
+        for name in names.iter().filter(|name| name.label() == Label::Person) {
+            let introduced = |&first: &usize| {
+                let before = first.checked_sub(1);
+                before.is_some_and(|at| view.is(at, OfficeClass::RANK) || is_calling(view.word(at)))
+            };
+            let first = initials(name).filter(introduced);
+            self.known
+                .extend(first.map(|first| hash::of_word(view.word(first))));
+        }
+        if self.known.is_empty() {
+            return;
+        }
+        self.known.sort_unstable();
+        for name in names.iter_mut().filter(|name| name.entry().is_none()) {
+            let is_known = |first: usize| {
+                let word = hash::of_word(view.word(first));
+                self.known.binary_search(&word).is_ok()
+            };
+            if initials(name).is_some_and(is_known) {
+                why::told(Rule::Initials, Act::Relabelled, || Some(name.span()));
+                name.set_label(Label::Person);
+            }
+        }
+    }
+}
 
 /// The initials that hold the office whose head stands at `head`, as a name; `rest` is the number
 /// of the first name that is not before it.

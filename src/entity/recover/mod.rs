@@ -7,11 +7,10 @@ mod initials;
 mod reject;
 mod residue;
 
-pub(crate) use headline::cut_common;
-
 use crate::Span;
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record, SureNames};
+use crate::tagger::Habit;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -60,6 +59,33 @@ impl Correction {
     /// The tokens the name now has.
     pub fn tokens(&self) -> std::ops::Range<u32> {
         self.first..self.last
+    }
+}
+
+/// Puts names right by the words around them; keeps its buffers from text to text.
+#[derive(Debug, Default)]
+pub(crate) struct Recovery {
+    corrections: Vec<Correction>,
+    initials: initials::Called,
+}
+
+impl Recovery {
+    /// Trims `names` (sorted, not overlapping) to what is their own, and finds those that an office
+    /// calls for. `habit` knows what a word mostly is.
+    pub(crate) fn settle(
+        &mut self,
+        view: TokenView<'_>,
+        names: &mut Vec<Record>,
+        listed: &impl SureNames,
+        habit: Option<impl FnMut(&str) -> Habit>,
+    ) {
+        self.corrections.clear();
+        corrections(view, names, listed, &mut self.corrections);
+        if let Some(habit) = habit {
+            headline::cut_common(view, &mut self.corrections, habit);
+        }
+        apply(view, &self.corrections, names);
+        self.initials.settle(view, names);
     }
 }
 
