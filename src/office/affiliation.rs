@@ -2,7 +2,7 @@
 
 use super::Phrase;
 use super::head::after_ordinals;
-use super::shape::is_abstract;
+use super::shape::{calls_for_portfolio, is_abstract, is_ministry};
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
@@ -363,20 +363,14 @@ impl Affiliation<'_> {
     /// The `Afrika` of `Direktur Asia Pasifik dan Afrika Deplu`, the `Perkumpulan` of a `Bidang`.
     fn is_worked_on(&self, at: usize) -> bool {
         let view = self.view;
-        let ministry = |outer: usize| {
-            let word = view.word(outer);
-            word.starts_with("Kemen") || word.starts_with("Kemlu") || word.starts_with("Dep")
-        };
         let place = view.is(at, OfficeClass::REGION) || self.starts_name(at, Label::Place);
         let region = place && self.kind == OfficeKind::Director;
-        let outer =
-            (at + 1..self.end).any(|outer| ministry(outer) && view.is(outer, OfficeClass::BODY));
+        let outer = (at + 1..self.end)
+            .any(|outer| is_ministry(view, outer) && view.is(outer, OfficeClass::BODY));
         let listed =
             view.is(at + 1, OfficeClass::AND) || view.is(at.saturating_sub(1), OfficeClass::LINK);
         region && outer
-            || matches!(view.word(at.wrapping_sub(1)), "Bidang" | "Urusan")
-                && listed
-                && !view.acronym(at)
+            || calls_for_portfolio(view, at.wrapping_sub(1)) && listed && !view.acronym(at)
     }
 
     /// `Pusat Studi Islam`, `Balai Taman Nasional Komodo`: a body of its own and no part of one.

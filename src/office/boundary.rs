@@ -1,6 +1,9 @@
 //! Where an office ends and a name begins, by the words alone.
 
-use super::shape::{is_abstract, is_acronym_of_body, is_balinese, is_listed, is_of_branch};
+use super::shape::{
+    calls_for_portfolio, is_abstract, is_acronym_of_body, is_balinese, is_dash, is_listed,
+    is_of_branch,
+};
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::name::{Label, Record, SureNames};
 use crate::view::TokenView;
@@ -78,6 +81,9 @@ pub(crate) fn after(
         said: walk.said && walk.listed_end == token && token > head_end,
     }
 }
+
+/// After the part of an office at a token, where it is one.
+type Part<R> = fn(&mut R, usize) -> Option<usize>;
 
 impl<L: SureNames> Reader<'_, L> {
     /// After the part of the office at `at`; `None` where it is none.
@@ -193,7 +199,25 @@ impl<L: SureNames> Reader<'_, L> {
         (self.closed, self.open) = (true, false);
     }
 
+    /// What may be a part of an office by the words alone, in the order in which it is tried: its name,
+    /// and where it ends.
+    const PARTS: [(&'static str, Part<Self>); 9] = [
+        ("word of an office", Self::word),
+        ("short name of a body", Self::short_name),
+        ("number", Self::number),
+        ("bracket", Self::bracket),
+        ("portfolio", Self::portfolio),
+        ("abstract noun", Self::abstract_noun),
+        ("acronym after a dash", Self::acronym_after_dash),
+        ("item of a list", Self::item),
+        ("series", Self::series),
+    ];
+
     fn part(&mut self, at: usize) -> Option<usize> {
+        Self::PARTS.iter().find_map(|(_, part)| part(self, at))
+    }
+
+    fn word(&mut self, at: usize) -> Option<usize> {
         const PART: u64 = OfficeClass::INNER
             | OfficeClass::ORGAN
             | OfficeClass::BRANCH
@@ -202,84 +226,107 @@ impl<L: SureNames> Reader<'_, L> {
             | OfficeClass::AREA
             | OfficeClass::BODY
             | OfficeClass::SEAT;
+        const OPENS: u64 = OfficeClass::BODY
+            | OfficeClass::AREA
+            | OfficeClass::ORGAN
+            | OfficeClass::BRANCH
+            | OfficeClass::LINK;
         let view = self.view;
         let class = view.class(at);
         // `DPR Lalu Hadrian`, against `Lalu Lintas`.
         let called =
             view.word(at) == "Lalu" && view.capital(at + 1) && view.word(at + 1) != "Lintas";
-        if class.is(PART) && !called && !(self.closed && is_called_tim(view, at)) {
-            let portfolio = class.is(OfficeClass::INNER) && self.kind == OfficeKind::Minister;
-            let acronym = view.acronym(at) && !class.is(OfficeClass::SITE | OfficeClass::INNER);
-            if acronym {
-                self.listed_end = at + 1;
-            }
-            let chamber = class.is(OfficeClass::SEAT) && acronym;
-            let region = class.is(OfficeClass::REGION) && at >= self.tagged_end;
-            self.sole |= portfolio || chamber || region;
-            let party = class.is(OfficeClass::SEAT)
-                && !class.is(OfficeClass::ORGAN | OfficeClass::BODY | OfficeClass::BRANCH);
-            self.closed |= portfolio || acronym || party || class.is(OfficeClass::REGION);
-            self.open = class.is(OfficeClass::BODY
-                | OfficeClass::AREA
-                | OfficeClass::ORGAN
-                | OfficeClass::BRANCH
-                | OfficeClass::LINK)
-                && !class.is(OfficeClass::INNER | OfficeClass::REGION)
-                && !acronym;
-            return Some(at + 1);
+        if !class.is(PART) || called || self.closed && is_called_tim(view, at) {
+            return None;
         }
-        if is_acronym_of_body(view, at) || view.is_form(at) || is_of_branch(view, at) {
+        let portfolio = class.is(OfficeClass::INNER) && self.kind == OfficeKind::Minister;
+        let acronym = view.acronym(at) && !class.is(OfficeClass::SITE | OfficeClass::INNER);
+        if acronym {
             self.listed_end = at + 1;
+        }
+        let chamber = class.is(OfficeClass::SEAT) && acronym;
+        let region = class.is(OfficeClass::REGION) && at >= self.tagged_end;
+        self.sole |= portfolio || chamber || region;
+        let party = class.is(OfficeClass::SEAT)
+            && !class.is(OfficeClass::ORGAN | OfficeClass::BODY | OfficeClass::BRANCH);
+        self.closed |= portfolio || acronym || party || class.is(OfficeClass::REGION);
+        self.open =
+            class.is(OPENS) && !class.is(OfficeClass::INNER | OfficeClass::REGION) && !acronym;
+        Some(at + 1)
+    }
+
+    /// `PSSI`, `Tbk`, the `AI` of `PB AI`.
+    fn short_name(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
+        if !is_acronym_of_body(view, at) && !view.is_form(at) && !is_of_branch(view, at) {
+            return None;
+        }
+        self.listed_end = at + 1;
+        self.close();
+        Some(at + 1)
+    }
+
+    /// `Komisi VII`, not the `I` of `I Made`.
+    fn number(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
+        let roman = view.is_roman(at) && !is_balinese(view, at);
+        if !roman && !view.is_number(at) {
+            return None;
+        }
+        if view.is(at - 1, OfficeClass::SEAT) {
             self.close();
-            return Some(at + 1);
         }
-        if view.is_roman(at) && !is_balinese(view, at) || view.is_number(at) {
-            // `Komisi VII`.
-            if view.is(at - 1, OfficeClass::SEAT) {
-                self.close();
-            }
-            return Some(at + 1);
-        }
-        // `Pengadilan Negeri (PN) Medan`.
-        if let Some(after) = after_acronym(view, at, self.end) {
-            const OPEN: u64 =
-                OfficeClass::HEAD | OfficeClass::ORGAN | OfficeClass::TEAM | OfficeClass::BRANCH;
-            let minister = self.kind == OfficeKind::Minister;
-            self.closed |= !view.is(at + 1, OPEN) || minister;
-            self.sole |= minister;
-            return Some(after);
-        }
-        // `Komisaris Tinggi Urusan Pengungsi`: a portfolio must follow.
-        let portfolio = matches!(view.word(at.wrapping_sub(1)), "Bidang" | "Urusan");
-        if portfolio && view.capital(at) && !self.is_person_at(at) {
-            return Some(at + 1);
-        }
-        // `RUU Keantariksaan`: an abstract noun is no name.
+        Some(at + 1)
+    }
+
+    /// `Pengadilan Negeri (PN) Medan`.
+    fn bracket(&mut self, at: usize) -> Option<usize> {
+        const OPEN: u64 =
+            OfficeClass::HEAD | OfficeClass::ORGAN | OfficeClass::TEAM | OfficeClass::BRANCH;
+        let after = after_acronym(self.view, at, self.end)?;
+        let minister = self.kind == OfficeKind::Minister;
+        self.closed |= !self.view.is(at + 1, OPEN) || minister;
+        self.sole |= minister;
+        Some(after)
+    }
+
+    /// `Komisaris Tinggi Urusan Pengungsi`: a portfolio must follow.
+    fn portfolio(&mut self, at: usize) -> Option<usize> {
+        let called_for = calls_for_portfolio(self.view, at.wrapping_sub(1));
+        (called_for && self.view.capital(at) && !self.is_person_at(at)).then_some(at + 1)
+    }
+
+    /// `RUU Keantariksaan`: an abstract noun is no name.
+    fn abstract_noun(&mut self, at: usize) -> Option<usize> {
+        const SHORTEST: usize = 9;
         const BEFORE: u64 =
             OfficeClass::INNER | OfficeClass::ORGAN | OfficeClass::TEAM | OfficeClass::LINK;
-        let word = view.word(at);
-        if word.len() > 8
-            && is_abstract(word)
-            && (view.is(at - 1, BEFORE) || self.kind == OfficeKind::Minister)
-        {
-            return Some(at + 1);
-        }
-        // `Badan Legislasi - Baleg DPR`: a body and its acronym.
+        let word = self.view.word(at);
+        let led = || self.view.is(at - 1, BEFORE) || self.kind == OfficeKind::Minister;
+        (word.len() >= SHORTEST && is_abstract(word) && led()).then_some(at + 1)
+    }
+
+    /// `Badan Legislasi - Baleg DPR`: a body and its acronym.
+    fn acronym_after_dash(&mut self, at: usize) -> Option<usize> {
         const BODY: u64 = OfficeClass::SEAT | OfficeClass::BODY | OfficeClass::ORGAN;
-        if matches!(view.mark(at), b'-' | 0xe2)
-            && view.capital(at - 1)
-            && view.is(at + 1, BODY)
-            && view.capital(at + 1)
-        {
-            return Some(at + 1);
-        }
+        let view = self.view;
+        let acronym = view.is(at + 1, BODY) && view.capital(at + 1);
+        (is_dash(view, at) && view.capital(at - 1) && acronym).then_some(at + 1)
+    }
+
+    /// `Menteri Imigrasi, Pengungsi, dan Kewarganegaraan`.
+    fn item(&mut self, at: usize) -> Option<usize> {
+        (self.view.mark(at) == b',' && is_listed(self.view, at + 1)).then_some(at + 2)
+    }
+
+    /// `Hukum, dan Keamanan`.
+    fn series(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
         let comma = view.mark(at) == b',';
-        if comma && is_listed(view, at + 1) {
-            return Some(at + 2);
-        }
-        let series = (class.is(OfficeClass::AND) || comma) && view.is(at + 1, OfficeClass::INNER)
+        let and = view.is(at, OfficeClass::AND);
+        let goes_on = (and || comma) && view.is(at + 1, OfficeClass::INNER)
             || comma && view.is(at + 1, OfficeClass::AND) && view.is(at + 2, OfficeClass::INNER);
-        series.then_some(at + 1)
+        goes_on.then_some(at + 1)
     }
 
     /// Whether the rest of a tagged body can be a name: `Komnas HAM Beka Ulung`.

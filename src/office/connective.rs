@@ -1,5 +1,6 @@
 //! What stands between a person and an office.
 
+use super::shape::is_dash;
 use super::{Connection, Connective, Phrase, Status, verb_frame};
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::view::TokenView;
@@ -13,67 +14,141 @@ pub(crate) fn office_person(
     to: usize,
     local: bool,
 ) -> Connection {
+    let gap = Gap {
+        view,
+        from,
+        to,
+        local,
+    };
     let mut between = Connection::new(Connective::Touch);
     let mut at = from;
     while at < to {
-        if let Some(comma) = after_clause(view, at, to) {
-            at = comma;
-        } else if at == from
-            && after_place(view, at, to) > at
-            && (local || lies_in_region(view, at, to))
-        {
-            at = after_place(view, at, to);
-        } else if matches!(view.word(at), "nya" | "kami" | "kita" | "mereka") {
-            at += 1;
-        } else if let Some(status) = Status::of(view.class(at)) {
-            between.status = Some(status);
-            at += 1;
-        } else if view.mark(at) == b'(' {
-            match view.after_bracket(at, to) {
-                Some(after) => at = after,
-                None => {
-                    between.connective = if at + 1 == to {
-                        Connective::Open
-                    } else {
-                        Connective::Other
-                    };
-                    return between;
-                }
+        let said = PASSED.iter().find_map(|(_, pass)| pass(&gap, at));
+        at = match said {
+            Some(Pass::To(next)) => next,
+            Some(Pass::Status(status, next)) => {
+                between.status = Some(status);
+                next
             }
-        } else if is_ousted(view, at) {
-            between.status = Some(Status::Former);
-            at += 2;
-        } else if matches!(view.word(at), "sebelumnya" | "terdahulu") {
-            // `Wakil Presiden sebelumnya, Budi Santoso`.
-            between.status = Some(Status::Former);
-            at += 1;
-        } else if view.word(at).eq_ignore_ascii_case("periode") {
-            at = after_term(view, at + 1, to);
-        } else if is_term(view, at, to)
-            || view.is(at, OfficeClass::FILLER) && !view.capital(at)
-            || is_installed(view, at)
-        {
-            at += 1;
-        } else if matches!(view.word(to - 1), "seperti" | "termasuk")
-            && (at + 1 == to || view.mark(at) == b',' && at + 2 == to)
-        {
-            between.connective = Connective::Such;
-            return between;
-        } else if is_this_year(view, at) {
-            at += 2;
-        } else if is_at_that_time(view, at) {
-            at += 3;
-        } else if matches!(view.word(at), "versi" | "hasil") && view.capital(at + 1) {
-            at = after_origin(view, at + 1, to);
-        } else if view.is(at, OfficeClass::FROM) && at + 1 < to || is_goal(view, at, to) {
-            at = after_place(view, after_origin(view, at + 1, to), to);
-        } else {
-            between.connective = plain(view, at, to);
-            return between;
-        }
+            Some(Pass::Ends(connective)) => {
+                return Connection {
+                    connective,
+                    ..between
+                };
+            }
+            None => {
+                let connective = plain(view, at, to);
+                return Connection {
+                    connective,
+                    ..between
+                };
+            }
+        };
     }
     between
 }
+
+/// The tokens between an office and a person.
+struct Gap<'a> {
+    view: TokenView<'a>,
+    from: usize,
+    to: usize,
+    local: bool,
+}
+
+/// What is read at a token between an office and a person.
+enum Pass {
+    /// What says nothing, up to a token.
+    To(usize),
+    /// A status, up to a token.
+    Status(Status, usize),
+    /// How the two hang together.
+    Ends(Connective),
+}
+
+/// What may stand between an office and the person behind it: its name, and how it is read.
+type Passed = (&'static str, fn(&Gap<'_>, usize) -> Option<Pass>);
+
+/// In their order.
+const PASSED: [Passed; 14] = [
+    // `Wakil Presiden Irak yang melarikan diri, Tareq`.
+    ("clause", |gap, at| {
+        after_clause(gap.view, at, gap.to).map(Pass::To)
+    }),
+    // `Kapolsek Sukapura, Probolinggo, AKP Budi`.
+    ("outer place", |gap, at| {
+        let after = after_place(gap.view, at, gap.to);
+        let follows = at == gap.from && after > at;
+        let may = follows && (gap.local || lies_in_region(gap.view, at, gap.to));
+        may.then_some(Pass::To(after))
+    }),
+    ("possessive", |gap, at| {
+        let possessive = matches!(gap.view.word(at), "nya" | "kami" | "kita" | "mereka");
+        possessive.then_some(Pass::To(at + 1))
+    }),
+    ("status", |gap, at| {
+        let status = Status::of(gap.view.class(at))?;
+        Some(Pass::Status(status, at + 1))
+    }),
+    // `Ketua KPU (KPU)`.
+    ("bracket", |gap, at| {
+        let open = gap.view.mark(at) == b'(';
+        let ends = match at + 1 == gap.to {
+            true => Connective::Open,
+            false => Connective::Other,
+        };
+        let after = open.then(|| gap.view.after_bracket(at, gap.to))?;
+        Some(after.map_or(Pass::Ends(ends), Pass::To))
+    }),
+    // `presiden yang dipecat Jean Aristide`.
+    ("ousted", |gap, at| {
+        is_ousted(gap.view, at).then_some(Pass::Status(Status::Former, at + 2))
+    }),
+    // `Wakil Presiden sebelumnya, Budi Santoso`.
+    ("former", |gap, at| {
+        let former = matches!(gap.view.word(at), "sebelumnya" | "terdahulu");
+        former.then_some(Pass::Status(Status::Former, at + 1))
+    }),
+    // `periode 2019-2024`.
+    ("term", |gap, at| {
+        let term = gap.view.word(at).eq_ignore_ascii_case("periode");
+        term.then(|| Pass::To(after_term(gap.view, at + 1, gap.to)))
+    }),
+    // `2018-2022`, `kini`, `yang baru saja dilantik`.
+    ("filler", |gap, at| {
+        let view = gap.view;
+        let filler = is_term(view, at, gap.to)
+            || view.is(at, OfficeClass::FILLER) && !view.capital(at)
+            || is_installed(view, at);
+        filler.then_some(Pass::To(at + 1))
+    }),
+    // `anggota Komisi IX seperti Krisdayanti`.
+    ("example", |gap, at| {
+        let (view, to) = (gap.view, gap.to);
+        let such = matches!(view.word(to - 1), "seperti" | "termasuk");
+        let last = at + 1 == to || view.mark(at) == b',' && at + 2 == to;
+        (such && last).then_some(Pass::Ends(Connective::Such))
+    }),
+    // `Race Director tahun ini Budi Santoso`.
+    ("this year", |gap, at| {
+        is_this_year(gap.view, at).then_some(Pass::To(at + 2))
+    }),
+    // `Presiden Amerika pada masa itu, Barack Obama`.
+    ("at that time", |gap, at| {
+        is_at_that_time(gap.view, at).then_some(Pass::To(at + 3))
+    }),
+    // `Ketua Umum Golkar versi Munas Bali`.
+    ("version", |gap, at| {
+        let version = matches!(gap.view.word(at), "versi" | "hasil") && gap.view.capital(at + 1);
+        version.then(|| Pass::To(after_origin(gap.view, at + 1, gap.to)))
+    }),
+    // `dari Fraksi PDIP`, `di Makkah`.
+    ("origin or goal", |gap, at| {
+        let (view, to) = (gap.view, gap.to);
+        let origin = view.is(at, OfficeClass::FROM) && at + 1 < to || is_goal(view, at, to);
+        origin.then(|| Pass::To(after_place(view, after_origin(view, at + 1, to), to)))
+    }),
+];
 
 /// After the `yang melarikan diri` of `Wakil Presiden Irak yang melarikan diri, Tareq`, before
 /// its comma.
@@ -253,7 +328,7 @@ fn plain(view: TokenView<'_>, from: usize, to: usize) -> Connective {
             b',' => Connective::Comma,
             b':' => Connective::Colon,
             b'(' => Connective::Open,
-            b'-' | 0xe2 => Connective::Hyphen,
+            _ if is_dash(view, from) => Connective::Hyphen,
             b'/' => Connective::Also,
             _ if view.word(from) == "atau" => Connective::Or,
             _ if view.is(from, OfficeClass::AND) => Connective::And,

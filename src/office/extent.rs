@@ -1,6 +1,7 @@
 //! How far an office goes after its head: portfolio, part of a body, body, region.
 
 use super::head::{after_ordinals, head};
+use super::shape::is_dash;
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
@@ -18,139 +19,152 @@ pub(super) struct Extent<'a> {
     pub(super) kind: OfficeKind,
 }
 
+/// What a rule says of the token after what has been read.
+pub(super) enum Step {
+    /// Reads on from a token; what lies between belongs to the office where more of it follows.
+    On(usize),
+    /// Reads on from a token, up to which all belongs to the office.
+    Takes(usize),
+    /// The token is a word of the office, which may open or close what it is part of.
+    Word,
+    /// The office ends before the token.
+    Ends,
+}
+
+use Step::{Ends, On, Takes, Word};
+
+/// What it is about, and what it says; `None` leaves the token to the next rule.
+type Rule = (&'static str, fn(&Extent<'_>, usize) -> Option<Step>);
+
+/// In their order; where none says anything, the office ends.
+const RULES: [Rule; 22] = [
+    // `PT Telaga Biru, Tbk`.
+    ("legal form", |office, at| {
+        office.closes_firm(at).then_some(Takes(at + 2))
+    }),
+    // `, Hukum, dan Keamanan`.
+    ("series", |office, at| {
+        (office.view.mark(at) == b',').then(|| office.series(at))
+    }),
+    // `Obat dan Makanan (BPOM) RI`.
+    ("bracket", |office, at| {
+        (office.view.mark(at) == b'(').then(|| office.bracket(at))
+    }),
+    // `Menteri PPN/Kepala Bappenas`.
+    ("slash", |office, at| {
+        let view = office.view;
+        (view.mark(at) == b'/' && view.capital(at + 1)).then_some(On(at + 1))
+    }),
+    // `Asian Games XVIII/2018`.
+    ("year of a numbered event", |office, at| {
+        let view = office.view;
+        let year = view.mark(at) == b'/' && view.is_roman(at - 1) && view.is_number(at + 1);
+        year.then_some(Takes(at + 2))
+    }),
+    // `PDI - P`, its hyphen set apart.
+    ("hyphen of a party", |office, at| {
+        let view = office.view;
+        let party = view.mark(at) == b'-' && view.word(at - 1) == "PDI" && view.capital(at + 1);
+        party.then_some(Takes(at + 2))
+    }),
+    // `Badan Kehormatan - BK DPR`: a body and its acronym.
+    ("acronym after a dash", |office, at| {
+        let view = office.view;
+        let dash = is_dash(view, at) && view.capital(at - 1);
+        (dash && office.is_acronym_of_part(at + 1)).then_some(Takes(at + 2))
+    }),
+    ("and", |office, at| {
+        let view = office.view;
+        let and = view.mark(at) == 0 && view.is(at, OfficeClass::AND);
+        (and || view.mark(at) == b'&').then(|| office.and(at))
+    }),
+    ("other mark", |office, at| {
+        (office.view.mark(at) != 0).then_some(Ends)
+    }),
+    // `Duta Besar untuk Jepang`, `juru bicara bagi Presiden`.
+    ("purpose", |office, at| {
+        let view = office.view;
+        let speaks = office.kind == OfficeKind::Spokesperson && view.word(at) == "bagi";
+        (speaks || view.is(at, OfficeClass::FOR)).then(|| office.purpose(at))
+    }),
+    // `Pansus RUU tentang Desa`.
+    ("subject of a law", |office, at| {
+        office.is_subject_of_law(at).then_some(On(at + 1))
+    }),
+    // `Founding Director Sculpture by the Sea`.
+    ("small word of an English name", |office, at| {
+        office.is_english_link(at).then_some(On(at + 1))
+    }),
+    // `Presiden terpilih RI`.
+    ("elected", |office, at| {
+        let view = office.view;
+        let elected = at == office.head_end
+            && view.is(at, OfficeClass::CANDIDATE)
+            && view.is(at + 1, OfficeClass::REGION);
+        elected.then_some(On(at + 1))
+    }),
+    // `Kepala Pusat Penerangan Hukum atau Kapuspenkum`: one office by both its names.
+    ("both names", |office, at| {
+        let view = office.view;
+        let both = view.word(at) == "atau" && view.first_spelled(at + 1, at).is_some();
+        both.then_some(Takes(at + 2))
+    }),
+    // `Duta Besar Jepang di Indonesia, Budi`.
+    ("seat", |office, at| {
+        office.is_seat(at).then_some(On(at + 1))
+    }),
+    // `Wakil Presiden RI ke 10 dan 12`.
+    ("ordinals", |office, at| {
+        let ordinal = office.view.word(at) == "ke" && office.clean != usize::MAX;
+        let after = ordinal.then(|| after_ordinals(office.view, at, office.end))?;
+        Some(if after > at { Takes(after) } else { Ends })
+    }),
+    // `Gubernur Bank Indonesia BI, Budi`.
+    ("short form", |office, at| {
+        office.ends_in_short_form(at).then_some(Ends)
+    }),
+    ("origin or status", |office, at| {
+        let ends = OfficeClass::FROM | OfficeClass::STATUS;
+        office.view.is(at, ends).then_some(Ends)
+    }),
+    ("name", |office, at| {
+        (!office.is_joined(at) && office.begins_name(at)).then_some(Ends)
+    }),
+    ("word that ends an office", |office, at| {
+        office.is_ended(at).then_some(Ends)
+    }),
+    ("another office", |office, at| {
+        office.is_another(at).then_some(Ends)
+    }),
+    ("word of the office", |office, at| {
+        office.is_inside(at).then_some(Word)
+    }),
+];
+
 impl Extent<'_> {
     pub(super) fn run(&mut self) {
         let mut at = self.head_end;
         while at < self.end {
-            let Some(next) = self.step(at) else { break };
-            at = next;
+            let said = RULES.iter().find_map(|(_, rule)| rule(self, at));
+            at = match said.unwrap_or(Ends) {
+                On(next) => next,
+                Takes(next) => {
+                    self.last = next;
+                    next
+                }
+                Word => {
+                    self.open(at);
+                    self.last = at + 1;
+                    at + 1
+                }
+                Ends => break,
+            };
         }
     }
 
-    /// Where to go on after the token `at`; `None` where the office ends before it.
-    fn step(&mut self, at: usize) -> Option<usize> {
-        let view = self.view;
-        match view.mark(at) {
-            0 => {}
-            b',' if self.closes_firm(at) => {
-                self.last = at + 2;
-                return Some(at + 2);
-            }
-            b',' => return self.series(at),
-            b'(' => return self.bracket(at),
-            b'/' if view.capital(at + 1) => return Some(at + 1),
-            // `Asian Games XVIII/2018`.
-            b'/' if view.is_roman(at - 1) && view.is_number(at + 1) => {
-                self.last = at + 2;
-                return Some(at + 2);
-            }
-            // `PDI - P`, its hyphen set apart.
-            b'-' if view.word(at - 1) == "PDI" && view.capital(at + 1) => {
-                self.last = at + 2;
-                return Some(at + 2);
-            }
-            // `Badan Kehormatan - BK DPR`: a body and its acronym.
-            b'-' | 0xe2 if view.capital(at - 1) && self.is_acronym_of_part(at + 1) => {
-                self.last = at + 2;
-                return Some(at + 2);
-            }
-            b'&' => return self.and(at),
-            _ => return None,
-        }
-        let class = view.class(at);
-        if class.is(OfficeClass::AND) {
-            return self.and(at);
-        }
-        let speaks = self.kind == OfficeKind::Spokesperson && view.word(at) == "bagi";
-        if class.is(OfficeClass::FOR) || speaks {
-            return self.purpose(at);
-        }
-        // `Pansus RUU tentang Desa`.
-        if matches!(view.word(at), "tentang" | "Tentang")
-            && matches!(
-                view.word(at - 1),
-                "RUU" | "Raperda" | "Ranperda" | "Undang-Undang" | "Undang-undang" | "Daerah"
-            )
-            && view.capital(at + 1)
-        {
-            return Some(at + 1);
-        }
-        // `Founding Director Sculpture by the Sea`.
-        if self.is_english_link(at) {
-            return Some(at + 1);
-        }
-        // `Presiden terpilih RI`.
-        if at == self.head_end
-            && class.is(OfficeClass::CANDIDATE)
-            && view.is(at + 1, OfficeClass::REGION)
-        {
-            return Some(at + 1);
-        }
-        // `Kepala Pusat Penerangan Hukum atau Kapuspenkum`: one office by both its names.
-        if view.word(at) == "atau" && view.first_spelled(at + 1, at).is_some() {
-            self.last = at + 2;
-            return Some(at + 2);
-        }
-        if self.is_seat(at) {
-            return Some(at + 1);
-        }
-        // `Wakil Presiden RI ke 10 dan 12`.
-        if view.word(at) == "ke" && self.clean != usize::MAX {
-            let after = after_ordinals(view, at, self.end);
-            self.last = self.last.max(after);
-            return (after > at).then_some(after);
-        }
-        if self.ends_in_short_form(at) {
-            return None;
-        }
-        if class.is(OfficeClass::FROM | OfficeClass::STATUS) {
-            return None;
-        }
-        let joined = at > 0 && view.joins(at - 1)
-            || at + 1 < self.end && view.joins(at) && !class.is(OfficeClass::HEAD);
-        if !joined && self.begins_name(at) {
-            return None;
-        }
-        let ends = class.is(OfficeClass::TIME) && !self.is_named(at - 1, at)
-            || class.is(OfficeClass::ENDS) && !view.capital(at);
-        let inner = class.is(OfficeClass::INNER)
-            && (!class.is(OfficeClass::FILLER) || view.capital(at + 1));
-        if ends && !inner || self.ends_name(at) {
-            return None;
-        }
-        if class.is(OfficeClass::HEAD)
-            && !class.is(OfficeClass::INNER | OfficeClass::BODY)
-            && !joined
-            && !self.serves(at)
-            && !self.is_led(at)
-            && !self.is_one_title(at)
-            && !self.is_initials(at)
-            && !view.is_karo(at)
-            && head(view, at, self.end).is_some()
-        {
-            return None;
-        }
-        let inside = if view.is_number(at) {
-            at > self.head_end
-                && view.is(
-                    at - 1,
-                    OfficeClass::ORGAN
-                        | OfficeClass::BODY
-                        | OfficeClass::AREA
-                        | OfficeClass::NUMBERED,
-                )
-                || at == self.head_end && view.is(at - 1, OfficeClass::NUMBERED)
-                || view.word(at).len() == 1 && view.capital(at - 1) && view.capital(at + 1)
-                || self.ends_event(at)
-        } else {
-            view.capital(at)
-                || self.is_small_part(at)
-                || self.is_named(at, at)
-                || self.is_spread(at)
-        };
-        if !inside {
-            return None;
-        }
+    /// Notes whether what the word at `at` begins may go on after a comma or `dan`.
+    fn open(&mut self, at: usize) {
+        let class = self.view.class(at);
         let served =
             class.is(OfficeClass::HEAD) && class.kind().is_some_and(OfficeKind::has_portfolio);
         if served || class.is(OfficeClass::ORGAN | OfficeClass::BODY | OfficeClass::LINK) {
@@ -158,8 +172,66 @@ impl Extent<'_> {
         } else if class.is(OfficeClass::REGION) {
             self.open = false;
         }
-        self.last = at + 1;
-        Some(at + 1)
+    }
+
+    fn is_subject_of_law(&self, at: usize) -> bool {
+        let view = self.view;
+        matches!(view.word(at), "tentang" | "Tentang")
+            && matches!(
+                view.word(at - 1),
+                "RUU" | "Raperda" | "Ranperda" | "Undang-Undang" | "Undang-undang" | "Daerah"
+            )
+            && view.capital(at + 1)
+    }
+
+    /// Whether the word makes one part of a body with the one beside it.
+    fn is_joined(&self, at: usize) -> bool {
+        let view = self.view;
+        at > 0 && view.joins(at - 1)
+            || at + 1 < self.end && view.joins(at) && !view.is(at, OfficeClass::HEAD)
+    }
+
+    fn is_ended(&self, at: usize) -> bool {
+        let view = self.view;
+        let class = view.class(at);
+        let ends = class.is(OfficeClass::TIME) && !self.is_named(at - 1, at)
+            || class.is(OfficeClass::ENDS) && !view.capital(at);
+        let inner = class.is(OfficeClass::INNER)
+            && (!class.is(OfficeClass::FILLER) || view.capital(at + 1));
+        ends && !inner || self.ends_name(at)
+    }
+
+    /// The head of an office of its own, which this one neither serves nor leads.
+    fn is_another(&self, at: usize) -> bool {
+        let class = self.view.class(at);
+        class.is(OfficeClass::HEAD)
+            && !class.is(OfficeClass::INNER | OfficeClass::BODY)
+            && !self.is_joined(at)
+            && !self.serves(at)
+            && !self.is_led(at)
+            && !self.is_one_title(at)
+            && !self.is_initials(at)
+            && !self.view.is_karo(at)
+            && head(self.view, at, self.end).is_some()
+    }
+
+    fn is_inside(&self, at: usize) -> bool {
+        let view = self.view;
+        if view.is_number(at) {
+            return self.is_own_number(at);
+        }
+        view.capital(at) || self.is_small_part(at) || self.is_named(at, at) || self.is_spread(at)
+    }
+
+    /// The `3` of `Komisi 3`, the `2018` of an event.
+    fn is_own_number(&self, at: usize) -> bool {
+        const NUMBERED: u64 =
+            OfficeClass::ORGAN | OfficeClass::BODY | OfficeClass::AREA | OfficeClass::NUMBERED;
+        let view = self.view;
+        at > self.head_end && view.is(at - 1, NUMBERED)
+            || at == self.head_end && view.is(at - 1, OfficeClass::NUMBERED)
+            || view.word(at).len() == 1 && view.capital(at - 1) && view.capital(at + 1)
+            || self.ends_event(at)
     }
 
     /// The `BI` of `Gubernur Bank Indonesia BI, Budi`, in a text that has lost its brackets.
@@ -373,10 +445,10 @@ impl Extent<'_> {
     }
 
     /// `dan`: goes on with the portfolio or the body's name, not with another office.
-    fn and(&mut self, at: usize) -> Option<usize> {
+    fn and(&self, at: usize) -> Step {
         let view = self.view;
         let next = view.class(at + 1);
-        let before = view.class(at.checked_sub(1)?);
+        let before = view.class(at.wrapping_sub(1));
         // `Kantor Wilayah Bali, NTB dan NTT`.
         let regions = before.is(OfficeClass::REGION)
             && next.is(OfficeClass::REGION | OfficeClass::AREA)
@@ -419,7 +491,7 @@ impl Extent<'_> {
                         || !view.is_small()
                             && !view.acronym(at - 1)
                             && !before.is(OfficeClass::REGION)));
-        goes_on.then_some(at + 1)
+        if goes_on { On(at + 1) } else { Ends }
     }
 
     /// Whether a tagged body begins here, before the name of a person.
@@ -440,7 +512,7 @@ impl Extent<'_> {
     }
 
     /// `untuk`, `pada`: an ambassador's country, the body of a deputy.
-    fn purpose(&mut self, at: usize) -> Option<usize> {
+    fn purpose(&self, at: usize) -> Step {
         use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Executive, Judge};
         let next = self.view.class(at + 1);
         let sent = matches!(self.kind, Diplomat | Envoy);
@@ -471,6 +543,6 @@ impl Extent<'_> {
                 }
                 _ => false,
             };
-        goes_on.then_some(at + 1)
+        if goes_on { On(at + 1) } else { Ends }
     }
 }

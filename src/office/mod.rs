@@ -4,7 +4,7 @@
 //! |---|---|
 //! | what stands before the head: English words, a status, the name of a site | `premodifier`, `status` |
 //! | the head | `head` |
-//! | how far it goes after its head, and whether it is an office | `extent`, `series`, `phrase` |
+//! | how far it goes after its head, and whether it is an office | `phrase`, `parse`, `extent`, `series`, `valid` |
 //! | where it ends and a name begins, by the words alone | `boundary` |
 //! | portfolio and body inside it | `affiliation`, `unit` |
 //! | ranks, honorifics and degrees around a name | `honorific` |
@@ -18,12 +18,14 @@ pub(crate) mod connective;
 mod extent;
 pub(crate) mod head;
 pub(crate) mod honorific;
-pub(crate) mod phrase;
+pub(crate) mod parse;
+mod phrase;
 pub(crate) mod premodifier;
 mod series;
 pub(crate) mod shape;
 pub(crate) mod status;
 mod unit;
+mod valid;
 mod verb_frame;
 
 pub(crate) use connection::{Connection, Connective};

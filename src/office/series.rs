@@ -1,60 +1,63 @@
 //! Commas, brackets and dashes inside an office: lists of portfolios, ministries, acronyms, legal forms.
 
-use super::extent::Extent;
+use super::extent::{Extent, Step};
+use super::shape::{self, is_state_owned};
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record};
 
 impl Extent<'_> {
     /// `, Hukum, dan Keamanan`: a comma inside a portfolio, where the list ends with `dan`.
-    pub(super) fn series(&mut self, comma: usize) -> Option<usize> {
+    pub(super) fn series(&self, comma: usize) -> Step {
+        if self.goes_on_after(comma) {
+            Step::On(comma + 1)
+        } else {
+            Step::Ends
+        }
+    }
+
+    fn goes_on_after(&self, comma: usize) -> bool {
         const FAR: usize = 24;
         let view = self.view;
         // `Wakil Ketua Komisi IV, DPR Budi`.
         let seat = view.is(comma + 1, OfficeClass::SEAT) && view.acronym(comma + 1);
         if seat && view.is_roman(comma - 1) && comma + 1 >= self.clean && comma > self.head_end {
-            return Some(comma + 1);
+            return true;
         }
         let and = view.is(comma + 1, OfficeClass::AND);
         if comma > self.head_end && comma + 1 >= self.clean && self.is_ministry(comma + 1) {
-            return Some(comma + 1);
+            return true;
         }
         if !self.open || comma == self.head_end || !self.may_be_item(comma + 1 + usize::from(and)) {
-            return None;
+            return false;
         }
         if and {
-            return self.is_item(comma + 2).then_some(comma + 1);
+            return self.is_item(comma + 2);
         }
         let mut and = false;
         for at in comma + 1..self.end.min(comma + FAR) {
             let class = view.class(at);
             if view.mark(at) == b',' && !and {
                 if !view.is(at + 1, OfficeClass::AND) && !self.may_be_item(at + 1) {
-                    return None;
+                    return false;
                 }
             } else if class.is(OfficeClass::AND) {
                 and = true;
             } else if and {
                 // The rest is read as ever.
-                return self.is_item(at).then_some(comma + 1);
+                return self.is_item(at);
             } else if !class.is(OfficeClass::INNER) && !view.capital(at)
                 || class.is(OfficeClass::HEAD | OfficeClass::REGION)
                     && !class.is(OfficeClass::INNER)
             {
-                return None;
+                return false;
             }
         }
-        None
+        false
     }
 
     /// `Deputi Koordinasi Pangan, Kementerian Perekonomian Budi`: the one ministry of an office.
     fn is_ministry(&self, at: usize) -> bool {
-        let ministry = |at: usize| {
-            let word = self.view.word(at);
-            self.view.capital(at)
-                && (word.starts_with("Kemen")
-                    || word == "Departemen"
-                    || word.starts_with("Dep") && self.view.is(at, OfficeClass::BODY))
-        };
+        let ministry = |at: usize| self.view.capital(at) && shape::is_ministry(self.view, at);
         ministry(at) && !(self.head_end..at).any(ministry)
     }
 
@@ -62,7 +65,8 @@ impl Extent<'_> {
     pub(super) fn closes_firm(&self, comma: usize) -> bool {
         let view = self.view;
         let form = view.word(comma + 1).trim_end_matches('.');
-        comma > self.head_end
+        view.mark(comma) == b','
+            && comma > self.head_end
             && comma + 1 < self.end
             && view.capital(comma - 1)
             && matches!(form, "Tbk" | "TBK" | "Inc" | "Ltd")
@@ -133,16 +137,17 @@ impl Extent<'_> {
     }
 
     /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.
-    pub(super) fn bracket(&mut self, at: usize) -> Option<usize> {
+    pub(super) fn bracket(&self, at: usize) -> Step {
         let view = self.view;
-        let after = view.after_bracket(at, self.end)?;
+        let Some(after) = view.after_bracket(at, self.end) else {
+            return Step::Ends;
+        };
         // `PT Pertamina (Persero)`: the form of a firm.
-        if matches!(view.word(at + 1), "Persero" | "Perseroda") && after == at + 3 {
-            self.last = after;
-            return Some(after);
+        if is_state_owned(view, at + 1) && after == at + 3 {
+            return Step::Takes(after);
         }
         if after >= self.end || after - at > 6 {
-            return None;
+            return Step::Ends;
         }
         let acronym = (at + 1..after - 1).all(|inside| {
             view.may_be_name(inside) || view.is(inside, OfficeClass::HEAD | OfficeClass::AND)
@@ -162,7 +167,11 @@ impl Extent<'_> {
                 || view.word(after).starts_with("ke-")
                 || self.is_named(after, after))
             && !view.is(after, OfficeClass::STATUS);
-        (acronym && goes_on).then_some(after)
+        if acronym && goes_on {
+            Step::On(after)
+        } else {
+            Step::Ends
+        }
     }
 
     /// Whether the acronym of a body or of its part stands here, before the body's own name.

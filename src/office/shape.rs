@@ -63,3 +63,27 @@ pub(crate) fn is_listed(view: TokenView<'_>, at: usize) -> bool {
 pub(crate) fn is_abstract(word: &str) -> bool {
     word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"))
 }
+
+/// `Bidang`, `Urusan`: a portfolio must follow.
+pub(crate) fn calls_for_portfolio(view: TokenView<'_>, at: usize) -> bool {
+    matches!(view.word(at), "Bidang" | "Urusan")
+}
+
+/// `Kementerian`, `Kemenkeu`, `Departemen`, `Depdagri`.
+pub(crate) fn is_ministry(view: TokenView<'_>, at: usize) -> bool {
+    let word = view.word(at);
+    word.starts_with("Kemen")
+        || word.starts_with("Kemlu")
+        || word == "Departemen"
+        || word.starts_with("Dep") && view.is(at, OfficeClass::BODY)
+}
+
+/// `-`, `–`, `—`; the two longer ones begin with the same byte.
+pub(crate) fn is_dash(view: TokenView<'_>, at: usize) -> bool {
+    matches!(view.mark(at), b'-' | 0xe2)
+}
+
+/// The `Persero` in the brackets of `PT Pertamina (Persero)`.
+pub(crate) fn is_state_owned(view: TokenView<'_>, at: usize) -> bool {
+    matches!(view.word(at), "Persero" | "Perseroda")
+}

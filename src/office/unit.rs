@@ -1,6 +1,7 @@
 //! Complement of a body, which belong to the office: `Komisi VII`, `DPP`, `Bidang Hukum`.
 
 use super::affiliation::Affiliation;
+use super::shape::is_dash;
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::name::Label;
 
@@ -32,7 +33,7 @@ impl Affiliation<'_> {
                 at += 1;
             } else if view.mark(at) == b'(' {
                 at = view.after_bracket(at, self.end)?;
-            } else if matches!(view.mark(at), b'-' | 0xe2) {
+            } else if is_dash(view, at) {
                 // The `- BK` of `Badan Kehormatan - BK DPR`.
                 at += 2;
             } else if view.is_number(at) || view.mark(at) == b'/' || view.is_roman(at) {

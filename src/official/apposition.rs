@@ -12,76 +12,95 @@ impl Attacher<'_, '_> {
             let Some(phrase) = self.office(at).filter(|_| self.holder(at).is_none()) else {
                 continue;
             };
-            let before = at
-                .checked_sub(1)
-                .filter(|&person| self.is_person(person))
-                .map(|person| (person, self.between(person)));
             let following = self.is_person(at + 1).then(|| self.between(at));
-            if following.is_some_and(|following| following.connective == Connective::Colon) {
+            let is = |wanted| following.is_some_and(|between| between.connective == wanted);
+            if is(Connective::Colon) {
                 if self.is_row(at + 1) {
                     self.join(Rule::Colon, at, at + 1, None);
                 }
                 continue;
             }
-            let comma_after =
-                following.is_some_and(|following| following.connective == Connective::Comma);
-            let held = before.filter(|&(person, between)| match between.connective {
-                // `• Komisaris: Budi Santoso • Komisaris: Sari`.
-                Connective::Hyphen if self.view.mark(phrase.last) == b':' => false,
-                Connective::Comma | Connective::Hyphen => {
-                    self.is_apposition(person, at, &phrase, comma_after)
-                }
-                // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
-                Connective::As => {
-                    self.agent_of(person).is_some()
-                        || !self.has_other(person, at, &phrase) && !self.repeats(at, person)
-                }
-                Connective::Open | Connective::Also => true,
-                Connective::Does => self.is_subject(person),
-                // `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
-                Connective::Touch => {
-                    let begins = self.opens_sentence(person);
-                    let ends = self.closes(phrase.last)
-                        || begins && self.speaks_after(phrase.last)
-                        || begins
-                            && self
-                                .view
-                                .is(phrase.last, OfficeClass::FROM | OfficeClass::SETTING)
-                        || begins && matches!(self.view.word(phrase.last), "ke" | "terpilih");
-                    (begins || self.follows(person, OfficeClass::SAY) || self.is_initials(person))
-                        && !self.has_office(person)
-                        && phrase.has_complement()
-                        && ends
-                        && !comma_after
-                }
-                _ => false,
-            });
-            if let Some((person, between)) = held {
-                match self
-                    .agent_of(person)
-                    .filter(|_| between.connective == Connective::As)
-                {
+            let comma_after = is(Connective::Comma);
+            let before = at
+                .checked_sub(1)
+                .filter(|&person| self.is_person(person))
+                .map(|person| (person, self.between(person)))
+                .filter(|&(person, between)| {
+                    self.is_held_before(person, between.connective, at, &phrase, comma_after)
+                });
+            if let Some((person, between)) = before {
+                let tells = between.connective == Connective::As;
+                match self.agent_of(person).filter(|_| tells) {
                     Some(Some(subject)) => self.join(Rule::Appointed, at, subject, between.status),
                     Some(None) => {}
                     None => self.join(Rule::NameBefore, at, person, between.status),
                 }
                 continue;
             }
-            let held = following.filter(|between| match between.connective {
-                Connective::Comma => self.introduces(at, &phrase),
-                Connective::Open => true,
-                // `Gubernur DIY - Budi Santoso`.
-                Connective::Hyphen => {
-                    phrase.is_full() && self.begins_row(at) && self.is_row(at + 1)
-                }
-                Connective::As => !self.is_relative(at),
-                // `anggota Komisi IX seperti Krisdayanti dan Arzeti Bilbina`.
-                Connective::Such => phrase.kind == OfficeKind::Member || self.is_former(at),
-                _ => false,
-            });
-            if let Some(between) = held {
+            let after =
+                following.filter(|between| self.is_held_after(between.connective, at, &phrase));
+            if let Some(between) = after {
                 self.join(Rule::NameAfter, at, at + 1, between.status);
             }
+        }
+    }
+
+    /// Whether the person before an office holds it, as far as what stands between them says.
+    fn is_held_before(
+        &self,
+        person: usize,
+        between: Connective,
+        office: usize,
+        phrase: &Phrase,
+        comma_after: bool,
+    ) -> bool {
+        match between {
+            // `• Komisaris: Budi Santoso • Komisaris: Sari`.
+            Connective::Hyphen if self.view.mark(phrase.last) == b':' => false,
+            Connective::Comma | Connective::Hyphen => {
+                self.is_apposition(person, office, phrase, comma_after)
+            }
+            // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
+            Connective::As => {
+                self.agent_of(person).is_some()
+                    || !self.has_other(person, office, phrase) && !self.repeats(office, person)
+            }
+            Connective::Open | Connective::Also => true,
+            Connective::Does => self.is_subject(person),
+            Connective::Touch => !comma_after && self.lacks_comma(person, phrase),
+            _ => false,
+        }
+    }
+
+    /// `kata Budi Santoso Ketua Baznas, Senin`: the comma forgotten.
+    fn lacks_comma(&self, person: usize, phrase: &Phrase) -> bool {
+        const SETTING: u64 = OfficeClass::FROM | OfficeClass::SETTING;
+        let (view, last) = (self.view, phrase.last);
+        let begins = self.opens_sentence(person);
+        let ends = self.closes(last)
+            || begins
+                && (self.speaks_after(last)
+                    || view.is(last, SETTING)
+                    || matches!(view.word(last), "ke" | "terpilih"));
+        (begins || self.follows(person, OfficeClass::SAY) || self.is_initials(person))
+            && !self.has_office(person)
+            && phrase.has_complement()
+            && ends
+    }
+
+    /// Whether the person after an office holds it, as far as what stands between them says.
+    fn is_held_after(&self, between: Connective, office: usize, phrase: &Phrase) -> bool {
+        match between {
+            Connective::Comma => self.introduces(office, phrase),
+            Connective::Open => true,
+            // `Gubernur DIY - Budi Santoso`.
+            Connective::Hyphen => {
+                phrase.is_full() && self.begins_row(office) && self.is_row(office + 1)
+            }
+            Connective::As => !self.is_relative(office),
+            // `anggota Komisi IX seperti Krisdayanti dan Arzeti Bilbina`.
+            Connective::Such => phrase.kind == OfficeKind::Member || self.is_former(office),
+            _ => false,
         }
     }
 

@@ -1,13 +1,12 @@
-//! Offices and persons of a sentence, in the order of the text.
-
-use std::ops::Range;
+//! The officials of a text, sentence by sentence.
 
 use super::Record;
 use super::attach::{self, Attachment, Item, Part, What};
+use super::items::{Items, window};
 use crate::Span;
 use crate::lang::{OfficeClass, expansion};
 use crate::name::{self, Label};
-use crate::office::{Phrase, Status, affiliation, connective, honorific, phrase, premodifier};
+use crate::office::{Phrase, Status, affiliation, connective, honorific};
 use crate::view::TokenView;
 
 /// Finds officials; keeps its buffers from one text to the next.
@@ -45,202 +44,30 @@ impl Finder {
             self.items.clear();
             let inside = names.get(first..rest).unwrap_or_default();
             let before = names.get(..first).unwrap_or_default();
-            collect(view, tokens.clone(), before, inside, &mut self.items);
+            let items = Items {
+                view,
+                sentence: tokens.clone(),
+                before,
+                names: inside,
+            };
+            items.collect(&mut self.items);
             self.links.clear();
             attach::attach(view, &mut self.items, tokens.clone(), &mut self.links);
-            let reader = Reader {
+            let recorder = Recorder {
                 view,
                 names: inside,
                 offset: first,
                 end: tokens.end,
             };
             for link in &self.links {
-                officials.extend(reader.record(&self.items, *link));
+                officials.extend(recorder.record(&self.items, *link));
             }
         }
-    }
-}
-
-/// The persons and offices of a sentence with these `tokens` and `names`; `before` are the names
-/// before it.
-fn collect(
-    view: TokenView<'_>,
-    tokens: Range<usize>,
-    before: &[name::Record],
-    names: &[name::Record],
-    items: &mut Vec<Item>,
-) {
-    let (start, end) = (tokens.start, tokens.end);
-    let mut at = start;
-    // The first name that does not lie wholly before `at`.
-    let mut near = 0;
-    let mut next_person = 0;
-    let mut floor = start;
-    while at < end {
-        while names
-            .get(near)
-            .is_some_and(|name| name.last_token() as usize <= at)
-        {
-            near += 1;
-        }
-        next_person = next_person.max(near);
-        while names.get(next_person).is_some_and(|name| {
-            name.label() != Label::Person
-                || (name.first_token() as usize) < at
-                || view.is(name.last_token() as usize, OfficeClass::EVENT)
-        }) {
-            next_person += 1;
-        }
-        let person = names.get(next_person);
-        let first = person.map_or(end, |person| person.first_token() as usize);
-        if let Some(person) = person.filter(|_| at == first) {
-            let last = person.last_token() as usize;
-            let alias = names.get(next_person + 1).filter(|alias| {
-                alias.first_token() as usize == last + 1 && view.word(last) == "alias"
-            });
-            let after = alias.map_or(last, |alias| alias.last_token() as usize);
-            let after = after_alias(view, honorific::degrees_after(view, after, end), end);
-            let after = after_age(view, after);
-            items.push(Item {
-                what: What::Person(next_person),
-                first: honorific::front(view, first, floor),
-                last: after,
-                bare_first: first,
-                bare_last: last,
-                status: Status::Current,
-                link: None,
-                hyphen: (first..last).find_map(|at| view.joined_names(at)),
-                short: first + 1 == last && was_named(view, first, before),
-            });
-            at = after.max(at + 1);
-            floor = at;
-            continue;
-        }
-        if !view.is(at, OfficeClass::HEAD | OfficeClass::VICE)
-            || is_inside(view, names.get(near), at) && !view.is(at, OfficeClass::ENGLISH)
-            || premodifier::is_site(view, at, start)
-        {
-            at += 1;
-            continue;
-        }
-        let front = if first < end {
-            honorific::front(view, first, floor)
-        } else {
-            end
-        };
-        if at >= front {
-            at = first;
-            continue;
-        }
-        match phrase::parse(view, at, front, first < end, window(names, near)) {
-            Some(mut phrase) => {
-                phrase.first = premodifier::english_first(view, phrase, floor);
-                let (status, status_first) = premodifier::status_before(view, phrase.first, floor);
-                let inside =
-                    || Status::of(view.class(phrase.head_end)).filter(|_| phrase.has_complement());
-                let status = status.or_else(inside);
-                let last = phrase.last.max(at + 1);
-                let after = after_short_form(view, phrase.first, last, front.min(end));
-                let bracket = view.mark(phrase.last) == b'(';
-                items.push(Item {
-                    what: What::Office(phrase),
-                    first: status_first,
-                    last: if bracket { phrase.last } else { after },
-                    bare_first: phrase.first,
-                    bare_last: phrase.last,
-                    status: status.unwrap_or_default(),
-                    link: None,
-                    hyphen: None,
-                    short: false,
-                });
-                at = after;
-                floor = at;
-            }
-            None => at += 1,
-        }
-    }
-}
-
-/// Whether a person whose last name stands at `at` was named in full before.
-fn was_named(view: TokenView<'_>, at: usize, before: &[name::Record]) -> bool {
-    const NEAR: usize = 64;
-    before.iter().rev().take(NEAR).any(|name| {
-        let (first, last) = (name.first_token() as usize, name.last_token() as usize);
-        name.label() == Label::Person && last > first + 1 && view.word(last - 1) == view.word(at)
-    })
-}
-
-/// The names an office that begins here can reach.
-fn window(names: &[name::Record], near: usize) -> &[name::Record] {
-    const MOST: usize = 40;
-    names
-        .get(near..names.len().min(near + MOST))
-        .unwrap_or_default()
-}
-
-/// After the `(Mensos)` of `Menteri Sosial (Mensos)`, the `(Wamen ATR/Waka BPN)`; after that of
-/// `Menteri Sosial Mensos`, in a text that has lost its brackets.
-fn after_short_form(view: TokenView<'_>, first: usize, at: usize, end: usize) -> usize {
-    const LONGEST: usize = 5;
-    if at < end && view.capital(at) {
-        let same = view.first_spelled(at, at) == Some(first) || view.is_spelled_before(at);
-        let closed = at + 1 == end || view.mark(at + 1) == b',';
-        return at + usize::from(same && closed);
-    }
-    if view.mark(at) != b'(' {
-        return at;
-    }
-    match view.after_bracket(at, end) {
-        Some(after)
-            if after <= at + 2 + LONGEST
-                && (at + 1..after - 1)
-                    .all(|inside| view.may_be_name(inside) || view.mark(inside) == b'/') =>
-        {
-            after
-        }
-        _ => at,
-    }
-}
-
-/// Whether a token lies inside a name of a body or place that begins before it.
-fn is_inside(view: TokenView<'_>, name: Option<&name::Record>, at: usize) -> bool {
-    name.is_some_and(|name| {
-        name.label() != Label::Person
-            && (name.first_token() as usize) < at
-            && at < name.last_token() as usize
-            // `[KOMPAS.com -- Koordinator ICW]`.
-            && view.mark(at - 1) == 0
-    })
-}
-
-/// After the `, 53` of `Budi Santoso, 53, adalah`, before its second comma.
-fn after_age(view: TokenView<'_>, at: usize) -> usize {
-    if view.mark(at) != b',' || !view.is_number(at + 1) || view.word(at + 1).len() != 2 {
-        return at;
-    }
-    let years = matches!(view.word(at + 2), "tahun" | "thn" | "th");
-    let after = at + 2 + usize::from(years);
-    if view.mark(after) == b',' { after } else { at }
-}
-
-/// After `(Jokowi)`, `(45)`, `(F-PDIP)`; an office in brackets stays to be read.
-fn after_alias(view: TokenView<'_>, at: usize, end: usize) -> usize {
-    if view.mark(at) != b'('
-        || view.is(
-            at + 1,
-            OfficeClass::HEAD | OfficeClass::VICE | OfficeClass::STATUS,
-        )
-    {
-        return at;
-    }
-    match view.after_bracket(at, end) {
-        Some(after) if (at + 1..after).all(|inside| !view.is(inside, OfficeClass::HEAD)) => after,
-        _ => at,
     }
 }
 
 /// Makes the records of one sentence.
-struct Reader<'a> {
+struct Recorder<'a> {
     view: TokenView<'a>,
     names: &'a [name::Record],
     /// The number of the sentence's first name.
@@ -248,7 +75,7 @@ struct Reader<'a> {
     end: usize,
 }
 
-impl Reader<'_> {
+impl Recorder<'_> {
     fn record(&self, items: &[Item], link: Attachment) -> Option<Record> {
         let view = self.view;
         let (office, person) = (items.get(link.office)?, items.get(link.person)?);

@@ -6,12 +6,12 @@
 //!
 //! | what | file |
 //! |---|---|
-//! | offices and persons with their titles, in the order of the text | `finder` |
+//! | offices and persons with their titles, in the order of the text | `items` |
 //! | who holds what: right before a name | `attach` |
 //! | names after an office that are not its holder's | `non_holder` |
 //! | commas, brackets, `selaku` | `apposition` |
 //! | rows, chains and pairs | `coordination` |
-//! | one official, as it is kept | `record` |
+//! | one official, as it is kept | `finder`, `record` |
 //!
 //! ```
 //! use entitas::Analyzer;
@@ -29,6 +29,7 @@ mod apposition;
 mod attach;
 mod coordination;
 mod finder;
+mod items;
 mod non_holder;
 mod record;
 

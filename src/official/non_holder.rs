@@ -3,6 +3,7 @@
 use super::attach::{Attacher, Item, What};
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::office::head::head;
+use crate::office::shape::calls_for_portfolio;
 use crate::office::{Connective, Phrase, Status};
 use crate::why::Rule;
 
@@ -89,7 +90,7 @@ impl Attacher<'_, '_> {
         let (view, last) = (self.view, phrase.last - 1);
         phrase.has_complement()
             && (view.is(last, OfficeClass::SITE | OfficeClass::TEAM)
-                || matches!(view.word(last), "Bidang" | "Urusan"))
+                || calls_for_portfolio(view, last))
             && !view.is(last, OfficeClass::INNER)
             && view.capital(last)
     }

@@ -7,7 +7,7 @@ use crate::name::{Label, Record};
 use crate::office::boundary;
 use crate::office::head::head;
 use crate::office::honorific::{self, after_title, ends_in_degree};
-use crate::office::shape::{is_acronym_of_body, is_balinese};
+use crate::office::shape::{is_acronym_of_body, is_balinese, is_state_owned};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -341,9 +341,7 @@ fn is_called_israel(view: TokenView<'_>, at: usize) -> bool {
 /// that form alone.
 fn legal_form(view: TokenView<'_>, start: usize, end: usize) -> Option<usize> {
     let bracket = |open: usize| {
-        view.mark(open) == b'('
-            && matches!(view.word(open + 1), "Persero" | "Perseroda")
-            && view.mark(open + 2) == b')'
+        view.mark(open) == b'(' && is_state_owned(view, open + 1) && view.mark(open + 2) == b')'
     };
     if start > 0 && bracket(start - 1) {
         return Some(start);

@@ -4,6 +4,7 @@ mod after_office;
 mod edges;
 mod headline;
 mod initials;
+mod meeting;
 mod reject;
 mod residue;
 

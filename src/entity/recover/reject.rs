@@ -1,7 +1,7 @@
 //! What was taken for a name and is none: portfolios, events, bodies, forms of address.
 
 use crate::lang::OfficeClass;
-use crate::office::shape::is_listed;
+use crate::office::shape::{calls_for_portfolio, is_listed};
 use crate::view::TokenView;
 
 /// Whether the words `first..end`, as far as they were taken for a person's name, are none.
@@ -29,7 +29,7 @@ fn is_portfolio(view: TokenView<'_>, at: usize) -> bool {
             && word.ends_with("an")
             && view.is(before, OfficeClass::HEAD)
             && view.is(at + 1, OfficeClass::AND);
-        matches!(view.word(before), "Bidang" | "Urusan")
+        calls_for_portfolio(view, before)
             || led
             || noun && view.is(before, OfficeClass::INNER) && view.capital(before)
     })
