@@ -30,7 +30,7 @@ pub use class::OfficeClass;
 pub use classify::classify;
 pub use contraction::expansion;
 pub use kind::OfficeKind;
-pub use numbered::Word;
+pub use word_class::Word;
 
 pub(crate) use row::{Row, is_same};
 pub(crate) use word_class::Class;

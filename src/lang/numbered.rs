@@ -1,15 +1,8 @@
 //! Words that code asks for, by number.
 
-use super::Class;
 use super::table::{self, Table};
 use super::words::{CLASSES, LEN, WORDS};
-
-/// The number of a word that the code asks for, in any case and with or without a dot behind it;
-/// 0 for all others.
-///
-/// A caller looks it up once for each word type and compares numbers from there on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Word(pub(super) u16);
+use super::{Class, Word};
 
 static NUMBERS: Table<Word, { table::slots(LEN) }> = Table::new(&numbered(), Word(0));
 
