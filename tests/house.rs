@@ -77,9 +77,10 @@ impl House {
         let mut paths = Vec::new();
         let mut rest = String::new();
         for piece in text.split_inclusive(';') {
+            // A declaration begins its line, unlike the same word in a string.
             let at = piece.match_indices("use ").map(|(at, _)| at).find(|&at| {
-                let before = piece[..at].chars().next_back();
-                before.is_none_or(char::is_whitespace)
+                let line = piece[..at].rsplit('\n').next().unwrap_or_default().trim();
+                line.is_empty() || line == "pub" || line.starts_with("pub(")
             });
             let Some(at) = at else {
                 rest.push_str(piece);
