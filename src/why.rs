@@ -84,6 +84,8 @@ rules! {
         OneDuration = "one_duration",
         /// `pukul`, `jam`.
         Clock = "clock",
+        /// A date told from another day, or one that comes back: `kemarin`, `4 tahun lalu`, `tiap Senin`.
+        Relative = "relative",
         /// A law.
         Law = "law",
         /// `Pasal`, `ayat`.

@@ -7,6 +7,7 @@ mod analyzer;
 mod case;
 mod command;
 mod data;
+mod date;
 mod diff;
 mod entity;
 mod extract;

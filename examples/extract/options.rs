@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use entitas::Analyzer;
 use entitas::gazetteer::Gazetteer;
+use entitas::quantity::Date;
 use entitas::tagger::Model;
 use entitas::text::Unit;
 
@@ -21,6 +22,7 @@ extract [OPTIONS] [FILE ...]        no FILE, or -: standard input
   --why                             text and jsonl also tell which rules made, cut, relabelled or
                                     dropped each name, official, link and quantity
   --offsets bytes|chars|utf16       the unit of offsets in jsonl (default bytes)
+  --date YYYY-MM-DD                 the day of the texts: from it kemarin and Mei lalu are told
   --threads N                       worker threads (default: all cores)
   --model FILE                      replaces the embedded model
   --gazetteer FILE                  adds names: a table of name, label, id, canonical, aliases,
@@ -44,6 +46,7 @@ pub struct Options {
     pub why: bool,
     pub offsets: Unit,
     pub threads: usize,
+    date: Option<Date>,
     pub files: Vec<PathBuf>,
     model: Option<PathBuf>,
     gazetteers: Vec<PathBuf>,
@@ -61,6 +64,7 @@ impl Options {
             why: false,
             offsets: Unit::Bytes,
             threads: std::thread::available_parallelism().map_or(1, usize::from),
+            date: None,
             files: Vec::new(),
             model: None,
             gazetteers: Vec::new(),
@@ -85,6 +89,7 @@ impl Options {
                     only_jsonl = Some("--offsets");
                 }
                 Long("threads") => options.threads = args.value()?.parse_with(threads)?,
+                Long("date") => options.date = Some(args.value()?.parse_with(day)?),
                 Long("model") => options.model = Some(args.value()?.into()),
                 Long("gazetteer") => options.gazetteers.push(args.value()?.into()),
                 Value(file) => options.files.push(file.into()),
@@ -110,6 +115,9 @@ impl Options {
         let at = |path: &Path, error: &dyn Display| format!("{}: {error}", path.display());
         let read = |path: &Path| std::fs::read(path).map_err(|error| at(path, &error));
         let mut builder = Analyzer::builder().why(self.why);
+        if let Some(date) = self.date {
+            builder = builder.today(date);
+        }
         if let Some(path) = &self.model {
             builder =
                 builder.model(Model::from_bytes(read(path)?).map_err(|error| at(path, &error))?);
@@ -139,6 +147,13 @@ fn unit(name: &str) -> Result<Unit, String> {
         "chars" => Ok(Unit::Chars),
         "utf16" => Ok(Unit::Utf16),
         _ => Err("use bytes, chars or utf16".to_owned()),
+    }
+}
+
+fn day(date: &str) -> Result<Date, String> {
+    match date.parse::<Date>() {
+        Ok(date) if date.year().is_some() && date.day().is_some() => Ok(date),
+        _ => Err("use a day such as 2026-11-29".to_owned()),
     }
 }
 

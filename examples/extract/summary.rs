@@ -181,6 +181,9 @@ impl Summary {
             value => flat(&value.view(text).to_string()),
         };
         let mut notes = vec![quantity.kind().as_str().replace('_', " ")];
+        if let Some(resolved) = quantity.resolved() {
+            notes.push(format!("= {resolved}"));
+        }
         if quantity.approx() {
             notes.push("about".to_owned());
         }

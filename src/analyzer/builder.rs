@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use super::{Analyzer, Shared, Stages};
 use crate::gazetteer::Gazetteer;
 use crate::name::EntryRef;
+use crate::quantity::Date;
 use crate::tagger::Model;
 use crate::{Error, Label};
 
@@ -31,6 +32,7 @@ pub struct AnalyzerBuilder {
     model: Option<Model>,
     lists: Vec<Gazetteer>,
     embedded_names: bool,
+    today: Option<Date>,
 }
 
 impl Default for AnalyzerBuilder {
@@ -47,6 +49,7 @@ impl Default for AnalyzerBuilder {
             model: None,
             lists: Vec::new(),
             embedded_names: true,
+            today: None,
         }
     }
 }
@@ -109,11 +112,28 @@ impl AnalyzerBuilder {
         self
     }
 
+    /// The day of the texts, from which *kemarin* and *Mei lalu* are told: with it every date that needs
+    /// one is [resolved](crate::Quantity::resolved).
+    ///
+    /// ```
+    /// use entitas::{Analyzer, quantity::Date};
+    ///
+    /// let analyzer = Analyzer::builder().today("2026-11-29".parse()?).build()?;
+    /// let document = analyzer.analyze("Rapat digelar besok jam 3 sore.");
+    /// let meeting = document.quantities()[0].resolved().ok_or("not resolved")?;
+    /// assert_eq!(meeting.to_string(), "2026-11-30T15:00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn today(mut self, date: Date) -> Self {
+        self.today = Some(date);
+        self
+    }
+
     /// The analyzer.
     ///
     /// # Errors
     ///
-    /// More than 255 lists, a list of more than 16 million entries, or a model with a type that is
+    /// A [day](AnalyzerBuilder::today) without its year, month or day, more than 255 lists, a list of more than 16 million entries, or a model with a type that is
     /// none of the [`Label`]s: such a model is used through [`Model::tagger`].
     pub fn build(self) -> Result<Analyzer, Error> {
         let AnalyzerBuilder {
@@ -121,8 +141,14 @@ impl AnalyzerBuilder {
             model,
             mut lists,
             embedded_names,
+            today,
         } = self;
         stages.officials &= stages.entities;
+        if let Some(date) = today.filter(|date| !date.is_day()) {
+            return Err(Error::option(format!(
+                "the day of the texts is {date}: give year, month and day"
+            )));
+        }
         let mut labels = Vec::new();
         if stages.entities {
             let used = match &model {
@@ -156,6 +182,7 @@ impl AnalyzerBuilder {
         }
         let shared = Shared {
             stages,
+            today,
             model,
             labels,
             lists,

@@ -15,6 +15,7 @@ use crate::Label;
 use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::name::Gazetteers;
+use crate::quantity::Date;
 use crate::tagger::Model;
 
 /// Reads Indonesian text.
@@ -45,6 +46,8 @@ pub struct Analyzer {
 #[derive(Debug)]
 struct Shared {
     stages: Stages,
+    /// The day of the texts.
+    today: Option<Date>,
     /// The user's model; without it the embedded one is used.
     model: Option<Model>,
     /// What the model's types are called here.

@@ -139,6 +139,9 @@ impl Worker {
             self.read_block(text, first..last, mode);
             first = last;
         }
+        if let Some(today) = self.shared.today {
+            quantity::resolve(text, &mut self.data.quantities, today);
+        }
         if stages.entities {
             self.read_whole(text, mode);
         }

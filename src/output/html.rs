@@ -82,7 +82,10 @@ impl Html<'_> {
             Marked {
                 span: quantity.span(),
                 class: "quantity",
-                hint: format!("{} = {value}", quantity.kind()),
+                hint: match quantity.resolved() {
+                    Some(day) => format!("{} = {value} = {day}", quantity.kind()),
+                    None => format!("{} = {value}", quantity.kind()),
+                },
             }
         });
         let mut all: Vec<Marked> = names.chain(quantities).collect();

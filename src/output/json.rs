@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use crate::document::{Document, Entity, Official};
 use crate::official::TitleKind;
-use crate::quantity::{Quantity, ValueView};
+use crate::quantity::Quantity;
 use crate::text::{Offsets, Unit};
 use crate::token::{self, TokenKind};
 use crate::why::Step;
@@ -223,14 +223,7 @@ impl Item for Entity<'_, '_> {
 impl Item for Quantity {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         self.span().entries(page, map)?;
-        map.serialize_entry("kind", self.kind().as_str())?;
-        let value: ValueView<'_> = self.value().view(page.text);
-        map.serialize_entry("value", &value)?;
-        map.serialize_entry("approx", &self.approx())?;
-        if let Some(conflict) = self.conflict() {
-            map.serialize_entry("conflict", conflict.as_str())?;
-        }
-        Ok(())
+        self.write(page.text, map)
     }
 }
 

@@ -66,6 +66,34 @@ pub(crate) enum Year {
     OfCentury(u8),
 }
 
+/// The calendar whose years, months and days a date counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Calendar {
+    /// The common one.
+    #[default]
+    Gregorian,
+    /// That of the Hijrah: *1 Ramadan 1445 H*.
+    Islamic,
+}
+
+impl Calendar {
+    /// The name in small letters, as CLDR and every output format have it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Calendar::Gregorian => "gregorian",
+            Calendar::Islamic => "islamic",
+        }
+    }
+}
+
+impl fmt::Display for Calendar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// A date as far as the text says it: a day, a month, a year, a decade, or a day of any year.
 ///
 /// [`Display`](fmt::Display) and serde write it in EDTF (ISO 8601-2): `2016-03-24`, `2018-06`,
@@ -88,30 +116,39 @@ pub struct Date {
     /// 0 where unsaid.
     pub(crate) day: u8,
     pub(crate) weekday: Option<Weekday>,
+    pub(crate) calendar: Calendar,
 }
 
-const fn is_leap(year: i32) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
+/// The days of a month, in a leap year where the year is unsaid.
 const fn days_in(month: u8, year: Option<i32>) -> u8 {
-    match month {
-        2 => match year {
-            Some(year) if !is_leap(year) => 28,
-            _ => 29,
-        },
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+    // Every 400 years are alike.
+    let year = match year {
+        Some(year) => year.rem_euclid(400),
+        None => 0,
+    };
+    datealgo::days_in_month(year, month)
 }
 
 impl Date {
+    /// A day; `None` where the Gregorian calendar has no such one.
+    ///
+    /// ```
+    /// use entitas::quantity::Date;
+    ///
+    /// assert_eq!(Date::of(2024, 2, 29).map(|date| date.to_string()).as_deref(), Some("2024-02-29"));
+    /// assert_eq!(Date::of(2026, 2, 29), None);
+    /// ```
+    pub fn of(year: i32, month: u8, day: u8) -> Option<Date> {
+        Date::of_day(day.into(), month.into(), Some(year))
+    }
+
     pub(crate) const fn of_year(year: i32) -> Date {
         Date {
             year: Year::Known(year),
             month: 0,
             day: 0,
             weekday: None,
+            calendar: Calendar::Gregorian,
         }
     }
 
@@ -121,6 +158,7 @@ impl Date {
             month,
             day: 0,
             weekday: None,
+            calendar: Calendar::Gregorian,
         }
     }
 
@@ -135,6 +173,7 @@ impl Date {
             month,
             day,
             weekday: None,
+            calendar: Calendar::Gregorian,
         })
     }
 
@@ -175,31 +214,37 @@ impl Date {
         (self.day > 0).then_some(self.day)
     }
 
+    /// Whether it names a day of a year of the Gregorian calendar.
+    pub(crate) fn is_day(self) -> bool {
+        super::day::Day::of(self).is_some()
+    }
+
+    /// The calendar that it belongs to.
+    pub fn calendar(self) -> Calendar {
+        self.calendar
+    }
+
+    /// With the weekday said beside it.
+    pub fn with_weekday(self, weekday: Weekday) -> Date {
+        Date {
+            weekday: Some(weekday),
+            ..self
+        }
+    }
+
+    /// The same numbers in another calendar.
+    pub fn with_calendar(self, calendar: Calendar) -> Date {
+        Date { calendar, ..self }
+    }
+
     /// The weekday that the text says beside the date, right or wrong.
     pub fn weekday(self) -> Option<Weekday> {
         self.weekday
     }
 
-    /// The weekday that the calendar gives, by Sakamoto's method; `None` without a full date.
+    /// The weekday that the calendar gives; `None` without a full date.
     pub(crate) fn computed_weekday(self) -> Option<Weekday> {
-        let (Year::Known(year), 1..) = (self.year, self.day) else {
-            return None;
-        };
-        let shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-        let offset = *shift.get(usize::from(self.month).checked_sub(1)?)?;
-        let year = i64::from(year) - i64::from(self.month < 3);
-        let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-        Some(
-            match (year + leaps + offset + i64::from(self.day)).rem_euclid(7) {
-                0 => Weekday::Sunday,
-                1 => Weekday::Monday,
-                2 => Weekday::Tuesday,
-                3 => Weekday::Wednesday,
-                4 => Weekday::Thursday,
-                5 => Weekday::Friday,
-                _ => Weekday::Saturday,
-            },
-        )
+        super::day::Day::of(self).map(super::day::Day::weekday)
     }
 }
 
@@ -235,6 +280,11 @@ pub struct DateRange {
 }
 
 impl DateRange {
+    /// From one date to another; without an end it lasts until now.
+    pub fn new(start: Date, end: Option<Date>) -> DateRange {
+        DateRange { start, end }
+    }
+
     /// The first day, month or year.
     pub fn start(self) -> Date {
         self.start

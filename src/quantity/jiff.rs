@@ -2,11 +2,11 @@
 
 use jiff::{Span, civil, tz::Offset};
 
-use super::{Date, Duration, DurationUnit, Time, Weekday};
+use super::{Calendar, Date, DateTime, Duration, DurationUnit, Resolved, Time, Weekday};
 use crate::number::Number;
 
 impl Date {
-    /// The civil date; `None` unless year, month and day are said.
+    /// The civil date; `None` unless year, month and day are said, and in another calendar.
     ///
     /// ```
     /// use entitas::quantity::{self, Value};
@@ -16,9 +16,44 @@ impl Date {
     /// assert_eq!(date.to_jiff(), Some(jiff::civil::date(2016, 3, 24)));
     /// ```
     pub fn to_jiff(self) -> Option<civil::Date> {
+        if self.calendar() != Calendar::Gregorian {
+            return None;
+        }
         let year = i16::try_from(self.year()?).ok()?;
         let month = i8::try_from(self.month()?).ok()?;
         civil::Date::new(year, month, i8::try_from(self.day()?).ok()?).ok()
+    }
+}
+
+impl DateTime {
+    /// The civil date and time, without its zone.
+    pub fn to_jiff(self) -> Option<civil::DateTime> {
+        let time = self.time().to_jiff()?;
+        let nanosecond = i32::try_from(self.nanosecond()).ok()?;
+        let time = time.with().subsec_nanosecond(nanosecond).build().ok()?;
+        Some(civil::DateTime::from_parts(self.date().to_jiff()?, time))
+    }
+}
+
+impl Resolved {
+    /// The civil date and time where it is a time of a day; a day is its midnight. `None` for months,
+    /// years and stretches.
+    ///
+    /// ```
+    /// use entitas::quantity::{self, Date};
+    ///
+    /// let text = "Rapat digelar besok jam 3 sore.";
+    /// let mut found = quantity::find(text);
+    /// quantity::resolve(text, &mut found, Date::of(2026, 11, 29).unwrap());
+    /// let meeting = found[0].resolved().and_then(|day| day.to_jiff());
+    /// assert_eq!(meeting, Some(jiff::civil::date(2026, 11, 30).at(15, 0, 0, 0)));
+    /// ```
+    pub fn to_jiff(self) -> Option<civil::DateTime> {
+        match self {
+            Resolved::Date(date) => Some(date.to_jiff()?.to_datetime(civil::Time::midnight())),
+            Resolved::DateTime(date, time) => Some(date.to_jiff()?.to_datetime(time.to_jiff()?)),
+            _ => None,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::legal::LegalKind;
 use super::lexicon;
 use super::money::Currency;
+use super::relative::{DayPart, Part};
 use super::time::DurationUnit;
 use crate::lang::table;
 use crate::number::numeral::{self, Numeral, Role};
@@ -73,12 +74,36 @@ pub(super) enum Word {
     /// Minutes east of Greenwich.
     Zone(i16),
     DayPart(DayPart),
+    /// Days from today: `kemarin`, `besok`, `lusa`.
+    Days(i8),
+    /// `lalu` (-1), `ini` (0), `depan` (1)
+    Toward(i8),
+    /// `tadi` (malam)
+    Tadi,
+    /// `nanti` (sore)
+    Nanti,
+    /// `semalam`
+    LastNight,
+    /// `tiap`
+    Every,
+    /// `awal`, `pertengahan`, `akhir`
+    Stage(Part),
+    /// `sebelum`
+    Before,
+    /// `setelah`
+    After,
+    /// A month of the Hijrah.
+    HijriMonth(u8),
     /// `hingga`, `sampai`, `s.d.`
     Until,
     /// `sekarang`
     Now,
     /// `tanggal`
     DateCue,
+    /// `lewat`, `kurang`: minutes past the hour or to it.
+    Past(Side),
+    /// `am`, `pm`
+    Meridiem(DayPart),
     /// `ke`
     Ke,
     /// `per`
@@ -121,17 +146,10 @@ pub(super) enum UnitKind {
     Degree,
     /// `kaki`, `pon`: only after digits.
     AfterDigits,
+    /// `pk`: horsepower after digits, *pukul* before a time.
+    Power,
     /// `skala` Richter, `tenaga` kuda, `basis` poin: the second word must follow.
     Pair,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DayPart {
-    Dawn,
-    Morning,
-    Noon,
-    Afternoon,
-    Night,
 }
 
 impl Lexeme {
@@ -159,6 +177,12 @@ impl Lexeme {
     pub(super) const YEAR_CUE: u16 = 1 << 10;
     /// A count follows: `sebanyak`.
     pub(super) const MEASURED: u16 = 1 << 11;
+    /// A book whose verses are numbered: `Yohanes 3:16`.
+    pub(super) const SCRIPTURE: u16 = 1 << 12;
+    /// What is told will be: `akan`, `dijadwalkan`.
+    pub(super) const FUTURE: u16 = 1 << 13;
+    /// What is told has been, or was said: `telah`, `kata`.
+    pub(super) const PAST: u16 = 1 << 14;
 
     pub(super) const fn new(word: Word, flags: u16) -> Lexeme {
         Lexeme { word, flags }
@@ -201,7 +225,7 @@ impl Lexeme {
             | Word::Vague(_)
             | Word::Several
             | Word::Roman(_)
-            | Word::Letter(b'I' | b'V' | b'X')
+            | Word::Letter(b'H' | b'I' | b'V' | b'X')
             | Word::Month { .. }
             | Word::MonthPair(..)
             | Word::Weekday(_)
@@ -209,7 +233,23 @@ impl Lexeme {
             | Word::Money(_, Side::Before | Side::Both)
             | Word::OneDuration(..)
             | Word::Clock
-            | Word::Duration(DurationUnit::Hour, _)
+            | Word::Unit(UnitKind::Power)
+            | Word::HijriMonth(_)
+            | Word::Days(_)
+            | Word::Tadi
+            | Word::Nanti
+            | Word::LastNight
+            | Word::Every
+            | Word::Stage(_)
+            | Word::DayPart(_)
+            | Word::Duration(
+                DurationUnit::Year
+                | DurationUnit::Month
+                | DurationUnit::Week
+                | DurationUnit::Day
+                | DurationUnit::Hour,
+                1,
+            )
             | Word::Law(_)
             | Word::LawHead
             | Word::Nomor

@@ -1,8 +1,9 @@
 //! The words of the grammar of quantities, from `lang/quantity/`.
 
 use super::legal::LegalKind;
-use super::lexeme::{DayPart, Lexeme, Side, UnitKind, Word};
+use super::lexeme::{Lexeme, Side, UnitKind, Word};
 use super::money::Currency;
+use super::relative::{DayPart, Part};
 use super::time::DurationUnit;
 use crate::lang::table::{self, Table};
 use crate::lang::{Row, is_same, quantity as lang};
@@ -38,14 +39,17 @@ const fn lexemes() -> [(&'static str, Lexeme); lang::WORDS.len()] {
     lexemes
 }
 
-const FLAGS: [(u64, u16); 10] = [
+const FLAGS: [(u64, u16); 13] = [
     (lang::ABOUT, Lexeme::ABOUT),
     (lang::BOTH_NOUN, Lexeme::BOTH_NOUN),
     (lang::COUNT, Lexeme::COUNT),
     (lang::FUNCTION, Lexeme::FUNCTION),
+    (lang::FUTURE, Lexeme::FUTURE),
     (lang::MEASURED, Lexeme::MEASURED),
     (lang::MORE, Lexeme::MORE),
     (lang::ORDINAL_NOUN, Lexeme::ORDINAL_NOUN),
+    (lang::PAST, Lexeme::PAST),
+    (lang::SCRIPTURE, Lexeme::SCRIPTURE),
     (lang::SERIES, Lexeme::SERIES),
     (lang::SPORT, Lexeme::SPORT),
     (lang::YEAR_CUE, Lexeme::YEAR_CUE),
@@ -93,6 +97,12 @@ const PLAIN: [(u64, Word); 25] = [
 
 /// What a word is; one whose values say nothing does not compile.
 const fn word(row: Row) -> Word {
+    if row.is(lang::CLOCK) && row.is(lang::UNIT_AFTER_DIGITS) {
+        return Word::Unit(UnitKind::Power);
+    }
+    if row.is(lang::TOLD) {
+        return told(row);
+    }
     let mut at = 0;
     while at < PLAIN.len() {
         if row.is(PLAIN[at].0) {
@@ -158,6 +168,41 @@ const fn word(row: Row) -> Word {
     Word::Other
 }
 
+/// What a word tells of a date or a time; `is` says what.
+const fn told(row: Row) -> Word {
+    let number = row.number("number");
+    let plain = [
+        ("days", Word::Days(number as i8)),
+        ("toward", Word::Toward(number as i8)),
+        ("tadi", Word::Tadi),
+        ("nanti", Word::Nanti),
+        ("last_night", Word::LastNight),
+        ("every", Word::Every),
+        ("before", Word::Before),
+        ("after", Word::After),
+        ("hijri", Word::HijriMonth(number as u8)),
+        (
+            "past",
+            Word::Past(if number < 0 {
+                Side::Before
+            } else {
+                Side::After
+            }),
+        ),
+    ];
+    match row.value("is") {
+        Some(is) if is_same(is, "stage") => Word::Stage(find(&PARTS, row, "part")),
+        Some(is) if is_same(is, "meridiem") => Word::Meridiem(find(&DAY_PARTS, row, "part")),
+        _ => find(&plain, row, "is"),
+    }
+}
+
+const PARTS: [(&str, Part); 3] = [
+    ("start", Part::Start),
+    ("mid", Part::Mid),
+    ("end", Part::End),
+];
+
 const fn currency(row: Row) -> Currency {
     match row.value("currency") {
         Some(code) => Currency::of_code(code),
@@ -179,7 +224,7 @@ const fn find<T: Copy>(named: &[(&str, T)], row: Row, key: &str) -> T {
 const DAY_PARTS: [(&str, DayPart); 5] = [
     ("dawn", DayPart::Dawn),
     ("morning", DayPart::Morning),
-    ("noon", DayPart::Noon),
+    ("midday", DayPart::Midday),
     ("afternoon", DayPart::Afternoon),
     ("night", DayPart::Night),
 ];

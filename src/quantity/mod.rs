@@ -20,6 +20,7 @@
 //! Whole strings are read by [`number::parse`](crate::number::parse).
 
 mod date;
+mod day;
 mod find;
 #[cfg(feature = "jiff")]
 mod jiff;
@@ -28,15 +29,26 @@ mod legal;
 mod lexeme;
 mod lexicon;
 mod money;
+mod period;
+mod relative;
+mod resolve;
+mod resolved;
+mod text;
 mod time;
+mod timex;
 mod value;
 mod wire;
 mod worker;
+mod yearless;
 
-pub use date::{Date, DateRange, Weekday};
+pub use date::{Calendar, Date, DateRange, Weekday};
 pub use legal::{Legal, LegalKind, Numbered};
 pub use money::{Currency, Money};
-pub use time::{Duration, DurationUnit, Time};
+pub use relative::{Anchor, DayPart, Direction, Offset, Part, Relative};
+pub use resolve::resolve;
+pub use resolved::Resolved;
+pub use time::{DateTime, Duration, DurationUnit, Time};
+pub use timex::{Timex, TimexType};
 pub use value::{Approx, Fraction, Kind, Measure, Range, RangeOf, Score, Value};
 pub use wire::{ValueView, View};
 pub use worker::{Words, Worker};
@@ -45,6 +57,7 @@ use crate::Span;
 
 pub(crate) use find::find as find_in;
 pub(crate) use lexeme::{Lexeme, classify};
+use resolve::Lean;
 
 /// One expression: where it stands and what it is worth.
 ///
@@ -56,6 +69,9 @@ pub struct Quantity {
     pub(crate) value: Value,
     pub(crate) approx: bool,
     pub(crate) conflict: Option<Conflict>,
+    pub(crate) lean: Lean,
+    pub(crate) part: Option<Part>,
+    pub(crate) resolved: Option<Resolved>,
 }
 
 /// Two parts of one expression that say different things.
@@ -97,6 +113,46 @@ impl Quantity {
     #[inline]
     pub fn conflict(self) -> Option<Conflict> {
         self.conflict
+    }
+
+    /// The calendar of its date, where it is not the common one.
+    pub fn calendar(self) -> Option<Calendar> {
+        let date = match self.value {
+            Value::Date(date) => date,
+            Value::DateRange(range) => range.start,
+            _ => return None,
+        };
+        (date.calendar() != Calendar::Gregorian).then_some(date.calendar())
+    }
+
+    /// The part of its month or year: *awal 2025*, *pertengahan Mei*. (In a relative date it belongs to
+    /// the value.)
+    pub fn part(self) -> Option<Part> {
+        self.part
+    }
+
+    /// Which way a date without its year lies, where a word says so: *Mei lalu*, *Senin* behind *akan*.
+    pub fn direction(self) -> Option<Direction> {
+        match self.lean {
+            Lean::Toward(direction) | Lean::Hint(direction) => Some(direction),
+            _ => None,
+        }
+    }
+
+    /// How far the year or month of a date lies, where the words beside it say so: *Mei tahun lalu*,
+    /// *tanggal 5 bulan depan*.
+    pub fn offset(self) -> Option<Offset> {
+        match self.lean {
+            Lean::Offset(offset) => Some(offset),
+            _ => None,
+        }
+    }
+
+    /// What it means on the day of its text, where that was given and it needs one.
+    ///
+    /// An analyzer whose builder was given the day sets it, and so does [`resolve`](resolve()).
+    pub fn resolved(self) -> Option<Resolved> {
+        self.resolved
     }
 
     /// Its characters; empty where `text` is not the text it was found in.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Date;
 use crate::number::Number;
 
 /// A time of the day, with the offset of its zone where the text names one.
@@ -18,6 +19,21 @@ pub struct Time {
 }
 
 impl Time {
+    /// A time, with the minutes east of Greenwich of its zone; `None` where no clock shows it, but for
+    /// 24:00, or no zone lies so far (14 hours).
+    ///
+    /// ```
+    /// use entitas::quantity::Time;
+    ///
+    /// assert_eq!(Time::of(9, 15, None, Some(420)).map(|time| time.to_string()).as_deref(), Some("09:15+07:00"));
+    /// assert_eq!(Time::of(25, 0, None, None), None);
+    /// ```
+    pub fn of(hour: u8, minute: u8, second: Option<u8>, offset: Option<i16>) -> Option<Time> {
+        let time = Time::new(hour.into(), minute.into(), second.map(u32::from))?;
+        let near = offset.is_none_or(|offset| offset.unsigned_abs() <= 14 * 60);
+        near.then_some(Time { offset, ..time })
+    }
+
     /// `None` beyond 23:59:59, but for 24:00.
     pub(crate) fn new(hour: u32, minute: u32, second: Option<u32>) -> Option<Time> {
         let latest = hour < 24 || (hour == 24 && minute == 0 && second.is_none_or(|s| s == 0));
@@ -58,14 +74,91 @@ impl fmt::Display for Time {
             write!(f, ":{second:02}")?;
         }
         match self.offset {
-            Some(offset) => {
-                let sign = if offset < 0 { '-' } else { '+' };
-                let minutes = offset.unsigned_abs();
-                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
-            }
+            Some(offset) => write_offset(offset, f),
             None => Ok(()),
         }
     }
+}
+
+/// A date with a time in one expression, as ISO 8601 has it.
+///
+/// [`Display`](fmt::Display) writes it in the extended form: `2021-11-21T08:30:00+07:00`.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let found = quantity::find("Tercatat 2021-11-21T08:30:00+07:00.");
+/// let Value::DateTime(when) = found[0].value() else { panic!() };
+/// assert_eq!((when.date().to_string(), when.time().hour()), ("2021-11-21".into(), 8));
+/// assert_eq!(when.to_string(), "2021-11-21T08:30:00+07:00");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DateTime {
+    pub(crate) date: Date,
+    pub(crate) time: Time,
+    /// Decimals of the second, and how many.
+    pub(crate) decimals: Option<(u32, u8)>,
+    /// `Z`
+    pub(crate) utc: bool,
+}
+
+impl DateTime {
+    /// That time of that date.
+    pub fn new(date: Date, time: Time) -> DateTime {
+        DateTime {
+            date,
+            time,
+            decimals: None,
+            utc: false,
+        }
+    }
+
+    /// The date.
+    pub fn date(self) -> Date {
+        self.date
+    }
+
+    /// The time, in whole seconds.
+    pub fn time(self) -> Time {
+        let offset = self.time.offset.or(self.utc.then_some(0));
+        Time {
+            offset,
+            ..self.time
+        }
+    }
+
+    /// The decimals of the second, in nanoseconds.
+    pub fn nanosecond(self) -> u32 {
+        self.decimals.map_or(0, |(number, count)| {
+            number * 10_u32.pow(9 - u32::from(count.min(9)))
+        })
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((number, count)) = self.decimals else {
+            let zone = if self.utc { "Z" } else { "" };
+            return write!(f, "{}T{}{zone}", self.date, self.time);
+        };
+        let bare = Time {
+            offset: None,
+            ..self.time
+        };
+        let count = usize::from(count);
+        write!(f, "{}T{bare}.{number:0count$}", self.date)?;
+        match self.time.offset {
+            Some(offset) => write_offset(offset, f),
+            None if self.utc => f.write_str("Z"),
+            None => Ok(()),
+        }
+    }
+}
+
+fn write_offset(offset: i16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let sign = if offset < 0 { '-' } else { '+' };
+    let minutes = offset.unsigned_abs();
+    write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 /// The unit of a length of time.
@@ -89,7 +182,7 @@ pub enum DurationUnit {
     Second,
 }
 
-const UNITS: [(DurationUnit, char); 7] = [
+pub(super) const UNITS: [(DurationUnit, char); 7] = [
     (DurationUnit::Year, 'Y'),
     (DurationUnit::Month, 'M'),
     (DurationUnit::Week, 'W'),
@@ -113,7 +206,8 @@ pub struct Duration {
 }
 
 impl Duration {
-    pub(crate) const fn new(amount: Number, unit: DurationUnit) -> Duration {
+    /// So many of one unit.
+    pub const fn new(amount: Number, unit: DurationUnit) -> Duration {
         Duration {
             last: amount,
             unit,
@@ -122,8 +216,8 @@ impl Duration {
     }
 
     /// `tiga jam` followed by `20 menit`; `None` where the second unit is not smaller or the first
-    /// count does not fit.
-    pub(crate) fn then(mut self, amount: Number, unit: DurationUnit) -> Option<Duration> {
+    /// count is no whole number below 65,536.
+    pub fn then(mut self, amount: Number, unit: DurationUnit) -> Option<Duration> {
         if unit <= self.unit {
             return None;
         }

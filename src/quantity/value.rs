@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{Currency, Date, DateRange, Duration, DurationUnit, Legal, Money, Time, Weekday};
+use super::{
+    Currency, Date, DateRange, DateTime, Duration, DurationUnit, Legal, Money, Relative, Time,
+    Weekday,
+};
 use crate::Span;
 use crate::number::Number;
 
@@ -44,6 +47,8 @@ pub enum Kind {
     Score,
     /// `0812-3456-7890`
     Phone,
+    /// `kemarin`, `pekan depan`, `tiap Senin`
+    Relative,
     /// `Pasal 27 ayat (3)`
     Legal,
     /// `N219`, `SMKN 57`
@@ -69,6 +74,7 @@ impl Kind {
             Kind::Approx => "approx",
             Kind::Score => "score",
             Kind::Phone => "phone",
+            Kind::Relative => "relative",
             Kind::Legal => "legal",
             Kind::Code => "code",
         }
@@ -97,8 +103,12 @@ pub enum Value {
     Money(Money),
     /// A day, month, year or decade.
     Date(Date),
+    /// A date and a time as one: `2021-11-21T08:30:00+07:00`.
+    DateTime(DateTime),
     /// From a date to a date.
     DateRange(DateRange),
+    /// A date told from another day, or one that comes back.
+    Relative(Relative),
     /// A weekday with no date beside it.
     Weekday(Weekday),
     /// A time of the day.
@@ -135,8 +145,9 @@ impl Value {
             Value::Ordinal(_) => Kind::Ordinal,
             Value::Percent(_) => Kind::Percent,
             Value::Money(_) => Kind::Money,
-            Value::Date(_) => Kind::Date,
+            Value::Date(_) | Value::DateTime(_) => Kind::Date,
             Value::DateRange(_) => Kind::DateRange,
+            Value::Relative(_) => Kind::Relative,
             Value::Weekday(_) => Kind::Weekday,
             Value::Time(_) => Kind::Time,
             Value::Duration(_) => Kind::Duration,

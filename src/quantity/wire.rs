@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::ser::SerializeStruct;
+use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
 use super::{Approx, Conflict, Quantity, RangeOf, Value};
@@ -26,30 +26,41 @@ pub struct ValueView<'t> {
 
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Quantity {
-            span,
-            value,
-            approx,
-            conflict,
-        } = self.quantity;
-        let fields = 6 + usize::from(conflict.is_some());
-        let mut out = serializer.serialize_struct("Quantity", fields)?;
-        out.serialize_field("start", &span.start())?;
-        out.serialize_field("end", &span.end())?;
-        out.serialize_field("text", span.of(self.text).unwrap_or(""))?;
-        out.serialize_field("kind", value.kind().as_str())?;
-        out.serialize_field(
-            "value",
-            &ValueView {
-                value,
-                text: self.text,
-            },
-        )?;
-        out.serialize_field("approx", &approx)?;
-        if let Some(conflict) = conflict {
-            out.serialize_field("conflict", conflict.as_str())?;
+        let mut map = serializer.serialize_map(None)?;
+        let span = self.quantity.span;
+        map.serialize_entry("start", &span.start())?;
+        map.serialize_entry("end", &span.end())?;
+        map.serialize_entry("text", span.of(self.text).unwrap_or(""))?;
+        self.quantity.write(self.text, &mut map)?;
+        map.end()
+    }
+}
+
+impl Quantity {
+    /// All fields but where it stands.
+    pub(crate) fn write<M: SerializeMap>(self, text: &str, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("kind", self.value.kind().as_str())?;
+        map.serialize_entry("value", &self.value.view(text))?;
+        map.serialize_entry("approx", &self.approx)?;
+        if let Some(conflict) = self.conflict {
+            map.serialize_entry("conflict", conflict.as_str())?;
         }
-        out.end()
+        if let Some(calendar) = self.calendar() {
+            map.serialize_entry("calendar", calendar.as_str())?;
+        }
+        if let Some(part) = self.part {
+            map.serialize_entry("part", part.as_str())?;
+        }
+        if let Some(offset) = self.offset() {
+            map.serialize_entry("offset", &offset)?;
+        }
+        if let Some(direction) = self.direction() {
+            map.serialize_entry("direction", direction.as_str())?;
+        }
+        if let Some(resolved) = self.resolved {
+            map.serialize_entry("resolved", &resolved)?;
+        }
+        Ok(())
     }
 }
 
@@ -81,7 +92,9 @@ impl fmt::Display for ValueView<'_> {
             }
             Value::Money(money) => write!(f, "{} {}", money.amount, money.currency),
             Value::Date(date) => write!(f, "{date}"),
+            Value::DateTime(when) => write!(f, "{when}"),
             Value::DateRange(range) => write!(f, "{range}"),
+            Value::Relative(relative) => write!(f, "{relative}"),
             Value::Weekday(weekday) => write!(f, "{weekday}"),
             Value::Time(time) => write!(f, "{time}"),
             Value::Duration(duration) => write!(f, "{duration}"),
@@ -110,10 +123,11 @@ impl Serialize for ValueView<'_> {
                 out.serialize_field("unit", self.of(measure.unit))?;
                 out.end()
             }
+            Value::Relative(relative) => relative.serialize(serializer),
             Value::TimeRange(lo, hi) => {
                 let mut out = serializer.serialize_struct("Range", 3)?;
-                out.serialize_field("lo", &Shown(lo))?;
-                out.serialize_field("hi", &Shown(hi))?;
+                out.serialize_field("lo", &lo)?;
+                out.serialize_field("hi", &hi)?;
                 out.serialize_field("of", "time")?;
                 out.end()
             }
@@ -128,8 +142,8 @@ impl Serialize for ValueView<'_> {
                 let extra = matches!(range.of, RangeOf::Money(_) | RangeOf::Quantity(_));
                 let mut out = serializer.serialize_struct("Range", 3 + usize::from(extra))?;
                 if let RangeOf::Duration(unit) = range.of {
-                    out.serialize_field("lo", &Shown(super::Duration::new(range.lo, unit)))?;
-                    out.serialize_field("hi", &Shown(super::Duration::new(range.hi, unit)))?;
+                    out.serialize_field("lo", &super::Duration::new(range.lo, unit))?;
+                    out.serialize_field("hi", &super::Duration::new(range.hi, unit))?;
                 } else {
                     out.serialize_field("lo", &range.lo)?;
                     out.serialize_field("hi", &range.hi)?;
@@ -163,15 +177,6 @@ impl Serialize for ValueView<'_> {
             }
             _ => serializer.collect_str(self),
         }
-    }
-}
-
-/// Serialises as its `Display`.
-struct Shown<T>(T);
-
-impl<T: fmt::Display> Serialize for Shown<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
     }
 }
 

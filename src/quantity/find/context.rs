@@ -1,6 +1,7 @@
 //! What stands around a number and decides what it is.
 
 use super::super::lexeme::{Lexeme, Word};
+use super::super::relative::Direction;
 use super::cursor::{Cursor, END};
 use crate::number::numeral::Role;
 
@@ -151,4 +152,26 @@ fn in_running_text(c: &Cursor<'_>, label: usize) -> bool {
         before = c.prev(before);
     }
     c.is_word(before) && !c.capital(before)
+}
+
+/// Whether what is told around a date will be or has been, by the nearest word that says so, of
+/// those before it first. Words of a quotation say nothing of the day when it was uttered.
+pub(super) fn hint(c: &Cursor<'_>, first: usize, end: usize) -> Option<Direction> {
+    let said = |at: usize| match () {
+        () if c.has(at, Lexeme::FUTURE) => Some(Direction::Future),
+        () if c.has(at, Lexeme::PAST) => Some(Direction::Past),
+        () => None,
+    };
+    let ends = |at: usize| {
+        matches!(c.word(at), Word::Mark(b'.' | b'!' | b'?' | b';' | b'"')) || c.is(at, "”")
+    };
+    (first.saturating_sub(NEAR)..first)
+        .rev()
+        .take_while(|&at| !ends(at))
+        .find_map(said)
+        .or_else(|| {
+            (end..end + NEAR / 2)
+                .take_while(|&at| !ends(at))
+                .find_map(said)
+        })
 }

@@ -70,6 +70,16 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// The next place, be it on the next line: for what goes on there by its own form.
+    #[inline]
+    pub(super) fn over(&self, at: usize) -> usize {
+        let next = at.wrapping_add(1);
+        match self.tokens.get(next) {
+            Some(token) if !token.has(Traits::PARAGRAPH) => next,
+            _ => END,
+        }
+    }
+
     /// The place before, [`END`] where nothing stands that could belong to this.
     #[inline]
     pub(super) fn prev(&self, at: usize) -> usize {

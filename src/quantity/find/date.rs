@@ -1,6 +1,6 @@
 //! Dates: days, months, weekdays, and what is said of the year.
 
-use super::super::date::{Date, DateRange, Weekday, Year};
+use super::super::date::{Calendar, Date, DateRange, Weekday, Year};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::{Conflict, Value};
@@ -8,8 +8,8 @@ use super::amount::{self, Amount};
 use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
-use super::{Found, context};
-use crate::number::digits;
+use super::{Found, context, hijri};
+use crate::number::{Number, digits};
 
 /// A date or a range of dates, and the token after it.
 #[derive(Clone, Copy)]
@@ -63,7 +63,17 @@ pub(super) fn year_at(c: &Cursor<'_>, at: usize) -> Option<i32> {
 
 /// The year behind a month: `2018`, `tahun 2018`, `363 SM`; with the token after it.
 fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
-    let mut at = c.next(end - 1);
+    let mut at = c.over(end - 1);
+    // `21/Nov/2021`
+    if c.mark(at, b'/') && c.mark(end.saturating_sub(2), b'/') {
+        at = c.next(at);
+        if c.word(at) == Word::Number && c.str(at).len() == 2 {
+            return Some((shape::year(c.str(at))?, at + 1));
+        }
+    }
+    if let Some((year, after)) = short_year(c, at) {
+        return Some((year, after));
+    }
     let said = matches!(c.word(at), Word::Duration(DurationUnit::Year, 1));
     if said || c.mark(at, b',') && is_after_comma(c, end, c.next(at)) {
         at = c.next(at);
@@ -80,6 +90,16 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
         Word::Percent | Word::Unit(_) | Word::Money(..)
     );
     (!counted || said).then(|| (year, era_end(c, at)))
+}
+
+/// `17 Agustus '45`
+fn short_year(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+    let digits = c.next(at);
+    let quoted = c.mark(at, b'\'') || c.is(at, "’") || c.is(at, "‘");
+    let two =
+        quoted && c.glued(digits) && c.word(digits) == Word::Number && c.str(digits).len() == 2;
+    let year = shape::year(c.str(digits)).filter(|_| two)?;
+    Some((year, digits + 1))
 }
 
 /// `11 September, 2001`, as English has it; in *pada 11 September, 2001 orang* it counts.
@@ -137,7 +157,7 @@ pub(super) fn before_era(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     }
 }
 
-fn small(read: digits::Digits) -> Option<u32> {
+pub(super) fn small(read: digits::Digits) -> Option<u32> {
     (read.shape == digits::Shape::Plain)
         .then(|| read.number.to_u64())
         .flatten()
@@ -150,7 +170,8 @@ pub(super) fn day(c: &Cursor<'_>, at: usize, loose: bool) -> Option<(When, usize
         Word::Number => of_shape(c, at, shape::read(c.str(at)), loose),
         Word::Numeral(_) => of_words(c, &amount::read(c, at)?),
         Word::Mixed => match mixed::read(c.str(at)) {
-            Mixed::Date(date) => Some((When::Day(date), at + 1)),
+            Mixed::Date(date) => Some(with_year_after(c, When::Day(date), at + 1)),
+            Mixed::Days(days) => Some(with_year_after(c, When::Days(days), at + 1)),
             _ => None,
         },
         _ => None,
@@ -189,12 +210,52 @@ pub(super) fn of_shape(
     }
 }
 
+/// `5mei 2021`: a date that has its month, with the year behind it.
+pub(super) fn with_year_after(c: &Cursor<'_>, when: When, end: usize) -> (When, usize) {
+    let said = match when {
+        When::Day(date) => date.year == Year::Unsaid,
+        When::Days(days) => days.end.is_some_and(|end| end.year == Year::Unsaid),
+    };
+    match year_after(c, end).filter(|_| said) {
+        Some((year, end)) => (when.with_year(year).unwrap_or(when), end),
+        None => (when, end),
+    }
+}
+
+/// `tanggal 5-7`: days of any month.
+pub(super) fn days_alone(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<DateRange> {
+    let day = |number: Number| super::year::day_alone(number.to_u64()?);
+    if c.word(c.prev(at)) != Word::DateCue {
+        return None;
+    }
+    let (start, end) = (day(amount.number)?, day(amount.hi?)?);
+    (start.day < end.day).then_some(DateRange {
+        start,
+        end: Some(end),
+    })
+}
+
 /// The month and the year behind a day or two.
 fn with_month(c: &Cursor<'_>, start: u32, end: Option<u32>, after: usize) -> Option<(When, usize)> {
     let mut then = c.next(after - 1);
+    // `20⏎April 2020`
+    let broken = c.over(after - 1);
+    if then == END
+        && matches!(c.word(broken), Word::Month { .. } | Word::HijriMonth(_))
+        && (after < 2 || c.prev(after - 1) != END)
+    {
+        then = broken;
+    }
+    // `21/Nov/2021`
+    if c.mark(then, b'/') && matches!(c.word(c.next(then)), Word::Month { .. }) {
+        then = c.next(then);
+    }
     // *tanggal 17 bulan Agustus*
     if matches!(c.word(then), Word::Duration(DurationUnit::Month, 1))
-        && matches!(c.word(c.next(then)), Word::Month { .. })
+        && matches!(
+            c.word(c.next(then)),
+            Word::Month { .. } | Word::HijriMonth(_)
+        )
     {
         then = c.next(then);
     }
@@ -211,6 +272,7 @@ fn with_month(c: &Cursor<'_>, start: u32, end: Option<u32>, after: usize) -> Opt
             };
             (when, then + 1)
         }
+        Word::HijriMonth(month) => return hijri::day(c, start, end, month, then + 1),
         // `28 Februari-3 Maret`
         Word::Mixed if end.is_none() => {
             let Mixed::MonthDay(month, day) = mixed::read(c.str(then)) else {
@@ -299,19 +361,22 @@ pub(super) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     // *Minggu kedua* is a week.
-    if first == Weekday::Sunday
-        && second.is_none()
-        && matches!(c.word(c.next(at)), Word::Numeral(numeral) if numeral.ordinal)
-    {
+    let ordered = match c.word(c.next(at)) {
+        Word::Numeral(numeral) => numeral.ordinal,
+        Word::Whole { ordinal, .. } => ordinal,
+        Word::Mixed => matches!(mixed::read(c.str(c.next(at))), Mixed::Ordinal(_)),
+        Word::Ke | Word::Roman(_) | Word::Letter(b'I' | b'V') => true,
+        _ => false,
+    };
+    if first == Weekday::Sunday && second.is_none() && ordered {
+        return None;
+    }
+    // *Pasar Minggu*
+    if c.is(c.prev(at), "pasar") && c.capital(c.prev(at)) {
         return None;
     }
     // At the head of a sentence *Minggu lalu* is last week.
-    if c.str(at).eq_ignore_ascii_case("minggu")
-        && c.begins(at)
-        && ["lalu", "ini", "depan"]
-            .iter()
-            .any(|side| c.is(c.next(at), side))
-    {
+    if c.is(at, "minggu") && c.begins(at) && matches!(c.word(c.next(at)), Word::Toward(_)) {
         return None;
     }
     if let Some((when, end)) = beside(c, at) {
@@ -337,7 +402,7 @@ pub(super) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
     }
 }
 
-fn weekday_of(number: u8) -> Option<Weekday> {
+pub(super) fn weekday_of(number: u8) -> Option<Weekday> {
     Some(match number {
         1 => Weekday::Monday,
         2 => Weekday::Tuesday,
@@ -350,16 +415,26 @@ fn weekday_of(number: u8) -> Option<Weekday> {
     })
 }
 
+const PASARAN: [&str; 6] = ["legi", "pahing", "paing", "pon", "wage", "kliwon"];
+
 fn beside(c: &Cursor<'_>, at: usize) -> Option<(When, usize)> {
-    let mut next = c.next(at);
+    let mut next = c.over(at);
+    // *Rabu Pahing*: the day of the Javanese week of five
+    if PASARAN.iter().any(|day| c.is(next, day)) {
+        next = c.next(next);
+    }
     let mut part = 0;
     while part < 2 && (matches!(c.word(next), Word::DayPart(_)) || part == 1 && c.is(next, "hari"))
     {
         next = c.next(next);
         part += 1;
     }
-    if c.mark(next, b',') {
+    // *Kamis dini hari WIB (03/05)*
+    if part > 0 && matches!(c.word(next), Word::Zone(_)) && c.mark(c.next(next), b'(') {
         next = c.next(next);
+    }
+    if c.mark(next, b',') {
+        next = c.over(next);
     }
     if !c.mark(next, b'(') {
         return day(c, next, part == 0);
@@ -375,20 +450,26 @@ pub(super) fn bare_year(
     at: usize,
     number: u64,
     len: usize,
-) -> Option<(i32, usize)> {
+) -> Option<(Date, usize)> {
     let before = c.prev(at);
     let next = c.next(at);
     let year = i32::try_from(number).ok()?;
+    let date = Date::of_year(year);
     // `1439 H`, in the years of the Hijrah that news is about
     let hijri = c.word(next) == Word::Letter(b'H') && (1300..1500).contains(&number);
     let common = c.word(next) == Word::Letter(b'M') && len == 4 && YEARS.contains(&number);
     if c.word(next) == Word::Era || hijri || common {
-        return Some((year, next + 1));
+        let calendar = if hijri || c.str(next).starts_with(['h', 'H']) {
+            Calendar::Islamic
+        } else {
+            Calendar::Gregorian
+        };
+        return Some((Date { calendar, ..date }, next + 1));
     }
     let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
         && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
     if said && (3..=4).contains(&len) {
-        return Some((year, at + 1));
+        return Some((date, at + 1));
     }
     if len != 4 || !YEARS.contains(&number) {
         return None;
@@ -412,7 +493,7 @@ pub(super) fn bare_year(
     // *pada 2100*: what will be is told of too, but not in thousands of years.
     let future = c.is(before, "pada") && number <= 2500;
     if modern || cued && (number < 2100 || future) && !context::is_noun(c, next) {
-        Some((year, at + 1))
+        Some((date, at + 1))
     } else {
         None
     }

@@ -1,8 +1,9 @@
 //! Tokens of letters and digits.
 
 use super::super::lexeme::{Side, Word, classify};
-use super::super::{Currency, Date};
-use super::shape::YEARS;
+use super::super::{Currency, Date, DateRange, DayPart, DurationUnit, Time};
+use super::shape::{self, YEARS};
+use super::zone;
 use crate::number::Number;
 use crate::number::digits::{self, Digits};
 use crate::number::numeral::{self, Role};
@@ -31,8 +32,16 @@ pub(super) enum Mixed {
     WithClitic(Number),
     /// `Februari-3`: the month and the day.
     MonthDay(u8, u32),
-    /// `17-Mar`, `17-Mei-2018`
+    /// `17-Mar`, `17-Mei-2018`, `14feb`
     Date(Date),
+    /// `5-7mei`
+    Days(DateRange),
+    /// `3pm`
+    Clock(Time),
+    /// `24jam`, `5-10mnt`: lower and upper end, the unit and how many of it one word means.
+    Duration(Number, Option<Number>, DurationUnit, u16),
+    /// `1x24`, `2x24jam`: the product, and the unit where it is glued on.
+    Product(Number, Option<DurationUnit>),
     /// `2010-sekarang`
     Since(u16),
     /// `N219`, `CRF250L`, `U-19`
@@ -130,6 +139,24 @@ fn from_digits(text: &str) -> Mixed {
     {
         return Mixed::Date(date);
     }
+    if let (Some(day), true) = (plain, head == number)
+        && let Some(found) = glued_month(day, high, tail)
+    {
+        return found;
+    }
+    if high.is_none()
+        && head == number
+        && let Some(product) = product(low.number, tail)
+    {
+        return product;
+    }
+    if head == number
+        && high.is_none()
+        && let Word::Meridiem(part) = classify(tail).word
+        && let Some(time) = shape::clock(head).filter(|time| (1..=12).contains(&time.hour))
+    {
+        return Mixed::Clock(half_of_day(time, part));
+    }
     if is_engine(tail) {
         return Mixed::Code;
     }
@@ -156,6 +183,13 @@ fn from_digits(text: &str) -> Mixed {
             };
         }
     }
+    if head == number
+        && tail.len() > 1
+        && !tail.eq_ignore_ascii_case("th")
+        && let Word::Duration(unit, times) = classify(tail).word
+    {
+        return Mixed::Duration(low.number, high, unit, times);
+    }
     let is_unit = match tail {
         "m" | "g" | "l" | "L" | "W" | "V" => true,
         _ => tail.len() > 1 && matches!(classify(tail).word, Word::Unit(_)),
@@ -178,11 +212,60 @@ fn day_of_month(day: u64, text: &str) -> Option<Date> {
         _ => return None,
     };
     let year = match year {
-        Some(year) if year.len() == 4 => Some(year.parse().ok()?),
-        Some(_) => return None,
+        Some(year) => Some(shape::year(year)?),
         None => None,
     };
     Date::of_day(u32::try_from(day).ok()?, number.into(), year)
+}
+
+/// `14feb`, `14Feb2020`, `5-7mei`
+fn glued_month(day: u64, last: Option<Number>, text: &str) -> Option<Mixed> {
+    let month = text.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    let year = text.get(month.len()..).filter(|year| !year.is_empty());
+    let Word::Month { number, .. } = classify(month).word else {
+        return None;
+    };
+    let year = match year {
+        Some(year) if year.len() == 4 => Some(shape::year(year)?),
+        Some(_) => return None,
+        None => None,
+    };
+    let date = Date::of_day(u32::try_from(day).ok()?, number.into(), year)?;
+    let Some(last) = last else {
+        return Some(Mixed::Date(date));
+    };
+    let last = u32::try_from(last.to_u64()?).ok()?;
+    let end = Date::of_day(last, number.into(), year).filter(|end| date.day < end.day)?;
+    Some(Mixed::Days(DateRange {
+        start: date,
+        end: Some(end),
+    }))
+}
+
+/// `x24` and `x24jam` behind a number.
+fn product(first: Number, text: &str) -> Option<Mixed> {
+    let rest = text.strip_prefix(['x', 'X'])?;
+    let letters = rest
+        .find(|letter: char| !letter.is_ascii_digit())
+        .unwrap_or(rest.len());
+    let (second, unit) = rest.split_at_checked(letters)?;
+    let second: u32 = second.parse().ok().filter(|_| second.len() <= 4)?;
+    let unit = match classify(unit).word {
+        _ if unit.is_empty() => None,
+        Word::Duration(unit, 1) => Some(unit),
+        _ => return None,
+    };
+    Some(Mixed::Product(
+        first.checked_mul(Number::from(second))?,
+        unit,
+    ))
+}
+
+fn half_of_day(time: Time, part: DayPart) -> Time {
+    Time {
+        hour: zone::meridiem(time.hour, part),
+        ..time
+    }
 }
 
 /// `10K`, `2T`: behind a currency they can only be scales.

@@ -9,27 +9,35 @@ mod clock;
 mod context;
 mod cursor;
 mod date;
+mod every;
+mod hijri;
+mod iso;
 mod join;
 mod law;
+mod lean;
 mod mixed;
 mod money;
 mod number;
 mod numerals;
 mod phone;
+mod relative;
 mod series;
 mod shape;
 mod spaced;
 mod unit;
 mod word;
 mod year;
+mod zone;
 
 use super::lexeme::{Lexeme, Word};
+use super::time::DurationUnit;
 use super::{Conflict, Quantity, Value};
 use crate::Span;
 use crate::token::Token;
 use crate::why::{self, Act, Rule};
 use amount::Amount;
 use cursor::Cursor;
+pub(super) use iso::parse as parse_iso;
 
 /// An expression that was read, or tokens that are none and are to be passed over.
 #[derive(Clone, Copy, Debug)]
@@ -91,6 +99,8 @@ struct Finder<'a> {
     chain: Option<(usize, Chain)>,
     /// The token after the last score.
     scored: usize,
+    /// The token after the last date whose month or year the words there tell: *5 bulan depan*.
+    dated: usize,
 }
 
 /// Appends the quantities of `text`, whose tokens and their classes are given, to `out`.
@@ -104,6 +114,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         floor: 0,
         chain: None,
         scored: cursor::END,
+        dated: cursor::END,
     };
     let mut at = 0;
     while let Some(ahead) = lexemes.get(at..) {
@@ -111,6 +122,12 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
             return;
         };
         at += gap;
+        if let Some(both) = finder.quarter_and_year(at) {
+            out.extend(both);
+            at += 1;
+            finder.floor = at;
+            continue;
+        }
         let Some(found) = finder.read(at) else {
             at += 1;
             continue;
@@ -122,11 +139,15 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
             if let Value::Score(_) = value {
                 finder.scored = at;
             }
+            let (lean, part) = finder.lean(&found);
             out.push(Quantity {
                 span: finder.span(&found),
                 value,
                 approx: found.is_rough() || context::is_rough(&finder.c, found.first),
                 conflict: found.conflict,
+                lean,
+                part,
+                resolved: None,
             });
         }
     }
@@ -164,13 +185,14 @@ impl Finder<'_> {
         if joined.end > found.end {
             why::told(Rule::Range, Act::Joined, || Some(self.span(&joined)));
         }
-        Some(joined)
+        Some(self.toward(joined))
     }
 
     /// Says what was read from a token on, and by which reader.
     fn tell(&self, at: usize, found: &Found) {
         let span = || Some(self.span(found));
         match found.value {
+            Some(Value::Relative(_)) => why::told(Rule::Relative, Act::Made, span),
             Some(_) => why::told(reader(self.c.word(at)), Act::Made, span),
             None => why::told(Rule::NoExpression, Act::Dropped, || {
                 Some(self.c.span(at, found.end))
@@ -189,8 +211,16 @@ impl Finder<'_> {
             | Word::Fraction(..)
             | Word::NumeralPair(..)
             | Word::Vague(_)
-            | Word::Several => self.numeral(at),
+            | Word::Several => clock::half(&self.c, at).or_else(|| self.numeral(at)),
             Word::Roman(value) => self.roman(at, value),
+            Word::Letter(b'H')
+            | Word::Days(_)
+            | Word::Tadi
+            | Word::Nanti
+            | Word::LastNight
+            | Word::Every
+            | Word::Stage(_)
+            | Word::DayPart(_) => self.relative(at),
             Word::Letter(letter) => self.roman(
                 at,
                 match letter {
@@ -200,10 +230,16 @@ impl Finder<'_> {
                 },
             ),
             Word::Month { .. } | Word::MonthPair(..) => date::month(&self.c, at),
-            Word::Weekday(_) | Word::WeekdayPair(..) => date::weekday(&self.c, at),
+            Word::Weekday(_) | Word::WeekdayPair(..) => {
+                date::weekday(&self.c, at).or_else(|| self.relative(at))
+            }
             Word::Money(..) | Word::Mark(_) => money::read(&self.c, at, self.floor),
+            Word::HijriMonth(month) => hijri::month_and_year(&self.c, at, month),
             Word::OneDuration(unit, times) => Some(unit::one_duration(&self.c, at, unit, times)),
-            Word::Clock | Word::Duration(..) => clock::read(&self.c, at),
+            Word::Clock | Word::Unit(_) | Word::Duration(DurationUnit::Hour, _) => {
+                clock::read(&self.c, at)
+            }
+            Word::Duration(..) => self.relative(at),
             Word::Law(_) | Word::LawHead | Word::Nomor => law::law(&self.c, at),
             Word::Pasal | Word::Ayat => {
                 let found = law::place(&self.c, at)?;

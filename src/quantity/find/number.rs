@@ -2,7 +2,7 @@
 
 use super::super::Value;
 use super::super::date::Date;
-use super::super::lexeme::Word;
+use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::value::{RangeOf, Score};
 use super::amount::{self, Amount, Form};
@@ -23,7 +23,15 @@ impl Finder<'_> {
         if let Some(found) = self.book(at) {
             return Some(found);
         }
-        if let Some((when, end)) = date::of_shape(c, at, shape, false) {
+        // `01.35.20 WIB` is a time before it is a date.
+        if matches!(shape, Shape::Date(_))
+            && let Some(found) = clock::bare(c, at, Shape::Nothing)
+        {
+            return Some(found);
+        }
+        if let Some((when, end)) =
+            date::of_shape(c, at, shape, false).filter(|&(when, _)| !self.is_tally(at, shape, when))
+        {
             return Some(Found::new(when.value(), at, end));
         }
         match shape {
@@ -38,10 +46,24 @@ impl Finder<'_> {
         }
     }
 
+    /// `21-18-15`, points of a game that have the form of a day.
+    fn is_tally(&self, at: usize, shape: Shape, when: When) -> bool {
+        let c = &self.c;
+        matches!((shape, when), (Shape::Date(_), When::Day(_)))
+            && c.str(at).len() <= 8
+            && c.str(at).contains('-')
+            && context::is_sport(c, at, at + 1)
+    }
+
     fn slash(&self, at: usize, shape: Shape, first: u32, second: u32) -> Option<Found> {
         let c = &self.c;
         let before = c.prev(at);
-        let closed = c.mark(before, b'(') && c.mark(c.next(at), b')');
+        // `005/12/Kel.Mkr/2022` is the number of a letter.
+        let next = c.next(at);
+        if c.mark(next, b'/') && c.glued(next) && c.glued(c.next(next)) {
+            return None;
+        }
+        let closed = c.mark(before, b'(') && c.mark(next, b')');
         let dated = closed || c.word(before) == Word::DateCue || c.is(before, "pada");
         let date = Date::of_day(first, second, None);
         let proper = first < second && (second <= 10 || second.is_multiple_of(10));
@@ -60,8 +82,14 @@ impl Finder<'_> {
     /// `10-15`: with a unit a range, in a game a score.
     fn pair(&self, at: usize, shape: Shape) -> Option<Found> {
         let c = &self.c;
+        if let Some(found) = clock::bare(c, at, shape) {
+            return Some(found);
+        }
         let amount = amount::of_shape(c, at, shape)?;
         let hi = amount.hi?;
+        if let Some(days) = date::days_alone(c, at, amount) {
+            return Some(Found::new(Value::DateRange(days), at, at + 1));
+        }
         if let Some(found) = unit::read(c, at, amount) {
             return Some(found);
         }
@@ -132,6 +160,9 @@ impl Finder<'_> {
         }
         let cursor = self.c;
         let c = &cursor;
+        if let Some(found) = unit::spaced_product(c, at) {
+            return Some(found);
+        }
         if let Some((year, end)) = date::before_era(c, at) {
             return Some(Found::new(Value::Date(Date::of_year(year)), at, end));
         }
@@ -151,6 +182,11 @@ impl Finder<'_> {
         }
         if let Some(found) = unit::read(c, first, amount) {
             return Some(found);
+        }
+        // *1 Korintus 13:4*
+        let book = c.next(at);
+        if c.str(at).len() == 1 && c.capital(book) && c.has(book, Lexeme::SCRIPTURE) {
+            return Some(Found::skip(at + 1));
         }
         let aperture = c.mark(c.prev(at), b'/') && c.glued(at) && c.is(c.prev(c.prev(at)), "f");
         if aperture || spaced::is_torn(c, at) || self.is_heading(at, amount.form) {
@@ -172,9 +208,9 @@ impl Finder<'_> {
         }
         if amount.end == at + 1
             && !(c.mark(c.next(at), b'-') && c.is(c.next(c.next(at)), "an"))
-            && let Some((year, end)) = date::bare_year(c, at, number, len)
+            && let Some((date, end)) = date::bare_year(c, at, number, len)
         {
-            return Some(Found::new(Value::Date(Date::of_year(year)), at, end));
+            return Some(Found::new(Value::Date(date), at, end));
         }
         let before = c.prev(at);
         let next = c.next(amount.end - 1);

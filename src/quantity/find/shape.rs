@@ -105,11 +105,11 @@ fn small(text: &str) -> Option<u32> {
 }
 
 /// `2016` as it is, `16` as 2016 and `45` as 1945.
-fn year(text: &str) -> Option<i32> {
+pub(super) fn year(text: &str) -> Option<i32> {
     let year = i32::try_from(small(text)?).ok()?;
     match text.len() {
         4 => Some(year),
-        2 if year < 50 => Some(2000 + year),
+        2 if year < 40 => Some(2000 + year),
         2 => Some(1900 + year),
         _ => None,
     }
@@ -136,7 +136,8 @@ fn dotted_cents(text: &str) -> Option<Shape> {
 fn dotted_date(text: &str) -> Option<Date> {
     let mut parts = text.split('.');
     let (day, month, last) = (parts.next()?, parts.next()?, parts.next()?);
-    if last.len() != 4 || parts.next().is_some() {
+    let short = last.len() == 2 && day.len() == 2 && month.len() == 2;
+    if !short && last.len() != 4 || parts.next().is_some() {
         return None;
     }
     Date::of_day(small(day)?, small(month)?, Some(year(last)?))
@@ -150,7 +151,11 @@ fn triple(text: &str) -> Shape {
     let date = || {
         let (day, year_text) = if a.len() == 4 { (c, a) } else { (a, c) };
         let hyphened = text.contains('-');
-        if day.len() > 2 || b.len() > 2 || (hyphened && year_text.len() != 4) {
+        // `4-3-3` is how a team stands.
+        let short = hyphened
+            && year_text.len() != 4
+            && (year_text.len() != 2 || b.len() != 2 && year_text < "32");
+        if day.len() > 2 || b.len() > 2 || short {
             return None;
         }
         Date::of_day(small(day)?, small(b)?, Some(year(year_text)?))

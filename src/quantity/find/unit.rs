@@ -173,10 +173,12 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
         return Some(at + 1);
     }
     match kind {
-        UnitKind::AfterDigits if !is_digits(amount) && c.word(amount.end - 1) != Word::Number => {
+        UnitKind::AfterDigits | UnitKind::Power
+            if !is_digits(amount) && c.word(amount.end - 1) != Word::Number =>
+        {
             None
         }
-        UnitKind::AfterDigits | UnitKind::Length => {
+        UnitKind::AfterDigits | UnitKind::Power | UnitKind::Length => {
             // `kilo liter`
             let kilo = c.is(at, "kilo") && matches!(c.word(next), Word::Unit(_));
             if c.word(next) == Word::UnitTail || kilo {
@@ -263,8 +265,15 @@ fn duration(
     if unit == DurationUnit::Day && c.is(next, "ini") && date::year_at(c, first).is_some() {
         return None;
     }
-    // *tanggal 9 bulan Ramadan*
-    if unit == DurationUnit::Month && c.word(c.prev(first)) == Word::DateCue && c.capital(next) {
+    // *tanggal 9 bulan Ramadan*, *tgl 5 bulan depan*
+    if unit == DurationUnit::Month
+        && c.word(c.prev(first)) == Word::DateCue
+        && (c.capital(next) || ["ini", "lalu", "depan"].iter().any(|word| c.is(next, word)))
+    {
+        return None;
+    }
+    // `5 HR` is no length of time.
+    if c.shouts(at) && c.str(at).len() == 2 {
         return None;
     }
     if unit == DurationUnit::Year {
@@ -337,6 +346,14 @@ fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, 
         if c.is(at, "dan") {
             at = c.next(at);
         }
+        if let Word::Mixed = c.word(at)
+            && let Mixed::Duration(number, None, unit, 1) = mixed::read(c.str(at))
+            && let Some(more) = duration.then(number, unit)
+        {
+            duration = more;
+            end = at + 1;
+            continue;
+        }
         let starts = matches!(c.word(at), Word::Number | Word::Numeral(_));
         let Some(amount) = starts.then(|| amount::read(c, at)).flatten() else {
             return (duration, end);
@@ -376,4 +393,68 @@ pub(super) fn glued(c: &Cursor<'_>, at: usize, number: Number, unit_at: usize) -
         at,
         end,
     )
+}
+
+/// `24jam`, `2jam 30menit`, `5-10mnt`.
+pub(super) fn glued_duration(
+    c: &Cursor<'_>,
+    at: usize,
+    lo: Number,
+    hi: Option<Number>,
+    unit: DurationUnit,
+    times: u16,
+) -> Option<Found> {
+    let count = |number: Number| number.checked_mul(Number::from(times));
+    let mut amount = Amount::new(count(lo)?, Form::Scaled, at + 1);
+    if let Some(hi) = hi {
+        amount.hi = Some(count(hi)?);
+        return Some(finish(
+            with(amount, RangeOf::Duration(unit)),
+            at,
+            at + 1,
+            amount,
+        ));
+    }
+    let (duration, end) = longer(c, Duration::new(amount.number, unit), at + 1);
+    Some(finish(Value::Duration(duration), at, end, amount))
+}
+
+/// `1x24 jam`, `2x24jam`.
+pub(super) fn product(
+    c: &Cursor<'_>,
+    at: usize,
+    number: Number,
+    unit: Option<DurationUnit>,
+) -> Option<Found> {
+    let (unit, end) = match (unit, c.word(c.next(at))) {
+        (Some(unit), _) => (unit, at + 1),
+        (None, Word::Duration(unit, 1)) => (unit, c.next(at) + 1),
+        _ => return None,
+    };
+    Some(Found::new(
+        Value::Duration(Duration::new(number, unit)),
+        at,
+        end,
+    ))
+}
+
+/// `2 x 24 jam`, `7×24 jam`.
+pub(super) fn spaced_product(c: &Cursor<'_>, at: usize) -> Option<Found> {
+    let sign = c.next(at);
+    let second = c.next(sign);
+    let unit_at = c.next(second);
+    let times = matches!(c.word(sign), Word::Letter(b'x' | b'X')) || c.is(sign, "×");
+    let whole = |at: usize| {
+        c.str(at)
+            .parse::<u32>()
+            .ok()
+            .filter(|_| c.str(at).len() <= 4)
+    };
+    let Word::Duration(unit, 1) = c.word(unit_at) else {
+        return None;
+    };
+    let (first, second) = (whole(at)?, whole(second).filter(|_| times)?);
+    let number = Number::from(first).checked_mul(Number::from(second))?;
+    let value = Value::Duration(Duration::new(number, unit));
+    Some(Found::new(value, at, unit_at + 1))
 }

@@ -9,7 +9,7 @@ use super::amount::{self, Amount};
 use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
-use super::{Finder, Found, context, date, unit};
+use super::{Finder, Found, clock, context, date, iso, unit};
 use crate::number::Number;
 
 impl Finder<'_> {
@@ -75,6 +75,26 @@ impl Finder<'_> {
         (quoted || said || constitution).then(|| Found::new(Value::Date(date), first, at + 1))
     }
 
+    /// `usia 35th`, which is no English ordinal there.
+    fn is_age(&self, at: usize) -> bool {
+        const CUES: [&str; 9] = [
+            "usia",
+            "umur",
+            "berusia",
+            "berumur",
+            "selama",
+            "garansi",
+            "masa",
+            "kontrak",
+            "pengalaman",
+        ];
+        let c = &self.c;
+        let digits = c.str(at).strip_suffix("th").is_some_and(|digits| {
+            digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
+        });
+        digits && CUES.iter().any(|cue| c.is(c.prev(at), cue))
+    }
+
     /// `40C` where the talk is of heat.
     fn degrees(&self, at: usize) -> Option<Found> {
         const HEAT: [&str; 4] = ["suhu", "bersuhu", "temperatur", "panas"];
@@ -96,6 +116,9 @@ impl Finder<'_> {
     /// A token of letters and digits.
     pub(super) fn mixed(&mut self, at: usize) -> Option<Found> {
         let c = &self.c;
+        if let Some(found) = self.event_day_glued(at).or_else(|| iso::read(c, at)) {
+            return Some(found);
+        }
         match mixed::read(c.str(at)) {
             Mixed::Ordinal(number) => Some(Found::new(Value::Ordinal(number), at, at + 1)),
             Mixed::Decade(year) => {
@@ -139,7 +162,20 @@ impl Finder<'_> {
                 at,
                 at + 1,
             )),
-            Mixed::Date(date) => Some(Found::new(Value::Date(date), at, at + 1)),
+            Mixed::Date(_) | Mixed::Days(_) => {
+                let (when, end) = date::day(c, at, false)?;
+                Some(Found::new(when.value(), at, end))
+            }
+            Mixed::Clock(time) => Some(clock::glued(c, at, time)),
+            Mixed::Duration(lo, hi, unit, times) => {
+                unit::glued_duration(c, at, lo, hi, unit, times)
+            }
+            Mixed::Product(number, unit) => unit::product(c, at, number, unit),
+            Mixed::Nothing if self.is_age(at) => {
+                let years = c.str(at).len() - 2;
+                let count = c.str(at).get(..years)?.parse::<u16>().ok()?;
+                unit::glued_duration(c, at, Number::from(count), None, DurationUnit::Year, 1)
+            }
             Mixed::Nothing => self.degrees(at).or_else(|| {
                 let label = c.prev(at);
                 let code = Value::Code(c.span(label, at + 1));

@@ -1,0 +1,381 @@
+//! Dates told from another day: *kemarin*, *pekan depan*, *H-7*, *tiap Senin*.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Duration, DurationUnit, Time, Weekday};
+use crate::number::Number;
+
+/// A part of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum DayPart {
+    /// *dini hari*, *subuh*
+    Dawn,
+    /// *pagi*
+    Morning,
+    /// *siang*
+    Midday,
+    /// *sore*, *petang*
+    Afternoon,
+    /// *malam*
+    Night,
+}
+
+impl DayPart {
+    /// The name in small letters, as every output format has it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            DayPart::Dawn => "dawn",
+            DayPart::Morning => "morning",
+            DayPart::Midday => "midday",
+            DayPart::Afternoon => "afternoon",
+            DayPart::Night => "night",
+        }
+    }
+}
+
+/// A third of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    /// *awal*
+    Start,
+    /// *pertengahan*
+    Mid,
+    /// *akhir*
+    End,
+}
+
+impl Part {
+    /// The name in small letters, as every output format has it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Part::Start => "start",
+            Part::Mid => "mid",
+            Part::End => "end",
+        }
+    }
+}
+
+/// Which way from the day at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// *lalu*, *silam*
+    Past,
+    /// *depan*, *mendatang*, *akan*
+    Future,
+}
+
+impl Direction {
+    /// The name in small letters, as every output format has it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Direction::Past => "past",
+            Direction::Future => "future",
+        }
+    }
+}
+
+macro_rules! shown_by_name {
+    ($($name:ident)*) => {$(
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    )*};
+}
+
+shown_by_name!(DayPart Part Direction);
+
+/// How far away: whole units, two at most, or half a one more.
+///
+/// [`Display`](fmt::Display) writes ISO 8601 with the sign of ISO 8601-2: `-P1D`, `P1W`, `-P2Y3M`,
+/// `-P1.5Y`. It lands on the unit that it counts: `4 tahun lalu` is a year, `dua hari lalu` a day.
+///
+/// ```
+/// use entitas::quantity::{DurationUnit, Offset};
+///
+/// let offset = Offset::new(-4, DurationUnit::Year);
+/// assert_eq!(offset.to_string(), "-P4Y");
+/// assert_eq!(offset.smallest_unit(), DurationUnit::Year);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Offset {
+    pub(crate) past: bool,
+    pub(crate) count: u16,
+    pub(crate) unit: DurationUnit,
+    /// Half a unit more, or a count of a smaller one.
+    pub(crate) half: bool,
+    pub(crate) more: u16,
+    pub(crate) smaller: DurationUnit,
+}
+
+impl Offset {
+    /// So many units on, or back where the count is negative.
+    pub const fn new(count: i16, unit: DurationUnit) -> Offset {
+        Offset {
+            past: count < 0,
+            count: count.unsigned_abs(),
+            unit,
+            half: false,
+            more: 0,
+            smaller: unit,
+        }
+    }
+
+    /// A length of time on or back; `None` where it has three units, decimals other than a half or
+    /// more than 65,535 of a unit.
+    pub fn of(duration: Duration, past: bool) -> Option<Offset> {
+        let (whole, part) = duration.last.split();
+        let last = u16::try_from(whole).ok()?;
+        let half = match part {
+            None => false,
+            Some((5, 1)) => true,
+            Some(_) => return None,
+        };
+        let mut larger = super::time::UNITS
+            .iter()
+            .map(|&(unit, _)| unit)
+            .filter(|&unit| unit < duration.unit && duration.count(unit) != Number::ZERO);
+        let offset = Offset {
+            past,
+            count: last,
+            unit: duration.unit,
+            half,
+            more: 0,
+            smaller: duration.unit,
+        };
+        match (larger.next(), larger.next()) {
+            (None, _) => Some(offset),
+            (Some(unit), None) if !half => Some(Offset {
+                count: u16::try_from(duration.count(unit).to_u64()?).ok()?,
+                unit,
+                more: last,
+                ..offset
+            }),
+            _ => None,
+        }
+    }
+
+    /// The length of time, without its direction.
+    pub fn duration(self) -> Duration {
+        let count = Number::from(self.count);
+        let count = match Number::new(5, 1).filter(|_| self.half) {
+            Some(half) => count.checked_add(half).unwrap_or(count),
+            None => count,
+        };
+        let whole = Duration::new(count, self.unit);
+        whole
+            .then(Number::from(self.more), self.smaller)
+            .unwrap_or(whole)
+    }
+
+    /// The smallest unit counted, on which it lands.
+    pub const fn smallest_unit(self) -> DurationUnit {
+        self.smaller
+    }
+
+    /// Which way; `None` for the unit at hand (*hari ini*, *bulan ini*).
+    pub const fn direction(self) -> Option<Direction> {
+        match (self.past, self.count, self.more, self.half) {
+            (_, 0, 0, false) => None,
+            (true, ..) => Some(Direction::Past),
+            (false, ..) => Some(Direction::Future),
+        }
+    }
+}
+
+impl fmt::Display for Offset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.past { "-" } else { "" };
+        write!(f, "{sign}{}", self.duration())
+    }
+}
+
+/// The day that a relative date is told from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Anchor {
+    /// The day at hand, that of the text.
+    #[default]
+    Today,
+    /// The week at hand, to which the offset goes and in which the weekday lies: `Jumat pekan lalu`.
+    Week,
+    /// The day of an event that is not dated here: `H-7`.
+    Event,
+    /// A date: `dua hari setelah 17 Agustus`.
+    Date(Date),
+}
+
+/// A date that says where it lies from another day, or how often it comes back.
+///
+/// In every output format it is an object of what it says, and of nothing else: `offset` (signed
+/// ISO 8601), `anchor` (`H`, `week` or an EDTF date; left out for the day of the text), `every` (ISO
+/// 8601), `weekday`, `date` (an EDTF date that recurs), `part` (`start`, `mid`, `end` of the period),
+/// `part_of_day`, `time`. [`Display`](fmt::Display) writes its parts with spaces between.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let found = quantity::find("Rapat Jumat pekan lalu ditunda.");
+/// let Value::Relative(relative) = found[0].value() else { panic!() };
+/// assert_eq!(relative.offset().map(|offset| offset.to_string()).as_deref(), Some("-P1W"));
+/// assert_eq!(relative.weekday().map(|day| day.as_str()), Some("friday"));
+/// assert_eq!(relative.to_string(), "-P1W week friday");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Relative {
+    pub(crate) offset: Option<Offset>,
+    pub(crate) anchor: Anchor,
+    pub(crate) every: Option<(u16, DurationUnit)>,
+    pub(crate) weekday: Option<Weekday>,
+    pub(crate) date: Option<Date>,
+    pub(crate) part: Option<Part>,
+    pub(crate) day_part: Option<DayPart>,
+    pub(crate) time: Option<Time>,
+}
+
+impl Relative {
+    /// So far from the day of the text.
+    pub fn new(offset: Offset) -> Relative {
+        Relative {
+            offset: Some(offset),
+            ..Relative::default()
+        }
+    }
+
+    /// Coming back every so many units; `count` is 1 for *tiap pekan*.
+    pub fn every(count: u16, unit: DurationUnit) -> Relative {
+        Relative {
+            every: Some((count, unit)),
+            ..Relative::default()
+        }
+    }
+
+    /// Told from there.
+    pub fn with_anchor(self, anchor: Anchor) -> Relative {
+        Relative { anchor, ..self }
+    }
+
+    /// On that weekday.
+    pub fn with_weekday(self, weekday: Weekday) -> Relative {
+        Relative {
+            weekday: Some(weekday),
+            ..self
+        }
+    }
+
+    /// On that date, which comes back.
+    pub fn with_date(self, date: Date) -> Relative {
+        Relative {
+            date: Some(date),
+            ..self
+        }
+    }
+
+    /// In that part of the period.
+    pub fn with_part(self, part: Part) -> Relative {
+        Relative {
+            part: Some(part),
+            ..self
+        }
+    }
+
+    /// In that part of the day.
+    pub fn with_day_part(self, part: DayPart) -> Relative {
+        Relative {
+            day_part: Some(part),
+            ..self
+        }
+    }
+
+    /// At that time.
+    pub fn with_time(self, time: Time) -> Relative {
+        Relative {
+            time: Some(time),
+            ..self
+        }
+    }
+
+    /// How far, and which way.
+    pub fn offset(self) -> Option<Offset> {
+        self.offset
+    }
+
+    /// From where.
+    pub fn anchor(self) -> Anchor {
+        self.anchor
+    }
+
+    /// How often it comes back.
+    pub fn period(self) -> Option<Duration> {
+        let (count, unit) = self.every?;
+        Some(Duration::new(Number::from(count), unit))
+    }
+
+    /// The weekday.
+    pub fn weekday(self) -> Option<Weekday> {
+        self.weekday
+    }
+
+    /// The date that comes back: `setiap tanggal 5`, `setiap 17 Agustus`.
+    pub fn date(self) -> Option<Date> {
+        self.date
+    }
+
+    /// *awal*, *pertengahan*, *akhir*
+    pub fn part(self) -> Option<Part> {
+        self.part
+    }
+
+    /// *pagi*, *malam* …
+    pub fn day_part(self) -> Option<DayPart> {
+        self.day_part
+    }
+
+    /// The time of the day: `besok jam 3 sore`.
+    pub fn time(self) -> Option<Time> {
+        self.time
+    }
+
+    /// Its parts by their names in every output format.
+    pub(super) fn fields(self) -> impl Iterator<Item = (&'static str, String)> {
+        let text = |part: Option<&dyn fmt::Display>| part.map(ToString::to_string);
+        let anchor = match self.anchor {
+            Anchor::Today => None,
+            Anchor::Week => Some("week".to_owned()),
+            Anchor::Event => Some("H".to_owned()),
+            Anchor::Date(date) => Some(date.to_string()),
+        };
+        [
+            ("offset", text(self.offset.as_ref().map(|part| part as _))),
+            ("anchor", anchor),
+            ("every", text(self.period().as_ref().map(|part| part as _))),
+            ("weekday", text(self.weekday.as_ref().map(|part| part as _))),
+            ("date", text(self.date.as_ref().map(|part| part as _))),
+            ("part", text(self.part.as_ref().map(|part| part as _))),
+            (
+                "part_of_day",
+                text(self.day_part.as_ref().map(|part| part as _)),
+            ),
+            ("time", text(self.time.as_ref().map(|part| part as _))),
+        ]
+        .into_iter()
+        .filter_map(|(name, part)| Some((name, part?)))
+    }
+}
+
+impl fmt::Display for Relative {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, (_, part)) in self.fields().enumerate() {
+            let space = if at > 0 { " " } else { "" };
+            write!(f, "{space}{part}")?;
+        }
+        Ok(())
+    }
+}

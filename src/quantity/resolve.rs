@@ -1,0 +1,206 @@
+//! Telling which day a date means from the day of its text.
+//!
+//! What the words say decides first: an offset, *lalu* and *depan*, *akan* before it. Without them a
+//! text tells of what was, so the last such day or month is meant — but where the next one is close
+//! (a week for a day of the month, two months for a date or a month) and the last one far, the next.
+//! A weekday beside the date picks the year in which both agree.
+
+use super::date::{Date, Weekday, Year};
+use super::day::Day;
+use super::period::{of_relative, part_of, part_of_year, signed, weekday_toward};
+use super::relative::{Direction, Offset};
+use super::yearless::{date_of, range_of};
+use super::{Calendar, Quantity, Resolved, Time, Value};
+
+/// What the words around a date say of where it lies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) enum Lean {
+    #[default]
+    Unsaid,
+    /// *lalu*, *mendatang*: not the one at hand.
+    Toward(Direction),
+    /// *akan*, *telah*: perhaps the one at hand.
+    Hint(Direction),
+    /// *bulan depan*, *tahun ini*
+    Offset(Offset),
+    /// A quarter or a half of a year, by its code in EDTF, and what is said of that year.
+    PartOfYear(u8, Option<i32>, Option<i8>),
+}
+
+/// Sets what each of the expressions means for a text of the day `today`.
+///
+/// `text` is the text that they were found in. Full dates mean what they say and stay without; so do
+/// those that mean no one day (*tiap Senin*, *H-7*). An analyzer does the same where its builder
+/// was given the day.
+pub fn resolve(text: &str, found: &mut [Quantity], today: Date) {
+    let Some(today) = Day::of(today) else {
+        return;
+    };
+    for quantity in found.iter_mut() {
+        quantity.resolved = alone(*quantity, today);
+    }
+    for at in 0..found.len() {
+        if let Some(date) = shared_year(text, found, at).or_else(|| next_weekday(text, found, at))
+            && let Some(quantity) = found.get_mut(at)
+        {
+            quantity.resolved = Some(Resolved::Date(date));
+        }
+        // *Rabu, tanggal 24 September 2025*
+        if let Some(Value::Weekday(weekday)) = found.get(at).map(|day| day.value)
+            && let Some(day) = date_behind(text, found, at, weekday)
+            && let Some(quantity) = found.get_mut(at)
+        {
+            quantity.resolved = day.map(|day| Resolved::Date(day.date()));
+        }
+        let times = match found.get(at).map(|time| time.value) {
+            Some(Value::Time(time)) => (time, None),
+            Some(Value::TimeRange(lo, hi)) => (lo, Some(hi)),
+            _ => continue,
+        };
+        let day = day_beside(text, found, at, today);
+        if let Some(quantity) = found.get_mut(at) {
+            quantity.resolved = day.and_then(|day| at_time(day, times.0, times.1));
+        }
+    }
+}
+
+/// Whether nothing but spaces, commas and some of the words stands between two expressions.
+fn linked(text: &str, first: Quantity, second: Quantity, words: &[&str]) -> bool {
+    let between = text.get(first.span.end()..second.span.start());
+    between
+        .filter(|between| between.len() <= 32)
+        .is_some_and(|between| {
+            between
+                .split(|letter: char| letter.is_whitespace() || letter == ',')
+                .all(|word| word.is_empty() || words.contains(&word))
+        })
+}
+
+/// *Agustus dan Oktober 2004*: the year is said once.
+fn shared_year(text: &str, found: &[Quantity], at: usize) -> Option<Date> {
+    let (first, second) = (*found.get(at)?, *found.get(at + 1)?);
+    let (Value::Date(date), Value::Date(next)) = (first.value, second.value) else {
+        return None;
+    };
+    let alike = date.year == Year::Unsaid
+        && first.lean == Lean::Unsaid
+        && first.part.is_none()
+        && date.calendar == Calendar::Gregorian
+        && next.calendar == Calendar::Gregorian
+        && (date.day > 0) == (next.day > 0)
+        && (1..next.month).contains(&date.month);
+    let year = next.year().filter(|_| alike)?;
+    let between = text.get(first.span.end()..second.span.start())?;
+    let words = ["dan", "atau", "serta", "hingga", "sampai"];
+    let joined = between.contains(char::is_alphabetic) && linked(text, first, second, &words);
+    joined.then(|| date.with_year(year))?
+}
+
+/// *mulai Selasa (2/12) sampai Rabu*: the first such weekday after the date.
+fn next_weekday(text: &str, found: &[Quantity], at: usize) -> Option<Date> {
+    let (first, second) = (*found.get(at.checked_sub(1)?)?, *found.get(at)?);
+    let Value::Weekday(weekday) = second.value else {
+        return None;
+    };
+    let start = day_of(first)?;
+    let day = weekday_toward(weekday, Direction::Future, start, true)?;
+    linked(text, first, second, &["hingga", "sampai", "s.d."]).then(|| day.date())
+}
+
+/// The one day that an expression means.
+fn day_of(quantity: Quantity) -> Option<Day> {
+    match (quantity.value, quantity.resolved) {
+        (Value::Date(date), _) if date.year().is_some() => Day::of(date),
+        (Value::Date(_) | Value::Weekday(_) | Value::Relative(_), Some(resolved)) => {
+            Day::of(resolved.date()?)
+        }
+        _ => None,
+    }
+}
+
+/// The day of the date behind a weekday; none where they do not agree.
+fn date_behind(text: &str, found: &[Quantity], at: usize, weekday: Weekday) -> Option<Option<Day>> {
+    let (day, date) = (*found.get(at)?, *found.get(at + 1)?);
+    let Value::Date(_) = date.value else {
+        return None;
+    };
+    let behind = day_of(date)?;
+    let agrees = behind.weekday() == weekday;
+    linked(text, day, date, &["tanggal", "tgl"]).then_some(agrees.then_some(behind))
+}
+
+/// The day that a time is told of: that of the date before it, or of the one behind.
+fn day_beside(text: &str, found: &[Quantity], at: usize, today: Day) -> Option<Day> {
+    const LINKS: [&str; 15] = [
+        "pada",
+        "sekitar",
+        "mulai",
+        "sejak",
+        "dini",
+        "hari",
+        "pagi",
+        "siang",
+        "sore",
+        "petang",
+        "malam",
+        "tepat",
+        "tanggal",
+        "kira-kira",
+        "jelang",
+    ];
+    let time = *found.get(at)?;
+    if let Lean::Offset(offset) = time.lean {
+        return today.plus_units(signed(offset)?, offset.smallest_unit());
+    }
+    let before = at.checked_sub(1).and_then(|before| found.get(before));
+    let day_before =
+        before.and_then(|&before| linked(text, before, time, &LINKS).then(|| day_of(before))?);
+    day_before.or_else(|| {
+        let after = *found.get(at + 1)?;
+        linked(text, time, after, &LINKS).then(|| day_of(after))?
+    })
+}
+
+fn at_time(day: Day, lo: Time, hi: Option<Time>) -> Option<Resolved> {
+    let Some(hi) = hi else {
+        return Some(Resolved::DateTime(day.date(), lo));
+    };
+    // `jam 22.00-02.00` ends on the next day.
+    let over = (hi.hour, hi.minute) < (lo.hour, lo.minute);
+    let end = day.plus(i32::from(over))?;
+    Some(Resolved::DateTimeRange((day.date(), lo), (end.date(), hi)))
+}
+
+/// What an expression means by itself.
+fn alone(quantity: Quantity, today: Day) -> Option<Resolved> {
+    let lean = quantity.lean;
+    match quantity.value {
+        Value::Date(date) => {
+            let whole = match date.year {
+                Year::Known(_) => quantity.part.map(|_| date),
+                Year::Decade(_) => None,
+                _ => date_of(date, lean, today),
+            }
+            .filter(|_| date.calendar == Calendar::Gregorian)?;
+            match quantity.part {
+                Some(part) => part_of(whole, part),
+                None => Some(Resolved::Date(whole)),
+            }
+        }
+        Value::DateRange(range) => range_of(range, lean, today).map(Resolved::DateRange),
+        Value::Weekday(weekday) => {
+            let direction = match lean {
+                Lean::Toward(direction) | Lean::Hint(direction) => direction,
+                _ => Direction::Past,
+            };
+            let day = weekday_toward(weekday, direction, today, false)?;
+            Some(Resolved::Date(day.date()))
+        }
+        Value::Relative(relative) => of_relative(relative, today),
+        Value::Ordinal(_) => match lean {
+            Lean::PartOfYear(code, year, shift) => part_of_year(code, year, shift, today),
+            _ => None,
+        },
+        _ => None,
+    }
+}
