@@ -1,5 +1,6 @@
 //! Many documents on many threads, with bounded memory.
 
+mod panic;
 #[cfg(feature = "rayon")]
 mod pool;
 mod queue;
@@ -8,6 +9,7 @@ mod threads;
 
 use std::panic::resume_unwind;
 
+use panic::{Panic, caught, drop_caught, drop_each, first};
 #[cfg(feature = "rayon")]
 use pool::{available, run};
 use queue::Queue;
@@ -126,7 +128,11 @@ where
     /// Gathers the results.
     pub fn collect<C: FromIterator<T>>(self) -> C {
         let mut results = Vec::new();
-        self.for_each(|result| results.push(result));
+        let outcome = caught(|| self.for_each(|result| results.push(result)));
+        if let Err(panic) = outcome {
+            std::mem::forget(drop_each(results));
+            resume_unwind(panic);
+        }
         results.into_iter().collect()
     }
 
@@ -134,8 +140,8 @@ where
     ///
     /// # Panics
     ///
-    /// Where `make`, `take` or the iterator of documents panics, after every result that was
-    /// made before it has been handed over.
+    /// Where `make`, `take`, the iterator of documents or the `Drop` of a document or result panics,
+    /// after every result that was made before it has been handed over.
     pub fn for_each(self, mut take: impl FnMut(T)) {
         let Mapped {
             batch:
@@ -147,17 +153,37 @@ where
             make,
             ordered,
         } = self;
-        if threads == 1 {
-            let mut worker = analyzer.worker();
-            for item in documents {
-                take(make(&item, worker.analyze(item.as_ref())));
-            }
-            return;
-        }
-        let queue = Queue::new(documents.fuse(), threads * AHEAD, ordered);
-        run(&queue, analyzer, threads, &make, &mut take);
-        if let Some(panic) = queue.into_panic() {
+        let panic = if threads == 1 {
+            alone(documents, analyzer, &make, &mut take)
+        } else {
+            let queue = Queue::new(documents.fuse(), threads * AHEAD, ordered);
+            let outcome = caught(|| run(&queue, analyzer, threads, &make, &mut take));
+            first(outcome.err(), queue.into_panic())
+        };
+        if let Some(panic) = panic {
             resume_unwind(panic);
         }
     }
+}
+
+/// Reads one document after another on the calling thread and gives the first panic.
+fn alone<I, T>(
+    mut documents: I,
+    analyzer: &Analyzer,
+    make: &impl Fn(&I::Item, Document<'_, '_>) -> T,
+    take: &mut impl FnMut(T),
+) -> Option<Panic>
+where
+    I: Iterator,
+    I::Item: AsRef<str>,
+{
+    let mut worker = analyzer.worker();
+    let outcome = caught(|| {
+        documents.by_ref().find_map(|item| {
+            let taken = caught(|| take(make(&item, worker.analyze(item.as_ref()))));
+            first(taken.err(), drop_caught(item))
+        })
+    });
+    let panic = outcome.unwrap_or_else(Some);
+    first(panic, drop_caught(documents))
 }

@@ -7,7 +7,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::queue::{Next, Queue, Stop};
+use super::queue::{Next, Queue, Stop, hand_over};
 use crate::{Analyzer, Document};
 
 pub(super) fn available() -> usize {
@@ -46,7 +46,7 @@ pub(super) fn run<I, T>(
                 scope.spawn(move |_| task());
             }
             match queue.poll() {
-                Next::Results(results) => results.into_iter().for_each(&mut *take),
+                Next::Results(results) => hand_over(results, take),
                 Next::End => break,
                 Next::Later => {
                     if rayon::yield_now() != Some(rayon::Yield::Executed) {

@@ -1,10 +1,10 @@
 //! What the threads of a batch share: where documents come from and where results wait.
 
-use std::any::Any;
 use std::collections::VecDeque;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::resume_unwind;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
+use super::panic::{Panic, caught, drop_caught, drop_each, first};
 use crate::{Document, Worker};
 
 /// Documents taken from the iterator at a time: enough to make the lock cheap …
@@ -31,7 +31,7 @@ struct State<I, T> {
     next: usize,
     waiting: VecDeque<Slot<T>>,
     ended: bool,
-    panic: Option<Box<dyn Any + Send>>,
+    panic: Option<Panic>,
 }
 
 enum Slot<T> {
@@ -89,18 +89,25 @@ where
             return false;
         };
         let mut results = Vec::with_capacity(items.len());
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
-            for item in &*items {
-                results.push(make(item, worker.analyze(item.as_ref())));
+        let mut items = items.drain(..);
+        let mut panic = None;
+        while panic.is_none()
+            && let Some(item) = items.next()
+        {
+            let made = caught(|| make(&item, worker.analyze(item.as_ref())));
+            panic = drop_caught(item);
+            match made {
+                Ok(result) => results.push(result),
+                Err(made) => panic = first(Some(made), panic),
             }
-        }));
-        self.push(number, results, outcome.err());
+        }
+        let panic = first(panic, drop_each(items));
+        self.push(number, results, panic);
         true
     }
 
     /// Reads the next chunk of documents into `items` and gives its number.
     fn pull(&self, items: &mut Vec<I::Item>) -> Option<usize> {
-        items.clear();
         let mut state = self.lock();
         while state.waiting.len() >= self.window && !state.ended {
             if cfg!(feature = "rayon") {
@@ -114,16 +121,16 @@ where
         if state.ended {
             return None;
         }
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let outcome = caught(|| {
             let mut bytes = 0;
             while items.len() < CHUNK && bytes < CHUNK_BYTES {
                 let Some(item) = state.documents.next() else {
                     break;
                 };
-                bytes += item.as_ref().len();
                 items.push(item);
+                bytes += items.last().map_or(0, |item| item.as_ref().len());
             }
-        }));
+        });
         if outcome.is_err() || items.is_empty() {
             state.ended = true;
             state.panic = state.panic.take().or(outcome.err());
@@ -139,7 +146,7 @@ where
         Some(number)
     }
 
-    fn push(&self, number: usize, results: Vec<T>, panic: Option<Box<dyn Any + Send>>) {
+    fn push(&self, number: usize, results: Vec<T>, panic: Option<Panic>) {
         let mut state = self.lock();
         let at = number - state.front;
         if let Some(slot) = state.waiting.get_mut(at) {
@@ -219,11 +226,27 @@ where
         Next::Later
     }
 
-    pub(super) fn into_panic(self) -> Option<Box<dyn Any + Send>> {
-        self.state
+    /// Drops what is left of documents and results and gives the first panic that there was.
+    pub(super) fn into_panic(self) -> Option<Panic> {
+        let state = self
+            .state
             .into_inner()
-            .unwrap_or_else(PoisonError::into_inner)
-            .panic
+            .unwrap_or_else(PoisonError::into_inner);
+        let results = state.waiting.into_iter().flat_map(|slot| match slot {
+            Slot::Ready(results) => results,
+            Slot::UnderWay | Slot::Taken => Vec::new(),
+        });
+        let panic = first(state.panic, drop_each(results));
+        first(panic, drop_caught(state.documents))
+    }
+}
+
+/// Gives results to `take`. Where it panics, the others are dropped before the panic goes on.
+pub(super) fn hand_over<T>(results: Vec<T>, take: &mut impl FnMut(T)) {
+    let mut results = results.into_iter();
+    let outcome = caught(|| results.by_ref().for_each(&mut *take));
+    if let Some(panic) = first(outcome.err(), drop_each(results)) {
+        resume_unwind(panic);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use super::queue::{Queue, Stop};
+use super::queue::{Queue, Stop, hand_over};
 use crate::{Analyzer, Document, Worker};
 
 pub(super) fn available() -> usize {
@@ -39,7 +39,7 @@ pub(super) fn run<I, T>(
             work_alone(queue, &mut analyzer.worker(), make, take);
         }
         while let Some(results) = queue.next() {
-            results.into_iter().for_each(&mut *take);
+            hand_over(results, take);
         }
     });
 }
@@ -57,7 +57,7 @@ fn work_alone<I, T>(
     let mut items = Vec::new();
     while queue.work_chunk(worker, make, &mut items) {
         if let Some(results) = queue.next() {
-            results.into_iter().for_each(&mut *take);
+            hand_over(results, take);
         }
     }
 }
