@@ -103,6 +103,16 @@ fn spelling() {
     ] {
         assert_eq!(spell(number(plain)), words);
     }
+    let below = "3".to_owned() + &"0".repeat(32);
+    assert_eq!(
+        spell(number(&format!("1/{below}"))),
+        "satu per tiga ratus noniliun"
+    );
+    let beyond = format!("1/{below}0").parse::<Number>().unwrap_err();
+    assert!(
+        beyond.to_string().contains("cannot be held exactly"),
+        "{beyond}"
+    );
     assert_eq!(spell_ordinal(1), "pertama");
     assert_eq!(spell_ordinal(21), "kedua puluh satu");
     assert_eq!(spell_ordinal(100), "keseratus");
@@ -135,6 +145,8 @@ fn arithmetic_is_exact() {
     assert_eq!(Number::ratio(-1, i128::MIN), None);
     assert_eq!(Number::ratio(i128::MIN, i128::MIN), Some(Number::ONE));
     assert_eq!(Number::ratio(7, -21), Some(number("-1/3")));
+    assert_eq!(Number::ratio(1, 3 * 10i128.pow(33)), None);
+    assert_eq!(Number::ratio(1, 10i128.pow(33)), Number::new(1, 33));
     let huge = number("999999999999999999999999999999999");
     assert_eq!(huge.checked_add(Number::ONE), None);
     assert_eq!(huge.checked_mul(huge), None);
@@ -215,6 +227,25 @@ proptest! {
     #[test]
     fn parse_undoes_spell_for_fractions(above in 1i128..1000, below in 1i128..255) {
         reads_back(Number::ratio(above, below).unwrap());
+    }
+
+    /// The whole range: up to 33 digits above and below, decimals and what is none.
+    #[test]
+    fn parse_undoes_spell_for_every_number(
+        (above, below) in ("[1-9][0-9]{0,32}", "[1-9][0-9]{0,32}"),
+        (odd, scale) in (1i128..=255, 0u32..=33),
+        negative: bool,
+    ) {
+        let above: i128 = above.parse().unwrap();
+        let above = if negative { -above } else { above };
+        let plain: i128 = below.parse().unwrap();
+        // A denominator drawn at random has no number; those that have one are few.
+        let zeros = 10i128.pow(plain.ilog10());
+        for below in [plain, zeros, odd * zeros, odd * 10i128.pow(scale), odd << scale] {
+            for number in [Number::ratio(above, below), Number::new(above, scale)] {
+                number.into_iter().for_each(reads_back);
+            }
+        }
     }
 
     #[test]

@@ -33,8 +33,8 @@ pub(crate) const fn power_of_ten(exponent: u32) -> Option<i128> {
 }
 
 /// An exact number: a decimal of up to 33 digits, such as 2061, −0.05 or 1.5 × 10¹², or one of
-/// those over a small odd denominator where a fraction has no finite decimal form (`tiga
-/// dua-pertiga`, 11/3).
+/// those over an odd denominator up to 255 where a fraction has no finite decimal form (`tiga
+/// dua-pertiga`, 11/3); its numerator and denominator then have 33 digits at most each.
 ///
 /// There is no floating point inside: equal values are equal, hash alike and are ordered as in
 /// arithmetic. [`Display`](fmt::Display), [`FromStr`] and serde use the plain form with a decimal
@@ -52,6 +52,8 @@ pub(crate) const fn power_of_ten(exponent: u32) -> Option<i128> {
 /// # Ok::<(), entitas::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+// Aligned less than its integer, so that what is kept beside it fills no gaps.
+#[repr(Rust, packed(4))]
 pub struct Number {
     /// mantissa × 2¹⁶ + denominator × 2⁸ + scale: the value is
     /// mantissa / (denominator × 10^scale) in lowest terms, the denominator without factors
@@ -114,7 +116,7 @@ impl Number {
     }
 
     /// numerator / denominator, exactly; `None` for a denominator of nought or where the result
-    /// needs more digits than a `Number` has.
+    /// needs more digits than a `Number` has: in lowest terms 33 for each of the two, or as a decimal.
     ///
     /// ```
     /// use entitas::number::Number;
@@ -128,7 +130,8 @@ impl Number {
         }
         let (above, below) = (numerator.unsigned_abs(), denominator.unsigned_abs());
         let common = greatest_common_divisor(above, below);
-        let (above, mut rest) = (above / common, below / common);
+        let (above, below) = (above / common, below / common);
+        let mut rest = below;
         if above >= LIMIT as u128 {
             return None;
         }
@@ -154,6 +157,10 @@ impl Number {
             };
         }
         if rest > 0xff || top <= -LIMIT || top >= LIMIT || scale > 33 {
+            return None;
+        }
+        // What is no decimal is written and spelt as two integers, each of which is a number.
+        if rest > 1 && below >= LIMIT as u128 {
             return None;
         }
         match Number::new(top, scale) {
@@ -314,8 +321,9 @@ impl Default for Number {
 
 impl Ord for Number {
     fn cmp(&self, other: &Number) -> Ordering {
-        if self.bits & 0xffff == other.bits & 0xffff {
-            return self.bits.cmp(&other.bits);
+        let (one, two) = (self.bits, other.bits);
+        if one & 0xffff == two & 0xffff {
+            return one.cmp(&two);
         }
         compare_ratios(self.to_ratio(), other.to_ratio())
     }
