@@ -157,6 +157,11 @@ macro_rules! numbers {
 
         impl<'a> $view<'a> {
             #[inline]
+            pub(crate) fn len(self) -> usize {
+                self.0.len()
+            }
+
+            #[inline]
             pub(crate) fn get(self, index: usize) -> Option<$number> {
                 self.0.get(index).map(|&item| <$number>::from_le_bytes(item))
             }
@@ -174,11 +179,6 @@ numbers!(
 );
 
 impl<'a> U32s<'a> {
-    #[inline]
-    pub(crate) fn len(self) -> usize {
-        self.0.len()
-    }
-
     /// The items `range`; `None` where it leaves the section.
     #[inline]
     pub(crate) fn slice(self, range: Range<usize>) -> Option<U32s<'a>> {

@@ -346,3 +346,124 @@ fn identifiers_are_compared_as_they_are_written() {
         " id:53.15|x:2 |"
     );
 }
+
+#[test]
+fn a_list_of_any_size_and_depth_is_built_or_refused() {
+    // A stack on which any recursion that the input decides would overflow.
+    let build = |listings: Vec<Listing>| {
+        let run = move || {
+            let mut builder = Gazetteer::builder();
+            listings.into_iter().for_each(|listing| {
+                builder.add(listing);
+            });
+            builder.build().map_err(|error| error.to_string())
+        };
+        let thread = std::thread::Builder::new().stack_size(1 << 18);
+        thread.spawn(run).unwrap().join().unwrap()
+    };
+    let long = "kata ".repeat(1_000_000);
+    let entry = |name: &str| Listing::new(name, Class::Company);
+    for (listing, why) in [
+        (entry(&long), "entry 1, \"kata kata"),
+        (
+            entry("Contoh").alias(&*long),
+            "entry 1, \"Contoh\": the name \"kata kata",
+        ),
+        (
+            entry("Contoh").shown_as(&*long),
+            "has 5000000 bytes, at most 255 fit",
+        ),
+        (
+            entry("Contoh").id(&*long),
+            "entry 1, \"Contoh\": the identifier \"kata",
+        ),
+        (
+            entry("Contoh").parent(7),
+            "its parent, entry 7, was not added before it",
+        ),
+        (
+            entry("Contoh").parent(1),
+            "its parent, entry 1, was not added before it",
+        ),
+        (
+            entry("Contoh").alias("!"),
+            "entry 1, \"Contoh\": the name \"!\" has no letter",
+        ),
+    ] {
+        let error = build(vec![entry("Pertama"), listing]).unwrap_err();
+        assert!(error.contains(why) && error.len() < 300, "{error}");
+    }
+    let child = |depth: u32| {
+        let listing = Listing::new(format!("Anak {depth}"), Class::Agency).code(depth % 100);
+        depth
+            .checked_sub(1)
+            .map_or(listing.clone(), |parent| listing.parent(parent))
+    };
+    let error = build((0..1_000_000).map(child).collect()).unwrap_err();
+    assert!(
+        error.contains("entry 33, \"Anak 33\": more than 32 parents"),
+        "{error}"
+    );
+    let deep = build((0..33).map(child).collect()).unwrap();
+    let deepest = deep.entry(32).unwrap();
+    assert_eq!(
+        std::iter::successors(Some(deepest), |entry| entry.parent()).count(),
+        33
+    );
+    let id = deepest.id().unwrap().to_string();
+    assert!(
+        id.starts_with("id:00.01.02.") && id.ends_with(".31.32"),
+        "{id}"
+    );
+    // The most words that bytes allow, in a trie as deep as that.
+    let words = ["a"; 128].join(" ");
+    let list = build(vec![entry(&words)]).unwrap();
+    assert_eq!(list.lookup(&words).count(), 1);
+}
+
+#[test]
+fn an_entry_that_is_added_twice_is_one_meaning() {
+    let mut builder = Gazetteer::builder();
+    builder.add(Listing::new("Kopi Senja", Class::Company).id("shop:7"));
+    builder
+        .tsv("Kopi Senja\tcompany\tshop:7\t\tKafe Senja")
+        .unwrap();
+    builder.add(Listing::new("Kopi Senja", Class::Company).id("shop:8"));
+    let list = builder.build().unwrap();
+    let ids = |name: &str| {
+        let ids = list
+            .lookup(name)
+            .filter_map(|entry| entry.id())
+            .map(|id| id.to_string());
+        ids.collect::<Vec<_>>()
+    };
+    assert_eq!(ids("Kopi Senja"), ["shop:7", "shop:8"]);
+    assert_eq!(ids("Kafe Senja"), ["shop:7"]);
+}
+
+#[test]
+fn a_row_that_stands_twice_keeps_its_id() {
+    let row = "Kopi Senja\tORGANIZATION\tshop:7\n";
+    let list = Gazetteer::from_tsv(&row.repeat(3)).unwrap();
+    assert_eq!(list.len(), 1);
+    let analyzer = entitas::Analyzer::builder()
+        .gazetteer(list)
+        .build()
+        .unwrap();
+    let document = analyzer.analyze("Antrean di Kopi Senja mengular.");
+    let shop = document.entities().next().unwrap();
+    assert_eq!(shop.entry().unwrap().id().unwrap().to_string(), "shop:7");
+}
+
+#[test]
+fn a_listed_hashtag_is_found() {
+    let list = Gazetteer::from_tsv("# tagar\n\\#KopiSenja\tORGANIZATION\tshop:7").unwrap();
+    assert_eq!(list.entry(0).unwrap().name(), "#KopiSenja");
+    let analyzer = entitas::Analyzer::builder()
+        .gazetteer(list)
+        .build()
+        .unwrap();
+    let document = analyzer.analyze("Antrean #KopiSenja mengular.");
+    let shop = document.entities().next().unwrap();
+    assert_eq!((shop.text(), shop.entry().is_some()), ("#KopiSenja", true));
+}

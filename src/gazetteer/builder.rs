@@ -20,7 +20,8 @@ impl GazetteerBuilder {
 
     /// Adds an entry and tells its index, the parent of later ones.
     ///
-    /// Where several entries share a name, the ones added first rank first.
+    /// Where several entries share a name, the ones added first rank first. An entry that is like
+    /// another in all but its names is no second one: its names lead to the first.
     pub fn add(&mut self, listing: Listing) -> u32 {
         self.listings.push(listing);
         (self.listings.len() - 1) as u32
@@ -51,8 +52,9 @@ impl GazetteerBuilder {
     ///
     /// # Errors
     ///
-    /// An entry that cannot be kept: a name without a letter or digit, a string above 255 bytes, a parent
-    /// that was not added before its child, more than 16 million entries or distinct words.
+    /// An entry that cannot be kept, told by its index and name: a name without a letter or digit, a
+    /// string above 255 bytes, a parent that was not added before its child or has 32 above it; or more
+    /// than 16 million entries or distinct words.
     pub fn build(&self) -> Result<Gazetteer, Error> {
         Gazetteer::from_bytes(Cow::Owned(compile(&self.listings)?))
     }

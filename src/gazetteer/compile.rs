@@ -1,11 +1,13 @@
 //! From listings to the bytes of a gazetteer.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::fmt::Display;
 
 use super::entry::{Entry, ID_CODE, ID_TEXT};
 use super::file::{FORMAT, NONE, bucket, hash};
 use super::hit::{ENTRY_BITS, Needs};
 use super::listing::{Id, Listing};
+use super::verify::{MOST_BYTES, MOST_PARENTS};
 use super::words::words;
 use crate::Error;
 use crate::container::ContainerWriter;
@@ -19,14 +21,101 @@ pub(super) fn compile(listings: &[Listing]) -> Result<Vec<u8>, Error> {
             1 << ENTRY_BITS
         )));
     }
+    check(listings)?;
     let names = keys(listings)?;
     let lexicon = Lexicon::new(&names)?;
     let trie = Trie::new(&names, &lexicon);
     let mut file = ContainerWriter::new(FORMAT);
     lexicon.write(&mut file);
     trie.write(&lexicon, &mut file);
-    write_entries(listings, &mut file)?;
+    write_entries(listings, &mut file);
     file.finish()
+}
+
+/// Which entry cannot be kept, and why.
+fn refused(index: u32, listing: &Listing, why: impl Display) -> Error {
+    Error::option(format!("entry {index}, {}: {why}", shown(&listing.name)))
+}
+
+/// The beginning of a name, in quotes.
+fn shown(name: &str) -> String {
+    match name.char_indices().nth(60) {
+        Some((end, _)) => format!("{:?} …", name.get(..end).unwrap_or_default()),
+        None => format!("{name:?}"),
+    }
+}
+
+/// Refuses what does not fit: long strings, and parents that are no entry before it or have too many
+/// above them.
+fn check(listings: &[Listing]) -> Result<(), Error> {
+    let mut depths: Vec<usize> = Vec::with_capacity(listings.len());
+    for (index, listing) in (0u32..).zip(listings) {
+        let id = match &listing.id {
+            Id::Text(id) => id.as_str(),
+            Id::None | Id::Code(_) => "",
+        };
+        let names = listing.keys.iter().map(|(name, _)| ("name", name.as_str()));
+        for (what, string) in names.chain([("name", listing.name.as_str()), ("identifier", id)]) {
+            if string.len() > MOST_BYTES {
+                let (shown, len) = (shown(string), string.len());
+                return Err(refused(
+                    index,
+                    listing,
+                    format!(
+                        "the {what} {shown} has {len} bytes, at most {MOST_BYTES} fit: shorten it"
+                    ),
+                ));
+            }
+        }
+        let depth = match listing.parent {
+            None => 0,
+            Some(parent) => match depths.get(parent as usize) {
+                Some(above) if *above < MOST_PARENTS => above + 1,
+                Some(_) => {
+                    let why = format!(
+                        "more than {MOST_PARENTS} parents above one another: leave some out"
+                    );
+                    return Err(refused(index, listing, why));
+                }
+                None => {
+                    let why = format!("its parent, entry {parent}, was not added before it");
+                    return Err(refused(index, listing, why));
+                }
+            },
+        };
+        depths.push(depth);
+    }
+    Ok(())
+}
+
+/// For each entry the first that is the same in all but its names, which its names stand for: an entry
+/// that was added twice is no second meaning.
+fn firsts(listings: &[Listing]) -> Vec<u32> {
+    let mut known = HashMap::with_capacity(listings.len());
+    let mut firsts: Vec<u32> = Vec::with_capacity(listings.len());
+    for (index, listing) in (0u32..).zip(listings) {
+        let Listing {
+            name,
+            class,
+            label,
+            id,
+            branches,
+            ..
+        } = listing;
+        let parent = listing
+            .parent
+            .and_then(|parent| firsts.get(parent as usize));
+        let own = (
+            name,
+            *class as u8,
+            *label as u8,
+            id,
+            branches.0,
+            parent.copied(),
+        );
+        firsts.push(*known.entry(own).or_insert(index));
+    }
+    firsts
 }
 
 /// Every name as folded words, with what it refers to.
@@ -34,18 +123,16 @@ type Names = BTreeMap<Vec<String>, Vec<u32>>;
 
 fn keys(listings: &[Listing]) -> Result<Names, Error> {
     let mut names = Names::new();
-    for (index, listing) in (0u32..).zip(listings) {
+    for ((index, listing), first) in (0u32..).zip(listings).zip(firsts(listings)) {
         for (name, needs) in &listing.keys {
             let key = key(name);
             if !key.iter().any(|word| word.contains(char::is_alphanumeric)) {
-                return Err(Error::option(format!(
-                    "the entry {:?} has a name without a letter or digit: {name:?}",
-                    listing.name
-                )));
+                let why = format!("the name {name:?} has no letter and no digit: leave it out");
+                return Err(refused(index, listing, why));
             }
             let mut needs = *needs;
             needs.0 |= written_needs(name, &key);
-            let reference = index | u32::from(needs.0) << ENTRY_BITS;
+            let reference = first | u32::from(needs.0) << ENTRY_BITS;
             if let Some(modern) = modern_key(&key) {
                 let alias = reference | u32::from(Needs::ALIAS) << ENTRY_BITS;
                 names.entry(modern).or_default().push(alias);
@@ -168,20 +255,31 @@ struct Trie {
 
 #[derive(Default)]
 struct Node<'n> {
-    children: BTreeMap<u32, Node<'n>>,
+    /// The node that each symbol leads to.
+    children: BTreeMap<u32, usize>,
     refs: &'n [u32],
 }
 
 impl Trie {
     fn new(names: &Names, lexicon: &Lexicon) -> Trie {
-        let mut root = Node::default();
+        // In the order of their making.
+        let mut nodes = vec![Node::default()];
         let mut starts: BTreeMap<u32, bool> = BTreeMap::new();
         for (key, refs) in names {
-            let mut node = &mut root;
+            let mut at = 0;
             for word in key {
-                node = node.children.entry(lexicon.symbol(word)).or_default();
+                let next = nodes.len();
+                let child = nodes
+                    .get_mut(at)
+                    .map(|node| *node.children.entry(lexicon.symbol(word)).or_insert(next));
+                at = child.unwrap_or(next);
+                if at == next {
+                    nodes.push(Node::default());
+                }
             }
-            node.refs = refs;
+            if let Some(node) = nodes.get_mut(at) {
+                node.refs = refs;
+            }
             if let Some(first) = key.first() {
                 *starts.entry(lexicon.symbol(first)).or_default() |= refs
                     .iter()
@@ -195,12 +293,12 @@ impl Trie {
             refs: Vec::new(),
             starts,
         };
-        let mut queue = VecDeque::from([&root]);
-        while let Some(node) = queue.pop_front() {
+        let mut queue = VecDeque::from([0]);
+        while let Some(node) = queue.pop_front().and_then(|at: usize| nodes.get(at)) {
             trie.first_edges.push(trie.edge_symbols.len() as u32);
             trie.first_refs.push(trie.refs.len() as u32);
             trie.refs.extend_from_slice(node.refs);
-            for (&symbol, child) in &node.children {
+            for (&symbol, &child) in &node.children {
                 trie.edge_symbols.push(symbol);
                 queue.push_back(child);
             }
@@ -239,21 +337,15 @@ impl Trie {
     }
 }
 
-fn write_entries(listings: &[Listing], file: &mut ContainerWriter) -> Result<(), Error> {
+fn write_entries(listings: &[Listing], file: &mut ContainerWriter) {
     let mut text = Texts::default();
     let mut rows = Vec::with_capacity(listings.len() * 4);
-    for (index, listing) in (0u32..).zip(listings) {
+    for listing in listings {
         let parent = listing.parent.unwrap_or(NONE);
-        if listing.parent.is_some_and(|parent| parent >= index) {
-            return Err(Error::option(format!(
-                "the parent of {:?} was not added before it",
-                listing.name
-            )));
-        }
-        let name = text.place(&listing.name)?;
+        let name = text.place(&listing.name);
         let (id, kind) = match &listing.id {
             Id::None => (NONE, ID_TEXT),
-            Id::Text(id) => (text.place(id)?, ID_TEXT),
+            Id::Text(id) => (text.place(id), ID_TEXT),
             Id::Code(number) => (*number, ID_CODE),
         };
         let packed = Entry::pack(listing.class, listing.label, listing.branches, kind);
@@ -261,7 +353,6 @@ fn write_entries(listings: &[Listing], file: &mut ContainerWriter) -> Result<(),
     }
     file.u32s(*b"ENTR", &rows);
     file.section(*b"TEXT", text.bytes);
-    Ok(())
 }
 
 /// Strings, each once.
@@ -272,16 +363,15 @@ struct Texts {
 }
 
 impl Texts {
-    fn place(&mut self, string: &str) -> Result<u32, Error> {
+    fn place(&mut self, string: &str) -> u32 {
         if let Some(&place) = self.places.get(string) {
-            return Ok(place);
+            return place;
         }
-        let len = u8::try_from(string.len())
-            .map_err(|_| Error::option(format!("longer than 255 bytes: {string:?}")))?;
         let place = self.bytes.len() as u32;
-        self.bytes.push(len);
+        // No longer one comes this far.
+        self.bytes.push(string.len() as u8);
         self.bytes.extend_from_slice(string.as_bytes());
         self.places.insert(string.to_owned(), place);
-        Ok(place)
+        place
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use super::class::Class;
 use super::designator::Branches;
 use super::file::{NONE, View};
+use super::verify::MOST_PARENTS;
 use crate::Label;
 use crate::text::{pad, wants_padding};
 
@@ -56,6 +57,11 @@ impl<'g> Entry<'g> {
             | id_kind << 24
     }
 
+    /// The numbers that make it up: places of name and id, parent, class and label.
+    pub(super) fn row(self) -> [u32; 4] {
+        [self.name, self.id, self.parent, self.packed]
+    }
+
     /// Its place in the gazetteer, for [`Gazetteer::entry`](super::Gazetteer::entry). Stable
     /// only within one build of a gazetteer; [`id`](Entry::id) is what to store.
     pub fn index(self) -> u32 {
@@ -95,10 +101,15 @@ impl<'g> Entry<'g> {
 
     /// The region, country or body that it belongs to.
     pub fn parent(self) -> Option<Entry<'g>> {
-        // A builder adds the parent first, so a chain of parents ends.
-        (self.parent < self.index)
+        // Parents stand before their children, so a chain of them ends.
+        (self.parent != NONE)
             .then(|| Entry::new(self.view, self.parent))
             .flatten()
+    }
+
+    /// Whether its identifier is its parent's and a number.
+    fn has_code(self) -> bool {
+        self.packed >> 24 == ID_CODE
     }
 
     pub(super) fn branches(self) -> Branches {
@@ -145,21 +156,31 @@ impl fmt::Display for EntryId<'_> {
         if wants_padding(f) {
             return pad(self, f);
         }
-        if entry.packed >> 24 != ID_CODE {
+        if !entry.has_code() {
             return f.write_str(entry.view.string(entry.id).unwrap_or_default());
         }
-        let width = match entry.class() {
-            Class::Village => 4,
-            Class::Island => 5,
-            _ => 2,
-        };
-        match entry
-            .parent()
-            .filter(|parent| parent.packed >> 24 == ID_CODE)
+        // The outermost number comes first.
+        let mut levels = [entry; MOST_PARENTS + 1];
+        let coded = std::iter::successors(Some(entry), |entry| entry.parent());
+        let mut count = 0;
+        for (level, coded) in levels
+            .iter_mut()
+            .zip(coded.take_while(|entry| entry.has_code()))
         {
-            Some(parent) => write!(f, "{}.{:0width$}", EntryId(parent), entry.id),
-            None => write!(f, "id:{:0width$}", entry.id),
+            *level = coded;
+            count += 1;
         }
+        f.write_str("id:")?;
+        for (at, level) in levels.iter().take(count).enumerate().rev() {
+            let width = match level.class() {
+                Class::Village => 4,
+                Class::Island => 5,
+                _ => 2,
+            };
+            let point = if at + 1 < count { "." } else { "" };
+            write!(f, "{point}{:0width$}", level.id)?;
+        }
+        Ok(())
     }
 }
 

@@ -20,6 +20,7 @@
 
 use std::ops::Range;
 
+use super::verify::verify;
 use crate::Error;
 use crate::container::{Container, Format, Tag, U32s, U64s};
 
@@ -38,6 +39,14 @@ pub(super) const TAGS: [Tag; 12] = [
     *b"REFS", *b"ENTR", *b"TEXT",
 ];
 
+fn malformed(byte: usize, tag: Tag, why: &str) -> Error {
+    let (tag, remedy) = (tag.escape_ascii(), FORMAT.remedy);
+    Error::model(
+        byte,
+        format!("the section {tag} of this name list is malformed, {why}: {remedy}"),
+    )
+}
+
 /// Where the sections stand, found once when a file is opened.
 #[derive(Clone, Debug)]
 pub(super) struct Layout([Range<usize>; 12]);
@@ -48,8 +57,21 @@ impl Layout {
         let mut ranges = [const { 0..0 }; 12];
         for (range, tag) in ranges.iter_mut().zip(TAGS) {
             *range = container.range(tag)?;
+            let width = match &tag {
+                b"WTXT" | b"TEXT" => 1,
+                b"STRT" | b"SMAL" => 8,
+                b"ENTR" => 16,
+                _ => 4,
+            };
+            if range.len() % width != 0 {
+                return Err(malformed(range.start, tag, "its last item is cut"));
+            }
         }
-        Ok(Layout(ranges))
+        let layout = Layout(ranges);
+        match verify(layout.view(bytes)) {
+            Ok(()) => Ok(layout),
+            Err((tag, why)) => Err(malformed(container.range(tag)?.start, tag, why)),
+        }
     }
 
     /// The sections of the file this layout was made from.
@@ -130,9 +152,7 @@ impl<'a> View<'a> {
     pub(super) fn symbol_of(self, key: &str) -> Option<u32> {
         let buckets = self.buckets.len().checked_sub(1)?;
         let bucket = bucket(hash(key.as_bytes()), buckets);
-        // However much a damaged file claims, there are no more words than these.
-        let words = self.word_starts.len() as u32;
-        let range = self.buckets.get(bucket)?..self.buckets.get(bucket + 1)?.min(words);
+        let range = self.buckets.get(bucket)?..self.buckets.get(bucket + 1)?;
         range.into_iter().find(|&id| {
             let id = id as usize;
             let word = self.word_starts.get(id).zip(self.word_starts.get(id + 1));
@@ -191,14 +211,102 @@ impl<'a> View<'a> {
 
 #[cfg(test)]
 mod tests {
+    use super::{Layout, TAGS};
     use crate::Analyzer;
     use crate::container::tests::written_over;
-    use crate::gazetteer::Gazetteer;
+    use crate::gazetteer::{Class, Gazetteer, Listing};
+
+    fn sound() -> Gazetteer {
+        let mut builder = Gazetteer::builder();
+        let region = builder.add(Listing::new("Contoh", Class::Province).code(71));
+        builder.add(
+            Listing::new("Bank Contoh", Class::Bank)
+                .id("x")
+                .alias("Bank Contoh Raya")
+                .alias("B")
+                .alias("C"),
+        );
+        builder.add(
+            Listing::new("Contoh", Class::City)
+                .behind_head()
+                .code(2)
+                .parent(region),
+        );
+        builder.build().unwrap()
+    }
+
+    /// The list with another number in a section, and the checksum that belongs to it.
+    fn with(list: &Gazetteer, tag: [u8; 4], item: usize, number: u32) -> Vec<u8> {
+        let at = TAGS.iter().position(|&own| own == tag).unwrap();
+        let Layout(ranges) = &list.layout;
+        let place = ranges[at].start + 4 * item;
+        assert!(place + 4 <= ranges[at].end, "no item {item}");
+        written_over(list.to_bytes(), place, number)
+    }
+
+    #[test]
+    fn whatever_reading_relies_on_is_checked_when_a_list_is_opened() {
+        let list = sound();
+        let view = list.view();
+        let edges = view.edge_symbols.len();
+        let nodes = view.first_edges.len() - 1;
+        let refs = view.first_refs.get(1).unwrap() as usize;
+        let two = (0..view.refs.len() - 1).find(|&at| {
+            view.refs.get(at).unwrap() & 0xFF_FFFF == 0
+                && view.refs.get(at + 1).unwrap() & 0xFF_FFFF == 2
+        });
+        let two = two.unwrap();
+        for (tag, item, number, why) in [
+            (b"WBKT", 0, 1, "buckets overlap"),
+            (b"WBKT", view.buckets.len() - 1, 99, "buckets overlap"),
+            (b"WBKT", 1, view.buckets.get(1).unwrap() ^ 1, "bucket"),
+            (b"WOFF", 1, 99, "words overlap"),
+            (b"STRT", 0, 0xFF, "name"),
+            (b"STRT", 1, 1, "begins with a word that is none"),
+            (b"SMAL", 1, 1, "does not begin"),
+            (b"RANK", 0, 1, "a count of names"),
+            (b"NSYM", 0, 99, "not sorted"),
+            (b"NSYM", edges - 1, 99, "a word that is none"),
+            (b"NEDG", 0, 1, "the edges of nodes overlap"),
+            (
+                b"NEDG",
+                nodes,
+                edges as u32 + 1,
+                "the edges of nodes overlap",
+            ),
+            (b"NREF", 0, 1, "the references of nodes overlap"),
+            (b"REFS", refs, 3, "an entry that is none"),
+            (b"REFS", two + 1, 0, "not sorted"),
+            (b"ENTR", 0, 999, "a name leaves the text"),
+            (b"ENTR", 5, 999, "an identifier leaves the text"),
+            (b"ENTR", 2, 0, "a parent stands behind its child"),
+            (b"ENTR", 6, 2, "a parent stands behind its child"),
+            (b"ENTR", 7, 0xFF, "no class"),
+            (b"ENTR", 7, 9 << 8 | 1, "no label"),
+            (b"ENTR", 7, 7 << 24, "of no kind"),
+        ] {
+            refuses(&list, *tag, item, number, why);
+        }
+        // The second word leads nowhere, and the third to itself.
+        let chain = Gazetteer::from_tsv("A B C D\tPLACE").unwrap();
+        refuses(&chain, *b"NEDG", 2, 1, "an edge leads back");
+    }
+
+    fn refuses(list: &Gazetteer, tag: [u8; 4], item: usize, number: u32, why: &str) {
+        let tagged = format!("section {}", tag.escape_ascii());
+        let message = match Gazetteer::from_bytes(with(list, tag, item, number)) {
+            Ok(_) => format!("{tagged} is taken"),
+            Err(error) => error.to_string(),
+        };
+        assert!(
+            message.contains(&tagged) && message.contains(why),
+            "{tagged}, item {item}: {message}"
+        );
+    }
 
     #[test]
     fn a_sound_checksum_over_wrong_numbers_does_no_harm() {
-        let table = "Contoh\tPLACE\tx:1\nBank Contoh\tbank\tx\tBank Contoh Raya\tB|C\n";
-        let sound = Gazetteer::from_tsv(table).unwrap();
+        let sound = sound();
         for at in (24..sound.to_bytes().len()).step_by(4) {
             for number in [0, 1, 2, 9, 1 << 16, 0xFF_FFFF, i32::MAX as u32, u32::MAX] {
                 let bytes = written_over(sound.to_bytes(), at, number);

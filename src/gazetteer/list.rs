@@ -1,24 +1,97 @@
 //! A user's own list of names.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::class::Class;
-use super::listing::Listing;
+use super::listing::{Id, Listing};
+use super::verify::MOST_BYTES;
 use super::words::words;
 use crate::{Error, Label};
 
 const COLUMNS: &str = "name, label, and optionally id, canonical name, aliases joined by |";
 
-/// The rows of a table as listings.
+/// The rows of a table as listings, those of one entry as one.
 pub(super) fn read(table: &str) -> Result<Vec<Listing>, Error> {
     let table = table.strip_prefix('\u{FEFF}').unwrap_or(table);
-    let mut rows = Vec::new();
+    let mut rows = Rows::default();
     for (number, line) in (1..).zip(table.lines()) {
         let blank = line.trim().is_empty() || line.starts_with('#');
-        let header = rows.is_empty() && is_header(line);
+        let header = rows.listings.is_empty() && is_header(line);
         if !blank && !header {
-            rows.push(row(line, number)?);
+            let unescaped = line.strip_prefix('\\').filter(|rest| rest.starts_with('#'));
+            rows.add(row(unescaped.unwrap_or(line), number)?, number)?;
         }
     }
-    Ok(rows)
+    Ok(rows.listings)
+}
+
+/// What rows say an entry is, but for its identifier: full name, class, label.
+type Said = (String, u8, Label);
+
+/// The entries of the rows so far.
+#[derive(Default)]
+struct Rows {
+    listings: Vec<Listing>,
+    /// The entry of an identifier, and its first line.
+    ids: HashMap<String, (usize, usize)>,
+    /// The first entry that was said to be this, and its first line.
+    said: HashMap<Said, (usize, usize)>,
+}
+
+impl Rows {
+    /// Adds a row: as an entry, or its names to the entry that it is of. Two rows are of one entry
+    /// where they agree in identifier, label and full name.
+    fn add(&mut self, row: Listing, number: usize) -> Result<(), Error> {
+        let here = (self.listings.len(), number);
+        let said = (row.name.clone(), row.class as u8, row.label);
+        let alike = self.said.get(&said).copied();
+        let before = match &row.id {
+            Id::Text(id) => match self.ids.entry(id.clone()) {
+                Entry::Occupied(known) => Some(*known.get()),
+                Entry::Vacant(free) => {
+                    free.insert(here);
+                    None
+                }
+            },
+            Id::None | Id::Code(_) => alike,
+        };
+        let before = before.and_then(|(at, line)| Some((self.listings.get_mut(at)?, line)));
+        if let Some((listing, line)) = before {
+            if (&listing.name, listing.class, listing.label) != (&row.name, row.class, row.label) {
+                return Err(Error::list(
+                    number,
+                    format!(
+                        "line {line} has this id for the {} {:?}, this line for the {} {:?}; give rows of one entry the same label and canonical name, others ids of their own",
+                        listing.class, listing.name, row.class, row.name
+                    ),
+                ));
+            }
+            if listing.id != row.id {
+                return Err(one_without_id(number, line, &row.name));
+            }
+            for key in row.keys {
+                if !listing.keys.contains(&key) {
+                    listing.keys.push(key);
+                }
+            }
+            return Ok(());
+        }
+        let other = alike.and_then(|(at, line)| Some((self.listings.get(at)?, line)));
+        if let Some((_, line)) = other.filter(|(listing, _)| listing.id == Id::None) {
+            return Err(one_without_id(number, line, &row.name));
+        }
+        self.said.entry(said).or_insert(here);
+        self.listings.push(row);
+        Ok(())
+    }
+}
+
+fn one_without_id(number: usize, line: usize, name: &str) -> Error {
+    let why = format!(
+        "{name:?} stands in line {line} too, and one of the two has no id; give both an id, or join them"
+    );
+    Error::list(number, why)
 }
 
 fn is_header(line: &str) -> bool {
@@ -109,6 +182,7 @@ fn class(cell: &str, number: usize) -> Result<(Class, Label), Error> {
 }
 
 fn check(name: &str, number: usize) -> Result<&str, Error> {
+    short(name, number)?;
     if words(name).all(|word| !word.contains(char::is_alphanumeric)) {
         return Err(Error::list(
             number,
@@ -117,14 +191,14 @@ fn check(name: &str, number: usize) -> Result<&str, Error> {
             ),
         ));
     }
-    short(name, number)
+    Ok(name)
 }
 
 fn short(cell: &str, number: usize) -> Result<&str, Error> {
-    if cell.len() > 255 {
+    if cell.len() > MOST_BYTES {
         return Err(Error::list(
             number,
-            format!("a cell of {} bytes; at most 255 fit", cell.len()),
+            format!("a cell of {} bytes; at most {MOST_BYTES} fit", cell.len()),
         ));
     }
     Ok(cell)

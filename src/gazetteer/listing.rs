@@ -33,7 +33,7 @@ pub struct Listing {
     pub(super) keys: Vec<(String, Needs)>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Id {
     None,
     Text(String),
@@ -80,7 +80,8 @@ impl Listing {
         self
     }
 
-    /// What it belongs to: the index that [`add`](super::GazetteerBuilder::add) gave.
+    /// What it belongs to: the index that [`add`](super::GazetteerBuilder::add) gave. No more than 32
+    /// may be above one another.
     pub fn parent(mut self, index: u32) -> Listing {
         self.parent = Some(index);
         self

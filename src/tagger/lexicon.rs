@@ -87,6 +87,11 @@ impl Entry {
         out
     }
 
+    /// Whether the bytes under a key are an entry.
+    pub(crate) fn is_one(bytes: &[u8]) -> bool {
+        matches!(bytes.len(), NAMES_WIDTH | WIDTH)
+    }
+
     fn from_bytes(bytes: &[u8]) -> Option<Entry> {
         let mut whole = [0; WIDTH];
         match bytes.len() {

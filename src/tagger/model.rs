@@ -10,6 +10,7 @@ use once_cell::sync::OnceCell;
 use super::decode::{LANES, Lanes, Transitions};
 use super::feature::Slots;
 use super::labels::Labels;
+use super::lexicon::Entry;
 use super::table::Table;
 use super::word::{self, Habit, Mode, SLOTS};
 use super::worker::Tagger;
@@ -176,13 +177,15 @@ impl Model {
             (Ok(features), Ok(steps)) => {
                 Part::read(&bytes, features, steps, labels.len()).map(Some)
             }
-            _ => Ok(None),
+            (Err(_), Err(_)) => Ok(None),
+            (Err(missing), _) | (_, Err(missing)) => Err(missing),
         };
         let (cased, folded) = (part(CASED)?, part(FOLDED)?);
         if cased.is_none() && folded.is_none() {
             return Err(Error::model(0, "the model has no weights"));
         }
-        if bytes.get(lexicon.clone()).and_then(Table::new).is_none() {
+        let words = bytes.get(lexicon.clone()).and_then(Table::new);
+        if !words.is_some_and(|words| words.is_sound(Entry::is_one)) {
             return Err(Error::model(
                 lexicon.start,
                 "the lexicon of the model is malformed",
@@ -265,6 +268,13 @@ fn read_types(bytes: &[u8], range: Range<usize>) -> Result<Labels, Error> {
         .flat_map(str::lines)
         .map(str::to_owned)
         .collect();
+    let is_sound = |(at, name): (usize, &String)| {
+        !name.trim().is_empty() && !types.iter().take(at).any(|before| before == name)
+    };
+    if !types.iter().enumerate().all(is_sound) {
+        let why = "a type of the model is empty or stands twice";
+        return Err(Error::model(start, why));
+    }
     if types.is_empty() || types.len() > MOST_TYPES {
         return Err(Error::model(
             start,
@@ -288,16 +298,32 @@ impl Part {
     ) -> Result<Part, Error> {
         let malformed = |at: usize| Error::model(at, "the weights of the model are malformed");
         let body = bytes.get(steps.clone()).unwrap_or(&[]);
-        let numbers: Vec<[u8; 4]> = body
-            .chunks_exact(4)
-            .filter_map(|four| four.try_into().ok())
-            .collect();
-        let [largest, slope, offset, scores @ ..] = numbers.as_slice() else {
+        let (numbers, rest) = body.as_chunks::<4>();
+        let ([largest, slope, offset, scores @ ..], []) = (numbers, rest) else {
             return Err(malformed(steps.start));
         };
+        let calibration = (f32::from_le_bytes(*slope), f32::from_le_bytes(*offset));
+        let largest = i32::from_le_bytes(*largest);
+        let is_sound = calibration.0.is_finite()
+            && calibration.1.is_finite()
+            && (0..=i32::from(i16::MAX)).contains(&largest)
+            && scores.len() == (labels + 1) * labels;
+        if !is_sound {
+            return Err(malformed(steps.start));
+        }
         let table = bytes.get(features.clone()).and_then(Table::new);
-        let table = table.filter(|table| table.width() == item_width(labels));
-        if table.is_none() || scores.len() != (labels + 1) * labels {
+        let width = item_width(labels);
+        let known = |items: &[u8]| {
+            let place = |item: &[u8]| match *item {
+                [place, _] => usize::from(place),
+                [low, high, _] => usize::from(u16::from_le_bytes([low, high])),
+                _ => usize::MAX,
+            };
+            items
+                .chunks_exact(width)
+                .all(|item| place(item) < SLOTS * labels)
+        };
+        if !table.is_some_and(|table| table.width() == width && table.is_sound(known)) {
             return Err(malformed(features.start));
         }
         let scores: Vec<i32> = scores
@@ -305,7 +331,6 @@ impl Part {
             .map(|four| i32::from_le_bytes(*four))
             .collect();
         let transitions = Transitions::new(labels, &scores);
-        let largest = i32::from_le_bytes(*largest).clamp(0, i32::from(i16::MAX));
         let place = |place: usize| {
             let (slot, label) = (place / labels, place % labels);
             Place {
@@ -319,7 +344,7 @@ impl Part {
             weights: Box::new(std::array::from_fn(|code| weight(code as u8, largest))),
             places: (0..SLOTS * labels).map(place).collect(),
             transitions,
-            calibration: (f32::from_le_bytes(*slope), f32::from_le_bytes(*offset)),
+            calibration,
         })
     }
 
@@ -354,6 +379,48 @@ pub(crate) fn item_width(labels: usize) -> usize {
 mod tests {
     use super::*;
     use crate::container::tests::written_over;
+
+    #[test]
+    fn whatever_reading_relies_on_is_checked_when_a_model_is_opened() {
+        let sound = include_bytes!("../../tests/data/tagger_v1.model");
+        let model = Model::from_bytes(&sound[..]).unwrap();
+        let steps = Container::parse(sound, FORMAT)
+            .unwrap()
+            .range(CASED[1])
+            .unwrap();
+        let features = model.cased.as_ref().unwrap().features.clone();
+        for (section, tag) in [(&features, "weights"), (&model.lexicon, "lexicon")] {
+            let head = |item: usize| section.start + 4 * item;
+            // Keys, buckets, width; the start and the bits of the second bucket; its keys.
+            let buckets = u32::from_le_bytes(sound[head(1)..][..4].try_into().unwrap());
+            let body = head(4) + 8 * (buckets as usize + 1);
+            for (at, number) in [
+                (head(0), 1),
+                (head(1), 3),
+                (head(2), 77),
+                (head(3), 0),
+                (head(6), 1),
+                (head(5), 0),
+                (body, u32::MAX),
+            ] {
+                let error = Model::from_bytes(written_over(sound, at, number)).unwrap_err();
+                assert!(
+                    error.is_model() && error.to_string().contains(tag),
+                    "{at}: {error}"
+                );
+            }
+        }
+        for (item, number) in [
+            (0, u32::MAX),
+            (0, 1 << 20),
+            (1, 0x7F80_0000),
+            (2, 0x7FC0_0000),
+        ] {
+            let at = steps.start + 4 * item;
+            let error = Model::from_bytes(written_over(sound, at, number)).unwrap_err();
+            assert!(error.to_string().contains("weights"), "{item}: {error}");
+        }
+    }
 
     #[test]
     fn a_sound_checksum_over_wrong_numbers_does_no_harm() {

@@ -12,6 +12,7 @@
 /// A view of a table in a file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Table<'a> {
+    keys: u32,
     shift: u32,
     width: usize,
     starts: &'a [[u8; START]],
@@ -43,12 +44,50 @@ impl<'a> Table<'a> {
         }
         let (starts, buckets_at) = rest.split_at_checked((buckets + 1).checked_mul(START)?)?;
         let table = Table {
+            keys: u32_at(head, 0)?,
             shift: 64 - buckets.trailing_zeros(),
             width,
             starts: starts.as_chunks().0,
             buckets: buckets_at,
         };
         (table.start(buckets)?.0 == buckets_at.len()).then_some(table)
+    }
+
+    /// Whether every bucket is as long as it says and holds the bits of its keys, and all that stands
+    /// under a key `fits`. Reading relies on it, so it is asked once when a file is opened.
+    pub(crate) fn is_sound(self, fits: impl Fn(&[u8]) -> bool) -> bool {
+        let mut known = 0u32;
+        for bucket in 0..self.starts.len() - 1 {
+            let (Some((start, held)), Some((end, _))) =
+                (self.start(bucket), self.start(bucket + 1))
+            else {
+                return false;
+            };
+            let own = self.buckets.get(start..end).and_then(<[u8]>::split_first);
+            let Some((&keys, body)) = own else {
+                return false;
+            };
+            known = known.saturating_add(u32::from(keys));
+            let keys = usize::from(keys);
+            let Some((prints, rest)) = body.split_at_checked(2 * keys) else {
+                return false;
+            };
+            let Some((counts, mut items)) = rest.split_at_checked(keys) else {
+                return false;
+            };
+            let mut seen = 0;
+            for (print, &count) in prints.as_chunks::<2>().0.iter().zip(counts) {
+                seen |= bits(u64::from(u16::from_le_bytes(*print)));
+                match items.split_at_checked(usize::from(count) * self.width) {
+                    Some((own, rest)) if fits(own) => items = rest,
+                    _ => return false,
+                }
+            }
+            if seen != held || !items.is_empty() {
+                return false;
+            }
+        }
+        known == self.keys
     }
 
     /// Bytes of an item.
