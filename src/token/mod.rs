@@ -127,11 +127,11 @@ impl Traits {
     pub(crate) const DIGIT: u8 = 4;
     /// Some byte is not ASCII.
     pub(crate) const WIDE: u8 = 8;
-    /// A line feed stands in the gap before the token.
+    /// A line ends in the gap before the token.
     pub(crate) const NEWLINE: u8 = 16;
     /// No gap before the token: it touches the one before.
     pub(crate) const GLUED: u8 = 32;
-    /// Two line feeds or more stand in the gap before the token.
+    /// Two lines or more end in the gap before the token.
     pub(crate) const PARAGRAPH: u8 = 64;
 
     /// Those that the token's own characters give.

@@ -111,7 +111,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// The first byte from `at` on that is not blank, and the line feeds that were passed.
+    /// The first byte from `at` on that is not blank, and the ends of lines that were passed.
     #[inline]
     fn skip_blank(&self, mut at: usize) -> (usize, u8) {
         let mut gap = 0;
@@ -121,7 +121,7 @@ impl<'t> Scanner<'t> {
             if bits & SPACE == 0 && !(bits == WORD | Traits::WIDE && self.is_joiner(at)) {
                 break;
             }
-            if self.byte(at) == b'\n' {
+            if self.breaks_line(at) {
                 gap = if gap == 0 {
                     Traits::NEWLINE
                 } else {
@@ -131,6 +131,21 @@ impl<'t> Scanner<'t> {
             at += len;
         }
         (at, gap)
+    }
+
+    /// Whether a line ends with the blank at `at`: a line feed, with a carriage return or without, a
+    /// carriage return alone, and what Unicode has for them.
+    #[inline]
+    fn breaks_line(&self, at: usize) -> bool {
+        match self.byte(at) {
+            b'\n' => true,
+            b'\r' => self.bytes.get(at + 1) != Some(&b'\n'),
+            0xC2 | 0xE2 => matches!(
+                char_class::char_at(self.text, at),
+                Some('\u{85}' | '\u{2028}' | '\u{2029}')
+            ),
+            _ => false,
+        }
     }
 
     fn is_joiner(&self, at: usize) -> bool {
