@@ -1,11 +1,19 @@
 //! Searches for texts that are dear to read: `cargo run --release --example hostile -- --minutes 60`
 
+#[expect(
+    clippy::panic,
+    reason = "a file of the repository is missing: nothing to search with"
+)]
 #[path = "../../tests/hostile/cost.rs"]
 mod cost;
 mod count;
 mod options;
 #[path = "../shared/exit.rs"]
 mod shared;
+#[expect(
+    clippy::panic,
+    reason = "a file of the repository is missing: nothing to search with"
+)]
 #[path = "../../tests/hostile/unit.rs"]
 mod unit;
 
