@@ -47,7 +47,7 @@ fn run() -> Result<ExitCode, Failure> {
             each(texts, &mut out, |text| Ok(number::parse(text)?.to_string()))?
         }
         (Some("spell"), texts) => each(texts, &mut out, |text| {
-            Ok(number::spell(text.parse::<Number>()?))
+            Ok(number::spell(Number::from_decimal(text)?))
         })?,
         (Some("find"), []) => find(Source::STDIN.as_ref(), &mut out)?,
         (Some("find"), [file]) => find(file, &mut out)?,
@@ -110,7 +110,7 @@ fn find(file: &OsStr, out: &mut impl Write) -> Result<bool, Failure> {
                 out,
                 "{:10} {:24} {}[{}]{}",
                 found.kind(),
-                found.value().view(line).to_string(),
+                found.view(line).value().to_string(),
                 &before[from..],
                 found.text(line),
                 &after[..to],
@@ -128,7 +128,7 @@ fn check(file: &OsStr, out: &mut impl Write) -> Result<bool, Failure> {
         let Some((plain, words)) = line.split_once('\t') else {
             return Err(format!("{name}, line {number}: no tab in {line:?}").into());
         };
-        match (plain.parse::<Number>(), number::parse(words)) {
+        match (Number::from_decimal(plain), number::parse(words)) {
             (Ok(number), Ok(read)) if number == read => right += 1,
             (_, read) => {
                 wrong += 1;

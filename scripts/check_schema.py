@@ -13,7 +13,7 @@ validator = Draft202012Validator(whole, registry=registry)
 
 paths = glob.glob('examples/articles/*.txt')
 with tempfile.TemporaryDirectory() as folder:
-    for name in glob.glob('tests/data/quantity*.toml') + ['tests/data/date.toml']:
+    for name in glob.glob('tests/data/quantity/*.toml') + ['tests/data/date.toml']:
         for at, case in enumerate(tomllib.load(open(name, 'rb'))['case']):
             paths.append('%s/%s-%04d' % (folder, pathlib.Path(name).stem, at))
             pathlib.Path(paths[-1]).write_text(case['text'].replace('[', '').replace(']', ''), encoding='utf-8')

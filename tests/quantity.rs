@@ -1,4 +1,4 @@
-//! Quantities in running text: every case of `data/quantity.toml`, their form on the wire, and laws.
+//! Quantities in running text: every case of `data/quantity/`, their form on the wire, and laws.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
@@ -53,7 +53,37 @@ fn values_on_the_wire() {
         ("Selasa", "weekday", json!("tuesday")),
         ("pukul 09.15 WIB", "time", json!("09:15+07:00")),
         ("1,5 tahun", "duration", json!("P1.5Y")),
-        ("5 km", "quantity", json!({"amount": "5", "unit": "km"})),
+        (
+            "5 km",
+            "quantity",
+            json!({"amount": "5", "unit": "km", "ucum": "km"}),
+        ),
+        ("30 sachet", "cardinal", json!("30")),
+        (
+            "20x30 cm",
+            "quantity",
+            json!({"amount": "20x30", "unit": "cm", "ucum": "cm"}),
+        ),
+        (
+            "Rp15.000/kg",
+            "money",
+            json!({"amount": "15000", "currency": "IDR", "per": "kg"}),
+        ),
+        (
+            "ratusan juta rupiah",
+            "approx",
+            json!({"lo": "200000000", "hi": "999999999", "text_magnitude": "100000000", "of": "IDR"}),
+        ),
+        (
+            "belasan tahun",
+            "approx",
+            json!({"lo": "11", "hi": "19", "text_magnitude": "10", "of": "years"}),
+        ),
+        (
+            "8,57° LS; 115,32° BT",
+            "coordinate",
+            json!({"lat": "-8.57", "lon": "115.32"}),
+        ),
         (
             "10-15 persen",
             "range",
@@ -73,7 +103,7 @@ fn values_on_the_wire() {
         (
             "ratusan ribu",
             "approx",
-            json!({"lo": "200000", "text_magnitude": "100000"}),
+            json!({"lo": "200000", "hi": "999999", "text_magnitude": "100000"}),
         ),
         ("skor 2-1", "score", json!("2-1")),
         ("+62 812-3456-7890", "phone", json!("+6281234567890")),
@@ -85,6 +115,54 @@ fn values_on_the_wire() {
     let text = "Rabu (24/3/2016)";
     let written = serde_json::to_value(quantity::find(text)[0].view(text)).unwrap();
     assert_eq!(written["conflict"], "weekday");
+}
+
+/// The fields that stand beside the value of some kinds.
+#[test]
+fn fields_beside_the_value() {
+    for (text, field, value) in [
+        ("NIK 3273014408900001", "type", json!("nik")),
+        ("NIK 3273014408900001", "valid", json!(true)),
+        ("NIK 3273013208900001", "valid", json!(false)),
+        ("NPWP 01.300.066.6-091.000", "valid", json!(true)),
+        ("NPWP 01.300.066.7-091.000", "valid", json!(false)),
+        ("Jalan Anggrek No. 5", "type", json!("house")),
+        ("RT 05", "type", json!("rt")),
+        ("SMKN 57", "type", json!("school")),
+        ("RT 05", "valid", Value::Null),
+        ("0812-3456-7890", "e164", json!("+6281234567890")),
+        ("telepon 14045", "e164", Value::Null),
+        ("5,75 persen per tahun", "per", json!("tahun")),
+        ("250 ribu/malam", "per", json!("malam")),
+        ("250 ribu", "per", Value::Null),
+    ] {
+        let written = serde_json::to_value(quantity::find(text)[0].view(text)).unwrap();
+        assert_eq!(written[field], value, "{field} of {text}");
+    }
+}
+
+#[test]
+fn measures_in_other_units() {
+    for (amount, from, to, value) in [
+        (36, "km/jam", "m/s", Some("10")),
+        (2, "ha", "m2", Some("20000")),
+        (25, "°C", "K", Some("298.15")),
+        (212, "°F", "°C", Some("100")),
+        (1, "mil", "km", Some("1.609344")),
+        (5, "ons", "gram", Some("500")),
+        (1, "kWh", "MJ", Some("3.6")),
+        (8, "Mbps", "Gbps", Some("0.008")),
+        (1, "km", "mil", Some("0.621371192237334")),
+        (1, "kg", "km", None),
+        (1, "galon", "liter", None),
+        (1, "M", "m", None),
+    ] {
+        let (from, to) = (quantity::Unit::new(from), quantity::Unit::new(to));
+        let converted = from
+            .convert(amount.into(), to)
+            .map(|number| number.to_string());
+        assert_eq!(converted.as_deref(), value, "{amount} {from:?} {to:?}");
+    }
 }
 
 #[test]
@@ -157,6 +235,23 @@ fn bad_input() {
         "RT 1 ",
         "kelas 1, ",
         "1 dan ",
+        "1x",
+        "1 x ",
+        "5kg-",
+        "1jt 1rb ",
+        "Nomor 1/",
+        "Rp1.000/2 ",
+        "RT 1/2 ",
+        "NIK 1 ",
+        "8° LS ",
+        "1 juta satu ribu ",
+        "satu juta 1 ribu dua juta 1 ribu ",
+        "255. A ",
+        "(1) (2) ",
+        "m/",
+        "1 m/s/",
+        "Pasar Minggu ",
+        "jo 1 ",
     ] {
         let text = unit.repeat(many / unit.len());
         let started = std::time::Instant::now();

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use entitas::official::Status;
-use entitas::quantity::Value;
 use entitas::why::Step;
 use entitas::{Chain, Document, Label, Official, Quantity};
 
@@ -174,12 +173,7 @@ impl Summary {
 
     fn quantity(self, document: &Document<'_, '_>, quantity: Quantity) -> Row {
         let text = document.text();
-        let value = match quantity.value() {
-            Value::Date(date) if date.weekday().is_some() && date.day().is_some() => {
-                date.to_string()
-            }
-            value => flat(&value.view(text).to_string()),
-        };
+        let value = flat(&quantity.view(text).value().to_string());
         let mut notes = vec![quantity.kind().as_str().replace('_', " ")];
         if let Some(resolved) = quantity.resolved() {
             notes.push(format!("= {resolved}"));

@@ -66,6 +66,7 @@ struct WordType {
 struct Scratch {
     ids: Vec<u32>,
     lexemes: Vec<Lexeme>,
+    parted: quantity::Parted,
     /// Of the list that is being searched.
     symbols: Vec<Symbol>,
     classes: Vec<u16>,
@@ -196,12 +197,9 @@ impl Worker {
         let stages = self.shared.stages;
         let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
         if stages.quantities {
-            quantity::find_in(
-                text,
-                tokens,
-                &self.memory.scratch.lexemes,
-                &mut self.data.quantities,
-            );
+            let scratch = &mut self.memory.scratch;
+            let (tokens, lexemes) = scratch.parted.read(text, tokens, &scratch.lexemes);
+            quantity::find_in(text, tokens, lexemes, &mut self.data.quantities);
         }
         if stages.entities {
             self.look_up(block.clone(), mode);

@@ -67,6 +67,46 @@ pub(crate) mod acronyms {
     ];
 }
 
+/// `lang/list/beside_numbers.txt`.
+pub(crate) mod beside_numbers {
+    /// A numeral completes it to a name (`Kepulauan Seribu`).
+    #[rustfmt::skip]
+    pub(crate) const NAMED_WITH: &[&str] = &[
+     "brigadir", "inspektur", "kepulauan", "kopral", "letnan", "prajurit", "pulau", "sersan",
+    ];
+
+    /// `keduanya` behind it is the owner's second (`kunjungan keduanya`).
+    #[rustfmt::skip]
+    pub(crate) const OWN: &[&str] = &[
+     "cedera", "emas", "hat-trick", "hatrik", "hattrick", "jabatan", "kunjungan", "lawatan", 
+     "medali", "perak", "perunggu", "pidato", "point", "slam", "solo", "studio",
+    ];
+
+    /// `setengah` before it is no half (`setengah jadi`).
+    #[rustfmt::skip]
+    pub(crate) const HALF_WAY: &[&str] = &[
+     "baya", "hati", "jadi", "kompetisi", "matang", "mati", "sadar", "telanjang", "tiang",
+    ];
+
+    /// Follows the number in the name of a model (`Note 10 Pro`).
+    #[rustfmt::skip]
+    pub(crate) const MODEL: &[&str] = &[
+     "5g", "lite", "max", "mini", "neo", "plus", "pro", "series", "ultra",
+    ];
+
+    /// A number with a point or comma labels it (`KM 7,5`).
+    #[rustfmt::skip]
+    pub(crate) const POINTED: &[&str] = &[
+     "android", "bagan", "boks", "gambar", "grafik", "ios", "km", "tabel", "windows",
+    ];
+
+    /// A prefix or an illness, no craft before its model (`Covid-19`).
+    #[rustfmt::skip]
+    pub(crate) const NO_CRAFT: &[&str] = &[
+     "Anti", "Covid", "Gen", "Kep", "Non", "Omega", "Pasca", "Pra", "Se", "Sub", "Tier", "Top",
+    ];
+}
+
 /// `lang/list/clitics.txt`.
 pub(crate) mod clitics {
     /// Verbs and nouns in -l with the particle (`ambillah`), where others in -allah, -illah are names (`Abdillah`).
@@ -246,6 +286,77 @@ pub(crate) mod glued_currencies {
     #[rustfmt::skip]
     pub(crate) const CODE: &[&str] = &[
      "aud", "cny", "eur", "gbp", "hkd", "idr", "jpy", "myr", "rm", "rp", "sar", "sgd", "us", "usd",
+    ];
+}
+
+/// `lang/list/identifiers.txt`.
+pub(crate) mod identifiers {
+    /// Heads the name of a street, before a house's number.
+    #[rustfmt::skip]
+    pub(crate) const STREET: &[&str] = &[
+     "blok", "gang", "gg", "gg.", "jalan", "jl", "jl.", "jln", "jln.", "kav", "komplek", "kompleks", 
+     "perum", "perumahan",
+    ];
+
+    /// A school that a number names.
+    #[rustfmt::skip]
+    pub(crate) const SCHOOL: &[&str] = &[
+     "man", "min", "mtsn", "negeri", "sd", "sdn", "slb", "sma", "sman", "smk", "smkn", "smp", 
+     "smpn", "smu", "smun", "tk",
+    ];
+
+    /// A type of house, before `36/65`.
+    #[rustfmt::skip]
+    pub(crate) const DWELLING: &[&str] = &[
+     "t.", "tipe", "typ", "type",
+    ];
+
+    /// A register of cases before a court (`45/Pid.B/2020`).
+    #[rustfmt::skip]
+    pub(crate) const REGISTER: &[&str] = &[
+     "mil", "pailit", "pdt", "phi", "phpu", "pid", "pk", "pkpu", "ptun", "tun",
+    ];
+
+    /// A court, behind the number of a case.
+    #[rustfmt::skip]
+    pub(crate) const COURT: &[&str] = &[
+     "ms", "pa", "pengadilan", "pn", "pt", "pta", "ptun",
+    ];
+
+    /// The side of a town, behind a court (`PN Jkt Sel`).
+    #[rustfmt::skip]
+    pub(crate) const SIDE: &[&str] = &[
+     "bar", "barat", "brt", "pst", "pusat", "sel", "selatan", "tim", "timur", "tmr", "utara", "utr",
+    ];
+
+    /// Between the number of a law and its year (`No. 19 Prp. Tahun 1960`).
+    #[rustfmt::skip]
+    pub(crate) const MANNER: &[&str] = &[
+     "drt", "drt.", "pnps", "pnps.", "prp", "prp.",
+    ];
+
+    /// Joins one article to another (`jo`).
+    #[rustfmt::skip]
+    pub(crate) const JOINED: &[&str] = &[
+     "jis", "jo", "jo.", "juncto", "junto",
+    ];
+
+    /// Marks degrees.
+    #[rustfmt::skip]
+    pub(crate) const DEGREE: &[&str] = &[
+     "derajat", "o", "°", "º",
+    ];
+
+    /// Marks minutes of an angle.
+    #[rustfmt::skip]
+    pub(crate) const MINUTE: &[&str] = &[
+     "'", "menit", "’", "′",
+    ];
+
+    /// Marks seconds of an angle.
+    #[rustfmt::skip]
+    pub(crate) const SECOND: &[&str] = &[
+     "\"", "''", "detik", "”", "″",
     ];
 }
 

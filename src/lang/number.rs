@@ -56,13 +56,15 @@ pub(crate) const DOZEN: u64 = 1 << 15;
 pub(crate) const ORDINAL: u64 = 1 << 16;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 102;
+pub(crate) const LEN: usize = 110;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[(&str, Row)] = &[
     ("belas", Row::new(0x8, &[])),
     ("ceban", Row::new(0x4000, &[("value", "10000")])),
+    ("ceng rebu ribu", Row::new(0x80, &[("value", "3")])),
+    ("cenggo", Row::new(0x4000, &[("value", "1500")])),
     ("cepek", Row::new(0x4000, &[("value", "100")])),
     ("delapan", Row::new(0x2, &[("value", "8")])),
     ("dua", Row::new(0x2, &[("value", "2")])),
@@ -73,6 +75,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("goceng", Row::new(0x4000, &[("value", "5000")])),
     ("gopek", Row::new(0x4000, &[("value", "500")])),
     ("gros", Row::new(0x8000, &[("value", "144")])),
+    ("jigo", Row::new(0x4000, &[("value", "25000")])),
     ("juta", Row::new(0x80, &[("value", "6")])),
     ("kedelapan", Row::new(0x10002, &[("value", "8")])),
     ("kedua", Row::new(0x10002, &[("value", "2")])),
@@ -100,7 +103,9 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("noban", Row::new(0x4000, &[("value", "20000")])),
     ("noceng", Row::new(0x4000, &[("value", "2000")])),
     ("noniliun", Row::new(0x80, &[("value", "30")])),
+    ("nopek", Row::new(0x4000, &[("value", "200")])),
     ("oktiliun", Row::new(0x80, &[("value", "27")])),
+    ("pego", Row::new(0x4000, &[("value", "150")])),
     ("perdelapan", Row::new(0x1000, &[("value", "8")])),
     ("perdua", Row::new(0x1000, &[("value", "2")])),
     ("perempat", Row::new(0x1000, &[("value", "4")])),
@@ -115,7 +120,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("pertujuh", Row::new(0x1000, &[("value", "7")])),
     ("puluh", Row::new(0x10, &[])),
     ("ratus", Row::new(0x20, &[])),
-    ("ribu", Row::new(0x80, &[("value", "3")])),
+    ("samban", Row::new(0x4000, &[("value", "30000")])),
     ("satu", Row::new(0x2, &[("value", "1")])),
     ("sebelas", Row::new(0x4, &[("value", "11")])),
     ("seceng", Row::new(0x4000, &[("value", "1000")])),
@@ -141,7 +146,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("septiliun", Row::new(0x80, &[("value", "24")])),
     ("sepuluh", Row::new(0x4, &[("value", "10")])),
     ("seratus", Row::new(0x40, &[])),
-    ("seribu", Row::new(0x100, &[("value", "3")])),
+    ("serebu seribu", Row::new(0x100, &[("value", "3")])),
     ("setriliun setrilyun", Row::new(0x100, &[("value", "12")])),
     ("tiga", Row::new(0x2, &[("value", "3")])),
     ("triliun triliyun trilliun trilyun", Row::new(0x80, &[("value", "12")])),

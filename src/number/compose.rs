@@ -171,7 +171,9 @@ impl Composer<'_> {
                 Role::Point => return self.decimals(),
                 Role::OnePart => return self.one_part(word),
                 Role::Part => return self.part(word),
-                Role::Fixed => self.is_empty() && self.close(Some(Number::from(word.value))),
+                Role::Fixed => {
+                    return self.is_empty() && self.lead(Some(Number::from(word.value)), 1);
+                }
                 Role::Dozen => {
                     let product = self
                         .integer()

@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::Hash;
-use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -37,9 +36,12 @@ pub(crate) const fn power_of_ten(exponent: u32) -> Option<i128> {
 /// dua-pertiga`, 11/3); its numerator and denominator then have 33 digits at most each.
 ///
 /// There is no floating point inside: equal values are equal, hash alike and are ordered as in
-/// arithmetic. [`Display`](fmt::Display), [`FromStr`] and serde use the plain form with a decimal
-/// point and without grouping (`"1500000"`, `"-0.05"`, `"11/3"`); how Indonesian text writes
-/// numbers is read by [`parse`](crate::number::parse).
+/// arithmetic. [`Display`](fmt::Display), [`from_decimal`](Number::from_decimal) and serde use the
+/// plain form with a decimal point and without grouping (`"1500000"`, `"-0.05"`, `"11/3"`).
+///
+/// How Indonesian text writes numbers is read by [`parse`](crate::number::parse), and only there:
+/// `2.061` is two thousand and more to it, and two and a little to `from_decimal`. So that nobody
+/// takes one for the other, there is no `FromStr`.
 ///
 /// ```
 /// use entitas::number::{self, Number};
@@ -47,8 +49,8 @@ pub(crate) const fn power_of_ten(exponent: u32) -> Option<i128> {
 /// let number = number::parse("1,5 juta")?;
 /// assert_eq!(number, Number::from(1_500_000));
 /// assert_eq!(number.to_string(), "1500000");
-/// assert_eq!("0.50".parse::<Number>()?.to_string(), "0.5");
-/// assert!("0.1".parse::<Number>()? < "1/3".parse::<Number>()?);
+/// assert_eq!(Number::from_decimal("0.50")?.to_string(), "0.5");
+/// assert!(Number::from_decimal("0.1")? < Number::from_decimal("1/3")?);
 /// # Ok::<(), entitas::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -170,6 +172,77 @@ impl Number {
             }),
             None => None,
         }
+    }
+
+    /// Reads the plain form that [`Display`](fmt::Display) writes: a point before decimals, no
+    /// grouping, or two integers with a stroke between.
+    ///
+    /// # Errors
+    ///
+    /// The error names the byte at which the string is no such number, and why.
+    ///
+    /// ```
+    /// use entitas::number::{self, Number};
+    ///
+    /// assert_eq!(Number::from_decimal("2.061")?, Number::new(2061, 3).unwrap());
+    /// assert_eq!(number::parse("2.061")?, Number::from(2061));
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    pub fn from_decimal(text: &str) -> Result<Number, Error> {
+        if let Some((top, below)) = text.split_once('/') {
+            let at = top.len() + 1;
+            let digits = top.strip_prefix('-').unwrap_or(top);
+            for (start, digits) in [(top.len() - digits.len(), digits), (at, below)] {
+                let other = digits.bytes().position(|byte| !byte.is_ascii_digit());
+                if other.is_some() || digits.is_empty() {
+                    return Err(Error::number(
+                        start + other.unwrap_or(0),
+                        "a fraction is two integers, as in 2/3",
+                    ));
+                }
+            }
+            let (Ok(top), Ok(below)) = (top.parse(), below.parse()) else {
+                return Err(Error::number(0, "the fraction cannot be held exactly"));
+            };
+            if below == 0 {
+                return Err(Error::number(0, "the denominator is zero"));
+            }
+            return Number::ratio(top, below)
+                .ok_or_else(|| Error::number(0, "the fraction cannot be held exactly"));
+        }
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let mut mantissa = 0i128;
+        let mut scale = None;
+        let sign = text.len() - digits.len();
+        for (at, byte) in digits.bytes().enumerate() {
+            match byte {
+                b'0'..=b'9' => {
+                    mantissa = mantissa * 10 + i128::from(byte - b'0');
+                    if mantissa >= LIMIT {
+                        return Err(Error::number(sign + at, "more than 33 digits"));
+                    }
+                    scale = scale.map(|count: u32| count + 1);
+                }
+                b'.' if scale.is_none() && at > 0 => scale = Some(0),
+                _ => {
+                    return Err(Error::number(
+                        sign + at,
+                        "only digits and one decimal point",
+                    ));
+                }
+            }
+        }
+        if digits.is_empty() || scale == Some(0) {
+            return Err(Error::number(text.len(), "a digit is missing"));
+        }
+        Number::new(
+            if negative { -mantissa } else { mantissa },
+            scale.unwrap_or(0),
+        )
+        .ok_or_else(|| Error::number(0, "more than 33 decimals"))
     }
 
     /// Whether it has no fraction.
@@ -395,70 +468,6 @@ impl fmt::Debug for Number {
     }
 }
 
-impl FromStr for Number {
-    type Err = Error;
-
-    /// Reads the plain form that [`Display`](fmt::Display) writes: a point before decimals, no
-    /// grouping. (`"2.061"` is a little more than two here; [`parse`](crate::number::parse) reads
-    /// it as Indonesian does.)
-    fn from_str(text: &str) -> Result<Number, Error> {
-        if let Some((top, below)) = text.split_once('/') {
-            let at = top.len() + 1;
-            let digits = top.strip_prefix('-').unwrap_or(top);
-            for (start, digits) in [(top.len() - digits.len(), digits), (at, below)] {
-                let other = digits.bytes().position(|byte| !byte.is_ascii_digit());
-                if other.is_some() || digits.is_empty() {
-                    return Err(Error::number(
-                        start + other.unwrap_or(0),
-                        "a fraction is two integers, as in 2/3",
-                    ));
-                }
-            }
-            let (Ok(top), Ok(below)) = (top.parse(), below.parse()) else {
-                return Err(Error::number(0, "the fraction cannot be held exactly"));
-            };
-            if below == 0 {
-                return Err(Error::number(0, "the denominator is zero"));
-            }
-            return Number::ratio(top, below)
-                .ok_or_else(|| Error::number(0, "the fraction cannot be held exactly"));
-        }
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        let mut mantissa = 0i128;
-        let mut scale = None;
-        let sign = text.len() - digits.len();
-        for (at, byte) in digits.bytes().enumerate() {
-            match byte {
-                b'0'..=b'9' => {
-                    mantissa = mantissa * 10 + i128::from(byte - b'0');
-                    if mantissa >= LIMIT {
-                        return Err(Error::number(sign + at, "more than 33 digits"));
-                    }
-                    scale = scale.map(|count: u32| count + 1);
-                }
-                b'.' if scale.is_none() && at > 0 => scale = Some(0),
-                _ => {
-                    return Err(Error::number(
-                        sign + at,
-                        "only digits and one decimal point",
-                    ));
-                }
-            }
-        }
-        if digits.is_empty() || scale == Some(0) {
-            return Err(Error::number(text.len(), "a digit is missing"));
-        }
-        Number::new(
-            if negative { -mantissa } else { mantissa },
-            scale.unwrap_or(0),
-        )
-        .ok_or_else(|| Error::number(0, "more than 33 decimals"))
-    }
-}
-
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -477,7 +486,7 @@ impl<'de> Deserialize<'de> for Number {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Number, E> {
-                text.parse().map_err(E::custom)
+                Number::from_decimal(text).map_err(E::custom)
             }
         }
 

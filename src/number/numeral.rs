@@ -36,7 +36,7 @@ pub(crate) enum Role {
     Part,
     /// `sepertiga`, `seperempat`
     OnePart,
-    /// `selusin`, `goceng`: a number of its own
+    /// `selusin`, `goceng`: a number of its own, which a scale may follow (`cepek ceng`)
     Fixed,
     /// `lusin`, `kodi`, `gros`
     Dozen,

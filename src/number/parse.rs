@@ -13,7 +13,8 @@ use crate::Error;
 ///   `1,234,567` can only be English grouping and are read as such; `1.23.456` is an error.
 /// - Words: `dua ribu enam puluh satu`, `satu juta satu ribu` and `sejuta seribu`, `nol koma lima`,
 ///   `satu setengah juta`, `dua pertiga`, `tiga dua-pertiga`, `minus tiga`, `selusin`.
-/// - Both: `1,5 juta`, `1.2jt`, `500rb`, `3M` (M is *miliar*, 10⁹), `3 juta 500 ribu`, `2½`, `1/2`.
+/// - Both: `1,5 juta`, `1.2jt`, `500rb`, `3M` (M is *miliar*, 10⁹), `3 juta 500 ribu`, `1 juta dua
+///   ratus ribu`, `1 jt 500 rb`, `2½`, `1/2`.
 /// - Ordinals (`pertama`, `kedua puluh satu`, `ke-17`) and Roman numerals in capitals (`XXI`) give
 ///   their number. Arabic-Indic and full-width digits are read; two scripts in one number are not.
 ///
@@ -145,24 +146,26 @@ impl<'t> Reader<'t> {
             .is_some_and(u8::is_ascii_alphabetic);
         let first = self.rest().chars().next().filter(|_| !word);
         if first.is_some_and(|c| digits::fold_digit(c).is_some() || digits::vulgar(c).is_some()) {
-            return self.sum();
+            return self.sum(Number::ZERO, None);
         }
         let start = self.at;
-        let (above, over) = self.words()?;
-        if !over {
-            return Ok(above);
-        }
+        let above = match self.words()? {
+            (number, Then::End) => return Ok(number),
+            // `satu juta 200 ribu`
+            (number, Then::Digits(scale)) => return self.sum(number, Some(scale)),
+            (above, Then::Per) => above,
+        };
         // `dua per tujuh belas`
         match self.words()? {
-            (below, false) => ratio(above, below).map_err(|why| (start, why)),
-            _ => Err((self.at, "a second `per`")),
+            (below, Then::End) => ratio(above, below).map_err(|why| (start, why)),
+            (_, Then::Per) => Err((self.at, "a second `per`")),
+            (_, Then::Digits(_)) => Err((self.at, "no number word")),
         }
     }
 
-    /// `3 juta 500 ribu`: terms in digits whose scales descend.
-    fn sum(&mut self) -> Result<Number, Fault> {
-        let mut total = Number::ZERO;
-        let mut above = None;
+    /// `3 juta 500 ribu`, `1 juta dua ratus ribu`: terms in digits, or the last in words, whose
+    /// scales descend.
+    fn sum(&mut self, mut total: Number, mut above: Option<u32>) -> Result<Number, Fault> {
         loop {
             let start = self.at;
             let number = self.mixed()?;
@@ -176,10 +179,31 @@ impl<'t> Reader<'t> {
             if self.rest().is_empty() {
                 return Ok(total);
             }
-            if scale == 0 || !self.rest().starts_with(|c: char| c.is_ascii_digit()) {
+            let rest = self.rest().as_bytes();
+            let next = rest.first().copied().unwrap_or(b' ');
+            if scale == 0 || !next.is_ascii_alphanumeric() {
                 return Err((self.at, "no number word"));
             }
             above = Some(scale);
+            if next.is_ascii_alphabetic() {
+                return self.last_term(total, scale);
+            }
+        }
+    }
+
+    /// `dua ratus ribu` behind `1 juta`: words below the scale, to the end.
+    fn last_term(&mut self, total: Number, scale: u32) -> Result<Number, Fault> {
+        let start = self.at;
+        let (number, then) = self.words()?;
+        let fits = Number::ONE.shift(scale).is_some_and(|top| number < top);
+        if !fits || number <= Number::ZERO {
+            return Err((start, "a number should end here"));
+        }
+        let total = total.checked_add(number).ok_or((start, TOO_LONG))?;
+        match then {
+            Then::End => Ok(total),
+            Then::Digits(scale) => self.sum(total, Some(scale)),
+            Then::Per => Err((start, "a number should end here")),
         }
     }
 
@@ -292,12 +316,12 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The number that the words up to the end, or up to a `per`, make; and whether `per` ended it.
-    fn words(&mut self) -> Result<(Number, bool), Fault> {
+    /// The number that the words up to the end, or up to a `per` or digits, make.
+    fn words(&mut self) -> Result<(Number, Then), Fault> {
         let start = self.at;
         let mut numerals = [Numeral::BLANK; MOST_WORDS];
-        let mut count = 0;
-        let mut over = false;
+        let mut count = 0usize;
+        let mut then = Then::End;
         while self.at < self.text.len() {
             let word = self.word();
             let (first, second) = match numeral::lookup(word) {
@@ -305,12 +329,24 @@ impl<'t> Reader<'t> {
                 None => match numeral::lookup_joined(word) {
                     Some((head, tail)) => (head, Some(tail)),
                     None if word.eq_ignore_ascii_case(b"per") => {
-                        over = true;
+                        then = Then::Per;
                         self.at += word.len();
                         self.skip_gap();
                         break;
                     }
-                    None => return Err((self.at, "no number word")),
+                    None => {
+                        let digit = word.first().is_some_and(u8::is_ascii_digit);
+                        let last = count.checked_sub(1).and_then(|last| numerals.get(last));
+                        match last {
+                            Some(&Numeral {
+                                role: Role::Scale | Role::OneScale,
+                                ordinal: false,
+                                value,
+                            }) if digit => then = Then::Digits(u32::from(value)),
+                            _ => return Err((self.at, "no number word")),
+                        }
+                        break;
+                    }
                 },
             };
             for numeral in [Some(first), second].into_iter().flatten() {
@@ -327,10 +363,10 @@ impl<'t> Reader<'t> {
         let composed = compose(found);
         let used = composed.map_or(0, |composed| composed.words);
         match composed {
-            Some(composed) if used == count => Ok((composed.number, over)),
+            Some(composed) if used == count => Ok((composed.number, then)),
             _ => {
                 let at = self.start_of(start, used);
-                let why = if at < self.text.len() {
+                let why = if at < self.text.len() && used < count {
                     "this word cannot stand here in a number"
                 } else {
                     "a number is missing"
@@ -373,6 +409,16 @@ impl<'t> Reader<'t> {
             reader.skip_gap();
         }
     }
+}
+
+/// What ends a run of number words.
+enum Then {
+    /// The end of the string.
+    End,
+    /// `per`
+    Per,
+    /// Digits, behind a scale word of this power of ten.
+    Digits(u32),
 }
 
 fn ratio(above: Number, below: Number) -> Result<Number, &'static str> {

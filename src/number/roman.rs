@@ -35,6 +35,35 @@ pub(crate) fn read(bytes: &[u8]) -> Option<u16> {
     (at == bytes.len()).then_some(value)
 }
 
+/// A number in Roman numerals; what they cannot write is written in digits.
+pub(crate) fn write(mut number: u32) -> String {
+    if !(1..4000).contains(&number) {
+        return number.to_string();
+    }
+    let mut written = String::new();
+    for (value, letters) in [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ] {
+        while number >= value {
+            written.push_str(letters);
+            number -= value;
+        }
+    }
+    written
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,6 +84,7 @@ mod tests {
             ("MMXXIV", 2024),
         ] {
             assert_eq!(read(text.as_bytes()), Some(value), "{text}");
+            assert_eq!(write(value.into()), text);
         }
         for text in [
             "", "IIII", "IIX", "VX", "VV", "IL", "MD.", "mix", "XIXI", "MMMM",

@@ -29,7 +29,7 @@ const SCALES: [(i128, &str); 10] = [
 ///
 /// assert_eq!(number::spell(2061), "dua ribu enam puluh satu");
 /// assert_eq!(number::spell(1_001_000), "satu juta seribu");
-/// assert_eq!(number::spell("-0.05".parse::<number::Number>()?), "minus nol koma nol lima");
+/// assert_eq!(number::spell(number::Number::from_decimal("-0.05")?), "minus nol koma nol lima");
 /// # Ok::<(), entitas::Error>(())
 /// ```
 pub fn spell(number: impl Into<Number>) -> String {

@@ -78,7 +78,7 @@ impl Html<'_> {
             }
         });
         let quantities = document.quantities().iter().map(|quantity| {
-            let value = quantity.value().view(document.text());
+            let value = quantity.view(document.text()).value();
             Marked {
                 span: quantity.span(),
                 class: "quantity",

@@ -223,7 +223,7 @@ impl Item for Entity<'_, '_> {
 impl Item for Quantity {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         self.span().entries(page, map)?;
-        self.write(page.text, map)
+        self.view(page.text).fields(map)
     }
 }
 

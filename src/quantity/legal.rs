@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::number::roman;
+
 /// What kind of law a reference names.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -102,6 +104,9 @@ impl fmt::Display for Numbered {
 pub struct Legal {
     pub(crate) kind: Option<LegalKind>,
     pub(crate) number: Option<u32>,
+    /// The number is written in Roman numerals.
+    pub(crate) roman: bool,
+    pub(crate) suffix: Option<char>,
     pub(crate) year: Option<u16>,
     pub(crate) article: Option<Numbered>,
     pub(crate) paragraph: Option<Numbered>,
@@ -117,6 +122,11 @@ impl Legal {
     /// The law's number.
     pub fn number(self) -> Option<u32> {
         self.number
+    }
+
+    /// The letter behind the law's number: P in `Keppres 86P Tahun 2025`.
+    pub fn suffix(self) -> Option<char> {
+        self.suffix
     }
 
     /// The law's year.
@@ -143,12 +153,21 @@ impl Legal {
 impl fmt::Display for Legal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.article, self.paragraph) {
-            (None, None) => match (self.number, self.year) {
-                (Some(number), Some(year)) => write!(f, "{number}/{year}")?,
-                (Some(number), None) => write!(f, "{number}")?,
-                (None, Some(year)) => write!(f, "{year}")?,
-                (None, None) => {}
-            },
+            (None, None) => {
+                match self.number {
+                    Some(number) if self.roman => f.write_str(&roman::write(number))?,
+                    Some(number) => write!(f, "{number}")?,
+                    None => {}
+                }
+                if let Some(letter) = self.suffix {
+                    write!(f, "{letter}")?;
+                }
+                match (self.number, self.year) {
+                    (Some(_), Some(year)) => write!(f, "/{year}")?,
+                    (None, Some(year)) => write!(f, "{year}")?,
+                    _ => {}
+                }
+            }
             (article, paragraph) => {
                 if let Some(article) = article {
                     write!(f, "{article}")?;

@@ -1,5 +1,8 @@
 //! What one word can mean in a quantity, computed once per word type.
 
+use super::CodeKind;
+use super::find;
+use super::glued;
 use super::legal::LegalKind;
 use super::lexicon;
 use super::money::Currency;
@@ -26,6 +29,8 @@ pub(super) enum Word {
     Number,
     /// Letters and digits: `ke-17`, `1990-an`, `50kg`, `N219`.
     Mixed,
+    /// `5-10kg`, `30menit`: several words written as one.
+    Glued,
     Numeral(Numeral),
     /// `duapuluh`: a unit and the role of what it is joined to.
     Joined(u8, Role),
@@ -43,6 +48,8 @@ pub(super) enum Word {
     /// `beberapa` (ratus)
     Several,
     Roman(u16),
+    /// `III-IV`
+    RomanPair(u16, u16),
     /// One letter.
     Letter(u8),
     /// 1 to 12; whether it needs a number beside it.
@@ -124,6 +131,8 @@ pub(super) enum Word {
     Salah,
     /// `telepon`, `WhatsApp`
     Phone,
+    /// `NIK`, `rekening`: an identifier follows.
+    Id(CodeKind),
     /// `dan`, `atau`, `serta`, `&`
     And,
     Mark(u8),
@@ -177,12 +186,20 @@ impl Lexeme {
     pub(super) const YEAR_CUE: u16 = 1 << 10;
     /// A count follows: `sebanyak`.
     pub(super) const MEASURED: u16 = 1 << 11;
+    /// What a word is besides; a word is one of these at most.
+    const SORT: u16 = 7 << 12;
     /// A book whose verses are numbered: `Yohanes 3:16`.
     pub(super) const SCRIPTURE: u16 = 1 << 12;
     /// What is told will be: `akan`, `dijadwalkan`.
-    pub(super) const FUTURE: u16 = 1 << 13;
+    pub(super) const FUTURE: u16 = 2 << 12;
     /// What is told has been, or was said: `telah`, `kata`.
-    pub(super) const PAST: u16 = 1 << 14;
+    pub(super) const PAST: u16 = 3 << 12;
+    /// A word that a number only labels, whatever follows: `Boeing 737`, `SMKN 57`.
+    pub(super) const LABEL: u16 = 4 << 12;
+    /// The head of a street's or a village's name: `Jalan`, `Pasar`.
+    pub(super) const PLACE: u16 = 5 << 12;
+    /// Several words written as one.
+    pub(super) const GLUED: u16 = 6 << 12;
 
     pub(super) const fn new(word: Word, flags: u16) -> Lexeme {
         Lexeme { word, flags }
@@ -196,7 +213,8 @@ impl Lexeme {
 
     #[inline]
     pub(super) fn has(self, flags: u16) -> bool {
-        self.flags & flags != 0
+        let sort = flags & Lexeme::SORT;
+        self.flags & flags & !Lexeme::SORT != 0 || sort != 0 && self.flags & Lexeme::SORT == sort
     }
 
     fn with_start(mut self) -> Lexeme {
@@ -225,6 +243,7 @@ impl Lexeme {
             | Word::Vague(_)
             | Word::Several
             | Word::Roman(_)
+            | Word::RomanPair(..)
             | Word::Letter(b'H' | b'I' | b'V' | b'X')
             | Word::Month { .. }
             | Word::MonthPair(..)
@@ -304,7 +323,8 @@ fn class_of(word: &str) -> Lexeme {
             return unit;
         }
         if let Some(digits) = digit_class(word) {
-            return Lexeme::new(digits, 0);
+            let glued = digits == Word::Glued;
+            return Lexeme::new(digits, if glued { Lexeme::GLUED } else { 0 });
         }
     }
     let capital = first.is_ascii_uppercase();
@@ -331,6 +351,9 @@ fn class_of(word: &str) -> Lexeme {
     {
         return Lexeme::new(Word::Joined(unit, tail.role), 0);
     }
+    if let Some(rough) = rough_scale(word) {
+        return Lexeme::new(rough, 0);
+    }
     if hyphen {
         return hyphenated(word).unwrap_or_default();
     }
@@ -347,11 +370,34 @@ fn digit_class(word: &str) -> Option<Word> {
         digits |= numeric;
         letters |= !numeric && character.is_alphabetic();
     }
-    match (digits, letters) {
-        (true, false) => Some(Word::Number),
-        (true, true) => Some(Word::Mixed),
-        (false, _) => None,
-    }
+    let glued = match (digits, letters) {
+        (true, false) => word.contains('/') && glued::price_for(word).is_some(),
+        (true, true) => {
+            glued::quarter_of_year(word).is_some()
+                || glued::is_magnitude(word)
+                || !find::is_one_word(word) && glued::is_glued(word)
+        }
+        (false, _) => return None,
+    };
+    Some(match (glued, letters) {
+        (true, _) => Word::Glued,
+        (false, true) => Word::Mixed,
+        (false, false) => Word::Number,
+    })
+}
+
+/// `juta-an`, `juta'an`, `rb-an`, `jtan`: a scale that -an makes rough.
+fn rough_scale(word: &str) -> Option<Word> {
+    let stem = ["-an", "'an", "’an", "an"]
+        .iter()
+        .find_map(|an| word.strip_suffix(an))?;
+    let power = match numeral::lookup(stem.as_bytes()) {
+        Some(numeral) if numeral.role == Role::Scale => u32::from(numeral.value),
+        // *Man*, *kan*: a letter alone has its hyphen.
+        _ if stem.len() == 1 && !word.contains(['-', '\'', '’']) => return None,
+        _ => numeral::short_scale(stem.as_bytes())?,
+    };
+    u8::try_from(power).ok().map(Word::Vague)
 }
 
 /// `keduanya`, `15,5 jutanya`, `persennya`: the clitic belongs to the expression.
@@ -442,6 +488,13 @@ fn hyphenated(word: &str) -> Option<Lexeme> {
                 value: high,
             }),
         ) if low < high => Word::NumeralPair(low as u8, high as u8),
+        (Word::Roman(_) | Word::Letter(_), Word::Roman(_) | Word::Letter(_)) => {
+            let (low, high) = (roman::read(head.as_bytes())?, roman::read(tail.as_bytes())?);
+            if low >= high || high > 40 {
+                return None;
+            }
+            Word::RomanPair(low, high)
+        }
         (Word::Month { number: low, .. }, Word::Month { number: high, .. }) if low != high => {
             Word::MonthPair(low, high)
         }

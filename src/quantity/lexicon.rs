@@ -1,5 +1,6 @@
 //! The words of the grammar of quantities, from `lang/quantity/`.
 
+use super::CodeKind;
 use super::legal::LegalKind;
 use super::lexeme::{Lexeme, Side, UnitKind, Word};
 use super::money::Currency;
@@ -39,16 +40,18 @@ const fn lexemes() -> [(&'static str, Lexeme); lang::WORDS.len()] {
     lexemes
 }
 
-const FLAGS: [(u64, u16); 13] = [
+const FLAGS: [(u64, u16); 15] = [
     (lang::ABOUT, Lexeme::ABOUT),
     (lang::BOTH_NOUN, Lexeme::BOTH_NOUN),
     (lang::COUNT, Lexeme::COUNT),
     (lang::FUNCTION, Lexeme::FUNCTION),
     (lang::FUTURE, Lexeme::FUTURE),
+    (lang::LABEL, Lexeme::LABEL),
     (lang::MEASURED, Lexeme::MEASURED),
     (lang::MORE, Lexeme::MORE),
     (lang::ORDINAL_NOUN, Lexeme::ORDINAL_NOUN),
     (lang::PAST, Lexeme::PAST),
+    (lang::PLACE, Lexeme::PLACE),
     (lang::SCRIPTURE, Lexeme::SCRIPTURE),
     (lang::SERIES, Lexeme::SERIES),
     (lang::SPORT, Lexeme::SPORT),
@@ -153,6 +156,9 @@ const fn word(row: Row) -> Word {
             Word::OneDuration(unit, times)
         };
     }
+    if row.is(lang::IDENTIFIER) {
+        return Word::Id(find(&IDENTIFIERS, row, "kind"));
+    }
     if row.is(lang::MONEY_BEFORE) {
         return Word::Money(currency(row), Side::Before);
     }
@@ -238,6 +244,20 @@ const DURATIONS: [(&str, DurationUnit); 7] = [
     ("minute", DurationUnit::Minute),
     ("second", DurationUnit::Second),
 ];
+
+const IDENTIFIERS: [(&str, CodeKind); 12] = {
+    use CodeKind::*;
+    let kinds = [
+        Nik, Kk, Npwp, Nip, Nisn, Nidn, Nib, Passport, Account, Reference, Rt, Rw,
+    ];
+    let mut named = [("", Nik); 12];
+    let mut at = 0;
+    while at < kinds.len() {
+        named[at] = (kinds[at].as_str(), kinds[at]);
+        at += 1;
+    }
+    named
+};
 
 const LAWS: [(&str, LegalKind); 10] = {
     use LegalKind::*;

@@ -22,6 +22,8 @@
 mod date;
 mod day;
 mod find;
+mod glued;
+mod identifier;
 #[cfg(feature = "jiff")]
 mod jiff;
 mod known;
@@ -30,18 +32,22 @@ mod lexeme;
 mod lexicon;
 mod money;
 mod period;
+mod phone;
 mod relative;
 mod resolve;
 mod resolved;
 mod text;
 mod time;
 mod timex;
+mod unit;
+mod units;
 mod value;
 mod wire;
 mod worker;
 mod yearless;
 
 pub use date::{Calendar, Date, DateRange, Weekday};
+pub use identifier::{Code, CodeKind, Nik, Npwp};
 pub use legal::{Legal, LegalKind, Numbered};
 pub use money::{Currency, Money};
 pub use relative::{Anchor, DayPart, Direction, Offset, Part, Relative};
@@ -49,13 +55,17 @@ pub use resolve::resolve;
 pub use resolved::Resolved;
 pub use time::{DateTime, Duration, DurationUnit, Time};
 pub use timex::{Timex, TimexType};
-pub use value::{Approx, Fraction, Kind, Measure, Range, RangeOf, Score, Value};
+pub use unit::Unit;
+pub use value::{
+    Approx, Coordinate, Fraction, Kind, Measure, Range, RangeOf, Rough, Score, Size, Value,
+};
 pub use wire::{ValueView, View};
 pub use worker::{Words, Worker};
 
 use crate::Span;
 
 pub(crate) use find::find as find_in;
+pub(crate) use glued::Parted;
 pub(crate) use lexeme::{Lexeme, classify};
 use resolve::Lean;
 
@@ -72,6 +82,9 @@ pub struct Quantity {
     pub(crate) lean: Lean,
     pub(crate) part: Option<Part>,
     pub(crate) resolved: Option<Resolved>,
+    pub(crate) per: Option<Span>,
+    /// Of a number that is no code by its form.
+    pub(crate) identifies: Option<CodeKind>,
 }
 
 /// Two parts of one expression that say different things.
@@ -155,6 +168,22 @@ impl Quantity {
         self.resolved
     }
 
+    /// What it identifies: of a code its kind, of the ordinal in `Jalan Anggrek No. 5` a house.
+    #[inline]
+    pub fn identifies(self) -> Option<CodeKind> {
+        match self.value {
+            Value::Code(code) => code.kind(),
+            _ => self.identifies,
+        }
+    }
+
+    /// Where what it is per stands: `kg` in `Rp15.000/kg`, `tahun` in `5 persen per tahun`. It lies
+    /// behind the span.
+    #[inline]
+    pub fn per(self) -> Option<Span> {
+        self.per
+    }
+
     /// Its characters; empty where `text` is not the text it was found in.
     #[inline]
     pub fn text(self, text: &str) -> &str {
@@ -175,7 +204,11 @@ impl Value {
     /// Together with the text it was found in, to be serialised or displayed.
     #[inline]
     pub fn view(self, text: &str) -> ValueView<'_> {
-        ValueView { value: self, text }
+        ValueView {
+            value: self,
+            per: None,
+            text,
+        }
     }
 }
 
@@ -190,6 +223,8 @@ pub fn find(text: &str) -> Vec<Quantity> {
         .map(|token| classify(token.text(text)))
         .collect();
     let mut found = Vec::new();
-    find_in(text, &tokens, &lexemes, &mut found);
+    let mut parted = Parted::default();
+    let (tokens, lexemes) = parted.read(text, &tokens, &lexemes);
+    find_in(text, tokens, lexemes, &mut found);
     found
 }

@@ -141,7 +141,7 @@ fn read_duration(text: &str) -> Option<Duration> {
         let (count, after) = rest.split_at_checked(end)?;
         let letter = after.chars().next()?;
         rest = after.get(1..)?;
-        let number: Number = count.parse().ok()?;
+        let number = Number::from_decimal(count).ok()?;
         let (unit, _) = UNITS.into_iter().find(|&(unit, known)| {
             known == letter && (unit >= super::DurationUnit::Hour) == in_day
         })?;

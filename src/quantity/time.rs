@@ -182,6 +182,21 @@ pub enum DurationUnit {
     Second,
 }
 
+impl DurationUnit {
+    /// The English name of several: `years`, as every output format has it.
+    pub const fn plural(self) -> &'static str {
+        match self {
+            DurationUnit::Year => "years",
+            DurationUnit::Month => "months",
+            DurationUnit::Week => "weeks",
+            DurationUnit::Day => "days",
+            DurationUnit::Hour => "hours",
+            DurationUnit::Minute => "minutes",
+            DurationUnit::Second => "seconds",
+        }
+    }
+}
+
 pub(super) const UNITS: [(DurationUnit, char); 7] = [
     (DurationUnit::Year, 'Y'),
     (DurationUnit::Month, 'M'),

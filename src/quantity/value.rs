@@ -5,8 +5,8 @@ use std::fmt;
 use serde::Serialize;
 
 use super::{
-    Currency, Date, DateRange, DateTime, Duration, DurationUnit, Legal, Money, Relative, Time,
-    Weekday,
+    Code, Currency, Date, DateRange, DateTime, Duration, DurationUnit, Legal, Money, Relative,
+    Time, Weekday,
 };
 use crate::Span;
 use crate::number::Number;
@@ -53,6 +53,8 @@ pub enum Kind {
     Legal,
     /// `N219`, `SMKN 57`
     Code,
+    /// `8,57° LS; 115,32° BT`
+    Coordinate,
 }
 
 impl Kind {
@@ -77,6 +79,7 @@ impl Kind {
             Kind::Relative => "relative",
             Kind::Legal => "legal",
             Kind::Code => "code",
+            Kind::Coordinate => "coordinate",
         }
     }
 }
@@ -133,8 +136,12 @@ pub enum Value {
     Phone(Span),
     /// A reference to a law.
     Legal(Legal),
-    /// An identifier: where it stands.
-    Code(Span),
+    /// Measures of the sides of one thing: `20x30 cm`.
+    Size(Size),
+    /// An identifier: where it stands, and of what kind.
+    Code(Code),
+    /// A place on the globe.
+    Coordinate(Coordinate),
 }
 
 impl Value {
@@ -151,7 +158,7 @@ impl Value {
             Value::Weekday(_) => Kind::Weekday,
             Value::Time(_) => Kind::Time,
             Value::Duration(_) => Kind::Duration,
-            Value::Quantity(_) => Kind::Quantity,
+            Value::Quantity(_) | Value::Size(_) => Kind::Quantity,
             Value::Range(_) | Value::TimeRange(..) | Value::WeekdayRange(..) => Kind::Range,
             Value::Fraction(_) => Kind::Fraction,
             Value::Approx(_) => Kind::Approx,
@@ -159,6 +166,7 @@ impl Value {
             Value::Phone(_) => Kind::Phone,
             Value::Legal(_) => Kind::Legal,
             Value::Code(_) => Kind::Code,
+            Value::Coordinate(_) => Kind::Coordinate,
         }
     }
 }
@@ -182,7 +190,59 @@ impl Measure {
     }
 }
 
-/// What the two ends of a range count.
+/// The sides of one thing in one unit: `20x30 cm`, `3 x 4 x 5 m`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Size {
+    pub(crate) sides: [Number; 3],
+    pub(crate) count: u8,
+    pub(crate) unit: Span,
+}
+
+impl Size {
+    /// Its two or three sides, in the order of the text.
+    pub fn sides(&self) -> &[Number] {
+        self.sides.get(..usize::from(self.count)).unwrap_or(&[])
+    }
+
+    /// Where the unit stands.
+    pub fn unit(self) -> Span {
+        self.unit
+    }
+}
+
+/// The sides with an x between them, as `20x30`.
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, side) in self.sides().iter().enumerate() {
+            if at > 0 {
+                f.write_str("x")?;
+            }
+            write!(f, "{side}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A place on the globe, in degrees north of the equator and east of Greenwich.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Coordinate {
+    pub(crate) lat: Number,
+    pub(crate) lon: Number,
+}
+
+impl Coordinate {
+    /// Degrees north; below nought in the south (*lintang selatan*).
+    pub fn lat(self) -> Number {
+        self.lat
+    }
+
+    /// Degrees east; below nought in the west (*bujur barat*).
+    pub fn lon(self) -> Number {
+        self.lon
+    }
+}
+
+/// What a rough number or the two ends of a range count.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RangeOf {
@@ -255,14 +315,35 @@ impl fmt::Display for Fraction {
     }
 }
 
-/// A number that its own word makes rough.
+/// A number that its own word makes rough, and what it counts: `ratusan juta rupiah`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Approx {
+    pub(crate) rough: Rough,
+    pub(crate) of: RangeOf,
+}
+
+impl Approx {
+    /// How roughly it is said.
+    pub fn rough(self) -> Rough {
+        self.rough
+    }
+
+    /// What it counts.
+    pub fn of(self) -> RangeOf {
+        self.of
+    }
+}
+
+/// The ways of saying a number roughly.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Approx {
+pub enum Rough {
     /// `puluhan`: some tens, two of them at least.
     Several {
         /// The least number meant.
         lo: Number,
+        /// The greatest integer meant: 99 in `puluhan`, 19 in `belasan`.
+        hi: Number,
         /// What is counted: tens, hundreds …
         magnitude: Number,
     },

@@ -2,15 +2,17 @@
 
 use std::fmt;
 
-use serde::ser::{SerializeMap, SerializeStruct};
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{Approx, Conflict, Quantity, RangeOf, Value};
+use super::{Approx, Conflict, Duration, Quantity, Range, RangeOf, Rough, Unit, Value};
 use crate::Span;
+use crate::number::Number;
 use crate::text::{pad, wants_padding};
 
 /// A quantity together with its text, to be serialised: span, text, kind, value, approx and, where
-/// there is one, the conflict.
+/// they are known, the type and soundness of an identifier, the international form of a telephone
+/// number, what a percentage is of, the conflict.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'t> {
     pub(super) quantity: Quantity,
@@ -21,66 +23,193 @@ pub struct View<'t> {
 #[derive(Clone, Copy, Debug)]
 pub struct ValueView<'t> {
     pub(super) value: Value,
+    pub(super) per: Option<Span>,
     pub(super) text: &'t str,
 }
 
-impl Serialize for View<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        let span = self.quantity.span;
-        map.serialize_entry("start", &span.start())?;
-        map.serialize_entry("end", &span.end())?;
-        map.serialize_entry("text", span.of(self.text).unwrap_or(""))?;
-        self.quantity.write(self.text, &mut map)?;
-        map.end()
+impl<'t> View<'t> {
+    /// The value with what it is per.
+    pub fn value(self) -> ValueView<'t> {
+        ValueView {
+            value: self.quantity.value,
+            per: self.quantity.per,
+            text: self.text,
+        }
     }
-}
 
-impl Quantity {
-    /// All fields but where it stands.
-    pub(crate) fn write<M: SerializeMap>(self, text: &str, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("kind", self.value.kind().as_str())?;
-        map.serialize_entry("value", &self.value.view(text))?;
-        map.serialize_entry("approx", &self.approx)?;
-        if let Some(conflict) = self.conflict {
+    /// Writes the fields behind the span and the text, in the order of every output format.
+    pub(crate) fn fields<M: SerializeMap>(self, map: &mut M) -> Result<(), M::Error> {
+        let value = self.value();
+        map.serialize_entry("kind", self.quantity.kind().as_str())?;
+        map.serialize_entry("value", &value)?;
+        map.serialize_entry("approx", &self.quantity.approx)?;
+        if let Some(kind) = self.quantity.identifies() {
+            map.serialize_entry("type", kind.as_str())?;
+        }
+        match self.quantity.value {
+            Value::Code(code) => {
+                if let Some(valid) = code.is_valid(self.text) {
+                    map.serialize_entry("valid", &valid)?;
+                }
+            }
+            Value::Phone(_) => {
+                if let Some(number) = value.e164() {
+                    map.serialize_entry("e164", &number)?;
+                }
+            }
+            Value::Percent(_) | Value::Cardinal(_) => {
+                if let Some(per) = value.per() {
+                    map.serialize_entry("per", per)?;
+                }
+            }
+            _ => {}
+        }
+        if let Some(conflict) = self.quantity.conflict {
             map.serialize_entry("conflict", conflict.as_str())?;
         }
-        if let Some(calendar) = self.calendar() {
+        if let Some(calendar) = self.quantity.calendar() {
             map.serialize_entry("calendar", calendar.as_str())?;
         }
-        if let Some(part) = self.part {
+        if let Some(part) = self.quantity.part {
             map.serialize_entry("part", part.as_str())?;
         }
-        if let Some(offset) = self.offset() {
+        if let Some(offset) = self.quantity.offset() {
             map.serialize_entry("offset", &offset)?;
         }
-        if let Some(direction) = self.direction() {
+        if let Some(direction) = self.quantity.direction() {
             map.serialize_entry("direction", direction.as_str())?;
         }
-        if let Some(resolved) = self.resolved {
+        if let Some(resolved) = self.quantity.resolved {
             map.serialize_entry("resolved", &resolved)?;
         }
         Ok(())
     }
 }
 
-impl ValueView<'_> {
-    fn of(&self, span: Span) -> &str {
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let span = self.quantity.span;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("start", &span.start())?;
+        map.serialize_entry("end", &span.end())?;
+        map.serialize_entry("text", span.of(self.text).unwrap_or(""))?;
+        self.fields(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'t> ValueView<'t> {
+    fn of(&self, span: Span) -> &'t str {
         span.of(self.text).unwrap_or("")
     }
 
+    /// What one of is counted against, as written: `kg` in `Rp15.000/kg`.
+    pub fn per(&self) -> Option<&'t str> {
+        self.per.map(|span| self.of(span))
+    }
+
+    /// The unit of a measure, a size, or a range or rough number of measures.
+    ///
+    /// ```
+    /// use entitas::quantity;
+    ///
+    /// let text = "Angin bertiup 36 km/jam.";
+    /// let unit = quantity::find(text)[0].view(text).value().unit().unwrap();
+    /// assert_eq!((unit.written(), unit.ucum().as_deref()), ("km/jam", Some("km/h")));
+    /// ```
+    pub fn unit(&self) -> Option<Unit<'t>> {
+        let unit = match self.value {
+            Value::Quantity(measure) => measure.unit,
+            Value::Size(size) => size.unit,
+            Value::Range(Range {
+                of: RangeOf::Quantity(unit),
+                ..
+            })
+            | Value::Approx(Approx {
+                of: RangeOf::Quantity(unit),
+                ..
+            }) => unit,
+            _ => return None,
+        };
+        Some(Unit::new(self.of(unit)))
+    }
+
+    /// A measure in another unit of its dimension; `None` for everything else, and where a unit is
+    /// not known. The result is exact where a [`Number`] can be, else rounded to 15 digits.
+    ///
+    /// ```
+    /// use entitas::quantity;
+    ///
+    /// let text = "Angin bertiup 36 km/jam.";
+    /// let wind = quantity::find(text)[0].view(text).value();
+    /// assert_eq!(wind.to("m/s").map(|speed| speed.to_string()).as_deref(), Some("10"));
+    /// assert_eq!(wind.to("kg"), None);
+    /// ```
+    pub fn to(&self, unit: &str) -> Option<Number> {
+        let Value::Quantity(measure) = self.value else {
+            return None;
+        };
+        Unit::new(self.of(measure.unit)).convert(measure.amount, Unit::new(unit))
+    }
+
+    /// The international form (ITU E.164) of an Indonesian telephone number; `None` for everything
+    /// else, short numbers among them.
+    ///
+    /// ```
+    /// use entitas::quantity;
+    ///
+    /// let text = "Hubungi 0812-3456-7890.";
+    /// let phone = quantity::find(text)[0].view(text).value();
+    /// assert_eq!(phone.e164().as_deref(), Some("+6281234567890"));
+    /// ```
+    pub fn e164(&self) -> Option<String> {
+        match self.value {
+            Value::Phone(span) => super::phone::e164(self.of(span)),
+            _ => None,
+        }
+    }
+
     fn write_phone(&self, span: Span, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, character) in self.of(span).chars().enumerate() {
+        let written = self.of(span).trim_start_matches('(');
+        for (at, character) in written.chars().enumerate() {
             if character.is_ascii_digit() || (character == '+' && at == 0) {
                 write!(f, "{character}")?;
             }
         }
         Ok(())
     }
+
+    /// ` percent`, ` IDR`, ` km` behind what is counted.
+    fn write_unit(&self, of: RangeOf, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match of {
+            RangeOf::Cardinal | RangeOf::Ordinal => Ok(()),
+            RangeOf::Percent => f.write_str(" percent"),
+            RangeOf::Money(currency) => write!(f, " {currency}"),
+            RangeOf::Duration(unit) => write!(f, " {}", unit.plural()),
+            RangeOf::Quantity(unit) => write!(f, " {}", self.of(unit)),
+        }
+    }
+
+    fn write_range(&self, range: Range, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let RangeOf::Duration(unit) = range.of {
+            let (lo, hi) = (Duration::new(range.lo, unit), Duration::new(range.hi, unit));
+            return write!(f, "{lo}..{hi}");
+        }
+        write!(f, "{}..{}", range.lo, range.hi)?;
+        self.write_unit(range.of, f)
+    }
+
+    fn write_rough(&self, approx: Approx, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match approx.rough {
+            Rough::Several { lo, hi, .. } => write!(f, "{lo}..{hi}")?,
+            Rough::About { base } => write!(f, "~{base}")?,
+        }
+        self.write_unit(approx.of, f)
+    }
 }
 
-/// The value as a string, where the format has one; sums, measures, ranges and rough numbers, which
-/// are objects there, are written for a person.
+/// The value as a string, where the format has one; sums, measures, ranges, rough numbers and
+/// coordinates, which are objects there, are written for a person with all they count.
 impl fmt::Display for ValueView<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if wants_padding(f) {
@@ -99,83 +228,134 @@ impl fmt::Display for ValueView<'_> {
             Value::Time(time) => write!(f, "{time}"),
             Value::Duration(duration) => write!(f, "{duration}"),
             Value::Quantity(measure) => write!(f, "{} {}", measure.amount, self.of(measure.unit)),
-            Value::Range(range) => write!(f, "{}..{}", range.lo, range.hi),
+            Value::Size(size) => write!(f, "{size} {}", self.of(size.unit)),
+            Value::Range(range) => self.write_range(range, f),
             Value::TimeRange(lo, hi) => write!(f, "{lo}..{hi}"),
             Value::WeekdayRange(lo, hi) => write!(f, "{lo}..{hi}"),
             Value::Fraction(fraction) => write!(f, "{fraction}"),
-            Value::Approx(Approx::Several { lo, .. }) => write!(f, "{lo}.."),
-            Value::Approx(Approx::About { base }) => write!(f, "~{base}"),
+            Value::Approx(approx) => self.write_rough(approx, f),
             Value::Score(score) => write!(f, "{score}"),
             Value::Phone(span) => self.write_phone(span, f),
             Value::Legal(legal) => write!(f, "{legal}"),
-            Value::Code(span) => f.write_str(self.of(span)),
+            Value::Code(code) => f.write_str(self.of(code.span())),
+            Value::Coordinate(place) => write!(f, "{},{}", place.lat, place.lon),
+        }?;
+        match self.per() {
+            Some(per) => write!(f, "/{per}"),
+            None => Ok(()),
         }
     }
 }
 
 impl Serialize for ValueView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Value::Relative(relative) = self.value {
+            return relative.serialize(serializer);
+        }
+        let object = matches!(
+            self.value,
+            Value::Money(_)
+                | Value::Quantity(_)
+                | Value::Size(_)
+                | Value::TimeRange(..)
+                | Value::WeekdayRange(..)
+                | Value::Range(_)
+                | Value::Approx(_)
+                | Value::Coordinate(_)
+        );
+        if !object {
+            let value = ValueView { per: None, ..*self };
+            return serializer.collect_str(&value);
+        }
+        let mut map = serializer.serialize_map(None)?;
         match self.value {
-            Value::Money(money) => money.serialize(serializer),
-            Value::Quantity(measure) => {
-                let mut out = serializer.serialize_struct("Measure", 2)?;
-                out.serialize_field("amount", &measure.amount)?;
-                out.serialize_field("unit", self.of(measure.unit))?;
-                out.end()
+            Value::Money(money) => {
+                map.serialize_entry("amount", &money.amount)?;
+                map.serialize_entry("currency", &money.currency)?;
             }
-            Value::Relative(relative) => relative.serialize(serializer),
+            Value::Quantity(measure) => {
+                map.serialize_entry("amount", &measure.amount)?;
+                self.unit_entries(measure.unit, &mut map)?;
+            }
+            Value::Size(size) => {
+                map.serialize_entry("amount", &format_args!("{size}"))?;
+                self.unit_entries(size.unit, &mut map)?;
+            }
             Value::TimeRange(lo, hi) => {
-                let mut out = serializer.serialize_struct("Range", 3)?;
-                out.serialize_field("lo", &lo)?;
-                out.serialize_field("hi", &hi)?;
-                out.serialize_field("of", "time")?;
-                out.end()
+                map.serialize_entry("lo", &lo)?;
+                map.serialize_entry("hi", &hi)?;
+                map.serialize_entry("of", "time")?;
             }
             Value::WeekdayRange(lo, hi) => {
-                let mut out = serializer.serialize_struct("Range", 3)?;
-                out.serialize_field("lo", &lo)?;
-                out.serialize_field("hi", &hi)?;
-                out.serialize_field("of", "weekday")?;
-                out.end()
+                map.serialize_entry("lo", &lo)?;
+                map.serialize_entry("hi", &hi)?;
+                map.serialize_entry("of", "weekday")?;
             }
-            Value::Range(range) => {
-                let extra = matches!(range.of, RangeOf::Money(_) | RangeOf::Quantity(_));
-                let mut out = serializer.serialize_struct("Range", 3 + usize::from(extra))?;
-                if let RangeOf::Duration(unit) = range.of {
-                    out.serialize_field("lo", &super::Duration::new(range.lo, unit))?;
-                    out.serialize_field("hi", &super::Duration::new(range.hi, unit))?;
-                } else {
-                    out.serialize_field("lo", &range.lo)?;
-                    out.serialize_field("hi", &range.hi)?;
-                }
-                let of = match range.of {
-                    RangeOf::Cardinal => "cardinal",
-                    RangeOf::Ordinal => "ordinal",
-                    RangeOf::Percent => "percent",
-                    RangeOf::Money(_) => "money",
-                    RangeOf::Duration(_) => "duration",
-                    RangeOf::Quantity(_) => "quantity",
-                };
-                out.serialize_field("of", of)?;
-                match range.of {
-                    RangeOf::Money(currency) => out.serialize_field("currency", &currency)?,
-                    RangeOf::Quantity(unit) => out.serialize_field("unit", self.of(unit))?,
-                    _ => {}
-                }
-                out.end()
+            Value::Range(range) => self.range_entries(range, &mut map)?,
+            Value::Approx(approx) => self.rough_entries(approx, &mut map)?,
+            Value::Coordinate(place) => {
+                map.serialize_entry("lat", &place.lat)?;
+                map.serialize_entry("lon", &place.lon)?;
             }
-            Value::Approx(Approx::Several { lo, magnitude }) => {
-                let mut out = serializer.serialize_struct("Approx", 2)?;
-                out.serialize_field("lo", &lo)?;
-                out.serialize_field("text_magnitude", &magnitude)?;
-                out.end()
+            _ => {}
+        }
+        if let Some(per) = self.per() {
+            map.serialize_entry("per", per)?;
+        }
+        map.end()
+    }
+}
+
+impl ValueView<'_> {
+    /// The unit as written and its UCUM code.
+    fn unit_entries<M: SerializeMap>(&self, unit: Span, map: &mut M) -> Result<(), M::Error> {
+        let unit = Unit::new(self.of(unit));
+        map.serialize_entry("unit", unit.written())?;
+        match unit.ucum() {
+            Some(code) => map.serialize_entry("ucum", &code),
+            None => Ok(()),
+        }
+    }
+
+    fn range_entries<M: SerializeMap>(&self, range: Range, map: &mut M) -> Result<(), M::Error> {
+        if let RangeOf::Duration(unit) = range.of {
+            map.serialize_entry("lo", &Duration::new(range.lo, unit))?;
+            map.serialize_entry("hi", &Duration::new(range.hi, unit))?;
+        } else {
+            map.serialize_entry("lo", &range.lo)?;
+            map.serialize_entry("hi", &range.hi)?;
+        }
+        let of = match range.of {
+            RangeOf::Cardinal => "cardinal",
+            RangeOf::Ordinal => "ordinal",
+            RangeOf::Percent => "percent",
+            RangeOf::Money(_) => "money",
+            RangeOf::Duration(_) => "duration",
+            RangeOf::Quantity(_) => "quantity",
+        };
+        map.serialize_entry("of", of)?;
+        match range.of {
+            RangeOf::Money(currency) => map.serialize_entry("currency", &currency),
+            RangeOf::Quantity(unit) => self.unit_entries(unit, map),
+            _ => Ok(()),
+        }
+    }
+
+    fn rough_entries<M: SerializeMap>(&self, approx: Approx, map: &mut M) -> Result<(), M::Error> {
+        match approx.rough {
+            Rough::Several { lo, hi, magnitude } => {
+                map.serialize_entry("lo", &lo)?;
+                map.serialize_entry("hi", &hi)?;
+                map.serialize_entry("text_magnitude", &magnitude)?;
             }
-            Value::Approx(Approx::About { base }) => {
-                let mut out = serializer.serialize_struct("Approx", 1)?;
-                out.serialize_field("base", &base)?;
-                out.end()
-            }
-            _ => serializer.collect_str(self),
+            Rough::About { base } => map.serialize_entry("base", &base)?,
+        }
+        match approx.of {
+            RangeOf::Cardinal | RangeOf::Ordinal => Ok(()),
+            RangeOf::Percent => map.serialize_entry("of", "percent"),
+            RangeOf::Money(currency) => map.serialize_entry("of", &currency),
+            RangeOf::Duration(unit) => map.serialize_entry("of", unit.plural()),
+            RangeOf::Quantity(unit) => map.serialize_entry("of", self.of(unit)),
         }
     }
 }

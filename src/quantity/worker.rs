@@ -2,6 +2,7 @@
 
 use super::Quantity;
 use super::find::find as find_in;
+use super::glued::Parted;
 use super::known::Known;
 use super::lexeme::Lexeme;
 use crate::token::{Token, scan};
@@ -26,6 +27,7 @@ pub struct Worker {
     known: Known,
     tokens: Vec<Token>,
     lexemes: Vec<Lexeme>,
+    parted: Parted,
     found: Vec<Quantity>,
 }
 
@@ -36,6 +38,9 @@ pub struct Worker {
 pub struct Words<'w> {
     text: &'w str,
     tokens: &'w [Token],
+    /// The tokens with those parted that are several words.
+    parted: &'w [Token],
+    /// Of the parted tokens.
     lexemes: &'w [Lexeme],
 }
 
@@ -74,10 +79,12 @@ impl Worker {
             .iter()
             .map(|&token| self.known.classify(text, token));
         self.lexemes.extend(classes);
+        let (parted, lexemes) = self.parted.read(text, &self.tokens, &self.lexemes);
         Words {
             text,
             tokens: &self.tokens,
-            lexemes: &self.lexemes,
+            parted,
+            lexemes,
         }
     }
 }
@@ -90,6 +97,6 @@ impl<'w> Words<'w> {
 
     /// Appends the expressions of the text to `found`, in order.
     pub fn find(self, found: &mut Vec<Quantity>) {
-        find_in(self.text, self.tokens, self.lexemes, found);
+        find_in(self.text, self.parted, self.lexemes, found);
     }
 }

@@ -402,7 +402,9 @@ impl<'t> Scanner<'t> {
             b'\'' if rest.starts_with("''") => piece(2, TokenKind::Punctuation),
             b'@' | b'#' => {
                 let (end, bits) = self.run(at + 1);
-                let named = bits & (Traits::SMALL | Traits::CAPITAL) != 0;
+                // `@Rp5.000` is a price for each.
+                let price = first == b'@' && self.currency(at + 1, end).is_some();
+                let named = bits & (Traits::SMALL | Traits::CAPITAL) != 0 && !price;
                 if named {
                     let kind = if first == b'@' {
                         TokenKind::Mention

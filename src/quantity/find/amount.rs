@@ -73,11 +73,15 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         Word::Mixed => match mixed::read(c.str(at)) {
             Mixed::Scaled(number, hi, exponent, about) => {
                 let form = if about { Form::About } else { Form::Scaled };
-                Amount {
+                let mut amount = Amount {
                     hi,
                     exponent,
                     ..Amount::new(number, form, at + 1)
+                };
+                if hi.is_none() && !about {
+                    add_smaller(c, &mut amount);
                 }
+                amount
             }
             Mixed::About(number) => {
                 let amount = Amount::new(number, Form::About, at + 1);
@@ -155,10 +159,8 @@ fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
         let number = Number::from(whole).checked_add(part)?;
         return Some(scaled(c, Amount::new(number, Form::Words, at + 2)));
     }
-    let minus = c.prev(at);
     let mut amount = scaled(c, spaced::digits(c, at, amount));
-    let signed = c.mark(minus, b'-') && c.glued(at) && !c.glued(minus);
-    if signed || says_minus(c, minus) {
+    if c.minus(at).is_some() || says_minus(c, c.prev(at)) {
         amount.number = amount.number.negate();
     }
     Some(amount)
@@ -195,7 +197,7 @@ pub(super) fn multiplied_again(c: &Cursor<'_>, amount: Amount) -> Option<usize> 
 
 /// Takes the scale words behind a number, and a range whose first scale and second number are one
 /// token: `200 ribu-300 ribu`. Of more numbers in such a row the first two make the range.
-fn scaled(c: &Cursor<'_>, amount: Amount) -> Amount {
+pub(super) fn scaled(c: &Cursor<'_>, amount: Amount) -> Amount {
     let amount = with_scales(c, amount);
     let Some((low, mut last)) = to_glued_number(c, amount) else {
         return amount;
@@ -313,36 +315,103 @@ fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
             return amount;
         }
     }
-    if exponent >= 6 && amount.hi.is_none() {
-        add_smaller(c, &mut amount, exponent);
+    if exponent > 0 && says_an(c, amount.end - 1) {
+        amount.end = c.next(amount.end) + 1;
+        amount.form = Form::About;
+    } else if amount.hi.is_none() && amount.form != Form::About {
+        add_smaller(c, &mut amount);
     }
     amount
 }
 
-/// `3 juta 500 ribu`: a second term below the scale of the first.
-fn add_smaller(c: &Cursor<'_>, amount: &mut Amount, exponent: u32) {
-    let at = c.next(amount.end - 1);
-    let then = c.next(at);
-    let (Word::Number, Word::Numeral(scale)) = (c.word(at), c.word(then)) else {
-        return;
-    };
-    if scale.role != Role::Scale || u32::from(scale.value) >= exponent {
-        return;
-    }
-    let Shape::Digits(digits, _) = shape::read(c.str(at)) else {
-        return;
-    };
-    let limit = Number::ONE.shift(exponent);
-    let Some(term) = digits
-        .number
-        .shift(u32::from(scale.value))
-        .filter(|term| digits.number.is_integer() && limit.is_some_and(|limit| *term < limit))
-    else {
-        return;
-    };
-    if let Some(sum) = amount.number.checked_add(term) {
+/// `3 juta -an`: the ending apart from its scale.
+fn says_an(c: &Cursor<'_>, last: usize) -> bool {
+    let hyphen = c.next(last);
+    let mark = c.mark(hyphen, b'-') || c.mark(hyphen, b'\'') || c.is(hyphen, "’");
+    mark && c.is(c.next(hyphen), "an")
+}
+
+/// `3 juta 500 ribu`, `1 juta dua ratus ribu`, `1 jt 500 rb`: further terms, each below the scale of
+/// the one before.
+pub(super) fn add_smaller(c: &Cursor<'_>, amount: &mut Amount) {
+    let mut terms = 1;
+    while amount.exponent >= 3 && is_multiple(amount.number, amount.exponent) {
+        let Some(limit) = Number::ONE.shift(amount.exponent) else {
+            return;
+        };
+        let term = smaller(c, amount, terms).filter(|term| {
+            term.number < limit && term.number.is_integer() && term.number > Number::ZERO
+        });
+        let Some((term, sum)) =
+            term.and_then(|term| Some((term, amount.number.checked_add(term.number)?)))
+        else {
+            return;
+        };
         amount.number = sum;
-        amount.end = then + 1;
+        amount.end = term.end;
+        amount.exponent = term.exponent;
+        amount.closed = term.closed;
+        terms += 1;
+    }
+}
+
+fn is_multiple(number: Number, exponent: u32) -> bool {
+    let unit = Number::ONE.shift(exponent).and_then(Number::to_i128);
+    match (number.to_i128(), unit) {
+        (Some(number), Some(unit)) => number % unit == 0,
+        _ => false,
+    }
+}
+
+/// What is added to an amount that has so many terms.
+fn smaller(c: &Cursor<'_>, amount: &Amount, terms: u32) -> Option<Amount> {
+    let at = c.next(amount.end - 1);
+    match c.word(at) {
+        Word::Number => {
+            let Shape::Digits(digits, len) = shape::read(c.str(at)) else {
+                return None;
+            };
+            let plain = Amount::new(digits.number, Form::Digits(digits.shape, len), at + 1);
+            let term = scale_at(c, c.next(at)).and_then(|exponent| {
+                Some(Amount {
+                    exponent,
+                    ..Amount::new(digits.number.shift(exponent)?, Form::Scaled, at + 2)
+                })
+            });
+            // `5 ribu 500 rupiah`, `1 juta 250 ribu 500`
+            let last = len == 3
+                && amount.exponent == 3
+                && (terms > 1 || matches!(c.word(c.next(at)), Word::Money(..)));
+            term.or(last.then_some(plain))
+        }
+        Word::Mixed => match mixed::read(c.str(at)) {
+            Mixed::Scaled(number, None, exponent, false) => Some(Amount {
+                exponent,
+                ..Amount::new(number, Form::Scaled, at + 1)
+            }),
+            _ => None,
+        },
+        // One small word after a scale counts something else: *10 ribu tiga buah*.
+        Word::Numeral(_) | Word::Joined(..) => {
+            let term = numerals::words(c, at)?;
+            let composed = term.end > at + 1 || term.number >= Number::from(100);
+            let plain = term.form == Form::Words && term.hi.is_none();
+            (plain && composed).then_some(term)
+        }
+        _ => None,
+    }
+}
+
+/// The power of ten of the scale at a token: `ribu`, `rb`.
+fn scale_at(c: &Cursor<'_>, at: usize) -> Option<u32> {
+    match c.word(at) {
+        Word::Numeral(Numeral {
+            role: Role::Scale,
+            ordinal: false,
+            value,
+        }) => Some(u32::from(value)),
+        Word::Other => numeral::short_scale(c.str(at).as_bytes()),
+        _ => None,
     }
 }
 

@@ -1,8 +1,11 @@
 //! What stands around a number and decides what it is.
 
+use super::super::CodeKind;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::relative::Direction;
 use super::cursor::{Cursor, END};
+use crate::lang::lists::beside_numbers;
+use crate::lang::lists::identifiers::SCHOOL;
 use crate::number::numeral::Role;
 
 /// How far talk of games reaches.
@@ -38,7 +41,7 @@ pub(super) fn is_sport(c: &Cursor<'_>, first: usize, end: usize) -> bool {
 /// Whether the token is a word that could be counted: no function word, no name.
 pub(super) fn is_noun(c: &Cursor<'_>, at: usize) -> bool {
     c.is_word(at)
-        && matches!(c.word(at), Word::Other)
+        && matches!(c.word(at), Word::Other | Word::Id(_))
         && !c.has(at, Lexeme::FUNCTION)
         && (!c.capital(at) || c.shouts(at) && c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN))
 }
@@ -102,40 +105,54 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     }
     let plain_word = matches!(
         c.word(label),
-        Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_)
+        Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_) | Word::Id(_)
     ) && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
-    let sure = SURE.iter().any(|sure| c.is(label, sure));
+    let sure = c.has(label, Lexeme::LABEL) || c.is(label, "km");
     plain_word
         && !c.str(label).ends_with("nya")
-        && (shouted || !c.begins(label))
+        && (shouted || sure || !c.begins(label))
         && (ends_here(c, next) || sure)
         && (shouted
             || !c.capital(next)
             || sure
             || in_running_text(c, label)
-            || MODELS.iter().any(|model| c.is(next, model))
+            || beside_numbers::MODEL.iter().any(|model| c.is(next, model))
             || c.is(label, "negeri"))
 }
 
 /// Whether the word names something that a number with a point or a comma labels: a place on a road
 /// (`KM 7,5`), a table, a version.
 pub(super) fn is_pointed_label(c: &Cursor<'_>, label: usize) -> bool {
-    const NAMES: [&str; 9] = [
-        "km", "tabel", "gambar", "grafik", "bagan", "boks", "android", "ios", "windows",
-    ];
-    c.capital(label) && NAMES.iter().any(|name| c.is(label, name)) || c.str(label) == "iOS"
+    c.capital(label) && beside_numbers::POINTED.iter().any(|name| c.is(label, name))
+        || c.str(label) == "iOS"
 }
 
-/// Words that a number only ever labels: neighbourhoods, schools, places on a road, units of the
-/// police and the railway.
-const SURE: [&str; 11] = [
-    "rt", "rw", "sdn", "smpn", "sman", "smkn", "man", "mtsn", "km", "densus", "daop",
-];
+/// What the label of a number says that it is.
+pub(super) fn kind_of_label(c: &Cursor<'_>, label: usize) -> Option<CodeKind> {
+    match c.word(label) {
+        Word::Id(kind) => return Some(kind),
+        Word::Unit(_) if c.is(label, "km") => return Some(CodeKind::Km),
+        _ => {}
+    }
+    if SCHOOL.iter().any(|school| c.is(label, school)) {
+        return Some(CodeKind::School);
+    }
+    c.has(label, Lexeme::LABEL).then_some(CodeKind::Model)
+}
 
-/// What follows the number in the names of models: `Note 10 Pro`.
-const MODELS: [&str; 9] = [
-    "pro", "max", "plus", "lite", "ultra", "mini", "neo", "series", "5g",
-];
+/// What capital letters with digits behind them identify: `RT05`, `KM23`, else a model.
+pub(super) fn kind_of_code(text: &str) -> Option<CodeKind> {
+    let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
+    let (word, digits) = text.split_at(letters);
+    let short = digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    match word {
+        "RT" if short => Some(CodeKind::Rt),
+        "RW" if short => Some(CodeKind::Rw),
+        "KM" | "Km" => Some(CodeKind::Km),
+        "SDN" | "SMPN" | "SMAN" | "SMKN" if short => Some(CodeKind::School),
+        _ => None,
+    }
+}
 
 /// `iPhone`
 fn is_camel(c: &Cursor<'_>, at: usize) -> bool {

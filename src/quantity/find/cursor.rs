@@ -96,12 +96,31 @@ impl<'a> Cursor<'a> {
         self.traits(at, Traits::GLUED)
     }
 
+    /// The minus before a number or a currency: it touches that and nothing before but an opening
+    /// mark.
+    pub(super) fn minus(&self, at: usize) -> Option<usize> {
+        let minus = self.prev(at);
+        let signs = self.mark(minus, b'-')
+            && self.glued(at)
+            && (!self.glued(minus)
+                || matches!(
+                    self.word(self.prev(minus)),
+                    Word::Mark(b'(' | b'[' | b':' | b'=' | b'"' | b'|')
+                ));
+        signs.then_some(minus)
+    }
+
     /// A word with a capital letter first.
     pub(super) fn capital(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| {
             token.has(Traits::CAPITAL)
                 && matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation)
         })
+    }
+
+    /// A word of small letters only.
+    pub(super) fn is_lower(&self, at: usize) -> bool {
+        self.str(at).bytes().all(|byte| byte.is_ascii_lowercase())
     }
 
     /// A word of capital letters only, two at least.

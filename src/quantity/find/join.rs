@@ -7,7 +7,8 @@ use super::super::value::{Range, RangeOf, Score};
 use super::amount::{Amount, Form};
 use super::cursor::END;
 use super::{Finder, Found, context, date};
-use crate::number::Number;
+use crate::number::numeral::Role;
+use crate::number::{Number, digits};
 
 /// The expression together with what is joined to it, or as it was.
 pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
@@ -31,6 +32,8 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
     let dash = c.mark(link, b'-');
     let (or, until, mut at) = match c.word(link) {
         Word::Until | Word::Mark(b'-') => (false, true, c.next(link)),
+        // *Rp 120.000 sd Rp 150.000*; *SD* is a school.
+        Word::Other if c.str(link) == "sd" => (false, true, c.next(link)),
         // *s/d*
         Word::Letter(b's') if c.mark(link + 1, b'/') && c.is(link + 2, "d") => {
             (false, true, c.next(link + 2))
@@ -56,8 +59,11 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
         let range = DateRange { start, end: None };
         return Found::new(Value::DateRange(range), first.first, at + 1);
     }
+    // *-5 hingga -2*, *minus 5 sampai minus 2*
+    let signed = c.mark(at, b'-') && c.minus(c.next(at)) == Some(at)
+        || matches!(c.word(at), Word::Numeral(numeral) if numeral.role == Role::Minus);
     let chain = finder.chain;
-    let second = finder.simple(at);
+    let second = finder.simple(if signed { at + 1 } else { at });
     finder.chain = chain;
     let Some(second) = second.filter(|second| second.first == at && second.value.is_some()) else {
         return first;
@@ -186,7 +192,11 @@ fn numbers(
     dash: bool,
 ) -> Option<Value> {
     let (from, to) = (first.amount?, second.amount?);
-    if from.hi.is_some() || to.hi.is_some() {
+    // *penyimpanan UFS 4.1 hingga 512GB*: a version
+    let version = matches!(from.form, Form::Digits(digits::Shape::Point, _))
+        && finder.c.shouts(finder.c.prev(first.first))
+        && matches!(a, Value::Cardinal(_));
+    if version || from.hi.is_some() || to.hi.is_some() {
         return None;
     }
     let of = match (a, b) {

@@ -1,12 +1,13 @@
 //! References to laws: `Pasal 27 ayat (3) huruf a UU No. 11 Tahun 2008`.
 
-use super::super::Value;
 use super::super::legal::{Legal, LegalKind, Numbered};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
+use super::super::{CodeKind, Value};
 use super::cursor::{Cursor, END};
 use super::shape::{self, Shape};
 use super::{Found, amount, context, date};
+use crate::lang::lists::identifiers as words;
 use crate::number::digits;
 
 /// Words between the kind of a law and its number: `Peraturan Menteri Hukum dan HAM Republik
@@ -25,6 +26,9 @@ pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let (numero, number_at) = to_number(c, at, named)?;
+    if !named && let Some(found) = case_or_letter(c, number_at) {
+        return Some(found);
+    }
     let mut law = Legal {
         kind: Some(kind),
         ..Legal::default()
@@ -95,13 +99,13 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
         match c.word(next) {
             Word::Nomor => {
                 let after = c.next(next);
-                // `Nomor: 5`
-                let after = if c.mark(after, b':') {
+                // `Nomor: 5`, `No. HK.01.07`
+                let after = if c.mark(after, b':') || c.mark(after, b'.') {
                     c.next(after)
                 } else {
                     after
                 };
-                return Some((true, after));
+                return Some((true, behind_series(c, after)));
             }
             Word::Number => return Some((false, next)),
             Word::And | Word::Law(_) | Word::Mark(b'(' | b')' | b'/') | Word::LawHead => {}
@@ -118,8 +122,25 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
     None
 }
 
+/// The number behind the mark of a ministry: `KM. 21 Tahun 2001`, `PM 5 Tahun 2018`.
+fn behind_series(c: &Cursor<'_>, at: usize) -> usize {
+    let mut number = c.next(at);
+    if c.mark(number, b'.') || c.mark(number, b'-') {
+        number = c.next(number);
+    }
+    let marked = c.shouts(at) && c.str(at).len() <= 4 && c.word(number) == Word::Number;
+    if marked && is_year_word(c, c.next(number)) {
+        number
+    } else {
+        at
+    }
+}
+
 /// `11 Tahun 2008`, `22/2009`, `34/PMK.010/2017`, `XXV/MPRS/1966`; the token after it.
 fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
+    if let Some(end) = filed(c, at, law) {
+        return Some(end);
+    }
     let short = |number: u64| {
         u32::try_from(number)
             .ok()
@@ -137,8 +158,19 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
             law.year = u16::try_from(year).ok();
             return Some(at + 1);
         }
-        (Word::Roman(value), _) => law.number = Some(u32::from(value)),
+        // `86P Tahun 2025`
+        (Word::Mixed, _) => {
+            let (number, after) = numbered(c, at).filter(|_| is_year_word(c, c.next(at)))?;
+            law.number = Some(number.number).filter(|&number| number < 100_000);
+            law.suffix = number.suffix;
+            (after == at + 1).then_some(())?;
+        }
+        (Word::Roman(value), _) => {
+            law.number = Some(u32::from(value));
+            law.roman = true;
+        }
         (Word::Letter(letter @ (b'I' | b'V' | b'X')), _) => {
+            law.roman = true;
             law.number = Some(match letter {
                 b'I' => 1,
                 b'V' => 5,
@@ -148,7 +180,26 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         _ => return None,
     }
     let mut next = c.next(at);
-    if matches!(c.word(next), Word::Duration(DurationUnit::Year, 1)) {
+    // `63/M Tahun 2015`
+    if c.mark(next, b'/')
+        && let Word::Letter(letter) = c.word(c.next(next))
+        && letter.is_ascii_uppercase()
+        && is_year_word(c, c.next(c.next(next)))
+    {
+        law.suffix = Some(char::from(letter));
+        next = c.next(c.next(next));
+    }
+    // `No. 19 Prp. Tahun 1960`
+    if words::MANNER.iter().any(|manner| c.is(next, manner)) {
+        let mut then = c.next(next);
+        if c.mark(then, b'.') {
+            then = c.next(then);
+        }
+        if is_year_word(c, then) {
+            next = then;
+        }
+    }
+    if is_year_word(c, next) {
         next = c.next(next);
         let year = date::year_at(c, next)?;
         law.year = u16::try_from(year).ok();
@@ -188,6 +239,151 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         if year.len() == 4 {
             law.year = year.parse().ok();
         }
+    }
+    Some(end)
+}
+
+/// `tahun`, `Th.`
+fn is_year_word(c: &Cursor<'_>, at: usize) -> bool {
+    matches!(c.word(at), Word::Duration(DurationUnit::Year, 1)) || c.is(at, "th") || c.is(at, "th.")
+}
+
+/// The token after a run without gaps that begins at a token, at most so many further on.
+fn run_end(c: &Cursor<'_>, at: usize) -> usize {
+    let mut end = at + 1;
+    while end - at <= MOST_PARTS
+        && c.glued(end)
+        && c.next(end - 1) == end
+        && !matches!(
+            c.word(end),
+            Word::Mark(b',' | b')' | b';' | b':' | b'(' | b'"')
+        )
+    {
+        end += 1;
+    }
+    while end > at + 1 && matches!(c.word(end - 1), Word::Mark(b'.' | b'/' | b'-')) {
+        end -= 1;
+    }
+    end
+}
+
+fn year_of(part: &str) -> Option<u16> {
+    let digits = part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let year = part.parse().ok().filter(|year| (1900..2100).contains(year));
+    year.filter(|_| digits)
+}
+
+/// `HK.01.07/MENKES/1186/2022`, `KEP-12/MBU/2020`, `188.45/123/KEP/2020`: a number between the marks
+/// of a filing plan, the year behind it.
+fn filed(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
+    let end = run_end(c, at);
+    let text = c.span(at, end).of(c.text)?;
+    let (head, year) = text.rsplit_once('/')?;
+    let year = year_of(year).or_else(|| year_of(year.rsplit('.').next()?))?;
+    let first = head.split('/').next()?;
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let marked = first.contains(['.', '-']) && !digits(first);
+    if !marked {
+        return None;
+    }
+    // `SK-48/MBU/02/2020`, where 02 is the month
+    let led = first
+        .split_once(['.', '-'])
+        .filter(|(word, number)| digits(number) && !word.contains(|c: char| c.is_ascii_digit()))
+        .map(|(_, number)| number);
+    let number = led.or_else(|| head.rsplit('/').find(|part| digits(part)))?;
+    law.number = Some(number.parse().ok().filter(|&number| number < 100_000)?);
+    law.year = Some(year);
+    Some(end)
+}
+
+/// The number of a case or a letter behind *Nomor*: `123/Pid.B/2020/PN Bdg`, `005/12/Kel.Mkr/2022`.
+fn case_or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
+    let colon = c.mark(at, b':');
+    let at = if colon || c.mark(at, b'.') {
+        c.next(at)
+    } else {
+        at
+    };
+    if let Some(end) = court_case(c, at) {
+        return Some(Found::code(c, at, end, Some(CodeKind::Case)));
+    }
+    let end = run_end(c, at);
+    let text = c.span(at, end).of(c.text)?;
+    let strokes = text.matches('/').count();
+    let digits = text.contains(|letter: char| letter.is_ascii_digit());
+    let letters = text.contains(|letter: char| letter.is_ascii_uppercase());
+    // A number with a year behind it is a decision's, which may be a law.
+    let decided = !colon
+        && matches!(c.word(at), Word::Number)
+        && !c.str(at).contains('/')
+        && text.rsplit('/').next().and_then(year_of).is_some();
+    let letter = digits && !decided && (letters && strokes >= 1 || strokes >= 2);
+    letter.then(|| Found::code(c, at, end, Some(CodeKind::Letter)))
+}
+
+/// The end of the number of a letter that no *Nomor* announces: `KEP-12/MBU/2020`.
+pub(super) fn letter(c: &Cursor<'_>, at: usize) -> Option<usize> {
+    let end = run_end(c, at);
+    let text = c.span(at, end).of(c.text)?;
+    let year = text.rsplit('/').next().and_then(year_of);
+    (year.is_some() && text.matches('/').count() >= 2).then_some(end)
+}
+
+/// The end of the number of a case before a court: `17 PK/Pid/2021`, `45/Pid.B/2020/PN Bdg`.
+pub(super) fn court_case(c: &Cursor<'_>, at: usize) -> Option<usize> {
+    if c.word(at) != Word::Number || c.str(at).len() > 6 {
+        return None;
+    }
+    let next = c.next(at);
+    // `17 PK/Pid/2021`
+    let apart = !c.glued(next) && matches!(c.str(next), "K" | "PK") && c.mark(c.next(next), b'/');
+    let mut end = run_end(c, if apart { next } else { at });
+    // `38/Pdt. G/2006/PN. Jkt. Pst`, with spaces behind its dots
+    for _ in 0..3 {
+        let dot = c.next(end - 1);
+        let more = c.next(dot);
+        let goes_on = c.mark(dot, b'.')
+            && c.glued(dot)
+            && c.capital(more)
+            && (c.mark(c.next(more), b'/') || c.mark(c.next(more), b'.'))
+            && c.glued(c.next(more));
+        if !goes_on {
+            break;
+        }
+        end = run_end(c, more);
+    }
+    let text = c.span(at, end).of(c.text)?;
+    let parts = || text.split([' ', '/']).skip(1);
+    let known = parts().any(|part| {
+        let part = part.split(['.', '-']).next().unwrap_or("");
+        words::REGISTER
+            .iter()
+            .any(|name| part.eq_ignore_ascii_case(name))
+    });
+    // *15 K/L* are ministries and agencies.
+    let dated = parts().any(|part| year_of(part).is_some());
+    if !(known || apart && dated) || !text.contains('/') {
+        return None;
+    }
+    // The place of the court: `PN Bdg`, `PN Jkt. Sel`
+    let court = c.str(end - 1);
+    if words::COURT
+        .iter()
+        .any(|name| court.eq_ignore_ascii_case(name))
+    {
+        let place = c.next(end - 1);
+        if c.capital(place) && !c.shouts(place) && c.str(place).len() <= 12 {
+            end = place + 1;
+            let side = c.next(place);
+            if words::SIDE
+                .iter()
+                .any(|name| c.str(side).trim_end_matches('.').eq_ignore_ascii_case(name))
+            {
+                end = side + 1;
+            }
+        }
+        end = run_end(c, end - 1);
     }
     Some(end)
 }
@@ -239,6 +435,23 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
         place.year = of.year;
     }
     Some(Found::new(Value::Legal(place), at, end))
+}
+
+/// `132 ayat (1)`, `64`: an article without its *Pasal*.
+pub(super) fn article(c: &Cursor<'_>, at: usize) -> Option<(Legal, usize)> {
+    let (article, mut end) = numbered(c, at)?;
+    let mut place = Legal {
+        article: Some(article),
+        ..Legal::default()
+    };
+    let ayat = c.next(end - 1);
+    if c.word(ayat) == Word::Ayat
+        && let Some((paragraph, after)) = paragraph(c, c.next(ayat))
+    {
+        place.paragraph = Some(paragraph);
+        end = after;
+    }
+    Some((place, end))
 }
 
 /// `(3)` or `3`

@@ -180,6 +180,8 @@ impl Finder<'_> {
             lean,
             part: None,
             resolved: None,
+            per: None,
+            identifies: None,
         };
         Some([
             quantity(

@@ -1,9 +1,10 @@
 //! Tokens of letters and digits.
 
 use super::super::lexeme::{Side, Word, classify};
-use super::super::{Currency, Date, DateRange, DayPart, DurationUnit, Time};
+use super::super::{Currency, Date, DateRange, DayPart, Time};
 use super::shape::{self, YEARS};
 use super::zone;
+use crate::lang::lists::beside_numbers;
 use crate::number::Number;
 use crate::number::digits::{self, Digits};
 use crate::number::numeral::{self, Role};
@@ -18,8 +19,6 @@ pub(super) enum Mixed {
     About(Number),
     /// `1.2jt`, `2-3jt`, `5jt-an`: lower and upper end, the power of ten, whether -an follows.
     Scaled(Number, Option<Number>, u32, bool),
-    /// `50kg`: the number and where the unit begins.
-    Measure(Number, usize),
     /// `95.000-Rp` in a range of sums.
     ToMoney(Number, Currency),
     /// `10.000-Rp15.000`
@@ -38,10 +37,6 @@ pub(super) enum Mixed {
     Days(DateRange),
     /// `3pm`
     Clock(Time),
-    /// `24jam`, `5-10mnt`: lower and upper end, the unit and how many of it one word means.
-    Duration(Number, Option<Number>, DurationUnit, u16),
-    /// `1x24`, `2x24jam`: the product, and the unit where it is glued on.
-    Product(Number, Option<DurationUnit>),
     /// `2010-sekarang`
     Since(u16),
     /// `N219`, `CRF250L`, `U-19`
@@ -67,6 +62,11 @@ pub(super) fn read(text: &str) -> Mixed {
             .or_else(|| unit_to_number(text))
             .unwrap_or_else(|| code(text)),
     }
+}
+
+/// Whether a word of digits and letters is one, and not several written together.
+pub(in super::super) fn is_one_word(text: &str) -> bool {
+    read(text) != Mixed::Nothing
 }
 
 fn strip<'t>(text: &'t str, endings: &[&str]) -> &'t str {
@@ -144,12 +144,6 @@ fn from_digits(text: &str) -> Mixed {
     {
         return found;
     }
-    if high.is_none()
-        && head == number
-        && let Some(product) = product(low.number, tail)
-    {
-        return product;
-    }
     if head == number
         && high.is_none()
         && let Word::Meridiem(part) = classify(tail).word
@@ -182,20 +176,6 @@ fn from_digits(text: &str) -> Mixed {
                 _ => Mixed::Nothing,
             };
         }
-    }
-    if head == number
-        && tail.len() > 1
-        && !tail.eq_ignore_ascii_case("th")
-        && let Word::Duration(unit, times) = classify(tail).word
-    {
-        return Mixed::Duration(low.number, high, unit, times);
-    }
-    let is_unit = match tail {
-        "m" | "g" | "l" | "L" | "W" | "V" => true,
-        _ => tail.len() > 1 && matches!(classify(tail).word, Word::Unit(_)),
-    };
-    if is_unit && high.is_none() && head == number {
-        return Mixed::Measure(low.number, letters);
     }
     Mixed::Nothing
 }
@@ -240,25 +220,6 @@ fn glued_month(day: u64, last: Option<Number>, text: &str) -> Option<Mixed> {
         start: date,
         end: Some(end),
     }))
-}
-
-/// `x24` and `x24jam` behind a number.
-fn product(first: Number, text: &str) -> Option<Mixed> {
-    let rest = text.strip_prefix(['x', 'X'])?;
-    let letters = rest
-        .find(|letter: char| !letter.is_ascii_digit())
-        .unwrap_or(rest.len());
-    let (second, unit) = rest.split_at_checked(letters)?;
-    let second: u32 = second.parse().ok().filter(|_| second.len() <= 4)?;
-    let unit = match classify(unit).word {
-        _ if unit.is_empty() => None,
-        Word::Duration(unit, 1) => Some(unit),
-        _ => return None,
-    };
-    Some(Mixed::Product(
-        first.checked_mul(Number::from(second))?,
-        unit,
-    ))
 }
 
 fn half_of_day(time: Time, part: DayPart) -> Time {
@@ -322,9 +283,6 @@ fn unit_to_number(text: &str) -> Option<Mixed> {
 
 /// `MiG-25`, `Yak-9`, `Sputnik-2`, `Mi-8M`: a name and its model; a prefix is none, nor an illness.
 fn is_craft(text: &str) -> bool {
-    const NONE: [&str; 12] = [
-        "Covid", "Omega", "Tier", "Gen", "Kep", "Pra", "Pasca", "Non", "Anti", "Sub", "Top", "Se",
-    ];
     let Some((name, model)) = text.split_once('-') else {
         return false;
     };
@@ -335,7 +293,7 @@ fn is_craft(text: &str) -> bool {
     let digits = model.trim_end_matches(|letter: char| letter.is_ascii_uppercase());
     cased
         && (2..=8).contains(&name.len())
-        && !NONE.contains(&name)
+        && !beside_numbers::NO_CRAFT.contains(&name)
         && model.len() - digits.len() <= 1
         && (1..=3).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit())

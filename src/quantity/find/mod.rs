@@ -7,10 +7,12 @@
 mod amount;
 mod clock;
 mod context;
+mod coordinate;
 mod cursor;
 mod date;
 mod every;
 mod hijri;
+mod identifier;
 mod iso;
 mod join;
 mod law;
@@ -20,6 +22,8 @@ mod money;
 mod number;
 mod numerals;
 mod phone;
+mod product;
+mod rate;
 mod relative;
 mod series;
 mod shape;
@@ -29,9 +33,11 @@ mod word;
 mod year;
 mod zone;
 
+pub(super) use mixed::is_one_word;
+
 use super::lexeme::{Lexeme, Word};
 use super::time::DurationUnit;
-use super::{Conflict, Quantity, Value};
+use super::{Code, CodeKind, Conflict, Quantity, Value};
 use crate::Span;
 use crate::token::Token;
 use crate::why::{self, Act, Rule};
@@ -50,6 +56,10 @@ struct Found {
     conflict: Option<Conflict>,
     /// The number it was made from.
     amount: Option<Amount>,
+    /// The first token of what it is per, and the token after that.
+    per: Option<(usize, usize)>,
+    /// A number that is no code by its form identifies this.
+    identifies: Option<CodeKind>,
 }
 
 impl Found {
@@ -60,7 +70,15 @@ impl Found {
             end,
             conflict: None,
             amount: None,
+            per: None,
+            identifies: None,
         }
+    }
+
+    /// An identifier from one token to before another.
+    fn code(c: &Cursor<'_>, first: usize, end: usize, kind: Option<CodeKind>) -> Found {
+        let code = Code::new(c.span(first, end), kind);
+        Found::new(Value::Code(code), first, end)
     }
 
     /// `Rp 5 jutaan`: a sum said roughly. (`5 jutaan` alone is an approx by its kind.)
@@ -79,6 +97,8 @@ impl Found {
             end,
             conflict: None,
             amount: None,
+            per: None,
+            identifies: None,
         }
     }
 }
@@ -101,6 +121,8 @@ struct Finder<'a> {
     scored: usize,
     /// The token after the last date whose month or year the words there tell: *5 bulan depan*.
     dated: usize,
+    /// The number of the last item of a list in the line: 2 behind *(2)*.
+    item: u8,
 }
 
 /// Appends the quantities of `text`, whose tokens and their classes are given, to `out`.
@@ -115,6 +137,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         chain: None,
         scored: cursor::END,
         dated: cursor::END,
+        item: 0,
     };
     let mut at = 0;
     while let Some(ahead) = lexemes.get(at..) {
@@ -148,6 +171,10 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
                 lean,
                 part,
                 resolved: None,
+                identifies: found.identifies,
+                per: found
+                    .per
+                    .map(|(first, end)| rate::span(&finder.c, first, end)),
             });
         }
     }
@@ -158,7 +185,7 @@ fn reader(word: Word) -> Rule {
     match word {
         Word::Number => Rule::Digits,
         Word::Mixed => Rule::Mixed,
-        Word::Roman(_) | Word::Letter(_) => Rule::Roman,
+        Word::Roman(_) | Word::RomanPair(..) | Word::Letter(_) => Rule::Roman,
         Word::Month { .. } | Word::MonthPair(..) => Rule::Month,
         Word::Weekday(_) | Word::WeekdayPair(..) => Rule::Weekday,
         Word::Money(..) | Word::Mark(_) => Rule::MoneyFirst,
@@ -185,7 +212,9 @@ impl Finder<'_> {
         if joined.end > found.end {
             why::told(Rule::Range, Act::Joined, || Some(self.span(&joined)));
         }
-        Some(self.toward(joined))
+        let mut found = self.toward(joined);
+        found.per = rate::per(&self.c, &found);
+        Some(found)
     }
 
     /// Says what was read from a token on, and by which reader.
@@ -213,6 +242,7 @@ impl Finder<'_> {
             | Word::Vague(_)
             | Word::Several => clock::half(&self.c, at).or_else(|| self.numeral(at)),
             Word::Roman(value) => self.roman(at, value),
+            Word::RomanPair(low, high) => self.roman_pair(at, low, high),
             Word::Letter(b'H')
             | Word::Days(_)
             | Word::Tadi
@@ -229,6 +259,9 @@ impl Finder<'_> {
                     _ => 10,
                 },
             ),
+            Word::Weekday(_) | Word::Month { .. } if self.named_end(at).is_some() => {
+                self.named_end(at).map(Found::skip)
+            }
             Word::Month { .. } | Word::MonthPair(..) => date::month(&self.c, at),
             Word::Weekday(_) | Word::WeekdayPair(..) => {
                 date::weekday(&self.c, at).or_else(|| self.relative(at))

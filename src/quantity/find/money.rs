@@ -70,15 +70,21 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     if let Some(range) = glued_range(c, at, first, currency) {
         return Some(range);
     }
+    // `IDR. 750 juta`
+    let dot = c.next(at);
+    let dotted = c.mark(dot, b'.') && c.glued(dot) && c.word(c.next(dot)) == Word::Number;
+    let at = if dotted && !c.glued(c.next(dot)) {
+        dot
+    } else {
+        at
+    };
     // `Rp -5.000`, `Rp-5.000`
     let sign = c.next(at);
     let signed =
         c.mark(sign, b'-') && c.glued(c.next(sign)) && c.word(c.next(sign)) == Word::Number;
     let at = if signed { sign } else { at };
     let mut sum = amount::read(c, c.next(at))
-        .filter(|sum| {
-            !matches!(sum.form, Form::Vague(_) | Form::Ordinal) && sum.number.is_decimal()
-        })
+        .filter(|sum| sum.form != Form::Ordinal && sum.number.is_decimal())
         .or_else(|| short(c, c.next(at)))?;
     if signed && !sum.number.is_negative() {
         sum.number = sum.number.negate();
@@ -87,6 +93,14 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
         && is_half_grouped(c.str(c.next(at)))
     {
         sum.number = sum.number.shift(3)?;
+    }
+    // `€30m`, `US$2bn` in the English way; `Rp 5m` is a *miliar*
+    let short = c.next(sum.end - 1);
+    if c.glued(short) && c.word(short) == Word::Letter(b'm') {
+        let power = if currency == Currency::IDR { 9 } else { 6 };
+        sum.number = sum.number.shift(power)?;
+        sum.exponent = power;
+        sum.end = short + 1;
     }
     if let Some(range) = to_other_sum(c, first, sum, currency) {
         return Some(range);
@@ -126,8 +140,11 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
 /// The sign before a currency: `minus Rp 5.000`, `-Rp 5.000`.
 fn minus(c: &Cursor<'_>, first: usize) -> Option<usize> {
     let before = c.prev(first);
-    let sign = c.mark(before, b'-') && c.glued(first) && !c.glued(before) && c.prev(before) != END;
-    (sign || amount::says_minus(c, before)).then_some(before)
+    let said = amount::says_minus(c, before).then_some(before);
+    // At the head of a line a dash begins an item.
+    c.minus(first)
+        .filter(|&minus| c.prev(minus) != END)
+        .or(said)
 }
 
 /// `Rp10K`

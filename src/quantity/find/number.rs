@@ -1,21 +1,30 @@
 //! Expressions that begin with digits.
 
-use super::super::Value;
 use super::super::date::Date;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
-use super::super::value::{RangeOf, Score};
+use super::super::value::{Measure, RangeOf, Score};
+use super::super::{CodeKind, Value};
 use super::amount::{self, Amount, Form};
-use super::cursor::END;
+use super::cursor::{Cursor, END};
 use super::date::When;
 use super::shape::{self, Shape};
-use super::{Chain, Finder, Found, clock, context, date, phone, spaced, unit, year};
+use super::{
+    Chain, Finder, Found, clock, context, coordinate, date, phone, product, spaced, unit, year,
+};
+use crate::lang::lists::identifiers::DWELLING;
 use crate::number::{Number, digits};
 
 impl Finder<'_> {
     /// A token of digits and separators.
     pub(super) fn number(&mut self, at: usize) -> Option<Found> {
         let c = &self.c;
+        if let Some(found) = self.identifier(at) {
+            return Some(found);
+        }
+        if let Some(end) = self.named_end(at) {
+            return Some(Found::skip(end));
+        }
         let shape = shape::read(c.str(at));
         if let Some(found) = phone::read(c, at, shape, self.floor) {
             return Some(found);
@@ -58,6 +67,10 @@ impl Finder<'_> {
     fn slash(&self, at: usize, shape: Shape, first: u32, second: u32) -> Option<Found> {
         let c = &self.c;
         let before = c.prev(at);
+        // *rumah tipe 36/65*: square metres of the house and of its plot
+        if DWELLING.iter().any(|word| c.is(before, word)) {
+            return Some(Found::code(c, at, at + 1, Some(CodeKind::Model)));
+        }
         // `005/12/Kel.Mkr/2022` is the number of a letter.
         let next = c.next(at);
         if c.mark(next, b'/') && c.glued(next) && c.glued(c.next(next)) {
@@ -115,9 +128,22 @@ impl Finder<'_> {
         }
         // `Boeing 737-800`
         if c.capital(before) && context::is_label(c, before, c.next(at)) && before >= self.floor {
-            return Some(Found::new(Value::Code(c.span(before, end)), before, end));
+            return Some(Found::code(c, before, end, Some(CodeKind::Model)));
         }
         (amount.number < hi).then(|| unit::bare(at, amount))
+    }
+
+    /// `2KT, 2KM`: bedrooms and bathrooms in an advert, no kilometres.
+    fn is_bathrooms(&self, at: usize, amount: Amount) -> bool {
+        let c = &self.c;
+        let next = c.next(amount.end - 1);
+        let small = amount.number < Number::from(10);
+        c.is(next, "km")
+            && small
+            && (at.saturating_sub(5)..at).any(|near| {
+                let word = c.str(near);
+                word.len() <= 4 && (word.ends_with("kt") || word.ends_with("KT"))
+            })
     }
 
     /// `7-6, 3-6, 6-4`: one set tells what the others are.
@@ -160,9 +186,6 @@ impl Finder<'_> {
         }
         let cursor = self.c;
         let c = &cursor;
-        if let Some(found) = unit::spaced_product(c, at) {
-            return Some(found);
-        }
         if let Some((year, end)) = date::before_era(c, at) {
             return Some(Found::new(Value::Date(Date::of_year(year)), at, end));
         }
@@ -170,6 +193,7 @@ impl Finder<'_> {
         if let Some(end) = amount::multiplied_again(c, amount) {
             return Some(Found::skip(end));
         }
+        let amount = self.thousands_of(at, amount);
         let mut first = at;
         if amount.number.is_negative() {
             first = at - 1;
@@ -177,8 +201,23 @@ impl Finder<'_> {
                 return None;
             }
         }
+        if product::may_follow(c, c.next(amount.end - 1))
+            && let Some(found) = product::read(c, first, amount)
+        {
+            return Some(found);
+        }
         if let Some(found) = self.chained(at, amount) {
             return Some(found);
+        }
+        if let Some(found) = coordinate::read(c, first, amount) {
+            return Some(found);
+        }
+        if let Some(found) = magnitude(c, at, self.floor, amount) {
+            return Some(found);
+        }
+        // Of *2KT 2KM* the second are bathrooms.
+        if self.is_bathrooms(at, amount) {
+            return Some(unit::bare(first, amount));
         }
         if let Some(found) = unit::read(c, first, amount) {
             return Some(found);
@@ -189,16 +228,30 @@ impl Finder<'_> {
             return Some(Found::skip(at + 1));
         }
         let aperture = c.mark(c.prev(at), b'/') && c.glued(at) && c.is(c.prev(c.prev(at)), "f");
+        // `COVID - 19`, `COVID 19`, the page number `-25-`
+        let dash = c.prev(at);
+        let illness = c.is(dash, "covid") || c.mark(dash, b'-') && c.is(c.prev(dash), "covid");
+        let page = c.prev(dash) == END
+            && c.minus(at).is_some()
+            && c.mark(c.next(at), b'-')
+            && c.glued(c.next(at));
+        if illness || page {
+            return Some(Found::skip(at + 1));
+        }
         if aperture || spaced::is_torn(c, at) || self.is_heading(at, amount.form) {
             return Some(Found::skip(at + 1));
         }
         let Some((number, len)) = amount.plain() else {
             let label = c.prev(at);
             if context::is_pointed_label(c, label) && label >= self.floor {
-                let code = Value::Code(c.span(label, amount.end));
-                return Some(Found::new(code, label, amount.end));
+                return Some(Found::code(
+                    c,
+                    label,
+                    amount.end,
+                    context::kind_of_label(c, label),
+                ));
             }
-            return Some(unit::bare(first, self.thousands_of(at, amount)));
+            return Some(unit::bare(first, amount));
         };
         if let Some(found) = year::spaced_years(c, at, number, len) {
             return Some(found);
@@ -206,7 +259,10 @@ impl Finder<'_> {
         if let Some(found) = self.plate(at, len) {
             return Some(found);
         }
+        // `GTX 1660`
+        let labelled = c.has(c.prev(at), Lexeme::LABEL) && !c.is_lower(c.prev(at));
         if amount.end == at + 1
+            && !labelled
             && !(c.mark(c.next(at), b'-') && c.is(c.next(c.next(at)), "an"))
             && let Some((date, end)) = date::bare_year(c, at, number, len)
         {
@@ -228,15 +284,25 @@ impl Finder<'_> {
         if let Some(found) = self.after_ke(at, amount) {
             return Some(found);
         }
-        let postcode = c.is(before, "pos") && c.is(c.prev(before), "kode");
+        let pos = if c.mark(before, b':') {
+            c.prev(before)
+        } else {
+            before
+        };
+        let postcode = c.is(pos, "pos") && c.is(c.prev(pos), "kode") || c.is(pos, "kodepos");
+        let postcode = postcode && len == 5;
         // *ke posisi 775* in a report of shares is no rank.
         let level = amount.number > Number::from(100)
             && (c.is(before, "posisi") || c.is(before, "level"))
             && !c.is(next, "dunia")
             && !c.mark(next, b'-');
         if context::is_series(c, before) && !context::is_counted(c, next) && !postcode && !level {
+            let house = c.word(before) == Word::Nomor && self.is_house(at, before);
             self.chain = Some((amount.end, Chain::Series));
-            return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
+            return Some(Found {
+                identifies: house.then_some(CodeKind::House),
+                ..Found::new(Value::Ordinal(amount.number), at, amount.end)
+            });
         }
         if (len <= 4 || c.shouts(before))
             && before != END
@@ -244,36 +310,68 @@ impl Finder<'_> {
             && context::is_label(c, before, next)
         {
             let first = self.label_start(before);
-            return Some(Found::new(
-                Value::Code(c.span(first, at + 1)),
+            return Some(Found::code(
+                c,
                 first,
                 at + 1,
+                context::kind_of_label(c, before),
             ));
         }
         // `Depok 16432`: five digits that nobody grouped
         let postal = len == 5 && c.capital(before) && context::ends_here(c, next);
         if len >= 9 || postal || postcode {
             // Nobody counts so far without grouping: an account, an identity card.
-            return Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1));
+            let kind = (postal || postcode).then_some(CodeKind::Postcode);
+            return Some(Found::code(c, at, at + 1, kind));
         }
         Some(unit::bare(first, amount))
     }
 
-    /// `7,000 pasukan`: nothing countable has three noughts for decimals, so they are English
-    /// thousands.
+    /// `7,000 pasukan`, `58,500 m2`: nothing countable has three noughts for decimals, nor a measure
+    /// two behind another, so they are English thousands.
     fn thousands_of(&self, at: usize, mut amount: Amount) -> Amount {
         let comma = amount.form == Form::Digits(digits::Shape::Comma, self.c.str(at).len());
-        let zeros = self.c.str(at).ends_with(",000");
+        let text = self.c.str(at);
+        let noun = text.ends_with(",000") && context::is_noun(&self.c, self.c.next(at));
+        let decimals = text.split_once(',').map_or("", |(_, decimals)| decimals);
+        let measure = decimals.len() == 3
+            && decimals.ends_with("00")
+            && matches!(self.c.word(self.c.next(at)), Word::Unit(_));
         if comma
-            && zeros
+            && (noun || measure)
+            && !text.starts_with('0')
             && amount.number != Number::ZERO
-            && context::is_noun(&self.c, self.c.next(at))
             && let Some(number) = amount.number.shift(3)
         {
             amount.number = number;
         }
         amount
     }
+}
+
+/// `M 5,6`, `M=4,8`, `M3.5`: how strong an earthquake is.
+fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
+    let before = c.prev(at);
+    let letter = if c.mark(before, b'=') || c.mark(before, b':') {
+        c.prev(before)
+    } else {
+        before
+    };
+    let small = amount.number < Number::from(10) && amount.number > Number::ZERO;
+    let decimal = matches!(
+        amount.form,
+        Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
+    );
+    let said = matches!(c.word(letter), Word::Letter(b'M'))
+        || matches!(c.str(letter), "Mw" | "ML" | "Mb" | "MLv" | "mb");
+    let fits = said && small && decimal && letter >= floor;
+    fits.then(|| {
+        let measure = Measure {
+            amount: amount.number,
+            unit: c.span(letter, letter + 1),
+        };
+        Found::new(Value::Quantity(measure), letter, amount.end)
+    })
 }
 
 /// `00.20.30 jam`: a length of time in the form of a clock.

@@ -83,8 +83,19 @@ fn joined(c: &Cursor<'_>, at: usize, unit: u8, role: Role) -> (Numeral, Option<N
     (head, Some(tail))
 }
 
-/// The number in words that begins at a token.
+/// The number in words that begins at a token, with digits below its last scale: `satu juta 200
+/// ribu`.
 pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    let mut amount = words(c, at)?;
+    let digits = matches!(c.word(c.next(amount.end - 1)), Word::Number | Word::Mixed);
+    if digits && amount.form == Form::Words && amount.hi.is_none() && !amount.closed {
+        amount::add_smaller(c, &mut amount);
+    }
+    Some(amount)
+}
+
+/// The number in words alone that begins at a token.
+pub(super) fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     if let Some(amount) = one_word(c, at) {
         return Some(amount);
     }
@@ -135,10 +146,11 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         (form, c.word(c.next(end - 1)), amount.closed)
         && let Some(number) = amount.number.shift(u32::from(exponent))
     {
-        // `dua puluhan`, `tiga ribuan`
+        // `dua puluhan`, `tiga ribuan`, `dua puluhan ribu`
         amount.number = number;
         amount.form = Form::About;
         amount.end = c.next(end - 1) + 1;
+        return Some(amount::scaled(c, amount));
     }
     Some(amount)
 }

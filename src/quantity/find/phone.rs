@@ -6,6 +6,7 @@ use super::Found;
 use super::cursor::{Cursor, END};
 use super::shape::Shape;
 
+/// The digits of a group; dots stand only in a number written as one token.
 fn digits(text: &str) -> Option<usize> {
     let sound = text
         .bytes()
@@ -13,27 +14,65 @@ fn digits(text: &str) -> Option<usize> {
     sound.then(|| text.bytes().filter(u8::is_ascii_digit).count())
 }
 
-/// A telephone number that begins at a token of digits: with the trunk prefix 0, with `+` and the
-/// code of a country, with the area code in parentheses, or after a word for telephone.
+/// The digits of `0274.512345`, `0812.3456.7890`, `021-555.1234`.
+fn dotted(text: &str) -> Option<usize> {
+    let sound = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
+    (sound && text.contains('.')).then(|| text.bytes().filter(u8::is_ascii_digit).count())
+}
+
+/// A telephone number that begins at a token of digits: with the trunk prefix 0, with `+` or as a
+/// mobile number the code of the country, with the area code in parentheses, or after a word for
+/// telephone.
 pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Option<Found> {
     let text = c.str(at);
     let before = c.prev(at);
     let plus = before != END && before >= floor && c.mark(before, b'+') && c.glued(at);
-    if !plus && !text.starts_with('0') && !called(c, before) {
+    let mobile = text.starts_with("628") && (11..=15).contains(&text.len());
+    let called = called(c, before);
+    if !plus && !mobile && !text.starts_with('0') && !called {
         return None;
+    }
+    if let Some(count) = dotted(text) {
+        let national = text.starts_with("08") && text.matches('.').count() >= 2;
+        let sound = (9..=15).contains(&count) && (plus || called || national);
+        let hyphened = text.contains('-') && text.starts_with('0') && (9..=13).contains(&count);
+        return (sound || hyphened).then(|| phone(c, if plus { before } else { at }, at + 1));
     }
     let count = digits(text)?;
     let hyphened = shape == Shape::Phone;
     if plus {
-        return groups(c, before, at, 8);
+        // `(+62) 812-3456-789`
+        let open = c.prev(before);
+        let first = if c.mark(open, b'(') && c.mark(c.next(at), b')') && open >= floor {
+            open
+        } else {
+            before
+        };
+        return groups(c, first, at, 8);
     }
-    if hyphened || (9..=13).contains(&count) {
+    if mobile && digits(text).is_some_and(|count| (11..=15).contains(&count)) {
         return Some(phone(c, at, at + 1));
     }
-    if text.starts_with("08") && count == 4 {
-        return groups(c, at, at, 10);
+    // Numbers of fourteen digits are mobile; two noughts begin none.
+    let most = if text.starts_with("08") || called {
+        14
+    } else {
+        13
+    };
+    let trunk = called || !text.starts_with("00");
+    if hyphened || trunk && (9..=most).contains(&count) {
+        return Some(phone(c, at, at + 1));
     }
     let close = c.next(at);
+    if text.starts_with("08") && (4..=8).contains(&count) && !text.contains('-') {
+        let more =
+            c.word(close) == Word::Number && digits(c.str(close)).is_some_and(|more| more >= 3);
+        if count == 4 || more {
+            return groups(c, at, at, 10);
+        }
+    }
     // `0274-868 410`, `021 7654321`
     let area = text.split('-').next().unwrap_or("");
     if area.starts_with('0') && (3..=4).contains(&area.len()) && !c.glued(close) {
@@ -50,7 +89,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
     {
         return Some(phone(c, at, rest + 1));
     }
-    if called(c, before) && (3..=14).contains(&count) {
+    if called && (3..=14).contains(&count) {
         return groups(c, at, at, 3);
     }
     let open = before;
@@ -85,6 +124,17 @@ fn groups(c: &Cursor<'_>, first: usize, at: usize, least: usize) -> Option<Found
     let mut total = digits(c.str(at))?;
     let closed = c.mark(c.next(at), b')');
     let mut end = at + 1 + usize::from(closed);
+    // `+62 (21) 555 1234`, `+62 21 5551234`
+    let mut area = c.next(end - 1);
+    let opened = c.mark(area, b'(');
+    if opened {
+        area = c.next(area);
+    }
+    let closed = !opened || c.mark(c.next(area), b')');
+    if c.str(at) == "62" && digits(c.str(area)) == Some(2) && closed {
+        total += 2;
+        end = area + 1 + usize::from(opened);
+    }
     // Fifteen digits are the most of an international number (ITU E.164).
     loop {
         let next = c.next(end - 1);

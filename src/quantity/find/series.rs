@@ -1,11 +1,12 @@
 //! Numbers that name or order: labels, plates, members of a series.
 
-use super::super::Value;
 use super::super::legal::{Legal, Numbered};
 use super::super::lexeme::{Lexeme, Word};
+use super::super::{CodeKind, Value};
 use super::amount::{Amount, Form};
 use super::cursor::END;
-use super::{Chain, Finder, Found, context, unit};
+use super::{Chain, Finder, Found, context, law, unit};
+use crate::lang::lists::identifiers::JOINED;
 use crate::number::{Number, digits};
 
 /// The regions of two letters on plates (Peraturan Kapolri 5/2012, and those it split off since).
@@ -26,9 +27,14 @@ impl Finder<'_> {
 
     /// `1.` and `3.2` at the head of a line, `(2)` at the head of a paragraph of a law,
     /// `6.Kabupaten` in a list without lines, or the number of a note.
-    pub(super) fn is_heading(&self, at: usize, form: Form) -> bool {
+    pub(super) fn is_heading(&mut self, at: usize, form: Form) -> bool {
         let c = &self.c;
-        let (before, next) = (c.prev(at), c.next(at));
+        let (mut before, next) = (c.prev(at), c.next(at));
+        // A bullet at the head of the line says nothing.
+        let bullet = matches!(c.word(before), Word::Mark(b'-' | b'*' | b':')) || c.is(before, "•");
+        if bullet && !c.glued(at) && c.prev(before) == END && !c.glued(before) {
+            before = END;
+        }
         if form != Form::Digits(digits::Shape::Plain, c.str(at).len()) {
             return before == END
                 && form == Form::Digits(digits::Shape::Point, c.str(at).len())
@@ -45,10 +51,28 @@ impl Finder<'_> {
             return true;
         }
         if c.mark(before, b'(') && c.mark(next, b')') {
-            let heads = c.prev(before) == END || c.ends_sentence(c.prev(before));
-            return heads && c.capital(item);
+            let mut head = c.prev(before);
+            if matches!(c.word(head), Word::Mark(b'-' | b'*')) && c.prev(head) == END {
+                head = END;
+            }
+            let line = head == END;
+            // *(1) satu hal; (2) hal lain, dan (3) …*
+            let number = c.str(at).parse::<u8>().unwrap_or(0);
+            let listed = number == 1 && !matches!(c.word(head), Word::Numeral(_) | Word::Ayat)
+                || number > 1 && self.item.checked_add(1) == Some(number);
+            if listed && number <= 30 {
+                self.item = number;
+                return true;
+            }
+            let dotted = c.mark(item, b'.') && c.capital(c.next(item));
+            let heads = head == END || c.ends_sentence(head);
+            return heads && (c.capital(item) || dotted) || line && c.str(at).len() <= 2;
         }
         let short = c.str(at).len() <= 3;
+        // *1/ Terlalu banyak*
+        if before == END && short && c.mark(next, b'/') && c.glued(next) && c.capital(item) {
+            return !c.glued(item);
+        }
         if !short || !c.glued(next) || !c.mark(next, b'.') && !c.mark(next, b')') {
             return false;
         }
@@ -56,12 +80,29 @@ impl Finder<'_> {
         if item == END {
             return c.ends_sentence(before);
         }
-        before == END || c.glued(item) && c.capital(item)
+        // *… wilayah. 2) Biaya …*, but not the end of *(… 12)*
+        let closes = c.mark(next, b')')
+            && c.str(at).len() <= 2
+            && c.capital(item)
+            && !(at.saturating_sub(12)..at).any(|open| c.mark(open, b'('));
+        // *1. tas, 2. Baju*, but an age ends *Sneijder, 28. Nilainya*.
+        let number = c.str(at).parse::<u8>().unwrap_or(0);
+        let inline = matches!(c.word(before), Word::Mark(b',' | b';') | Word::And)
+            && c.mark(next, b'.')
+            && c.capital(item)
+            && (number == 1 || self.item > 0 && self.item.checked_add(1) == Some(number));
+        if inline || before == END && c.mark(next, b'.') {
+            self.item = number;
+        }
+        before == END || closes || inline || c.glued(item) && c.capital(item)
     }
 
     /// `kelas 10, 11 dan 12`, `Pasal 5 dan 6`, `ayat (1) dan (2)`.
     pub(super) fn chained(&mut self, at: usize, amount: Amount) -> Option<Found> {
         let (end, chain) = self.chain?;
+        if let Some(found) = self.next_article(at, end, chain) {
+            return Some(found);
+        }
         let c = &self.c;
         let (number, len) = amount.plain()?;
         let mut link = c.prev(at);
@@ -109,6 +150,34 @@ impl Finder<'_> {
         Some(Found::new(value, first, end))
     }
 
+    /// `jo 132 ayat (1)`, `dan 6 ayat (2)`: an article whose *Pasal* was said before.
+    fn next_article(&mut self, at: usize, end: usize, chain: Chain) -> Option<Found> {
+        if chain == Chain::Series {
+            return None;
+        }
+        let c = &self.c;
+        let mut link = c.prev(at);
+        if c.mark(link, b'.') {
+            link = c.prev(link);
+        }
+        let joined = JOINED.iter().any(|jo| c.is(link, jo));
+        if !joined && !matches!(c.word(link), Word::And | Word::Mark(b',')) {
+            return None;
+        }
+        let before = c.prev(link);
+        let link = if c.mark(before, b',') { before } else { link };
+        let (place, after) = law::article(c, at)?;
+        if link != end || !joined && place.paragraph.is_none() {
+            return None;
+        }
+        let next = match place.paragraph {
+            Some(_) => Chain::Paragraph,
+            None => Chain::Article,
+        };
+        self.chain = Some((after, next));
+        Some(Found::new(Value::Legal(place), at, after))
+    }
+
     /// `HUT ke 72`: an ordinal whose hyphen is missing, where nothing is counted.
     pub(super) fn after_ke(&self, at: usize, amount: Amount) -> Option<Found> {
         let c = &self.c;
@@ -137,7 +206,15 @@ impl Finder<'_> {
             && !c.has(next, Lexeme::COUNT | Lexeme::BOTH_NOUN)
             && !c.is(next, "hal")
             && !matches!(c.word(noun), Word::Number | Word::Numeral(_));
-        let fits = hyphened || (named || worded) && !context::is_noun(c, next);
+        // *untuk ke 4 kalinya*; *juara ke 2 lomba*: what is ordered comes before.
+        let times = c.is(next, "kali") || c.is(next, "kalinya");
+        let ordered = c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
+            && !context::is_counted(c, next)
+            && !matches!(
+                c.word(next),
+                Word::Unit(_) | Word::Duration(..) | Word::Money(..)
+            );
+        let fits = hyphened || times || ordered || (named || worded) && !context::is_noun(c, next);
         (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
     }
 
@@ -162,7 +239,7 @@ impl Finder<'_> {
             }
             end = part + 1;
         }
-        Some(Found::new(Value::Code(c.span(at, end)), at, end))
+        Some(Found::code(c, at, end, Some(CodeKind::Book)))
     }
 
     /// `iPhone 5S`, `Boeing 747SP`: a label's number with a letter or two behind it. `5G`, `4K` and
@@ -208,12 +285,14 @@ impl Finder<'_> {
             }
             _ => false,
         } && (named || !context::is_series(c, c.prev(before)))
+            // *3 KT 1 KM* are rooms.
+            && (named || c.word(c.prev(before)) != Word::Number)
             && !c.is(c.prev(before), "grup");
         let sound = region
             && before >= self.floor
             && len <= 4
             && (1..=3).contains(&series.len())
             && series.bytes().all(|byte| byte.is_ascii_uppercase());
-        sound.then(|| Found::new(Value::Code(c.span(before, next + 1)), before, next + 1))
+        sound.then(|| Found::code(c, before, next + 1, Some(CodeKind::Plate)))
     }
 }

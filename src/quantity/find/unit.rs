@@ -2,10 +2,10 @@
 
 use super::super::lexeme::{Lexeme, UnitKind, Word};
 use super::super::time::{Duration, DurationUnit};
-use super::super::value::{Approx, Fraction, Measure, Range, RangeOf};
+use super::super::value::{Approx, Fraction, Measure, Range, RangeOf, Rough};
 use super::super::{Conflict, Value};
 use super::amount::{self, Amount, Form};
-use super::cursor::{Cursor, END};
+use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
 use super::{Found, date, money};
@@ -15,10 +15,7 @@ use crate::number::numeral::Role;
 
 /// The expression that an amount makes with the unit behind it; `None` where there is no unit.
 pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found> {
-    if amount.closed
-        || matches!(amount.form, Form::Ordinal | Form::Vague(_))
-        || !amount.number.is_decimal()
-    {
+    if amount.closed || amount.form == Form::Ordinal || !amount.number.is_decimal() {
         return None;
     }
     let at = c.next(amount.end - 1);
@@ -53,14 +50,14 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             (RangeOf::Quantity(c.span(at, end)), end)
         }
         Word::UnitTail if c.is(at, "kubik") => (RangeOf::Quantity(c.span(at, at + 1)), at + 1),
-        Word::Letter(b'm' | b'g' | b'l' | b'W' | b'V') if is_digits(amount) => {
-            (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
+        Word::Letter(b'm' | b'g' | b'l' | b'L' | b'W' | b'V' | b'A' | b'N')
+            if is_digits(amount) =>
+        {
+            let end = letter_end(c, at)?;
+            (RangeOf::Quantity(c.span(at, end)), end)
         }
         _ => return None,
     };
-    if amount.form == Form::About && !matches!(of, RangeOf::Money(_)) {
-        return None;
-    }
     Some(finish(with(amount, of), first, end, amount))
 }
 
@@ -117,6 +114,15 @@ pub(super) fn with(amount: Amount, of: RangeOf) -> Value {
         });
     }
     let number = amount.number;
+    let rough = match amount.form {
+        Form::Vague(magnitude) => Some(several(number, magnitude)),
+        // A sum said roughly is a sum.
+        Form::About if !matches!(of, RangeOf::Money(_)) => Some(Rough::About { base: number }),
+        _ => None,
+    };
+    if let Some(rough) = rough {
+        return Value::Approx(Approx { rough, of });
+    }
     match of {
         RangeOf::Cardinal => Value::Cardinal(number),
         RangeOf::Ordinal => Value::Ordinal(number),
@@ -133,16 +139,25 @@ pub(super) fn with(amount: Amount, of: RangeOf) -> Value {
     }
 }
 
+/// `puluhan` is 20 to 99, `belasan` 11 to 19, `ratusan ribu` 200,000 to 999,999.
+fn several(lo: Number, magnitude: Number) -> Rough {
+    let twice = magnitude.checked_add(magnitude).unwrap_or(magnitude);
+    let next = if lo < twice {
+        Some(twice)
+    } else {
+        magnitude.shift(1)
+    };
+    let hi = next.and_then(|next| next.checked_sub(Number::ONE));
+    Rough::Several {
+        lo,
+        hi: hi.unwrap_or(lo),
+        magnitude,
+    }
+}
+
 /// An amount that counts nothing named here.
 pub(super) fn bare(first: usize, amount: Amount) -> Found {
     let value = match amount.form {
-        Form::Vague(magnitude) => Value::Approx(Approx::Several {
-            lo: amount.number,
-            magnitude,
-        }),
-        Form::About => Value::Approx(Approx::About {
-            base: amount.number,
-        }),
         Form::Fraction(numerator, denominator) => Value::Fraction(Fraction {
             numerator,
             denominator,
@@ -179,18 +194,15 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
             None
         }
         UnitKind::AfterDigits | UnitKind::Power | UnitKind::Length => {
-            // `kilo liter`
-            let kilo = c.is(at, "kilo") && matches!(c.word(next), Word::Unit(_));
-            if c.word(next) == Word::UnitTail || kilo {
-                return Some(next + 1);
+            // `kilo liter`, `mil laut`
+            let two = c.is(at, "kilo") && matches!(c.word(next), Word::Unit(_))
+                || c.is(at, "mil") && c.is(next, "laut");
+            if c.word(next) == Word::UnitTail || two {
+                return Some(compound_end(c, next));
             }
-            Some(speed_end(c, at, next))
+            Some(compound_end(c, at))
         }
-        UnitKind::Plain => Some(if c.mark(next, b'/') {
-            speed_end(c, at, next)
-        } else {
-            at + 1
-        }),
+        UnitKind::Plain => Some(compound_end(c, at)),
         UnitKind::Degree => Some(degree_end(c, at, next)),
         UnitKind::Pair => {
             let pairs = [
@@ -207,18 +219,56 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
     }
 }
 
-/// `km/jam`, `meter per detik`, `mil per jam`; a rate per day or year is two things.
-fn speed_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
-    let below = c.next(next);
-    let fits = match c.word(next) {
-        Word::Mark(b'/') => c.glued(next) && matches!(c.word(below), Word::Duration(..)),
-        Word::Per => matches!(
-            c.word(below),
-            Word::Duration(DurationUnit::Hour | DurationUnit::Second, _)
-        ),
-        _ => false,
-    };
-    if fits { below + 1 } else { at + 1 }
+/// `m`, `m persegi`, `m/s`; `A` and `N` only where they are not words of their own.
+fn letter_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
+    let next = c.next(at);
+    if matches!(c.word(at), Word::Letter(b'A' | b'N')) && !c.glued(at) {
+        return None;
+    }
+    Some(if c.word(next) == Word::UnitTail {
+        compound_end(c, next)
+    } else {
+        compound_end(c, at)
+    })
+}
+
+/// As many units as a rate has: `mg/kg/hari`.
+const MOST_UNITS: usize = 3;
+
+/// The token after a unit and those below its strokes: `km/jam`, `ton/ha`, `kg/m3`, `meter per
+/// detik`. A rate per day or year said with *per* is two things.
+fn compound_end(c: &Cursor<'_>, last: usize) -> usize {
+    let mut end = last + 1;
+    for _ in 1..MOST_UNITS {
+        let link = c.next(end - 1);
+        let below = c.next(link);
+        let fits = match c.word(link) {
+            Word::Mark(b'/') => is_divisor(c, below) && c.glued(link) && c.glued(below),
+            Word::Per => matches!(
+                c.word(below),
+                Word::Duration(DurationUnit::Hour | DurationUnit::Second, _)
+            ),
+            _ => false,
+        };
+        if !fits {
+            break;
+        }
+        end = below + 1;
+        if c.word(c.next(below)) == Word::UnitTail {
+            end += 1;
+        }
+    }
+    end
+}
+
+/// What may stand below the stroke of a unit: a unit, a length of time, what is counted.
+fn is_divisor(c: &Cursor<'_>, at: usize) -> bool {
+    match c.word(at) {
+        Word::Unit(UnitKind::Degree | UnitKind::Pair) => false,
+        Word::Unit(_) | Word::Duration(..) => true,
+        Word::Letter(letter) => matches!(letter, b's' | b'h' | b'm' | b'g' | b'l' | b'L'),
+        _ => c.has(at, Lexeme::COUNT) && !c.capital(at) || c.is(at, "kapita"),
+    }
 }
 
 fn degree_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
@@ -257,9 +307,6 @@ fn duration(
     unit: DurationUnit,
     times: u16,
 ) -> Option<Found> {
-    if amount.form == Form::About {
-        return None;
-    }
     let next = c.next(at);
     // *Indonesia 2018 hari ini bertolak*
     if unit == DurationUnit::Day && c.is(next, "ini") && date::year_at(c, first).is_some() {
@@ -277,6 +324,10 @@ fn duration(
         return None;
     }
     if unit == DurationUnit::Year {
+        // *Nomor 1 Tahun 2OO4*
+        if c.word(c.prev(first)) == Word::Nomor {
+            return None;
+        }
         if c.word(next) == Word::UnitTail {
             let unit = c.span(at, next + 1);
             return Some(finish(
@@ -303,6 +354,29 @@ fn duration(
         };
         return Some(finish(
             with(range, RangeOf::Duration(unit)),
+            first,
+            at + 1,
+            amount,
+        ));
+    }
+    if let Form::Vague(magnitude) = amount.form {
+        let form = Form::Vague(count(magnitude)?);
+        let rough = Amount {
+            number,
+            form,
+            ..amount
+        };
+        return Some(finish(
+            with(rough, RangeOf::Duration(unit)),
+            first,
+            at + 1,
+            amount,
+        ));
+    }
+    if amount.form == Form::About {
+        let rough = Amount { number, ..amount };
+        return Some(finish(
+            with(rough, RangeOf::Duration(unit)),
             first,
             at + 1,
             amount,
@@ -346,14 +420,6 @@ fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, 
         if c.is(at, "dan") {
             at = c.next(at);
         }
-        if let Word::Mixed = c.word(at)
-            && let Mixed::Duration(number, None, unit, 1) = mixed::read(c.str(at))
-            && let Some(more) = duration.then(number, unit)
-        {
-            duration = more;
-            end = at + 1;
-            continue;
-        }
         let starts = matches!(c.word(at), Word::Number | Word::Numeral(_));
         let Some(amount) = starts.then(|| amount::read(c, at)).flatten() else {
             return (duration, end);
@@ -375,86 +441,12 @@ fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, 
     }
 }
 
-/// `50kg`: the unit is the rest of the token.
+/// `40C`: the unit is the rest of the token.
 pub(super) fn glued(c: &Cursor<'_>, at: usize, number: Number, unit_at: usize) -> Found {
     let span = c.span(at, at + 1);
-    let mut end = at + 1;
-    let mut unit = Span::new(span.start() + unit_at, span.end());
-    let slash = c.next(at);
-    if c.mark(slash, b'/') && c.next(slash) != END {
-        end = speed_end(c, at, slash);
-        unit = Span::new(unit.start(), c.span(at, end).end());
-    }
-    Found::new(
-        Value::Quantity(Measure {
-            amount: number,
-            unit,
-        }),
-        at,
-        end,
-    )
-}
-
-/// `24jam`, `2jam 30menit`, `5-10mnt`.
-pub(super) fn glued_duration(
-    c: &Cursor<'_>,
-    at: usize,
-    lo: Number,
-    hi: Option<Number>,
-    unit: DurationUnit,
-    times: u16,
-) -> Option<Found> {
-    let count = |number: Number| number.checked_mul(Number::from(times));
-    let mut amount = Amount::new(count(lo)?, Form::Scaled, at + 1);
-    if let Some(hi) = hi {
-        amount.hi = Some(count(hi)?);
-        return Some(finish(
-            with(amount, RangeOf::Duration(unit)),
-            at,
-            at + 1,
-            amount,
-        ));
-    }
-    let (duration, end) = longer(c, Duration::new(amount.number, unit), at + 1);
-    Some(finish(Value::Duration(duration), at, end, amount))
-}
-
-/// `1x24 jam`, `2x24jam`.
-pub(super) fn product(
-    c: &Cursor<'_>,
-    at: usize,
-    number: Number,
-    unit: Option<DurationUnit>,
-) -> Option<Found> {
-    let (unit, end) = match (unit, c.word(c.next(at))) {
-        (Some(unit), _) => (unit, at + 1),
-        (None, Word::Duration(unit, 1)) => (unit, c.next(at) + 1),
-        _ => return None,
+    let measure = Measure {
+        amount: number,
+        unit: Span::new(span.start() + unit_at, span.end()),
     };
-    Some(Found::new(
-        Value::Duration(Duration::new(number, unit)),
-        at,
-        end,
-    ))
-}
-
-/// `2 x 24 jam`, `7×24 jam`.
-pub(super) fn spaced_product(c: &Cursor<'_>, at: usize) -> Option<Found> {
-    let sign = c.next(at);
-    let second = c.next(sign);
-    let unit_at = c.next(second);
-    let times = matches!(c.word(sign), Word::Letter(b'x' | b'X')) || c.is(sign, "×");
-    let whole = |at: usize| {
-        c.str(at)
-            .parse::<u32>()
-            .ok()
-            .filter(|_| c.str(at).len() <= 4)
-    };
-    let Word::Duration(unit, 1) = c.word(unit_at) else {
-        return None;
-    };
-    let (first, second) = (whole(at)?, whole(second).filter(|_| times)?);
-    let number = Number::from(first).checked_mul(Number::from(second))?;
-    let value = Value::Duration(Duration::new(number, unit));
-    Some(Found::new(value, at, unit_at + 1))
+    Found::new(Value::Quantity(measure), at, at + 1)
 }

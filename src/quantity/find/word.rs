@@ -2,48 +2,21 @@
 
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Word};
+use super::super::value::{Range, RangeOf};
 use super::amount::{self, Form};
 use super::cursor::{Cursor, END};
 use super::{Chain, Finder, Found, context, date, unit};
+use crate::lang::lists::beside_numbers;
 use crate::number::Number;
 use crate::number::numeral::Role;
-
-/// Words that a numeral completes to a name: islands and ranks.
-const NAMED_WITH: [&str; 8] = [
-    "kepulauan",
-    "pulau",
-    "letnan",
-    "inspektur",
-    "brigadir",
-    "sersan",
-    "kopral",
-    "prajurit",
-];
-
-/// Words before *keduanya* that make it the owner's second; before *kedua* they say nothing.
-const OWN: [&str; 16] = [
-    "kunjungan",
-    "lawatan",
-    "jabatan",
-    "hattrick",
-    "hat-trick",
-    "hatrik",
-    "medali",
-    "emas",
-    "perak",
-    "perunggu",
-    "cedera",
-    "pidato",
-    "slam",
-    "point",
-    "studio",
-    "solo",
-];
 
 impl Finder<'_> {
     /// A numeral word: `dua ribu`, `ketiga`, `setengah`, `puluhan`.
     pub(super) fn numeral(&mut self, at: usize) -> Option<Found> {
         let c = &self.c;
+        if let Some(end) = self.named_end(at) {
+            return Some(Found::skip(end));
+        }
         if self.says_nothing(at) {
             return Some(Found::skip(at + 1));
         }
@@ -95,17 +68,9 @@ impl Finder<'_> {
         };
         let before = c.prev(at);
         let next = c.next(at);
-        const HALF_WAY: [&str; 8] = [
-            "jadi",
-            "mati",
-            "hati",
-            "sadar",
-            "matang",
-            "baya",
-            "telanjang",
-            "kompetisi",
-        ];
-        if numeral.role == Role::Half && HALF_WAY.iter().any(|word| c.is(next, word)) {
+        if numeral.role == Role::Half
+            && beside_numbers::HALF_WAY.iter().any(|word| c.is(next, word))
+        {
             return true;
         }
         // *Sekolah Menengah Pertama*
@@ -116,7 +81,10 @@ impl Finder<'_> {
             return numeral.role == Role::OnePart && c.is(next, "final");
         }
         // *Kepulauan Seribu*, *Brigadir Satu*
-        if NAMED_WITH.iter().any(|word| c.is(before, word)) {
+        if beside_numbers::NAMED_WITH
+            .iter()
+            .any(|word| c.is(before, word))
+        {
             return true;
         }
         if numeral.value == 1 {
@@ -152,6 +120,54 @@ impl Finder<'_> {
             )
     }
 
+    /// The end of the numbers, months and weekdays in a name: `Pasar Minggu`, `Kabupaten Lima Puluh
+    /// Kota`, `Universitas Sebelas Maret`, `Jalan 17 Agustus`.
+    pub(super) fn named_end(&self, at: usize) -> Option<usize> {
+        let c = &self.c;
+        let head = c.prev(at);
+        if !c.has(head, Lexeme::PLACE) || !c.capital(head) {
+            return None;
+        }
+        if c.word(at) == Word::Number {
+            // *Jalan 17 Agustus 1945*
+            let month = c.next(at);
+            let dated = matches!(c.word(month), Word::Month { .. }) && c.str(at).len() <= 2;
+            let year = c.next(month);
+            let ends = if date::year_at(c, year).is_some() {
+                year
+            } else {
+                month
+            };
+            return dated.then_some(ends + 1);
+        }
+        // *di Gunung Kidul, di Gunung Minggu (5/5)*: a weekday with its date is no name.
+        let beside = c.next(at);
+        let dated = c.mark(beside, b'(') || c.mark(beside, b',') || c.word(beside) == Word::Number;
+        if matches!(c.word(at), Word::Weekday(_)) && dated && !c.is(head, "pasar") {
+            return None;
+        }
+        if matches!(c.word(at), Word::Month { .. }) {
+            return None;
+        }
+        let mut end = at;
+        loop {
+            let inside = match c.word(end) {
+                Word::Numeral(numeral) => !numeral.ordinal && numeral.role != Role::Minus,
+                Word::Joined(..) | Word::Month { .. } | Word::Weekday(_) => true,
+                _ => false,
+            };
+            if !inside || !c.capital(end) || c.shouts(end) && !c.shouts(head) {
+                break;
+            }
+            let next = c.next(end);
+            if next == END {
+                return Some(end + 1);
+            }
+            end = next;
+        }
+        (end > at).then_some(end)
+    }
+
     /// Whether `kedua`, `ketiga` … count all there are (`kedua menteri`, both) and do not order
     /// (`menteri kedua`, the second).
     fn is_both(&self, at: usize, end: usize, clitic: bool) -> bool {
@@ -180,11 +196,17 @@ impl Finder<'_> {
                 }
             }
             let both = BOTH.iter().any(|word| c.is(noun, word));
-            let orders =
-                c.has(noun, Lexeme::ORDINAL_NOUN) || OWN.iter().any(|word| c.is(noun, word));
+            let orders = c.has(noun, Lexeme::ORDINAL_NOUN)
+                || beside_numbers::OWN.iter().any(|word| c.is(noun, word));
             return both || !orders;
         }
         if c.is(next, "kali") || c.is(next, "kalinya") || c.is(before, "yang") {
+            return false;
+        }
+        // *yang kedua dan ketiga*
+        if c.word(before) == Word::And
+            && matches!(c.word(c.prev(before)), Word::Numeral(numeral) if numeral.ordinal)
+        {
             return false;
         }
         // *pertemuan kedua negara* is theirs, *pertemuan kedua* the second.
@@ -239,7 +261,8 @@ impl Finder<'_> {
         let before = c.prev(at);
         let series = context::is_series(c, before)
             || matches!(c.word(before), Word::Nomor)
-            || self.continues_series(at);
+            || self.continues_series(at)
+            || self.is_intensity(at);
         let text = c.str(at);
         let small = text.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
         // *I/O*
@@ -263,8 +286,52 @@ impl Finder<'_> {
         if !(series || small && named) {
             return None;
         }
+        // `II - III MMI`, `kelas VII - IX`
+        let dash = c.next(at);
+        let high = c.next(dash);
+        let higher = match c.word(high) {
+            Word::Roman(high) => high,
+            Word::Letter(b'V') => 5,
+            Word::Letter(b'X') => 10,
+            _ => 0,
+        };
+        if series && c.mark(dash, b'-') && higher > value {
+            self.chain = Some((high + 1, Chain::Series));
+            let range = Range {
+                lo: Number::from(value),
+                hi: Number::from(higher),
+                of: RangeOf::Ordinal,
+            };
+            return Some(Found::new(Value::Range(range), at, high + 1));
+        }
         self.chain = Some((at + 1, Chain::Series));
         Some(Found::new(Value::Ordinal(Number::from(value)), at, at + 1))
+    }
+
+    /// `III MMI`, `II - III MMI`: how strongly an earthquake is felt.
+    fn is_intensity(&self, at: usize) -> bool {
+        let c = &self.c;
+        let mut next = c.next(at);
+        if c.mark(next, b'-') || c.word(next) == Word::Until {
+            next = c.next(c.next(next));
+        }
+        c.is(next, "mmi")
+    }
+
+    /// `III-IV`, where one numeral of Rome would be read.
+    pub(super) fn roman_pair(&mut self, at: usize, low: u16, high: u16) -> Option<Found> {
+        let c = &self.c;
+        let series = context::is_series(c, c.prev(at)) || self.continues_series(at);
+        if !series && !self.is_intensity(at) {
+            return None;
+        }
+        self.chain = Some((at + 1, Chain::Series));
+        let range = Range {
+            lo: Number::from(low),
+            hi: Number::from(high),
+            of: RangeOf::Ordinal,
+        };
+        Some(Found::new(Value::Range(range), at, at + 1))
     }
 
     fn continues_series(&self, at: usize) -> bool {

@@ -3,8 +3,7 @@
 use super::super::date::{Date, Year};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
-use super::super::value::Approx;
-use super::super::{DateRange, Value};
+use super::super::{CodeKind, DateRange, Value};
 use super::amount::{self, Amount};
 use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
@@ -36,9 +35,13 @@ impl Finder<'_> {
                     ..Date::default()
                 })
             } else {
-                Value::Approx(Approx::About {
-                    base: amount.number,
-                })
+                return Some(self.about(
+                    at,
+                    Amount {
+                        end: an + 1,
+                        ..amount
+                    },
+                ));
             };
             return Some(Found::new(value, at, an + 1));
         }
@@ -53,7 +56,16 @@ impl Finder<'_> {
             && amount.end == at + 1
             && context::ends_here(c, c.next(at))
             && letter >= self.floor;
-        coded.then(|| Found::new(Value::Code(c.span(letter, at + 1)), letter, at + 1))
+        coded.then(|| Found::code(c, letter, at + 1, None))
+    }
+
+    /// `700 - an orang`, `20-an tahun`: the number said roughly, with its unit.
+    fn about(&self, at: usize, amount: Amount) -> Found {
+        let amount = Amount {
+            form: amount::Form::About,
+            ..amount
+        };
+        unit::read(&self.c, at, amount).unwrap_or_else(|| unit::bare(at, amount))
     }
 
     /// `'45`, `tahun 98`: a year of some century.
@@ -125,7 +137,9 @@ impl Finder<'_> {
                 let noun = c.next(at);
                 let about = c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED);
                 let counts = year < 1900 && c.has(noun, Lexeme::COUNT);
-                if context::is_noun(c, noun) && (about || counts) {
+                // *800 sampai 1000an*
+                let early = year < 1500 && !self.talks_of_years(at);
+                if early || context::is_noun(c, noun) && (about || counts) {
                     let amount = amount::read(c, at);
                     return amount.map(|amount| unit::bare(at, amount));
                 }
@@ -153,7 +167,6 @@ impl Finder<'_> {
                 let amount = amount::read(c, at)?;
                 Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
             }
-            Mixed::Measure(number, unit_at) => Some(unit::glued(c, at, number, unit_at)),
             Mixed::Since(year) => Some(Found::new(
                 Value::DateRange(DateRange {
                     start: Date::of_year(i32::from(year)),
@@ -167,21 +180,27 @@ impl Finder<'_> {
                 Some(Found::new(when.value(), at, end))
             }
             Mixed::Clock(time) => Some(clock::glued(c, at, time)),
-            Mixed::Duration(lo, hi, unit, times) => {
-                unit::glued_duration(c, at, lo, hi, unit, times)
-            }
-            Mixed::Product(number, unit) => unit::product(c, at, number, unit),
             Mixed::Nothing if self.is_age(at) => {
                 let years = c.str(at).len() - 2;
                 let count = c.str(at).get(..years)?.parse::<u16>().ok()?;
-                unit::glued_duration(c, at, Number::from(count), None, DurationUnit::Year, 1)
+                Some(unit::one_duration(c, at, DurationUnit::Year, count))
+            }
+            Mixed::Nothing | Mixed::Code
+                if c.word(c.prev(at)) == Word::Nomor && self.is_house(at, c.prev(at)) =>
+            {
+                Some(Found::code(c, at, at + 1, Some(CodeKind::House)))
             }
             Mixed::Nothing => self.degrees(at).or_else(|| {
                 let label = c.prev(at);
-                let code = Value::Code(c.span(label, at + 1));
-                self.is_model(at).then(|| Found::new(code, label, at + 1))
+                let model = Some(CodeKind::Model);
+                self.is_model(at)
+                    .then(|| Found::code(c, label, at + 1, model))
             }),
-            Mixed::Code => Some(Found::new(Value::Code(c.span(at, at + 1)), at, at + 1)),
+            Mixed::Code => {
+                Some(self.identifier(at).unwrap_or_else(|| {
+                    Found::code(c, at, at + 1, context::kind_of_code(c.str(at)))
+                }))
+            }
             Mixed::MonthDay(..)
             | Mixed::ToMoney(..)
             | Mixed::SumToSum(..)

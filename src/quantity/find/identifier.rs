@@ -1,0 +1,274 @@
+//! Identifiers with a word before them: `NIK 3273…`, `RT/RW 007/008`, `KM 72+400`, a house's number.
+
+use super::super::CodeKind;
+use super::super::lexeme::{Lexeme, Word};
+use super::cursor::{Cursor, END};
+use super::{Finder, Found, law};
+use crate::lang::lists::identifiers::STREET;
+
+/// The lengths of an identifier in digits; none where it has no length of its own.
+fn lengths(kind: CodeKind) -> &'static [usize] {
+    match kind {
+        CodeKind::Nik | CodeKind::Kk => &[16],
+        CodeKind::Npwp => &[15, 16],
+        CodeKind::Nip => &[18, 9],
+        CodeKind::Nisn | CodeKind::Nidn => &[10],
+        CodeKind::Nib => &[13],
+        _ => &[],
+    }
+}
+
+/// The fewest digits of an identifier whose length is not the right one.
+const LEAST: usize = 9;
+/// As many digits as nobody counts with.
+const LONG: usize = 20;
+/// Groups of digits in one identifier.
+const MOST_GROUPS: usize = 8;
+
+/// The word that says what a number identifies.
+struct Cue {
+    kind: CodeKind,
+    at: usize,
+    /// Nothing but a dot stands between.
+    adjacent: bool,
+}
+
+impl Finder<'_> {
+    /// The identifier that begins with a token of digits, or of digits and letters.
+    pub(super) fn identifier(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        let before = c.prev(at);
+        let next = c.next(at);
+        if c.mark(next, b'+')
+            && c.glued(next)
+            && let Some(found) = self.road(at, before)
+        {
+            return Some(found);
+        }
+        if (c.mark(next, b'/')
+            || c.shouts(next)
+            || matches!(c.word(next), Word::Letter(b'K' | b'G')))
+            && let Some(end) = law::court_case(c, at)
+        {
+            return Some(Found::code(c, at, end, Some(CodeKind::Case)));
+        }
+        if c.word(at) == Word::Mixed
+            && c.mark(next, b'/')
+            && c.glued(next)
+            && let Some(end) = law::letter(c, at)
+        {
+            return Some(Found::code(c, at, end, Some(CodeKind::Letter)));
+        }
+        match c.word(before) {
+            Word::Id(_) | Word::Nomor | Word::Mark(b':' | b'.' | b')' | b'=') => {}
+            _ if c.capital(before) => {}
+            _ => return long(c, at, before),
+        }
+        let Some(cue) = self.cue(before) else {
+            return long(c, at, before);
+        };
+        let first = if cue.adjacent { cue.at } else { at };
+        let end = match cue.kind {
+            CodeKind::Rt | CodeKind::Rw => return self.neighbourhood(at, &cue),
+            CodeKind::Passport => return Some(Found::code(c, at, at + 1, Some(cue.kind))),
+            CodeKind::Account => groups(c, at, |count| (8..=18).contains(&count)),
+            CodeKind::Reference => groups(c, at, |count| count >= 6),
+            kind => {
+                let lengths = lengths(kind);
+                groups(c, at, |count| lengths.contains(&count))
+                    .or_else(|| (count(c.str(at))? >= LEAST).then_some(at + 1))
+            }
+        }?;
+        let keeps_word = !matches!(cue.kind, CodeKind::Account | CodeKind::Reference);
+        let first = if keeps_word && first >= self.floor {
+            first
+        } else {
+            at
+        };
+        Some(Found::code(c, first, end, Some(cue.kind)))
+    }
+
+    fn cue(&self, mut at: usize) -> Option<Cue> {
+        let c = &self.c;
+        let mut adjacent = true;
+        // *rekening Bank Jaya nomor :*
+        for _ in 0..6 {
+            match c.word(at) {
+                Word::Id(kind) => {
+                    return Some(Cue { kind, at, adjacent });
+                }
+                Word::Mark(b'.') => {}
+                Word::Mark(b':' | b')' | b'(' | b'=') | Word::Nomor => adjacent = false,
+                Word::Other if c.capital(at) => {
+                    let account = self.cue_of_account(at)?;
+                    return Some(Cue {
+                        adjacent: false,
+                        ..account
+                    });
+                }
+                _ => return None,
+            }
+            at = c.prev(at);
+        }
+        None
+    }
+
+    /// The word for an account before the name of a bank.
+    fn cue_of_account(&self, mut at: usize) -> Option<Cue> {
+        let c = &self.c;
+        for _ in 0..4 {
+            at = c.prev(at);
+            match c.word(at) {
+                Word::Id(kind @ (CodeKind::Account | CodeKind::Reference)) => {
+                    return Some(Cue {
+                        kind,
+                        at,
+                        adjacent: false,
+                    });
+                }
+                Word::Other if c.capital(at) || c.is(at, "bank") => {}
+                Word::Mark(b'.' | b':') | Word::Nomor => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// `RT 05`, `RT. 002/008`, `RT/RW 007/008`; *12 RT 4 RW* counts them.
+    fn neighbourhood(&self, at: usize, cue: &Cue) -> Option<Found> {
+        let c = &self.c;
+        let stroke = c.prev(cue.at);
+        let other = c.prev(stroke);
+        let both = c.mark(stroke, b'/') && matches!(c.word(other), Word::Id(CodeKind::Rt));
+        let head = if both { other } else { cue.at };
+        if matches!(c.word(c.prev(head)), Word::Number | Word::Numeral(_)) && !self.is_listed(head)
+        {
+            return None;
+        }
+        let text = c.str(at);
+        let small = |part: &str| {
+            (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let (stroke, second) = (c.next(at), c.next(c.next(at)));
+        let (kind, end) = match text.split_once('/') {
+            Some((rt, rw)) if small(rt) && small(rw) => (CodeKind::RtRw, at + 1),
+            Some(_) => return None,
+            None if !small(text) => return None,
+            // `RT/RW 007 / 008`
+            None if c.mark(stroke, b'/') && small(c.str(second)) => (CodeKind::RtRw, second + 1),
+            None if both => return None,
+            None => (cue.kind, at + 1),
+        };
+        let first = if cue.adjacent && head >= self.floor {
+            head
+        } else {
+            at
+        };
+        Some(Found::code(c, first, end, Some(kind)))
+    }
+
+    /// Whether the number before a word is itself a neighbourhood's: *RT 03 RW 05*.
+    fn is_listed(&self, head: usize) -> bool {
+        let c = &self.c;
+        let number = c.prev(head);
+        let mut cue = c.prev(number);
+        if c.mark(cue, b'.') {
+            cue = c.prev(cue);
+        }
+        number != END && matches!(c.word(cue), Word::Id(CodeKind::Rt))
+    }
+
+    /// `KM 72+400`, `KM72+400`
+    fn road(&self, at: usize, before: usize) -> Option<Found> {
+        let c = &self.c;
+        let plus = c.next(at);
+        let metres = c.next(plus);
+        let fits = c.glued(metres) && c.str(metres).len() == 3 && count(c.str(metres)) == Some(3);
+        let km = if c.mark(before, b'.') {
+            c.prev(before)
+        } else {
+            before
+        };
+        let glued = c
+            .str(at)
+            .get(..2)
+            .is_some_and(|km| km.eq_ignore_ascii_case("km"));
+        let first = if glued {
+            at
+        } else if c.is(km, "km") || c.is(km, "sta") {
+            km
+        } else {
+            return None;
+        };
+        (fits && first >= self.floor).then(|| Found::code(c, first, metres + 1, Some(CodeKind::Km)))
+    }
+
+    /// Whether the number behind *No.* is that of a house in a street.
+    pub(super) fn is_house(&self, at: usize, nomor: usize) -> bool {
+        let c = &self.c;
+        let text = c.str(at);
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let letters = text.get(digits..).unwrap_or("").trim_start_matches('-');
+        if !(1..=4).contains(&digits) || letters.len() > 1 {
+            return false;
+        }
+        let mut before = nomor;
+        for _ in 0..7 {
+            before = c.prev(before);
+            if before == END {
+                return false;
+            }
+            if STREET.iter().any(|street| c.is(before, street)) {
+                return c.capital(before);
+            }
+            let named = c.capital(before)
+                || matches!(
+                    c.word(before),
+                    Word::Number | Word::Mixed | Word::Mark(b',' | b'.' | b'/')
+                )
+                || c.is(before, "raya");
+            if !named || c.has(before, Lexeme::FUNCTION) {
+                return false;
+            }
+        }
+        false
+    }
+}
+
+/// Digits of one token with dots and hyphens among them.
+fn count(text: &str) -> Option<usize> {
+    let sound = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
+    sound.then(|| text.bytes().filter(u8::is_ascii_digit).count())
+}
+
+/// The token after groups of digits that have the right number of them together.
+fn groups(c: &Cursor<'_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    let mut total = count(c.str(at))?;
+    let mut end = at + 1;
+    let mut best = fits(total).then_some(end);
+    for _ in 1..MOST_GROUPS {
+        let mut next = c.next(end - 1);
+        if c.mark(next, b'-') || c.mark(next, b'.') && c.glued(c.next(next)) {
+            next = c.next(next);
+        }
+        let Some(more) = count(c.str(next)).filter(|_| c.word(next) == Word::Number) else {
+            break;
+        };
+        total += more;
+        end = next + 1;
+        if fits(total) {
+            best = Some(end);
+        }
+    }
+    best
+}
+
+/// Digits that nobody counts with, whatever stands before them.
+fn long(c: &Cursor<'_>, at: usize, before: usize) -> Option<Found> {
+    let text = c.str(at);
+    let all = text.len() >= LONG && text.bytes().all(|byte| byte.is_ascii_digit());
+    // A sum in so many digits is one.
+    (all && !matches!(c.word(before), Word::Money(..))).then(|| Found::code(c, at, at + 1, None))
+}

@@ -1,0 +1,84 @@
+//! Numbers with an x between: `20x30 cm`, `3 m x 4 m`, `1x24 jam`.
+
+use super::super::Value;
+use super::super::lexeme::{Lexeme, Word};
+use super::super::time::Duration;
+use super::super::value::Size;
+use super::amount::{Amount, Form};
+use super::cursor::Cursor;
+use super::shape::{self, Shape};
+use super::{Found, unit};
+use crate::number::{Number, digits};
+
+/// The product that begins with an amount at a token; tokens to pass over where written-together
+/// numbers measure nothing (`3x1`).
+pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
+    let mut sides = [amount.number, Number::ZERO, Number::ZERO];
+    let mut count = 1;
+    let mut end = amount.end;
+    let mut glued = false;
+    let mut of = None;
+    while count < 3 {
+        let mut times = c.next(end - 1);
+        let measured = match unit::read(c, at, bare(sides.get(count - 1)?, end)) {
+            Some(found) if is_times(c, c.next(found.end - 1)) => {
+                times = c.next(found.end - 1);
+                Some(found)
+            }
+            _ => None,
+        };
+        let right = c.next(times);
+        if !is_times(c, times) || c.word(right) != Word::Number {
+            break;
+        }
+        let Shape::Digits(read, _) = shape::read(c.str(right)) else {
+            break;
+        };
+        of = measured.or(of);
+        glued |= c.glued(times) && c.glued(right);
+        *sides.get_mut(count)? = read.number;
+        count += 1;
+        end = right + 1;
+    }
+    if count == 1 {
+        return None;
+    }
+    let last = bare(sides.get(count - 1)?, end);
+    let measured = unit::read(c, at, last);
+    let found = match (measured, of) {
+        (Some(found), _) => found,
+        (None, _) if glued => return Some(Found::skip(end)),
+        _ => return None,
+    };
+    let value = match found.value? {
+        Value::Quantity(measure) => Value::Size(Size {
+            sides,
+            count: count as u8,
+            unit: measure.unit,
+        }),
+        Value::Duration(duration) if count == 2 && duration.larger == [0; 6] => {
+            let total = amount.number.checked_mul(duration.last)?;
+            Value::Duration(Duration::new(total, duration.unit))
+        }
+        _ if glued => return Some(Found::skip(end)),
+        _ => return None,
+    };
+    Some(Found::new(value, at, found.end))
+}
+
+/// Whether an x or the sign for times stands there.
+fn is_times(c: &Cursor<'_>, at: usize) -> bool {
+    matches!(c.word(at), Word::Letter(b'x' | b'X')) || c.is(at, "×")
+}
+
+/// Whether a product may begin with the number before a token.
+pub(super) fn may_follow(c: &Cursor<'_>, next: usize) -> bool {
+    is_times(c, next)
+        || matches!(c.word(next), Word::Unit(_) | Word::Letter(b'm'))
+            && !c.has(next, Lexeme::NYA)
+            && is_times(c, c.next(next))
+}
+
+fn bare(number: &Number, end: usize) -> Amount {
+    Amount::new(*number, Form::Digits(digits::Shape::Plain, 0), end)
+}

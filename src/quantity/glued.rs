@@ -1,0 +1,237 @@
+//! Several words written as one: `5-10kg`, `30menit`, `1cm-2cm`, `20x30`, `14feb`, `Rp10.000/3`.
+//!
+//! They are parted before the grammar sees them, so that it reads `30menit` as it reads `30 menit`.
+
+use super::lexeme::{Lexeme, Side, Word, classify};
+use crate::number::digits;
+use crate::number::numeral::{self, Role};
+use crate::token::{Token, TokenKind, Traits};
+
+/// Longer words are no expressions.
+const LONGEST: usize = 48;
+
+/// Room for the tokens of a text whose glued words are parted.
+#[derive(Debug, Default)]
+pub(crate) struct Parted {
+    tokens: Vec<Token>,
+    lexemes: Vec<Lexeme>,
+}
+
+impl Parted {
+    /// The tokens and classes to read: those given, or where words are glued, those with them
+    /// parted.
+    pub(crate) fn read<'p>(
+        &'p mut self,
+        text: &str,
+        tokens: &'p [Token],
+        lexemes: &'p [Lexeme],
+    ) -> (&'p [Token], &'p [Lexeme]) {
+        let any = lexemes
+            .iter()
+            .fold(false, |any, lexeme| any | lexeme.has(Lexeme::GLUED));
+        if !any {
+            return (tokens, lexemes);
+        }
+        self.tokens.clear();
+        self.lexemes.clear();
+        for (&token, &lexeme) in tokens.iter().zip(lexemes) {
+            if lexeme.word == Word::Glued {
+                self.part(text, token);
+            } else {
+                self.tokens.push(token);
+                self.lexemes.push(lexeme);
+            }
+        }
+        (&self.tokens, &self.lexemes)
+    }
+
+    fn part(&mut self, text: &str, token: Token) {
+        let word = token.text(text);
+        let mut before = [Traits::GLUED, Traits::NEWLINE, Traits::PARAGRAPH]
+            .into_iter()
+            .filter(|&gap| token.has(gap))
+            .sum();
+        pieces(word, &mut |start, end| {
+            let piece = word.get(start..end).unwrap_or("");
+            let digit = piece.starts_with(|c: char| c.is_ascii_digit());
+            let letter = piece.starts_with(char::is_alphabetic);
+            let capital = piece.starts_with(char::is_uppercase);
+            let small = piece.contains(char::is_lowercase);
+            let mut traits = before;
+            for (holds, of) in [
+                (digit, Traits::DIGIT),
+                (capital, Traits::CAPITAL),
+                (small, Traits::SMALL),
+            ] {
+                traits |= if holds { of } else { 0 };
+            }
+            let kind = if digit {
+                TokenKind::Number
+            } else if letter {
+                TokenKind::Word
+            } else {
+                TokenKind::Punctuation
+            };
+            let len = u32::try_from(end - start).unwrap_or(0);
+            let at = token.start() + start;
+            self.tokens.push(Token::new(at, len, kind, Traits(traits)));
+            self.lexemes.push(classify(piece));
+            before = Traits::GLUED;
+        });
+    }
+}
+
+/// Whether a word is several, so that [`pieces`] parts it.
+pub(super) fn is_glued(word: &str) -> bool {
+    if word.len() > LONGEST {
+        return false;
+    }
+    let mut count = 0;
+    pieces(word, &mut |_, _| count += 1) && count > 1
+}
+
+/// Passes on where each piece begins and ends; false where the word is of another form, and what
+/// was passed on means nothing.
+fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
+    if is_magnitude(word) {
+        piece(0, 1);
+        piece(1, word.len());
+        return true;
+    }
+    if let Some(hyphen) = quarter_of_year(word) {
+        piece(0, hyphen);
+        piece(hyphen, hyphen + 1);
+        piece(hyphen + 1, word.len());
+        return true;
+    }
+    let mut at = 0;
+    loop {
+        let end = number_end(word, at);
+        if end == at {
+            return false;
+        }
+        match price_for(word.get(at..end).unwrap_or("")) {
+            Some(slash) => {
+                piece(at, at + slash);
+                piece(at + slash, at + slash + 1);
+                piece(at + slash + 1, end);
+            }
+            None => piece(at, end),
+        }
+        at = end;
+        let times = mark_len(word, at, &['x', 'X', '×']);
+        if times == 0 {
+            let end = unit_end(word, at);
+            let unit = word.get(at..end).unwrap_or("");
+            if !unit.is_empty() {
+                let month = matches!(classify(unit).word, Word::Month { .. });
+                if !month && !may_follow(unit) {
+                    return false;
+                }
+                piece(at, end);
+                at = end;
+                if month && number_end(word, at) == word.len() && word.len() - at == 4 {
+                    piece(at, word.len());
+                    return true;
+                }
+            }
+        }
+        if at == word.len() {
+            return true;
+        }
+        let mark = mark_len(word, at, &['x', 'X', '×', '-', '–', '/']);
+        if mark == 0 {
+            return false;
+        }
+        piece(at, at + mark);
+        at += mark;
+    }
+}
+
+/// `M3.5`: the strength of an earthquake.
+pub(super) fn is_magnitude(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'M', a, b'.' | b',', b] if a.is_ascii_digit() && b.is_ascii_digit())
+}
+
+/// `III-2023`: the quarter and the year, where the hyphen stands.
+pub(super) fn quarter_of_year(word: &str) -> Option<usize> {
+    let (roman, year) = word.split_once(['-', '/'])?;
+    let small = !roman.is_empty() && roman.bytes().all(|byte| matches!(byte, b'I' | b'V'));
+    let year_like = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
+    (small && year_like && year.bytes().all(|byte| byte.is_ascii_digit())).then_some(roman.len())
+}
+
+/// The end of a run of digits with marks inside.
+fn number_end(word: &str, start: usize) -> usize {
+    let bytes = word.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut at = start;
+    while digit(at)
+        || at > start && matches!(bytes.get(at), Some(b'.' | b',' | b'-' | b'/')) && digit(at + 1)
+    {
+        at += 1;
+    }
+    at
+}
+
+/// The stroke of `10.000/3`, a price and for how many it is: a grouped number over another.
+pub(super) fn price_for(number: &str) -> Option<usize> {
+    let (price, many) = number.split_once('/')?;
+    let grouped =
+        matches!(digits::read(price.as_bytes()), Ok(read) if read.shape == digits::Shape::Grouped);
+    let plain =
+        matches!(digits::read(many.as_bytes()), Ok(read) if read.shape != digits::Shape::Grouped);
+    (grouped && plain && !many.starts_with('0')).then_some(price.len())
+}
+
+fn mark_len(word: &str, at: usize, marks: &[char]) -> usize {
+    let mut rest = word.get(at..).unwrap_or("").chars();
+    match (rest.next(), rest.next()) {
+        (Some(mark), Some(digit)) if marks.contains(&mark) && digit.is_ascii_digit() => {
+            mark.len_utf8()
+        }
+        _ => 0,
+    }
+}
+
+/// The end of a unit: letters, `m2`, `m³`, `juta-an`, `juta'an`.
+fn unit_end(word: &str, start: usize) -> usize {
+    let rest = word.get(start..).unwrap_or("");
+    let letters = rest
+        .find(|c: char| !(c.is_alphabetic() || matches!(c, '²' | '³' | '°' | '%')))
+        .unwrap_or(rest.len());
+    let tail = rest.get(letters..).unwrap_or("");
+    for an in ["-an", "'an", "’an"] {
+        if tail.starts_with(an) {
+            return start + letters + an.len();
+        }
+    }
+    let power = tail.starts_with(['2', '3'])
+        && letters > 0
+        && !tail
+            .get(1..)
+            .unwrap_or("")
+            .starts_with(|c: char| c.is_ascii_digit());
+    start + letters + usize::from(power)
+}
+
+/// Whether a word may be written together with the number before it.
+fn may_follow(word: &str) -> bool {
+    let lexeme = classify(word);
+    match lexeme.word {
+        // *5th* is English as often as it is five years.
+        Word::Duration(..) => !word.eq_ignore_ascii_case("th"),
+        Word::Unit(_)
+        | Word::Percent
+        | Word::Money(_, Side::After)
+        | Word::Zone(_)
+        | Word::DayPart(_) => true,
+        Word::Vague(power) => power >= 3,
+        Word::Numeral(numeral) => numeral.role == Role::Scale,
+        Word::Letter(letter) => matches!(letter, b'm' | b'g' | b'l' | b'L' | b'W' | b'V'),
+        _ => {
+            numeral::short_scale(word.as_bytes()).is_some_and(|_| word.len() > 1)
+                || lexeme.has(Lexeme::COUNT) && word.starts_with(char::is_lowercase)
+        }
+    }
+}
