@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::fmt::Display;
 
-use super::entry::{Entry, ID_CODE, ID_TEXT};
+use super::entry::{Entry, ID_CODE, ID_TEXT, MOST_PARENTS};
 use super::file::{FORMAT, NONE, bucket, hash};
 use super::hit::{ENTRY_BITS, Needs};
 use super::listing::{Id, Listing};
-use super::verify::{MOST_BYTES, MOST_PARENTS};
+use super::verify::MOST_BYTES;
 use super::words::words;
 use crate::Error;
 use crate::container::ContainerWriter;

@@ -5,7 +5,6 @@ use std::fmt;
 use super::class::Class;
 use super::designator::Branches;
 use super::file::{NONE, View};
-use super::verify::MOST_PARENTS;
 use crate::Label;
 use crate::text::{pad, wants_padding};
 
@@ -34,6 +33,8 @@ pub struct Entry<'g> {
 /// How the `id` of an entry is kept.
 pub(super) const ID_TEXT: u32 = 0;
 pub(super) const ID_CODE: u32 = 1;
+/// Entries above one another.
+pub(super) const MOST_PARENTS: usize = 32;
 
 impl<'g> Entry<'g> {
     #[inline]

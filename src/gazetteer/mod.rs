@@ -125,7 +125,7 @@ impl Gazetteer {
     /// Bytes that are damaged, cut or of another version of the format.
     pub fn from_bytes(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Gazetteer, Error> {
         let bytes = bytes.into();
-        let layout = Layout::parse(&bytes)?;
+        let layout = verify::open(&bytes)?;
         Ok(Gazetteer { bytes, layout })
     }
 

@@ -6,20 +6,28 @@
 //! it. One pass over every section.
 
 use super::class::Class;
-use super::entry::{Entry, ID_CODE, ID_TEXT};
-use super::file::{NONE, View, bucket, hash};
+use super::entry::{Entry, ID_CODE, ID_TEXT, MOST_PARENTS};
+use super::file::{Layout, NONE, View, bucket, hash};
 use super::hit::{ENTRY, ENTRY_BITS, Needs};
+use crate::Error;
 use crate::container::{Tag, U32s};
 
 /// Bytes of a name, so that it has no more words than this either.
 pub(super) const MOST_BYTES: usize = 255;
-/// Entries above one another.
-pub(super) const MOST_PARENTS: usize = 32;
 
 /// A section and what is wrong in it.
-pub(super) type Fault = (Tag, &'static str);
+type Fault = (Tag, &'static str);
 
-pub(super) fn verify(view: View<'_>) -> Result<(), Fault> {
+/// Where the sections of a file stand in which all of this holds.
+pub(super) fn open(bytes: &[u8]) -> Result<Layout, Error> {
+    let layout = Layout::parse(bytes)?;
+    match verify(layout.view(bytes)) {
+        Ok(()) => Ok(layout),
+        Err((tag, why)) => Err(layout.malformed(tag, why)),
+    }
+}
+
+fn verify(view: View<'_>) -> Result<(), Fault> {
     words(view)?;
     starts(view)?;
     nodes(view)?;

@@ -83,7 +83,7 @@ pub fn spell_ordinal(number: u64) -> String {
 /// use entitas::number;
 ///
 /// assert_eq!(number::spell_money(200_000_000, "rupiah"), "dua ratus juta rupiah");
-/// let sum: number::Number = "3.5".parse()?;
+/// let sum = number::Number::from_decimal("3.5")?;
 /// assert_eq!(number::spell_money(sum, "ringgit"), "tiga ringgit lima puluh sen");
 /// # Ok::<(), entitas::Error>(())
 /// ```
