@@ -104,6 +104,14 @@ rules! {
         BracketCuts = "bracket_cuts",
         /// An acronym of a thing, which is no name.
         CommonAcronym = "common_acronym",
+        /// A body called by its kind alone, or a word for a street or level: no name.
+        GenericName = "generic_name",
+        /// The father's name behind `bin` or `binti` belongs to the child's.
+        FatherJoins = "father_joins",
+        /// A name that its first word tells: a street, a level of an address, a school.
+        Designated = "designated",
+        /// In the title of a law or gazette nothing is named.
+        LawTitle = "law_title",
         /// A list of the user's own.
         UserList = "user_list",
         /// A listed name that holds all that the tagger found, and more.

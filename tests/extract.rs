@@ -198,10 +198,13 @@ Jakarta\tB-PLACE
 
 # newdoc id = 3
 # sent_id = 3-1
-# text = #hujan # 2 x
+# text = #hujan # 2
 #hujan\tO
 #\tO
 2\tO
+
+# sent_id = 3-2
+# text = x
 x\tO
 
 ";

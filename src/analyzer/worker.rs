@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Shared;
 use crate::document::{Data, Document};
-use crate::entity::{Firms, Recovery, Repeats, Resolver};
+use crate::entity::{Designators, Firms, LawTitles, Recovery, Repeats, Resolver};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
 use crate::lang::{OfficeClass, Word, classify};
 use crate::link::Linker;
@@ -205,6 +205,7 @@ impl Worker {
             self.look_up(block.clone(), mode);
             self.laws(block.clone());
             self.tag(text, block.clone(), sentences, mode);
+            self.shapes(text, block.clone(), mode);
             self.memory
                 .scratch
                 .resolver
@@ -340,6 +341,26 @@ impl Worker {
                     .regulation(first as u32, end as u32);
             }
         }
+    }
+
+    /// Names that their first word tells, where capitals do, and what is no name in the title of a law.
+    fn shapes(&mut self, text: &str, block: Range<usize>, mode: Mode) {
+        let Scratch {
+            text_classes,
+            text_words,
+            resolver,
+            ..
+        } = &mut self.memory.scratch;
+        // A view counts from the start of what it is given, and looks through all of it for capitals.
+        let first = block.start;
+        let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
+        let classes = text_classes.get(block.clone()).unwrap_or_default();
+        let words = text_words.get(block).unwrap_or_default();
+        let view = TokenView::new(text, tokens, classes, words, &[]);
+        if mode == Mode::Cased {
+            Designators(view).find(|name| resolver.designated(name.shifted(first)));
+        }
+        LawTitles(view).find(|title| resolver.mask(first + title.start..first + title.end));
     }
 
     /// Tags each sentence of the block.

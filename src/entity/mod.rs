@@ -2,8 +2,11 @@
 
 mod bracket;
 mod common_acronym;
+mod designated;
 mod firm;
+mod generic;
 mod hash;
+mod law_title;
 mod recover;
 mod repeat;
 mod resolve;
@@ -12,7 +15,9 @@ pub use crate::name::Label;
 // For tests of single stages; no promise to anyone else.
 #[doc(hidden)]
 pub use crate::name::{Canonical, Record};
+pub(crate) use designated::Designators;
 pub(crate) use firm::Firms;
+pub(crate) use law_title::LawTitles;
 pub(crate) use recover::Recovery;
 #[doc(hidden)]
 pub use recover::{Correction, Reason, apply, corrections};

@@ -5,7 +5,10 @@ use std::ops::Range;
 
 use super::bracket::{self, Half};
 use super::common_acronym::is_common;
+use super::designated::{Designated, is_bare};
+use super::generic::is_generic;
 use crate::gazetteer::{Case, Class, Gazetteer, Hit};
+use crate::lang::{Word, designators};
 use crate::name::{EntryRef, Label, Record};
 use crate::why::{self, Act, Rule};
 use crate::{Span, Token, TokenKind};
@@ -17,6 +20,12 @@ pub(crate) struct Resolver {
     tagged: Vec<Candidate>,
     listed: Vec<Candidate>,
     hits: Vec<Meant>,
+    /// The tokens of what is no name unless it goes on: `Pengadilan Negeri (PN) Semarang`.
+    generic: Vec<Range<u32>>,
+    /// Names that their own first word tells.
+    designated: Vec<Designated>,
+    /// Tokens in which nothing is named, in the order of the text.
+    masked: Vec<Range<u32>>,
     /// For each token of the block whether a name has it.
     taken: Vec<bool>,
 }
@@ -41,6 +50,8 @@ struct Meant {
     label: Label,
     has_head: bool,
     weak: bool,
+    /// Whether it is a country, a province, a regency or a city, or a district of several words.
+    region: bool,
     list: usize,
     /// The number of the hit in the document; a tail has none of its own.
     hit: Option<u32>,
@@ -53,6 +64,8 @@ struct Meant {
 enum Right {
     /// A list of the user's own: said once, meant always.
     User,
+    /// Its own first word: a street, a level of an address, a school.
+    Designated,
     /// A listed name that holds all that the tagger found in its place, and more; a regulation.
     Longer,
     /// The tagger, which reads the context.
@@ -73,6 +86,7 @@ impl Right {
     fn rule(self, label: Label) -> Rule {
         match self {
             Right::User => Rule::UserList,
+            Right::Designated => Rule::Designated,
             Right::Longer if label == Label::Law => Rule::Regulation,
             Right::Longer => Rule::ListedLonger,
             Right::Tagger => Rule::Tagger,
@@ -106,6 +120,17 @@ impl Resolver {
         let whole = || Some(Span::new(inside.first()?.start(), inside.last()?.end()));
         if is_common(name) {
             why::told(Rule::CommonAcronym, Act::Dropped, whole);
+            return;
+        }
+        if is_generic(name) || is_bare(name) {
+            self.generic.push(words.start as u32..words.end as u32);
+        }
+        if label == Label::Person && self.is_child_of(text, tokens, words.start) {
+            why::told(Rule::FatherJoins, Act::Joined, whole);
+            if let Some(name) = self.tagged.last_mut() {
+                name.end = words.end as u32;
+                name.score = name.score.min(score);
+            }
             return;
         }
         let half = if name.contains(['(', ')']) {
@@ -144,6 +169,86 @@ impl Resolver {
                 && words.end - name.first as usize <= LONGEST
                 && tokens.get(name.end as usize).is_some_and(opening)
         })
+    }
+
+    /// Whether the person named before is the child of the one that begins at `first`: `Budi bin Ali`.
+    fn is_child_of(&self, text: &str, tokens: &[Token], first: usize) -> bool {
+        let filial = |token: &Token| Word::of(token.text(text)).is(designators::FILIAL);
+        self.tagged.last().is_some_and(|name| {
+            name.label == Label::Person
+                && name.end as usize + 1 == first
+                && tokens.get(name.end as usize).is_some_and(filial)
+        })
+    }
+
+    /// A name that its own first word tells.
+    pub(crate) fn designated(&mut self, name: Designated) {
+        self.designated.push(name);
+    }
+
+    /// Tokens in which nothing is named, not before those told so far.
+    pub(crate) fn mask(&mut self, words: Range<usize>) {
+        self.masked.push(words.start as u32..words.end as u32);
+    }
+
+    /// Takes in the designated names that stand in no body's name, and leaves out what is masked.
+    fn settle(&mut self, tokens: &[Token]) {
+        let masked = &self.masked;
+        let is_masked = |name: &Candidate| {
+            let near = masked.partition_point(|mask| mask.end <= name.first);
+            let mask = masked.get(near);
+            mask.is_some_and(|mask| mask.start <= name.first && name.end <= mask.end)
+        };
+        let tagged = &mut self.tagged;
+        let mut generic = self.generic.drain(..).peekable();
+        tagged.retain(|name| {
+            let words = generic.next_if(|words| words.start == name.first);
+            let rule = if words.is_some_and(|words| words.end == name.end) {
+                Rule::GenericName
+            } else if is_masked(name) {
+                Rule::LawTitle
+            } else {
+                return true;
+            };
+            why::told(rule, Act::Dropped, || name.span(tokens));
+            false
+        });
+        drop(generic);
+        self.listed
+            .retain(|name| name.label == Label::Law || !is_masked(name));
+        for designated in self.designated.drain(..) {
+            let mut name = Candidate {
+                first: designated.tokens.start as u32,
+                end: designated.tokens.end as u32,
+                label: designated.label,
+                score: LISTED,
+                right: Right::Designated,
+            };
+            let from = tagged.partition_point(|other| other.end <= name.first);
+            let over = tagged.iter().skip(from);
+            let mut over = over.take_while(|other| other.first < name.end);
+            // `Dinas Sosial Kota Bogor`; `SMA Negeri 1 Kertek` that the tagger took further.
+            let is_in_body = over.any(|other| {
+                let is_longer = other.end > name.end && other.label == name.label;
+                other.label == Label::Organization
+                    && (other.first < name.first || other.first == name.first && is_longer)
+            });
+            if is_in_body || is_masked(&name) {
+                continue;
+            }
+            // `Kecamatan Sukolilo Surabaya`: the region after it is another name.
+            let open = designated.open as u32;
+            while let Some(region) = region_at_end(&self.hits, open, name.end) {
+                self.listed.push(Candidate {
+                    first: region,
+                    right: Right::Listed,
+                    ..name
+                });
+                name.end = region;
+            }
+            self.listed.push(name);
+        }
+        self.masked.clear();
     }
 
     fn push_tagged(&mut self, words: Range<usize>, label: Label, score: f32) {
@@ -201,6 +306,7 @@ impl Resolver {
             label,
             has_head,
             weak: hit.is_weak(),
+            region: is_region(best.class(), hit),
             list,
             hit: Some(number as u32),
             entry,
@@ -216,6 +322,7 @@ impl Resolver {
                 label: tail.label(),
                 has_head: false,
                 weak: false,
+                region: false,
                 list,
                 hit: None,
                 entry: EntryRef::new(list, tail.index()),
@@ -243,6 +350,10 @@ impl Resolver {
     ///
     /// `tokens` are those of the text, `block` those that the candidates are of.
     pub(crate) fn resolve(&mut self, tokens: &[Token], block: Range<usize>, out: &mut Vec<Record>) {
+        self.hits.sort_unstable_by_key(|meant| {
+            (meant.first, Reverse(meant.list), meant.end, meant.label)
+        });
+        self.settle(tokens);
         for listed in &mut self.listed {
             let from = self.tagged.partition_point(|name| name.end <= listed.first);
             let mut covered = self
@@ -257,9 +368,6 @@ impl Resolver {
                 listed.right = Right::Longer;
             }
         }
-        self.hits.sort_unstable_by_key(|meant| {
-            (meant.first, Reverse(meant.list), meant.end, meant.label)
-        });
         for name in &mut self.tagged {
             let is_acronym = name.end == name.first + 1 && stands_out(tokens, name.first as usize);
             let meant = is_acronym.then(|| only_meaning(&self.hits, name.first));
@@ -312,6 +420,23 @@ impl Resolver {
         out.get_mut(before..)
             .unwrap_or_default()
             .sort_unstable_by_key(|record| record.span().start());
+    }
+}
+
+/// Where the longest region begins that ends at `end`, not before `open`.
+fn region_at_end(hits: &[Meant], open: u32, end: u32) -> Option<u32> {
+    let from = hits.partition_point(|meant| meant.first < open);
+    let inside = hits.iter().skip(from).take_while(|meant| meant.first < end);
+    let mut ends = inside.filter(|meant| meant.end == end && meant.region);
+    ends.next().map(|meant| meant.first)
+}
+
+/// Whether a hit is a country, a province, a regency or a city, or a district whose several words make it sure.
+fn is_region(class: Class, hit: Hit) -> bool {
+    match class {
+        Class::Country | Class::Province | Class::Regency | Class::City => true,
+        Class::District => hit.len() > 1,
+        _ => false,
     }
 }
 

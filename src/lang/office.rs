@@ -143,7 +143,7 @@ pub(crate) const TEAM: u64 = 1 << 44;
 pub(crate) const BRANCH: u64 = 1 << 45;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 2500;
+pub(crate) const LEN: usize = 2505;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -151,9 +151,9 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("& and dan maupun", Row::new(0x800, &[])),
     ("abah alm almarhum almarhumah almh ayatollah ayatullah bapak bp bray bu buya dame dato datok \
      datuk gkr gph habib hajah he hj kgpaa kgph kh kha khm khr ki kiai kph krmt krt kyai lord \
-     maulana mbak mendiang mgr monsinyur mr mrs nona ny nyai nyonya om pak pastor pater pehin \
-     pendeta rm romo saudara saudari sayid sdr sheikh sir syaikh syeh syeikh syekh tante teungku tgk \
-     tn tuan tuanku ustad ustadz ustaz ustazah ym yth", Row::new(0x10000000000, &[])),
+     maulana mbak mendiang mgr monsinyur mr mrs nabi nona ny nyai nyonya om pak pangeran pastor \
+     pater patih pehin pendeta prabu puteri rm romo saudara saudari sayid sdr sheikh sir syaikh syeh \
+     syeikh syekh tante teungku tgk tn tuan tuanku ustad ustadz ustaz ustazah ym yth", Row::new(0x10000000000, &[])),
     ("academy akademi aliansi angkatan association baharkam bakamla bank bapanas bapenda bappeda \
      bareskrim basarnas batan bei bgn bi bin bkd bkkbn bkn bkpm bmkg bnn bnpb bnpt bpbd bph bpip \
      bpjs bpkad bpkp bpom bps brigade brin bssn bulog bumd bursa densus depag depbudpar depdag \

@@ -150,6 +150,7 @@ fn firm(view: TokenView<'_>, before: Option<&Record>, start: usize, end: usize) 
 fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize) -> usize {
     let is_own = |at: usize| {
         is_initials(view, at)
+            || are_dotted_initials(view, at)
             || is_called_ratu(view, at)
             || is_called_putri(view, at, floor)
             || matches!(view.word(at), "TB." | "Tb.")
@@ -364,6 +365,20 @@ fn balinese_before(view: TokenView<'_>, at: usize) -> Option<usize> {
         .checked_sub(1)
         .filter(|&first| is_balinese(view, first) || queen(first));
     one.or_else(|| at.checked_sub(2).filter(|&first| noble(first)))
+}
+
+/// `S.F.`, `A.A.`: two letters or more, each with its dot, that are no degree (`S.H.`) and no title (`K.H.`).
+fn are_dotted_initials(view: TokenView<'_>, at: usize) -> bool {
+    const OTHER: u64 = OfficeClass::DEGREE
+        | OfficeClass::LETTERS
+        | OfficeClass::HONORIFIC
+        | OfficeClass::RANK
+        | OfficeClass::RANKPART;
+    let word = view.word(at).as_bytes();
+    let dotted = word
+        .chunks(2)
+        .all(|pair| matches!(pair, [letter, b'.'] if letter.is_ascii_uppercase()));
+    word.len() >= 4 && dotted && !view.is(at, OTHER)
 }
 
 /// The two letters of `ST Burhanuddin`, after an office.

@@ -1,0 +1,236 @@
+//! Names that begin with the word for what they are: `Jl. Melati`, `Kecamatan Garung`, `SMK Pelita`.
+//!
+//! In an address, a form or a list of regions these stand one after another, often without a comma,
+//! and a tagger that learnt from news takes several for one or their first letters for a person. The
+//! designator tells where each begins, and what ends it: the next one, a number, a mark, a word in
+//! small letters. The words are those of `lang/word/designators.txt`.
+
+use std::ops::Range;
+
+use crate::TokenKind;
+use crate::label::Label;
+use crate::lang::{Class, OfficeClass, Word, designators};
+use crate::token::Traits;
+use crate::view::TokenView;
+
+/// The most words of a name after its designator; a heading in capitals goes on for longer.
+const MOST: usize = 5;
+/// A level with more words than this may have a headline after it; the tagger decides.
+const MOST_OF_LEVEL: usize = 3;
+/// A school without a number, as [`MOST_OF_LEVEL`].
+const MOST_OF_SCHOOL: usize = 2;
+
+/// What a word says that the name it begins is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Designator {
+    Street,
+    /// A level of an address: village, district, regency, province.
+    Level,
+    /// Its number belongs to the name.
+    School,
+}
+
+impl Designator {
+    fn of(word: Word) -> Option<Designator> {
+        if word.is(designators::LEVEL) {
+            Some(Designator::Level)
+        } else if word.is(designators::STREET) {
+            Some(Designator::Street)
+        } else if word.is(designators::SCHOOL) {
+            Some(Designator::School)
+        } else {
+            None
+        }
+    }
+
+    fn label(self) -> Label {
+        match self {
+            Designator::School => Label::Organization,
+            Designator::Street | Designator::Level => Label::Place,
+        }
+    }
+}
+
+/// Whether a name is only the word for a street or a level, or says what a street is like: `Jl`, `Kecamatan`,
+/// `Jalan Aspal`.
+pub(super) fn is_bare(name: &str) -> bool {
+    let mut words = name.split_whitespace().map(Word::of);
+    let is_designator = |word: Word| word.is(designators::STREET) || word.is(designators::LEVEL);
+    words.next().is_some_and(is_designator) && words.all(|word| word.is(designators::PLAIN_STREET))
+}
+
+/// A name that its first word tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Designated {
+    pub(crate) tokens: Range<usize>,
+    pub(crate) label: Label,
+    /// The token from which on it may end before a region: not `Jalan | Raya Bogor`, `Desa Tanjung | Medan`.
+    pub(crate) open: usize,
+}
+
+impl Designated {
+    /// The same, its tokens counted from `first` on.
+    pub(crate) fn shifted(self, first: usize) -> Designated {
+        Designated {
+            tokens: first + self.tokens.start..first + self.tokens.end,
+            label: self.label,
+            open: first + self.open,
+        }
+    }
+}
+
+/// Reads a block of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Designators<'a>(pub(crate) TokenView<'a>);
+
+impl Designators<'_> {
+    /// Gives each such name, in the order of the text.
+    pub(crate) fn find(self, mut found: impl FnMut(Designated)) {
+        let mut at = 0;
+        let limit = self.0.tokens().len();
+        // Where the name before ends.
+        let mut settled = usize::MAX;
+        while at < limit {
+            let kind = self.designator(at);
+            let kind = kind.filter(|&kind| self.may_begin(kind, at, settled));
+            let name = kind.and_then(|kind| self.name(kind, at, limit));
+            at = match name {
+                Some(name) => {
+                    settled = name.tokens.end;
+                    found(name);
+                    settled
+                }
+                None => at + 1,
+            };
+        }
+    }
+
+    /// The designator at a token: a capitalised word, or one of the abbreviations for streets.
+    fn designator(self, at: usize) -> Option<Designator> {
+        let kind = Designator::of(self.0.listed(at))?;
+        let length = self.0.word(at).len();
+        let is_written = match kind {
+            Designator::Street => self.has(at, Traits::CAPITAL) || length <= 4,
+            Designator::Level => self.has(at, Traits::CAPITAL),
+            // `MI`, against the tone `Mi`.
+            Designator::School => {
+                self.has(at, Traits::CAPITAL) && (length > 5 || !self.has(at, Traits::SMALL))
+            }
+        };
+        is_written.then_some(kind)
+    }
+
+    /// Whether no office or body goes before that the designator belongs to: `Kepala Desa`, `Dinas Sosial
+    /// Kabupaten`.
+    fn may_begin(self, kind: Designator, at: usize, settled: usize) -> bool {
+        kind != Designator::Level
+            || at == 0
+            || settled == at
+            || self.has(at, Traits::NEWLINE)
+            || !self.is_capital(at - 1)
+            || self.is(at - 1, designators::NUMBERED)
+    }
+
+    /// The name that begins with the designator at `at`.
+    fn name(self, kind: Designator, at: usize, limit: usize) -> Option<Designated> {
+        let has_dot = self.0.word(at + 1) == "." && self.has(at + 1, Traits::GLUED);
+        let begun = at + 1 + usize::from(has_dot);
+        let mut named = begun;
+        while kind == Designator::School && named < limit && self.is_kind_or_number(named) {
+            named += 1;
+        }
+        let mut end = named;
+        while end < limit && end < named + MOST && self.goes_on(end, named) {
+            end += 1;
+        }
+        let words = end - named;
+        let ends = match kind {
+            // `SMA Negeri` alone is a kind of school.
+            Designator::School if named > begun => words > 0 || self.has(end - 1, Traits::DIGIT),
+            Designator::School => (1..=MOST_OF_SCHOOL).contains(&words),
+            Designator::Level => (1..=MOST_OF_LEVEL).contains(&words),
+            Designator::Street => words > 0 && !self.is(named, designators::PLAIN_STREET),
+        };
+        if !ends || self.is_headline(end) {
+            return None;
+        }
+        let open = match kind {
+            Designator::School => end,
+            Designator::Street | Designator::Level => (named + 1..end)
+                .find(|&open| !self.is(open - 1, designators::TERRAIN))
+                .unwrap_or(end),
+        };
+        Some(Designated {
+            tokens: at..end,
+            label: kind.label(),
+            open,
+        })
+    }
+
+    /// Whether the name, whose own words begin at `named`, goes on with the token at `at`.
+    fn goes_on(self, at: usize, named: usize) -> bool {
+        let is_first = at == named;
+        if !self.is_capital(at)
+            || self.is(at, designators::NUMBERED)
+            || !is_first && (self.has(at, Traits::NEWLINE) || self.turns_to_capitals(at))
+        {
+            return false;
+        }
+        // In headings small words and offices have capitals too.
+        if self.0.word(at).len() > 3 && self.0.class(at).is(OfficeClass::ENDS | OfficeClass::TIME) {
+            return false;
+        }
+        match self.designator(at) {
+            // `Desa Banjar Agung`; `Kelurahan Tanjung Uban Kota, Kecamatan …`.
+            Some(Designator::Level) if is_first => self.is(at, designators::INNER_LEVEL),
+            Some(Designator::Level) => {
+                !self.is_capital(at + 1) || self.is(at + 1, designators::NUMBERED)
+            }
+            Some(_) => false,
+            None => true,
+        }
+    }
+
+    /// `Negeri`, `Swasta`; the number of a school.
+    fn is_kind_or_number(self, at: usize) -> bool {
+        let is_kind = self.is_capital(at) && self.is(at, designators::SCHOOL_KIND);
+        is_kind || self.has(at, Traits::DIGIT) && !self.has(at, Traits::NEWLINE)
+    }
+
+    /// Whether a capitalised word follows that no name would leave out: the name may be longer than it looks.
+    fn is_headline(self, end: usize) -> bool {
+        self.is_capital(end)
+            && !self.has(end, Traits::NEWLINE)
+            && !self.is(end, designators::NUMBERED)
+            && !self.turns_to_capitals(end)
+            && self.designator(end).is_none()
+            && !self.0.class(end).is(OfficeClass::TIME)
+    }
+
+    /// Whether words in capitals follow one in small letters: a heading after a name.
+    fn turns_to_capitals(self, at: usize) -> bool {
+        self.0.word(at).len() > 3
+            && !self.has(at, Traits::SMALL)
+            && self.is_capital(at)
+            && self.has(at - 1, Traits::SMALL)
+            && self.is_capital(at - 1)
+    }
+
+    fn is(self, at: usize, class: Class) -> bool {
+        self.0.listed(at).is(class)
+    }
+
+    fn has(self, at: usize, traits: u8) -> bool {
+        let token = self.0.tokens().get(at);
+        token.is_some_and(|token| token.has(traits))
+    }
+
+    /// A word, initial or abbreviation with a capital.
+    fn is_capital(self, at: usize) -> bool {
+        let token = self.0.tokens().get(at);
+        token.is_some_and(|token| {
+            matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation)
+                && token.has(Traits::CAPITAL)
+        })
+    }
+}
