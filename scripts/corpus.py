@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Puts the labels of data/corpus/ on the texts they are of, for the trainer.
+
+    cargo build --release --example extract
+    python3 scripts/corpus.py ../shared/data > target/own.conll
+
+The labels hold no text: each row of data/corpus/labels.tsv names a text by file and id, and the
+characters of a sentence and its names in it. Whoever has the files (FILE.jsonl.gz, an object a line
+with `id` and `text`) gets the sentences back, in the tokens of this crate. A row whose text has
+changed (its hash differs) is left out and counted; exit status 1 where one was, 2 where a file or
+the example is not there.
+"""
+
+import gzip
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+EXTRACT = "target/release/examples/extract"
+LABELS = "data/corpus/labels.tsv"
+# What the tagger learns; the others say why nothing of the three is named there.
+LEARNT = {"PERSON", "ORGANIZATION", "PLACE"}
+# Files a call of the example, so that the command line stays short.
+BATCH = 400
+
+
+def rows():
+    """File, id, first character, end, hash, names of each sentence."""
+    with open(LABELS, encoding="utf-8") as file:
+        for line in file:
+            if line.startswith("#") or not line.strip():
+                continue
+            source, key, start, end, digest, names = line.rstrip("\n").split("\t")
+            names = [name.split(":") for name in names.split()]
+            names = [(int(first), int(last), label) for first, last, label in names]
+            yield source, key, int(start), int(end), digest, names
+
+
+def texts(root, source):
+    """Text by id."""
+    path = os.path.join(root, source + ".jsonl.gz")
+    try:
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            return {row["id"]: row["text"] for row in map(json.loads, file)}
+    except FileNotFoundError:
+        print(f"corpus.py: {path} is not there: give the folder that holds it", file=sys.stderr)
+        sys.exit(2)
+
+
+def tokens(sentences):
+    """Start and end of the tokens of each sentence, in characters."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for number, sentence in enumerate(sentences):
+            paths.append(os.path.join(folder, f"{number:05}.txt"))
+            with open(paths[-1], "w", encoding="utf-8", newline="") as file:
+                file.write(sentence)
+        for first in range(0, len(paths), BATCH):
+            command = [EXTRACT, "--format", "jsonl", "--tokens", "--offsets", "chars"]
+            found = subprocess.run(
+                command + paths[first : first + BATCH], stdout=subprocess.PIPE, check=True
+            )
+            for line in found.stdout.decode().splitlines():
+                yield [(token["start"], token["end"]) for token in json.loads(line)["tokens"]]
+
+
+def main():
+    if len(sys.argv) != 2:
+        print(__doc__, file=sys.stderr)
+        sys.exit(2)
+    if not os.path.exists(EXTRACT):
+        print(f"corpus.py: {EXTRACT} is not there: build it first", file=sys.stderr)
+        sys.exit(2)
+    known, sentences, changed = {}, [], 0
+    for source, key, start, end, digest, names in rows():
+        if source not in known:
+            known[source] = texts(sys.argv[1], source)
+        sentence = known[source].get(key, "")[start:end]
+        if hashlib.sha256(sentence.encode()).hexdigest()[:16] != digest:
+            changed += 1
+            continue
+        sentences.append((sentence, [name for name in names if name[2] in LEARNT]))
+    for (sentence, names), spans in zip(sentences, tokens([text for text, _ in sentences])):
+        for start, end in spans:
+            label = "O"
+            for first, last, kind in names:
+                if first < end and start < last:
+                    label = ("B-" if start <= first else "I-") + kind
+            word = sentence[start:end].replace("\n", " ").replace("\t", " ")
+            if word.strip():
+                print(f"{word}\t{label}")
+        print()
+    if changed:
+        print(f"corpus.py: {changed} rows whose text has changed left out", file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
