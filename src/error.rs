@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
+#[cfg(feature = "train")]
 use std::string::FromUtf8Error;
 
 /// Why a number string, a name list, a file or an option was refused.
@@ -68,6 +69,7 @@ impl Error {
     }
 
     /// A file that is no text, with the line where it stops being one.
+    #[cfg(feature = "train")]
     pub(crate) fn utf8(path: &Path, error: &FromUtf8Error) -> Error {
         let before = error
             .as_bytes()
