@@ -1,6 +1,6 @@
 //! Why something was found: the rule of each stage that made, cut, relabelled or dropped it.
 //!
-//! A rule says so by one call of [`told`], wherever it stands. The steps go to the thread that reads, not
+//! A rule says so by one call of `told`, wherever it stands. The steps go to the thread that reads, not
 //! through every function in between: what is recorded is of use to those who change rules alone, and costs a
 //! read of one flag where a rule applies as long as no one asks.
 

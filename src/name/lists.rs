@@ -67,8 +67,8 @@ impl SureNames for () {
 
 /// What the lists of names know.
 pub trait Lookup<'g> {
-    /// What a [hit](Record::hit) may mean, best first, each with the number a
-    /// [record](Record::entry) keeps. Within one list the numbers differ as the
+    /// What a [hit](super::Record::hit) may mean, best first, each with the number a
+    /// [record](super::Record::entry) keeps. Within one list the numbers differ as the
     /// [indices](Entry::index) do.
     fn candidates(&self, hit: u32) -> impl Iterator<Item = (u32, Entry<'g>)>;
 
