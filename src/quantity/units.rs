@@ -15,17 +15,20 @@ pub(super) struct Atom {
 
 const LENGTH: Dimension = [1, 0, 0, 0, 0, 0];
 
+/// The names of each unit, and the columns behind them.
+fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = include_str!("../../lang/unit.tsv").lines();
+    let rows = lines.filter(|line| !line.starts_with('#')).skip(1);
+    rows.filter_map(|row| row.split_once('\t'))
+}
+
 /// The unit of exactly this spelling, else, but for single letters, in any letter case: `M` is no
 /// metre.
 pub(super) fn atom(word: &str) -> Option<Atom> {
     let spelt = |same: fn(&str, &str) -> bool| {
-        let mut rows = include_str!("../../lang/unit.tsv").lines();
-        rows.find_map(|row| {
-            let (names, rest) = row.split_once('\t')?;
-            names
-                .split(',')
-                .any(|name| same(name, word))
-                .then(|| Atom::read(rest))?
+        rows().find_map(|(names, rest)| {
+            let named = names.split(',').any(|name| same(name, word));
+            named.then(|| Atom::read(rest))?
         })
     };
     let folded = || (word.len() > 1).then(|| spelt(str::eq_ignore_ascii_case))?;
@@ -77,5 +80,18 @@ impl Atom {
             "[degF]" => Number::ratio(45967, 180),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_a_unit() {
+        for (names, rest) in rows() {
+            assert!(Atom::read(rest).is_some(), "{names}");
+        }
+        assert_eq!(atom("ppm").map(|unit| unit.code), Some("[ppm]"));
     }
 }
