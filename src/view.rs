@@ -4,7 +4,7 @@ use crate::lang::{OfficeClass, Word, expansion, firms, word};
 use crate::token::{Token, TokenKind, Traits};
 use crate::{Span, sentence::Sentence};
 
-/// What the stages for officials read: a text, its tokens, and the class of each token.
+/// What the stages after the tagger read: a text, its tokens, and the class of each token.
 #[derive(Clone, Copy, Debug)]
 pub struct TokenView<'a> {
     text: &'a str,
@@ -115,7 +115,7 @@ impl<'a> TokenView<'a> {
     }
 
     #[inline]
-    fn has(self, at: usize, traits: u8) -> bool {
+    pub(crate) fn has(self, at: usize, traits: u8) -> bool {
         self.tokens.get(at).is_some_and(|token| token.has(traits))
     }
 

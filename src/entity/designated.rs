@@ -221,8 +221,7 @@ impl Designators<'_> {
     }
 
     fn has(self, at: usize, traits: u8) -> bool {
-        let token = self.0.tokens().get(at);
-        token.is_some_and(|token| token.has(traits))
+        self.0.has(at, traits)
     }
 
     /// A word, initial or abbreviation with a capital.

@@ -20,8 +20,6 @@ pub(crate) struct Resolver {
     tagged: Vec<Candidate>,
     listed: Vec<Candidate>,
     hits: Vec<Meant>,
-    /// The tokens of what is no name unless it goes on: `Pengadilan Negeri (PN) Semarang`.
-    generic: Vec<Range<u32>>,
     /// Names that their own first word tells.
     designated: Vec<Designated>,
     /// Tokens in which nothing is named, in the order of the text.
@@ -72,9 +70,25 @@ enum Right {
     Tagger,
     /// A listed name where the tagger found nothing.
     Listed,
+    /// Nothing, unless it goes on: `Pengadilan Negeri (PN) Semarang`.
+    Generic,
 }
 
 impl Candidate {
+    /// The name goes on to `end`, and is no surer than what it goes on with.
+    fn lengthen(&mut self, end: usize, score: f32) {
+        self.end = end as u32;
+        self.score = self.score.min(score);
+        self.right = Right::Tagger;
+    }
+
+    /// Whether one of these ranges, in the order of the text, holds all of it.
+    fn is_within(&self, ranges: &[Range<u32>]) -> bool {
+        let near = ranges.partition_point(|range| range.end <= self.first);
+        let range = ranges.get(near);
+        range.is_some_and(|range| range.start <= self.first && self.end <= range.end)
+    }
+
     fn span(&self, tokens: &[Token]) -> Option<Span> {
         let inside = tokens.get(self.first as usize..self.end as usize)?;
         Some(Span::new(inside.first()?.start(), inside.last()?.end()))
@@ -91,6 +105,7 @@ impl Right {
             Right::Longer => Rule::ListedLonger,
             Right::Tagger => Rule::Tagger,
             Right::Listed => Rule::Listed,
+            Right::Generic => Rule::GenericName,
         }
     }
 }
@@ -114,23 +129,19 @@ impl Resolver {
             return;
         }
         let inside = tokens.get(words.clone()).unwrap_or_default();
-        let covered = inside.first().zip(inside.last());
-        let span = covered.map(|(head, tail)| head.start()..tail.end());
-        let name = span.and_then(|span| text.get(span)).unwrap_or("");
         let whole = || Some(Span::new(inside.first()?.start(), inside.last()?.end()));
+        let name = whole().and_then(|span| span.of(text)).unwrap_or("");
         if is_common(name) {
             why::told(Rule::CommonAcronym, Act::Dropped, whole);
             return;
         }
-        if is_generic(name) || is_bare(name) {
-            self.generic.push(words.start as u32..words.end as u32);
-        }
-        if label == Label::Person && self.is_child_of(text, tokens, words.start) {
+        let before = self.before(text, tokens, &words, label);
+        if let Some((name, between)) = before
+            && label == Label::Person
+            && Word::of(between).is(designators::FILIAL)
+        {
             why::told(Rule::FatherJoins, Act::Joined, whole);
-            if let Some(name) = self.tagged.last_mut() {
-                name.end = words.end as u32;
-                name.score = name.score.min(score);
-            }
+            name.lengthen(words.end, score);
             return;
         }
         let half = if name.contains(['(', ')']) {
@@ -139,46 +150,50 @@ impl Resolver {
             None
         };
         match half {
-            None => self.push_tagged(words, label, score),
-            // `Pengadilan Negeri (PN) Semarang` is one name.
-            Some(Half::Closing(_)) if self.goes_on(text, tokens, &words, label) => {
-                why::told(Rule::BracketJoins, Act::Joined, whole);
-                if let Some(name) = self.tagged.last_mut() {
-                    name.end = words.end as u32;
-                    name.score = name.score.min(score);
+            None if is_generic(name) || is_bare(name) => {
+                self.push(words, label, score, Right::Generic);
+            }
+            None => self.push(words, label, score, Right::Tagger),
+            Some(Half::Closing(at)) => match self.before(text, tokens, &words, label) {
+                // `Pengadilan Negeri (PN) Semarang` is one name.
+                Some((name, "(")) => {
+                    why::told(Rule::BracketJoins, Act::Joined, whole);
+                    name.lengthen(words.end, score);
                 }
-            }
-            Some(Half::Closing(at)) => {
-                why::told(Rule::BracketCuts, Act::Cut, whole);
-                self.push_tagged(words.start..words.start + at, label, score);
-            }
+                _ => {
+                    why::told(Rule::BracketCuts, Act::Cut, whole);
+                    let inside = words.start..words.start + at;
+                    self.push(inside, label, score, Right::Tagger);
+                }
+            },
             Some(Half::Opening(at)) => {
                 why::told(Rule::BracketCuts, Act::Cut, whole);
-                self.push_tagged(words.start..words.start + at, label, score);
-                self.push_tagged(words.start + at + 1..words.end, label, score);
+                for words in [
+                    words.start..words.start + at,
+                    words.start + at + 1..words.end,
+                ] {
+                    self.push(words, label, score, Right::Tagger);
+                }
             }
         }
     }
 
-    /// Whether the name before stands right before the bracket after which a name begins.
-    fn goes_on(&self, text: &str, tokens: &[Token], words: &Range<usize>, label: Label) -> bool {
-        let opening = |token: &Token| token.text(text) == "(";
-        self.tagged.last().is_some_and(|name| {
+    /// The name of that label which ends one token before `words`, and the word between; none where both together
+    /// are too long for a name.
+    fn before<'t>(
+        &mut self,
+        text: &'t str,
+        tokens: &[Token],
+        words: &Range<usize>,
+        label: Label,
+    ) -> Option<(&mut Candidate, &'t str)> {
+        let name = self.tagged.last_mut().filter(|name| {
             name.label == label
                 && name.end as usize + 1 == words.start
                 && words.end - name.first as usize <= LONGEST
-                && tokens.get(name.end as usize).is_some_and(opening)
-        })
-    }
-
-    /// Whether the person named before is the child of the one that begins at `first`: `Budi bin Ali`.
-    fn is_child_of(&self, text: &str, tokens: &[Token], first: usize) -> bool {
-        let filial = |token: &Token| Word::of(token.text(text)).is(designators::FILIAL);
-        self.tagged.last().is_some_and(|name| {
-            name.label == Label::Person
-                && name.end as usize + 1 == first
-                && tokens.get(name.end as usize).is_some_and(filial)
-        })
+        })?;
+        let between = tokens.get(name.end as usize)?.text(text);
+        Some((name, between))
     }
 
     /// A name that its own first word tells.
@@ -191,21 +206,13 @@ impl Resolver {
         self.masked.push(words.start as u32..words.end as u32);
     }
 
-    /// Takes in the designated names that stand in no body's name, and leaves out what is masked.
-    fn settle(&mut self, tokens: &[Token]) {
+    /// Leaves out what is masked, and what is no name unless it goes on.
+    fn drop_unnamed(&mut self, tokens: &[Token]) {
         let masked = &self.masked;
-        let is_masked = |name: &Candidate| {
-            let near = masked.partition_point(|mask| mask.end <= name.first);
-            let mask = masked.get(near);
-            mask.is_some_and(|mask| mask.start <= name.first && name.end <= mask.end)
-        };
-        let tagged = &mut self.tagged;
-        let mut generic = self.generic.drain(..).peekable();
-        tagged.retain(|name| {
-            let words = generic.next_if(|words| words.start == name.first);
-            let rule = if words.is_some_and(|words| words.end == name.end) {
+        self.tagged.retain(|name| {
+            let rule = if name.right == Right::Generic {
                 Rule::GenericName
-            } else if is_masked(name) {
+            } else if name.is_within(masked) {
                 Rule::LawTitle
             } else {
                 return true;
@@ -213,9 +220,12 @@ impl Resolver {
             why::told(rule, Act::Dropped, || name.span(tokens));
             false
         });
-        drop(generic);
         self.listed
-            .retain(|name| name.label == Label::Law || !is_masked(name));
+            .retain(|name| name.label == Label::Law || !name.is_within(masked));
+    }
+
+    /// Takes in the designated names that stand in no body's name and are not masked.
+    fn take_designated(&mut self) {
         for designated in self.designated.drain(..) {
             let mut name = Candidate {
                 first: designated.tokens.start as u32,
@@ -224,8 +234,8 @@ impl Resolver {
                 score: LISTED,
                 right: Right::Designated,
             };
-            let from = tagged.partition_point(|other| other.end <= name.first);
-            let over = tagged.iter().skip(from);
+            let from = self.tagged.partition_point(|other| other.end <= name.first);
+            let over = self.tagged.iter().skip(from);
             let mut over = over.take_while(|other| other.first < name.end);
             // `Dinas Sosial Kota Bogor`; `SMA Negeri 1 Kertek` that the tagger took further.
             let is_in_body = over.any(|other| {
@@ -233,7 +243,7 @@ impl Resolver {
                 other.label == Label::Organization
                     && (other.first < name.first || other.first == name.first && is_longer)
             });
-            if is_in_body || is_masked(&name) {
+            if is_in_body || name.is_within(&self.masked) {
                 continue;
             }
             // `Kecamatan Sukolilo Surabaya`: the region after it is another name.
@@ -248,10 +258,9 @@ impl Resolver {
             }
             self.listed.push(name);
         }
-        self.masked.clear();
     }
 
-    fn push_tagged(&mut self, words: Range<usize>, label: Label, score: f32) {
+    fn push(&mut self, words: Range<usize>, label: Label, score: f32, right: Right) {
         if words.is_empty() {
             return;
         }
@@ -260,7 +269,7 @@ impl Resolver {
             end: words.end as u32,
             label,
             score,
-            right: Right::Tagger,
+            right,
         });
     }
 
@@ -353,7 +362,9 @@ impl Resolver {
         self.hits.sort_unstable_by_key(|meant| {
             (meant.first, Reverse(meant.list), meant.end, meant.label)
         });
-        self.settle(tokens);
+        self.drop_unnamed(tokens);
+        self.take_designated();
+        self.masked.clear();
         for listed in &mut self.listed {
             let from = self.tagged.partition_point(|name| name.end <= listed.first);
             let mut covered = self
