@@ -39,15 +39,23 @@ impl Weekday {
         }
     }
 
+    /// The day with a [`number`](Weekday::number).
+    pub(crate) const fn of_number(number: u8) -> Option<Weekday> {
+        Some(match number {
+            1 => Weekday::Monday,
+            2 => Weekday::Tuesday,
+            3 => Weekday::Wednesday,
+            4 => Weekday::Thursday,
+            5 => Weekday::Friday,
+            6 => Weekday::Saturday,
+            7 => Weekday::Sunday,
+            _ => return None,
+        })
+    }
+
     /// 1 for Monday to 7 for Sunday.
     pub const fn number(self) -> u8 {
         self as u8
-    }
-}
-
-impl fmt::Display for Weekday {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 
@@ -85,12 +93,6 @@ impl Calendar {
             Calendar::Gregorian => "gregorian",
             Calendar::Islamic => "islamic",
         }
-    }
-}
-
-impl fmt::Display for Calendar {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 

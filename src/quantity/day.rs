@@ -48,15 +48,7 @@ impl Day {
     }
 
     pub(super) fn weekday(self) -> Weekday {
-        match rd_to_weekday(self.0) {
-            1 => Weekday::Monday,
-            2 => Weekday::Tuesday,
-            3 => Weekday::Wednesday,
-            4 => Weekday::Thursday,
-            5 => Weekday::Friday,
-            6 => Weekday::Saturday,
-            _ => Weekday::Sunday,
-        }
+        Weekday::of_number(rd_to_weekday(self.0)).unwrap_or(Weekday::Sunday)
     }
 
     /// The year of its week and the week's number, of ISO 8601.

@@ -1,7 +1,5 @@
 //! Identifiers, of what kind they are, and whether their own structure bears them out.
 
-use std::fmt;
-
 use super::Date;
 use crate::Span;
 
@@ -100,12 +98,6 @@ impl CodeKind {
             CodeKind::Model => "model",
             CodeKind::Book => "book",
         }
-    }
-}
-
-impl fmt::Display for CodeKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 

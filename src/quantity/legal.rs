@@ -52,12 +52,6 @@ impl LegalKind {
     }
 }
 
-impl fmt::Display for LegalKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
 /// A number with an optional letter behind it: article `28D`, paragraph `1a`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Numbered {

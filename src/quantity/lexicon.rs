@@ -203,11 +203,24 @@ const fn told(row: Row) -> Word {
     }
 }
 
-const PARTS: [(&str, Part); 3] = [
-    ("start", Part::Start),
-    ("mid", Part::Mid),
-    ("end", Part::End),
-];
+/// Variants under their names.
+macro_rules! named {
+    ($kind:ident: $($variant:ident)*) => { [$(($kind::$variant.as_str(), $kind::$variant)),*] };
+}
+
+const PARTS: [(&str, Part); 3] = named!(Part: Start Mid End);
+
+const DAY_PARTS: [(&str, DayPart); 5] = named!(DayPart: Dawn Morning Midday Afternoon Night);
+
+const IDENTIFIERS: [(&str, CodeKind); 12] = named! {
+    CodeKind: Nik Kk Npwp Nip Nisn Nidn Nib Passport Account Reference Rt Rw
+};
+
+const LAWS: [(&str, LegalKind); 10] = named! {
+    LegalKind: Law GovernmentRegulation EmergencyRegulation PresidentialRegulation
+    PresidentialDecree PresidentialInstruction MinisterialRegulation MinisterialDecree
+    RegionalRegulation Other
+};
 
 const fn currency(row: Row) -> Currency {
     match row.value("currency") {
@@ -227,14 +240,6 @@ const fn find<T: Copy>(named: &[(&str, T)], row: Row, key: &str) -> T {
     named[at].1
 }
 
-const DAY_PARTS: [(&str, DayPart); 5] = [
-    ("dawn", DayPart::Dawn),
-    ("morning", DayPart::Morning),
-    ("midday", DayPart::Midday),
-    ("afternoon", DayPart::Afternoon),
-    ("night", DayPart::Night),
-];
-
 const DURATIONS: [(&str, DurationUnit); 7] = [
     ("year", DurationUnit::Year),
     ("month", DurationUnit::Month),
@@ -244,40 +249,3 @@ const DURATIONS: [(&str, DurationUnit); 7] = [
     ("minute", DurationUnit::Minute),
     ("second", DurationUnit::Second),
 ];
-
-const IDENTIFIERS: [(&str, CodeKind); 12] = {
-    use CodeKind::*;
-    let kinds = [
-        Nik, Kk, Npwp, Nip, Nisn, Nidn, Nib, Passport, Account, Reference, Rt, Rw,
-    ];
-    let mut named = [("", Nik); 12];
-    let mut at = 0;
-    while at < kinds.len() {
-        named[at] = (kinds[at].as_str(), kinds[at]);
-        at += 1;
-    }
-    named
-};
-
-const LAWS: [(&str, LegalKind); 10] = {
-    use LegalKind::*;
-    let kinds = [
-        Law,
-        GovernmentRegulation,
-        EmergencyRegulation,
-        PresidentialRegulation,
-        PresidentialDecree,
-        PresidentialInstruction,
-        MinisterialRegulation,
-        MinisterialDecree,
-        RegionalRegulation,
-        Other,
-    ];
-    let mut named = [("", Other); 10];
-    let mut at = 0;
-    while at < kinds.len() {
-        named[at] = (kinds[at].as_str(), kinds[at]);
-        at += 1;
-    }
-    named
-};

@@ -228,3 +228,16 @@ pub fn find(text: &str) -> Vec<Quantity> {
     find_in(text, tokens, lexemes, &mut found);
     found
 }
+
+/// Enums are displayed by their name in every output format.
+macro_rules! shown_by_name {
+    ($($kind:ident)*) => {$(
+        impl std::fmt::Display for $kind {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    )*};
+}
+
+shown_by_name!(Calendar CodeKind Conflict DayPart Direction Kind LegalKind Part Weekday);

@@ -28,13 +28,13 @@ pub(super) fn weekday_toward(
 }
 
 /// How many of its unit, below nought for the past.
-pub(super) fn signed(offset: Offset) -> Option<i32> {
+pub(super) fn signed(offset: Offset) -> i32 {
     let count = if offset.smaller == offset.unit {
         i32::from(offset.count)
     } else {
         i32::from(offset.more)
     };
-    Some(if offset.past { -count } else { count })
+    if offset.past { -count } else { count }
 }
 
 /// A day so far from another.
@@ -79,7 +79,7 @@ pub(super) fn of_relative(relative: Relative, today: Day) -> Option<Resolved> {
             let weekday = relative.weekday?;
             let monday = today
                 .monday()?
-                .plus_units(signed(offset)?, offset.smallest_unit())?;
+                .plus_units(signed(offset), offset.smallest_unit())?;
             monday.plus(i32::from(weekday.number()) - 1)?
         }
         Anchor::Today => match (relative.weekday, offset.direction()) {

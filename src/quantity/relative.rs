@@ -80,18 +80,6 @@ impl Direction {
     }
 }
 
-macro_rules! shown_by_name {
-    ($($name:ident)*) => {$(
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-    )*};
-}
-
-shown_by_name!(DayPart Part Direction);
-
 /// How far away: whole units, two at most, or half a one more.
 ///
 /// [`Display`](fmt::Display) writes ISO 8601 with the sign of ISO 8601-2: `-P1D`, `P1W`, `-P2Y3M`,

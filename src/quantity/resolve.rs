@@ -150,7 +150,7 @@ fn day_beside(text: &str, found: &[Quantity], at: usize, today: Day) -> Option<D
     ];
     let time = *found.get(at)?;
     if let Lean::Offset(offset) = time.lean {
-        return today.plus_units(signed(offset)?, offset.smallest_unit());
+        return today.plus_units(signed(offset), offset.smallest_unit());
     }
     let before = at.checked_sub(1).and_then(|before| found.get(before));
     let day_before =

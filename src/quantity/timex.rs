@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::date::Year;
 use super::{
-    Anchor, Date, DayPart, Duration, DurationUnit, Part, Quantity, Relative, Resolved, Time, Value,
+    Anchor, Date, DayPart, Duration, DurationUnit, Part, Quantity, Relative, Resolved, Value,
     Weekday,
 };
 
@@ -167,7 +167,7 @@ fn of_relative(relative: Relative, resolved: Option<Resolved>) -> Option<(TimexT
     let part_of_day = relative.day_part.and_then(day_part);
     let unit = relative.offset?.smallest_unit();
     let value = match resolved {
-        Some(Resolved::DateTime(date, time)) => return Some((TimexType::Time, at(date, time))),
+        Some(when @ Resolved::DateTime(..)) => return Some((TimexType::Time, when.to_string())),
         Some(Resolved::Date(date)) => format!("{}{}", of_date(date), part_of_day.unwrap_or("")),
         Some(Resolved::DateRange(range)) if unit == DurationUnit::Week => {
             week(range.start, relative.part)?
@@ -188,10 +188,6 @@ fn of_relative(relative: Relative, resolved: Option<Resolved>) -> Option<(TimexT
         },
     };
     Some((TimexType::Date, value))
-}
-
-fn at(date: Date, time: Time) -> String {
-    format!("{date}T{time}")
 }
 
 fn of_set(relative: Relative, period: Duration) -> String {

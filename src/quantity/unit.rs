@@ -130,8 +130,11 @@ fn part_of(part: &str) -> Option<(Atom, u8)> {
     TAILS.iter().find_map(|&(tail, power)| {
         let at = part.len().checked_sub(tail.len())?;
         let (head, end) = part.split_at_checked(at)?;
+        if !end.eq_ignore_ascii_case(tail) {
+            return None;
+        }
         let atom = atom(head).filter(|atom| atom.is_length())?;
-        end.eq_ignore_ascii_case(tail).then_some((atom, power))
+        Some((atom, power))
     })
 }
 

@@ -84,12 +84,6 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
 /// What an expression is worth.
 ///
 /// Parts that are text (units, telephone numbers, codes) are spans of the text it was found in.

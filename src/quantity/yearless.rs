@@ -56,8 +56,8 @@ fn direction(lean: Lean) -> Option<(Direction, bool)> {
 fn day_of_month(day: u8, lean: Lean, today: Day) -> Option<Date> {
     if let Lean::Offset(offset) = lean {
         let months = match offset.smallest_unit() {
-            DurationUnit::Month => signed(offset)?,
-            DurationUnit::Year => signed(offset)? * 12,
+            DurationUnit::Month => signed(offset),
+            DurationUnit::Year => signed(offset) * 12,
             _ => return None,
         };
         let (year, month) = add_months(today.year(), today.month(), months)?;
@@ -100,7 +100,7 @@ fn day_of_year(date: Date, month: u8, day: u8, lean: Lean, today: Day) -> Option
     if let Lean::Offset(offset) = lean
         && offset.smallest_unit() == DurationUnit::Year
     {
-        return Day::new(today.year() + signed(offset)?, month, day).map(plain);
+        return Day::new(today.year() + signed(offset), month, day).map(plain);
     }
     if let Some(weekday) = date.weekday
         && let Some(day) = with_weekday(month, day, weekday, lean, today)
@@ -147,7 +147,7 @@ fn month_of_year(month: u8, lean: Lean, today: Day) -> Option<i32> {
     match lean {
         Lean::Offset(offset) => {
             return match offset.smallest_unit() {
-                DurationUnit::Year => Some(year + signed(offset)?),
+                DurationUnit::Year => Some(year + signed(offset)),
                 _ => None,
             };
         }

@@ -27,7 +27,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
     // `pk 08.00`; `AC ½ pk` has its number before.
     let horsepower = c.word(at) == Word::Unit(UnitKind::Power)
         && !matches!(c.word(c.next(from)), Word::DayPart(_) | Word::Zone(_))
-        && shape::clock(c.str(from)).is_none_or(|_| !has_minutes(c.str(from)));
+        && shape::clock(c.str(from)).is_none_or(|_| !shape::has_minutes(c.str(from)));
     if horsepower {
         return None;
     }
@@ -45,11 +45,6 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
         None if sure && c.word(from) == Word::Number => Some(Found::skip(from + 1)),
         None => None,
     }
-}
-
-/// `9.15`, `09:15`
-fn has_minutes(text: &str) -> bool {
-    text.len() >= 4
 }
 
 /// A time without *pukul*, known by the zone or the part of the day behind it, or by a colon.
@@ -243,7 +238,7 @@ fn is_second(c: &Cursor<'_>, at: usize, end: usize, told: bool, either: bool) ->
     if either {
         return told && parted;
     }
-    let minutes = shape::clock(c.str(at)).is_some() && has_minutes(c.str(at));
+    let minutes = shape::clock(c.str(at)).is_some() && shape::has_minutes(c.str(at));
     let counted = context::is_noun(c, next)
         || matches!(
             c.word(next),

@@ -356,8 +356,11 @@ fn english(c: &Cursor<'_>, at: usize) -> Option<Found> {
 /// A weekday, with the date beside it: `Kamis (24/3/2016)`, `Jumat, 5 Mei`, `Selasa malam (5/6)`.
 pub(super) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let (first, second) = match c.word(at) {
-        Word::Weekday(day) => (weekday_of(day)?, None),
-        Word::WeekdayPair(first, second) => (weekday_of(first)?, Some(weekday_of(second)?)),
+        Word::Weekday(day) => (Weekday::of_number(day)?, None),
+        Word::WeekdayPair(first, second) => (
+            Weekday::of_number(first)?,
+            Some(Weekday::of_number(second)?),
+        ),
         _ => return None,
     };
     // *Minggu kedua* is a week.
@@ -400,19 +403,6 @@ pub(super) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
         Some(second) => Some(Found::new(Value::WeekdayRange(first, second), at, at + 1)),
         None => Some(Found::new(Value::Weekday(first), at, at + 1)),
     }
-}
-
-pub(super) fn weekday_of(number: u8) -> Option<Weekday> {
-    Some(match number {
-        1 => Weekday::Monday,
-        2 => Weekday::Tuesday,
-        3 => Weekday::Wednesday,
-        4 => Weekday::Thursday,
-        5 => Weekday::Friday,
-        6 => Weekday::Saturday,
-        7 => Weekday::Sunday,
-        _ => return None,
-    })
 }
 
 const PASARAN: [&str; 6] = ["legi", "pahing", "paing", "pon", "wage", "kliwon"];

@@ -1,13 +1,13 @@
 //! Dates that come back, and days before and after an event: *tiap Senin*, *H-7*.
 
 use super::super::Value;
-use super::super::date::{Date, Year};
+use super::super::date::{Date, Weekday, Year};
 use super::super::lexeme::Word;
-use super::super::relative::{Anchor, Offset, Part, Relative};
+use super::super::relative::{Anchor, Part, Relative};
 use super::super::time::DurationUnit;
 use super::cursor::Cursor;
 use super::relative::{day, day_part, toward};
-use super::{Finder, Found, clock, date};
+use super::{Finder, Found, clock, date, year};
 
 /// Nouns that make another period of a day or year: *tiap tahun buku*.
 const NOT: [&str; 10] = [
@@ -44,7 +44,7 @@ impl Finder<'_> {
         }
         match c.word(next) {
             Word::Weekday(number) => {
-                let relative = weekly.with_weekday(date::weekday_of(number)?);
+                let relative = weekly.with_weekday(Weekday::of_number(number)?);
                 Some(match day_part(c, c.next(next)) {
                     Some((part, end)) => self.with_time(at, relative.with_day_part(part), end),
                     None => self.with_time(at, relative, next + 1),
@@ -59,15 +59,7 @@ impl Finder<'_> {
                 if let Some((date::When::Day(date), end)) = date::day(c, of, true) {
                     return yearly(date).and_then(|relative| found(relative, end));
                 }
-                let number: u8 = c
-                    .str(of)
-                    .parse()
-                    .ok()
-                    .filter(|day| (1..=31).contains(day))?;
-                let date = Date {
-                    day: number,
-                    ..Date::default()
-                };
+                let date = year::day_alone(c.str(of).parse().ok()?)?;
                 found(
                     Relative::every(1, DurationUnit::Month).with_date(date),
                     of + 1,
@@ -145,12 +137,7 @@ fn yearly(date: Date) -> Option<Relative> {
 }
 
 fn event(at: usize, days: i16, end: usize) -> Found {
-    let offset = Offset {
-        past: days <= 0,
-        ..day(days)
-    };
-    let offset = if days == 0 { day(0) } else { offset };
-    let relative = Relative::new(offset).with_anchor(Anchor::Event);
+    let relative = Relative::new(day(days)).with_anchor(Anchor::Event);
     Found::new(Value::Relative(relative), at, end)
 }
 

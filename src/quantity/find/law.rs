@@ -245,7 +245,7 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
 
 /// `tahun`, `Th.`
 fn is_year_word(c: &Cursor<'_>, at: usize) -> bool {
-    matches!(c.word(at), Word::Duration(DurationUnit::Year, 1)) || c.is(at, "th") || c.is(at, "th.")
+    matches!(c.word(at), Word::Duration(DurationUnit::Year, 1))
 }
 
 /// The token after a run without gaps that begins at a token, at most so many further on.

@@ -259,13 +259,12 @@ impl Finder<'_> {
                     _ => 10,
                 },
             ),
-            Word::Weekday(_) | Word::Month { .. } if self.named_end(at).is_some() => {
-                self.named_end(at).map(Found::skip)
-            }
             Word::Month { .. } | Word::MonthPair(..) => date::month(&self.c, at),
-            Word::Weekday(_) | Word::WeekdayPair(..) => {
-                date::weekday(&self.c, at).or_else(|| self.relative(at))
-            }
+            Word::Weekday(_) | Word::WeekdayPair(..) => self
+                .named_end(at)
+                .map(Found::skip)
+                .or_else(|| date::weekday(&self.c, at))
+                .or_else(|| self.relative(at)),
             Word::Money(..) | Word::Mark(_) => money::read(&self.c, at, self.floor),
             Word::HijriMonth(month) => hijri::month_and_year(&self.c, at, month),
             Word::OneDuration(unit, times) => Some(unit::one_duration(&self.c, at, unit, times)),

@@ -264,7 +264,7 @@ fn same_whole(low: &str, lo: Digits, high: &str) -> Option<Digits> {
     Some(Digits { number, ..lo })
 }
 
-fn has_minutes(text: &str) -> bool {
+pub(super) fn has_minutes(text: &str) -> bool {
     matches!(text.as_bytes(), [.., b'.' | b':', a, b] if a.is_ascii_digit() && b.is_ascii_digit())
 }
 
