@@ -39,7 +39,7 @@ pub(super) enum Designator {
 }
 
 impl Designator {
-    /// The head of a folded word.
+    /// What a folded word says.
     pub(super) fn of(key: &str) -> Designator {
         table::folded_key(key.as_bytes())
             .and_then(|key| TABLE.get(key))

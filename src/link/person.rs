@@ -24,21 +24,23 @@ pub(super) fn first(
         .map(|other| chains.first(other))
         .or_else(|| known(view, names, name, &words, keys, chains))
         .unwrap_or(number as u32);
-    keys.set(Kind::Full, Label::Person, words.hash(), first);
+    learn(keys, &words, first);
     if let Some(entry) = name.entry() {
         keys.keep(Kind::Entry, Label::Person, u64::from(entry), first);
     }
+    if let Some((from, to)) = alias(view, name.last_token() as usize) {
+        let words = keys.words(view, from, to);
+        learn(keys, &words, first);
+    }
+    first
+}
+
+/// Keeps a name whole and by its words.
+fn learn(keys: &mut Keys, words: &Words, first: u32) {
+    keys.set(Kind::Full, Label::Person, words.hash(), first);
     for word in words.iter().filter(|word| word.is_whole()) {
         keys.set(Kind::Word, Label::Person, word.hash, first);
     }
-    if let Some((from, to)) = alias(view, name.last_token() as usize) {
-        let words = keys.words(view, from, to);
-        keys.set(Kind::Full, Label::Person, words.hash(), first);
-        for word in words.iter().filter(|word| word.is_whole()) {
-            keys.set(Kind::Word, Label::Person, word.hash, first);
-        }
-    }
-    first
 }
 
 fn known(

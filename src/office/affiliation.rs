@@ -14,7 +14,7 @@ pub(crate) struct Complement {
     pub(crate) affiliation: Option<(usize, usize)>,
 }
 
-/// Complement an office whose other names (of bodies and places) are `names`.
+/// Parts the complement of an office whose other names (of bodies and places) are `names`.
 pub(crate) fn split(view: TokenView<'_>, phrase: &Phrase, names: &[Record]) -> Complement {
     let cut = Affiliation {
         view,
@@ -31,14 +31,14 @@ pub(crate) fn split(view: TokenView<'_>, phrase: &Phrase, names: &[Record]) -> C
         kind: phrase.kind,
     };
     let has_portfolio = phrase.kind.has_portfolio() && !phrase.fixed;
-    let start = if phrase.kind == OfficeKind::Minister {
+    let minister = phrase.kind == OfficeKind::Minister;
+    let start = if minister {
         cut.ministry().or_else(|| cut.region())
     } else if !has_portfolio {
         cut.skip_organs()
     } else {
         cut.body()
     };
-    let minister = phrase.kind == OfficeKind::Minister;
     let listed = cut.listed(start).filter(|_| !minister);
     let start = listed.or(start);
     let start = start.map(|start| cut.after_small(start));

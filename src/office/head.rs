@@ -48,7 +48,6 @@ fn head_at(view: TokenView<'_>, mut i: usize, end: usize) -> Option<(usize, Offi
         if is_named_by_second(class, kind) {
             kind = next.kind().unwrap_or(kind);
         }
-        fixed |= class.is(OfficeClass::FIXED);
         i += 1;
     } else if class.is(OfficeClass::PAIR) {
         return None;

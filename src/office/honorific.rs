@@ -1,11 +1,11 @@
-//! What a name wears: ranks, honorifics and degrees around it.
+//! What stands around a name: ranks, honorifics and degrees.
 
 use super::head::{head, is_rank};
 use crate::Span;
 use crate::lang::{OfficeClass, names, word};
 use crate::view::TokenView;
 
-/// What one title_kind of a name is.
+/// What one title of a name is.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TitleKind {
@@ -17,17 +17,17 @@ pub enum TitleKind {
     Degree,
 }
 
-/// How many ornaments one name can show; further ones are left out.
+/// How many titles one name can show; further ones are left out.
 const MOST: usize = 6;
 
-/// The ornaments of one name, in the order of the text.
+/// The titles of one name, in the order of the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Titles {
     parts: [Option<(TitleKind, Span)>; MOST],
 }
 
 impl Titles {
-    /// The ornaments.
+    /// The titles.
     pub fn iter(&self) -> impl Iterator<Item = (TitleKind, Span)> + '_ {
         self.parts.iter().copied().flatten()
     }
@@ -39,7 +39,7 @@ impl Titles {
     }
 }
 
-/// The ornaments of the name `first..last`, for the record of an official.
+/// The titles of the name `first..last`, for the record of an official.
 pub(crate) fn of(
     view: TokenView<'_>,
     first: usize,
@@ -56,7 +56,7 @@ pub(crate) fn of(
         };
         let begin = at;
         at += 1;
-        while at < first && (continues(view, at, title_kind)) {
+        while at < first && continues(view, at, title_kind) {
             at += 1;
         }
         if let Some(span) = view.span(begin, at) {

@@ -133,10 +133,13 @@ impl<L: SureNames> AfterOffice<'_, L> {
         }
         let comma = start.closed && view.mark(first) == b',' && view.capital(first + 1);
         first += usize::from(comma);
-        while after_title(view, first, self.end) > first {
-            first = after_title(view, first, self.end);
+        loop {
+            let after = after_title(view, first, self.end);
+            if after <= first {
+                return (first, comma);
+            }
+            first = after;
         }
-        (first, comma)
     }
 
     /// Whether a name may end before a comma: no other name follows it.

@@ -170,14 +170,14 @@ pub fn apply(view: TokenView<'_>, corrections: &[Correction], names: &mut Vec<Re
     if corrections.is_empty() {
         return;
     }
-    let person =
+    let record =
         |one: &Correction, score| Record::new(view.tokens(), one.first, one.last, one.label, score);
     let mut changes = corrections.iter().filter(|one| !one.is_new).peekable();
     let mut number = 0;
     names.retain_mut(|name| {
         let change = changes.next_if(|one| one.number == number);
         number += 1;
-        match change.map(|one| person(one, name.score())) {
+        match change.map(|one| record(one, name.score())) {
             Some(Some(changed)) => *name = changed.of_same(name),
             Some(None) => return false,
             None => {}
@@ -185,7 +185,7 @@ pub fn apply(view: TokenView<'_>, corrections: &[Correction], names: &mut Vec<Re
         true
     });
     let added = corrections.iter().filter(|one| one.is_new);
-    names.extend(added.filter_map(|one| person(one, SURE)));
+    names.extend(added.filter_map(|one| record(one, SURE)));
     // A word that two names claim is the later one's, which begins with it; of two that begin together,
     // the added one was found beyond the names that the grammar looks at.
     names.sort_by_key(|name| name.first_token());
