@@ -9,28 +9,21 @@ use entitas::quantity::{
     Weekday,
 };
 use proptest::prelude::*;
-use serde::Deserialize;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use toml::Table;
 
 use crate::data;
 
 /// The day of the texts of the cases, a Sunday.
 const TODAY: (i32, u8, u8) = (2026, 11, 29);
 
-#[derive(Deserialize)]
-struct Case {
-    /// The text, with the expressions in brackets.
-    text: String,
-    /// Kind and value of each, `=` and what it means on the day where it needs one.
-    found: Vec<String>,
-}
-
 fn today() -> Date {
     Date::of(TODAY.0, TODAY.1, TODAY.2).unwrap()
 }
 
-/// The text with its expressions marked, and what each is worth and means.
+/// The text with its expressions in brackets, and kind and value of each, `=` and what it means on the day
+/// where it needs one.
 fn read(text: &str) -> (String, Vec<String>) {
     let mut all = quantity::find(text);
     quantity::resolve(text, &mut all, today());
@@ -55,15 +48,14 @@ fn read(text: &str) -> (String, Vec<String>) {
 
 #[test]
 fn cases() {
-    let mut wrong = Vec::new();
-    for case in data::cases::<Case>("date") {
-        let text = case.text.replace(['[', ']'], "");
-        let (marked, values) = read(&text);
-        if marked != case.text || values != case.found {
-            wrong.push(format!("{}\n  {marked}\n  {values:?}", case.text));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    data::hold("date", &["text", "found"], |case| {
+        let text = case["text"].as_str().unwrap();
+        let (marked, values) = read(&text.replace(['[', ']'], ""));
+        Table::from_iter([
+            ("text".to_owned(), marked.into()),
+            ("found".to_owned(), values.into()),
+        ])
+    });
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! The order of the stages: none imports one that comes after it, and no files of a folder import
-//! each other in a circle.
+//! each other in a circle, but for those of [`CIRCLES`].
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

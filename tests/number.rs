@@ -1,8 +1,6 @@
 //! Exact numbers: every case of `data/number.toml`, arithmetic, and the laws of reading and
 //! spelling. `cargo test --release --test lib number -- --ignored` runs the laws in full.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
 use std::collections::HashSet;
 
 use entitas::number::{Number, parse, spell, spell_money, spell_ordinal};

@@ -1,4 +1,4 @@
-//! Officials: every sentence of `data/official.toml`, its names given by its brackets.
+//! Officials: every sentence of `data/official/`, its names given by its brackets.
 
 use entitas::entity::corrections;
 

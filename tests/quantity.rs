@@ -1,7 +1,5 @@
 //! Quantities in running text: every case of `data/quantity/`, their form on the wire, and laws.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
-
 use entitas::quantity::{self, Kind};
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -31,7 +31,7 @@ impl Options {
     /// The options; `None` where help was asked for.
     pub fn parse() -> Result<Option<Options>, String> {
         Options::read(&mut lexopt::Parser::from_env())
-            .map_err(|error| format!("{error}; --help tells the options"))
+            .map_err(|error| format!("{error} (--help lists the options)"))
     }
 
     fn read(args: &mut lexopt::Parser) -> Result<Option<Options>, lexopt::Error> {
@@ -49,7 +49,7 @@ impl Options {
                 Long("seed") => options.seed = args.value()?.parse()?,
                 Long("bytes") => options.bytes = args.value()?.parse()?,
                 Long("count") => options.count = Some(args.value()?.into()),
-                Long("help") => return Ok(None),
+                Short('h') | Long("help") => return Ok(None),
                 _ => return Err(arg.unexpected()),
             }
         }
