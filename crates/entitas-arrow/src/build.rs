@@ -1,0 +1,306 @@
+//! Columns as they grow. Whatever Arrow's offsets cannot count is an error, never cut short.
+
+use std::fmt::{Display, Write};
+use std::sync::Arc;
+
+use arrow_array::builder::{
+    BooleanBuilder, Float64Builder, Int32Builder, ListBuilder, StringBuilder,
+};
+use arrow_array::{ArrayRef, ListArray, StructArray};
+use arrow_buffer::{NullBufferBuilder, OffsetBuffer, ScalarBuffer};
+use arrow_schema::{ArrowError, DataType, Field, Fields};
+use entitas::Document;
+use entitas::text::Offsets;
+
+/// The offsets of `Utf8` and `List` count to here, in bytes and in elements.
+pub(crate) const MOST: usize = i32::MAX as usize;
+
+/// A document, and what its offsets count.
+pub(crate) struct Page<'d> {
+    pub(crate) document: &'d Document<'d, 'd>,
+    pub(crate) offsets: Offsets<'d>,
+}
+
+impl Page<'_> {
+    pub(crate) fn offset(&self, byte: usize) -> Result<i32, ArrowError> {
+        number(self.offsets.convert(byte))
+    }
+}
+
+/// A count or offset as Arrow holds it.
+pub(crate) fn number(count: usize) -> Result<i32, ArrowError> {
+    i32::try_from(count).map_err(|_| too_much(count))
+}
+
+fn too_much(count: usize) -> ArrowError {
+    ArrowError::InvalidArgumentError(format!(
+        "{count} is more than the {MOST} that offsets of 32 bits can count: give fewer or shorter texts at once"
+    ))
+}
+
+/// A part of a struct.
+pub(crate) trait Part: Default {
+    fn data_type() -> DataType;
+    fn finish(&mut self) -> ArrayRef;
+}
+
+/// Counts and offsets.
+#[derive(Default)]
+pub(crate) struct Counts(Int32Builder);
+
+impl Counts {
+    pub(crate) fn push(&mut self, count: impl Into<Option<i32>>) {
+        self.0.append_option(count.into());
+    }
+}
+
+impl Part for Counts {
+    fn data_type() -> DataType {
+        DataType::Int32
+    }
+
+    fn finish(&mut self) -> ArrayRef {
+        Arc::new(self.0.finish())
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct Flags(BooleanBuilder);
+
+impl Flags {
+    pub(crate) fn push(&mut self, flag: impl Into<Option<bool>>) {
+        self.0.append_option(flag.into());
+    }
+}
+
+impl Part for Flags {
+    fn data_type() -> DataType {
+        DataType::Boolean
+    }
+
+    fn finish(&mut self) -> ArrayRef {
+        Arc::new(self.0.finish())
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct Floats(Float64Builder);
+
+impl Floats {
+    pub(crate) fn push(&mut self, float: Option<f64>) {
+        self.0.append_option(float);
+    }
+}
+
+impl Part for Floats {
+    fn data_type() -> DataType {
+        DataType::Float64
+    }
+
+    fn finish(&mut self) -> ArrayRef {
+        Arc::new(self.0.finish())
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct Strings {
+    strings: StringBuilder,
+    /// For what has to be written before it is a string.
+    written: String,
+}
+
+impl Strings {
+    pub(crate) fn push<'s>(
+        &mut self,
+        string: impl Into<Option<&'s str>>,
+    ) -> Result<(), ArrowError> {
+        match string.into() {
+            Some(string) => {
+                fits(self.strings.values_slice().len() + string.len())?;
+                self.strings.append_value(string);
+            }
+            None => self.strings.append_null(),
+        }
+        Ok(())
+    }
+
+    /// The string that `value` is displayed as.
+    pub(crate) fn write(&mut self, value: Option<impl Display>) -> Result<(), ArrowError> {
+        let Some(value) = value else {
+            return self.push(None);
+        };
+        let mut written = std::mem::take(&mut self.written);
+        written.clear();
+        // Writing to a string cannot fail.
+        let _ = write!(written, "{value}");
+        let pushed = self.push(written.as_str());
+        self.written = written;
+        pushed
+    }
+}
+
+impl Part for Strings {
+    fn data_type() -> DataType {
+        DataType::Utf8
+    }
+
+    fn finish(&mut self) -> ArrayRef {
+        Arc::new(self.strings.finish())
+    }
+}
+
+/// Lists of strings; a list of none is null.
+#[derive(Default)]
+pub(crate) struct StringLists(ListBuilder<StringBuilder>);
+
+impl StringLists {
+    pub(crate) fn push<'s>(
+        &mut self,
+        strings: impl Iterator<Item = &'s str>,
+    ) -> Result<(), ArrowError> {
+        let before = self.0.values().values_slice().len();
+        let mut bytes = before;
+        let mut any = false;
+        for string in strings {
+            bytes += string.len();
+            fits(bytes)?;
+            self.0.values().append_value(string);
+            any = true;
+        }
+        self.0.append(any);
+        Ok(())
+    }
+}
+
+impl Part for StringLists {
+    fn data_type() -> DataType {
+        DataType::new_list(DataType::Utf8, true)
+    }
+
+    fn finish(&mut self) -> ArrayRef {
+        Arc::new(self.0.finish())
+    }
+}
+
+/// The structs that one column's lists hold.
+pub(crate) trait Rows: Default {
+    /// The parts of a struct with their types.
+    fn fields() -> Fields;
+
+    /// Reads a document off, and says how many structs it made.
+    fn read(&mut self, page: &Page<'_>) -> Result<usize, ArrowError>;
+
+    fn finish(&mut self) -> Vec<ArrayRef>;
+}
+
+/// A struct of [`Rows`] by its parts.
+macro_rules! rows {
+    ($(#[$doc:meta])* $name:ident { $($part:ident: $kind:ident,)+ } $read:item) => {
+        $(#[$doc])*
+        #[derive(Default)]
+        pub(crate) struct $name {
+            $($part: $kind,)+
+        }
+
+        impl $crate::build::Rows for $name {
+            fn fields() -> arrow_schema::Fields {
+                let part = |name: &str, kind| {
+                    arrow_schema::Field::new(name.trim_start_matches("r#"), kind, true)
+                };
+                [$(part(stringify!($part), <$kind as $crate::build::Part>::data_type()),)+]
+                    .into_iter()
+                    .collect()
+            }
+
+            $read
+
+            fn finish(&mut self) -> Vec<arrow_array::ArrayRef> {
+                vec![$($crate::build::Part::finish(&mut self.$part),)+]
+            }
+        }
+    };
+}
+pub(crate) use rows;
+
+/// A column as it grows: for each text a list of structs, or null.
+#[derive(Default)]
+pub(crate) struct Lists<R> {
+    ends: Vec<i32>,
+    valid: Vec<bool>,
+    count: usize,
+    rows: R,
+}
+
+impl<R: Rows> Lists<R> {
+    pub(crate) fn data_type() -> DataType {
+        DataType::List(Arc::new(Field::new_list_field(
+            DataType::Struct(R::fields()),
+            true,
+        )))
+    }
+}
+
+/// A column whatever its structs are.
+pub(crate) trait Grow {
+    fn push(&mut self, page: Option<&Page<'_>>) -> Result<(), ArrowError>;
+    fn finish(&mut self) -> Result<ArrayRef, ArrowError>;
+}
+
+impl<R: Rows> Grow for Lists<R> {
+    fn push(&mut self, page: Option<&Page<'_>>) -> Result<(), ArrowError> {
+        if let Some(page) = page {
+            self.count += self.rows.read(page)?;
+        }
+        self.valid.push(page.is_some());
+        self.ends.push(number(self.count)?);
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+        let structs =
+            StructArray::try_new_with_length(R::fields(), self.rows.finish(), None, self.count)?;
+        let ends = std::iter::once(0).chain(std::mem::take(&mut self.ends));
+        let mut nulls = NullBufferBuilder::new(self.valid.len());
+        self.valid.drain(..).for_each(|valid| nulls.append(valid));
+        self.count = 0;
+        Ok(Arc::new(ListArray::try_new(
+            Arc::new(Field::new_list_field(DataType::Struct(R::fields()), true)),
+            OffsetBuffer::new(ends.collect::<ScalarBuffer<i32>>()),
+            Arc::new(structs),
+            nulls.finish(),
+        )?))
+    }
+}
+
+/// So many bytes or elements can be counted.
+pub(crate) fn fits(count: usize) -> Result<(), ArrowError> {
+    if count > MOST {
+        return Err(too_much(count));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_32_bits_cannot_count_is_an_error() {
+        assert_eq!(number(MOST).unwrap(), i32::MAX);
+        let error = number(MOST + 1).unwrap_err().to_string();
+        assert!(
+            error.contains("2147483648 is more than the 2147483647"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    #[ignore = "takes 4 GB of memory"]
+    fn strings_beyond_32_bits_are_an_error() {
+        let half = "a".repeat(MOST / 2 + 1);
+        let mut strings = Strings::default();
+        strings.push(half.as_str()).unwrap();
+        assert!(strings.push(half.as_str()).is_err());
+        assert!(strings.push("b").is_ok(), "what fits still does");
+    }
+}

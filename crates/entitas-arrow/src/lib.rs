@@ -1,0 +1,10 @@
+#![doc = include_str!("../README.md")]
+
+mod build;
+mod column;
+mod read;
+mod rows;
+mod texts;
+
+pub use column::Column;
+pub use read::Reader;

@@ -1,0 +1,61 @@
+use arrow_schema::ArrowError;
+use entitas::official::TitleKind;
+
+use crate::build::{Counts, Page, StringLists, Strings, number, rows};
+
+rows! {
+    /// Who holds which office.
+    Officials {
+        name: Strings,
+        name_start: Counts,
+        name_end: Counts,
+        position: Strings,
+        position_start: Counts,
+        position_end: Counts,
+        office: Strings,
+        kind: Strings,
+        expansion: Strings,
+        portfolio: Strings,
+        affiliation: Strings,
+        affiliation_start: Counts,
+        affiliation_end: Counts,
+        status: Strings,
+        honorifics: StringLists,
+        ranks: StringLists,
+        degrees: StringLists,
+        person: Counts,
+    }
+
+    fn read(&mut self, page: &Page<'_>) -> Result<usize, ArrowError> {
+        let officials = page.document.officials();
+        let count = officials.len();
+        for official in officials {
+            self.name.push(official.name())?;
+            self.name_start.push(page.offset(official.name_span().start())?);
+            self.name_end.push(page.offset(official.name_span().end())?);
+            self.position.push(official.position())?;
+            self.position_start.push(page.offset(official.position_span().start())?);
+            self.position_end.push(page.offset(official.position_span().end())?);
+            self.office.push(official.office())?;
+            self.kind.push(official.kind().as_str())?;
+            self.expansion.push(official.expansion())?;
+            self.portfolio.push(official.portfolio())?;
+            self.affiliation.push(official.affiliation())?;
+            let body = official.affiliation_span();
+            let (start, end) = (body.map(|body| body.start()), body.map(|body| body.end()));
+            self.affiliation_start.push(start.map(|at| page.offset(at)).transpose()?);
+            self.affiliation_end.push(end.map(|at| page.offset(at)).transpose()?);
+            self.status.push(official.status().as_str())?;
+            let titles = |wanted: TitleKind| {
+                let titles = official.titles().iter().filter(move |(kind, _)| *kind == wanted);
+                titles.filter_map(|(_, span)| span.of(page.document.text()))
+            };
+            self.honorifics.push(titles(TitleKind::Honorific))?;
+            self.ranks.push(titles(TitleKind::Rank))?;
+            self.degrees.push(titles(TitleKind::Degree))?;
+            let person = official.person().map(|person| person.index());
+            self.person.push(person.map(number).transpose()?);
+        }
+        Ok(count)
+    }
+}
