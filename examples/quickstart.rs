@@ -34,18 +34,16 @@ fn run() -> Result<ExitCode, exit::Failure> {
     }
     for chain in document.chains() {
         let mentions: Vec<_> = chain.mentions().map(|entity| entity.text()).collect();
-        if let Some(first) = chain.mentions().next() {
-            writeln!(out, "{:<12} {}", first.label(), mentions.join(" = "))?;
-        }
+        writeln!(out, "{:<12} {}", chain.label(), mentions.join(" = "))?;
     }
     for quantity in document.quantities() {
         let about = if quantity.approx() { "about " } else { "" };
-        let value = quantity.value().view(text);
+        let value = quantity.value();
         writeln!(
             out,
             "{:<12} {} → {about}{value}",
             quantity.kind(),
-            quantity.text(text)
+            quantity.text()
         )?;
     }
 

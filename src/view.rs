@@ -1,8 +1,9 @@
 //! The tokens of a text with their classes, read by number.
 
+use crate::Span;
 use crate::lang::{OfficeClass, Word, expansion, firms, word};
+use crate::sentence::Sentence;
 use crate::token::{Token, TokenKind, Traits};
-use crate::{Span, sentence::Sentence};
 
 /// What the stages after the tagger read: a text, its tokens, and the class of each token.
 #[derive(Clone, Copy, Debug)]

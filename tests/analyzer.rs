@@ -55,11 +55,7 @@ fn a_long_text_is_the_sum_of_its_parts() {
         3000 * count(&one, Label::Person)
     );
     assert_eq!(many.officials().len(), 3000 * one.officials().len());
-    let cardinals = many
-        .quantities()
-        .iter()
-        .filter(|q| q.text(&text) == "2.061")
-        .count();
+    let cardinals = many.quantities().filter(|q| q.text() == "2.061").count();
     assert_eq!(cardinals, 3000);
 }
 
@@ -86,7 +82,7 @@ fn what_is_switched_off_is_not_read() {
         ),
         (0, 0, 0)
     );
-    assert!(!document.tokens().is_empty());
+    assert!(document.tokens().len() > 0);
     let names = Analyzer::builder()
         .officials(false)
         .scores(false)
@@ -113,7 +109,13 @@ fn names_do_not_depend_on_officials() {
         let document = analyzer.analyze(text);
         let names = document.entities();
         names
-            .map(|name| format!("{name:?} {:?} {:?}", name.canonical(), name.mention_of()))
+            .map(|name| {
+                format!(
+                    "{name:?} {:?} {:?}",
+                    name.canonical(),
+                    name.mention_of().map(|first| first.index())
+                )
+            })
             .collect()
     };
     for (name, text) in samples::articles() {
@@ -254,7 +256,8 @@ fn types_can_be_shared() {
     threads::<entitas::Worker>();
     shared::<Analyzer>();
     shared::<Document<'static, 'static>>();
-    shared::<entitas::Quantity>();
+    shared::<entitas::quantity::Quantity>();
+    shared::<entitas::QuantityRef<'_>>();
 }
 
 #[test]

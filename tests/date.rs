@@ -90,7 +90,13 @@ fn an_analyzer_resolves_too() {
         .unwrap();
     let document = analyzer.analyze("Ia datang kemarin.");
     assert_eq!(
-        document.quantities()[0].resolved().unwrap().to_string(),
+        document
+            .quantities()
+            .next()
+            .unwrap()
+            .resolved()
+            .unwrap()
+            .to_string(),
         "2026-11-28"
     );
     let open: Date = "XXXX-11-29".parse().unwrap();

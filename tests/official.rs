@@ -1,6 +1,6 @@
 //! Officials: every sentence of `data/official/`, its names given by its brackets.
 
-use entitas::entity::corrections;
+use entitas::stages::corrections;
 
 use crate::data;
 use crate::forms::marked::read;

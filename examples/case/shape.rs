@@ -1,6 +1,7 @@
 //! What a case of officials is called, and in which file of `tests/data/official` it stands.
 
-use entitas::official::{Record, Status};
+use entitas::official::Status;
+use entitas::stages::OfficialRecord as Record;
 
 use crate::forms::marked::Marked;
 

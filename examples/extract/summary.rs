@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use entitas::official::Status;
 use entitas::why::Step;
-use entitas::{Chain, Document, Label, Official, Quantity};
+use entitas::{Chain, Document, Label, Official, QuantityRef};
 
 /// Writes summaries, with colours for a terminal or without.
 #[derive(Clone, Copy)]
@@ -68,8 +68,7 @@ impl Summary {
         }
         let quantities: Vec<_> = document
             .quantities()
-            .iter()
-            .map(|q| self.quantity(document, *q))
+            .map(|quantity| self.quantity(quantity))
             .collect();
         self.section(
             &mut out,
@@ -171,9 +170,8 @@ impl Summary {
         })
     }
 
-    fn quantity(self, document: &Document<'_, '_>, quantity: Quantity) -> Row {
-        let text = document.text();
-        let value = flat(&quantity.view(text).value().to_string());
+    fn quantity(self, quantity: QuantityRef<'_>) -> Row {
+        let value = flat(&quantity.value().to_string());
         let mut notes = vec![quantity.kind().as_str().replace('_', " ")];
         if let Some(resolved) = quantity.resolved() {
             notes.push(format!("= {resolved}"));
@@ -189,7 +187,7 @@ impl Summary {
             notes.push(said.to_owned());
         }
         Row {
-            key: flat(quantity.text(text)),
+            key: flat(quantity.text()),
             value,
             notes,
             times: 1,

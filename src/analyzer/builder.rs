@@ -120,7 +120,7 @@ impl AnalyzerBuilder {
     ///
     /// let analyzer = Analyzer::builder().today("2026-11-29".parse()?).build()?;
     /// let document = analyzer.analyze("Rapat digelar besok jam 3 sore.");
-    /// let meeting = document.quantities()[0].resolved().ok_or("not resolved")?;
+    /// let meeting = document.quantities().next().and_then(|q| q.resolved()).ok_or("not resolved")?;
     /// assert_eq!(meeting.to_string(), "2026-11-30T15:00");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -35,7 +35,7 @@ use crate::tagger::Model;
 /// let official = document.officials().next().unwrap();
 /// assert_eq!((official.name(), official.position()), ("Retno Marsudi", "Menteri Luar Negeri"));
 /// assert!(document.entities().any(|e| e.label() == Label::Place && e.text() == "Jakarta"));
-/// assert_eq!(document.quantities()[0].text(document.text()), "2.061");
+/// assert_eq!(document.quantities().next().unwrap().text(), "2.061");
 /// ```
 #[derive(Clone, Debug)]
 pub struct Analyzer {

@@ -1,9 +1,11 @@
 //! The buffers of one document.
 
 use crate::name::{ListHit, Record};
+use crate::official;
 use crate::quantity::Quantity;
+use crate::sentence::Sentence;
+use crate::token::Token;
 use crate::why::Step;
-use crate::{Sentence, Token, official};
 
 /// Everything read of a text, as numbers.
 #[derive(Debug, Default)]

@@ -1,15 +1,26 @@
 //! What was read of one text, and how to look at it.
 
+mod chain;
 mod data;
-mod views;
+mod entity;
+mod items;
+mod official;
+mod sentence;
 
+pub use chain::Chain;
 pub(crate) use data::Data;
-pub use views::{Chain, Entity, Official};
+pub use entity::Entity;
+pub use items::{Entities, Officials, Quantities, Sentences, Tokens};
+pub use official::Official;
+pub use sentence::SentenceRef;
 
+use std::fmt;
+
+use crate::Span;
 use crate::name::Gazetteers;
-use crate::quantity::Quantity;
+use crate::quantity::QuantityRef;
+use crate::token::TokenRef;
 use crate::why::Step;
-use crate::{Sentence, Token};
 
 /// One analysed text.
 ///
@@ -24,25 +35,38 @@ use crate::{Sentence, Token};
 /// drop(document);
 /// assert_eq!(names, ["Retno Marsudi", "Labuan Bajo"]);
 /// ```
-#[derive(Debug)]
+///
+/// # Order and offsets
+///
+/// Tokens, sentences, names and quantities come in the order of the text, and none overlaps another of its
+/// kind; a name and a quantity may share words. Offsets are bytes of UTF-8, at borders of characters, for
+/// every span of a document; [`text::Offsets`](crate::text::Offsets) converts them. What begins in a sentence
+/// or range of bytes belongs to it, and a name that goes on beyond does too, so that everything belongs to
+/// one sentence.
 pub struct Document<'w, 't> {
     text: &'t str,
     data: Held<'w>,
     names: Gazetteers<'w>,
 }
 
-#[derive(Debug)]
 enum Held<'w> {
     Own(Box<Data>),
     Borrowed(&'w Data),
 }
 
 /// All that a view needs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct DocumentView<'d, 't> {
     pub(crate) text: &'t str,
     pub(crate) data: &'d Data,
     pub(crate) names: Gazetteers<'d>,
+}
+
+impl<'t> DocumentView<'_, 't> {
+    /// The text under a span.
+    fn of(&self, span: Span) -> &'t str {
+        span.of(self.text).unwrap_or("")
+    }
 }
 
 impl<'w, 't> Document<'w, 't> {
@@ -84,55 +108,28 @@ impl<'w, 't> Document<'w, 't> {
     }
 
     /// Every token, in the order of the text.
-    pub fn tokens(&self) -> &[Token] {
-        &self.parts().data.tokens
+    pub fn tokens(&self) -> Tokens<'_, 't> {
+        Tokens::all(self.parts())
     }
 
     /// Every sentence, in the order of the text.
-    pub fn sentences(&self) -> &[Sentence] {
-        &self.parts().data.sentences
+    pub fn sentences(&self) -> Sentences<'_, 't> {
+        Sentences::all(self.parts())
     }
 
     /// Numbers, sums, dates and times, in the order of the text; they do not overlap.
-    pub fn quantities(&self) -> &[Quantity] {
-        &self.parts().data.quantities
-    }
-
-    /// What rules did, in the order in which they did it; empty unless
-    /// [asked for](crate::AnalyzerBuilder::why).
-    pub fn steps(&self) -> &[Step] {
-        &self.parts().data.steps
+    pub fn quantities(&self) -> Quantities<'_, 't> {
+        Quantities::all(self.parts())
     }
 
     /// Names, in the order of the text; they do not overlap.
-    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_, 't>> + Clone {
-        let parts = self.parts();
-        parts
-            .data
-            .entities
-            .iter()
-            .enumerate()
-            .map(move |(index, record)| Entity::new(parts, index, record))
-    }
-
-    /// The name with this number, counted from 0.
-    pub fn entity(&self, index: usize) -> Option<Entity<'_, 't>> {
-        let parts = self.parts();
-        parts
-            .data
-            .entities
-            .get(index)
-            .map(|record| Entity::new(parts, index, record))
+    pub fn entities(&self) -> Entities<'_, 't> {
+        Entities::all(self.parts())
     }
 
     /// Who holds which office, in the order of the text.
-    pub fn officials(&self) -> impl ExactSizeIterator<Item = Official<'_, 't>> + Clone {
-        let parts = self.parts();
-        parts
-            .data
-            .officials
-            .iter()
-            .map(move |record| Official::new(parts, record))
+    pub fn officials(&self) -> Officials<'_, 't> {
+        Officials::all(self.parts())
     }
 
     /// Mentions of the same person, body or place, gathered; in the order of their first mentions.
@@ -146,5 +143,95 @@ impl<'w, 't> Document<'w, 't> {
     /// ```
     pub fn chains(&self) -> Vec<Chain<'_, 't>> {
         Chain::gather(self.parts())
+    }
+
+    /// What rules did, in the order in which they did it; empty unless
+    /// [asked for](crate::AnalyzerBuilder::why).
+    pub fn steps(&self) -> &[Step] {
+        &self.parts().data.steps
+    }
+
+    /// The name with this number, counted from 0.
+    pub fn entity(&self, index: usize) -> Option<Entity<'_, 't>> {
+        Entity::nth(self.parts(), index)
+    }
+
+    /// The token over this byte.
+    pub fn token_at(&self, byte: usize) -> Option<TokenRef<'t>> {
+        self.tokens().over(byte)
+    }
+
+    /// The sentence over this byte.
+    pub fn sentence_at(&self, byte: usize) -> Option<SentenceRef<'_, 't>> {
+        self.sentences().over(byte)
+    }
+
+    /// The name over this byte.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Retno Marsudi tiba di Labuan Bajo.");
+    /// assert_eq!(document.entity_at(24).map(|entity| entity.text()), Some("Labuan Bajo"));
+    /// assert!(document.entity_at(16).is_none());
+    /// ```
+    pub fn entity_at(&self, byte: usize) -> Option<Entity<'_, 't>> {
+        self.entities().over(byte)
+    }
+
+    /// The number, sum, date or time over this byte.
+    pub fn quantity_at(&self, byte: usize) -> Option<QuantityRef<'t>> {
+        self.quantities().over(byte)
+    }
+
+    /// The tokens that begin within these bytes.
+    pub fn tokens_in(&self, range: impl Into<Span>) -> Tokens<'_, 't> {
+        self.tokens().within(range.into())
+    }
+
+    /// The sentences that begin within these bytes.
+    pub fn sentences_in(&self, range: impl Into<Span>) -> Sentences<'_, 't> {
+        self.sentences().within(range.into())
+    }
+
+    /// The names that begin within these bytes.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Retno Marsudi tiba di Labuan Bajo.");
+    /// let names: Vec<_> = document.entities_in(10..40).map(|entity| entity.text()).collect();
+    /// assert_eq!(names, ["Labuan Bajo"]);
+    /// ```
+    pub fn entities_in(&self, range: impl Into<Span>) -> Entities<'_, 't> {
+        self.entities().within(range.into())
+    }
+
+    /// The numbers, sums, dates and times that begin within these bytes.
+    pub fn quantities_in(&self, range: impl Into<Span>) -> Quantities<'_, 't> {
+        self.quantities().within(range.into())
+    }
+}
+
+impl fmt::Debug for Document<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Document")
+            .field("text", &self.text)
+            .field("entities", &self.entities())
+            .field("quantities", &self.quantities())
+            .field("officials", &self.officials())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Two documents are equal where all that they show is.
+impl PartialEq for Document<'_, '_> {
+    fn eq(&self, other: &Document<'_, '_>) -> bool {
+        let (own, others) = (self.parts().data, other.parts().data);
+        self.text == other.text
+            && own.tokens == others.tokens
+            && own.sentences == others.sentences
+            && own.quantities == others.quantities
+            && own.steps == others.steps
+            && self.entities().eq(other.entities())
+            && self.officials().eq(other.officials())
     }
 }

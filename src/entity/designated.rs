@@ -7,9 +7,9 @@
 
 use std::ops::Range;
 
-use crate::TokenKind;
 use crate::label::Label;
 use crate::lang::{Class, OfficeClass, Word, designators};
+use crate::token::TokenKind;
 use crate::token::Traits;
 use crate::view::TokenView;
 

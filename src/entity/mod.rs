@@ -11,15 +11,11 @@ mod recover;
 mod repeat;
 mod resolve;
 
-pub use crate::name::Label;
-// For tests of single stages; no promise to anyone else.
-#[doc(hidden)]
-pub use crate::name::{Canonical, Record};
 pub(crate) use designated::Designators;
 pub(crate) use firm::Firms;
 pub(crate) use law_title::LawTitles;
 pub(crate) use recover::Recovery;
-#[doc(hidden)]
+// For tests of this stage alone.
 pub use recover::{Correction, Reason, apply, corrections};
 pub(crate) use repeat::Repeats;
 pub(crate) use resolve::Resolver;

@@ -7,11 +7,12 @@ use super::bracket::{self, Half};
 use super::common_acronym::is_common;
 use super::designated::{Designated, is_bare};
 use super::generic::is_generic;
+use crate::Span;
 use crate::gazetteer::{Case, Class, Gazetteer, Hit};
 use crate::lang::{Word, designators};
 use crate::name::{EntryRef, Label, Record};
+use crate::token::{Token, TokenKind};
 use crate::why::{self, Act, Rule};
-use crate::{Span, Token, TokenKind};
 
 /// Decides which names stand where several overlap; keeps its buffers from block to block.
 #[derive(Debug, Default)]

@@ -16,9 +16,7 @@ mod place;
 use chain::Chains;
 use key::Keys;
 
-#[doc(hidden)]
-pub use crate::name::Lookup;
-use crate::name::{Canonical, Label, Record};
+use crate::name::{Canonical, Label, Lookup, Record};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 

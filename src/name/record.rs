@@ -1,7 +1,8 @@
 //! One name as the stages of the analysis see it.
 
 use super::Label;
-use crate::{Span, Token};
+use crate::Span;
+use crate::token::Token;
 
 /// A name: its bytes, its tokens, its class, and what it is known to be.
 ///

@@ -28,16 +28,12 @@
 mod apposition;
 mod attach;
 mod coordination;
-mod finder;
+pub(crate) mod finder;
 mod items;
 mod non_holder;
-mod record;
+pub(crate) mod record;
 
 pub use crate::lang::{OfficeKind, expansion};
 pub use crate::office::{Status, TitleKind, Titles};
 
-// For the analyzer, and for tests of this stage alone; no promise to anyone else.
-#[doc(hidden)]
-pub use self::{finder::Finder, record::Record};
-#[doc(hidden)]
-pub use crate::lang::{OfficeClass, Word, classify};
+pub(crate) use self::{finder::Finder, record::Record};

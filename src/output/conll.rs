@@ -48,12 +48,11 @@ impl<'d> Conll<'d> {
 
 impl fmt::Display for Conll<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.document.text();
         match self.id {
             Some(id) => writeln!(f, "# newdoc id = {}", Flat(id))?,
             None => f.write_str("# newdoc\n")?,
         }
-        if self.document.sentences().is_empty() {
+        if self.document.sentences().len() == 0 {
             f.write_str("\n")?;
         }
         let mut names = self.document.entities().peekable();
@@ -62,19 +61,17 @@ impl fmt::Display for Conll<'_> {
                 Some(id) => writeln!(f, "# sent_id = {}-{number}", Flat(id))?,
                 None => writeln!(f, "# sent_id = {number}")?,
             }
-            let whole = sentence.span().of(text).unwrap_or("");
-            writeln!(f, "# text = {}", Flat(whole))?;
-            let tokens = self.document.tokens().get(sentence.tokens());
+            writeln!(f, "# text = {}", Flat(sentence.text()))?;
             let mut open = None;
-            for token in tokens.unwrap_or_default() {
+            for token in sentence.tokens() {
                 while names
-                    .next_if(|name| name.span().end() <= token.start())
+                    .next_if(|name| name.span().end() <= token.span().start())
                     .is_some()
                 {}
                 let name = names
                     .peek()
                     .filter(|name| name.span().contains(token.span()));
-                write!(f, "{}\t", Flat(token.text(text)))?;
+                write!(f, "{}\t", Flat(token.text()))?;
                 match name {
                     Some(name) if open == Some(name.index()) => writeln!(f, "I-{}", name.label())?,
                     Some(name) => writeln!(f, "B-{}", name.label())?,

@@ -77,8 +77,8 @@ impl Html<'_> {
                 hint,
             }
         });
-        let quantities = document.quantities().iter().map(|quantity| {
-            let value = quantity.view(document.text()).value();
+        let quantities = document.quantities().map(|quantity| {
+            let value = quantity.value();
             Marked {
                 span: quantity.span(),
                 class: "quantity",

@@ -3,13 +3,13 @@
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use crate::document::{Document, Entity, Official};
+use crate::Span;
+use crate::document::{Document, Entity, Official, SentenceRef};
 use crate::official::TitleKind;
-use crate::quantity::Quantity;
+use crate::quantity::QuantityRef;
 use crate::text::{Offsets, Unit};
-use crate::token::{self, TokenKind};
+use crate::token::{TokenKind, TokenRef};
 use crate::why::Step;
-use crate::{Sentence, Span, Token};
 
 /// A document as it is serialised: `id`, `sentences`, `tokens` where asked for, `entities`,
 /// `quantities`, `officials`. What is not known is left out, but for the `affiliation` of an
@@ -82,18 +82,12 @@ impl Serialize for Json<'_> {
         if let Some(id) = self.id {
             map.serialize_entry("id", id)?;
         }
-        map.serialize_entry(
-            "sentences",
-            &page.list(document.sentences().iter().copied()),
-        )?;
+        map.serialize_entry("sentences", &page.list(document.sentences()))?;
         if self.tokens {
-            map.serialize_entry("tokens", &page.list(document.tokens().iter().copied()))?;
+            map.serialize_entry("tokens", &page.list(document.tokens()))?;
         }
         map.serialize_entry("entities", &page.list(document.entities()))?;
-        map.serialize_entry(
-            "quantities",
-            &page.list(document.quantities().iter().copied()),
-        )?;
+        map.serialize_entry("quantities", &page.list(document.quantities()))?;
         map.serialize_entry("officials", &page.list(document.officials()))?;
         if self.steps {
             map.serialize_entry("why", &page.list(document.steps().iter().copied()))?;
@@ -159,7 +153,7 @@ trait Item {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error>;
 }
 
-impl Item for Sentence {
+impl Item for SentenceRef<'_, '_> {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         page.bounds(map, self.span())
     }
@@ -181,14 +175,14 @@ impl Item for Step {
     }
 }
 
-impl Item for Token {
+impl Item for TokenRef<'_> {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         page.bounds(map, self.span())?;
         map.serialize_entry("kind", &self.kind())?;
         if self.kind() == TokenKind::Word {
-            let words = token::words(self.text(page.text));
+            let words = self.words();
             if words.len() > 1 {
-                let at = |inside: usize| page.offsets.convert(self.start() + inside);
+                let at = |inside: usize| page.offsets.convert(self.span().start() + inside);
                 let words: Vec<[usize; 2]> = words
                     .map(|word| [at(word.start()), at(word.end())])
                     .collect();
@@ -214,16 +208,16 @@ impl Item for Entity<'_, '_> {
             map.serialize_entry("entry", &id.to_string())?;
         }
         if let Some(first) = self.mention_of() {
-            map.serialize_entry("mention_of", &first)?;
+            map.serialize_entry("mention_of", &first.index())?;
         }
         Ok(())
     }
 }
 
-impl Item for Quantity {
+impl Item for QuantityRef<'_> {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         self.span().entries(page, map)?;
-        self.view(page.text).fields(map)
+        self.fields(map)
     }
 }
 

@@ -42,6 +42,7 @@ mod timex;
 mod unit;
 mod units;
 mod value;
+mod view;
 mod wire;
 mod worker;
 mod yearless;
@@ -59,7 +60,7 @@ pub use unit::Unit;
 pub use value::{
     Approx, Coordinate, Fraction, Kind, Measure, Range, RangeOf, Rough, Score, Size, Value,
 };
-pub use wire::{ValueView, View};
+pub use wire::{QuantityRef, ValueRef};
 pub use worker::{Words, Worker};
 
 use crate::Span;
@@ -190,10 +191,10 @@ impl Quantity {
         self.span.of(text).unwrap_or("")
     }
 
-    /// Together with its text, to be serialised.
+    /// Together with its text: `text` is the one it was found in.
     #[inline]
-    pub fn view(self, text: &str) -> View<'_> {
-        View {
+    pub fn view(self, text: &str) -> QuantityRef<'_> {
+        QuantityRef {
             quantity: self,
             text,
         }
@@ -203,8 +204,8 @@ impl Quantity {
 impl Value {
     /// Together with the text it was found in, to be serialised or displayed.
     #[inline]
-    pub fn view(self, text: &str) -> ValueView<'_> {
-        ValueView {
+    pub fn view(self, text: &str) -> ValueRef<'_> {
+        ValueRef {
             value: self,
             per: None,
             text,

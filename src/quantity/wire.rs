@@ -10,27 +10,44 @@ use crate::Span;
 use crate::number::Number;
 use crate::text::{pad, wants_padding};
 
-/// A quantity together with its text, to be serialised: span, text, kind, value, approx and, where
-/// they are known, the type and soundness of an identifier, the international form of a telephone
-/// number, what a percentage is of, the conflict.
-#[derive(Clone, Copy, Debug)]
-pub struct View<'t> {
+/// A quantity together with its text. Made by [`Quantity::view`]; the quantities of a document are such.
+///
+/// ```
+/// let analyzer = entitas::Analyzer::new();
+/// let document = analyzer.analyze("Kerugian ditaksir sekitar Rp 1,5 triliun.");
+/// let loss = document.quantities().next().unwrap();
+/// assert_eq!((loss.text(), loss.kind().as_str(), loss.approx()), ("Rp 1,5 triliun", "money", true));
+/// assert_eq!(loss.value().to_string(), "1500000000000 IDR");
+/// ```
+///
+/// It is serialised as span, text, kind, value, approx and, where they are known, the type and soundness
+/// of an identifier, the international form of a telephone number, what a percentage is of, the conflict.
+#[derive(Clone, Copy)]
+pub struct QuantityRef<'t> {
     pub(super) quantity: Quantity,
     pub(super) text: &'t str,
 }
 
 /// A value together with its text, to be serialised or displayed.
+///
+/// ```
+/// let analyzer = entitas::Analyzer::new();
+/// let document = analyzer.analyze("Beras 2,5 kg.");
+/// let rice = document.quantities().next().unwrap().value();
+/// assert_eq!(rice.to_string(), "2.5 kg");
+/// assert_eq!(rice.to("g").map(|grams| grams.to_string()).as_deref(), Some("2500"));
+/// ```
 #[derive(Clone, Copy, Debug)]
-pub struct ValueView<'t> {
+pub struct ValueRef<'t> {
     pub(super) value: Value,
     pub(super) per: Option<Span>,
     pub(super) text: &'t str,
 }
 
-impl<'t> View<'t> {
+impl<'t> QuantityRef<'t> {
     /// The value with what it is per.
-    pub fn value(self) -> ValueView<'t> {
-        ValueView {
+    pub fn value(&self) -> ValueRef<'t> {
+        ValueRef {
             value: self.quantity.value,
             per: self.quantity.per,
             text: self.text,
@@ -86,7 +103,7 @@ impl<'t> View<'t> {
     }
 }
 
-impl Serialize for View<'_> {
+impl Serialize for QuantityRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let span = self.quantity.span;
         let mut map = serializer.serialize_map(None)?;
@@ -98,7 +115,7 @@ impl Serialize for View<'_> {
     }
 }
 
-impl<'t> ValueView<'t> {
+impl<'t> ValueRef<'t> {
     fn of(&self, span: Span) -> &'t str {
         span.of(self.text).unwrap_or("")
     }
@@ -210,7 +227,7 @@ impl<'t> ValueView<'t> {
 
 /// The value as a string, where the format has one; sums, measures, ranges, rough numbers and
 /// coordinates, which are objects there, are written for a person with all they count.
-impl fmt::Display for ValueView<'_> {
+impl fmt::Display for ValueRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if wants_padding(f) {
             return pad(self, f);
@@ -247,7 +264,7 @@ impl fmt::Display for ValueView<'_> {
     }
 }
 
-impl Serialize for ValueView<'_> {
+impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if let Value::Relative(relative) = self.value {
             return relative.serialize(serializer);
@@ -264,7 +281,7 @@ impl Serialize for ValueView<'_> {
                 | Value::Coordinate(_)
         );
         if !object {
-            let value = ValueView { per: None, ..*self };
+            let value = ValueRef { per: None, ..*self };
             return serializer.collect_str(&value);
         }
         let mut map = serializer.serialize_map(None)?;
@@ -306,7 +323,7 @@ impl Serialize for ValueView<'_> {
     }
 }
 
-impl ValueView<'_> {
+impl ValueRef<'_> {
     /// The unit as written and its UCUM code.
     fn unit_entries<M: SerializeMap>(&self, unit: Span, map: &mut M) -> Result<(), M::Error> {
         let unit = Unit::new(self.of(unit));

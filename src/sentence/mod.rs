@@ -5,7 +5,8 @@ mod splitter;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Span, Token};
+use crate::Span;
+use crate::token::Token;
 
 pub(crate) use dateline::dateline;
 pub(crate) use splitter::split;

@@ -9,6 +9,7 @@ mod scanner;
 mod site;
 mod starter;
 mod types;
+mod view;
 mod window;
 
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ pub use clitic::{Words, words};
 pub(crate) use scanner::scan;
 pub(crate) use starter::is_starter;
 pub(crate) use types::{Types, retain};
+pub use view::TokenRef;
 
 /// The tokens of `text`.
 ///

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use entitas::entity::{Canonical, Record};
 use entitas::gazetteer::{Case, Entry, Gazetteer, Hit};
-use entitas::link::{Linker, Lookup};
+use entitas::stages::{Canonical, Linker, Lookup, Record};
 use entitas::text::fold;
 use toml::{Table, Value};
 

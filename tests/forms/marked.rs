@@ -1,13 +1,16 @@
 //! Texts whose names are given by brackets.
 
-use entitas::{Document, Label, Sentence, Token, entity, sentence, token};
+use entitas::sentence::{self, Sentence};
+use entitas::stages::Record;
+use entitas::token::{self, Token};
+use entitas::{Document, Label};
 
 /// A text without its brackets, analysed up to its names.
 pub struct Marked {
     pub text: String,
     pub tokens: Vec<Token>,
     pub sentences: Vec<Sentence>,
-    pub names: Vec<entity::Record>,
+    pub names: Vec<Record>,
 }
 
 const MARKS: [(&str, Label); 3] = [
@@ -36,7 +39,7 @@ pub fn read(marked: &str) -> Marked {
     let names = spans.into_iter().map(|(start, end, label)| {
         let first = tokens.partition_point(|token| token.end() <= start);
         let last = tokens.partition_point(|token| token.end() < end) + 1;
-        entity::Record::new(&tokens, first as u32, last as u32, label, 1.0).unwrap()
+        Record::new(&tokens, first as u32, last as u32, label, 1.0).unwrap()
     });
     let names = names.collect();
     let sentences = sentence::sentences(&text, &tokens);

@@ -1,8 +1,8 @@
 //! Officials of given names, and names as officials correct them.
 
-use entitas::entity::{apply, corrections};
-use entitas::official::{Finder, OfficeClass, Record, Word, classify};
-use entitas::view::TokenView;
+use entitas::stages::{
+    Finder, OfficeClass, OfficialRecord, TokenView, Word, apply, classify, corrections,
+};
 use entitas::{Analyzer, Span};
 use toml::{Table, Value};
 
@@ -56,7 +56,7 @@ impl Classified {
     }
 }
 
-pub fn officials(marked: &Marked) -> Vec<Record> {
+pub fn officials(marked: &Marked) -> Vec<OfficialRecord> {
     let classified = Classified::of(marked);
     let view = classified.view(marked);
     let mut officials = Vec::new();

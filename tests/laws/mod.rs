@@ -68,9 +68,11 @@ pub fn document(document: &Document<'_, '_>) {
             "names are sorted, disjoint and not empty"
         );
         assert_eq!(span.of(text), Some(entity.text()));
+        assert_eq!(document.entity_at(span.start()), Some(entity));
+        assert_eq!(document.entity_at(span.end() - 1), Some(entity));
         assert!(entity.score().is_none_or(|s| (0.0..=1.0).contains(&s)));
         let first = entity.mention_of();
-        assert!(first.is_none_or(|first| first < entity.index()));
+        assert!(first.is_none_or(|first| first.index() < entity.index()));
         end = span.end();
     }
     let mut end = 0;
@@ -80,9 +82,33 @@ pub fn document(document: &Document<'_, '_>) {
             span.start() >= end && span.end() > span.start(),
             "quantities are sorted, disjoint and not empty"
         );
-        assert!(span.of(text).is_some());
+        assert_eq!(span.of(text), Some(quantity.text()));
+        assert_eq!(document.quantity_at(span.start()), Some(quantity));
         end = span.end();
     }
+    let sentences = || document.sentences();
+    let inside = |sentence: entitas::SentenceRef<'_, '_>| sentence.tokens().len();
+    assert_eq!(
+        sentences().map(inside).sum::<usize>(),
+        document.tokens().len()
+    );
+    assert!(
+        sentences()
+            .flat_map(|sentence| sentence.entities())
+            .eq(document.entities())
+    );
+    assert!(
+        sentences()
+            .flat_map(|sentence| sentence.quantities())
+            .eq(document.quantities())
+    );
+    assert!(document.entities_in(0..text.len()).eq(document.entities()));
+    assert!(
+        document
+            .tokens()
+            .rev()
+            .eq(document.tokens().collect::<Vec<_>>().into_iter().rev())
+    );
     for official in document.officials() {
         let position = official.position_span();
         assert!(!official.name().is_empty() && !official.position().is_empty());
@@ -101,12 +127,12 @@ pub fn document(document: &Document<'_, '_>) {
         let offsets = Offsets::new(text, unit);
         let (mut at, mut units) = (0, 0);
         for token in document.tokens() {
-            let passed = &text[at..token.start()];
+            let passed = &text[at..token.span().start()];
             units += match unit {
                 Unit::Chars => passed.chars().count(),
                 _ => passed.encode_utf16().count(),
             };
-            at = token.start();
+            at = token.span().start();
             assert_eq!(offsets.convert(at), units);
         }
     }
@@ -114,10 +140,10 @@ pub fn document(document: &Document<'_, '_>) {
     for chain in document.chains() {
         let mut chain = chain.mentions();
         let first = chain.next().unwrap();
-        assert_eq!(first.mention_of(), None);
+        assert!(first.mention_of().is_none());
         mentions.push(first.index());
         for other in chain {
-            assert_eq!(other.mention_of(), Some(first.index()));
+            assert_eq!(other.mention_of(), Some(first));
             mentions.push(other.index());
         }
     }

@@ -93,7 +93,7 @@ impl Recovery {
 /// Adds what is to be corrected in `names` (sorted, not overlapping) to `corrections`.
 ///
 /// ```
-/// use entitas::entity::{Reason, Record, apply, corrections};
+/// use entitas::stages::{Reason, Record, apply, corrections};
 /// use entitas::official::{Word, classify};
 /// use entitas::view::TokenView;
 /// use entitas::{Label, sentence, token};

@@ -26,7 +26,7 @@ rows! {
             self.score.push(entity.score().map(rounded));
             self.canonical.push(entity.canonical())?;
             self.entry.write(entity.entry().and_then(|entry| entry.id()))?;
-            let first = entity.mention_of();
+            let first = entity.mention_of().map(|first| first.index());
             self.mention_of.push(first.map(number).transpose()?);
         }
         Ok(count)

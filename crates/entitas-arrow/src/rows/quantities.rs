@@ -1,5 +1,5 @@
 use arrow_schema::ArrowError;
-use entitas::Quantity;
+use entitas::QuantityRef;
 use entitas::number::Number;
 use entitas::quantity::{Currency, Duration, RangeOf, Rough, Value};
 
@@ -36,15 +36,16 @@ rows! {
 
     fn read(&mut self, page: &Page<'_>) -> Result<usize, ArrowError> {
         let quantities = page.document.quantities();
-        for &quantity in quantities {
+        let count = quantities.len();
+        for quantity in quantities {
             let text = page.document.text();
             self.start.push(page.offset(quantity.span().start())?);
             self.end.push(page.offset(quantity.span().end())?);
-            self.surface.push(quantity.text(text))?;
-            self.worth(quantity, text)?;
+            self.surface.push(quantity.text())?;
+            self.worth(quantity)?;
             self.approx.push(quantity.approx());
             self.r#type.push(quantity.identifies().map(|kind| kind.as_str()))?;
-            let valid = match quantity.value() {
+            let valid = match quantity.value().detach() {
                 Value::Code(code) => code.is_valid(text),
                 _ => None,
             };
@@ -53,27 +54,27 @@ rows! {
             self.calendar.push(quantity.calendar().map(|calendar| calendar.as_str()))?;
             self.part.push(quantity.part().map(|part| part.as_str()))?;
             self.direction.push(quantity.direction().map(|direction| direction.as_str()))?;
-            let offset = match quantity.value() {
+            let offset = match quantity.value().detach() {
                 Value::Relative(relative) => relative.offset(),
                 _ => quantity.offset(),
             };
             self.offset.write(offset)?;
             self.resolved.write(quantity.resolved())?;
         }
-        Ok(quantities.len())
+        Ok(count)
     }
 }
 
 impl Quantities {
     /// The value as a string, and its parts.
-    fn worth(&mut self, quantity: Quantity, text: &str) -> Result<(), ArrowError> {
-        let value = quantity.view(text).value();
-        let parts = Parts::of(quantity.value());
+    fn worth(&mut self, quantity: QuantityRef<'_>) -> Result<(), ArrowError> {
+        let value = quantity.value();
+        let parts = Parts::of(value.detach());
         self.kind.push(quantity.kind().as_str())?;
         self.value.write(Some(value))?;
         self.number.push(parts.amount.map(Number::to_f64));
         self.amount.write(parts.amount)?;
-        match (quantity.value(), parts.of) {
+        match (value.detach(), parts.of) {
             (Value::TimeRange(lo, hi), _) => {
                 self.lo.write(Some(lo))?;
                 self.hi.write(Some(hi))?;

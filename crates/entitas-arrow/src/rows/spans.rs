@@ -1,5 +1,5 @@
 use arrow_schema::ArrowError;
-use entitas::{TokenKind, token};
+use entitas::TokenKind;
 
 use crate::build::{Counts, Page, StringLists, Strings, rows};
 
@@ -13,13 +13,14 @@ rows! {
 
     fn read(&mut self, page: &Page<'_>) -> Result<usize, ArrowError> {
         let sentences = page.document.sentences();
+        let count = sentences.len();
         for sentence in sentences {
             let span = sentence.span();
             self.start.push(page.offset(span.start())?);
             self.end.push(page.offset(span.end())?);
-            self.surface.push(span.of(page.document.text()))?;
+            self.surface.push(sentence.text())?;
         }
-        Ok(sentences.len())
+        Ok(count)
     }
 }
 
@@ -35,16 +36,17 @@ rows! {
 
     fn read(&mut self, page: &Page<'_>) -> Result<usize, ArrowError> {
         let tokens = page.document.tokens();
+        let count = tokens.len();
         for token in tokens {
-            let surface = token.text(page.document.text());
-            self.start.push(page.offset(token.start())?);
-            self.end.push(page.offset(token.end())?);
+            let (surface, span) = (token.text(), token.span());
+            self.start.push(page.offset(span.start())?);
+            self.end.push(page.offset(span.end())?);
             self.surface.push(surface)?;
             self.kind.push(token.kind().as_str())?;
-            let words = token::words(surface);
+            let words = token.words();
             let several = token.kind() == TokenKind::Word && words.len() > 1;
             self.words.push(words.filter(|_| several).filter_map(|word| word.of(surface)))?;
         }
-        Ok(tokens.len())
+        Ok(count)
     }
 }

@@ -1,0 +1,138 @@
+//! Iterators over what a document has.
+
+use std::fmt;
+use std::iter::FusedIterator;
+use std::ops::Range;
+
+use super::{DocumentView, Entity, Official, SentenceRef};
+use crate::Span;
+use crate::quantity::QuantityRef;
+use crate::token::TokenRef;
+
+macro_rules! items {
+    ($(#[$doc:meta] $name:ident($field:ident) -> $item:ty, |$parts:ident, $index:ident| $make:expr;)+) => {$(
+        #[$doc]
+        ///
+        /// It knows how many it has left, can be read from the back, and is cheap to clone.
+        #[derive(Clone)]
+        #[must_use = "iterators do nothing unless they are read"]
+        pub struct $name<'d, 't> {
+            parts: DocumentView<'d, 't>,
+            left: Range<usize>,
+        }
+
+        impl<'d, 't> $name<'d, 't> {
+            pub(super) fn all(parts: DocumentView<'d, 't>) -> $name<'d, 't> {
+                let left = 0..parts.data.$field.len();
+                $name { parts, left }
+            }
+
+            fn get(&self, $index: usize) -> Option<$item> {
+                let $parts = self.parts;
+                $make
+            }
+        }
+
+        impl<'d, 't> Iterator for $name<'d, 't> {
+            type Item = $item;
+
+            #[inline]
+            fn next(&mut self) -> Option<$item> {
+                let index = self.left.next()?;
+                self.get(index)
+            }
+
+            #[inline]
+            fn nth(&mut self, n: usize) -> Option<$item> {
+                let index = self.left.nth(n)?;
+                self.get(index)
+            }
+
+            #[inline]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                self.left.size_hint()
+            }
+        }
+
+        impl DoubleEndedIterator for $name<'_, '_> {
+            #[inline]
+            fn next_back(&mut self) -> Option<Self::Item> {
+                let index = self.left.next_back()?;
+                self.get(index)
+            }
+        }
+
+        impl ExactSizeIterator for $name<'_, '_> {}
+        impl FusedIterator for $name<'_, '_> {}
+
+        impl fmt::Debug for $name<'_, '_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_list().entries(self.clone()).finish()
+            }
+        }
+    )+};
+}
+
+items! {
+    /// The tokens of a document, or of a part of it.
+    Tokens(tokens) -> TokenRef<'t>, |parts, index| {
+        parts.data.tokens.get(index).map(|token| token.view(parts.text))
+    };
+    /// The sentences of a document, or of a part of it.
+    Sentences(sentences) -> SentenceRef<'d, 't>, |parts, index| SentenceRef::nth(parts, index);
+    /// The numbers, sums, dates and times of a document, or of a part of it.
+    Quantities(quantities) -> QuantityRef<'t>, |parts, index| {
+        parts.data.quantities.get(index).map(|quantity| quantity.view(parts.text))
+    };
+    /// The names of a document, or of a part of it.
+    Entities(entities) -> Entity<'d, 't>, |parts, index| Entity::nth(parts, index);
+    /// The officials of a document.
+    Officials(officials) -> Official<'d, 't>, |parts, index| {
+        let record = parts.data.officials.get(index)?;
+        Some(Official::new(parts, record))
+    };
+}
+
+macro_rules! placed {
+    ($($name:ident($field:ident) -> $item:ty;)+) => {$(
+        impl<'d, 't> $name<'d, 't> {
+            /// The first of those left that ends beyond a byte or begins there, as a number.
+            fn first(&self, is_before: impl Fn(Span) -> bool) -> usize {
+                let all = self.parts.data.$field.get(self.left.clone()).unwrap_or_default();
+                self.left.start + all.partition_point(|item| is_before(item.span()))
+            }
+
+            /// The one over a byte.
+            pub(super) fn over(&self, byte: usize) -> Option<$item> {
+                let index = self.first(|span| span.end() <= byte);
+                let found = self.left.contains(&index).then(|| self.get(index))?;
+                found.filter(|item| item.span().start() <= byte)
+            }
+
+            /// Those that begin within a span.
+            pub(super) fn within(&self, span: Span) -> $name<'d, 't> {
+                let start = self.first(|item| item.start() < span.start());
+                let end = self.first(|item| item.start() < span.end());
+                $name { parts: self.parts, left: start..end.max(start) }
+            }
+        }
+    )+};
+}
+
+placed! {
+    Tokens(tokens) -> TokenRef<'t>;
+    Sentences(sentences) -> SentenceRef<'d, 't>;
+    Quantities(quantities) -> QuantityRef<'t>;
+    Entities(entities) -> Entity<'d, 't>;
+}
+
+impl<'d, 't> Tokens<'d, 't> {
+    /// Those with the numbers `range`.
+    pub(super) fn numbered(parts: DocumentView<'d, 't>, range: Range<usize>) -> Tokens<'d, 't> {
+        let end = range.end.min(parts.data.tokens.len());
+        Tokens {
+            parts,
+            left: range.start.min(end)..end,
+        }
+    }
+}
