@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod analyzer;
+mod batch;
 mod case;
 mod command;
 mod data;

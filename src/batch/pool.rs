@@ -14,13 +14,13 @@ pub(super) fn available() -> usize {
     rayon::current_num_threads()
 }
 
-/// Works the queue off; results go to `take` on this thread.
+/// Works the queue off; results go to `take` on this thread, as long as it wants more.
 pub(super) fn run<I, T>(
     queue: &Queue<I, T>,
     analyzer: &Analyzer,
     threads: usize,
     make: &(impl Fn(&I::Item, Document<'_, '_>) -> T + Sync),
-    take: &mut impl FnMut(T),
+    take: &mut impl FnMut(T) -> bool,
 ) where
     I: Iterator + Send,
     I::Item: AsRef<str>,
@@ -46,7 +46,11 @@ pub(super) fn run<I, T>(
                 scope.spawn(move |_| task());
             }
             match queue.poll() {
-                Next::Results(results) => hand_over(results, take),
+                Next::Results(results) => {
+                    if !hand_over(results, take) {
+                        break;
+                    }
+                }
                 Next::End => break,
                 Next::Later => {
                     if rayon::yield_now() != Some(rayon::Yield::Executed) {

@@ -19,12 +19,38 @@ pub(super) struct Queue<I: Iterator, T> {
     room: Condvar,
     /// A chunk was finished, or nothing more will come.
     news: Condvar,
-    window: usize,
+    limit: Room,
     ordered: bool,
 }
 
+/// How many chunks may be under way or wait, and what a thread does where there is no room for more.
+#[derive(Clone, Copy)]
+pub(super) struct Room {
+    chunks: usize,
+    waits: bool,
+}
+
+impl Room {
+    /// For the threads of a batch whose caller waits for them: those of a pool must not wait.
+    pub(super) fn of_scope(chunks: usize) -> Room {
+        Room {
+            chunks,
+            waits: !cfg!(feature = "rayon"),
+        }
+    }
+
+    /// For threads that do nothing else.
+    pub(super) fn of_threads(chunks: usize) -> Room {
+        Room {
+            chunks,
+            waits: true,
+        }
+    }
+}
+
 struct State<I, T> {
-    documents: I,
+    /// There until the batch is over.
+    documents: Option<I>,
     /// The number of the chunk at the front of `waiting`.
     front: usize,
     /// The number of the next chunk to be read.
@@ -45,9 +71,9 @@ where
     I: Iterator,
     I::Item: AsRef<str>,
 {
-    pub(super) fn new(documents: I, window: usize, ordered: bool) -> Queue<I, T> {
+    pub(super) fn new(documents: I, limit: Room, ordered: bool) -> Queue<I, T> {
         let state = State {
-            documents,
+            documents: Some(documents),
             front: 0,
             next: 0,
             waiting: VecDeque::new(),
@@ -58,7 +84,7 @@ where
             state: Mutex::new(state),
             room: Condvar::new(),
             news: Condvar::new(),
-            window,
+            limit,
             ordered,
         }
     }
@@ -109,8 +135,8 @@ where
     /// Reads the next chunk of documents into `items` and gives its number.
     fn pull(&self, items: &mut Vec<I::Item>) -> Option<usize> {
         let mut state = self.lock();
-        while state.waiting.len() >= self.window && !state.ended {
-            if cfg!(feature = "rayon") {
+        while state.waiting.len() >= self.limit.chunks && !state.ended {
+            if !self.limit.waits {
                 return None;
             }
             state = self
@@ -124,7 +150,7 @@ where
         let outcome = caught(|| {
             let mut bytes = 0;
             while items.len() < CHUNK && bytes < CHUNK_BYTES {
-                let Some(item) = state.documents.next() else {
+                let Some(item) = state.documents.as_mut().and_then(Iterator::next) else {
                     break;
                 };
                 items.push(item);
@@ -167,7 +193,6 @@ where
     }
 
     /// The results of the next finished chunk, waiting for them; `None` once all are taken.
-    #[cfg(not(feature = "rayon"))]
     pub(super) fn next(&self) -> Option<Vec<T>> {
         let mut state = self.lock();
         loop {
@@ -193,7 +218,7 @@ where
     #[cfg(feature = "rayon")]
     pub(super) fn has_room(&self) -> bool {
         let state = self.lock();
-        !state.ended && state.waiting.len() < self.window
+        !state.ended && state.waiting.len() < self.limit.chunks
     }
 
     /// Waits for news, but not long: a pool may get work that this thread has to help with.
@@ -226,27 +251,40 @@ where
         Next::Later
     }
 
+    /// Lets the threads end: no further document is read.
+    pub(super) fn stop(&self) {
+        self.lock().ended = true;
+        self.room.notify_all();
+    }
+
     /// Drops what is left of documents and results and gives the first panic that there was.
-    pub(super) fn into_panic(self) -> Option<Panic> {
-        let state = self
-            .state
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner);
-        let results = state.waiting.into_iter().flat_map(|slot| match slot {
+    pub(super) fn drop_rest(&self) -> Option<Panic> {
+        let mut state = self.lock();
+        let waiting = std::mem::take(&mut state.waiting);
+        let (documents, panic) = (state.documents.take(), state.panic.take());
+        // What drops may be slow, or ask for this queue.
+        drop(state);
+        let results = waiting.into_iter().flat_map(|slot| match slot {
             Slot::Ready(results) => results,
             Slot::UnderWay | Slot::Taken => Vec::new(),
         });
-        let panic = first(state.panic, drop_each(results));
-        first(panic, drop_caught(state.documents))
+        let panic = first(panic, drop_each(results));
+        first(panic, drop_caught(documents))
     }
 }
 
-/// Gives results to `take`. Where it panics, the others are dropped before the panic goes on.
-pub(super) fn hand_over<T>(results: Vec<T>, take: &mut impl FnMut(T)) {
+/// Gives results to `take` and tells whether it wants more. Where it does not, or panics, the others are
+/// dropped first.
+pub(super) fn hand_over<T>(results: Vec<T>, take: &mut impl FnMut(T) -> bool) -> bool {
     let mut results = results.into_iter();
-    let outcome = caught(|| results.by_ref().for_each(&mut *take));
-    if let Some(panic) = first(outcome.err(), drop_each(results)) {
-        resume_unwind(panic);
+    let outcome = caught(|| results.by_ref().all(&mut *take));
+    let dropped = drop_each(results);
+    match outcome {
+        Ok(more) if dropped.is_none() => more,
+        outcome => match first(outcome.err(), dropped) {
+            Some(panic) => resume_unwind(panic),
+            None => false,
+        },
     }
 }
 
@@ -260,12 +298,17 @@ pub(super) enum Next<T> {
 }
 
 /// Lets the threads end when the calling thread leaves, by a panic too.
-pub(super) struct Stop<'q, I: Iterator, T>(pub(super) &'q Queue<I, T>);
+pub(super) struct Stop<'q, I, T>(pub(super) &'q Queue<I, T>)
+where
+    I: Iterator,
+    I::Item: AsRef<str>;
 
-impl<I: Iterator, T> Drop for Stop<'_, I, T> {
+impl<I, T> Drop for Stop<'_, I, T>
+where
+    I: Iterator,
+    I::Item: AsRef<str>,
+{
     fn drop(&mut self) {
-        let mut state = self.0.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.ended = true;
-        self.0.room.notify_all();
+        self.0.stop();
     }
 }

@@ -9,13 +9,13 @@ pub(super) fn available() -> usize {
     std::thread::available_parallelism().map_or(1, NonZeroUsize::get)
 }
 
-/// Works the queue off; results go to `take` on this thread.
+/// Works the queue off; results go to `take` on this thread, as long as it wants more.
 pub(super) fn run<I, T>(
     queue: &Queue<I, T>,
     analyzer: &Analyzer,
     threads: usize,
     make: &(impl Fn(&I::Item, Document<'_, '_>) -> T + Sync),
-    take: &mut impl FnMut(T),
+    take: &mut impl FnMut(T) -> bool,
 ) where
     I: Iterator + Send,
     I::Item: AsRef<str>,
@@ -39,7 +39,9 @@ pub(super) fn run<I, T>(
             work_alone(queue, &mut analyzer.worker(), make, take);
         }
         while let Some(results) = queue.next() {
-            hand_over(results, take);
+            if !hand_over(results, take) {
+                break;
+            }
         }
     });
 }
@@ -49,15 +51,17 @@ fn work_alone<I, T>(
     queue: &Queue<I, T>,
     worker: &mut Worker,
     make: &impl Fn(&I::Item, Document<'_, '_>) -> T,
-    take: &mut impl FnMut(T),
+    take: &mut impl FnMut(T) -> bool,
 ) where
     I: Iterator,
     I::Item: AsRef<str>,
 {
     let mut items = Vec::new();
     while queue.work_chunk(worker, make, &mut items) {
-        if let Some(results) = queue.next() {
-            hand_over(results, take);
+        if let Some(results) = queue.next()
+            && !hand_over(results, take)
+        {
+            queue.stop();
         }
     }
 }
@@ -65,16 +69,18 @@ fn work_alone<I, T>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::batch::queue::Room;
 
     #[test]
     fn the_calling_thread_can_do_it_alone() {
         let analyzer = Analyzer::new();
         let documents = (0..1000).map(|number| format!("{number} ekor"));
-        let queue = Queue::new(documents, 1, true);
+        let queue = Queue::new(documents, Room::of_scope(1), true);
         let mut read = Vec::new();
         let make = |text: &String, _: Document<'_, '_>| text.clone();
         work_alone(&queue, &mut analyzer.worker(), &make, &mut |text| {
             read.push(text);
+            true
         });
         assert_eq!(read.len(), 1000);
         assert_eq!(read.last().map(String::as_str), Some("999 ekor"));

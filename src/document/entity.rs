@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{DocumentView, SentenceRef, Sentences};
+use super::DocumentView;
 use crate::gazetteer::Entry;
 use crate::name::{self, Canonical, EntryRef};
 use crate::{Label, Span};
@@ -111,11 +111,6 @@ impl<'d, 't> Entity<'d, 't> {
     /// The first mention of the same person, body or place; `None` for the first itself.
     pub fn mention_of(&self) -> Option<Entity<'d, 't>> {
         Entity::nth(self.parts, self.record.mention_of()? as usize)
-    }
-
-    /// The sentence in which it begins.
-    pub fn sentence(&self) -> Option<SentenceRef<'d, 't>> {
-        Sentences::all(self.parts).over(self.span().start())
     }
 }
 

@@ -1,11 +1,8 @@
 //! Iterators over what a document has.
 
-use std::fmt;
-use std::iter::FusedIterator;
 use std::ops::Range;
 
-use super::{DocumentView, Entity, Official, SentenceRef};
-use crate::Span;
+use super::{DocumentView, Entity, Official};
 use crate::quantity::QuantityRef;
 use crate::token::TokenRef;
 
@@ -18,7 +15,7 @@ macro_rules! items {
         #[must_use = "iterators do nothing unless they are read"]
         pub struct $name<'d, 't> {
             parts: DocumentView<'d, 't>,
-            left: Range<usize>,
+            left: std::ops::Range<usize>,
         }
 
         impl<'d, 't> $name<'d, 't> {
@@ -63,10 +60,10 @@ macro_rules! items {
         }
 
         impl ExactSizeIterator for $name<'_, '_> {}
-        impl FusedIterator for $name<'_, '_> {}
+        impl std::iter::FusedIterator for $name<'_, '_> {}
 
-        impl fmt::Debug for $name<'_, '_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Debug for $name<'_, '_> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_list().entries(self.clone()).finish()
             }
         }
@@ -78,8 +75,6 @@ items! {
     Tokens(tokens) -> TokenRef<'t>, |parts, index| {
         parts.data.tokens.get(index).map(|token| token.view(parts.text))
     };
-    /// The sentences of a document, or of a part of it.
-    Sentences(sentences) -> SentenceRef<'d, 't>, |parts, index| SentenceRef::nth(parts, index);
     /// The numbers, sums, dates and times of a document, or of a part of it.
     Quantities(quantities) -> QuantityRef<'t>, |parts, index| {
         parts.data.quantities.get(index).map(|quantity| quantity.view(parts.text))
@@ -97,7 +92,7 @@ macro_rules! placed {
     ($($name:ident($field:ident) -> $item:ty;)+) => {$(
         impl<'d, 't> $name<'d, 't> {
             /// The first of those left that ends beyond a byte or begins there, as a number.
-            fn first(&self, is_before: impl Fn(Span) -> bool) -> usize {
+            fn first(&self, is_before: impl Fn($crate::Span) -> bool) -> usize {
                 let all = self.parts.data.$field.get(self.left.clone()).unwrap_or_default();
                 self.left.start + all.partition_point(|item| is_before(item.span()))
             }
@@ -110,7 +105,7 @@ macro_rules! placed {
             }
 
             /// Those that begin within a span.
-            pub(super) fn within(&self, span: Span) -> $name<'d, 't> {
+            pub(super) fn within(&self, span: $crate::Span) -> $name<'d, 't> {
                 let start = self.first(|item| item.start() < span.start());
                 let end = self.first(|item| item.start() < span.end());
                 $name { parts: self.parts, left: start..end.max(start) }
@@ -121,7 +116,6 @@ macro_rules! placed {
 
 placed! {
     Tokens(tokens) -> TokenRef<'t>;
-    Sentences(sentences) -> SentenceRef<'d, 't>;
     Quantities(quantities) -> QuantityRef<'t>;
     Entities(entities) -> Entity<'d, 't>;
 }

@@ -1,18 +1,20 @@
 //! What was read of one text, and how to look at it.
 
+// Its macros make the iterators of the others.
+#[macro_use]
+mod items;
 mod chain;
 mod data;
 mod entity;
-mod items;
 mod official;
 mod sentence;
 
 pub use chain::Chain;
 pub(crate) use data::Data;
 pub use entity::Entity;
-pub use items::{Entities, Officials, Quantities, Sentences, Tokens};
+pub use items::{Entities, Officials, Quantities, Tokens};
 pub use official::Official;
-pub use sentence::SentenceRef;
+pub use sentence::{SentenceRef, Sentences};
 
 use std::fmt;
 

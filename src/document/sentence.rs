@@ -7,6 +7,15 @@ use super::{DocumentView, Entities, Quantities, Tokens};
 use crate::Span;
 use crate::sentence::Sentence;
 
+items! {
+    /// The sentences of a document, or of a part of it.
+    Sentences(sentences) -> SentenceRef<'d, 't>, |parts, index| SentenceRef::nth(parts, index);
+}
+
+placed! {
+    Sentences(sentences) -> SentenceRef<'d, 't>;
+}
+
 /// A sentence of a document, with its text and all that belongs to it.
 ///
 /// ```
