@@ -102,6 +102,8 @@ rules! {
         BracketJoins = "bracket_joins",
         /// A name holds one bracket of a pair.
         BracketCuts = "bracket_cuts",
+        /// A name that the tagger begins within the head of an office: `Wali [Kota Bitung]`.
+        HeadOfOffice = "head_of_office",
         /// An acronym of a thing, which is no name.
         CommonAcronym = "common_acronym",
         /// A body called by its kind alone, or a word for a street or level: no name.

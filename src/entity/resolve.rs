@@ -9,7 +9,7 @@ use super::designated::{Designated, is_bare};
 use super::generic::is_generic;
 use crate::Span;
 use crate::gazetteer::{Case, Class, Gazetteer, Hit};
-use crate::lang::{Word, designators};
+use crate::lang::{OfficeClass, Word, classify, designators};
 use crate::name::{EntryRef, Label, Record};
 use crate::token::{Token, TokenKind};
 use crate::why::{self, Act, Rule};
@@ -129,6 +129,7 @@ impl Resolver {
         if words.len() > LONGEST {
             return;
         }
+        let words = after_head(text, tokens, words);
         let inside = tokens.get(words.clone()).unwrap_or_default();
         let whole = || Some(Span::new(inside.first()?.start(), inside.last()?.end()));
         let name = whole().and_then(|span| span.of(text)).unwrap_or("");
@@ -507,6 +508,21 @@ fn mean(hits: &[Meant], name: Record) -> Record {
         }
         None => name,
     }
+}
+
+/// A name without the second word of an office's head: `Wali [Kota Bitung]` names Bitung.
+fn after_head(text: &str, tokens: &[Token], words: Range<usize>) -> Range<usize> {
+    let class = |at: usize| tokens.get(at).map(|token| classify(token.text(text)));
+    let head = words.start.checked_sub(1).and_then(class);
+    let is_pair = head.is_some_and(|head| {
+        head.is(OfficeClass::PAIR) && class(words.start).is_some_and(|second| head.joins(second))
+    });
+    if !is_pair {
+        return words;
+    }
+    let span = tokens.get(words.start).map(|token| token.span());
+    why::told(Rule::HeadOfOffice, Act::Cut, || span);
+    words.start + 1..words.end
 }
 
 /// Whether a name of the embedded list stands without the tagger's word: it has several words, or
