@@ -28,13 +28,17 @@ impl AsRef<str> for Input {
     }
 }
 
-/// Reads documents as they are asked for, with one file open at a time.
+/// Bytes of a document that is no longer printed whole.
+const LARGE: usize = 1 << 20;
+
+/// Reads documents as they are asked for, up to one that is large, with one file open at a time.
 pub struct Documents {
     files: vec::IntoIter<PathBuf>,
     lines: bool,
     /// Whether ids name the file too.
     several: bool,
     open: Option<(Source, usize)>,
+    large: Option<Input>,
     stop: Arc<AtomicBool>,
 }
 
@@ -49,8 +53,14 @@ impl Documents {
             several: files.len() > 1,
             files: files.into_iter(),
             open: None,
+            large: None,
             stop: Arc::new(AtomicBool::new(false)),
         }
+    }
+
+    /// The large document before which the others ended; they go on behind it.
+    pub fn large(&mut self) -> Option<Input> {
+        self.large.take()
     }
 
     /// Ends the documents early when set.
@@ -119,13 +129,18 @@ impl Iterator for Documents {
     type Item = Input;
 
     fn next(&mut self) -> Option<Input> {
-        if self.stop.load(Ordering::Relaxed) {
+        if self.large.is_some() || self.stop.load(Ordering::Relaxed) {
             return None;
         }
-        if self.lines {
-            self.next_line()
+        let input = if self.lines {
+            self.next_line()?
         } else {
-            self.next_file()
+            self.next_file()?
+        };
+        if input.as_ref().len() > LARGE {
+            self.large = Some(input);
+            return None;
         }
+        Some(input)
     }
 }

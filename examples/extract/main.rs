@@ -52,48 +52,59 @@ fn run(options: &Options, analyzer: &Analyzer) -> io::Result<Outcome> {
         Format::Text | Format::Jsonl => {}
     }
     let mut outcome = Outcome::default();
-    let mut written = Ok(());
+    let mut written: io::Result<()> = Ok(());
     let named = options.lines || options.files.len() > 1;
+    let printer = Printer {
+        options,
+        summary,
+        named,
+    };
     let print = |input: &Input, document: Document<'_, '_>| match &input.text {
-        Ok(_) => Ok(print(
-            options,
-            summary,
-            named.then_some(input),
-            &input.id,
-            &document,
-        )),
+        Ok(_) => {
+            let mut text = Vec::new();
+            let printed = printer.print(&input.id, &document, &mut text);
+            Ok(printed.map(|()| text))
+        }
         Err(Unread::File(error)) => Err((error.clone(), false)),
         Err(Unread::Text(error)) => Err((error.clone(), true)),
     };
-    let documents = Documents::new(options.files.clone(), options.lines);
+    let mut documents = Documents::new(options.files.clone(), options.lines);
     // Nobody reads what comes after a failed write.
     let stop = documents.stop();
-    analyzer
-        .batch(documents)
-        .threads(options.threads)
-        .map(print)
-        .for_each(|result| {
-            if written.is_err() {
-                return;
-            }
-            match result {
-                Ok(text) => {
-                    outcome.opened += 1;
-                    written = out.write_all(text.as_bytes());
+    loop {
+        analyzer
+            .batch(documents.by_ref())
+            .threads(options.threads)
+            .map(print)
+            .for_each(|result| {
+                if written.is_err() {
+                    return;
                 }
-                Err((error, opened)) => {
-                    outcome.opened += usize::from(opened);
-                    outcome.failed += 1;
-                    // What came before the error shall stand before it on a terminal.
-                    written = out.flush();
-                    exit::tell("extract", error);
+                match result {
+                    Ok(text) => {
+                        outcome.opened += 1;
+                        written = text.and_then(|text| out.write_all(&text));
+                    }
+                    Err((error, opened)) => {
+                        outcome.opened += usize::from(opened);
+                        outcome.failed += 1;
+                        // What came before the error shall stand before it on a terminal.
+                        written = out.flush();
+                        exit::tell("extract", error);
+                    }
                 }
-            }
-            if written.is_err() {
-                stop.store(true, std::sync::atomic::Ordering::Relaxed);
-            }
-        });
-    written?;
+                if written.is_err() {
+                    stop.store(true, std::sync::atomic::Ordering::Relaxed);
+                }
+            });
+        std::mem::replace(&mut written, Ok(()))?;
+        // The output for a large document would be many times as large: it is never held whole.
+        let Some(Input { id, text: Ok(text) }) = documents.large() else {
+            break;
+        };
+        outcome.opened += 1;
+        printer.print(&id, &analyzer.analyze(&text), &mut out)?;
+    }
     if options.format == Format::Html {
         out.write_all(Page::TAIL.as_bytes())?;
     }
@@ -101,27 +112,30 @@ fn run(options: &Options, analyzer: &Analyzer) -> io::Result<Outcome> {
     Ok(outcome)
 }
 
-fn print(
-    options: &Options,
+/// Writes documents in the format asked for.
+#[derive(Clone, Copy)]
+struct Printer<'o> {
+    options: &'o Options,
     summary: Summary,
-    named: Option<&Input>,
-    id: &str,
-    document: &Document<'_, '_>,
-) -> String {
-    match options.format {
-        Format::Text => summary.of(document, named.map(|input| input.id.as_str())),
-        Format::Jsonl => {
-            let json = Json::new(document)
-                .id(id)
-                .tokens(options.tokens)
-                .why(options.why)
-                .offsets(options.offsets);
-            let mut line =
-                serde_json::to_string(&json).unwrap_or_else(|error| unreachable!("{error}"));
-            line.push('\n');
-            line
+    /// Whether summaries say of which document they are.
+    named: bool,
+}
+
+impl Printer<'_> {
+    fn print(self, id: &str, document: &Document<'_, '_>, out: &mut impl Write) -> io::Result<()> {
+        match self.options.format {
+            Format::Text => self.summary.write(document, self.named.then_some(id), out),
+            Format::Jsonl => {
+                let json = Json::new(document)
+                    .id(id)
+                    .tokens(self.options.tokens)
+                    .why(self.options.why)
+                    .offsets(self.options.offsets);
+                serde_json::to_writer(&mut *out, &json)?;
+                writeln!(out)
+            }
+            Format::Conll => write!(out, "{}", Conll::new(document).id(id)),
+            Format::Html => write!(out, "{}", Html::new(document).title(id)),
         }
-        Format::Conll => Conll::new(document).id(id).to_string(),
-        Format::Html => Html::new(document).title(id).to_string(),
     }
 }

@@ -1,7 +1,8 @@
 //! A document as a person likes to read it.
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::collections::{HashMap, HashSet};
+use std::io::{self, Write};
+use std::rc::Rc;
 
 use entitas::official::Status;
 use entitas::why::Step;
@@ -41,17 +42,25 @@ impl Summary {
         }
     }
 
-    /// The whole summary; `title` heads it.
-    pub fn of(self, document: &Document<'_, '_>, title: Option<&str>) -> String {
-        let mut out = String::new();
+    /// Writes the whole summary; `title` heads it.
+    pub fn write(
+        self,
+        document: &Document<'_, '_>,
+        title: Option<&str>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         if let Some(title) = title {
-            let _ = writeln!(out, "{}", self.paint(Colour::Title, title));
+            writeln!(out, "{}", self.paint(Colour::Title, title))?;
         }
-        let officials: Vec<_> = document
+        let officials = document
             .officials()
-            .map(|official| self.official(&official))
-            .collect();
-        self.section(&mut out, "OFFICIALS", Colour::Person, &officials);
+            .map(|official| self.official(&official));
+        let mut any = self.section(
+            out,
+            "OFFICIALS",
+            Colour::Person,
+            &officials.collect::<Vec<_>>(),
+        )?;
         let chains = document.chains();
         for (heading, colour, label) in [
             ("PEOPLE", Colour::Person, Label::Person),
@@ -60,36 +69,33 @@ impl Summary {
             ("LAWS", Colour::Body, Label::Law),
             ("EVENTS", Colour::Place, Label::Event),
         ] {
-            let rows: Vec<_> = chains
-                .iter()
-                .filter_map(|chain| self.name(chain, label))
-                .collect();
-            self.section(&mut out, heading, colour, &merged(rows));
+            let rows = chains.iter().filter_map(|chain| self.name(chain, label));
+            any |= self.section(out, heading, colour, &merged(rows))?;
         }
-        let quantities: Vec<_> = document
+        let rows = document
             .quantities()
-            .map(|quantity| self.quantity(quantity))
-            .collect();
-        self.section(
-            &mut out,
-            "NUMBERS AND DATES",
-            Colour::Value,
-            &merged(quantities),
-        );
+            .map(|quantity| self.quantity(quantity));
+        any |= self.section(out, "NUMBERS AND DATES", Colour::Value, &merged(rows))?;
         let mut steps: Vec<_> = document.steps().iter().collect();
         steps.sort_by_key(|step| step.span());
         let steps: Vec<_> = steps.into_iter().map(|step| why(document, step)).collect();
-        self.section(&mut out, "WHY", Colour::Dim, &steps);
-        if out.is_empty() {
-            out.push_str("nothing found\n");
+        any |= self.section(out, "WHY", Colour::Dim, &steps)?;
+        if !any && title.is_none() {
+            writeln!(out, "nothing found")?;
         }
-        out.push('\n');
-        out
+        writeln!(out)
     }
 
-    fn section(self, out: &mut String, heading: &str, colour: Colour, rows: &[Row]) {
+    /// Writes the rows under a heading, and says whether there were any.
+    fn section(
+        self,
+        out: &mut dyn Write,
+        heading: &str,
+        colour: Colour,
+        rows: &[Row],
+    ) -> io::Result<bool> {
         if rows.is_empty() {
-            return;
+            return Ok(false);
         }
         let width = |text: &str| text.chars().count();
         let widest = rows
@@ -98,7 +104,7 @@ impl Summary {
             .max()
             .unwrap_or(0)
             .min(WIDEST);
-        let _ = writeln!(out, "{}", self.paint(Colour::Title, heading));
+        writeln!(out, "{}", self.paint(Colour::Title, heading))?;
         for row in rows {
             let pad = " ".repeat(widest.saturating_sub(width(&row.key)));
             let mut line = format!("  {}{pad}  {}", self.paint(colour, &row.key), row.value);
@@ -113,8 +119,9 @@ impl Summary {
                     self.paint(Colour::Dim, &format!("×{}", row.times))
                 );
             }
-            let _ = writeln!(out, "{}", line.trim_end());
+            writeln!(out, "{}", line.trim_end())?;
         }
+        Ok(true)
     }
 
     fn official(self, official: &Official<'_, '_>) -> Row {
@@ -130,8 +137,8 @@ impl Summary {
                 .map(|body| format!("of {}", flat(body))),
         );
         Row {
-            key: flat(official.name()),
-            value: flat(official.position()),
+            key: flat(official.name()).into(),
+            value: flat(official.position()).into(),
             notes,
             times: 1,
         }
@@ -148,9 +155,10 @@ impl Summary {
                 .find_map(|entity| entity.canonical())
                 .unwrap_or(first.text()),
         );
+        let mut known = HashSet::from([key.clone()]);
         let mut forms: Vec<String> = Vec::new();
         for form in chain.mentions().map(|entity| flat(entity.text())) {
-            if form != key && !forms.contains(&form) {
+            if known.insert(form.clone()) {
                 forms.push(form);
             }
         }
@@ -163,8 +171,8 @@ impl Summary {
             format!("also {}", forms.join(", "))
         };
         Some(Row {
-            key,
-            value,
+            key: key.into(),
+            value: value.into(),
             notes: id.into_iter().collect(),
             times: chain.mentions().len(),
         })
@@ -187,8 +195,8 @@ impl Summary {
             notes.push(said.to_owned());
         }
         Row {
-            key: flat(quantity.text()),
-            value,
+            key: flat(quantity.text()).into(),
+            value: value.into(),
             notes,
             times: 1,
         }
@@ -198,8 +206,8 @@ impl Summary {
 /// What a rule did to which words.
 fn why(document: &Document<'_, '_>, step: &Step) -> Row {
     Row {
-        key: flat(step.span().of(document.text()).unwrap_or("")),
-        value: format!("{:10}  {}", step.act().as_str(), step.rule().as_str()),
+        key: flat(step.span().of(document.text()).unwrap_or("")).into(),
+        value: format!("{:10}  {}", step.act().as_str(), step.rule().as_str()).into(),
         notes: Vec::new(),
         times: 1,
     }
@@ -207,26 +215,23 @@ fn why(document: &Document<'_, '_>, step: &Step) -> Row {
 
 /// One line of a section.
 struct Row {
-    key: String,
-    value: String,
+    key: Rc<str>,
+    value: Rc<str>,
     notes: Vec<String>,
     times: usize,
 }
 
 /// Equal rows once, with their number.
-fn merged(rows: Vec<Row>) -> Vec<Row> {
-    let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
+fn merged(rows: impl Iterator<Item = Row>) -> Vec<Row> {
+    let mut seen: HashMap<(Rc<str>, Rc<str>), usize> = HashMap::new();
     let mut kept: Vec<Row> = Vec::new();
     for row in rows {
-        match seen
-            .get(&(row.key.clone(), row.value.clone()))
-            .and_then(|&at| kept.get_mut(at))
-        {
+        let at = *seen
+            .entry((Rc::clone(&row.key), Rc::clone(&row.value)))
+            .or_insert(kept.len());
+        match kept.get_mut(at) {
             Some(first) => first.times += row.times,
-            None => {
-                seen.insert((row.key.clone(), row.value.clone()), kept.len());
-                kept.push(row);
-            }
+            None => kept.push(row),
         }
     }
     kept

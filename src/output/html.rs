@@ -1,8 +1,10 @@
 //! A page to look at: names and quantities marked in the text, officials in a table below.
 
+use std::cmp::Reverse;
 use std::fmt;
 
-use crate::{Document, Span};
+use crate::quantity::QuantityRef;
+use crate::{Document, Entity, Span};
 
 /// The beginning and end of a self-contained page; documents stand between them.
 #[derive(Clone, Copy, Debug)]
@@ -53,56 +55,75 @@ impl<'d> Html<'d> {
 }
 
 /// What is marked at a place.
-struct Marked {
-    span: Span,
-    class: &'static str,
-    hint: String,
+enum Mark<'d> {
+    Name(Entity<'d, 'd>),
+    Number(QuantityRef<'d>),
 }
 
-impl Html<'_> {
-    /// Names and quantities in the order of the text; where two share words, the longer.
-    fn marked(&self) -> Vec<Marked> {
-        let document = self.document;
-        let names = document.entities().map(|entity| {
-            let mut hint = entity.label().to_string();
-            if let Some(canonical) = entity.canonical() {
-                hint.push_str(&format!(" = {canonical}"));
+impl Mark<'_> {
+    fn span(&self) -> Span {
+        match self {
+            Mark::Name(name) => name.span(),
+            Mark::Number(number) => number.span(),
+        }
+    }
+
+    fn class(&self) -> &'static str {
+        match self {
+            Mark::Name(name) => name.label().as_str(),
+            Mark::Number(_) => "quantity",
+        }
+    }
+
+    /// What is shown of it where one points at it.
+    fn hint(&self) -> String {
+        let name = match self {
+            Mark::Name(name) => name,
+            Mark::Number(number) => {
+                let value = number.value();
+                return match number.resolved() {
+                    Some(day) => format!("{} = {value} = {day}", number.kind()),
+                    None => format!("{} = {value}", number.kind()),
+                };
             }
-            if let Some(id) = entity.entry().and_then(|entry| entry.id()) {
-                hint.push_str(&format!(" [{id}]"));
-            }
-            Marked {
-                span: entity.span(),
-                class: entity.label().as_str(),
-                hint,
-            }
-        });
-        let quantities = document.quantities().map(|quantity| {
-            let value = quantity.value();
-            Marked {
-                span: quantity.span(),
-                class: "quantity",
-                hint: match quantity.resolved() {
-                    Some(day) => format!("{} = {value} = {day}", quantity.kind()),
-                    None => format!("{} = {value}", quantity.kind()),
-                },
-            }
-        });
-        let mut all: Vec<Marked> = names.chain(quantities).collect();
-        all.sort_by_key(|marked| (marked.span.start(), std::cmp::Reverse(marked.span.end())));
-        let mut marks: Vec<Marked> = Vec::with_capacity(all.len());
-        for marked in all {
-            match marks.last_mut() {
-                Some(last) if marked.span.start() < last.span.end() => {
-                    if marked.span.len() > last.span.len() {
-                        *last = marked;
+        };
+        let mut hint = name.label().to_string();
+        if let Some(canonical) = name.canonical() {
+            hint.push_str(&format!(" = {canonical}"));
+        }
+        if let Some(id) = name.entry().and_then(|entry| entry.id()) {
+            hint.push_str(&format!(" [{id}]"));
+        }
+        hint
+    }
+}
+
+/// Names and quantities in the order of the text; where two share words, the longer.
+fn marks<'d>(document: &'d Document<'d, 'd>) -> impl Iterator<Item = Mark<'d>> {
+    let mut names = document.entities().map(Mark::Name).peekable();
+    let numbers = document.quantities();
+    let mut numbers = numbers.map(Mark::Number).peekable();
+    let order = |mark: &Mark<'_>| (mark.span().start(), Reverse(mark.span().end()));
+    let mut next = move || match (names.peek(), numbers.peek()) {
+        (Some(name), Some(number)) if order(name) > order(number) => numbers.next(),
+        (None, _) => numbers.next(),
+        _ => names.next(),
+    };
+    let mut ahead = next();
+    std::iter::from_fn(move || {
+        let mut longest = ahead.take()?;
+        ahead = loop {
+            match next() {
+                Some(mark) if mark.span().start() < longest.span().end() => {
+                    if mark.span().len() > longest.span().len() {
+                        longest = mark;
                     }
                 }
-                _ => marks.push(marked),
+                apart => break apart,
             }
-        }
-        marks
-    }
+        };
+        Some(longest)
+    })
 }
 
 impl fmt::Display for Html<'_> {
@@ -114,14 +135,16 @@ impl fmt::Display for Html<'_> {
         }
         f.write_str("<p>")?;
         let mut at = 0;
-        for Marked { span, class, hint } in self.marked() {
+        for mark in marks(self.document) {
+            let span = mark.span();
             let before = text.get(at..span.start()).unwrap_or("");
             let inside = span.of(text).unwrap_or("");
             write!(f, "{}", Escaped(before))?;
             write!(
                 f,
-                "<mark class=\"{class}\" title=\"{}\">{}</mark>",
-                Escaped(&hint),
+                "<mark class=\"{}\" title=\"{}\">{}</mark>",
+                mark.class(),
+                Escaped(&mark.hint()),
                 Escaped(inside)
             )?;
             at = span.end();
