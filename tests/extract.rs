@@ -222,6 +222,7 @@ fn html_is_one_page() {
     );
     let page = String::from_utf8(output.stdout).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n"));
-    assert_eq!(page.matches("<article>").count(), 2);
+    assert_eq!(page.matches("<article id=").count(), 2);
+    assert!(page.contains("<a href=\"#d-2\">2</a>"));
     assert!(page.contains("&lt;b&gt;"));
 }

@@ -22,6 +22,7 @@ mod laws;
 mod link;
 mod number;
 mod official;
+mod page;
 mod quantity;
 mod samples;
 mod sentence;

@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::documents::Document;
+use super::documents::Document;
 use crate::exit;
 use crate::source::Source;
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::item::{Item, Kind};
+use super::item::{Item, Kind};
 
 /// An item that is not on both sides, or is another there.
 pub struct Change {

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use crate::documents::{Document, lines, text_of};
-use crate::item::{Kind, Printed};
+use super::documents::{Document, lines, text_of};
+use super::item::{Kind, Printed};
 
 /// A text and its marks.
 pub struct Marked {

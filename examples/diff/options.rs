@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::item::Kind;
+use super::item::Kind;
 
 pub const HELP: &str = "\
 What a change does to texts: every name, link, official, quantity and end of a sentence that came, went or changed.
@@ -49,7 +49,7 @@ pub struct Options {
 
 impl Options {
     /// The options; `None` where help was asked for.
-    pub fn parse() -> Result<Option<Options>, String> {
+    pub fn parse(mut args: lexopt::Parser) -> Result<Option<Options>, String> {
         use lexopt::prelude::*;
 
         let mut options = Options {
@@ -65,7 +65,6 @@ impl Options {
         };
         let mut help = false;
         let mut named = Vec::new();
-        let mut args = lexopt::Parser::from_env();
         let mut next = || -> Result<bool, lexopt::Error> {
             let Some(arg) = args.next()? else {
                 return Ok(false);

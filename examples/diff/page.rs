@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use crate::item::{Item, Kind};
-use crate::run::Run;
-use crate::tally::Sample;
-use crate::text::{head, judged, told};
+use super::item::{Item, Kind};
+use super::run::Run;
+use super::tally::Sample;
+use super::text::{head, judged, told};
 
 /// The whole page; `scores` are tables of text above the differences.
 pub fn page(run: &Run, builds: &[String], scores: &str) -> String {

@@ -3,13 +3,13 @@
 use std::path::Path;
 use std::thread;
 
-use crate::build::{Build, Folder};
-use crate::compare::{Rule, shared_links, told_links};
-use crate::documents::{Document, documents};
-use crate::gold::{self, Marked};
-use crate::item::{Item, Kind, Printed};
-use crate::options::Options;
-use crate::tally::Tally;
+use super::build::{Build, Folder};
+use super::compare::{Rule, shared_links, told_links};
+use super::documents::{Document, documents};
+use super::gold::{self, Marked};
+use super::item::{Item, Kind, Printed};
+use super::options::Options;
+use super::tally::Tally;
 
 /// What a run found.
 pub struct Run {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::compare::Change;
-use crate::item::Kind;
+use super::compare::Change;
+use super::item::Kind;
 
 /// Differences of one sort: how many, and some of them.
 #[derive(Default)]

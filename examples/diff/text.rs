@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::item::{Item, Kind};
-use crate::run::Run;
-use crate::tally::{Counts, Sample, Score};
+use super::item::{Item, Kind};
+use super::run::Run;
+use super::tally::{Counts, Sample, Score};
 
 /// The whole report.
 pub fn report(run: &Run, samples: usize) -> String {

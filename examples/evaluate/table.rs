@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use entitas::train::{Corpus, Evaluation, Scores, Trainer};
 
+use super::{Options, judge, split};
 use crate::exit::Failure;
-use crate::{Options, judge, split};
 
 /// The corpora, in the order in which the trainer hears of those that stand beside the target.
 const CORPORA: [&str; 5] = ["ui", "nergrit", "idner", "ugm", "nerp"];

@@ -4,154 +4,15 @@
 
 #[path = "../shared/argument.rs"]
 mod argument;
+#[path = "command.rs"]
+mod command;
 #[path = "../shared/exit.rs"]
 mod exit;
-mod options;
+#[path = "../shared/training.rs"]
+mod training;
 
-use std::fmt;
-use std::fs::{self, OpenOptions};
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
-
-use entitas::train::{Corpus, Progress, Sources, Trainer, learn_with};
-use exit::Failure;
-use lexopt::prelude::*;
-use options::paths;
-
-const HELP: &str = "\
-train -o MODEL [OPTIONS] TARGET...     a model that follows the convention of the TARGET files
-train lexicon -o LEXICON [OPTIONS]     word knowledge for --lexicon
-
-Files are a word and a BIO label a line, a blank line after each sentence.
-
-  --auxiliary FILE[,FILE]  a corpus of another convention (may repeat; one option a convention)
-  --dev FILE               follow progress and calibrate scores on this file (may repeat)
-  --recut                  cut words as the crate cuts raw text (stands before the files)
-
-lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
-";
 
 fn main() -> ExitCode {
-    exit::status("train", run())
-}
-
-fn run() -> Result<ExitCode, Failure> {
-    let mut args = lexopt::Parser::from_env();
-    let mut trainer = Trainer::new();
-    let mut output: Option<PathBuf> = None;
-    let mut sources = Sources::default();
-    sources.clusters = 500;
-    let mut lexicon = false;
-    let mut targets = 0;
-    let mut recut = false;
-    while let Some(arg) = args.next()? {
-        match arg {
-            Short('h') | Long("help") => return exit::help(&format!("{HELP}{}", options::HELP)),
-            Short('o') | Long("output") => output = Some(args.value()?.into()),
-            Long("auxiliary") => {
-                let mut corpus = Corpus::default();
-                for file in paths(&args.value()?.string()?) {
-                    corpus.extend(read(&file, recut)?);
-                }
-                trainer = trainer.auxiliary(corpus);
-            }
-            Long("recut") => recut = true,
-            Long("dev") => trainer = trainer.dev(Corpus::read(args.value()?)?),
-            Long("text") => sources.texts.extend(paths(&args.value()?.string()?)),
-            Long("names") => sources.names = Some(args.value()?.into()),
-            Long("frequencies") => sources.frequencies = Some(args.value()?.into()),
-            Long("clusters") => sources.clusters = args.value()?.parse()?,
-            Long("fine") => sources.fine = args.value()?.parse()?,
-            Value(word) if word == "lexicon" && targets == 0 => lexicon = true,
-            Value(file) => {
-                trainer = trainer.target(read(file.as_ref(), recut)?);
-                targets += 1;
-            }
-            Long(option) => {
-                let option = option.to_owned();
-                trainer = options::set(trainer, &option, &mut args)?;
-            }
-            _ => return Err(arg.unexpected().into()),
-        }
-    }
-    let output = output.ok_or("no output file: say -o FILE (--help tells all options)")?;
-    if lexicon && targets > 0 {
-        return Err("a lexicon is learnt from --text, --names and --frequencies alone".into());
-    }
-    if lexicon
-        && sources.texts.is_empty()
-        && sources.names.is_none()
-        && sources.frequencies.is_none()
-    {
-        return Err("nothing to learn from: give --text, --names or --frequencies".into());
-    }
-    if !lexicon && targets == 0 {
-        return Err("no labelled file to learn from (--help tells what it looks like)".into());
-    }
-    let unwritable =
-        |error: std::io::Error| format!("{}: cannot be written: {error}", output.display());
-    try_output(&output).map_err(unwritable)?;
-    let begin = Instant::now();
-    let bytes = if lexicon {
-        learn_with(&sources, &mut show)?
-    } else {
-        trainer.train_with(&mut show)?.as_bytes().to_vec()
-    };
-    fs::write(&output, &bytes).map_err(unwritable)?;
-    let seconds = begin.elapsed().as_secs_f64();
-    let (name, size) = (output.display(), bytes.len());
-    say(format_args!("\n{name}: {size} bytes in {seconds:.1} s\n"));
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Tries an output path before hours of training; what stands there stays until there is a new model.
-fn try_output(path: &Path) -> std::io::Result<()> {
-    let new = !path.exists();
-    OpenOptions::new().append(true).create(true).open(path)?;
-    if new { fs::remove_file(path) } else { Ok(()) }
-}
-
-fn read(path: &Path, recut: bool) -> Result<Corpus, entitas::Error> {
-    let corpus = Corpus::read(path)?;
-    Ok(if recut { corpus.recut() } else { corpus })
-}
-
-/// A bar that fills, with the F1 on the dev file.
-fn show(progress: Progress) {
-    match progress {
-        Progress::Epoch {
-            cased,
-            seed,
-            epoch,
-            epochs,
-            dev,
-        } => {
-            let mode = if cased { "cased" } else { "folded" };
-            let bar = "#".repeat(20 * epoch / epochs);
-            let dev = dev
-                .map(|f1| format!("dev F1 {:5.2}", 100.0 * f1))
-                .unwrap_or_default();
-            say(format_args!(
-                "\r{mode:<6} seed {seed} [{bar:<20}] {epoch}/{epochs} {dev}"
-            ));
-        }
-        Progress::Skipped { copies, held } => say(format_args!(
-            "{copies} copies and {held} held-out sentences left out"
-        )),
-        Progress::Text { sentences, words } => {
-            say(format_args!("{sentences} sentences, {words} words\n"));
-        }
-        Progress::Clustered { moved, words } => {
-            say(format_args!("clusters: {moved} of {words} words moved\n"));
-        }
-        _ => {}
-    }
-}
-
-/// Shows how far the training is; where that cannot be shown, it goes on.
-fn say(what: fmt::Arguments<'_>) {
-    let mut err = std::io::stderr();
-    let _ = err.write_fmt(what).and_then(|()| err.flush());
+    exit::status("train", command::run(lexopt::Parser::from_env()))
 }

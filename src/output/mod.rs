@@ -1,9 +1,9 @@
 //! Documents in the formats of other programs: JSON, CoNLL, HTML.
 
 mod conll;
-mod html;
 mod json;
+mod page;
 
 pub use conll::Conll;
-pub use html::{Html, Page};
 pub use json::Json;
+pub use page::{Contents, Html, Page, Tail};

@@ -1,6 +1,6 @@
 //! Every format is read back as its readers do, and says what the document says.
 
-use entitas::output::{Conll, Html, Json};
+use entitas::output::{Conll, Contents, Html, Json, Page};
 use entitas::text::Unit;
 use entitas::{Document, Span};
 use serde_json::Value;
@@ -155,19 +155,49 @@ fn shown(html: &str) -> String {
 
 fn html(document: &Document<'_, '_>, id: &str) {
     let html = Html::new(document).title(id).to_string();
-    let (head, rest) = html.split_once("</h2>\n<p>").unwrap();
+    let (head, rest) = html.split_once("</h2>\n<p lang=\"id\">").unwrap();
     assert_eq!(shown(head), format!("\n{id}"));
-    let (text, officials) = rest.split_once("</p>\n").unwrap();
+    let (text, tables) = rest.split_once("</p>\n").unwrap();
     assert_eq!(shown(text), document.text());
-    let rows = officials.matches("<tr>").count();
-    assert_eq!(rows, document.officials().len());
-    let row = |official: entitas::Official<'_, '_>| {
-        let status = official.status().as_str();
-        format!("{}{}{status}\n", official.name(), official.position())
-    };
-    let rows: String = document.officials().map(row).collect();
-    assert_eq!(shown(officials).trim_matches('\n'), rows.trim_matches('\n'));
+    assert_eq!(
+        text.matches("<span class=\"office\"").count(),
+        text.matches("</span>").count()
+    );
     let marks = text.matches("<mark class=").count();
     assert!(marks <= document.entities().len() + document.quantities().len());
+    let rows = |heading: &str| {
+        let table = tables.split_once(&format!("<summary>{heading} ("));
+        let table = table.map(|(_, table)| table.split_once("</table>").unwrap().0);
+        let body = table.map_or("", |table| table.split_once("<tbody>\n").unwrap().1);
+        let mut rows: Vec<String> = body.split("</tr>\n").map(shown).collect();
+        rows.pop();
+        rows
+    };
+    let officials = rows("Officials");
+    let row = |(number, official): (usize, entitas::Official<'_, '_>)| {
+        let (name, position) = (official.name(), official.position());
+        let body = official.affiliation().unwrap_or("");
+        format!(
+            "{}{name}{position}{body}{}",
+            number + 1,
+            official.status().as_str()
+        )
+    };
+    let told: Vec<String> = document.officials().enumerate().map(row).collect();
+    assert_eq!(officials, told);
+    assert_eq!(rows("Names").len(), document.chains().len());
+    assert_eq!(rows("Numbers and dates").len(), document.quantities().len());
+    let mut page = Page::new();
+    page.add(Contents::new(id, document));
+    page.add(Contents::new("another", document));
+    let tail = page.tail().to_string();
+    let link = tail
+        .split_once("<a href=\"#")
+        .unwrap()
+        .1
+        .split_once('"')
+        .unwrap()
+        .0;
+    assert!(html.starts_with(&format!("<article id=\"{link}\">")));
     assert!(html.ends_with("</article>\n"));
 }

@@ -1,4 +1,4 @@
-//! The options of training, which `evaluate` has too.
+//! The options of training, for the commands that train.
 
 use std::path::{Path, PathBuf};
 

@@ -2,8 +2,6 @@
 
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::vec;
 
 use crate::source::{Source, utf8};
@@ -39,7 +37,6 @@ pub struct Documents {
     several: bool,
     open: Option<(Source, usize)>,
     large: Option<Input>,
-    stop: Arc<AtomicBool>,
 }
 
 impl Documents {
@@ -54,18 +51,12 @@ impl Documents {
             files: files.into_iter(),
             open: None,
             large: None,
-            stop: Arc::new(AtomicBool::new(false)),
         }
     }
 
     /// The large document before which the others ended; they go on behind it.
     pub fn large(&mut self) -> Option<Input> {
         self.large.take()
-    }
-
-    /// Ends the documents early when set.
-    pub fn stop(&self) -> Arc<AtomicBool> {
-        Arc::clone(&self.stop)
     }
 
     fn next_line(&mut self) -> Option<Input> {
@@ -129,7 +120,7 @@ impl Iterator for Documents {
     type Item = Input;
 
     fn next(&mut self) -> Option<Input> {
-        if self.large.is_some() || self.stop.load(Ordering::Relaxed) {
+        if self.large.is_some() {
             return None;
         }
         let input = if self.lines {
