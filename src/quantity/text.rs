@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::date::Year;
 use super::time::UNITS;
 use super::{
-    Anchor, Calendar, Date, DateRange, DateTime, DayPart, Direction, Duration, Offset, Part,
+    Anchor, Calendar, Date, DateRange, DateTime, DayPart, Direction, Duration, Kind, Offset, Part,
     Relative, Time, Weekday,
 };
 use crate::Error;
@@ -215,6 +215,7 @@ macro_rules! names {
 }
 
 names! {
+    Kind "kind" [Cardinal Ordinal Percent Money Date DateRange Weekday Time Duration Quantity Range Fraction Approx Score Phone Relative Legal Code Coordinate];
     Weekday "weekday" [Monday Tuesday Wednesday Thursday Friday Saturday Sunday];
     Calendar "calendar" [Gregorian Islamic];
     DayPart "part of the day" [Dawn Morning Midday Afternoon Night];

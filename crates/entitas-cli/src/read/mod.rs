@@ -1,0 +1,165 @@
+//! Everything in a text, in the format asked for.
+
+mod annotation;
+mod brat;
+mod filter;
+mod formats;
+mod table;
+
+use std::fmt::Display;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use entitas::Analyzer;
+use entitas::gazetteer::Gazetteer;
+use entitas::output::{Conll, Page};
+use entitas::tagger::Model;
+
+use crate::cli::{Format, Inputs, Read};
+use crate::documents::Documents;
+use crate::exit::Failure;
+use crate::inputs::Files;
+use crate::output::Output;
+use crate::progress::Progress;
+use crate::run::run;
+use crate::source::Source;
+use crate::summary::Summary;
+
+use filter::Filter;
+use formats::{Formats, Note};
+
+pub fn read(arguments: &Read) -> Result<ExitCode, Failure> {
+    check(arguments)?;
+    let inputs = &arguments.inputs;
+    let files = Files::of(inputs)?;
+    let analyzer = analyzer(arguments)?;
+    let is_brat = arguments.format == Format::Brat;
+    let brat = match &inputs.output {
+        Some(folder) if is_brat => Some(brat::Folder::create(folder)?),
+        _ => None,
+    };
+    let mut output = Output::open(inputs.output.as_deref().filter(|_| !is_brat))?;
+    let formats = Formats {
+        arguments,
+        filter: Filter::of(arguments),
+        summary: Summary::new(output.colours),
+        named: inputs.lines || files.files.len() > 1,
+        brat,
+    };
+    let out = &mut output.writer;
+    begin(arguments, out)?;
+    let mut page = Page::new();
+    let mut progress = Progress::new(files.bytes, inputs.quiet);
+    let mut first = true;
+    let is_list = matches!(arguments.format, Format::Displacy | Format::LabelStudio);
+    let mut ahead = Ahead {
+        out,
+        first: &mut first,
+        is_list,
+    };
+    let outcome = run(
+        "entitas",
+        &analyzer,
+        Documents::new(files.files, inputs.lines),
+        threads(inputs),
+        &formats,
+        &mut ahead,
+        |note: Note| {
+            progress.add(note.count);
+            note.contents
+                .into_iter()
+                .for_each(|contents| page.add(contents));
+        },
+    )?;
+    match arguments.format {
+        Format::Html => write!(out, "{}", page.tail())?,
+        Format::Displacy | Format::LabelStudio => {
+            out.write_all(if first { b"[]\n" } else { b"\n]\n" })?;
+        }
+        _ => {}
+    }
+    out.flush()?;
+    progress.end();
+    Ok(outcome.status())
+}
+
+/// Puts commas between the documents of a JSON list.
+struct Ahead<'o> {
+    out: &'o mut Box<dyn Write>,
+    first: &'o mut bool,
+    is_list: bool,
+}
+
+impl Write for Ahead<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.is_list && !bytes.is_empty() {
+            self.out
+                .write_all(if *self.first { b"[\n" } else { b",\n" })?;
+            *self.first = false;
+            self.out.write_all(bytes)?;
+            return Ok(bytes.len());
+        }
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// The threads asked for, or as many as there are cores.
+pub fn threads(inputs: &Inputs) -> usize {
+    let all = || std::thread::available_parallelism().map_or(1, usize::from);
+    inputs.threads.map_or_else(all, usize::from)
+}
+
+/// Options that only some formats take.
+fn check(arguments: &Read) -> Result<(), String> {
+    let format = arguments.format;
+    let is = |formats: &[Format]| formats.contains(&format);
+    if arguments.why && !is(&[Format::Text, Format::Jsonl]) {
+        return Err("--why is for --format text or jsonl".to_owned());
+    }
+    if arguments.tokens && !is(&[Format::Jsonl]) {
+        return Err("--tokens is for --format jsonl".to_owned());
+    }
+    if format == Format::Brat && arguments.inputs.output.is_none() {
+        return Err("--format brat writes files: name a directory by --output".to_owned());
+    }
+    if Filter::of(arguments).is_some() && is(&[Format::Text, Format::Conll, Format::Html]) {
+        return Err(
+            "--label, --kind and --min-score are for jsonl, csv, tsv, brat, displacy and label-studio"
+                .to_owned(),
+        );
+    }
+    Ok(())
+}
+
+/// What stands before all documents.
+fn begin(arguments: &Read, out: &mut dyn Write) -> std::io::Result<()> {
+    match arguments.format {
+        Format::Html => out.write_all(Page::HEAD.as_bytes()),
+        Format::Conll => out.write_all(Conll::HEAD.as_bytes()),
+        Format::Csv | Format::Tsv => table::head(arguments, out),
+        _ => Ok(()),
+    }
+}
+
+/// The analyzer with the user's model and names.
+fn analyzer(arguments: &Read) -> Result<Analyzer, String> {
+    let at = |path: &Path, error: &dyn Display| format!("{}: {error}", path.display());
+    let mut builder = Analyzer::builder().why(arguments.why);
+    if let Some(date) = arguments.date {
+        builder = builder.today(date);
+    }
+    if let Some(path) = &arguments.model {
+        let bytes = std::fs::read(path).map_err(|error| at(path, &error))?;
+        builder = builder.model(Model::from_bytes(bytes).map_err(|error| at(path, &error))?);
+    }
+    for path in &arguments.gazetteer {
+        let table = Source::open(path)?.text()?;
+        builder = builder.gazetteer(Gazetteer::from_tsv(&table).map_err(|error| at(path, &error))?);
+    }
+    builder.build().map_err(|error| error.to_string())
+}

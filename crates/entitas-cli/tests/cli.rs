@@ -1,0 +1,200 @@
+//! The command from outside, on the sample articles of the repository and on texts of our own.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const TEXT: &str = "Menteri Luar Negeri Retno Marsudi tiba di Hanoi pada 2 Mei 2024.\nMenurut Retno, biayanya Rp5 juta.\n";
+
+fn entitas(args: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_entitas"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Who refuses its options reads nothing.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn said(args: &[&str], input: &str) -> String {
+    let output = entitas(args, input);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{args:?}: {told}");
+    assert_eq!(told, "", "{args:?}: quiet where nobody looks");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn json(args: &[&str], input: &str) -> Value {
+    serde_json::from_str(&said(args, input)).unwrap()
+}
+
+fn refused(args: &[&str], why: &str) {
+    let output = entitas(args, TEXT);
+    assert_eq!(output.status.code(), Some(2), "{args:?}");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains(why), "{args:?}: {told}");
+}
+
+fn folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("entitas-cli-{name}-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn formats_agree_on_what_is_found() {
+    let all = json(&["read", "--format", "jsonl"], TEXT);
+    let names = all["entities"].as_array().unwrap();
+    assert_eq!(names.len(), 3);
+    let table = said(&["read", "--format", "csv"], TEXT);
+    assert_eq!(table.lines().count(), 1 + names.len());
+    assert!(table.contains("PERSON") && table.starts_with("id,start,end,text,label,score,"));
+    let officials = said(&["read", "--format", "tsv", "--table", "officials"], TEXT);
+    assert!(officials.contains("\tMenteri Luar Negeri\tMenteri\tminister\t"));
+    let drawn = json(&["read", "--format", "displacy"], TEXT);
+    assert_eq!(drawn[0]["ents"].as_array().unwrap().len(), names.len());
+    let tasks = json(&["read", "--format", "label-studio"], TEXT);
+    let result = tasks[0]["predictions"][0]["result"].as_array().unwrap();
+    assert_eq!(
+        result.len(),
+        names.len() + all["quantities"].as_array().unwrap().len()
+    );
+    let conll = said(&["read", "--format", "conll"], TEXT);
+    assert_eq!(conll.matches("\tB-").count(), names.len());
+    let page = said(&["read", "--format", "html"], TEXT);
+    assert!(page.ends_with("</html>\n") && page.contains("class=\"office\""));
+}
+
+#[test]
+fn a_filter_leaves_sound_numbers() {
+    let args = [
+        "read", "--format", "jsonl", "--label", "person", "--kind", "money",
+    ];
+    let left = json(&args, TEXT);
+    let names = left["entities"].as_array().unwrap();
+    assert_eq!(names.len(), 2);
+    assert_eq!(names[1]["mention_of"], 0);
+    assert_eq!(left["quantities"].as_array().unwrap().len(), 1);
+    assert_eq!(left["officials"][0]["person"], 0);
+    let places = json(&["read", "--format", "jsonl", "--label", "PLACE"], TEXT);
+    assert_eq!(places["entities"][0]["text"], "Hanoi");
+    assert_eq!(places["officials"].as_array().unwrap().len(), 0);
+    refused(
+        &["read", "--label", "person"],
+        "--label, --kind and --min-score are for",
+    );
+    refused(&["read", "--label", "orang"], "use PERSON");
+    refused(&["read", "--kind", "uang"], "use the kind");
+    refused(&["read", "--min-score", "2"], "from 0 to 1");
+}
+
+#[test]
+fn directories_and_lists_are_read_in_order() {
+    let folder = folder("inputs");
+    std::fs::create_dir(folder.join("b")).unwrap();
+    for (name, text) in [
+        ("b/x.txt", "Satu."),
+        ("a.txt", "Dua."),
+        (".hidden", "Tiga."),
+    ] {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    let path = folder.to_str().unwrap();
+    let rows = said(&["sentences", path], "");
+    let texts: Vec<&str> = rows
+        .lines()
+        .skip(1)
+        .map(|row| row.rsplit('\t').next().unwrap())
+        .collect();
+    assert_eq!(texts, ["Dua.", "Satu."]);
+    let list = format!("{path}/b/x.txt\n\n{path}/a.txt\n");
+    let listed = said(&["sentences", "--files-from", "-"], &list);
+    assert!(listed.lines().nth(1).unwrap().ends_with("Satu."));
+    refused(&["read", folder.join("none").to_str().unwrap()], "none");
+    let _ = std::fs::remove_dir_all(folder);
+}
+
+#[test]
+fn brat_gets_two_files_a_document() {
+    let folder = folder("brat");
+    let path = folder.to_str().unwrap();
+    said(
+        &["read", "--lines", "--format", "brat", "--output", path],
+        TEXT,
+    );
+    let text = std::fs::read_to_string(folder.join("1.txt")).unwrap();
+    let notes = std::fs::read_to_string(folder.join("1.ann")).unwrap();
+    for line in notes.lines().filter(|line| line.starts_with('T')) {
+        let fields: Vec<&str> = line.split(['\t', ' ']).collect();
+        let (start, end) = (
+            fields[2].parse::<usize>().unwrap(),
+            fields[3].parse::<usize>().unwrap(),
+        );
+        assert_eq!(text[start..end], *line.rsplit('\t').next().unwrap());
+    }
+    assert!(notes.contains("OFFICE") && notes.contains("R1\tHolds Arg1:T1 Arg2:T"));
+    assert!(folder.join("2.ann").exists());
+    refused(&["read", "--format", "brat"], "--output");
+    let _ = std::fs::remove_dir_all(folder);
+}
+
+#[test]
+fn output_goes_where_it_was_asked() {
+    let folder = folder("output");
+    let file = folder.join("out.jsonl");
+    said(&["read", "-f", "jsonl", "-o", file.to_str().unwrap()], TEXT);
+    let written: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    assert_eq!(written, json(&["read", "-f", "jsonl"], TEXT));
+    refused(
+        &["read", "-o", folder.to_str().unwrap()],
+        "cannot be written",
+    );
+    let _ = std::fs::remove_dir_all(folder);
+}
+
+#[test]
+fn numbers_words_and_dates() {
+    assert_eq!(
+        said(&["numbers", "2.061", "1,5 juta"], ""),
+        "2061\n1500000\n"
+    );
+    assert_eq!(said(&["numbers"], "dua ribu\n"), "2000\n");
+    assert_eq!(said(&["spell", "2061"], ""), "dua ribu enam puluh satu\n");
+    let output = entitas(&["numbers", "dua", "bukan"], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.stdout, b"2\n");
+    let dated = json(
+        &["read", "-f", "jsonl", "--date", "2026-11-29"],
+        "Ia tiba kemarin.",
+    );
+    assert_eq!(dated["quantities"][0]["resolved"], "2026-11-28");
+    refused(&["read", "--date", "kemarin"], "use a day");
+    let tokens = said(&["tokens", "--offsets", "chars"], "Kafé ini.");
+    assert_eq!(
+        tokens.lines().nth(2),
+        Some("standard input\t5\t8\tword\tini")
+    );
+}
+
+#[test]
+fn what_a_shell_expects() {
+    assert!(said(&["--version"], "").starts_with("entitas "));
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(
+            said(&["completions", shell], "").contains("min-score"),
+            "{shell}"
+        );
+    }
+    assert!(said(&["train", "--help"], "").contains("--auxiliary"));
+    assert!(said(&["diff", "--help"], "").contains("--gold"));
+    refused(&["read", "--format", "xml"], "label-studio");
+    refused(&["lies"], "unrecognized subcommand");
+}
