@@ -56,7 +56,7 @@ pub(crate) const DOZEN: u64 = 1 << 15;
 pub(crate) const ORDINAL: u64 = 1 << 16;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 110;
+pub(crate) const LEN: usize = 111;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -82,6 +82,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("keempat", Row::new(0x10002, &[("value", "4")])),
     ("keenam", Row::new(0x10002, &[("value", "6")])),
     ("kelima", Row::new(0x10002, &[("value", "5")])),
+    ("kenol", Row::new(0x10001, &[])),
     ("kesatu pertama", Row::new(0x10002, &[("value", "1")])),
     ("kesebelas", Row::new(0x10004, &[("value", "11")])),
     ("kesejuta", Row::new(0x10100, &[("value", "6")])),
