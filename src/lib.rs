@@ -80,12 +80,12 @@ pub use token::{TokenKind, TokenRef};
 #[doc(hidden)]
 pub mod stages {
     pub use crate::entity::{Correction, Reason, apply, corrections};
-    pub use crate::lang::{OfficeClass, Word, classify};
+    pub use crate::lang::Word;
     pub use crate::link::Linker;
     pub use crate::name::{Canonical, Lookup, Record, SureNames};
     pub use crate::official::finder::Finder;
     pub use crate::official::record::Record as OfficialRecord;
-    pub use crate::view::TokenView;
+    pub use crate::view::{Classes, TokenView};
 }
 
 /// The examples of the README are tests.

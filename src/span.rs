@@ -105,6 +105,40 @@ impl Span {
     }
 }
 
+/// A byte of the text as records keep it, aligned like what stands beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(Rust, packed(4))]
+pub(crate) struct Start(pub(crate) usize);
+
+impl Start {
+    /// The bytes from here on.
+    #[inline]
+    pub(crate) fn span(self, len: usize) -> Span {
+        let Start(start) = self;
+        Span::new(start, start + len)
+    }
+}
+
+/// A number in four bytes, or none; the largest number is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Index(u32);
+
+impl Index {
+    pub(crate) const NONE: Index = Index(u32::MAX);
+
+    #[inline]
+    pub(crate) fn get(self) -> Option<u32> {
+        (self != Index::NONE).then_some(self.0)
+    }
+}
+
+impl From<Option<u32>> for Index {
+    #[inline]
+    fn from(number: Option<u32>) -> Index {
+        number.map_or(Index::NONE, Index)
+    }
+}
+
 impl std::fmt::Display for Span {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if wants_padding(f) {

@@ -1,16 +1,69 @@
 //! The tokens of a text with their classes, read by number.
 
+use std::ops::Range;
+
 use crate::Span;
-use crate::lang::{OfficeClass, Word, expansion, firms, word};
+use crate::lang::{OfficeClass, Word, classify, expansion, firms, word};
 use crate::sentence::Sentence;
+use crate::text::reuse;
 use crate::token::{Token, TokenKind, Traits};
+
+/// The classes of the words of a text: of each token the number of one that was met, since few
+/// words say anything.
+#[derive(Clone, Debug)]
+pub struct Classes {
+    numbers: Vec<u16>,
+    /// The first is that of the words which say nothing.
+    met: Vec<OfficeClass>,
+}
+
+impl Default for Classes {
+    fn default() -> Classes {
+        Classes {
+            numbers: Vec::new(),
+            met: vec![OfficeClass::default()],
+        }
+    }
+}
+
+impl Classes {
+    /// What [`classify`](crate::lang::classify) says of the tokens of a text.
+    pub fn of(text: &str, tokens: &[Token]) -> Classes {
+        let mut classes = Classes::default();
+        let (number, numbers) = classes.adding();
+        let words = tokens.iter().map(|token| token.text(text));
+        numbers.extend(words.map(classify).map(number));
+        classes
+    }
+
+    /// Forgets the tokens, not the classes.
+    pub(crate) fn clear(&mut self) {
+        reuse(&mut self.numbers);
+    }
+
+    /// What gives a class its number, and where the numbers of further tokens go.
+    pub(crate) fn adding(&mut self) -> (impl FnMut(OfficeClass) -> u16, &mut Vec<u16>) {
+        let Classes { numbers, met } = self;
+        let number = |class| {
+            let known = met.iter().position(|&met| met == class);
+            let number = known.unwrap_or_else(|| {
+                met.push(class);
+                met.len() - 1
+            });
+            number as u16
+        };
+        (number, numbers)
+    }
+}
 
 /// What the stages after the tagger read: a text, its tokens, and the class of each token.
 #[derive(Clone, Copy, Debug)]
 pub struct TokenView<'a> {
     text: &'a str,
     tokens: &'a [Token],
-    classes: &'a [OfficeClass],
+    /// The number of each token's class.
+    classes: &'a [u16],
+    met: &'a [OfficeClass],
     words: &'a [Word],
     sentences: &'a [Sentence],
     /// The text is written without capitals, so that none can be asked for.
@@ -18,22 +71,38 @@ pub struct TokenView<'a> {
 }
 
 impl<'a> TokenView<'a> {
-    /// A view; `classes` holds the [`classify`](crate::lang::classify) of each token's word,
-    /// `words` its [`Word`].
+    /// A view; `classes` are those of the tokens, `words` holds the [`Word`] of each.
     pub fn new(
         text: &'a str,
         tokens: &'a [Token],
-        classes: &'a [OfficeClass],
+        classes: &'a Classes,
         words: &'a [Word],
         sentences: &'a [Sentence],
     ) -> TokenView<'a> {
         TokenView {
             text,
             tokens,
-            classes,
+            classes: &classes.numbers,
+            met: &classes.met,
             words,
             sentences,
             small: !tokens.iter().any(|token| token.has(Traits::CAPITAL)),
+        }
+    }
+
+    /// A view of some tokens of a text, counted from the first of them, without its sentences.
+    pub(crate) fn of_block(
+        text: &'a str,
+        tokens: &'a [Token],
+        classes: &'a Classes,
+        words: &'a [Word],
+        block: Range<usize>,
+    ) -> TokenView<'a> {
+        let tokens = tokens.get(block.clone()).unwrap_or_default();
+        let words = words.get(block.clone()).unwrap_or_default();
+        TokenView {
+            classes: classes.numbers.get(block).unwrap_or_default(),
+            ..TokenView::new(text, tokens, classes, words, &[])
         }
     }
 
@@ -59,7 +128,8 @@ impl<'a> TokenView<'a> {
 
     #[inline]
     pub(crate) fn class(self, at: usize) -> OfficeClass {
-        self.classes.get(at).copied().unwrap_or_default()
+        let number = self.classes.get(at).copied().map_or(0, usize::from);
+        self.met.get(number).copied().unwrap_or_default()
     }
 
     #[inline]

@@ -59,6 +59,7 @@ static ALLOCATOR: Counting = Counting;
 fn memory_is_used_again() {
     a_worker_allocates_nothing_once_warm();
     a_batch_holds_no_more_for_more_documents();
+    a_worker_gives_back_what_an_outsized_text_took();
 }
 
 fn a_worker_allocates_nothing_once_warm() {
@@ -113,6 +114,54 @@ fn a_worker_allocates_nothing_once_warm() {
         }
         assert!(round == 0 || COUNT.get() == before, "tokens");
     }
+}
+
+fn a_worker_gives_back_what_an_outsized_text_took() {
+    let analyzer = Analyzer::new();
+    let articles: Vec<String> = samples::articles()
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    let read = |worker: &mut entitas::Worker| {
+        for text in &articles {
+            worker.analyze(text);
+        }
+        HELD.load(Ordering::Relaxed)
+    };
+    let mut worker = analyzer.worker();
+    // Whatever a buffer can be filled with: tokens, sentences, numbers, names, offices, long words.
+    for unit in [
+        "1 ",
+        "KPK, ",
+        "Ya.\n",
+        "Ketua DPR Retno Marsudi dan Budi. ",
+        "aB1",
+    ] {
+        read(&mut worker);
+        let before = read(&mut worker);
+        let text = unit.repeat(8_000_000 / unit.len());
+        PEAK.store(HELD.load(Ordering::Relaxed), Ordering::Relaxed);
+        worker.analyze(&text);
+        drop(text);
+        let most = PEAK.load(Ordering::Relaxed) - before;
+        assert!(most > 8_000_000, "{unit:?}: {most} bytes");
+        read(&mut worker);
+        let after = read(&mut worker);
+        assert!(
+            after < before + 6_000_000,
+            "{unit:?}: {after} bytes stay, {before} before, {most} more meanwhile"
+        );
+    }
+    // What is left to the next worker too.
+    let text = "Ketua DPR Retno Marsudi. 1 2 3. ".repeat(250_000);
+    let before = HELD.load(Ordering::Relaxed);
+    worker.analyze(&text);
+    drop(worker);
+    let after = HELD.load(Ordering::Relaxed);
+    assert!(
+        after < before + 6_000_000,
+        "{after} bytes stay, {before} before"
+    );
 }
 
 fn a_batch_holds_no_more_for_more_documents() {

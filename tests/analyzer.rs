@@ -153,6 +153,124 @@ fn a_batch_delivers_before_it_panics() {
     assert_eq!(seen, expected);
 }
 
+/// A document or result that panics when it is dropped, if its number is one of these.
+struct Falls(String, std::ops::Range<usize>, usize);
+
+impl AsRef<str> for Falls {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for Falls {
+    fn drop(&mut self) {
+        assert!(!self.1.contains(&self.2), "{} falls", self.0);
+    }
+}
+
+/// Documents or results, of which those with some numbers panic when dropped.
+fn falling(number: usize, fall: std::ops::Range<usize>) -> Falls {
+    Falls(format!("Nomor {number}."), fall, number)
+}
+
+/// An iterator that panics when it is dropped.
+struct Heavy(std::ops::Range<usize>);
+
+impl Iterator for Heavy {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        self.0.next().map(|number| format!("Nomor {number}."))
+    }
+}
+
+impl Drop for Heavy {
+    fn drop(&mut self) {
+        panic!("the iterator falls");
+    }
+}
+
+/// What a run handed over, and the message of its panic; a run that hangs fails.
+fn fallen(run: impl FnOnce(&Analyzer, &mut Vec<usize>) + Send + 'static) -> (Vec<usize>, String) {
+    let (send, receive) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let mut seen = Vec::new();
+        let run = std::panic::AssertUnwindSafe(|| run(&Analyzer::new(), &mut seen));
+        let panic = std::panic::catch_unwind(run).unwrap_err();
+        let message = match panic.downcast::<String>() {
+            Ok(message) => *message,
+            Err(panic) => (*panic.downcast::<&str>().unwrap()).to_owned(),
+        };
+        send.send((seen, message)).unwrap();
+    });
+    receive
+        .recv_timeout(std::time::Duration::from_secs(60))
+        .expect("a batch ends")
+}
+
+#[test]
+fn a_batch_ends_where_dropping_a_document_or_result_panics() {
+    for threads in [1, 2, 5] {
+        // One document, and all from it on, so that others fall while the first panic is under way.
+        for fall in [700..701, 700..2000, 1999..2000] {
+            let first = fall.start;
+            let (seen, message) = fallen(move |analyzer, seen| {
+                let documents = (0..2000).map(move |n| falling(n, fall.clone()));
+                let batch = analyzer.batch(documents).threads(threads);
+                batch.map(|item, _| item.2).for_each(|n| seen.push(n));
+            });
+            assert!(
+                seen.iter().copied().take(first + 1).eq(0..=first),
+                "{threads}"
+            );
+            assert!(message.contains("falls"), "{message}");
+        }
+        // Results that fall when the caller stops and leaves them.
+        let (seen, message) = fallen(move |analyzer, seen| {
+            let documents = (0..2000).map(|n| format!("Nomor {n}."));
+            let numbers = std::sync::atomic::AtomicUsize::new(0);
+            let make = |_: &String, _: Document<'_, '_>| {
+                falling(
+                    numbers.fetch_add(1, std::sync::atomic::Ordering::Relaxed),
+                    900..2000,
+                )
+            };
+            let batch = analyzer.batch(documents).threads(threads).map(make);
+            batch.for_each(|result| {
+                assert!(seen.len() < 300, "the caller stops");
+                seen.push(result.2);
+                std::mem::forget(result);
+            });
+        });
+        assert_eq!(seen.len(), 300);
+        assert!(message.contains("the caller stops"), "{message}");
+        // Results that were gathered before a panic.
+        let (_, message) = fallen(move |analyzer, _| {
+            let make = |line: &String, _: Document<'_, '_>| {
+                assert!(!line.contains("1500"), "the user's own mistake");
+                falling(0, 0..1)
+            };
+            let documents = (0..2000).map(|n| format!("Nomor {n}."));
+            let batch = analyzer.batch(documents).threads(threads).map(make);
+            std::mem::forget(batch.collect::<Vec<_>>());
+        });
+        assert_eq!(message, "the user's own mistake");
+        // The iterator itself, alone and behind another panic.
+        for stop in [usize::MAX, 1000] {
+            let (seen, message) = fallen(move |analyzer, seen| {
+                let batch = analyzer.batch(Heavy(0..2000)).threads(threads);
+                batch.map(|item, _| item.len()).for_each(|len| {
+                    assert_ne!(seen.len(), stop, "the caller stops");
+                    seen.push(len);
+                });
+            });
+            assert_eq!(seen.len(), stop.min(2000));
+            let stops = message.contains("the caller stops");
+            assert_eq!(stops, stop < usize::MAX, "{message}");
+        }
+    }
+}
+
 #[test]
 fn a_batch_tells_of_a_panic_in_its_documents_or_its_results() {
     let analyzer = Analyzer::new();
@@ -306,5 +424,90 @@ proptest! {
         for text in slices {
             laws::analysis(text);
         }
+    }
+}
+
+#[test]
+fn a_limit_cuts_a_text_where_nothing_is_half_read() {
+    let limited = |bytes| Analyzer::builder().longest_document(bytes).build().unwrap();
+    let text = "Harga naik Rp2 juta. Retno Marsudi tiba di Jakarta. “Méja itu” 2.061 buah.";
+    let whole = Analyzer::new();
+    let whole = whole.analyze(text);
+    for bytes in 0..=text.len() + 1 {
+        let analyzer = limited(bytes);
+        let document = analyzer.analyze(text);
+        laws::document(&document);
+        assert!(document.text().len() <= bytes && text.starts_with(document.text()));
+        assert_eq!(document.is_cut(), bytes < text.len(), "{bytes}");
+        // What is found in a part is found in the whole.
+        let mut numbers = document.quantities().map(|number| number.detach());
+        let all: Vec<_> = whole.quantities().map(|number| number.detach()).collect();
+        assert!(numbers.all(|number| all.contains(&number)), "{bytes}");
+        let found = document.entities().map(|name| (name.span(), name.label()));
+        let mut names = whole.entities().map(|name| (name.span(), name.label()));
+        assert!(
+            found.clone().all(|found| names.any(|name| name == found)),
+            "{bytes}"
+        );
+        assert!(
+            [20, 51, text.len()].contains(&document.text().len()) || bytes <= 21,
+            "{bytes}"
+        );
+        let names = document.entities().len();
+        assert!(
+            if bytes < 52 {
+                names == 0
+            } else {
+                names > 0 || bytes < 60
+            },
+            "{bytes}"
+        );
+    }
+    // One token that never ends is cut between two characters.
+    let analyzer = limited(7);
+    assert_eq!(analyzer.analyze(&"é".repeat(9)).text(), "ééé");
+    let document = analyzer.analyze("Jakarta");
+    let json = serde_json::to_value(entitas::output::Json::new(&document)).unwrap();
+    assert!(json.get("cut").is_none());
+}
+
+#[test]
+fn a_limit_keeps_the_first_names() {
+    let sentence = "Gubernur Jawa Barat Ridwan Kamil menemui Bupati Bogor Ade Yasin di Bandung. ";
+    for (text, most) in [
+        (sentence.to_owned(), 3),
+        (sentence.repeat(900), 3),
+        (sentence.repeat(900), 1000),
+    ] {
+        let all = Analyzer::new();
+        let all = all.analyze(&text);
+        let limited = Analyzer::builder().most_entities(most).build().unwrap();
+        let document = limited.analyze(&text);
+        laws::document(&document);
+        assert!(document.is_cut() && !all.is_cut());
+        assert_eq!(document.entities().len(), most);
+        let names = |document: &Document<'_, '_>| {
+            let names = document.entities().take(most);
+            names
+                .map(|name| (name.span(), name.label()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names(&document), names(&all));
+        assert!(text.starts_with(document.text()));
+        let kept = document
+            .officials()
+            .filter(|official| official.person().is_some())
+            .count();
+        assert_eq!(kept, document.officials().len());
+        assert!(kept > 0 && kept < all.officials().len());
+        // Two blocks of text at most are read beyond the limit.
+        assert!(document.tokens().len() < most * 16 + 2 * 8192);
+        let none = Analyzer::builder()
+            .most_entities(all.entities().len())
+            .build()
+            .unwrap();
+        assert!(!none.analyze(&text).is_cut());
+        let json = serde_json::to_value(entitas::output::Json::new(&document)).unwrap();
+        assert_eq!(json["cut"], true);
     }
 }

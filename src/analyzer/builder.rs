@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use super::{Analyzer, Shared, Stages};
+use super::{Analyzer, Limits, Shared, Stages};
 use crate::gazetteer::Gazetteer;
 use crate::name::EntryRef;
 use crate::quantity::Date;
@@ -29,6 +29,7 @@ use crate::{Error, Label};
 #[derive(Debug)]
 pub struct AnalyzerBuilder {
     stages: Stages,
+    limits: Limits,
     model: Option<Model>,
     lists: Vec<Gazetteer>,
     embedded_names: bool,
@@ -46,6 +47,7 @@ impl Default for AnalyzerBuilder {
         };
         AnalyzerBuilder {
             stages,
+            limits: Limits::NONE,
             model: None,
             lists: Vec::new(),
             embedded_names: true,
@@ -94,6 +96,43 @@ impl AnalyzerBuilder {
         self
     }
 
+    /// Reads no more than this many bytes of a text; all of it unless told.
+    ///
+    /// A longer text ends for the document before the sentence that the limit cuts, or within a first
+    /// sentence before the token, and what ends there is left out, so that no name or number is half
+    /// read. The document [says so](crate::Document::is_cut), and its text is what was read.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::builder().longest_document(40).build()?;
+    /// let document = analyzer.analyze("Harga naik 15 persen. Inflasi 2,5 persen.");
+    /// assert!(document.is_cut());
+    /// assert_eq!(document.text(), "Harga naik 15 persen.");
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    pub fn longest_document(mut self, bytes: usize) -> Self {
+        self.limits.bytes = bytes;
+        self
+    }
+
+    /// Keeps the first names of a text, no more than this many; all of them unless told.
+    ///
+    /// Where a text has more it is read no further than some thousand tokens beyond, and the document
+    /// [says so](crate::Document::is_cut). Its text is what was read; officials whose name is left out
+    /// are left out too.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::builder().most_entities(1).build()?;
+    /// let document = analyzer.analyze("Retno Marsudi tiba di Jakarta.");
+    /// assert!(document.is_cut());
+    /// assert_eq!(document.entities().next().map(|name| name.text()), Some("Retno Marsudi"));
+    /// assert_eq!(document.entities().len(), 1);
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    pub fn most_entities(mut self, count: usize) -> Self {
+        self.limits.entities = count;
+        self
+    }
+
     /// Tags with this model instead of the embedded one.
     pub fn model(mut self, model: Model) -> Self {
         self.model = Some(model);
@@ -138,6 +177,7 @@ impl AnalyzerBuilder {
     pub fn build(self) -> Result<Analyzer, Error> {
         let AnalyzerBuilder {
             mut stages,
+            limits,
             model,
             mut lists,
             embedded_names,
@@ -183,6 +223,7 @@ impl AnalyzerBuilder {
         let shared = Shared {
             stages,
             today,
+            limits,
             model,
             labels,
             lists,

@@ -24,7 +24,8 @@ use crate::tagger::Model;
 /// The embedded model and names are checked once in a process, which takes a few milliseconds.
 ///
 /// What its workers have worked out of words it keeps for the next ones: up to 30 MB for each worker
-/// that was there at the same time, and for no more of them than the machine has cores.
+/// that was there at the same time, and for no more of them than the machine has cores. DESIGN.md says
+/// what else a worker keeps.
 ///
 /// ```
 /// use entitas::{Analyzer, Label};
@@ -48,6 +49,7 @@ struct Shared {
     stages: Stages,
     /// The day of the texts.
     today: Option<Date>,
+    limits: Limits,
     /// The user's model; without it the embedded one is used.
     model: Option<Model>,
     /// What the model's types are called here.
@@ -72,6 +74,29 @@ struct Stages {
     why: bool,
 }
 
+/// How much of a text is read at most, and kept.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    bytes: usize,
+    entities: usize,
+}
+
+impl Limits {
+    const NONE: Limits = Limits {
+        bytes: usize::MAX,
+        entities: usize::MAX,
+    };
+
+    /// As much of a text as may be read.
+    fn of_text(self, text: &str) -> &str {
+        if text.len() <= self.bytes {
+            return text;
+        }
+        let end = text.floor_char_boundary(self.bytes);
+        text.get(..end).unwrap_or(text)
+    }
+}
+
 impl Shared {
     fn names(&self) -> Gazetteers<'_> {
         Gazetteers(&self.lists)
@@ -94,6 +119,7 @@ impl Shared {
         }
         let mut idle = self.idle();
         if idle.len() < *MOST_IDLE {
+            memory.rest(self.lists.len());
             idle.push(std::mem::take(memory));
         }
     }
@@ -130,7 +156,7 @@ impl Analyzer {
     /// Reads one text. For many use a [`worker`](Analyzer::worker) or a [`batch`](Analyzer::batch),
     /// whose results lie in buffers that stay.
     pub fn analyze<'t>(&self, text: &'t str) -> Document<'_, 't> {
-        let data = self.worker().into_data(text);
+        let (text, data) = self.worker().into_data(text);
         Document::own(text, Box::new(data), self.shared.names())
     }
 

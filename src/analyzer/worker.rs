@@ -7,14 +7,14 @@ use super::Shared;
 use crate::document::{Data, Document};
 use crate::entity::{Designators, Firms, LawTitles, Recovery, Repeats, Resolver};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
-use crate::lang::{OfficeClass, Word, classify};
+use crate::lang::{Word, classify};
 use crate::link::Linker;
 use crate::name::{DocumentHits, ListHit};
 use crate::quantity::{self, Lexeme, Value};
 use crate::tagger::{self, Casing, Chain, Mode, Name, RowsOfModes};
-use crate::text::fold;
+use crate::text::{fold, reuse, reuse_text};
 use crate::token::{Token, TokenKind, Traits, Types, retain};
-use crate::view::TokenView;
+use crate::view::{Classes, TokenView};
 use crate::{official, sentence, token, why};
 
 /// Analyses texts one after another, for one thread. Made by [`Analyzer::worker`](crate::Analyzer::worker).
@@ -42,8 +42,8 @@ pub struct Worker {
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     types: Types<WordType>,
-    /// The distinct things that words say about an office; most say nothing.
-    classes: Vec<OfficeClass>,
+    /// What words say about an office, and which each token of the text says.
+    classes: Classes,
     /// What further lists than the first know of each word type, by its number.
     further: Vec<Symbol>,
     rows: RowsOfModes,
@@ -69,8 +69,6 @@ struct Scratch {
     parted: quantity::Parted,
     /// Of the list that is being searched.
     symbols: Vec<Symbol>,
-    classes: Vec<u16>,
-    text_classes: Vec<OfficeClass>,
     text_words: Vec<Word>,
     hits: Vec<Hit>,
     tagger_hits: Vec<tagger::Hit>,
@@ -83,6 +81,47 @@ struct Scratch {
     recovery: Recovery,
     officials: official::Finder,
     linker: Linker,
+}
+
+impl Memory {
+    /// Empties what the last text filled. What it left unused for the most part is given back.
+    pub(super) fn clear(&mut self) {
+        self.classes.clear();
+        let Scratch {
+            text_words,
+            key,
+            firms,
+            repeats,
+            recovery,
+            officials,
+            linker,
+            ..
+        } = &mut self.scratch;
+        reuse(text_words);
+        reuse_text(key);
+        firms.clear();
+        repeats.clear();
+        recovery.clear();
+        officials.clear();
+        linker.clear();
+    }
+
+    /// Gives back whatever outgrew what every worker keeps, before it waits for another.
+    pub(super) fn rest(&mut self, lists: usize) {
+        self.clear();
+        // Of what is empty already little stays.
+        self.clear();
+        if self.types.is_full() {
+            self.forget(lists);
+        }
+    }
+
+    /// Forgets the words that were met least; all `lists` but the first keep symbols apart.
+    fn forget(&mut self, lists: usize) {
+        let kept = self.types.forget();
+        retain(&mut self.further, lists.saturating_sub(1), &kept);
+        self.rows.retain(&kept);
+    }
 }
 
 /// A block ends after the sentence in which it passes this many tokens …
@@ -101,28 +140,36 @@ impl Worker {
 
     /// Reads one text. The document borrows the worker's buffers until it is dropped.
     ///
-    /// It cannot fail, whatever the text holds. A sentence of more than 8,192 tokens is read in
+    /// It cannot fail, whatever the text holds. Where a limit of the analyzer cuts the text, the
+    /// document [says so](Document::is_cut). A sentence of more than 8,192 tokens is read in
     /// pieces of that many, and a name or number across the cut is not found.
     pub fn analyze<'t>(&mut self, text: &'t str) -> Document<'_, 't> {
-        self.read(text);
+        let text = self.read(text);
         Document::borrowed(text, &self.data, self.shared.names())
     }
 
     /// The same, giving the buffers away.
-    pub(super) fn into_data(mut self, text: &str) -> Data {
-        self.read(text);
-        std::mem::take(&mut self.data)
+    pub(super) fn into_data(mut self, text: &str) -> (&str, Data) {
+        let text = self.read(text);
+        (text, std::mem::take(&mut self.data))
     }
 
-    fn read(&mut self, text: &str) {
+    /// Reads a text and gives what was read of it.
+    fn read<'t>(&mut self, whole: &'t str) -> &'t str {
         self.data.clear();
-        self.memory.scratch.text_classes.clear();
-        self.memory.scratch.text_words.clear();
+        self.memory.clear();
+        let limits = self.shared.limits;
+        let mut text = limits.of_text(whole);
         token::scan(text, &mut self.data.tokens);
         sentence::split(text, &self.data.tokens, &mut self.data.sentences);
+        let is_cut = text.len() < whole.len();
+        let within_sentence = is_cut && self.data.sentences.len() == 1;
+        if is_cut {
+            text = self.data.drop_unfinished(text);
+        }
         let stages = self.shared.stages;
         if !stages.quantities && !stages.entities {
-            return;
+            return text;
         }
         if stages.why {
             why::begin();
@@ -139,16 +186,24 @@ impl Worker {
             let last = self.block_end(first);
             self.read_block(text, first..last, mode);
             first = last;
+            if self.data.entities.len() > limits.entities {
+                text = self.data.end_after(text, last);
+            }
         }
         if let Some(today) = self.shared.today {
             quantity::resolve(text, &mut self.data.quantities, today);
         }
         if stages.entities {
             self.read_whole(text, mode);
+            self.data.keep_entities(limits.entities);
+        }
+        if within_sentence {
+            self.data.drop_last(text.len());
         }
         if stages.why {
             why::end(&mut self.data.steps);
         }
+        text
     }
 
     /// The sentence after the block that begins with sentence `first`.
@@ -216,25 +271,20 @@ impl Worker {
     /// Gives each token of the block the number of its word type, and what is known of that.
     fn number_words(&mut self, text: &str, block: Range<usize>) {
         if self.memory.types.is_full() {
-            let kept = self.memory.types.forget();
-            let lists = self.shared.lists.len() - 1;
-            retain(&mut self.memory.further, lists, &kept);
-            self.memory.rows.retain(&kept);
+            self.memory.forget(self.shared.lists.len());
         }
         let Scratch {
             ids,
             lexemes,
             symbols,
-            classes,
-            text_classes,
             text_words,
             key,
             ..
         } = &mut self.memory.scratch;
+        let (mut class, classes) = self.memory.classes.adding();
         ids.clear();
         lexemes.clear();
         symbols.clear();
-        classes.clear();
         let lists = self.shared.lists.split_first();
         let learn = |word: &str| {
             let key = fold(word, key);
@@ -243,15 +293,9 @@ impl Worker {
                 self.memory.further.extend(users.iter().map(symbol));
                 symbol(own)
             });
-            let class = classify(word);
-            let known = self.memory.classes.iter().position(|&known| known == class);
-            let number = known.unwrap_or_else(|| {
-                self.memory.classes.push(class);
-                self.memory.classes.len() - 1
-            });
             WordType {
                 lexeme: quantity::classify(word),
-                class: number as u16,
+                class: class(classify(word)),
                 symbol,
                 word: Word::of(word),
             }
@@ -265,12 +309,6 @@ impl Worker {
             text_words.push(known.word);
         };
         self.memory.types.intern(text, tokens, learn, meet);
-        let class = |&number: &u16| self.memory.classes.get(usize::from(number)).copied();
-        text_classes.extend(
-            classes
-                .iter()
-                .map(|number| class(number).unwrap_or_default()),
-        );
     }
 
     /// Looks the names of every list up.
@@ -346,17 +384,14 @@ impl Worker {
     /// Names that their first word tells, where capitals do, and what is no name in the title of a law.
     fn shapes(&mut self, text: &str, block: Range<usize>, mode: Mode) {
         let Scratch {
-            text_classes,
             text_words,
             resolver,
             ..
         } = &mut self.memory.scratch;
         // A view counts from the start of what it is given, and looks through all of it for capitals.
         let first = block.start;
-        let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
-        let classes = text_classes.get(block.clone()).unwrap_or_default();
-        let words = text_words.get(block).unwrap_or_default();
-        let view = TokenView::new(text, tokens, classes, words, &[]);
+        let (tokens, classes) = (&self.data.tokens, &self.memory.classes);
+        let view = TokenView::of_block(text, tokens, classes, text_words, block);
         if mode == Mode::Cased {
             Designators(view).find(|name| resolver.designated(name.shifted(first)));
         }
@@ -442,8 +477,8 @@ impl Worker {
             hits,
             ..
         } = &mut self.data;
+        let classes = &self.memory.classes;
         let Scratch {
-            text_classes,
             text_words,
             firms,
             recovery,
@@ -453,7 +488,7 @@ impl Worker {
             key,
             ..
         } = &mut self.memory.scratch;
-        let view = TokenView::new(text, tokens, text_classes, text_words, sentences);
+        let view = TokenView::new(text, tokens, classes, text_words, sentences);
         let found = DocumentHits {
             names: self.shared.names(),
             hits,

@@ -80,7 +80,10 @@ impl<'d, 't> Entity<'d, 't> {
         't: 'd,
     {
         match self.record.canonical()? {
-            Canonical::Text(span) => span.of(self.parts.text),
+            Canonical::Name(number) => {
+                let name = self.parts.data.entities.get(number as usize)?;
+                name.span().of(self.parts.text)
+            }
             Canonical::Entry(entry) => self.parts.names.entry(EntryRef(entry)).map(Entry::name),
         }
     }

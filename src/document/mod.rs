@@ -104,7 +104,13 @@ impl<'w, 't> Document<'w, 't> {
         }
     }
 
-    /// The text that was read.
+    /// Whether a limit of the analyzer left something out: the end of the text, or names beyond the
+    /// [most](crate::AnalyzerBuilder::most_entities) to be kept.
+    pub fn is_cut(&self) -> bool {
+        self.parts().data.cut
+    }
+
+    /// The text that was read: all of it, unless the document [is cut](Document::is_cut).
     pub fn text(&self) -> &'t str {
         self.text
     }

@@ -9,6 +9,7 @@ use foldhash::HashSet;
 use super::hash;
 use super::repeat::MOST_ALIKE;
 use crate::name::{Label, Record};
+use crate::text::{reuse, reuse_set};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -27,10 +28,16 @@ pub(crate) struct Firms {
 }
 
 impl Firms {
+    /// Empties the buffers.
+    pub(crate) fn clear(&mut self) {
+        reuse(&mut self.forms);
+        reuse_set(&mut self.people);
+    }
+
     /// Makes organisations of the persons who are called like a firm in full, or by its first words. A
     /// word that a person's longer name holds stays a person's: `Suzuki` beside `Osamu Suzuki`.
     pub(crate) fn settle(&mut self, view: TokenView<'_>, names: &mut [Record]) {
-        self.forms.clear();
+        self.clear();
         for (number, name) in (0u32..).zip(names.iter()) {
             let first = name.first_token() as usize;
             let after = first + 1 < name.last_token() as usize;
@@ -43,7 +50,6 @@ impl Firms {
             return;
         }
         self.forms.sort_unstable();
-        self.people.clear();
         for name in names.iter().filter(|name| is_person(name)) {
             let words = name.first_token() as usize..name.last_token() as usize;
             if words.len() > 1 && !self.is_firm(view, names, name) {

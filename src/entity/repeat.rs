@@ -11,6 +11,7 @@ use foldhash::HashSet;
 use super::hash;
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record};
+use crate::text::{reuse, reuse_set};
 use crate::token::{TokenKind, Traits};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -40,6 +41,14 @@ const TITLE: u64 = OfficeClass::BEFORE | OfficeClass::NICKNAME | OfficeClass::SU
 const SURE: f32 = 0.4;
 
 impl Repeats {
+    /// Empties the buffers.
+    pub(crate) fn clear(&mut self) {
+        reuse(&mut self.known);
+        reuse_set(&mut self.names);
+        reuse(&mut self.found);
+        reuse(&mut self.grown);
+    }
+
     /// Adds the names missed to `names`, which are sorted.
     ///
     /// A person goes by each word of the name, others only by the whole. Where no capital tells
@@ -53,8 +62,7 @@ impl Repeats {
         mut is_rare: impl FnMut(&str) -> bool,
     ) {
         self.cased = cased;
-        self.known.clear();
-        self.names.clear();
+        self.clear();
         for (number, name) in (0u32..).zip(names.iter()) {
             // A score that is not known is no sure one.
             let sure = name.score() >= SURE;
@@ -67,7 +75,6 @@ impl Repeats {
             return;
         }
         self.known.sort_unstable();
-        self.found.clear();
         let mut next = 0usize;
         for sentence in view.sentences() {
             let start = sentence.tokens().start;
@@ -135,6 +142,8 @@ impl Repeats {
         }
         if !self.found.is_empty() {
             names.append(&mut self.found);
+            // They are many where a text is nothing but names: not kept twice.
+            reuse(&mut self.found);
             names.sort_unstable_by_key(|name| name.first_token());
         }
     }

@@ -1,6 +1,8 @@
 //! The mentions of one person, body or place.
 
 use crate::name::Record;
+use crate::span::Index;
+use crate::text::reuse;
 
 /// Which names of a document name the same: each leads to the first of them.
 #[derive(Debug, Default)]
@@ -9,14 +11,14 @@ pub(super) struct Chains {
     firsts: Vec<u32>,
     /// For each first mention: the one with the longest name, and the entry they share.
     longest: Vec<u32>,
-    entries: Vec<Option<u32>>,
+    entries: Vec<Index>,
 }
 
 impl Chains {
     pub(super) fn clear(&mut self) {
-        self.firsts.clear();
-        self.longest.clear();
-        self.entries.clear();
+        reuse(&mut self.firsts);
+        reuse(&mut self.longest);
+        reuse(&mut self.entries);
     }
 
     /// Adds the next name to the chain that `first` begins; to one of its own where `first` is
@@ -28,7 +30,7 @@ impl Chains {
         let entry = name(number).and_then(Record::entry);
         self.firsts.push(first);
         self.longest.push(number);
-        self.entries.push(entry);
+        self.entries.push(entry.into());
         let chain = first as usize;
         if let (Some(longest), Some(shared)) =
             (self.longest.get_mut(chain), self.entries.get_mut(chain))
@@ -36,9 +38,9 @@ impl Chains {
             // The fuller name says better what it is: an acronym may have several meanings.
             if len(number) > len(*longest) {
                 *longest = number;
-                *shared = entry.or(*shared);
+                *shared = entry.or(shared.get()).into();
             }
-            *shared = shared.or(entry);
+            *shared = shared.get().or(entry).into();
         }
     }
 
@@ -54,6 +56,6 @@ impl Chains {
 
     /// The entry of the chain that `first` begins.
     pub(super) fn entry(&self, first: u32) -> Option<u32> {
-        self.entries.get(first as usize).copied().flatten()
+        self.entries.get(first as usize)?.get()
     }
 }

@@ -7,7 +7,7 @@ use rustc_hash::FxHasher;
 
 use crate::lang::{OfficeClass, names};
 use crate::name::{Label, Record};
-use crate::text::fold;
+use crate::text::{fold, reuse_map, reuse_text};
 use crate::view::TokenView;
 
 /// The most words of a name that count; a longer one is no name.
@@ -117,7 +117,8 @@ pub(super) struct Keys {
 
 impl Keys {
     pub(super) fn clear(&mut self) {
-        self.chains.clear();
+        reuse_map(&mut self.chains);
+        reuse_text(&mut self.buffer);
     }
 
     /// The words under the tokens `first..last`, without marks.

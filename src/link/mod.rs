@@ -16,7 +16,7 @@ mod place;
 use chain::Chains;
 use key::Keys;
 
-use crate::name::{Canonical, Label, Lookup, Record};
+use crate::name::{Label, Lookup, Record};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -34,12 +34,18 @@ impl Linker {
         Linker::default()
     }
 
+    /// Empties the buffers.
+    pub(crate) fn clear(&mut self) {
+        self.keys.clear();
+        self.chains.clear();
+        self.places.clear();
+    }
+
     /// Gives each name its first mention and its fullest form, and places their entry.
     ///
     /// `names` are sorted and do not overlap.
     pub fn link<'g>(&mut self, view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
-        self.keys.clear();
-        self.chains.clear();
+        self.clear();
         self.places.decide(view, known, names);
         namesake::forget(view, known, names, &mut self.keys);
         for number in 0..names.len() {
@@ -67,7 +73,6 @@ impl Linker {
         for number in 0..names.len() {
             let first = self.chains.first(number as u32);
             let fullest = self.chains.fullest(first);
-            let full_span = names.get(fullest as usize).map(Record::span);
             let shared = self.chains.entry(first);
             let Some(name) = names.get_mut(number) else {
                 break;
@@ -76,12 +81,8 @@ impl Linker {
                 why::told(Rule::EntryOfChain, Act::Joined, || Some(name.span()));
             }
             name.set_entry(name.entry().or(shared));
-            let canonical = match (name.entry(), full_span) {
-                (Some(entry), _) => Some(Canonical::Entry(entry)),
-                (None, Some(span)) if fullest as usize != number => Some(Canonical::Text(span)),
-                _ => None,
-            };
-            name.link(canonical, (first as usize != number).then_some(first));
+            let fullest = (fullest as usize != number).then_some(fullest);
+            name.link(fullest, (first as usize != number).then_some(first));
         }
     }
 }

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::gazetteer::{Class, Entry};
 use crate::lang::OfficeKind;
 use crate::name::{Label, Lookup, Record};
+use crate::text::reuse_set;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -21,6 +22,12 @@ pub(super) struct Places {
 }
 
 impl Places {
+    /// Empties the buffers.
+    pub(super) fn clear(&mut self) {
+        reuse_set(&mut self.named);
+        reuse_set(&mut self.around);
+    }
+
     /// Gives places their entries: by a head word or office before the name, by the regions that
     /// the document names, by their level. Where none of these decides, no entry is claimed.
     pub(super) fn decide<'g>(
@@ -29,8 +36,7 @@ impl Places {
         known: &impl Lookup<'g>,
         names: &mut [Record],
     ) {
-        self.named.clear();
-        self.around.clear();
+        self.clear();
         for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
             let sole = match name.entry() {
                 Some(number) => known.entry(number).map(|entry| (number, entry)),

@@ -2,6 +2,7 @@
 
 use super::Label;
 use crate::Span;
+use crate::span::{Index, Start};
 use crate::token::Token;
 
 /// A name: its bytes, its tokens, its class, and what it is known to be.
@@ -10,22 +11,24 @@ use crate::token::Token;
 /// a document shows them with their text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Record {
-    span: Span,
+    start: Start,
+    len: u32,
     first: u32,
     last: u32,
-    label: Label,
     score: f32,
-    hit: Option<u32>,
-    entry: Option<u32>,
-    canonical: Option<Canonical>,
-    mention_of: Option<u32>,
+    hit: Index,
+    entry: Index,
+    /// The name of the document with the fullest form, where another than this.
+    fullest: Index,
+    mention_of: Index,
+    label: Label,
 }
 
 /// Where the fullest form of a name stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Canonical {
-    /// In the text.
-    Text(Span),
+    /// In the text: the name of the document with this number.
+    Name(u32),
     /// In the gazetteer: the name of this entry.
     Entry(u32),
 }
@@ -40,36 +43,38 @@ impl Record {
         score: f32,
     ) -> Option<Record> {
         let inside = tokens.get(first as usize..last as usize)?;
+        let (start, end) = (inside.first()?.start(), inside.last()?.end());
         Some(Record {
-            span: Span::new(inside.first()?.start(), inside.last()?.end()),
+            start: Start(start),
+            len: u32::try_from(end - start).ok()?,
             first,
             last,
             label,
             score,
-            hit: None,
-            entry: None,
-            canonical: None,
-            mention_of: None,
+            hit: Index::NONE,
+            entry: Index::NONE,
+            fullest: Index::NONE,
+            mention_of: Index::NONE,
         })
     }
 
     /// The same with the gazetteer's entry it names.
     #[must_use]
     pub fn with_entry(mut self, entry: Option<u32>) -> Record {
-        self.entry = entry;
+        self.entry = entry.into();
         self
     }
 
     /// The same with the number of the gazetteer's hit it came from or agrees with.
     #[must_use]
     pub fn with_hit(mut self, hit: Option<u32>) -> Record {
-        self.hit = hit;
+        self.hit = hit.into();
         self
     }
 
     /// Its bytes.
     pub fn span(&self) -> Span {
-        self.span
+        self.start.span(self.len as usize)
     }
 
     /// Its first token.
@@ -94,22 +99,23 @@ impl Record {
 
     /// The number of the gazetteer's hit that holds what it may name.
     pub fn hit(&self) -> Option<u32> {
-        self.hit
+        self.hit.get()
     }
 
     /// The number of the gazetteer's entry it names.
     pub fn entry(&self) -> Option<u32> {
-        self.entry
+        self.entry.get()
     }
 
-    /// Its fullest form, where another than itself is known.
+    /// Its fullest form, where another than itself is known: its entry's before any of the text.
     pub fn canonical(&self) -> Option<Canonical> {
-        self.canonical
+        let entry = self.entry.get().map(Canonical::Entry);
+        entry.or(self.fullest.get().map(Canonical::Name))
     }
 
     /// The number of the first name of this document that names the same.
     pub fn mention_of(&self) -> Option<u32> {
-        self.mention_of
+        self.mention_of.get()
     }
 
     /// A person's name without a title (`Hamka` of `Buya Hamka`) and a firm's with its legal form
@@ -130,11 +136,19 @@ impl Record {
     }
 
     pub(crate) fn set_entry(&mut self, entry: Option<u32>) {
-        self.entry = entry;
+        self.entry = entry.into();
     }
 
-    pub(crate) fn link(&mut self, canonical: Option<Canonical>, mention_of: Option<u32>) {
-        self.canonical = canonical;
-        self.mention_of = mention_of;
+    pub(crate) fn link(&mut self, fullest: Option<u32>, mention_of: Option<u32>) {
+        self.fullest = fullest.into();
+        self.mention_of = mention_of.into();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_record_is_small() {
+        assert!(size_of::<super::Record>() <= 44);
     }
 }

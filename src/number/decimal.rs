@@ -78,6 +78,15 @@ impl Number {
         bits: 1 << 16 | 1 << 8,
     };
 
+    pub(crate) const fn to_bits(self) -> i128 {
+        self.bits
+    }
+
+    /// The number of these bits, which were those of a number.
+    pub(crate) const fn from_bits(bits: i128) -> Number {
+        Number { bits }
+    }
+
     const fn mantissa(self) -> i128 {
         self.bits >> 16
     }

@@ -7,6 +7,7 @@ use crate::Span;
 use crate::lang::{OfficeClass, expansion};
 use crate::name::{self, Label};
 use crate::office::{Phrase, Status, affiliation, connective, honorific};
+use crate::text::reuse;
 use crate::view::TokenView;
 
 /// Finds officials; keeps its buffers from one text to the next.
@@ -20,6 +21,12 @@ impl Finder {
     /// A finder with empty buffers.
     pub fn new() -> Finder {
         Finder::default()
+    }
+
+    /// Empties the buffers.
+    pub(crate) fn clear(&mut self) {
+        reuse(&mut self.items);
+        reuse(&mut self.links);
     }
 
     /// Adds the officials of a text to `officials`, in its order.
@@ -41,7 +48,7 @@ impl Finder {
             {
                 rest += 1;
             }
-            self.items.clear();
+            reuse(&mut self.items);
             let inside = names.get(first..rest).unwrap_or_default();
             let before = names.get(..first).unwrap_or_default();
             let items = Items {
@@ -51,7 +58,7 @@ impl Finder {
                 names: inside,
             };
             items.collect(&mut self.items);
-            self.links.clear();
+            reuse(&mut self.links);
             attach::attach(view, &mut self.items, tokens.clone(), &mut self.links);
             let recorder = Recorder {
                 view,

@@ -21,6 +21,13 @@ pub struct Record {
 }
 
 impl Record {
+    /// Whether the person is one of the first `most` names of the text; a body that is none of them is
+    /// forgotten.
+    pub(crate) fn keep_names(&mut self, most: usize) -> bool {
+        self.body = self.body.filter(|&body| (body as usize) < most);
+        (self.person as usize) < most
+    }
+
     /// The person's name alone.
     pub fn name(&self) -> Span {
         self.name

@@ -11,7 +11,7 @@ use crate::text::{Offsets, Unit};
 use crate::token::{TokenKind, TokenRef};
 use crate::why::Step;
 
-/// A document as it is serialised: `id`, `sentences`, `tokens` where asked for, `entities`,
+/// A document as it is serialised: `id`, `cut` where it [is](Document::is_cut), `sentences`, `tokens` where asked for, `entities`,
 /// `quantities`, `officials`. What is not known is left out, but for the `affiliation` of an
 /// official, which is `null` then.
 ///
@@ -81,6 +81,9 @@ impl Serialize for Json<'_> {
         let mut map = serializer.serialize_map(None)?;
         if let Some(id) = self.id {
             map.serialize_entry("id", id)?;
+        }
+        if document.is_cut() {
+            map.serialize_entry("cut", &true)?;
         }
         map.serialize_entry("sentences", &page.list(document.sentences()))?;
         if self.tokens {

@@ -31,6 +31,7 @@ mod legal;
 mod lexeme;
 mod lexicon;
 mod money;
+mod packed;
 mod period;
 mod phone;
 mod relative;
@@ -73,20 +74,9 @@ use resolve::Lean;
 /// One expression: where it stands and what it is worth.
 ///
 /// It owns nothing and borrows nothing; [`view`](Quantity::view) puts it back beside its text for
-/// output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Quantity {
-    pub(crate) span: Span,
-    pub(crate) value: Value,
-    pub(crate) approx: bool,
-    pub(crate) conflict: Option<Conflict>,
-    pub(crate) lean: Lean,
-    pub(crate) part: Option<Part>,
-    pub(crate) resolved: Option<Resolved>,
-    pub(crate) per: Option<Span>,
-    /// Of a number that is no code by its form.
-    pub(crate) identifies: Option<CodeKind>,
-}
+/// output. It holds 65,535 bytes of text at most, gaps included; what is longer is no expression.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Quantity(packed::Packed);
 
 /// Two parts of one expression that say different things.
 #[non_exhaustive]
@@ -99,39 +89,27 @@ pub enum Conflict {
 }
 
 impl Quantity {
-    /// Where it stands.
-    #[inline]
-    pub fn span(self) -> Span {
-        self.span
-    }
-
     /// The kind of expression.
     #[inline]
     pub fn kind(self) -> Kind {
-        self.value.kind()
-    }
-
-    /// What it is worth.
-    #[inline]
-    pub fn value(self) -> Value {
-        self.value
+        self.value().kind()
     }
 
     /// Whether a word such as *sekitar*, *hampir* or *lebih dari* stands before it.
     #[inline]
     pub fn approx(self) -> bool {
-        self.approx
+        self.flags().0
     }
 
     /// What contradicts itself in it.
     #[inline]
     pub fn conflict(self) -> Option<Conflict> {
-        self.conflict
+        self.flags().1
     }
 
     /// The calendar of its date, where it is not the common one.
     pub fn calendar(self) -> Option<Calendar> {
-        let date = match self.value {
+        let date = match self.value() {
             Value::Date(date) => date,
             Value::DateRange(range) => range.start,
             _ => return None,
@@ -142,12 +120,12 @@ impl Quantity {
     /// The part of its month or year: *awal 2025*, *pertengahan Mei*. (In a relative date it belongs to
     /// the value.)
     pub fn part(self) -> Option<Part> {
-        self.part
+        self.open().part
     }
 
     /// Which way a date without its year lies, where a word says so: *Mei lalu*, *Senin* behind *akan*.
     pub fn direction(self) -> Option<Direction> {
-        match self.lean {
+        match self.open().lean {
             Lean::Toward(direction) | Lean::Hint(direction) => Some(direction),
             _ => None,
         }
@@ -156,7 +134,7 @@ impl Quantity {
     /// How far the year or month of a date lies, where the words beside it say so: *Mei tahun lalu*,
     /// *tanggal 5 bulan depan*.
     pub fn offset(self) -> Option<Offset> {
-        match self.lean {
+        match self.open().lean {
             Lean::Offset(offset) => Some(offset),
             _ => None,
         }
@@ -166,15 +144,15 @@ impl Quantity {
     ///
     /// An analyzer whose builder was given the day sets it, and so does [`resolve`](resolve()).
     pub fn resolved(self) -> Option<Resolved> {
-        self.resolved
+        self.open().resolved
     }
 
     /// What it identifies: of a code its kind, of the ordinal in `Jalan Anggrek No. 5` a house.
     #[inline]
     pub fn identifies(self) -> Option<CodeKind> {
-        match self.value {
+        match self.value() {
             Value::Code(code) => code.kind(),
-            _ => self.identifies,
+            _ => self.open().identifies,
         }
     }
 
@@ -182,13 +160,13 @@ impl Quantity {
     /// behind the span.
     #[inline]
     pub fn per(self) -> Option<Span> {
-        self.per
+        self.open().per
     }
 
     /// Its characters; empty where `text` is not the text it was found in.
     #[inline]
     pub fn text(self, text: &str) -> &str {
-        self.span.of(text).unwrap_or("")
+        self.span().of(text).unwrap_or("")
     }
 
     /// Together with its text: `text` is the one it was found in.
@@ -198,6 +176,12 @@ impl Quantity {
             quantity: self,
             text,
         }
+    }
+}
+
+impl std::fmt::Debug for Quantity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(&self.open(), f)
     }
 }
 

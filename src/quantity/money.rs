@@ -42,6 +42,14 @@ impl Currency {
         Currency(index as u8)
     }
 
+    pub(super) fn index(self) -> u8 {
+        self.0
+    }
+
+    pub(super) fn of_index(index: u8) -> Currency {
+        Currency(index)
+    }
+
     /// The three letters of ISO 4217.
     pub fn code(self) -> &'static str {
         Self::CODES.get(usize::from(self.0)).unwrap_or(&"XXX")

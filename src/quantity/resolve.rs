@@ -7,6 +7,7 @@
 
 use super::date::{Date, Weekday, Year};
 use super::day::Day;
+use super::packed::Expression;
 use super::period::{of_relative, part_of, part_of_year, signed, weekday_toward};
 use super::relative::{Direction, Offset};
 use super::yearless::{date_of, range_of};
@@ -37,35 +38,35 @@ pub fn resolve(text: &str, found: &mut [Quantity], today: Date) {
         return;
     };
     for quantity in found.iter_mut() {
-        quantity.resolved = alone(*quantity, today);
+        *quantity = quantity.with_resolved(alone(quantity.open(), today));
     }
     for at in 0..found.len() {
         if let Some(date) = shared_year(text, found, at).or_else(|| next_weekday(text, found, at))
             && let Some(quantity) = found.get_mut(at)
         {
-            quantity.resolved = Some(Resolved::Date(date));
+            *quantity = quantity.with_resolved(Some(Resolved::Date(date)));
         }
         // *Rabu, tanggal 24 September 2025*
-        if let Some(Value::Weekday(weekday)) = found.get(at).map(|day| day.value)
+        if let Some(Value::Weekday(weekday)) = found.get(at).map(|day| day.value())
             && let Some(day) = date_behind(text, found, at, weekday)
             && let Some(quantity) = found.get_mut(at)
         {
-            quantity.resolved = day.map(|day| Resolved::Date(day.date()));
+            *quantity = quantity.with_resolved(day.map(|day| Resolved::Date(day.date())));
         }
-        let times = match found.get(at).map(|time| time.value) {
+        let times = match found.get(at).map(|time| time.value()) {
             Some(Value::Time(time)) => (time, None),
             Some(Value::TimeRange(lo, hi)) => (lo, Some(hi)),
             _ => continue,
         };
         let day = day_beside(text, found, at, today);
         if let Some(quantity) = found.get_mut(at) {
-            quantity.resolved = day.and_then(|day| at_time(day, times.0, times.1));
+            *quantity = quantity.with_resolved(day.and_then(|day| at_time(day, times.0, times.1)));
         }
     }
 }
 
 /// Whether nothing but spaces, commas and some of the words stands between two expressions.
-fn linked(text: &str, first: Quantity, second: Quantity, words: &[&str]) -> bool {
+fn linked(text: &str, first: Expression, second: Expression, words: &[&str]) -> bool {
     let between = text.get(first.span.end()..second.span.start());
     between
         .filter(|between| between.len() <= 32)
@@ -78,7 +79,7 @@ fn linked(text: &str, first: Quantity, second: Quantity, words: &[&str]) -> bool
 
 /// *Agustus dan Oktober 2004*: the year is said once.
 fn shared_year(text: &str, found: &[Quantity], at: usize) -> Option<Date> {
-    let (first, second) = (*found.get(at)?, *found.get(at + 1)?);
+    let (first, second) = (found.get(at)?.open(), found.get(at + 1)?.open());
     let (Value::Date(date), Value::Date(next)) = (first.value, second.value) else {
         return None;
     };
@@ -98,7 +99,7 @@ fn shared_year(text: &str, found: &[Quantity], at: usize) -> Option<Date> {
 
 /// *mulai Selasa (2/12) sampai Rabu*: the first such weekday after the date.
 fn next_weekday(text: &str, found: &[Quantity], at: usize) -> Option<Date> {
-    let (first, second) = (*found.get(at.checked_sub(1)?)?, *found.get(at)?);
+    let (first, second) = (found.get(at.checked_sub(1)?)?.open(), found.get(at)?.open());
     let Value::Weekday(weekday) = second.value else {
         return None;
     };
@@ -108,7 +109,7 @@ fn next_weekday(text: &str, found: &[Quantity], at: usize) -> Option<Date> {
 }
 
 /// The one day that an expression means.
-fn day_of(quantity: Quantity) -> Option<Day> {
+fn day_of(quantity: Expression) -> Option<Day> {
     match (quantity.value, quantity.resolved) {
         (Value::Date(date), _) if date.year().is_some() => Day::of(date),
         (Value::Date(_) | Value::Weekday(_) | Value::Relative(_), Some(resolved)) => {
@@ -120,7 +121,7 @@ fn day_of(quantity: Quantity) -> Option<Day> {
 
 /// The day of the date behind a weekday; none where they do not agree.
 fn date_behind(text: &str, found: &[Quantity], at: usize, weekday: Weekday) -> Option<Option<Day>> {
-    let (day, date) = (*found.get(at)?, *found.get(at + 1)?);
+    let (day, date) = (found.get(at)?.open(), found.get(at + 1)?.open());
     let Value::Date(_) = date.value else {
         return None;
     };
@@ -148,15 +149,16 @@ fn day_beside(text: &str, found: &[Quantity], at: usize, today: Day) -> Option<D
         "kira-kira",
         "jelang",
     ];
-    let time = *found.get(at)?;
+    let time = found.get(at)?.open();
     if let Lean::Offset(offset) = time.lean {
         return today.plus_units(signed(offset), offset.smallest_unit());
     }
     let before = at.checked_sub(1).and_then(|before| found.get(before));
+    let before = before.map(|before| before.open());
     let day_before =
-        before.and_then(|&before| linked(text, before, time, &LINKS).then(|| day_of(before))?);
+        before.and_then(|before| linked(text, before, time, &LINKS).then(|| day_of(before))?);
     day_before.or_else(|| {
-        let after = *found.get(at + 1)?;
+        let after = found.get(at + 1)?.open();
         linked(text, time, after, &LINKS).then(|| day_of(after))?
     })
 }
@@ -172,7 +174,7 @@ fn at_time(day: Day, lo: Time, hi: Option<Time>) -> Option<Resolved> {
 }
 
 /// What an expression means by itself.
-fn alone(quantity: Quantity, today: Day) -> Option<Resolved> {
+fn alone(quantity: Expression, today: Day) -> Option<Resolved> {
     let lean = quantity.lean;
     match quantity.value {
         Value::Date(date) => {

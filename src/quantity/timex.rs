@@ -93,34 +93,35 @@ impl Quantity {
     /// As TIMEX3 has it, with what is resolved; `None` for what is no time, for ranges, which TIMEX3
     /// marks by their ends, and for other calendars.
     pub fn timex(self) -> Option<Timex> {
-        let part = match self.value {
+        let expression = self.open();
+        let part = match expression.value {
             Value::Relative(relative) => relative.part,
-            _ => self.part,
+            _ => expression.part,
         };
-        let (kind, value) = match self.value {
+        let (kind, value) = match expression.value {
             _ if self.calendar().is_some() => return None,
-            Value::Date(date) => match (self.part, self.resolved) {
+            Value::Date(date) => match (expression.part, expression.resolved) {
                 (None, Some(Resolved::Date(date))) => (TimexType::Date, of_date(date)),
                 _ => (TimexType::Date, of_date(date)),
             },
             Value::DateTime(when) => (TimexType::Time, when.to_string()),
             Value::Weekday(weekday) => (
                 TimexType::Date,
-                match self.resolved {
+                match expression.resolved {
                     Some(Resolved::Date(date)) => of_date(date),
                     _ => of_weekday(weekday),
                 },
             ),
             Value::Time(time) => (
                 TimexType::Time,
-                match self.resolved {
+                match expression.resolved {
                     Some(resolved @ Resolved::DateTime(..)) => resolved.to_string(),
                     _ => format!("T{time}"),
                 },
             ),
             Value::Duration(duration) => (TimexType::Duration, duration.to_string()),
-            Value::Relative(relative) => of_relative(relative, self.resolved)?,
-            Value::Ordinal(_) => match self.resolved? {
+            Value::Relative(relative) => of_relative(relative, expression.resolved)?,
+            Value::Ordinal(_) => match expression.resolved? {
                 Resolved::PartOfYear(year, code @ 33..=36) => {
                     (TimexType::Date, format!("{year:04}-Q{}", code - 32))
                 }
@@ -137,7 +138,7 @@ impl Quantity {
             // The weekend is a value of its own.
             Some(Part::End) if value.ends_with("-WE") => None,
             Some(Part::End) => Some("END"),
-            None => self.approx.then_some("APPROX"),
+            None => expression.approx.then_some("APPROX"),
         };
         Some(Timex {
             kind,

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use super::packed::Expression;
 use super::{Approx, Conflict, Duration, Quantity, Range, RangeOf, Rough, Unit, Value};
 use crate::Span;
 use crate::number::Number;
@@ -47,23 +48,25 @@ pub struct ValueRef<'t> {
 impl<'t> QuantityRef<'t> {
     /// The value with what it is per.
     pub fn value(&self) -> ValueRef<'t> {
+        let Expression { value, per, .. } = self.quantity.open();
         ValueRef {
-            value: self.quantity.value,
-            per: self.quantity.per,
+            value,
+            per,
             text: self.text,
         }
     }
 
     /// Writes the fields behind the span and the text, in the order of every output format.
     pub(crate) fn fields<M: SerializeMap>(self, map: &mut M) -> Result<(), M::Error> {
+        let expression = self.quantity.open();
         let value = self.value();
         map.serialize_entry("kind", self.quantity.kind().as_str())?;
         map.serialize_entry("value", &value)?;
-        map.serialize_entry("approx", &self.quantity.approx)?;
+        map.serialize_entry("approx", &expression.approx)?;
         if let Some(kind) = self.quantity.identifies() {
             map.serialize_entry("type", kind.as_str())?;
         }
-        match self.quantity.value {
+        match expression.value {
             Value::Code(code) => {
                 if let Some(valid) = code.is_valid(self.text) {
                     map.serialize_entry("valid", &valid)?;
@@ -81,13 +84,13 @@ impl<'t> QuantityRef<'t> {
             }
             _ => {}
         }
-        if let Some(conflict) = self.quantity.conflict {
+        if let Some(conflict) = expression.conflict {
             map.serialize_entry("conflict", conflict.as_str())?;
         }
         if let Some(calendar) = self.quantity.calendar() {
             map.serialize_entry("calendar", calendar.as_str())?;
         }
-        if let Some(part) = self.quantity.part {
+        if let Some(part) = expression.part {
             map.serialize_entry("part", part.as_str())?;
         }
         if let Some(offset) = self.quantity.offset() {
@@ -96,7 +99,7 @@ impl<'t> QuantityRef<'t> {
         if let Some(direction) = self.quantity.direction() {
             map.serialize_entry("direction", direction.as_str())?;
         }
-        if let Some(resolved) = self.quantity.resolved {
+        if let Some(resolved) = expression.resolved {
             map.serialize_entry("resolved", &resolved)?;
         }
         Ok(())
@@ -105,7 +108,7 @@ impl<'t> QuantityRef<'t> {
 
 impl Serialize for QuantityRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let span = self.quantity.span;
+        let span = self.quantity.span();
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("start", &span.start())?;
         map.serialize_entry("end", &span.end())?;

@@ -116,7 +116,7 @@ fn answer(case: &Table) -> Table {
         .map(|chain| strings(chain.iter().map(|&number| words(&names[number]))));
     let entry = |name: &Record| Some(gazetteer.entry(name.entry()?)?.id()?.to_string());
     let canonical = |name: &Record| match name.canonical()? {
-        Canonical::Text(span) => span.of(&marked.text),
+        Canonical::Name(full) => names[full as usize].span().of(&marked.text),
         Canonical::Entry(entry) => Some(gazetteer.entry(entry)?.name()),
     };
     // What the mentions of a name say, each different word once.

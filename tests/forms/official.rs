@@ -1,8 +1,6 @@
 //! Officials of given names, and names as officials correct them.
 
-use entitas::stages::{
-    Finder, OfficeClass, OfficialRecord, TokenView, Word, apply, classify, corrections,
-};
+use entitas::stages::{Classes, Finder, OfficialRecord, TokenView, Word, apply, corrections};
 use entitas::{Analyzer, Span};
 use toml::{Table, Value};
 
@@ -31,16 +29,16 @@ pub const OFFICIAL_NAMES: Form = Form {
 
 /// What the words of a text say about offices.
 pub struct Classified {
-    classes: Vec<OfficeClass>,
+    classes: Classes,
     words: Vec<Word>,
 }
 
 impl Classified {
     pub fn of(marked: &Marked) -> Classified {
-        let words = || marked.tokens.iter().map(|token| token.text(&marked.text));
+        let words = marked.tokens.iter().map(|token| token.text(&marked.text));
         Classified {
-            classes: words().map(classify).collect(),
-            words: words().map(Word::of).collect(),
+            classes: Classes::of(&marked.text, &marked.tokens),
+            words: words.map(Word::of).collect(),
         }
     }
 

@@ -43,7 +43,8 @@ pub(super) fn cut_common(
 mod tests {
     use super::*;
     use crate::entity::corrections;
-    use crate::lang::{Word, classify};
+    use crate::lang::Word;
+    use crate::view::Classes;
     use crate::{sentence, token};
 
     #[test]
@@ -61,7 +62,7 @@ mod tests {
         ] {
             let tokens = token::tokenize(text);
             let sentences = sentence::sentences(text, &tokens);
-            let classes: Vec<_> = tokens.iter().map(|t| classify(t.text(text))).collect();
+            let classes = Classes::of(text, &tokens);
             let words: Vec<_> = tokens.iter().map(|t| Word::of(t.text(text))).collect();
             let view = TokenView::new(text, &tokens, &classes, &words, &sentences);
             let mut found = Vec::new();

@@ -4,6 +4,7 @@ use super::{Correction, Reason};
 use crate::entity::hash;
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record, SureNames};
+use crate::text::reuse;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -15,9 +16,13 @@ pub(super) struct Called {
 }
 
 impl Called {
+    /// Empties the buffer.
+    pub(super) fn clear(&mut self) {
+        reuse(&mut self.known);
+    }
+
     /// Makes persons of the names that are the initials of somebody whom a rank or word of calling introduces.
     pub(super) fn settle(&mut self, view: TokenView<'_>, names: &mut [Record]) {
-        self.known.clear();
         let initials = |name: &Record| {
             let first = name.first_token() as usize;
             let short = matches!(view.word(first).len(), 2 | 3) && view.acronym(first);

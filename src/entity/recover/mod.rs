@@ -12,6 +12,7 @@ use crate::Span;
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record, SureNames};
 use crate::tagger::Habit;
+use crate::text::reuse;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -71,6 +72,12 @@ pub(crate) struct Recovery {
 }
 
 impl Recovery {
+    /// Empties the buffers.
+    pub(crate) fn clear(&mut self) {
+        reuse(&mut self.corrections);
+        self.initials.clear();
+    }
+
     /// Trims `names` (sorted, not overlapping) to what is their own, and finds those that an office
     /// calls for. `habit` knows what a word mostly is.
     pub(crate) fn settle(
@@ -80,7 +87,7 @@ impl Recovery {
         listed: &impl SureNames,
         habit: Option<impl FnMut(&str) -> Habit>,
     ) {
-        self.corrections.clear();
+        self.clear();
         corrections(view, names, listed, &mut self.corrections);
         if let Some(habit) = habit {
             headline::cut_common(view, &mut self.corrections, habit);
@@ -93,15 +100,13 @@ impl Recovery {
 /// Adds what is to be corrected in `names` (sorted, not overlapping) to `corrections`.
 ///
 /// ```
-/// use entitas::stages::{Reason, Record, apply, corrections};
-/// use entitas::official::{Word, classify};
-/// use entitas::view::TokenView;
+/// use entitas::stages::{Classes, Reason, Record, TokenView, Word, apply, corrections};
 /// use entitas::{Label, sentence, token};
 ///
 /// let text = "Menteri Luar Negeri Retno Marsudi tiba.";
 /// let tokens = token::tokenize(text);
 /// let sentences = sentence::sentences(text, &tokens);
-/// let classes: Vec<_> = tokens.iter().map(|token| classify(token.text(text))).collect();
+/// let classes = Classes::of(text, &tokens);
 /// let words: Vec<_> = tokens.iter().map(|token| Word::of(token.text(text))).collect();
 /// let view = TokenView::new(text, &tokens, &classes, &words, &sentences);
 /// // The tagger took the office for a part of the name.

@@ -1,11 +1,12 @@
 //! What the words around a date say of where it lies.
 
+use super::super::Value;
 use super::super::date::{Date, Year};
 use super::super::lexeme::{Lexeme, Word};
+use super::super::packed::Expression;
 use super::super::relative::{Direction, Offset, Part};
 use super::super::resolve::Lean;
 use super::super::time::DurationUnit;
-use super::super::{Quantity, Value};
 use super::relative::{day, period_behind, toward};
 use super::{Finder, Found, context, date};
 use crate::Span;
@@ -148,7 +149,7 @@ impl Finder<'_> {
     }
 
     /// `III-2023` behind *kuartal*: one token, two expressions.
-    pub(super) fn quarter_and_year(&self, at: usize) -> Option<[Quantity; 2]> {
+    pub(super) fn quarter_and_year(&self, at: usize) -> Option<[Expression; 2]> {
         const NOUNS: [&str; 5] = ["kuartal", "kwartal", "triwulan", "caturwulan", "semester"];
         let c = &self.c;
         if !c.has(c.prev(at), Lexeme::SERIES) {
@@ -172,27 +173,15 @@ impl Finder<'_> {
             Lean::PartOfYear(code, ..) => Lean::PartOfYear(code, Some(year), None),
             other => other,
         };
-        let quantity = |value, span, lean| Quantity {
-            span,
-            value,
-            approx: false,
-            conflict: None,
-            lean,
-            part: None,
-            resolved: None,
-            per: None,
-            identifies: None,
-        };
+        let number = Value::Ordinal(Number::from(number));
         Some([
-            quantity(
-                Value::Ordinal(Number::from(number)),
-                Span::new(span.start(), dash),
+            Expression {
                 lean,
-            ),
-            quantity(
-                Value::Date(Date::of_year(year)),
+                ..Expression::new(Span::new(span.start(), dash), number)
+            },
+            Expression::new(
                 Span::new(dash + 1, span.end()),
-                Lean::Unsaid,
+                Value::Date(Date::of_year(year)),
             ),
         ])
     }

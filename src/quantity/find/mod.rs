@@ -36,6 +36,7 @@ mod zone;
 pub(super) use mixed::is_one_word;
 
 use super::lexeme::{Lexeme, Word};
+use super::packed::Expression;
 use super::time::DurationUnit;
 use super::{Code, CodeKind, Conflict, Quantity, Value};
 use crate::Span;
@@ -146,7 +147,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         };
         at += gap;
         if let Some(both) = finder.quarter_and_year(at) {
-            out.extend(both);
+            out.extend(both.into_iter().filter_map(Expression::pack));
             at += 1;
             finder.floor = at;
             continue;
@@ -163,19 +164,18 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
                 finder.scored = at;
             }
             let (lean, part) = finder.lean(&found);
-            out.push(Quantity {
-                span: finder.span(&found),
-                value,
+            let expression = Expression {
                 approx: found.is_rough() || context::is_rough(&finder.c, found.first),
                 conflict: found.conflict,
                 lean,
                 part,
-                resolved: None,
                 identifies: found.identifies,
                 per: found
                     .per
                     .map(|(first, end)| rate::span(&finder.c, first, end)),
-            });
+                ..Expression::new(finder.span(&found), value)
+            };
+            out.extend(expression.pack());
         }
     }
 }
