@@ -31,8 +31,8 @@ fn a_new_word_goes_into_one_file() {
         ),
         ("word/firms.txt", "ends_firm : tbkbaru", "words.rs"),
         (
-            "quantity/units.txt",
-            "unit ucum=m : meterbaru",
+            "quantity/units.tsv",
+            "unit\tmeterbaru\t\tm\t1 0 0 0 0 0\t1\t0\t1",
             "quantity.rs",
         ),
         (

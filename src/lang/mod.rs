@@ -2,8 +2,8 @@
 //!
 //! They stand in the folder `lang/`, a file a kind, and are compiled into tables (`office`,
 //! `quantity`, `number`, `lists`, `words`) by `cargo run --release --example build_lang`, so that nothing is
-//! read or hashed at the start (but `lang/unit.tsv`, which is read where a unit is asked for its worth, and
-//! `lang/triggers.txt`, which the trainer reads). There are three forms, by who asks:
+//! read or hashed at the start (but `lang/triggers.txt`, which the trainer
+//! reads). There are three forms, by who asks:
 //!
 //! | folder | form | asked by |
 //! |---|---|---|

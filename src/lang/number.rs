@@ -37,7 +37,7 @@ pub(crate) const POINT: u64 = 1 << 9;
 /// `setengah`.
 pub(crate) const HALF: u64 = 1 << 10;
 
-/// `minus`.
+/// `minus`; value=1 what in a text is the least of something as often (`min`).
 pub(crate) const MINUS: u64 = 1 << 11;
 
 /// A denominator behind its numerator (`pertiga`).
@@ -56,7 +56,7 @@ pub(crate) const DOZEN: u64 = 1 << 15;
 pub(crate) const ORDINAL: u64 = 1 << 16;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 111;
+pub(crate) const LEN: usize = 113;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -100,7 +100,8 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("lima", Row::new(0x2, &[("value", "5")])),
     ("lusin", Row::new(0x8000, &[("value", "12")])),
     ("miliar miliard milliar milyar milyard", Row::new(0x80, &[("value", "9")])),
-    ("min minus negatif", Row::new(0x800, &[])),
+    ("min", Row::new(0x800, &[("value", "1")])),
+    ("minus negatif", Row::new(0x800, &[])),
     ("noban", Row::new(0x4000, &[("value", "20000")])),
     ("noceng", Row::new(0x4000, &[("value", "2000")])),
     ("noniliun", Row::new(0x80, &[("value", "30")])),
@@ -132,7 +133,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("selusin", Row::new(0x4000, &[("value", "12")])),
     ("sembilan", Row::new(0x2, &[("value", "9")])),
     ("semiliar semilyar", Row::new(0x100, &[("value", "9")])),
-    ("separo separuh setengah", Row::new(0x400, &[])),
+    ("separo separuh setengah stengah stgh", Row::new(0x400, &[])),
     ("seperdelapan", Row::new(0x2000, &[("value", "8")])),
     ("seperdua", Row::new(0x2000, &[("value", "2")])),
     ("seperempat", Row::new(0x2000, &[("value", "4")])),

@@ -100,7 +100,7 @@ pub(crate) const LABEL: u64 = 1 << 30;
 /// The head of a name that may hold a number, a month or a weekday (`Pasar Minggu`).
 pub(crate) const PLACE: u64 = 1 << 31;
 
-/// An identifier follows: kind=nik, kk, npwp, nip, nisn, nidn, nib, passport, account, reference, rt, rw.
+/// An identifier follows: kind=nik, kk, npwp, nip, nisn, nidn, nib, school, passport, account, reference, rt, rw.
 pub(crate) const IDENTIFIER: u64 = 1 << 32;
 
 /// An ordinal follows: `babak kedua`.
@@ -112,391 +112,329 @@ pub(crate) const BOTH_NOUN: u64 = 1 << 34;
 /// It is counted, so that a number before it is no year.
 pub(crate) const COUNT: u64 = 1 << 35;
 
+/// A kind of thing that has models (`printer LaserJet 1020`).
+pub(crate) const PRODUCT: u64 = 1 << 36;
+
+/// A day that comes back every year and is counted (`HUT RI ke 79`).
+pub(crate) const FETE: u64 = 1 << 37;
+
 /// Its instances are numbered: `abad 20`, `Komisi VII`.
-pub(crate) const SERIES: u64 = 1 << 36;
+pub(crate) const SERIES: u64 = 1 << 38;
 
 /// So many together, number= how many (`bertiga`).
-pub(crate) const TOGETHER: u64 = 1 << 37;
+pub(crate) const TOGETHER: u64 = 1 << 39;
 
 /// An unsaid number (`beberapa`).
-pub(crate) const SEVERAL: u64 = 1 << 38;
+pub(crate) const SEVERAL: u64 = 1 << 40;
 
 /// A rough number, number= the power of ten (`puluhan` 1); 0 for `belasan`.
-pub(crate) const VAGUE: u64 = 1 << 39;
+pub(crate) const VAGUE: u64 = 1 << 41;
 
 /// Is=days (number= days from today), toward (number=-1 back, 0 at hand, 1 on), tadi, nanti, last_night, every, stage (part=start, mid, end), before, after; past (number=1 past the hour, -1 to it), meridiem (part=morning, afternoon), hijri (number= the month of the Hijrah).
-pub(crate) const TOLD: u64 = 1 << 40;
+pub(crate) const TOLD: u64 = 1 << 42;
 
 /// What is told around it will be (`akan`).
-pub(crate) const FUTURE: u64 = 1 << 41;
+pub(crate) const FUTURE: u64 = 1 << 43;
 
 /// What is told around it has been, or was said (`telah`, `kata`).
-pub(crate) const PAST: u64 = 1 << 42;
+pub(crate) const PAST: u64 = 1 << 44;
 
 /// A book whose chapters and verses a colon parts (`Yohanes 3:16`).
-pub(crate) const SCRIPTURE: u64 = 1 << 43;
+pub(crate) const SCRIPTURE: u64 = 1 << 45;
 
 /// A word of games.
-pub(crate) const SPORT: u64 = 1 << 44;
-
-/// Any unit but those below.
-pub(crate) const UNIT: u64 = 1 << 45;
-
-/// Of length: `persegi`, `kubik`, `per jam` may follow.
-pub(crate) const UNIT_LENGTH: u64 = 1 << 46;
-
-/// A unit only after digits, a word or abbreviation of something else elsewhere (`kaki`).
-pub(crate) const UNIT_AFTER_DIGITS: u64 = 1 << 47;
-
-/// `Celsius`, `Lintang Utara` may follow.
-pub(crate) const UNIT_DEGREE: u64 = 1 << 48;
+pub(crate) const SPORT: u64 = 1 << 46;
 
 /// A second word must follow (`skala Richter`).
-pub(crate) const UNIT_PAIR: u64 = 1 << 49;
+pub(crate) const UNIT_PAIR: u64 = 1 << 47;
 
 /// Makes another unit of the one before it (`persegi`).
-pub(crate) const UNIT_TAIL: u64 = 1 << 50;
+pub(crate) const UNIT_TAIL: u64 = 1 << 48;
 
 /// Parts of a hundred.
-pub(crate) const PERCENT: u64 = 1 << 51;
+pub(crate) const PERCENT: u64 = 1 << 49;
 
 /// Parts of a thousand.
-pub(crate) const PER_MIL: u64 = 1 << 52;
+pub(crate) const PER_MIL: u64 = 1 << 50;
 
 /// Stands before a sum (`Rp`).
-pub(crate) const MONEY_BEFORE: u64 = 1 << 53;
+pub(crate) const MONEY_BEFORE: u64 = 1 << 51;
 
 /// Stands behind a sum (`rupiah`).
-pub(crate) const MONEY_BEHIND: u64 = 1 << 54;
+pub(crate) const MONEY_BEHIND: u64 = 1 << 52;
 
 /// Stands before a sum or behind it (`USD`).
-pub(crate) const MONEY_BESIDE: u64 = 1 << 55;
+pub(crate) const MONEY_BESIDE: u64 = 1 << 53;
 
 /// Makes a dollar sign its own (`HK$`).
-pub(crate) const DOLLAR_OF: u64 = 1 << 56;
+pub(crate) const DOLLAR_OF: u64 = 1 << 54;
+
+/// Any unit but those below.
+pub(crate) const UNIT: u64 = 1 << 55;
+
+/// Of length: `persegi`, `kubik`, `per jam` may follow.
+pub(crate) const UNIT_LENGTH: u64 = 1 << 56;
+
+/// A unit only after digits, a word or abbreviation of something else elsewhere (`kaki`).
+pub(crate) const UNIT_AFTER_DIGITS: u64 = 1 << 57;
+
+/// The same, and only in its own letter case (`Ah`, `Pa`).
+pub(crate) const UNIT_CASED: u64 = 1 << 58;
+
+/// Only below the stroke of another (`m/s2`).
+pub(crate) const UNIT_BELOW: u64 = 1 << 59;
+
+/// `Celsius`, `Lintang Utara` may follow.
+pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1334;
+pub(crate) const LEN: usize = 1486;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[(&str, Row)] = &[
-    ("% percent persen persent prosen", Row::new(0x8000000000000, &[])),
+    ("% percent persen persent prosen ℅ ％", Row::new(0x2000000000000, &[])),
     ("&", Row::new(0x10000, &[])),
     ("< > hampir kira-kira kisaran kurang-lebih maksimal maksimum melebihi mendekati minimal minimum \
      nyaris sedikitnya sekira sekitar sekitaran sekurangnya setidak-tidaknya setidaknya ~ ± ≈", Row::new(0x800400, &[])),
-    ("a.m am", Row::new(0x10000000000, &[("is", "meridiem"), ("part", "morning")])),
-    ("abad", Row::new(0x1200200000, &[("times", "100"), ("unit", "year")])),
-    ("acre ekar", Row::new(0x200000000000, &[("ucum", "[acr_us]")])),
+    ("a.m am", Row::new(0x40000000000, &[("is", "meridiem"), ("part", "morning")])),
+    ("abad", Row::new(0x4200200000, &[("times", "100"), ("unit", "year")])),
+    ("acre ampere barel barrel bbl bbtud bcf boepd bopd bph btu byte cc desibel desiliter dpl dwt \
+     ekar fps galon gb gbit gbps ghz gigabyte gigabytes gigahertz gigawatt gr gram grm gw gwh ha \
+     hectare hektar hektare hektre hertz hpa hz joule kaki2 kaki² kalori karat kb kbit kbps kcal kg \
+     khz kilobyte kilogram kilohertz kilojoule kilokalori kiloliter kiloton kilovolt kilowatt kj \
+     kkal kmh kmpj knot knots kpa kph kpj kuintal kv kva kw kwh kwintal kwp lbs liter litre ltr \
+     lumen lux m2 m3 mah mb mbar mbit mbps mcg mdpl megabyte megahertz megajoule megapiksel \
+     megapixel megaton megawatt mg mhz mikrogram mikron miles milibar miligram mililiter miliwatt \
+     milligram milliliter ml mmbtu mmhg mmscfd mol mph mva mw mwh mwp m² m³ newton nits ons ounce \
+     pascal piksel pixel pixels ppi ppm psi rpm sentiliter sqm tb tcf terabyte teu teus ton tonne \
+     twh va volt watt wh µg µm µmol μg μm ℃", Row::new(0x80000000000000, &[])),
     ("ada berjumlah hanya melibatkan memiliki mempunyai menampung mencapai menewaskan menyentuh \
      sebanyak seberat sebesar sedalam sejauh sejumlah seluas senilai sepanjang setinggi terdapat \
      terdiri total", Row::new(0x801000, &[])),
-    ("adalah agar akhirnya aktif aku alias anda antar apabila apakah asal ayun bagaimana bagi bahkan \
-     bahwa baru bekas belum berdasarkan berikutnya bila bisa buatan bukan bukanlah cukup cuma dahulu \
-     dapat demi dengan dia dijual dimana dulu guna hadir hal harus hilang ia ialah itu jadi jarang \
-     jatuh jika juga justru kami kapan karena kelak kembali kemudian kepada ketika khusus kiranya \
-     kita kolonel lagi lama langsung laris mahal maka malah mampu mana masih maupun melainkan \
-     melalui meledak memang mendarat mengapa menjadi menurut meraih mereka merupakan meski meskipun \
-     milik mulai mulus mungkin murah naik namun oleh oleh-oleh ori original para pun punya resmi \
-     rusak saat saja sama sangat saya sebab sebagai sebelumnya secara second sedang sedangkan segera \
-     seharga sehingga sekali seken selain selalu selanjutnya sementara seperti sepertinya sering \
-     siapa supaya tak tampaknya tampil tanpa tapi tenggelam tentang terakhir terbaru terhadap \
-     terlalu ternyata tersebut terus tetapi tidak tumbuh turun untuk waktu walaupun yaitu yakin \
-     yakni yang", Row::new(0x800000, &[])),
-    ("aed", Row::new(0x80000000000000, &[("currency", "AED")])),
+    ("adalah agar akhirnya aktif aku alias anda antar apabila apakah asal asli ayun bagaimana bagi \
+     bahkan bahwa baru bekas belum berdasarkan berikutnya bila bisa buatan bukan bukanlah cukup cuma \
+     dahulu dapat demi dengan dia dijual dimana dulu gress guna hadir hal harus hilang ia ialah itu \
+     jadi jadul jarang jatuh jika juga justru kami kapan karena kelak kembali kemudian kepada ketika \
+     khusus kiranya kita kolonel lagi lama langsung laris lawas lecet mahal maka malah mampu mana \
+     masih mati maupun melainkan melalui meledak memang mendarat mengapa menjadi menurut meraih \
+     mereka merupakan meski meskipun milik mulai mulus mungkin murah naik namun nego oleh oleh-oleh \
+     ori original palsu para pun punya resmi rusak saat saja sama sangat saya sebab sebagai \
+     sebelumnya secara second sedang sedangkan segera seharga sehingga sekali seken selain selalu \
+     selanjutnya sementara seperti sepertinya sering siapa supaya tak tampaknya tampil tanpa tapi \
+     tenggelam tentang terakhir terbakar terbaru terhadap terlalu ternyata tersebut terus tetapi \
+     tidak tumbuh turun untuk waktu walaupun yaitu yakin yakni yang", Row::new(0x800000, &[])),
+    ("adidas adreno aerox airbus antonov athlon boeing canon cbr celeron cessna daop densus deskjet \
+     dimensity elitebook embraer exynos fuso galaxy geforce gopro gtx helio hino ideapad infinix \
+     inspiron ipad iphone kmp kubota laserjet latitude macbook man mtsn nikon ninja nmax nokia \
+     officejet pavilion pcx pentium pixma playstation poco probook quadro radeon redmi rtx rx ryzen \
+     scania scoopy sdn sman smkn smpn snapdragon sukhoi supra thinkpad vario vega vivobook xeon \
+     xperia zenbook", Row::new(0x40000000, &[])),
+    ("aed", Row::new(0x20000000000000, &[("currency", "AED")])),
     ("agregat angka bermain comeback dibabat ditahan draw gawang imbang interval kalah kandang \
      kandangnya kebobolan kecolongan kedudukan kemasukan ketertinggalan keunggulan kiper lawannya \
      melawan melumat membabat membalikkan membobol membungkam memperkecil mempertipis menaklukkan \
      menang mendekat menekuk mengalahkan mengungguli menipiskan menumbangkan menundukkan menyamakan \
      menyerah menyingkirkan merapatkan penalti pertarungan play-off playoff raket rapatkan selisih \
      servis shuttlecock skor straight striker takluk tandang telak tendangan tertinggal tuan unggul \
-     versus vs wasit", Row::new(0x100000000000, &[])),
+     versus vs wasit", Row::new(0x400000000000, &[])),
     ("ags agt agu agust aug august", Row::new(0x2, &[("number", "8")])),
     ("agustus", Row::new(0x1, &[("number", "8")])),
+    ("ah dl iu kn ma mj mpa pa", Row::new(0x400000000000000, &[])),
     ("ahad", Row::new(0x4, &[("number", "7")])),
-    ("airbus boeing daop densus galaxy geforce gopro gtx ideapad infinix ipad iphone kmp macbook man \
-     mtsn nokia playstation poco redmi rtx ryzen sdn sman smkn smpn thinkpad vivobook xperia", Row::new(0x40000000, &[])),
-    ("akan bakal", Row::new(0x20000800000, &[])),
-    ("akhir penghujung", Row::new(0x10000802000, &[("is", "stage"), ("part", "end")])),
-    ("akun anggota assist atlet batang berkas bh botol box btl buah bungkus buruh butir cabang \
-     delegasi dialog dinas direktur dokter dosis dus ekor gerai guru halte helai hotel jamaah jemaah \
-     jenis jiwa judul kaleng kamar kapsul karung karyawan kasus kendaraan kepala keping kios kursi \
-     lbr lembar lokasi lot mahasiswa massa medali menara merek mobil motor nasabah nelayan org pack \
-     pak paket pasang pasien pc pcs pegawai pekerja pelanggan pendukung penerbangan pengguna \
-     pengunjung penonton penumpang personel personil perwakilan pesawat peserta petani pohon polisi \
-     potong prajurit responden rim rol rumah sachet saham sak sampel sekolah siswa slot spesies \
-     suara tablet tentara terduga ternak teroris terpidana titik toko toples unit warga", Row::new(0x800000000, &[])),
+    ("akan bakal", Row::new(0x80000800000, &[])),
+    ("akhir penghujung", Row::new(0x40000802000, &[("is", "stage"), ("part", "end")])),
+    ("akun anggota assist atlet batang bathroom bedroom berkas bh botol box btl buah bungkus buruh \
+     butir cabang dapur delegasi dialog dinas direktur dokter dosis dus ekor garasi gerai guru halte \
+     helai hotel jamaah jemaah jenis jiwa judul kaleng kamar kapsul karung karyawan kasus kendaraan \
+     kepala keping kios kursi lbr lembar lokasi lot mahasiswa mandi massa medali menara merek \
+     nasabah nelayan org pack pak paket pasang pasien pc pcs pegawai pekerja pelanggan pendukung \
+     penerbangan pengguna pengunjung penonton penumpang personel personil perwakilan peserta petani \
+     pohon polisi potong prajurit responden rim rol room rumah sachet saham sak sampel sekolah siswa \
+     slot spesies suara tentara terduga ternak teroris terpidana tidur titik toko toples unit warga", Row::new(0x800000000, &[])),
     ("al-qur'an alkitab alquran amsal bilangan daniel efesus filemon filipi galatia hosea ibrani \
      imamat imran kejadian kolose korintus lukas markus matius mazmur petrus q.s qs roma tesalonika \
-     timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x80000000000, &[])),
+     timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x200000000000, &[])),
     ("album artikel berita istri kali kalinya kesempatan kuning lapis partai paruh perang \
      perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
-    ("ampere", Row::new(0x200000000000, &[("ucum", "A")])),
+    ("amp are bit bps cl db dk foot gt kaki kelvin kl ku lb mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
     ("anak buku film lagu", Row::new(0xa00000000, &[])),
     ("angkatan bab bagian batalion batalyon batch brigade caturwulan dapil deputi dermaga episode \
      eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman hlm jalur \
      jilid juz kategori kelas kloter kodam komisi kongres korem koridor kuartal kwartal lajur \
      lampiran lantai level lt muktamar munas obligasi paragraf part peron persidangan pintu pos \
      resimen season seksi semester seri sesi sidang sila skuadron stadium surah tahap tahapan \
-     terminal tier tingkat trimester triwulan urut vol volume wilayah zona", Row::new(0x1200000000, &[])),
+     terminal tier tingkat trimester triwulan urut vol volume wilayah zona", Row::new(0x4200000000, &[])),
+    ("anniversary dies harjad harlah haul hut milad", Row::new(0x2000000000, &[])),
     ("antara dalam dari di era hasil kelahiran keluaran kemerdekaan lahir lulusan pada pemilu pileg \
      pilkada pilpres sejak selama semenjak tamatan", Row::new(0x802000, &[])),
     ("apr", Row::new(0x2, &[("number", "4")])),
     ("april", Row::new(0x1, &[("number", "4")])),
     ("arah versi", Row::new(0x400800000, &[])),
-    ("are", Row::new(0x800000000000, &[("ucum", "ar")])),
+    ("arloji bus chipset cpu drone earphone genset gpu handphone headset helikopter kamera kartu \
+     komputer konsol kulkas laptop lensa matic modem monitor motherboard notebook pickup pompa \
+     printer processor prosesor router sedan sepatu skuter smartphone smartwatch speaker ssd suv \
+     televisi traktor truk tv vga", Row::new(0x1000000000, &[])),
     ("asesor aspek bangsa bank belah belas bidang bocah calon daerah entitas kampus kandidat kapal \
      kelompok kesebelasan klub komoditas komoditi korban kubu lembaga lutut makhluk mata mempelai \
      menteri negara nilai orang orangtua organisasi pasangan pebalap pelaku pemain pembalap pemimpin \
      perempuan perusahaan petinju pihak presiden pria provinsi remaja sahabat saudara sisi terdakwa \
      tersangka tim wakil wanita", Row::new(0xc00000000, &[])),
     ("atau dan serta", Row::new(0x810000, &[])),
-    ("au", Row::new(0x100000000000000, &[("currency", "AUD")])),
-    ("aud", Row::new(0x80000000000000, &[("currency", "AUD")])),
-    ("awal", Row::new(0x10000802000, &[("is", "stage"), ("part", "start")])),
+    ("au", Row::new(0x40000000000000, &[("currency", "AUD")])),
+    ("aud", Row::new(0x20000000000000, &[("currency", "AUD")])),
+    ("awal", Row::new(0x40000802000, &[("is", "stage"), ("part", "start")])),
     ("ayat", Row::new(0x10000000, &[])),
     ("babak divisi formula juara liga matchday peringkat podium posisi punggung putaran race rangking \
-     ranking ronde tikungan unggulan urutan", Row::new(0x101200000000, &[])),
-    ("baht", Row::new(0x40000000000000, &[("currency", "THB")])),
+     ranking ronde tikungan unggulan urutan", Row::new(0x404200000000, &[])),
+    ("baht", Row::new(0x10000000000000, &[("currency", "THB")])),
     ("banyak sedikit", Row::new(0x800, &[])),
-    ("barel barrel", Row::new(0x200000000000, &[("ucum", "[bbl_us]")])),
-    ("basis daya tenaga", Row::new(0x2000000000000, &[])),
-    ("bbtud", Row::new(0x200000000000, &[("ucum", "10*9.[Btu]/d")])),
-    ("bcf", Row::new(0x200000000000, &[("ucum", "10*9.[cft_i]")])),
-    ("beberapa", Row::new(0x4000800000, &[])),
-    ("belasan", Row::new(0x8000000000, &[("number", "0")])),
-    ("beratus-ratus ratusan", Row::new(0x8000000000, &[("number", "2")])),
-    ("berdua", Row::new(0x2000000000, &[("number", "2")])),
-    ("berempat", Row::new(0x2000000000, &[("number", "4")])),
-    ("berenam", Row::new(0x2000000000, &[("number", "6")])),
+    ("basis daya tenaga", Row::new(0x800000000000, &[])),
+    ("beberapa", Row::new(0x10000800000, &[])),
+    ("belasan", Row::new(0x20000000000, &[("number", "0")])),
+    ("beratus-ratus ratusan", Row::new(0x20000000000, &[("number", "2")])),
+    ("berdua", Row::new(0x8000000000, &[("number", "2")])),
+    ("berempat", Row::new(0x8000000000, &[("number", "4")])),
+    ("berenam", Row::new(0x8000000000, &[("number", "6")])),
     ("berencana diagendakan diharapkan dijadwal dijadwalkan diprediksi direncanakan ditargetkan \
-     hendak rencananya selambat-lambat selambatnya tenggat terjadwal", Row::new(0x20000000000, &[])),
-    ("beribu-ribu ribuan", Row::new(0x8000000000, &[("number", "3")])),
-    ("berjuta-juta jutaan", Row::new(0x8000000000, &[("number", "6")])),
-    ("berlima", Row::new(0x2000000000, &[("number", "5")])),
-    ("berpuluh-puluh puluhan", Row::new(0x8000000000, &[("number", "1")])),
+     hendak rencananya selambat-lambat selambatnya tenggat terjadwal", Row::new(0x80000000000, &[])),
+    ("beribu-ribu ribuan", Row::new(0x20000000000, &[("number", "3")])),
+    ("berjuta-juta jutaan", Row::new(0x20000000000, &[("number", "6")])),
+    ("berlima", Row::new(0x8000000000, &[("number", "5")])),
+    ("berpuluh-puluh puluhan", Row::new(0x20000000000, &[("number", "1")])),
     ("bertanggal tertanggal tgl", Row::new(0x40, &[])),
-    ("bertiga", Row::new(0x2000000000, &[("number", "3")])),
-    ("besok besuk bsk esok", Row::new(0x10000800000, &[("is", "days"), ("number", "1")])),
-    ("bit", Row::new(0x800000000000, &[("ucum", "bit")])),
+    ("bertiga", Row::new(0x8000000000, &[("number", "3")])),
+    ("besok besuk bsk esok", Row::new(0x40000800000, &[("is", "days"), ("number", "1")])),
     ("bln bulanan", Row::new(0x200000, &[("unit", "month")])),
-    ("boepd", Row::new(0x200000000000, &[("ucum", "[bbl_us]{oe}/d")])),
-    ("bopd bph", Row::new(0x200000000000, &[("ucum", "[bbl_us]/d")])),
-    ("bps", Row::new(0x800000000000, &[("ucum", "bit/s")])),
-    ("btu", Row::new(0x200000000000, &[("ucum", "[Btu]")])),
     ("bukit danau dusun gampong gang gg gunung institut jalan jl jln kampung kelapa kepulauan koto \
      lubuk muara nagari nusa pasar perumahan pinang pondok ranah rawa simpang stasiun sungai tanjung \
      teluk tugu", Row::new(0x80000000, &[])),
     ("bulan", Row::new(0x200200000, &[("unit", "month")])),
-    ("byte", Row::new(0x200000000000, &[("ucum", "By")])),
-    ("cad", Row::new(0x80000000000000, &[("currency", "CAD")])),
-    ("cahaya kubik persegi", Row::new(0x4000000000000, &[])),
-    ("can", Row::new(0x100000000000000, &[("currency", "CAD")])),
-    ("cc cm3 cm³", Row::new(0x200000000000, &[("ucum", "cm3")])),
-    ("centimeter cm sentimeter", Row::new(0x400000000000, &[("ucum", "cm")])),
-    ("chf", Row::new(0x80000000000000, &[("currency", "CHF")])),
-    ("cm2 cm²", Row::new(0x200000000000, &[("ucum", "cm2")])),
-    ("cny rmb", Row::new(0x80000000000000, &[("currency", "CNY")])),
+    ("cad", Row::new(0x20000000000000, &[("currency", "CAD")])),
+    ("cahaya kubik persegi", Row::new(0x1000000000000, &[])),
+    ("can", Row::new(0x40000000000000, &[("currency", "CAD")])),
+    ("centimeter cm desimeter dm feet ft hektometer inch inchi inci kilo kilometer km meter metre \
+     mikrometer mil milimeter milimiter millimeter mm mtr nanometer sentimeter yard", Row::new(0x100000000000000, &[])),
+    ("chf", Row::new(0x20000000000000, &[("currency", "CHF")])),
+    ("cny rmb", Row::new(0x20000000000000, &[("currency", "CNY")])),
     ("dasawarsa dekade", Row::new(0x200200000, &[("times", "10"), ("unit", "year")])),
-    ("db", Row::new(0x800000000000, &[("ucum", "dB")])),
     ("dec december des", Row::new(0x2, &[("number", "12")])),
-    ("depan", Row::new(0x10000000000, &[("is", "toward"), ("number", "1")])),
-    ("derajat °", Row::new(0x1000000000000, &[("ucum", "deg")])),
+    ("depan", Row::new(0x40000000000, &[("is", "toward"), ("number", "1")])),
+    ("derajat °", Row::new(0x1000000000000000, &[])),
     ("desa universitas", Row::new(0xc80000000, &[])),
     ("desember", Row::new(0x1, &[("number", "12")])),
-    ("desibel", Row::new(0x200000000000, &[("ucum", "dB")])),
-    ("desimeter dm", Row::new(0x400000000000, &[("ucum", "dm")])),
     ("detik", Row::new(0x200200000, &[("unit", "second")])),
     ("dihubungi dikutip ditemui imbuh imbuhnya jelasnya katanya mengatakan mengungkapkan menuturkan \
-     menyatakan sebutnya tegasnya terangnya tutur tuturnya ucap ucapnya ujarnya ungkap ungkapnya", Row::new(0x40000000000, &[])),
-    ("dinar", Row::new(0x40000000000000, &[("currency", "KWD")])),
+     menyatakan sebutnya tegasnya terangnya tutur tuturnya ucap ucapnya ujarnya ungkap ungkapnya", Row::new(0x100000000000, &[])),
+    ("dinar", Row::new(0x10000000000000, &[("currency", "KWD")])),
     ("dini subuh", Row::new(0x20, &[("part", "dawn")])),
-    ("diperkirakan", Row::new(0x20000800400, &[])),
-    ("dirham", Row::new(0x40000000000000, &[("currency", "AED")])),
+    ("diperkirakan", Row::new(0x80000800400, &[])),
+    ("dirham", Row::new(0x10000000000000, &[("currency", "AED")])),
     ("distrik kabupaten kecamatan kelurahan pulau", Row::new(0x880000000, &[])),
     ("djanuari januari", Row::new(0x1, &[("number", "1")])),
     ("djuli juli", Row::new(0x1, &[("number", "7")])),
     ("djuni juni", Row::new(0x1, &[("number", "6")])),
-    ("dk hp ps", Row::new(0x800000000000, &[("ucum", "[HP]")])),
-    ("dolar dollar dollars", Row::new(0x40000000000000, &[("currency", "USD")])),
-    ("dong", Row::new(0x40000000000000, &[("currency", "VND")])),
-    ("dpl mdpl", Row::new(0x200000000000, &[("ucum", "m{asl}")])),
+    ("dolar dollar dollars", Row::new(0x10000000000000, &[("currency", "USD")])),
+    ("dong", Row::new(0x10000000000000, &[("currency", "VND")])),
+    ("dp fee harga", Row::new(0x1000, &[])),
     ("dtk", Row::new(0x200000, &[("unit", "second")])),
-    ("dwt", Row::new(0x200000000000, &[("ucum", "t{dwt}")])),
-    ("dzulhijah dzulhijjah zulhijah zulhijjah", Row::new(0x10000002000, &[("is", "hijri"), ("number", "12")])),
-    ("dzulkaidah dzulqa'dah dzulqaidah zulka'dah zulkaidah zulqaidah", Row::new(0x10000002000, &[("is", "hijri"), ("number", "11")])),
+    ("dzulhijah dzulhijjah zulhijah zulhijjah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "12")])),
+    ("dzulkaidah dzulqa'dah dzulqaidah zulka'dah zulkaidah zulqaidah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "11")])),
     ("e-ktp ektp ktp nik", Row::new(0x100000000, &[("kind", "nik")])),
-    ("edisi", Row::new(0x1200002000, &[])),
-    ("eur €", Row::new(0x80000000000000, &[("currency", "EUR")])),
-    ("euro", Row::new(0x40000000000000, &[("currency", "EUR")])),
-    ("faks fax hotline ponsel sms telepon telp telpon tlp wa whatsapp", Row::new(0x100000, &[])),
+    ("edisi", Row::new(0x4200002000, &[])),
+    ("eur €", Row::new(0x20000000000000, &[("currency", "EUR")])),
+    ("euro", Row::new(0x10000000000000, &[("currency", "EUR")])),
+    ("faks fax hotline sms telepon telp telpon tlp wa whatsapp", Row::new(0x100000, &[])),
     ("feb february peb", Row::new(0x2, &[("number", "2")])),
     ("februari pebruari", Row::new(0x1, &[("number", "2")])),
-    ("feet ft", Row::new(0x400000000000, &[("ucum", "[ft_i]")])),
-    ("finis finish game gim gol kekalahan kemenangan kuarter laga leg runner-up set ujicoba", Row::new(0x100200000000, &[])),
-    ("fps", Row::new(0x200000000000, &[("ucum", "{frames}/s")])),
-    ("franc", Row::new(0x40000000000000, &[("currency", "CHF")])),
-    ("galon", Row::new(0x200000000000, &[("ucum", "[gal_us]")])),
-    ("gb gigabyte gigabytes", Row::new(0x200000000000, &[("ucum", "GBy")])),
-    ("gbp £", Row::new(0x80000000000000, &[("currency", "GBP")])),
-    ("gbps", Row::new(0x200000000000, &[("ucum", "Gbit/s")])),
-    ("gelar pertandingan", Row::new(0x100a00000000, &[])),
-    ("ghz", Row::new(0x200000000000, &[("ucum", "GHz")])),
-    ("gigawatt gw", Row::new(0x200000000000, &[("ucum", "GW")])),
+    ("finis finish game gim gol kekalahan kemenangan kuarter laga leg runner-up set ujicoba", Row::new(0x400200000000, &[])),
+    ("franc", Row::new(0x10000000000000, &[("currency", "CHF")])),
+    ("gbp £", Row::new(0x20000000000000, &[("currency", "GBP")])),
+    ("gelar pertandingan", Row::new(0x400a00000000, &[])),
     ("gmt utc", Row::new(0x10, &[("number", "0")])),
-    ("gr gram", Row::new(0x200000000000, &[("ucum", "g")])),
-    ("gt", Row::new(0x800000000000, &[("ucum", "{GT}")])),
-    ("gulden", Row::new(0x40000000000000, &[("currency", "NLG")])),
-    ("gwh", Row::new(0x200000000000, &[("ucum", "GW.h")])),
-    ("ha hektar hektare", Row::new(0x200000000000, &[("ucum", "har")])),
+    ("gulden", Row::new(0x10000000000000, &[("currency", "NLG")])),
     ("hari", Row::new(0x200200000, &[("unit", "day")])),
-    ("hertz hz", Row::new(0x200000000000, &[("ucum", "Hz")])),
     ("hijriah hijriyah masehi", Row::new(0x200, &[])),
-    ("hingga sampai", Row::new(0x806000, &[])),
-    ("hk", Row::new(0x100000000000000, &[("currency", "HKD")])),
-    ("hkd", Row::new(0x80000000000000, &[("currency", "HKD")])),
-    ("hpa", Row::new(0x200000000000, &[("ucum", "hPa")])),
+    ("hingga sampai sampe", Row::new(0x806000, &[])),
+    ("hk", Row::new(0x40000000000000, &[("currency", "HKD")])),
+    ("hkd", Row::new(0x20000000000000, &[("currency", "HKD")])),
+    ("hp", Row::new(0x200001000000000, &[])),
     ("hr", Row::new(0x200000, &[("unit", "day")])),
-    ("hryvnia", Row::new(0x40000000000000, &[("currency", "UAH")])),
+    ("hryvnia", Row::new(0x10000000000000, &[("currency", "UAH")])),
     ("huruf", Row::new(0x20000000, &[])),
-    ("idr", Row::new(0x80000000000000, &[("currency", "IDR")])),
+    ("idr", Row::new(0x20000000000000, &[("currency", "IDR")])),
     ("inbup ingub pbi perbawaslu perbpom perdirjen perka perkap perkapolri perma perpol pkpu pojk \
      seojk", Row::new(0x1000000, &[("kind", "other")])),
-    ("inch inchi inci", Row::new(0x400000000000, &[("ucum", "[in_i]")])),
-    ("ini", Row::new(0x10000800000, &[("is", "toward"), ("number", "0")])),
+    ("ini", Row::new(0x40000800000, &[("is", "toward"), ("number", "0")])),
     ("inpres", Row::new(0x1000000, &[("kind", "presidential_instruction")])),
-    ("instruksi keputusan ketetapan peraturan surat tap", Row::new(0x2000000, &[])),
+    ("instruksi keputusan ketetapan peraturan se surat tap", Row::new(0x2000000, &[])),
     ("invoice kuitansi kwitansi ref referensi resi transaksi", Row::new(0x100000000, &[("kind", "reference")])),
     ("jam", Row::new(0x200000, &[("unit", "hour")])),
     ("jan january", Row::new(0x2, &[("number", "1")])),
-    ("jelang menjelang", Row::new(0x30000802000, &[("is", "before")])),
-    ("joule", Row::new(0x200000000000, &[("ucum", "J")])),
-    ("jpy ¥", Row::new(0x80000000000000, &[("currency", "JPY")])),
+    ("jelang menjelang", Row::new(0xc0000802000, &[("is", "before")])),
+    ("jpy ¥", Row::new(0x20000000000000, &[("currency", "JPY")])),
     ("jul july", Row::new(0x2, &[("number", "7")])),
     ("jum'at jumaat jumat", Row::new(0x4, &[("number", "5")])),
-    ("jumadal jumadil jumadilawal", Row::new(0x10000002000, &[("is", "hijri"), ("number", "5")])),
-    ("jumadilakhir", Row::new(0x10000002000, &[("is", "hijri"), ("number", "6")])),
+    ("jumadal jumadil jumadilawal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "5")])),
+    ("jumadilakhir", Row::new(0x40000002000, &[("is", "hijri"), ("number", "6")])),
     ("jun june", Row::new(0x2, &[("number", "6")])),
-    ("kaki", Row::new(0x800000000000, &[("ucum", "[ft_i]")])),
-    ("kaki2 kaki²", Row::new(0x200000000000, &[("ucum", "[ft_i]2")])),
-    ("kalori", Row::new(0x200000000000, &[("ucum", "cal")])),
     ("kamis", Row::new(0x4, &[("number", "4")])),
-    ("karat", Row::new(0x200000000000, &[("ucum", "[car_m]")])),
-    ("kata pernah sempat sudah telah ujar", Row::new(0x40000800000, &[])),
-    ("kb", Row::new(0x200000000000, &[("ucum", "kBy")])),
-    ("kbps", Row::new(0x200000000000, &[("ucum", "kbit/s")])),
-    ("kcal kkal", Row::new(0x200000000000, &[("ucum", "kcal")])),
+    ("kata pernah sempat sudah telah ujar", Row::new(0x100000800000, &[])),
     ("ke", Row::new(0x840000, &[])),
-    ("kelvin", Row::new(0x800000000000, &[("ucum", "K")])),
-    ("kemaren kemarin kmarin kmrn", Row::new(0x10000800000, &[("is", "days"), ("number", "-1")])),
+    ("kemaren kemarin kmarin kmrn", Row::new(0x40000800000, &[("is", "days"), ("number", "-1")])),
     ("kepmen kepmenaker kepmendagri kepmenhub kepmenkes kmk", Row::new(0x1000000, &[("kind", "ministerial_decree")])),
     ("keppres kepres", Row::new(0x1000000, &[("kind", "presidential_decree")])),
-    ("kg kilogram", Row::new(0x200000000000, &[("ucum", "kg")])),
-    ("khz", Row::new(0x200000000000, &[("ucum", "kHz")])),
-    ("kilo", Row::new(0x400000000000, &[("ucum", "kg")])),
-    ("kiloliter", Row::new(0x200000000000, &[("ucum", "kL")])),
-    ("kilometer km", Row::new(0x400000000000, &[("ucum", "km")])),
-    ("kiloton", Row::new(0x200000000000, &[("ucum", "kt")])),
-    ("kilovolt kv", Row::new(0x200000000000, &[("ucum", "kV")])),
-    ("kilowatt kw", Row::new(0x200000000000, &[("ucum", "kW")])),
     ("kini sekarang", Row::new(0x800080, &[])),
-    ("kj", Row::new(0x200000000000, &[("ucum", "kJ")])),
     ("kk", Row::new(0x100000000, &[("kind", "kk")])),
-    ("kl", Row::new(0x800000000000, &[("ucum", "kL")])),
-    ("km2 km²", Row::new(0x200000000000, &[("ucum", "km2")])),
-    ("kmh kph", Row::new(0x200000000000, &[("ucum", "km/h")])),
-    ("knot knots", Row::new(0x200000000000, &[("ucum", "[kn_i]")])),
     ("kota", Row::new(0xe00000000, &[])),
-    ("kpa", Row::new(0x200000000000, &[("ucum", "kPa")])),
-    ("krona", Row::new(0x40000000000000, &[("currency", "SEK")])),
-    ("krone", Row::new(0x40000000000000, &[("currency", "NOK")])),
-    ("krw ₩", Row::new(0x80000000000000, &[("currency", "KRW")])),
-    ("ku", Row::new(0x800000000000, &[("ucum", "dt")])),
-    ("kuintal kwintal", Row::new(0x200000000000, &[("ucum", "dt")])),
-    ("kurang", Row::new(0x10000800800, &[("is", "past"), ("number", "-1")])),
-    ("kva", Row::new(0x200000000000, &[("ucum", "kV.A")])),
-    ("kwh", Row::new(0x200000000000, &[("ucum", "kW.h")])),
-    ("kwp", Row::new(0x200000000000, &[("ucum", "kW{peak}")])),
-    ("kyat", Row::new(0x40000000000000, &[("currency", "MMK")])),
-    ("lalu silam", Row::new(0x10000800000, &[("is", "toward"), ("number", "-1")])),
-    ("lbs", Row::new(0x200000000000, &[("ucum", "[lb_av]")])),
-    ("lebih", Row::new(0x10000800800, &[("is", "past"), ("number", "1")])),
-    ("lewat", Row::new(0x10000800000, &[("is", "past"), ("number", "1")])),
-    ("lira", Row::new(0x40000000000000, &[("currency", "TRY")])),
-    ("liter litre ltr", Row::new(0x200000000000, &[("ucum", "L")])),
-    ("lumen", Row::new(0x200000000000, &[("ucum", "lm")])),
-    ("lusa", Row::new(0x10000800000, &[("is", "days"), ("number", "2")])),
-    ("lux", Row::new(0x200000000000, &[("ucum", "lx")])),
-    ("m2 m² sqm", Row::new(0x200000000000, &[("ucum", "m2")])),
-    ("m3 m³", Row::new(0x200000000000, &[("ucum", "m3")])),
-    ("mah", Row::new(0x200000000000, &[("ucum", "mA.h")])),
+    ("krona", Row::new(0x10000000000000, &[("currency", "SEK")])),
+    ("krone", Row::new(0x10000000000000, &[("currency", "NOK")])),
+    ("krw ₩", Row::new(0x20000000000000, &[("currency", "KRW")])),
+    ("kurang", Row::new(0x40000800800, &[("is", "past"), ("number", "-1")])),
+    ("kyat", Row::new(0x10000000000000, &[("currency", "MMK")])),
+    ("lalu silam", Row::new(0x40000800000, &[("is", "toward"), ("number", "-1")])),
+    ("lebih", Row::new(0x40000800800, &[("is", "past"), ("number", "1")])),
+    ("lewat", Row::new(0x40000800000, &[("is", "past"), ("number", "1")])),
+    ("lira", Row::new(0x10000000000000, &[("currency", "TRY")])),
+    ("lusa", Row::new(0x40000800000, &[("is", "days"), ("number", "2")])),
     ("malam", Row::new(0x20, &[("part", "night")])),
     ("mar march mrt", Row::new(0x2, &[("number", "3")])),
     ("maret", Row::new(0x1, &[("number", "3")])),
-    ("mb megabyte", Row::new(0x200000000000, &[("ucum", "MBy")])),
-    ("mbar milibar", Row::new(0x200000000000, &[("ucum", "mbar")])),
-    ("mbps", Row::new(0x200000000000, &[("ucum", "Mbit/s")])),
-    ("mcg mikrogram µg", Row::new(0x200000000000, &[("ucum", "ug")])),
-    ("megahertz mhz", Row::new(0x200000000000, &[("ucum", "MHz")])),
-    ("megapiksel megapixel", Row::new(0x200000000000, &[("ucum", "10*6.{pixel}")])),
-    ("megaton", Row::new(0x200000000000, &[("ucum", "Mt")])),
-    ("megawatt mw", Row::new(0x200000000000, &[("ucum", "MW")])),
     ("mei", Row::new(0x1, &[("number", "5")])),
-    ("mendatang", Row::new(0x30000800000, &[("is", "toward"), ("number", "1")])),
-    ("menit", Row::new(0x1200200000, &[("unit", "minute")])),
-    ("meter mtr", Row::new(0x400000000000, &[("ucum", "m")])),
-    ("mg miligram", Row::new(0x200000000000, &[("ucum", "mg")])),
+    ("mendatang", Row::new(0xc0000800000, &[("is", "toward"), ("number", "1")])),
+    ("menit", Row::new(0x4200200000, &[("unit", "minute")])),
+    ("mesin mobil motor pesawat tablet", Row::new(0x1800000000, &[])),
     ("mgg mggu", Row::new(0x200000, &[("unit", "week")])),
-    ("mikrometer", Row::new(0x400000000000, &[("ucum", "um")])),
-    ("mikron µm", Row::new(0x200000000000, &[("ucum", "um")])),
-    ("mil", Row::new(0x400000000000, &[("ucum", "[mi_i]")])),
-    ("mil2 mil²", Row::new(0x200000000000, &[("ucum", "[mi_i]2")])),
-    ("milenium", Row::new(0x1200200000, &[("times", "1000"), ("unit", "year")])),
-    ("miliaran milyaran", Row::new(0x8000000000, &[("number", "9")])),
-    ("mililiter ml", Row::new(0x200000000000, &[("ucum", "mL")])),
-    ("milimeter milimiter mm", Row::new(0x400000000000, &[("ucum", "mm")])),
-    ("mmbtu", Row::new(0x200000000000, &[("ucum", "10*6.[Btu]")])),
-    ("mmhg", Row::new(0x200000000000, &[("ucum", "mm[Hg]")])),
-    ("mmscfd", Row::new(0x200000000000, &[("ucum", "10*6.[cft_i]/d")])),
+    ("milenium", Row::new(0x4200200000, &[("times", "1000"), ("unit", "year")])),
+    ("miliaran milyaran", Row::new(0x20000000000, &[("number", "9")])),
     ("mnit mnt", Row::new(0x200000, &[("unit", "minute")])),
-    ("mol", Row::new(0x200000000000, &[("ucum", "mol")])),
-    ("mp", Row::new(0x800000000000, &[("ucum", "10*6.{pixel}")])),
-    ("mph", Row::new(0x200000000000, &[("ucum", "[mi_i]/h")])),
-    ("mt", Row::new(0x800000000000, &[("ucum", "t")])),
-    ("muharam muharram", Row::new(0x10000002000, &[("is", "hijri"), ("number", "1")])),
-    ("musim", Row::new(0x100200002000, &[])),
-    ("mva", Row::new(0x200000000000, &[("ucum", "MV.A")])),
-    ("mwh", Row::new(0x200000000000, &[("ucum", "MW.h")])),
-    ("mwp", Row::new(0x200000000000, &[("ucum", "MW{peak}")])),
-    ("myr", Row::new(0x80000000000000, &[("currency", "MYR")])),
-    ("nanometer", Row::new(0x400000000000, &[("ucum", "nm")])),
-    ("nanti", Row::new(0x30000800000, &[("is", "nanti")])),
-    ("newton", Row::new(0x200000000000, &[("ucum", "N")])),
+    ("muharam muharram", Row::new(0x40000002000, &[("is", "hijri"), ("number", "1")])),
+    ("musim", Row::new(0x400200002000, &[])),
+    ("myr", Row::new(0x20000000000000, &[("currency", "MYR")])),
+    ("nanti", Row::new(0xc0000800000, &[("is", "nanti")])),
     ("nib", Row::new(0x100000000, &[("kind", "nib")])),
     ("nidn", Row::new(0x100000000, &[("kind", "nidn")])),
     ("nip", Row::new(0x100000000, &[("kind", "nip")])),
     ("nisn", Row::new(0x100000000, &[("kind", "nisn")])),
-    ("nits", Row::new(0x200000000000, &[("ucum", "cd/m2")])),
-    ("nm", Row::new(0x200000000000, &[("ucum", "nm")])),
-    ("nmr no", Row::new(0x1004000000, &[])),
+    ("nm", Row::new(0x480000000000000, &[])),
+    ("nmr no", Row::new(0x4004000000, &[])),
     ("no.rek norek rek rekening", Row::new(0x100000000, &[("kind", "account")])),
-    ("nomer nomor", Row::new(0x1204000000, &[])),
+    ("nomer nomor", Row::new(0x4204000000, &[])),
     ("nop nov", Row::new(0x2, &[("number", "11")])),
     ("nopember november", Row::new(0x1, &[("number", "11")])),
+    ("npsn", Row::new(0x100000000, &[("kind", "school")])),
     ("npwp npwpd", Row::new(0x100000000, &[("kind", "npwp")])),
-    ("nt", Row::new(0x100000000000000, &[("currency", "TWD")])),
-    ("nz", Row::new(0x100000000000000, &[("currency", "NZD")])),
-    ("nzd", Row::new(0x80000000000000, &[("currency", "NZD")])),
+    ("nt", Row::new(0x40000000000000, &[("currency", "TWD")])),
+    ("nz", Row::new(0x40000000000000, &[("currency", "NZD")])),
+    ("nzd", Row::new(0x20000000000000, &[("currency", "NZD")])),
     ("oct october okt", Row::new(0x2, &[("number", "10")])),
     ("oktober", Row::new(0x1, &[("number", "10")])),
-    ("ons", Row::new(0x200000000000, &[("ucum", "hg")])),
-    ("ounce", Row::new(0x200000000000, &[("ucum", "[oz_av]")])),
-    ("p.m pm", Row::new(0x10000000000, &[("is", "meridiem"), ("part", "afternoon")])),
+    ("p.m pm", Row::new(0x40000000000, &[("is", "meridiem"), ("part", "afternoon")])),
     ("pagi", Row::new(0x20, &[("part", "morning")])),
     ("pasal", Row::new(0x8000000, &[])),
-    ("pasca seusai usai", Row::new(0x10000800000, &[("is", "after")])),
+    ("pasca seusai usai", Row::new(0x40000800000, &[("is", "after")])),
     ("paspor passport", Row::new(0x100000000, &[("kind", "passport")])),
-    ("paun pound pounds poundsterling poundstreling", Row::new(0x40000000000000, &[("currency", "GBP")])),
+    ("paun pound pounds poundsterling poundstreling", Row::new(0x10000000000000, &[("currency", "GBP")])),
     ("pekan", Row::new(0x200200000, &[("unit", "week")])),
     ("pemerintah pimpinan program tokoh", Row::new(0x400000000, &[])),
     ("per", Row::new(0x820000, &[])),
@@ -505,102 +443,85 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("permen permen-kp permenag permenaker permendag permendagri permendes permendikbud permenesdm \
      permenhub permenkes permenkeu permenkominfo permenkop permenkumham permenpan permenpanrb \
      permenperin permenpora permenristek permensos permentan pmk", Row::new(0x1000000, &[("kind", "ministerial_regulation")])),
-    ("permil promil ‰", Row::new(0x10000000000000, &[])),
+    ("permil promil ‰", Row::new(0x4000000000000, &[])),
     ("perppu perpu", Row::new(0x1000000, &[("kind", "emergency_regulation")])),
     ("perpres", Row::new(0x1000000, &[("kind", "presidential_regulation")])),
-    ("pertengahan", Row::new(0x10000802000, &[("is", "stage"), ("part", "mid")])),
-    ("peso", Row::new(0x40000000000000, &[("currency", "PHP")])),
+    ("pertengahan", Row::new(0x40000802000, &[("is", "stage"), ("part", "mid")])),
+    ("peso", Row::new(0x10000000000000, &[("currency", "PHP")])),
     ("petang sore", Row::new(0x20, &[("part", "afternoon")])),
-    ("petenis turnamen", Row::new(0x100c00000000, &[])),
-    ("piksel pixel pixels", Row::new(0x200000000000, &[("ucum", "{pixel}")])),
-    ("pk", Row::new(0x800000000008, &[("ucum", "[HP]")])),
+    ("petenis turnamen", Row::new(0x400c00000000, &[])),
+    ("pk", Row::new(0x200000000000008, &[])),
     ("pkl pukul", Row::new(0x8, &[])),
-    ("poin", Row::new(0x100800000000, &[])),
-    ("pon", Row::new(0x800000000000, &[("ucum", "[lb_av]")])),
+    ("poin", Row::new(0x400800000000, &[])),
+    ("ponsel", Row::new(0x1000100000, &[])),
     ("pp", Row::new(0x1000000, &[("kind", "government_regulation")])),
-    ("ppi", Row::new(0x200000000000, &[("ucum", "{pixel}/[in_i]")])),
-    ("ppm", Row::new(0x200000000000, &[("ucum", "[ppm]")])),
-    ("psi", Row::new(0x200000000000, &[("ucum", "[psi]")])),
-    ("rabi'ul rabi'ulawal rabiul rabiulawal rabiulawwal", Row::new(0x10000002000, &[("is", "hijri"), ("number", "3")])),
-    ("rabiulakhir", Row::new(0x10000002000, &[("is", "hijri"), ("number", "4")])),
+    ("rabi'ul rabi'ulawal rabiul rabiulawal rabiulawwal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "3")])),
+    ("rabiulakhir", Row::new(0x40000002000, &[("is", "hijri"), ("number", "4")])),
     ("rabu", Row::new(0x4, &[("number", "3")])),
-    ("rajab", Row::new(0x10000002000, &[("is", "hijri"), ("number", "7")])),
-    ("ramadan ramadhan romadhon", Row::new(0x10000002000, &[("is", "hijri"), ("number", "9")])),
-    ("rand", Row::new(0x40000000000000, &[("currency", "ZAR")])),
-    ("real riyal", Row::new(0x40000000000000, &[("currency", "SAR")])),
-    ("renminbi yuan", Row::new(0x40000000000000, &[("currency", "CNY")])),
-    ("rial", Row::new(0x40000000000000, &[("currency", "IRR")])),
-    ("riel", Row::new(0x40000000000000, &[("currency", "KHR")])),
-    ("ringgit", Row::new(0x40000000000000, &[("currency", "MYR")])),
-    ("rm", Row::new(0x20000000000000, &[("currency", "MYR")])),
-    ("rp", Row::new(0x20000000000000, &[("currency", "IDR")])),
-    ("rpm", Row::new(0x200000000000, &[("ucum", "{revolutions}/min")])),
+    ("rajab", Row::new(0x40000002000, &[("is", "hijri"), ("number", "7")])),
+    ("ramadan ramadhan romadhon", Row::new(0x40000002000, &[("is", "hijri"), ("number", "9")])),
+    ("rand", Row::new(0x10000000000000, &[("currency", "ZAR")])),
+    ("real riyal", Row::new(0x10000000000000, &[("currency", "SAR")])),
+    ("renminbi yuan", Row::new(0x10000000000000, &[("currency", "CNY")])),
+    ("rial", Row::new(0x10000000000000, &[("currency", "IRR")])),
+    ("riel", Row::new(0x10000000000000, &[("currency", "KHR")])),
+    ("ringgit", Row::new(0x10000000000000, &[("currency", "MYR")])),
+    ("rm", Row::new(0x8000000000000, &[("currency", "MYR")])),
+    ("rp", Row::new(0x8000000000000, &[("currency", "IDR")])),
     ("rt", Row::new(0x140000000, &[("kind", "rt")])),
-    ("rubel", Row::new(0x40000000000000, &[("currency", "RUB")])),
-    ("rupe rupee", Row::new(0x40000000000000, &[("currency", "INR")])),
-    ("rupiah", Row::new(0x40000000000000, &[("currency", "IDR")])),
+    ("rubel", Row::new(0x10000000000000, &[("currency", "RUB")])),
+    ("rupe rupee", Row::new(0x10000000000000, &[("currency", "INR")])),
+    ("rupiah", Row::new(0x10000000000000, &[("currency", "IDR")])),
     ("rw", Row::new(0x140000000, &[("kind", "rw")])),
     ("s.d s/d", Row::new(0x4000, &[])),
-    ("saban setiap tiap tiap-tiap", Row::new(0x10000800000, &[("is", "every")])),
+    ("s2 s²", Row::new(0x800000000000000, &[])),
+    ("saban setiap tiap tiap-tiap", Row::new(0x40000800000, &[("is", "every")])),
     ("sabtu", Row::new(0x4, &[("number", "6")])),
-    ("safar shafar", Row::new(0x10000002000, &[("is", "hijri"), ("number", "2")])),
+    ("safar shafar", Row::new(0x40000002000, &[("is", "hijri"), ("number", "2")])),
     ("salah", Row::new(0x80000, &[])),
-    ("sar", Row::new(0x80000000000000, &[("currency", "SAR")])),
+    ("sar", Row::new(0x20000000000000, &[("currency", "SAR")])),
     ("seabad", Row::new(0x400000, &[("times", "100"), ("unit", "year")])),
-    ("sebelum", Row::new(0x10000802000, &[("is", "before")])),
+    ("sebelum", Row::new(0x40000802000, &[("is", "before")])),
     ("sebulan", Row::new(0x400000, &[("unit", "month")])),
     ("sedasawarsa sedekade", Row::new(0x400000, &[("times", "10"), ("unit", "year")])),
     ("sedetik", Row::new(0x400000, &[("unit", "second")])),
     ("sehari", Row::new(0x400000, &[("unit", "day")])),
     ("sejam", Row::new(0x400000, &[("unit", "hour")])),
     ("selasa", Row::new(0x4, &[("number", "2")])),
-    ("semalam", Row::new(0x10000000000, &[("is", "last_night")])),
+    ("semalam", Row::new(0x40000000000, &[("is", "last_night")])),
     ("semenit", Row::new(0x400000, &[("unit", "minute")])),
     ("seminggu sepekan", Row::new(0x400000, &[("unit", "week")])),
     ("senin", Row::new(0x4, &[("number", "1")])),
     ("sep sept", Row::new(0x2, &[("number", "9")])),
     ("september", Row::new(0x1, &[("number", "9")])),
-    ("sesudah setelah", Row::new(0x10000802000, &[("is", "after")])),
+    ("sesudah setelah", Row::new(0x40000802000, &[("is", "after")])),
     ("setahun", Row::new(0x400000, &[("unit", "year")])),
     ("sewindu", Row::new(0x400000, &[("times", "8"), ("unit", "year")])),
-    ("sg", Row::new(0x100000000000000, &[("currency", "SGD")])),
-    ("sgd", Row::new(0x80000000000000, &[("currency", "SGD")])),
-    ("shekel", Row::new(0x40000000000000, &[("currency", "ILS")])),
+    ("sg", Row::new(0x40000000000000, &[("currency", "SGD")])),
+    ("sgd", Row::new(0x20000000000000, &[("currency", "SGD")])),
+    ("shekel", Row::new(0x10000000000000, &[("currency", "ILS")])),
     ("siang", Row::new(0x20, &[("part", "midday")])),
-    ("skala", Row::new(0x2001000000000, &[])),
+    ("skala", Row::new(0x804000000000, &[])),
     ("sm", Row::new(0x100, &[])),
-    ("sr", Row::new(0x800000000000, &[("ucum", "{Richter}")])),
-    ("sya'ban syaban syakban", Row::new(0x10000002000, &[("is", "hijri"), ("number", "8")])),
-    ("syawal", Row::new(0x10000002000, &[("is", "hijri"), ("number", "10")])),
-    ("tadi", Row::new(0x50000800000, &[("is", "tadi")])),
+    ("sya'ban syaban syakban", Row::new(0x40000002000, &[("is", "hijri"), ("number", "8")])),
+    ("syawal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "10")])),
+    ("tadi", Row::new(0x140000800000, &[("is", "tadi")])),
     ("tahun", Row::new(0x200202000, &[("unit", "year")])),
     ("tahunan th thn", Row::new(0x200000, &[("unit", "year")])),
     ("tanggal", Row::new(0x800040, &[])),
-    ("tb terabyte", Row::new(0x200000000000, &[("ucum", "TBy")])),
-    ("tcf", Row::new(0x200000000000, &[("ucum", "10*12.[cft_i]")])),
-    ("teu teus", Row::new(0x200000000000, &[("ucum", "{TEU}")])),
-    ("thb", Row::new(0x80000000000000, &[("currency", "THB")])),
-    ("ton", Row::new(0x200000000000, &[("ucum", "t")])),
-    ("triliunan trilyunan", Row::new(0x8000000000, &[("number", "12")])),
-    ("twh", Row::new(0x200000000000, &[("ucum", "TW.h")])),
+    ("thb", Row::new(0x20000000000000, &[("currency", "THB")])),
+    ("triliunan trilyunan", Row::new(0x20000000000, &[("number", "12")])),
     ("undang undang-undang uu", Row::new(0x1000000, &[("kind", "law")])),
-    ("us", Row::new(0x100000000000000, &[("currency", "USD")])),
-    ("usd", Row::new(0x80000000000000, &[("currency", "USD")])),
-    ("va", Row::new(0x200000000000, &[("ucum", "V.A")])),
-    ("volt", Row::new(0x200000000000, &[("ucum", "V")])),
-    ("watt", Row::new(0x200000000000, &[("ucum", "W")])),
-    ("wh", Row::new(0x200000000000, &[("ucum", "W.h")])),
+    ("us", Row::new(0x40000000000000, &[("currency", "USD")])),
+    ("usd", Row::new(0x20000000000000, &[("currency", "USD")])),
     ("wib", Row::new(0x10, &[("number", "420")])),
     ("windu", Row::new(0x200000, &[("times", "8"), ("unit", "year")])),
     ("wit", Row::new(0x10, &[("number", "540")])),
     ("wita", Row::new(0x10, &[("number", "480")])),
-    ("won", Row::new(0x40000000000000, &[("currency", "KRW")])),
-    ("yard", Row::new(0x400000000000, &[("ucum", "[yd_i]")])),
-    ("yen", Row::new(0x40000000000000, &[("currency", "JPY")])),
-    ("µmol", Row::new(0x200000000000, &[("ucum", "umol")])),
+    ("won", Row::new(0x10000000000000, &[("currency", "KRW")])),
+    ("yen", Row::new(0x10000000000000, &[("currency", "JPY")])),
     ("– — −", Row::new(0x8000, &[])),
-    ("₹", Row::new(0x80000000000000, &[("currency", "INR")])),
-    ("℃", Row::new(0x200000000000, &[("ucum", "Cel")])),
+    ("₹", Row::new(0x20000000000000, &[("currency", "INR")])),
 ];
 
 /// Gives code, number and name of each currency to a macro.
@@ -698,4 +619,250 @@ pub(crate) const NATIONS: &[[&str; 4]] = &[
     ["NOK", "norwegia", "", "NOK"],
     ["NOK", "denmark", "", "DKK"],
     ["AED", "uni", "", "AED"],
+];
+
+/// A unit: its UCUM code, its powers, and its worth: mantissa, exponent, divisor.
+pub(crate) type Worth = (&'static str, [i8; 6], i64, i32, i64);
+
+/// The units that have a code.
+#[rustfmt::skip]
+pub(crate) const UNITS: &[Worth] = &[
+    ("m", [1, 0, 0, 0, 0, 0], 1, 0, 1),
+    ("m", [1, 0, 0, 0, 0, 0], 1, 0, 1),
+    ("km", [1, 0, 0, 0, 0, 0], 1, 3, 1),
+    ("hm", [1, 0, 0, 0, 0, 0], 1, 2, 1),
+    ("dm", [1, 0, 0, 0, 0, 0], 1, -1, 1),
+    ("cm", [1, 0, 0, 0, 0, 0], 1, -2, 1),
+    ("mm", [1, 0, 0, 0, 0, 0], 1, -3, 1),
+    ("um", [1, 0, 0, 0, 0, 0], 1, -6, 1),
+    ("um", [1, 0, 0, 0, 0, 0], 1, -6, 1),
+    ("nm", [1, 0, 0, 0, 0, 0], 1, -9, 1),
+    ("nm", [1, 0, 0, 0, 0, 0], 1, -9, 1),
+    ("[mi_i]", [1, 0, 0, 0, 0, 0], 1609344, -3, 1),
+    ("[mi_i]", [1, 0, 0, 0, 0, 0], 1609344, -3, 1),
+    ("[mi_i]", [1, 0, 0, 0, 0, 0], 1609344, -3, 1),
+    ("[nmi_i]", [1, 0, 0, 0, 0, 0], 1852, 0, 1),
+    ("[in_i]", [1, 0, 0, 0, 0, 0], 254, -4, 1),
+    ("[yd_i]", [1, 0, 0, 0, 0, 0], 9144, -4, 1),
+    ("[ft_i]", [1, 0, 0, 0, 0, 0], 3048, -4, 1),
+    ("[ft_i]", [1, 0, 0, 0, 0, 0], 3048, -4, 1),
+    ("[ly]", [1, 0, 0, 0, 0, 0], 9460730472580800, 0, 1),
+    ("har", [2, 0, 0, 0, 0, 0], 1, 4, 1),
+    ("ar", [2, 0, 0, 0, 0, 0], 1, 2, 1),
+    ("[acr_us]", [2, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("m2", [2, 0, 0, 0, 0, 0], 1, 0, 1),
+    ("L", [3, 0, 0, 0, 0, 0], 1, -3, 1),
+    ("mL", [3, 0, 0, 0, 0, 0], 1, -6, 1),
+    ("dL", [3, 0, 0, 0, 0, 0], 1, -4, 1),
+    ("dL", [3, 0, 0, 0, 0, 0], 1, -4, 1),
+    ("cL", [3, 0, 0, 0, 0, 0], 1, -5, 1),
+    ("cL", [3, 0, 0, 0, 0, 0], 1, -5, 1),
+    ("kL", [3, 0, 0, 0, 0, 0], 1, 0, 1),
+    ("kL", [3, 0, 0, 0, 0, 0], 1, 0, 1),
+    ("cm3", [3, 0, 0, 0, 0, 0], 1, -6, 1),
+    ("m3", [3, 0, 0, 0, 0, 0], 1, 0, 1),
+    ("[bbl_us]", [3, 0, 0, 0, 0, 0], 158987294928, -12, 1),
+    ("kg", [0, 1, 0, 0, 0, 0], 1, 0, 1),
+    ("kg", [0, 1, 0, 0, 0, 0], 1, 0, 1),
+    ("g", [0, 1, 0, 0, 0, 0], 1, -3, 1),
+    ("mg", [0, 1, 0, 0, 0, 0], 1, -6, 1),
+    ("ug", [0, 1, 0, 0, 0, 0], 1, -9, 1),
+    ("hg", [0, 1, 0, 0, 0, 0], 1, -1, 1),
+    ("dt", [0, 1, 0, 0, 0, 0], 1, 2, 1),
+    ("dt", [0, 1, 0, 0, 0, 0], 1, 2, 1),
+    ("t", [0, 1, 0, 0, 0, 0], 1, 3, 1),
+    ("kt", [0, 1, 0, 0, 0, 0], 1, 6, 1),
+    ("Mt", [0, 1, 0, 0, 0, 0], 1, 9, 1),
+    ("[lb_av]", [0, 1, 0, 0, 0, 0], 45359237, -8, 1),
+    ("[lb_av]", [0, 1, 0, 0, 0, 0], 45359237, -8, 1),
+    ("t", [0, 1, 0, 0, 0, 0], 1, 3, 1),
+    ("s", [0, 0, 1, 0, 0, 0], 1, 0, 1),
+    ("min", [0, 0, 1, 0, 0, 0], 60, 0, 1),
+    ("h", [0, 0, 1, 0, 0, 0], 3600, 0, 1),
+    ("d", [0, 0, 1, 0, 0, 0], 86400, 0, 1),
+    ("wk", [0, 0, 1, 0, 0, 0], 604800, 0, 1),
+    ("mo", [0, 0, 1, 0, 0, 0], 0, 0, 1),
+    ("a", [0, 0, 1, 0, 0, 0], 31557600, 0, 1),
+    ("Cel", [0, 0, 0, 1, 0, 0], 1, 0, 1),
+    ("[degF]", [0, 0, 0, 1, 0, 0], 5, 0, 9),
+    ("K", [0, 0, 0, 1, 0, 0], 1, 0, 1),
+    ("deg", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("A", [0, 0, 0, 0, 1, 0], 1, 0, 1),
+    ("A", [0, 0, 0, 0, 1, 0], 1, 0, 1),
+    ("mA", [0, 0, 0, 0, 1, 0], 1, -3, 1),
+    ("mA.h", [0, 0, 1, 0, 1, 0], 36, -1, 1),
+    ("A.h", [0, 0, 1, 0, 1, 0], 3600, 0, 1),
+    ("V", [2, 1, -3, 0, -1, 0], 1, 0, 1),
+    ("kV", [2, 1, -3, 0, -1, 0], 1, 3, 1),
+    ("W", [2, 1, -3, 0, 0, 0], 1, 0, 1),
+    ("kW", [2, 1, -3, 0, 0, 0], 1, 3, 1),
+    ("mW", [2, 1, -3, 0, 0, 0], 1, -3, 1),
+    ("MW", [2, 1, -3, 0, 0, 0], 1, 6, 1),
+    ("GW", [2, 1, -3, 0, 0, 0], 1, 9, 1),
+    ("V.A", [2, 1, -3, 0, 0, 0], 1, 0, 1),
+    ("kV.A", [2, 1, -3, 0, 0, 0], 1, 3, 1),
+    ("MV.A", [2, 1, -3, 0, 0, 0], 1, 6, 1),
+    ("W.h", [2, 1, -2, 0, 0, 0], 3600, 0, 1),
+    ("kW.h", [2, 1, -2, 0, 0, 0], 36, 5, 1),
+    ("MW.h", [2, 1, -2, 0, 0, 0], 36, 8, 1),
+    ("GW.h", [2, 1, -2, 0, 0, 0], 36, 11, 1),
+    ("TW.h", [2, 1, -2, 0, 0, 0], 36, 14, 1),
+    ("J", [2, 1, -2, 0, 0, 0], 1, 0, 1),
+    ("kJ", [2, 1, -2, 0, 0, 0], 1, 3, 1),
+    ("MJ", [2, 1, -2, 0, 0, 0], 1, 6, 1),
+    ("MJ", [2, 1, -2, 0, 0, 0], 1, 6, 1),
+    ("kcal", [2, 1, -2, 0, 0, 0], 4184, 0, 1),
+    ("[Btu]", [2, 1, -2, 0, 0, 0], 0, 0, 1),
+    ("N", [1, 1, -2, 0, 0, 0], 1, 0, 1),
+    ("kN", [1, 1, -2, 0, 0, 0], 1, 3, 1),
+    ("N.m", [2, 1, -2, 0, 0, 0], 1, 0, 1),
+    ("Pa", [-1, 1, -2, 0, 0, 0], 1, 0, 1),
+    ("Pa", [-1, 1, -2, 0, 0, 0], 1, 0, 1),
+    ("hPa", [-1, 1, -2, 0, 0, 0], 1, 2, 1),
+    ("kPa", [-1, 1, -2, 0, 0, 0], 1, 3, 1),
+    ("MPa", [-1, 1, -2, 0, 0, 0], 1, 6, 1),
+    ("bar", [-1, 1, -2, 0, 0, 0], 1, 5, 1),
+    ("mbar", [-1, 1, -2, 0, 0, 0], 1, 2, 1),
+    ("atm", [-1, 1, -2, 0, 0, 0], 101325, 0, 1),
+    ("mm[Hg]", [-1, 1, -2, 0, 0, 0], 133322, -3, 1),
+    ("[psi]", [-1, 1, -2, 0, 0, 0], 6894757293168, -9, 1),
+    ("Hz", [0, 0, -1, 0, 0, 0], 1, 0, 1),
+    ("kHz", [0, 0, -1, 0, 0, 0], 1, 3, 1),
+    ("MHz", [0, 0, -1, 0, 0, 0], 1, 6, 1),
+    ("GHz", [0, 0, -1, 0, 0, 0], 1, 9, 1),
+    ("/min", [0, 0, -1, 0, 0, 0], 1, 0, 60),
+    ("km/h", [1, 0, -1, 0, 0, 0], 1000, 0, 3600),
+    ("[mi_i]/h", [1, 0, -1, 0, 0, 0], 44704, -5, 1),
+    ("[kn_i]", [1, 0, -1, 0, 0, 0], 1852, 0, 3600),
+    ("bit", [0, 0, 0, 0, 0, 1], 1, 0, 1),
+    ("By", [0, 0, 0, 0, 0, 1], 8, 0, 1),
+    ("kBy", [0, 0, 0, 0, 0, 1], 8, 3, 1),
+    ("MBy", [0, 0, 0, 0, 0, 1], 8, 6, 1),
+    ("GBy", [0, 0, 0, 0, 0, 1], 8, 9, 1),
+    ("TBy", [0, 0, 0, 0, 0, 1], 8, 12, 1),
+    ("kbit/s", [0, 0, -1, 0, 0, 1], 1, 3, 1),
+    ("Mbit/s", [0, 0, -1, 0, 0, 1], 1, 6, 1),
+    ("Gbit/s", [0, 0, -1, 0, 0, 1], 1, 9, 1),
+    ("dB", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("dB", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("[ppm]", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("mol", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("lx", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("lm", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("cd/m2", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("cd/m2", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("[iU]", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("s2", [0, 0, 2, 0, 0, 0], 1, 0, 1),
+    ("m2", [2, 0, 0, 0, 0, 0], 1, 0, 1),
+    ("[ft_i]2", [2, 0, 0, 0, 0, 0], 9290304, -8, 1),
+    ("m3", [3, 0, 0, 0, 0, 0], 1, 0, 1),
+    ("kbit", [0, 0, 0, 0, 0, 1], 1, 3, 1),
+    ("Mbit", [0, 0, 0, 0, 0, 1], 1, 6, 1),
+    ("Gbit", [0, 0, 0, 0, 0, 1], 1, 9, 1),
+    ("[oz_av]", [0, 1, 0, 0, 0, 0], 28349523125, -12, 1),
+    ("cal", [2, 1, -2, 0, 0, 0], 4184, -3, 1),
+    ("umol", [0, 0, 0, 0, 0, 0], 0, 0, 1),
+    ("[bbl_us]/d", [3, 0, -1, 0, 0, 0], 158987294928, -12, 86400),
+    ("10*6.[cft_i]/d", [3, 0, -1, 0, 0, 0], 28316846592, -6, 86400),
+    ("10*12.[cft_i]", [3, 0, 0, 0, 0, 0], 28316846592, 0, 1),
+    ("10*9.[cft_i]", [3, 0, 0, 0, 0, 0], 28316846592, -3, 1),
+    ("10*9.[Btu]/d", [2, 1, -3, 0, 0, 0], 0, 0, 1),
+    ("10*6.[Btu]", [2, 1, -2, 0, 0, 0], 0, 0, 1),
+];
+
+/// Every spelling of a unit and which it is, sorted.
+#[rustfmt::skip]
+pub(crate) const UNIT_NAMES: &[(&str, u8)] = &[
+    ("A", 60), ("Ah", 64), ("B", 108), ("GB", 111), ("GHz", 102), ("GW", 71), ("GWh", 78), 
+     ("Gbit", 131), ("Gbps", 115), ("Hz", 99), ("IU", 124), ("J", 80), ("K", 58), ("KB", 109), 
+     ("Kbit", 129), ("L", 24), ("MB", 110), ("MHz", 101), ("MJ", 82), ("MPa", 93), ("MVA", 74), 
+     ("MW", 70), ("MWh", 77), ("MWp", 70), ("Mbit", 130), ("Mbps", 114), ("Mw", 70), ("N", 86), 
+     ("Nm", 88), ("Pa", 89), ("TB", 112), ("TWh", 79), ("V", 65), ("VA", 72), ("W", 67), ("Wh", 75), 
+     ("acre", 22), ("amp", 61), ("ampere", 60), ("are", 21), ("atm", 96), ("bar", 94), 
+     ("barel", 34), ("barrel", 34), ("bbl", 34), ("bbtud", 139), ("bcf", 138), ("bit", 107), 
+     ("bln", 54), ("bopd", 135), ("bph", 135), ("btu", 85), ("bulan", 54), ("byte", 108), 
+     ("cc", 32), ("celcius", 56), ("celsius", 56), ("centimeter", 5), ("cl", 28), ("cm", 5), 
+     ("dB", 116), ("dL", 26), ("day", 52), ("derajat", 59), ("derajat C", 56), 
+     ("derajat Celcius", 56), ("derajat Celsius", 56), ("derajat F", 57), 
+     ("derajat Fahrenheit", 57), ("derajat Farenheit", 57), ("derajat Kelvin", 58), 
+     ("derajat Selsius", 56), ("desibel", 117), ("desiliter", 27), ("desimeter", 4), ("detik", 49), 
+     ("dm", 4), ("dpl", 1), ("dtk", 49), ("dwt", 48), ("ekar", 22), ("feet", 18), ("foot", 17), 
+     ("ft", 18), ("g", 37), ("gigabyte", 111), ("gigabytes", 111), ("gigahertz", 102), 
+     ("gigawatt", 71), ("gr", 37), ("gram", 37), ("grm", 37), ("h", 51), ("hPa", 91), ("ha", 20), 
+     ("hari", 52), ("hectare", 20), ("hektar", 20), ("hektare", 20), ("hektometer", 3), 
+     ("hektre", 20), ("hertz", 99), ("hm", 3), ("hour", 51), ("hr", 52), ("inc", 15), ("inch", 15), 
+     ("inchi", 15), ("inci", 15), ("jam", 51), ("joule", 80), ("kHz", 100), ("kJ", 81), ("kL", 30), 
+     ("kN", 87), ("kPa", 92), ("kV", 66), ("kVA", 73), ("kW", 68), ("kWh", 76), ("kWp", 68), 
+     ("kaki", 17), ("kaki2", 127), ("kaki²", 127), ("kalori", 133), ("kbit", 129), ("kbps", 113), 
+     ("kcal", 84), ("kelvin", 58), ("kg", 35), ("kilo", 36), ("kilo gram", 35), ("kilo liter", 30), 
+     ("kilo meter", 2), ("kilobyte", 109), ("kilogram", 35), ("kilohertz", 100), ("kilojoule", 81), 
+     ("kilokalori", 84), ("kiloliter", 31), ("kilometer", 2), ("kiloton", 44), ("kilovolt", 66), 
+     ("kilowatt", 68), ("kkal", 84), ("km", 2), ("kmh", 104), ("kmpj", 104), ("knot", 106), 
+     ("knots", 106), ("kph", 104), ("kpj", 104), ("kt", 106), ("ku", 42), ("kubik", 33), 
+     ("kuintal", 41), ("kwintal", 41), ("l", 24), ("lb", 47), ("lbs", 46), ("liter", 24), 
+     ("litre", 24), ("lt", 24), ("ltr", 24), ("lumen", 121), ("lux", 120), ("m", 0), ("m dpl", 0), 
+     ("m2", 126), ("m3", 128), ("mA", 62), ("mAh", 63), ("mL", 25), ("mW", 69), ("mbar", 95), 
+     ("mcg", 39), ("mdpl", 1), ("megabyte", 110), ("megahertz", 101), ("megajoule", 83), 
+     ("megaton", 45), ("megawatt", 70), ("menit", 50), ("meter", 0), ("meter dpl", 0), ("metre", 0), 
+     ("mg", 38), ("mgg", 53), ("mikrogram", 39), ("mikrometer", 8), ("mikron", 7), ("mil", 11), 
+     ("mil laut", 14), ("mile", 12), ("miles", 13), ("milibar", 95), ("miligram", 38), 
+     ("mililiter", 25), ("milimeter", 6), ("milimiter", 6), ("miliwatt", 69), ("milligram", 38), 
+     ("milliliter", 25), ("millimeter", 6), ("min", 50), ("minggu", 53), ("minute", 50), ("mm", 6), 
+     ("mmHg", 97), ("mmbtu", 140), ("mmscfd", 136), ("mnt", 50), ("mol", 119), ("mph", 105), 
+     ("mtr", 0), ("mw", 70), ("m²", 126), ("m³", 128), ("nanometer", 10), ("newton", 86), 
+     ("nit", 123), ("nits", 122), ("nm", 9), ("ons", 40), ("ounce", 132), ("pascal", 90), 
+     ("pekan", 53), ("ppm", 118), ("psi", 98), ("rpm", 103), ("s", 49), ("s2", 125), ("sec", 49), 
+     ("second", 49), ("senti", 5), ("sentiliter", 29), ("sentimeter", 5), ("sqm", 23), ("s²", 125), 
+     ("t", 43), ("tahun", 55), ("tahun cahaya", 19), ("tcf", 137), ("terabyte", 112), ("th", 55), 
+     ("thn", 55), ("ton", 43), ("tonne", 43), ("volt", 65), ("volt ampere", 72), ("w", 67), 
+     ("watt", 67), ("yard", 16), ("°", 59), ("° C", 56), ("° Celsius", 56), ("° F", 57), 
+     ("° Fahrenheit", 57), ("°C", 56), ("°Celsius", 56), ("°F", 57), ("µg", 39), ("µm", 7), 
+     ("µmol", 134), ("μg", 39), ("μm", 7), ("℃", 56),
+];
+
+/// The same in small letters, but for single letters.
+#[rustfmt::skip]
+pub(crate) const UNIT_FOLDED: &[(&str, u8)] = &[
+    ("acre", 22), ("ah", 64), ("amp", 61), ("ampere", 60), ("are", 21), ("atm", 96), ("bar", 94), 
+     ("barel", 34), ("barrel", 34), ("bbl", 34), ("bbtud", 139), ("bcf", 138), ("bit", 107), 
+     ("bln", 54), ("bopd", 135), ("bph", 135), ("btu", 85), ("bulan", 54), ("byte", 108), 
+     ("cc", 32), ("celcius", 56), ("celsius", 56), ("centimeter", 5), ("cl", 28), ("cm", 5), 
+     ("day", 52), ("db", 116), ("derajat", 59), ("derajat c", 56), ("derajat celcius", 56), 
+     ("derajat celsius", 56), ("derajat f", 57), ("derajat fahrenheit", 57), 
+     ("derajat farenheit", 57), ("derajat kelvin", 58), ("derajat selsius", 56), ("desibel", 117), 
+     ("desiliter", 27), ("desimeter", 4), ("detik", 49), ("dl", 26), ("dm", 4), ("dpl", 1), 
+     ("dtk", 49), ("dwt", 48), ("ekar", 22), ("feet", 18), ("foot", 17), ("ft", 18), ("gb", 111), 
+     ("gbit", 131), ("gbps", 115), ("ghz", 102), ("gigabyte", 111), ("gigabytes", 111), 
+     ("gigahertz", 102), ("gigawatt", 71), ("gr", 37), ("gram", 37), ("grm", 37), ("gw", 71), 
+     ("gwh", 78), ("ha", 20), ("hari", 52), ("hectare", 20), ("hektar", 20), ("hektare", 20), 
+     ("hektometer", 3), ("hektre", 20), ("hertz", 99), ("hm", 3), ("hour", 51), ("hpa", 91), 
+     ("hr", 52), ("hz", 99), ("inc", 15), ("inch", 15), ("inchi", 15), ("inci", 15), ("iu", 124), 
+     ("jam", 51), ("joule", 80), ("kaki", 17), ("kaki2", 127), ("kaki²", 127), ("kalori", 133), 
+     ("kb", 109), ("kbit", 129), ("kbps", 113), ("kcal", 84), ("kelvin", 58), ("kg", 35), 
+     ("khz", 100), ("kilo", 36), ("kilo gram", 35), ("kilo liter", 30), ("kilo meter", 2), 
+     ("kilobyte", 109), ("kilogram", 35), ("kilohertz", 100), ("kilojoule", 81), ("kilokalori", 84), 
+     ("kiloliter", 31), ("kilometer", 2), ("kiloton", 44), ("kilovolt", 66), ("kilowatt", 68), 
+     ("kj", 81), ("kkal", 84), ("kl", 30), ("km", 2), ("kmh", 104), ("kmpj", 104), ("kn", 87), 
+     ("knot", 106), ("knots", 106), ("kpa", 92), ("kph", 104), ("kpj", 104), ("kt", 106), 
+     ("ku", 42), ("kubik", 33), ("kuintal", 41), ("kv", 66), ("kva", 73), ("kw", 68), ("kwh", 76), 
+     ("kwintal", 41), ("kwp", 68), ("lb", 47), ("lbs", 46), ("liter", 24), ("litre", 24), 
+     ("lt", 24), ("ltr", 24), ("lumen", 121), ("lux", 120), ("m dpl", 0), ("m2", 126), ("m3", 128), 
+     ("ma", 62), ("mah", 63), ("mb", 110), ("mbar", 95), ("mbit", 130), ("mbps", 114), ("mcg", 39), 
+     ("mdpl", 1), ("megabyte", 110), ("megahertz", 101), ("megajoule", 83), ("megaton", 45), 
+     ("megawatt", 70), ("menit", 50), ("meter", 0), ("meter dpl", 0), ("metre", 0), ("mg", 38), 
+     ("mgg", 53), ("mhz", 101), ("mikrogram", 39), ("mikrometer", 8), ("mikron", 7), ("mil", 11), 
+     ("mil laut", 14), ("mile", 12), ("miles", 13), ("milibar", 95), ("miligram", 38), 
+     ("mililiter", 25), ("milimeter", 6), ("milimiter", 6), ("miliwatt", 69), ("milligram", 38), 
+     ("milliliter", 25), ("millimeter", 6), ("min", 50), ("minggu", 53), ("minute", 50), ("mj", 82), 
+     ("ml", 25), ("mm", 6), ("mmbtu", 140), ("mmhg", 97), ("mmscfd", 136), ("mnt", 50), 
+     ("mol", 119), ("mpa", 93), ("mph", 105), ("mtr", 0), ("mva", 74), ("mw", 69), ("mwh", 77), 
+     ("mwp", 70), ("m²", 126), ("m³", 128), ("nanometer", 10), ("newton", 86), ("nit", 123), 
+     ("nits", 122), ("nm", 9), ("ons", 40), ("ounce", 132), ("pa", 89), ("pascal", 90), 
+     ("pekan", 53), ("ppm", 118), ("psi", 98), ("rpm", 103), ("s2", 125), ("sec", 49), 
+     ("second", 49), ("senti", 5), ("sentiliter", 29), ("sentimeter", 5), ("sqm", 23), ("s²", 125), 
+     ("tahun", 55), ("tahun cahaya", 19), ("tb", 112), ("tcf", 137), ("terabyte", 112), ("th", 55), 
+     ("thn", 55), ("ton", 43), ("tonne", 43), ("twh", 79), ("va", 72), ("volt", 65), 
+     ("volt ampere", 72), ("watt", 67), ("wh", 75), ("yard", 16), ("° c", 56), ("° celsius", 56), 
+     ("° f", 57), ("° fahrenheit", 57), ("°c", 56), ("°celsius", 56), ("°f", 57), ("µg", 39), 
+     ("µm", 7), ("µmol", 134), ("μg", 39), ("μm", 7),
 ];

@@ -114,6 +114,11 @@ fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
             Some(slash) => {
                 piece(at, at + slash);
                 piece(at + slash, at + slash + 1);
+                // `300.000/4x`
+                if word.get(end..) == Some("x") {
+                    piece(at + slash + 1, word.len());
+                    return true;
+                }
                 piece(at + slash + 1, end);
             }
             None => piece(at, end),
@@ -225,7 +230,8 @@ fn may_follow(word: &str) -> bool {
         | Word::Percent
         | Word::Money(_, Side::After)
         | Word::Zone(_)
-        | Word::DayPart(_) => true,
+        | Word::DayPart(_)
+        | Word::Meridiem(_) => true,
         Word::Vague(power) => power >= 3,
         Word::Numeral(numeral) => numeral.role == Role::Scale,
         Word::Letter(letter) => matches!(letter, b'm' | b'g' | b'l' | b'L' | b'W' | b'V'),

@@ -155,6 +155,10 @@ pub(super) enum UnitKind {
     Degree,
     /// `kaki`, `pon`: only after digits.
     AfterDigits,
+    /// `Ah`: only after digits, and in this letter case.
+    Cased,
+    /// `s2`: only below the stroke of another unit.
+    Below,
     /// `pk`: horsepower after digits, *pukul* before a time.
     Power,
     /// `skala` Richter, `tenaga` kuda, `basis` poin: the second word must follow.
@@ -200,6 +204,11 @@ impl Lexeme {
     pub(super) const PLACE: u16 = 5 << 12;
     /// Several words written as one.
     pub(super) const GLUED: u16 = 6 << 12;
+    /// A day that comes back every year and is counted: `HUT`.
+    pub(super) const FETE: u16 = 7 << 12;
+
+    /// A kind of thing that has models: `printer`, `motor`.
+    pub(super) const PRODUCT: u16 = 1 << 15;
 
     pub(super) const fn new(word: Word, flags: u16) -> Lexeme {
         Lexeme { word, flags }
@@ -322,6 +331,9 @@ fn class_of(word: &str) -> Lexeme {
         {
             return unit;
         }
+        if power_of_length(bytes) {
+            return Lexeme::new(Word::Unit(UnitKind::Plain), 0);
+        }
         if let Some(digits) = digit_class(word) {
             let glued = digits == Word::Glued;
             return Lexeme::new(digits, if glued { Lexeme::GLUED } else { 0 });
@@ -358,6 +370,16 @@ fn class_of(word: &str) -> Lexeme {
         return hyphenated(word).unwrap_or_default();
     }
     Lexeme::new(Word::Other, lexicon::flags_by_form(bare))
+}
+
+/// `km2`, `meter³`
+fn power_of_length(word: &[u8]) -> bool {
+    let powers = ["2", "3", "²", "³"];
+    powers.iter().any(|power| {
+        let length = word.strip_suffix(power.as_bytes());
+        let class = length.and_then(table::folded_key).and_then(lexicon::get);
+        class.is_some_and(|class| class.word == Word::Unit(UnitKind::Length))
+    })
 }
 
 /// Tokens with digits: all digits and separators, or letters among them.

@@ -40,10 +40,11 @@ const fn lexemes() -> [(&'static str, Lexeme); lang::WORDS.len()] {
     lexemes
 }
 
-const FLAGS: [(u64, u16); 15] = [
+const FLAGS: [(u64, u16); 17] = [
     (lang::ABOUT, Lexeme::ABOUT),
     (lang::BOTH_NOUN, Lexeme::BOTH_NOUN),
     (lang::COUNT, Lexeme::COUNT),
+    (lang::FETE, Lexeme::FETE),
     (lang::FUNCTION, Lexeme::FUNCTION),
     (lang::FUTURE, Lexeme::FUTURE),
     (lang::LABEL, Lexeme::LABEL),
@@ -52,6 +53,7 @@ const FLAGS: [(u64, u16); 15] = [
     (lang::ORDINAL_NOUN, Lexeme::ORDINAL_NOUN),
     (lang::PAST, Lexeme::PAST),
     (lang::PLACE, Lexeme::PLACE),
+    (lang::PRODUCT, Lexeme::PRODUCT),
     (lang::SCRIPTURE, Lexeme::SCRIPTURE),
     (lang::SERIES, Lexeme::SERIES),
     (lang::SPORT, Lexeme::SPORT),
@@ -70,7 +72,7 @@ const fn flags(classes: u64) -> u16 {
 }
 
 /// What a word is whose class says all of it.
-const PLAIN: [(u64, Word); 25] = [
+const PLAIN: [(u64, Word); 27] = [
     (lang::AND, Word::And),
     (lang::ARTICLE, Word::Pasal),
     (lang::BEFORE_ERA, Word::BeforeEra),
@@ -92,6 +94,8 @@ const PLAIN: [(u64, Word); 25] = [
     (lang::SEVERAL, Word::Several),
     (lang::UNIT, Word::Unit(UnitKind::Plain)),
     (lang::UNIT_AFTER_DIGITS, Word::Unit(UnitKind::AfterDigits)),
+    (lang::UNIT_BELOW, Word::Unit(UnitKind::Below)),
+    (lang::UNIT_CASED, Word::Unit(UnitKind::Cased)),
     (lang::UNIT_DEGREE, Word::Unit(UnitKind::Degree)),
     (lang::UNIT_LENGTH, Word::Unit(UnitKind::Length)),
     (lang::UNIT_PAIR, Word::Unit(UnitKind::Pair)),
@@ -212,8 +216,8 @@ const PARTS: [(&str, Part); 3] = named!(Part: Start Mid End);
 
 const DAY_PARTS: [(&str, DayPart); 5] = named!(DayPart: Dawn Morning Midday Afternoon Night);
 
-const IDENTIFIERS: [(&str, CodeKind); 12] = named! {
-    CodeKind: Nik Kk Npwp Nip Nisn Nidn Nib Passport Account Reference Rt Rw
+const IDENTIFIERS: [(&str, CodeKind); 13] = named! {
+    CodeKind: Nik Kk Npwp Nip Nisn Nidn Nib School Passport Account Reference Rt Rw
 };
 
 const LAWS: [(&str, LegalKind); 10] = named! {

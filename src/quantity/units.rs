@@ -1,6 +1,7 @@
-//! The table of units, from `lang/unit.tsv`.
+//! The table of units.
 
 use super::unit::Dimension;
+use crate::lang::quantity::{UNIT_FOLDED, UNIT_NAMES, UNITS};
 use crate::number::Number;
 
 /// One unit: its code, its dimension, and so many units of SI: mantissa × 10^exponent / divisor.
@@ -15,45 +16,31 @@ pub(super) struct Atom {
 
 const LENGTH: Dimension = [1, 0, 0, 0, 0, 0];
 
-/// The names of each unit, and the columns behind them.
-fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lines = include_str!("../../lang/unit.tsv").lines();
-    let rows = lines.filter(|line| !line.starts_with('#')).skip(1);
-    rows.filter_map(|row| row.split_once('\t'))
-}
-
 /// The unit of exactly this spelling, else, but for single letters, in any letter case: `M` is no
 /// metre.
 pub(super) fn atom(word: &str) -> Option<Atom> {
-    let spelt = |same: fn(&str, &str) -> bool| {
-        rows().find_map(|(names, rest)| {
-            let named = names.split(',').any(|name| same(name, word));
-            named.then(|| Atom::read(rest))?
-        })
-    };
-    let folded = || (word.len() > 1).then(|| spelt(str::eq_ignore_ascii_case))?;
-    spelt(|a, b| a == b).or_else(folded)
+    let index = find(UNIT_NAMES, word).or_else(|| find(UNIT_FOLDED, &word.to_ascii_lowercase()))?;
+    let &(code, dimension, mantissa, exponent, divisor) = UNITS.get(usize::from(index))?;
+    Some(Atom {
+        code,
+        dimension,
+        mantissa,
+        exponent,
+        divisor,
+    })
+}
+
+/// Whether a unit is spelt so, letter case and all.
+pub(super) fn is_spelt(word: &str) -> bool {
+    find(UNIT_NAMES, word).is_some()
+}
+
+fn find(names: &[(&str, u8)], word: &str) -> Option<u8> {
+    let at = names.binary_search_by_key(&word, |&(name, _)| name).ok()?;
+    names.get(at).map(|&(_, index)| index)
 }
 
 impl Atom {
-    /// The columns behind the names.
-    fn read(row: &'static str) -> Option<Atom> {
-        let mut columns = row.split('\t');
-        let code = columns.next()?;
-        let mut dimension = [0; 6];
-        let mut powers = columns.next()?.split(' ');
-        for power in &mut dimension {
-            *power = powers.next()?.parse().ok()?;
-        }
-        Some(Atom {
-            code,
-            dimension,
-            mantissa: columns.next()?.parse().ok()?,
-            exponent: columns.next()?.parse().ok()?,
-            divisor: columns.next()?.parse().ok()?,
-        })
-    }
-
     pub(super) fn is_length(&self) -> bool {
         self.dimension == LENGTH
     }
@@ -80,18 +67,5 @@ impl Atom {
             "[degF]" => Number::ratio(45967, 180),
             _ => None,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_row_is_a_unit() {
-        for (names, rest) in rows() {
-            assert!(Atom::read(rest).is_some(), "{names}");
-        }
-        assert_eq!(atom("ppm").map(|unit| unit.code), Some("[ppm]"));
     }
 }

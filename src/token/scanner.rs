@@ -295,6 +295,17 @@ impl<'t> Scanner<'t> {
         found.then_some(start + letters)
     }
 
+    /// `Rp 500`, `Rp. 500`: a code alone, with digits behind a gap.
+    fn is_currency(&self, start: usize, end: usize) -> bool {
+        let run = self.bytes.get(start..end).unwrap_or(&[]);
+        let known = CODE
+            .iter()
+            .any(|known| known.as_bytes().eq_ignore_ascii_case(run));
+        let gap = end + usize::from(self.byte(end) == b'.');
+        let gap = gap + usize::from(self.byte(gap) == b' ');
+        known && gap > end && self.byte(gap).is_ascii_digit()
+    }
+
     fn email(&self, start: usize, end: usize) -> Option<usize> {
         let rest = self.text.get(start..)?;
         let local = end - start;
@@ -403,7 +414,8 @@ impl<'t> Scanner<'t> {
             b'@' | b'#' => {
                 let (end, bits) = self.run(at + 1);
                 // `@Rp5.000` is a price for each.
-                let price = first == b'@' && self.currency(at + 1, end).is_some();
+                let price = first == b'@'
+                    && (self.currency(at + 1, end).is_some() || self.is_currency(at + 1, end));
                 let named = bits & (Traits::SMALL | Traits::CAPITAL) != 0 && !price;
                 if named {
                     let kind = if first == b'@' {

@@ -30,7 +30,9 @@ pub fn all(lang: &Path) -> Result<Vec<Table>, Failure> {
     let (currencies, each) = sheet::currencies(&quantity)?;
     let mut amounts = read::folder(&quantity)?;
     amounts.push(currencies);
-    let nations = each + &sheet::nations(&quantity)?;
+    let (units, worth) = sheet::units(&quantity)?;
+    amounts.push(units);
+    let nations = each + &sheet::nations(&quantity)? + &worth;
     Ok(vec![
         Table {
             name: "lists.rs",

@@ -118,7 +118,7 @@ pub fn open(number: usize, left: &str) -> Line {
 }
 
 /// ` head  begins the name of an office`, or more of what was said before.
-fn describe(classes: &mut Vec<(String, String)>, comment: &str) {
+pub fn describe(classes: &mut Vec<(String, String)>, comment: &str) {
     let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
     let named = comment
         .strip_prefix(' ')

@@ -1,5 +1,6 @@
 //! Tables whose rows have several columns, parted by tabs; the first row names them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::Failure;
@@ -97,4 +98,76 @@ pub fn nations(folder: &Path) -> Result<String, Failure> {
     }
     code.push_str("];\n");
     Ok(code)
+}
+
+/// The units as words with classes, and as tables of what each is worth and of every spelling.
+pub fn units(folder: &Path) -> Result<(List, String), Failure> {
+    let path = folder.join("units.tsv");
+    let mut list = List::new(&path);
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| format!("{}: {error}", path.display()))?;
+    for comment in text.lines().filter_map(|line| line.strip_prefix('#')) {
+        read::describe(&mut list.classes, comment);
+    }
+    let columns = [
+        "class", "words", "also", "code", "dimension", "mantissa", "exponent", "divisor",
+    ];
+    let mut worth = Vec::new();
+    let (mut exact, mut folded) = (BTreeMap::new(), BTreeMap::new());
+    for (number, [class, words, also, code, dimension, mantissa, exponent, divisor]) in
+        rows(&path, columns)?
+    {
+        let wrong = |what: &str| read::at(&path, number, what);
+        let names = |cell: &str| -> Vec<String> {
+            let names = cell.split(',').filter(|name| !name.is_empty());
+            names.map(str::to_owned).collect()
+        };
+        if class != "-" {
+            let mut line = read::open(number, &class);
+            line.words
+                .extend(names(&words).iter().map(|word| word.to_lowercase()));
+            list.lines.push(line);
+        }
+        if code == "-" {
+            continue;
+        }
+        let powers: Result<Vec<i8>, _> = dimension.split(' ').map(str::parse).collect();
+        let powers = powers.ok().filter(|powers| powers.len() == 6);
+        let powers = powers.ok_or_else(|| wrong("write six powers as dimension"))?;
+        let numeric = [&mantissa, &exponent, &divisor]
+            .iter()
+            .all(|cell| cell.parse::<i64>().is_ok());
+        if !numeric {
+            return Err(wrong("mantissa, exponent and divisor are integers"));
+        }
+        for name in names(&words).into_iter().chain(names(&also)) {
+            if name.chars().count() > 1 {
+                folded
+                    .entry(name.to_ascii_lowercase())
+                    .or_insert(worth.len());
+            }
+            if exact.insert(name.clone(), worth.len()).is_some() {
+                return Err(wrong(&format!("`{name}` is another unit too")));
+            }
+        }
+        worth.push(format!(
+            "({code:?}, {powers:?}, {mantissa}, {exponent}, {divisor})"
+        ));
+    }
+    let mut out = "\n/// A unit: its UCUM code, its powers, and its worth: mantissa, exponent, divisor.\npub(crate) type Worth = (&'static str, [i8; 6], i64, i32, i64);\n\n/// The units that have a code.\n#[rustfmt::skip]\npub(crate) const UNITS: &[Worth] = &[\n".to_owned();
+    worth.iter().for_each(|row| out.push_str(&write::entry(row)));
+    out.push_str("];\n");
+    let tables = [
+        ("UNIT_NAMES", "Every spelling of a unit and which it is, sorted", exact),
+        ("UNIT_FOLDED", "The same in small letters, but for single letters", folded),
+    ];
+    for (name, what, names) in tables {
+        out.push_str(&format!(
+            "\n/// {what}.\n#[rustfmt::skip]\npub(crate) const {name}: &[(&str, u8)] = &[\n    "
+        ));
+        let pairs: Vec<String> = names.iter().map(|pair| format!("{pair:?}")).collect();
+        write::wrapped(&mut out, &pairs, ", ");
+        out.push_str(",\n];\n");
+    }
+    Ok((list, out))
 }

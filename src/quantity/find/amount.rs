@@ -1,6 +1,6 @@
 //! Numbers as they stand in text: digits, words, both, with a gloss.
 
-use super::super::lexeme::{Lexeme, Word};
+use super::super::lexeme::{Lexeme, UnitKind, Word};
 use super::cursor::Cursor;
 use super::date;
 use super::mixed::{self, Mixed};
@@ -166,10 +166,22 @@ fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
     Some(amount)
 }
 
-/// `minus`, but not of `plus minus`.
+/// `minus`, but not of `plus minus`. `min 2 tahun` is the least; only degrees are below zero so.
 pub(super) fn says_minus(c: &Cursor<'_>, at: usize) -> bool {
-    matches!(c.word(at), Word::Numeral(numeral) if numeral.role == Role::Minus)
-        && !c.is(c.prev(at), "plus")
+    let Word::Numeral(Numeral {
+        role: Role::Minus,
+        value,
+        ..
+    }) = c.word(at)
+    else {
+        return false;
+    };
+    let degrees = || {
+        let number = |at: &usize| matches!(c.word(*at), Word::Number | Word::Numeral(_));
+        let behind = (at + 1..at + 6).find(|at| !number(at));
+        behind.is_some_and(|unit| c.word(unit) == Word::Unit(UnitKind::Degree))
+    };
+    !c.is(c.prev(at), "plus") && (value == 0 || degrees())
 }
 
 /// The token after the numerals of `dua juta juta`, where a scale stands that the number cannot
@@ -372,10 +384,10 @@ fn smaller(c: &Cursor<'_>, amount: &Amount, terms: u32) -> Option<Amount> {
                 return None;
             };
             let plain = Amount::new(digits.number, Form::Digits(digits.shape, len), at + 1);
-            let term = scale_at(c, c.next(at)).and_then(|exponent| {
+            let term = scales_at(c, c.next(at)).and_then(|(exponent, end)| {
                 Some(Amount {
                     exponent,
-                    ..Amount::new(digits.number.shift(exponent)?, Form::Scaled, at + 2)
+                    ..Amount::new(digits.number.shift(exponent)?, Form::Scaled, end)
                 })
             });
             // `5 ribu 500 rupiah`, `1 juta 250 ribu 500`
@@ -400,6 +412,26 @@ fn smaller(c: &Cursor<'_>, amount: &Amount, terms: u32) -> Option<Amount> {
         }
         _ => None,
     }
+}
+
+/// The power of ten of the scales at a token, and the token after them: `ribu`, `ratus ribu`.
+fn scales_at(c: &Cursor<'_>, at: usize) -> Option<(u32, usize)> {
+    let tens = match c.word(at) {
+        Word::Numeral(numeral) if !numeral.ordinal => match numeral.role {
+            Role::Puluh => 1,
+            Role::Ratus => 2,
+            _ => 0,
+        },
+        _ => 0,
+    };
+    if tens == 0 {
+        return Some((scale_at(c, at)?, at + 1));
+    }
+    let scale = c.next(at);
+    Some(match scale_at(c, scale) {
+        Some(power) => (power + tens, scale + 1),
+        None => (tens, at + 1),
+    })
 }
 
 /// The power of ten of the scale at a token: `ribu`, `rb`.

@@ -108,7 +108,12 @@ fn is_verse(c: &Cursor<'_>, at: usize) -> bool {
     } else {
         before
     };
-    if c.capital(before) && c.has(before, Lexeme::SCRIPTURE) {
+    // `Yohanes`, and `An-Nisa` behind *QS.*
+    let book = std::iter::successors(Some(before), |&at| Some(c.prev(at)))
+        .take(4)
+        .take_while(|&at| c.capital(at) || c.mark(at, b'.'))
+        .any(|at| c.has(at, Lexeme::SCRIPTURE));
+    if book {
         return true;
     }
     // A name, with an hour of one digit: nobody writes times so behind one.
@@ -164,20 +169,14 @@ fn times(c: &Cursor<'_>, at: usize, told: bool) -> Option<(Time, Option<Time>, u
         let first = end;
         (lo, end) = suffix(c, lo, end);
         part = (first..end).find_map(|word| day_part(c, word));
-        let mut then = c.next(end - 1);
-        let either = c.is(then, "atau");
-        let joined = c.word(then) == Word::Until || c.mark(then, b'-') || either;
-        // *s/d*
-        let slashed =
-            c.word(then) == Word::Letter(b's') && c.mark(then + 1, b'/') && c.is(then + 2, "d");
-        if slashed {
-            then += 2;
-        }
-        if joined || slashed {
-            then = c.next(then);
-            if c.is(then, "dengan") {
-                then = c.next(then);
-            }
+        let link = c.next(end - 1);
+        let either = c.is(link, "atau");
+        let second = if either {
+            Some(c.next(link))
+        } else {
+            context::until(c, link)
+        };
+        if let Some(mut then) = second {
             let said = matches!(
                 c.word(then),
                 Word::Clock | Word::Duration(DurationUnit::Hour, 1)

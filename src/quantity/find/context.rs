@@ -17,7 +17,8 @@ pub(super) fn is_rough(c: &Cursor<'_>, first: usize) -> bool {
     if before == END {
         return false;
     }
-    if c.has(before, Lexeme::ABOUT) {
+    let least = matches!(c.word(before), Word::Numeral(numeral) if numeral.role == Role::Minus && numeral.value == 1);
+    if c.has(before, Lexeme::ABOUT) || least {
         return true;
     }
     // *kurang lebih*, *paling sedikit*
@@ -26,6 +27,19 @@ pub(super) fn is_rough(c: &Cursor<'_>, first: usize) -> bool {
         return c.has(more, Lexeme::MORE) || c.is(more, "paling");
     }
     c.has(more, Lexeme::MORE) && c.is(before, "dari")
+}
+
+/// The token after `hingga`, `s.d.`, a dash or what else stands between the ends of a range.
+pub(super) fn until(c: &Cursor<'_>, link: usize) -> Option<usize> {
+    let at = match c.word(link) {
+        Word::Until | Word::Mark(b'-') => c.next(link),
+        // *Rp 120.000 sd Rp 150.000*; *SD* is a school.
+        Word::Other if c.str(link) == "sd" => c.next(link),
+        // *s/d*
+        Word::Letter(b's') if c.mark(link + 1, b'/') && c.is(link + 2, "d") => c.next(link + 2),
+        _ => return None,
+    };
+    Some(if c.is(at, "dengan") { c.next(at) } else { at })
 }
 
 /// Whether the words around, in the same sentence, talk of a game.
@@ -103,11 +117,13 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     {
         return false;
     }
-    let plain_word = matches!(
+    let plain_word = !is_derived(c.str(label)) && matches!(
         c.word(label),
         Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_) | Word::Id(_)
     ) && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
-    let sure = c.has(label, Lexeme::LABEL) || c.is(label, "km");
+    let sure = c.has(label, Lexeme::LABEL)
+        || c.is(label, "km")
+        || is_product(c, label) && !is_counted(c, next);
     plain_word
         && !c.str(label).ends_with("nya")
         && (shouted || sure || !c.begins(label))
@@ -152,6 +168,24 @@ pub(super) fn kind_of_code(text: &str) -> Option<CodeKind> {
         "SDN" | "SMPN" | "SMAN" | "SMKN" if short => Some(CodeKind::School),
         _ => None,
     }
+}
+
+/// The name of a product behind what it is: `printer Canon`, `motor Honda Vario`.
+pub(super) fn is_product(c: &Cursor<'_>, name: usize) -> bool {
+    let before = c.prev(name);
+    let kind = if c.capital(before) && !c.has(before, Lexeme::PRODUCT) {
+        c.prev(before)
+    } else {
+        before
+    };
+    c.capital(name) && c.word(name) == Word::Other && c.has(kind, Lexeme::PRODUCT)
+}
+
+/// A noun made of another by its endings, which no number labels: `Remunerasi`, `Ketentuan`.
+fn is_derived(word: &str) -> bool {
+    let ends = |endings: &[&str]| endings.iter().any(|end| word.ends_with(end));
+    let begins = |heads: &[&str]| heads.iter().any(|head| word.starts_with(head));
+    word.len() > 6 && (ends(&["asi", "itas", "isme"]) || ends(&["an"]) && begins(&["Ke", "Pe"]))
 }
 
 /// `iPhone`

@@ -105,7 +105,7 @@ impl<'a> Cursor<'a> {
             && (!self.glued(minus)
                 || matches!(
                     self.word(self.prev(minus)),
-                    Word::Mark(b'(' | b'[' | b':' | b'=' | b'"' | b'|')
+                    Word::Mark(b'(' | b'[' | b'{' | b':' | b'=' | b'"' | b'|')
                 ));
         signs.then_some(minus)
     }

@@ -222,6 +222,24 @@ pub(super) fn with_year_after(c: &Cursor<'_>, when: When, end: usize) -> (When, 
     }
 }
 
+/// Whether a number stands behind *tanggal*, or behind another that does: *tanggal 5 dan 7*.
+pub(super) fn is_day(c: &Cursor<'_>, mut at: usize) -> bool {
+    for _ in 0..6 {
+        let before = c.prev(at);
+        if c.word(before) == Word::DateCue {
+            return true;
+        }
+        let other = c.prev(before);
+        let joins = matches!(c.word(before), Word::And | Word::Until | Word::Mark(b',' | b'-'))
+            || context::until(c, before).is_some();
+        if !joins || c.word(other) != Word::Number {
+            return false;
+        }
+        at = other;
+    }
+    false
+}
+
 /// `tanggal 5-7`: days of any month.
 pub(super) fn days_alone(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<DateRange> {
     let day = |number: Number| super::year::day_alone(number.to_u64()?);

@@ -3,7 +3,7 @@
 use super::super::CodeKind;
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::{Cursor, END};
-use super::{Finder, Found, law};
+use super::{Finder, Found, context, law};
 use crate::lang::lists::identifiers::STREET;
 
 /// The lengths of an identifier in digits; none where it has no length of its own.
@@ -14,6 +14,7 @@ fn lengths(kind: CodeKind) -> &'static [usize] {
         CodeKind::Nip => &[18, 9],
         CodeKind::Nisn | CodeKind::Nidn => &[10],
         CodeKind::Nib => &[13],
+        CodeKind::School => &[8],
         _ => &[],
     }
 }
@@ -201,6 +202,20 @@ impl Finder<'_> {
             return None;
         };
         (fits && first >= self.floor).then(|| Found::code(c, first, metres + 1, Some(CodeKind::Km)))
+    }
+
+    /// `Jalan Sengon 7`, `Jl. Mawar 55C`: a house in a street, without its *No.*
+    pub(super) fn house(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        let next = c.next(at);
+        let counts = context::is_noun(c, next)
+            || matches!(
+                c.word(next),
+                Word::Numeral(_) | Word::Duration(..) | Word::Unit(_) | Word::Month { .. }
+            );
+        let named = c.capital(c.prev(at)) && c.word(c.prev(at)) == Word::Other;
+        let fits = named && !counts && self.is_house(at, at);
+        fits.then(|| Found::code(c, at, at + 1, Some(CodeKind::House)))
     }
 
     /// Whether the number behind *No.* is that of a house in a street.

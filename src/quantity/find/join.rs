@@ -30,24 +30,15 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
     let c = &finder.c;
     let link = c.next(first.end - 1);
     let dash = c.mark(link, b'-');
-    let (or, until, mut at) = match c.word(link) {
-        Word::Until | Word::Mark(b'-') => (false, true, c.next(link)),
-        // *Rp 120.000 sd Rp 150.000*; *SD* is a school.
-        Word::Other if c.str(link) == "sd" => (false, true, c.next(link)),
-        // *s/d*
-        Word::Letter(b's') if c.mark(link + 1, b'/') && c.is(link + 2, "d") => {
-            (false, true, c.next(link + 2))
-        }
-        Word::And if c.is(link, "atau") => (true, false, c.next(link)),
+    let (or, until, at) = match (context::until(c, link), c.word(link)) {
+        (Some(at), _) => (false, true, at),
+        (None, Word::And) if c.is(link, "atau") => (true, false, c.next(link)),
         // *antara 10 dan 20 persen*
-        Word::And if c.is(c.prev(first.first), "antara") && c.is(link, "dan") => {
+        (None, Word::And) if c.is(c.prev(first.first), "antara") && c.is(link, "dan") => {
             (false, false, c.next(link))
         }
         _ => return first,
     };
-    if until && c.is(at, "dengan") {
-        at = c.next(at);
-    }
     if at == END {
         return first;
     }
@@ -121,7 +112,7 @@ fn dates(a: Value, b: Value) -> Option<DateRange> {
             day: day @ 1..,
             month: 0,
             ..
-        }) if end.day > day && end.month > 0 => Date { day, ..end },
+        }) if end.day > day => Date { day, ..end },
         Value::Date(date) => date,
         // `(993 – 30 November 1016)`
         Value::Cardinal(year) if end.year().is_some() && year >= Number::from(100) => {

@@ -8,7 +8,7 @@ use super::cursor::{Cursor, END};
 use super::shape::{self, Shape};
 use super::{Found, amount, context, date};
 use crate::lang::lists::identifiers as words;
-use crate::number::digits;
+use crate::number::{digits, roman};
 
 /// Words between the kind of a law and its number: `Peraturan Menteri Hukum dan HAM Republik
 /// Indonesia Nomor`.
@@ -47,6 +47,12 @@ fn kind_of(c: &Cursor<'_>, at: usize) -> Option<LegalKind> {
     let says = |word: &str| c.is(next, word);
     Some(if c.is(at, "surat") {
         if !says("edaran") && !says("keputusan") {
+            return None;
+        }
+        LegalKind::Other
+    } else if c.is(at, "se") {
+        // *SE Nomor 5*; small it is a prefix.
+        if !c.shouts(at) {
             return None;
         }
         LegalKind::Other
@@ -286,6 +292,16 @@ fn filed(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
     if !marked {
         return None;
     }
+    // `37.K/MB.01/MEM.B/2021`
+    if let Some((number, suffix)) = first.split_once('.')
+        && let [letter @ b'A'..=b'Z'] = suffix.as_bytes()
+        && digits(number)
+    {
+        law.number = Some(number.parse().ok()?);
+        law.suffix = Some(char::from(*letter));
+        law.year = Some(year);
+        return Some(end);
+    }
     // `SK-48/MBU/02/2020`, where 02 is the month
     let led = first
         .split_once(['.', '-'])
@@ -299,6 +315,12 @@ fn filed(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
 
 /// The number of a case or a letter behind *Nomor*: `123/Pid.B/2020/PN Bdg`, `005/12/Kel.Mkr/2022`.
 fn case_or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
+    // *Nomor Surat : 090/10/Disdik/2024*
+    let at = if c.word(at) == Word::LawHead {
+        c.next(at)
+    } else {
+        at
+    };
     let colon = c.mark(at, b':');
     let at = if colon || c.mark(at, b'.') {
         c.next(at)
@@ -313,8 +335,14 @@ fn case_or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let strokes = text.matches('/').count();
     let digits = text.contains(|letter: char| letter.is_ascii_digit());
     let letters = text.contains(|letter: char| letter.is_ascii_uppercase());
-    // A number with a year behind it is a decision's, which may be a law.
+    // A number with a year behind it is a decision's, which may be a law; a letter has its month.
+    let monthly = text.split('/').any(|part| {
+        let numeral = part.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+        numeral && roman::read(part.as_bytes()).is_some_and(|month| month <= 12)
+    });
+    let titled = c.is(c.next(end - 1), "tentang");
     let decided = !colon
+        && (!monthly || titled)
         && matches!(c.word(at), Word::Number)
         && !c.str(at).contains('/')
         && text.rsplit('/').next().and_then(year_of).is_some();

@@ -15,6 +15,9 @@ use super::{
 use crate::lang::lists::identifiers::DWELLING;
 use crate::number::{Number, digits};
 
+/// The years of which a product that is sold may be.
+const LATELY: std::ops::RangeInclusive<u64> = 1980..=2039;
+
 impl Finder<'_> {
     /// A token of digits and separators.
     pub(super) fn number(&mut self, at: usize) -> Option<Found> {
@@ -260,7 +263,9 @@ impl Finder<'_> {
             return Some(found);
         }
         // `GTX 1660`
-        let labelled = c.has(c.prev(at), Lexeme::LABEL) && !c.is_lower(c.prev(at));
+        let label = c.prev(at);
+        let labelled = c.has(label, Lexeme::LABEL) && !c.is_lower(label)
+            || context::is_product(c, label) && !LATELY.contains(&number);
         if amount.end == at + 1
             && !labelled
             && !(c.mark(c.next(at), b'-') && c.is(c.next(c.next(at)), "an"))
@@ -276,8 +281,11 @@ impl Finder<'_> {
         if let Some(found) = self.year_of_century(at, number, len) {
             return Some(found);
         }
-        if c.word(before) == Word::DateCue
-            && let Some(date) = year::day_alone(number)
+        let cued = c.word(before) == Word::DateCue
+            || matches!(c.word(next), Word::Duration(DurationUnit::Month, 1))
+                && date::is_day(c, at)
+            || context::until(c, before) == Some(at) && date::is_day(c, at);
+        if cued && let Some(date) = year::day_alone(number)
         {
             return Some(Found::new(Value::Date(date), at, at + 1));
         }
@@ -303,6 +311,11 @@ impl Finder<'_> {
                 identifies: house.then_some(CodeKind::House),
                 ..Found::new(Value::Ordinal(amount.number), at, amount.end)
             });
+        }
+        if len <= 3
+            && let Some(house) = self.house(at)
+        {
+            return Some(house);
         }
         if (len <= 4 || c.shouts(before))
             && before != END

@@ -35,7 +35,10 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
         return None;
     }
     if let Some(count) = dotted(text) {
-        let national = text.starts_with("08") && text.matches('.').count() >= 2;
+        // `0812.345.678`, `021.1500.300`
+        let national = text.matches('.').count() >= 2
+            && matches!(text.as_bytes(), [b'0', b'2'..=b'9', ..])
+            && text.split('.').all(|group| (3..=4).contains(&group.len()));
         let sound = (9..=15).contains(&count) && (plus || called || national);
         let hyphened = text.contains('-') && text.starts_with('0') && (9..=13).contains(&count);
         return (sound || hyphened).then(|| phone(c, if plus { before } else { at }, at + 1));

@@ -7,6 +7,7 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::relative::{Anchor, DayPart, Offset, Relative};
 use super::super::time::{Duration, DurationUnit, Time};
 use super::cursor::{Cursor, END};
+use super::mixed::{self, Mixed};
 use super::{Finder, Found, clock, date, zone};
 
 /// What *lalu*, *ini*, *depan* say of the unit or the weekday before them.
@@ -63,8 +64,9 @@ fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
     matches!(c.word(before), Word::Numeral(numeral) if !numeral.ordinal)
         || matches!(
             c.word(before),
-            Word::Joined(..) | Word::Mixed | Word::Vague(_) | Word::Several | Word::NumeralPair(..)
+            Word::Joined(..) | Word::Vague(_) | Word::Several | Word::NumeralPair(..)
         )
+        || c.word(before) == Word::Mixed && !matches!(mixed::read(c.str(before)), Mixed::Ordinal(_))
         || ["berapa", "sekian", "banyak"]
             .iter()
             .any(|word| c.is(before, word))

@@ -87,10 +87,12 @@ impl Finder<'_> {
             && !(at.saturating_sub(12)..at).any(|open| c.mark(open, b'('));
         // *1. tas, 2. Baju*, but an age ends *Sneijder, 28. Nilainya*.
         let number = c.str(at).parse::<u8>().unwrap_or(0);
-        let inline = matches!(c.word(before), Word::Mark(b',' | b';') | Word::And)
-            && c.mark(next, b'.')
+        // *1. Universitas 2. Institut*
+        let follows = self.item > 0 && self.item.checked_add(1) == Some(number);
+        let parted = matches!(c.word(before), Word::Mark(b',' | b';') | Word::And);
+        let inline = c.mark(next, b'.')
             && c.capital(item)
-            && (number == 1 || self.item > 0 && self.item.checked_add(1) == Some(number));
+            && (parted && number == 1 || follows && (parted || c.is_word(before)));
         if inline || before == END && c.mark(next, b'.') {
             self.item = number;
         }
@@ -151,7 +153,7 @@ impl Finder<'_> {
     }
 
     /// `jo 132 ayat (1)`, `dan 6 ayat (2)`: an article whose *Pasal* was said before.
-    fn next_article(&mut self, at: usize, end: usize, chain: Chain) -> Option<Found> {
+    pub(super) fn next_article(&mut self, at: usize, end: usize, chain: Chain) -> Option<Found> {
         if chain == Chain::Series {
             return None;
         }
@@ -190,6 +192,12 @@ impl Finder<'_> {
             return None;
         }
         let noun = c.prev(ke);
+        // *HUT RI ke 79*, *Dies Natalis Universitas Riau ke 60*
+        let fete = c.capital(noun)
+            && std::iter::successors(Some(noun), |&at| Some(c.prev(at)))
+                .take(5)
+                .take_while(|&at| c.capital(at))
+                .any(|at| c.has(at, Lexeme::FETE));
         let named = noun != END
             && (c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
                 || c.capital(noun)
@@ -214,7 +222,7 @@ impl Finder<'_> {
                 c.word(next),
                 Word::Unit(_) | Word::Duration(..) | Word::Money(..)
             );
-        let fits = hyphened || times || ordered || (named || worded) && !context::is_noun(c, next);
+        let fits = hyphened || times || ordered || fete || (named || worded) && !context::is_noun(c, next);
         (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
     }
 

@@ -1,6 +1,7 @@
 //! What a number counts: per cent, money, time, physical units.
 
 use super::super::lexeme::{Lexeme, UnitKind, Word};
+use super::super::units;
 use super::super::time::{Duration, DurationUnit};
 use super::super::value::{Approx, Fraction, Measure, Range, RangeOf, Rough};
 use super::super::{Conflict, Value};
@@ -188,12 +189,14 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
         return Some(at + 1);
     }
     match kind {
-        UnitKind::AfterDigits | UnitKind::Power
+        UnitKind::Below => None,
+        UnitKind::Cased if !units::is_spelt(c.str(at)) => None,
+        UnitKind::AfterDigits | UnitKind::Power | UnitKind::Cased
             if !is_digits(amount) && c.word(amount.end - 1) != Word::Number =>
         {
             None
         }
-        UnitKind::AfterDigits | UnitKind::Power | UnitKind::Length => {
+        UnitKind::AfterDigits | UnitKind::Power | UnitKind::Cased | UnitKind::Length => {
             // `kilo liter`, `mil laut`
             let two = c.is(at, "kilo") && matches!(c.word(next), Word::Unit(_))
                 || c.is(at, "mil") && c.is(next, "laut");
@@ -314,8 +317,8 @@ fn duration(
     }
     // *tanggal 9 bulan Ramadan*, *tgl 5 bulan depan*
     if unit == DurationUnit::Month
-        && c.word(c.prev(first)) == Word::DateCue
-        && (c.capital(next) || ["ini", "lalu", "depan"].iter().any(|word| c.is(next, word)))
+        && date::is_day(c, first)
+        && (c.capital(next) || matches!(c.word(next), Word::Toward(_) | Word::Days(-1)))
     {
         return None;
     }

@@ -260,7 +260,10 @@ impl Finder<'_> {
         let c = &self.c;
         let before = c.prev(at);
         let series = context::is_series(c, before)
-            || matches!(c.word(before), Word::Nomor)
+            || matches!(
+                c.word(before),
+                Word::Nomor | Word::Duration(..) | Word::Weekday(7)
+            )
             || self.continues_series(at)
             || self.is_intensity(at);
         let text = c.str(at);

@@ -131,6 +131,13 @@ impl Finder<'_> {
         if let Some(found) = self.event_day_glued(at).or_else(|| iso::read(c, at)) {
             return Some(found);
         }
+        // `Pasal 81 jo 76D`
+        if let Some((end, chain)) = self.chain
+            && let Some(found) = self.next_article(at, end, chain)
+        {
+            return Some(found);
+        }
+        let c = &self.c;
         match mixed::read(c.str(at)) {
             Mixed::Ordinal(number) => Some(Found::new(Value::Ordinal(number), at, at + 1)),
             Mixed::Decade(year) => {
@@ -185,6 +192,7 @@ impl Finder<'_> {
                 let count = c.str(at).get(..years)?.parse::<u16>().ok()?;
                 Some(unit::one_duration(c, at, DurationUnit::Year, count))
             }
+            Mixed::Nothing | Mixed::Code if self.house(at).is_some() => self.house(at),
             Mixed::Nothing | Mixed::Code
                 if c.word(c.prev(at)) == Word::Nomor && self.is_house(at, c.prev(at)) =>
             {
