@@ -100,6 +100,12 @@ pub(crate) mod beside_numbers {
      "android", "bagan", "boks", "gambar", "grafik", "ios", "km", "tabel", "windows",
     ];
 
+    /// Makes `jam` before it a thing (`2 jam tangan`).
+    #[rustfmt::skip]
+    pub(crate) const CLOCK: &[&str] = &[
+     "beker", "dinding", "pasir", "tangan", "weker",
+    ];
+
     /// A prefix or an illness, no craft before its model (`Covid-19`).
     #[rustfmt::skip]
     pub(crate) const NO_CRAFT: &[&str] = &[

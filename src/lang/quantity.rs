@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1486;
+pub(crate) const LEN: usize = 1529;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -208,7 +208,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      megapixel megaton megawatt mg mhz mikrogram mikron miles milibar miligram mililiter miliwatt \
      milligram milliliter ml mmbtu mmhg mmscfd mol mph mva mw mwh mwp m² m³ newton nits ons ounce \
      pascal piksel pixel pixels ppi ppm psi rpm sentiliter sqm tb tcf terabyte teu teus ton tonne \
-     twh va volt watt wh µg µm µmol μg μm ℃", Row::new(0x80000000000000, &[])),
+     twh va volt watt watts wh µg µm µmol μg μm ℃", Row::new(0x80000000000000, &[])),
     ("ada berjumlah hanya melibatkan memiliki mempunyai menampung mencapai menewaskan menyentuh \
      sebanyak seberat sebesar sedalam sejauh sejumlah seluas senilai sepanjang setinggi terdapat \
      terdiri total", Row::new(0x801000, &[])),
@@ -226,10 +226,10 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      tidak tumbuh turun untuk waktu walaupun yaitu yakin yakni yang", Row::new(0x800000, &[])),
     ("adidas adreno aerox airbus antonov athlon boeing canon cbr celeron cessna daop densus deskjet \
      dimensity elitebook embraer exynos fuso galaxy geforce gopro gtx helio hino ideapad infinix \
-     inspiron ipad iphone kmp kubota laserjet latitude macbook man mtsn nikon ninja nmax nokia \
-     officejet pavilion pcx pentium pixma playstation poco probook quadro radeon redmi rtx rx ryzen \
-     scania scoopy sdn sman smkn smpn snapdragon sukhoi supra thinkpad vario vega vivobook xeon \
-     xperia zenbook", Row::new(0x40000000, &[])),
+     inspiron ipad iphone kmp kodim koramil kryo kubota laserjet latitude macbook mali man miui mtsn \
+     nikon ninja nmax nokia officejet pavilion pcx pentium pixma playstation poco probook quadro \
+     radeon redmi rtx rx ryzen scania scoopy sdn sman smkn smpn snapdragon sukhoi supra thinkpad \
+     vario vega vivobook xeon xperia yonif zenbook", Row::new(0x40000000, &[])),
     ("aed", Row::new(0x20000000000000, &[("currency", "AED")])),
     ("agregat angka bermain comeback dibabat ditahan draw gawang imbang interval kalah kandang \
      kandangnya kebobolan kecolongan kedudukan kemasukan ketertinggalan keunggulan kiper lawannya \
@@ -245,13 +245,13 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("akan bakal", Row::new(0x80000800000, &[])),
     ("akhir penghujung", Row::new(0x40000802000, &[("is", "stage"), ("part", "end")])),
     ("akun anggota assist atlet batang bathroom bedroom berkas bh botol box btl buah bungkus buruh \
-     butir cabang dapur delegasi dialog dinas direktur dokter dosis dus ekor garasi gerai guru halte \
-     helai hotel jamaah jemaah jenis jiwa judul kaleng kamar kapsul karung karyawan kasus kendaraan \
-     kepala keping kios kursi lbr lembar lokasi lot mahasiswa mandi massa medali menara merek \
-     nasabah nelayan org pack pak paket pasang pasien pc pcs pegawai pekerja pelanggan pendukung \
-     penerbangan pengguna pengunjung penonton penumpang personel personil perwakilan peserta petani \
-     pohon polisi potong prajurit responden rim rol room rumah sachet saham sak sampel sekolah siswa \
-     slot spesies suara tentara terduga ternak teroris terpidana tidur titik toko toples unit warga", Row::new(0x800000000, &[])),
+     butir cabang dapur delegasi dialog dinas direktur dokter dosis dus ekor garasi gerai guru helai \
+     hotel jamaah jemaah jenis jiwa judul kaleng kamar kapsul karung karyawan kasus kendaraan kepala \
+     keping kios kursi lbr lembar lokasi lot mahasiswa mandi massa medali menara merek nasabah \
+     nelayan org pack pak paket pasang pasien pc pcs pegawai pekerja pelanggan pendukung penerbangan \
+     pengguna pengunjung penonton penumpang personel personil perwakilan peserta petani pohon polisi \
+     potong prajurit responden rim rol room rumah sachet saham sak sampel sekolah siswa slot spesies \
+     suara tentara terduga ternak teroris terpidana tidur titik toko toples unit warga", Row::new(0x800000000, &[])),
     ("al-qur'an alkitab alquran amsal bilangan daniel efesus filemon filipi galatia hosea ibrani \
      imamat imran kejadian kolose korintus lukas markus matius mazmur petrus q.s qs roma tesalonika \
      timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x200000000000, &[])),
@@ -262,9 +262,9 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("angkatan bab bagian batalion batalyon batch brigade caturwulan dapil deputi dermaga episode \
      eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman hlm jalur \
      jilid juz kategori kelas kloter kodam komisi kongres korem koridor kuartal kwartal lajur \
-     lampiran lantai level lt muktamar munas obligasi paragraf part peron persidangan pintu pos \
-     resimen season seksi semester seri sesi sidang sila skuadron stadium surah tahap tahapan \
-     terminal tier tingkat trimester triwulan urut vol volume wilayah zona", Row::new(0x4200000000, &[])),
+     lampiran lantai level muktamar munas obligasi paragraf part peron persidangan pintu pos resimen \
+     season seksi semester seri sesi sidang sila skuadron stadium surah tahap tahapan tier tingkat \
+     trimester triwulan urut vol volume wilayah zona", Row::new(0x4200000000, &[])),
     ("anniversary dies harjad harlah haul hut milad", Row::new(0x2000000000, &[])),
     ("antara dalam dari di era hasil kelahiran keluaran kemerdekaan lahir lulusan pada pemilu pileg \
      pilkada pilpres sejak selama semenjak tamatan", Row::new(0x802000, &[])),
@@ -288,6 +288,10 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("babak divisi formula juara liga matchday peringkat podium posisi punggung putaran race rangking \
      ranking ronde tikungan unggulan urutan", Row::new(0x404200000000, &[])),
     ("baht", Row::new(0x10000000000000, &[("currency", "THB")])),
+    ("bandara bukit bupati camat curug danau dusun gampong gang gg gili gubernur gunung institut \
+     jalan jembatan jl jln kampung kapolres kapolsek kelapa kepulauan koto lembah lubuk lurah muara \
+     nagari nusa pantai pasar pelabuhan perumahan pinang polres polsek pondok puncak ranah rawa \
+     selat simpang situ stadion stasiun sungai taman tanjung teluk tugu", Row::new(0x80000000, &[])),
     ("banyak sedikit", Row::new(0x800, &[])),
     ("basis daya tenaga", Row::new(0x800000000000, &[])),
     ("beberapa", Row::new(0x10000800000, &[])),
@@ -304,17 +308,14 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("berpuluh-puluh puluhan", Row::new(0x20000000000, &[("number", "1")])),
     ("bertanggal tertanggal tgl", Row::new(0x40, &[])),
     ("bertiga", Row::new(0x8000000000, &[("number", "3")])),
-    ("besok besuk bsk esok", Row::new(0x40000800000, &[("is", "days"), ("number", "1")])),
+    ("besok bsk esok", Row::new(0x40000800000, &[("is", "days"), ("number", "1")])),
     ("bln bulanan", Row::new(0x200000, &[("unit", "month")])),
-    ("bukit danau dusun gampong gang gg gunung institut jalan jl jln kampung kelapa kepulauan koto \
-     lubuk muara nagari nusa pasar perumahan pinang pondok ranah rawa simpang stasiun sungai tanjung \
-     teluk tugu", Row::new(0x80000000, &[])),
     ("bulan", Row::new(0x200200000, &[("unit", "month")])),
     ("cad", Row::new(0x20000000000000, &[("currency", "CAD")])),
     ("cahaya kubik persegi", Row::new(0x1000000000000, &[])),
     ("can", Row::new(0x40000000000000, &[("currency", "CAD")])),
-    ("centimeter cm desimeter dm feet ft hektometer inch inchi inci kilo kilometer km meter metre \
-     mikrometer mil milimeter milimiter millimeter mm mtr nanometer sentimeter yard", Row::new(0x100000000000000, &[])),
+    ("centimeter cm desimeter dm feet ft hektometer inch inchi inci kilo kilometer km meter meters \
+     metre mikrometer mil milimeter milimiter millimeter mm mtr nanometer sentimeter yard", Row::new(0x100000000000000, &[])),
     ("chf", Row::new(0x20000000000000, &[("currency", "CHF")])),
     ("cny rmb", Row::new(0x20000000000000, &[("currency", "CNY")])),
     ("dasawarsa dekade", Row::new(0x200200000, &[("times", "10"), ("unit", "year")])),
@@ -330,7 +331,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("dini subuh", Row::new(0x20, &[("part", "dawn")])),
     ("diperkirakan", Row::new(0x80000800400, &[])),
     ("dirham", Row::new(0x10000000000000, &[("currency", "AED")])),
-    ("distrik kabupaten kecamatan kelurahan pulau", Row::new(0x880000000, &[])),
+    ("distrik halte kabupaten kecamatan kelurahan pulau", Row::new(0x880000000, &[])),
     ("djanuari januari", Row::new(0x1, &[("number", "1")])),
     ("djuli juli", Row::new(0x1, &[("number", "7")])),
     ("djuni juni", Row::new(0x1, &[("number", "6")])),
@@ -382,7 +383,8 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("kata pernah sempat sudah telah ujar", Row::new(0x100000800000, &[])),
     ("ke", Row::new(0x840000, &[])),
     ("kemaren kemarin kmarin kmrn", Row::new(0x40000800000, &[("is", "days"), ("number", "-1")])),
-    ("kepmen kepmenaker kepmendagri kepmenhub kepmenkes kmk", Row::new(0x1000000, &[("kind", "ministerial_decree")])),
+    ("kepmen kepmenaker kepmenakertrans kepmendagri kepmendikbud kepmendiknas kepmenesdm kepmenhub \
+     kepmenkes kepmenkeu kepmenkumham kepmenpan kepmentan kmk", Row::new(0x1000000, &[("kind", "ministerial_decree")])),
     ("keppres kepres", Row::new(0x1000000, &[("kind", "presidential_decree")])),
     ("kini sekarang", Row::new(0x800080, &[])),
     ("kk", Row::new(0x100000000, &[("kind", "kk")])),
@@ -396,6 +398,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("lebih", Row::new(0x40000800800, &[("is", "past"), ("number", "1")])),
     ("lewat", Row::new(0x40000800000, &[("is", "past"), ("number", "1")])),
     ("lira", Row::new(0x10000000000000, &[("currency", "TRY")])),
+    ("lt", Row::new(0x4a00000000, &[])),
     ("lusa", Row::new(0x40000800000, &[("is", "days"), ("number", "2")])),
     ("malam", Row::new(0x20, &[("part", "night")])),
     ("mar march mrt", Row::new(0x2, &[("number", "3")])),
@@ -440,9 +443,10 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("per", Row::new(0x820000, &[])),
     ("perbup perda pergub perwal perwali qanun raperda", Row::new(0x1000000, &[("kind", "regional_regulation")])),
     ("periode", Row::new(0x200002000, &[])),
-    ("permen permen-kp permenag permenaker permendag permendagri permendes permendikbud permenesdm \
-     permenhub permenkes permenkeu permenkominfo permenkop permenkumham permenpan permenpanrb \
-     permenperin permenpora permenristek permensos permentan pmk", Row::new(0x1000000, &[("kind", "ministerial_regulation")])),
+    ("permen permen-kp permenag permenaker permenakertrans permendag permendagri permendes \
+     permendikbud permendiknas permenesdm permenhub permenhut permenkes permenkeu permenkominfo \
+     permenkop permenkumham permenlh permenlhk permenpan permenpanrb permenparekraf permenperin \
+     permenpora permenpupr permenristek permenristekdikti permensos permentan pmk", Row::new(0x1000000, &[("kind", "ministerial_regulation")])),
     ("permil promil ‰", Row::new(0x4000000000000, &[])),
     ("perppu perpu", Row::new(0x1000000, &[("kind", "emergency_regulation")])),
     ("perpres", Row::new(0x1000000, &[("kind", "presidential_regulation")])),
@@ -509,6 +513,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("tahun", Row::new(0x200202000, &[("unit", "year")])),
     ("tahunan th thn", Row::new(0x200000, &[("unit", "year")])),
     ("tanggal", Row::new(0x800040, &[])),
+    ("terminal", Row::new(0x4280000000, &[])),
     ("thb", Row::new(0x20000000000000, &[("currency", "THB")])),
     ("triliunan trilyunan", Row::new(0x20000000000, &[("number", "12")])),
     ("undang undang-undang uu", Row::new(0x1000000, &[("kind", "law")])),
@@ -803,21 +808,22 @@ pub(crate) const UNIT_NAMES: &[(&str, u8)] = &[
      ("litre", 24), ("lt", 24), ("ltr", 24), ("lumen", 121), ("lux", 120), ("m", 0), ("m dpl", 0), 
      ("m2", 126), ("m3", 128), ("mA", 62), ("mAh", 63), ("mL", 25), ("mW", 69), ("mbar", 95), 
      ("mcg", 39), ("mdpl", 1), ("megabyte", 110), ("megahertz", 101), ("megajoule", 83), 
-     ("megaton", 45), ("megawatt", 70), ("menit", 50), ("meter", 0), ("meter dpl", 0), ("metre", 0), 
-     ("mg", 38), ("mgg", 53), ("mikrogram", 39), ("mikrometer", 8), ("mikron", 7), ("mil", 11), 
-     ("mil laut", 14), ("mile", 12), ("miles", 13), ("milibar", 95), ("miligram", 38), 
-     ("mililiter", 25), ("milimeter", 6), ("milimiter", 6), ("miliwatt", 69), ("milligram", 38), 
-     ("milliliter", 25), ("millimeter", 6), ("min", 50), ("minggu", 53), ("minute", 50), ("mm", 6), 
-     ("mmHg", 97), ("mmbtu", 140), ("mmscfd", 136), ("mnt", 50), ("mol", 119), ("mph", 105), 
-     ("mtr", 0), ("mw", 70), ("m²", 126), ("m³", 128), ("nanometer", 10), ("newton", 86), 
-     ("nit", 123), ("nits", 122), ("nm", 9), ("ons", 40), ("ounce", 132), ("pascal", 90), 
-     ("pekan", 53), ("ppm", 118), ("psi", 98), ("rpm", 103), ("s", 49), ("s2", 125), ("sec", 49), 
-     ("second", 49), ("senti", 5), ("sentiliter", 29), ("sentimeter", 5), ("sqm", 23), ("s²", 125), 
-     ("t", 43), ("tahun", 55), ("tahun cahaya", 19), ("tcf", 137), ("terabyte", 112), ("th", 55), 
-     ("thn", 55), ("ton", 43), ("tonne", 43), ("volt", 65), ("volt ampere", 72), ("w", 67), 
-     ("watt", 67), ("yard", 16), ("°", 59), ("° C", 56), ("° Celsius", 56), ("° F", 57), 
-     ("° Fahrenheit", 57), ("°C", 56), ("°Celsius", 56), ("°F", 57), ("µg", 39), ("µm", 7), 
-     ("µmol", 134), ("μg", 39), ("μm", 7), ("℃", 56),
+     ("megaton", 45), ("megawatt", 70), ("menit", 50), ("meter", 0), ("meter dpl", 0), 
+     ("meters", 0), ("metre", 0), ("mg", 38), ("mgg", 53), ("mikrogram", 39), ("mikrometer", 8), 
+     ("mikron", 7), ("mil", 11), ("mil laut", 14), ("mile", 12), ("miles", 13), ("milibar", 95), 
+     ("miligram", 38), ("mililiter", 25), ("milimeter", 6), ("milimiter", 6), ("miliwatt", 69), 
+     ("milligram", 38), ("milliliter", 25), ("millimeter", 6), ("min", 50), ("minggu", 53), 
+     ("minute", 50), ("mm", 6), ("mmHg", 97), ("mmbtu", 140), ("mmscfd", 136), ("mnt", 50), 
+     ("mol", 119), ("mph", 105), ("mtr", 0), ("mw", 70), ("m²", 126), ("m³", 128), 
+     ("nanometer", 10), ("newton", 86), ("nit", 123), ("nits", 122), ("nm", 9), ("ons", 40), 
+     ("ounce", 132), ("pascal", 90), ("pekan", 53), ("ppm", 118), ("psi", 98), ("rpm", 103), 
+     ("s", 49), ("s2", 125), ("sec", 49), ("second", 49), ("senti", 5), ("sentiliter", 29), 
+     ("sentimeter", 5), ("sqm", 23), ("s²", 125), ("t", 43), ("tahun", 55), ("tahun cahaya", 19), 
+     ("tcf", 137), ("terabyte", 112), ("th", 55), ("thn", 55), ("ton", 43), ("tonne", 43), 
+     ("volt", 65), ("volt ampere", 72), ("w", 67), ("watt", 67), ("watts", 67), ("yard", 16), 
+     ("°", 59), ("° C", 56), ("° Celsius", 56), ("° F", 57), ("° Fahrenheit", 57), ("°C", 56), 
+     ("°Celsius", 56), ("°F", 57), ("µg", 39), ("µm", 7), ("µmol", 134), ("μg", 39), 
+     ("μm", 7), ("℃", 56),
 ];
 
 /// The same in small letters, but for single letters.
@@ -849,9 +855,9 @@ pub(crate) const UNIT_FOLDED: &[(&str, u8)] = &[
      ("lt", 24), ("ltr", 24), ("lumen", 121), ("lux", 120), ("m dpl", 0), ("m2", 126), ("m3", 128), 
      ("ma", 62), ("mah", 63), ("mb", 110), ("mbar", 95), ("mbit", 130), ("mbps", 114), ("mcg", 39), 
      ("mdpl", 1), ("megabyte", 110), ("megahertz", 101), ("megajoule", 83), ("megaton", 45), 
-     ("megawatt", 70), ("menit", 50), ("meter", 0), ("meter dpl", 0), ("metre", 0), ("mg", 38), 
-     ("mgg", 53), ("mhz", 101), ("mikrogram", 39), ("mikrometer", 8), ("mikron", 7), ("mil", 11), 
-     ("mil laut", 14), ("mile", 12), ("miles", 13), ("milibar", 95), ("miligram", 38), 
+     ("megawatt", 70), ("menit", 50), ("meter", 0), ("meter dpl", 0), ("meters", 0), ("metre", 0), 
+     ("mg", 38), ("mgg", 53), ("mhz", 101), ("mikrogram", 39), ("mikrometer", 8), ("mikron", 7), 
+     ("mil", 11), ("mil laut", 14), ("mile", 12), ("miles", 13), ("milibar", 95), ("miligram", 38), 
      ("mililiter", 25), ("milimeter", 6), ("milimiter", 6), ("miliwatt", 69), ("milligram", 38), 
      ("milliliter", 25), ("millimeter", 6), ("min", 50), ("minggu", 53), ("minute", 50), ("mj", 82), 
      ("ml", 25), ("mm", 6), ("mmbtu", 140), ("mmhg", 97), ("mmscfd", 136), ("mnt", 50), 
@@ -862,7 +868,7 @@ pub(crate) const UNIT_FOLDED: &[(&str, u8)] = &[
      ("second", 49), ("senti", 5), ("sentiliter", 29), ("sentimeter", 5), ("sqm", 23), ("s²", 125), 
      ("tahun", 55), ("tahun cahaya", 19), ("tb", 112), ("tcf", 137), ("terabyte", 112), ("th", 55), 
      ("thn", 55), ("ton", 43), ("tonne", 43), ("twh", 79), ("va", 72), ("volt", 65), 
-     ("volt ampere", 72), ("watt", 67), ("wh", 75), ("yard", 16), ("° c", 56), ("° celsius", 56), 
-     ("° f", 57), ("° fahrenheit", 57), ("°c", 56), ("°celsius", 56), ("°f", 57), ("µg", 39), 
-     ("µm", 7), ("µmol", 134), ("μg", 39), ("μm", 7),
+     ("volt ampere", 72), ("watt", 67), ("watts", 67), ("wh", 75), ("yard", 16), ("° c", 56), 
+     ("° celsius", 56), ("° f", 57), ("° fahrenheit", 57), ("°c", 56), ("°celsius", 56), 
+     ("°f", 57), ("µg", 39), ("µm", 7), ("µmol", 134), ("μg", 39), ("μm", 7),
 ];

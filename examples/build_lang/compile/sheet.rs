@@ -104,18 +104,36 @@ pub fn nations(folder: &Path) -> Result<String, Failure> {
 pub fn units(folder: &Path) -> Result<(List, String), Failure> {
     let path = folder.join("units.tsv");
     let mut list = List::new(&path);
-    let text = std::fs::read_to_string(&path)
-        .map_err(|error| format!("{}: {error}", path.display()))?;
+    let text =
+        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     for comment in text.lines().filter_map(|line| line.strip_prefix('#')) {
         read::describe(&mut list.classes, comment);
     }
     let columns = [
-        "class", "words", "also", "code", "dimension", "mantissa", "exponent", "divisor",
+        "class",
+        "words",
+        "also",
+        "code",
+        "dimension",
+        "mantissa",
+        "exponent",
+        "divisor",
     ];
     let mut worth = Vec::new();
     let (mut exact, mut folded) = (BTreeMap::new(), BTreeMap::new());
-    for (number, [class, words, also, code, dimension, mantissa, exponent, divisor]) in
-        rows(&path, columns)?
+    for (
+        number,
+        [
+            class,
+            words,
+            also,
+            code,
+            dimension,
+            mantissa,
+            exponent,
+            divisor,
+        ],
+    ) in rows(&path, columns)?
     {
         let wrong = |what: &str| read::at(&path, number, what);
         let names = |cell: &str| -> Vec<String> {
@@ -155,11 +173,21 @@ pub fn units(folder: &Path) -> Result<(List, String), Failure> {
         ));
     }
     let mut out = "\n/// A unit: its UCUM code, its powers, and its worth: mantissa, exponent, divisor.\npub(crate) type Worth = (&'static str, [i8; 6], i64, i32, i64);\n\n/// The units that have a code.\n#[rustfmt::skip]\npub(crate) const UNITS: &[Worth] = &[\n".to_owned();
-    worth.iter().for_each(|row| out.push_str(&write::entry(row)));
+    worth
+        .iter()
+        .for_each(|row| out.push_str(&write::entry(row)));
     out.push_str("];\n");
     let tables = [
-        ("UNIT_NAMES", "Every spelling of a unit and which it is, sorted", exact),
-        ("UNIT_FOLDED", "The same in small letters, but for single letters", folded),
+        (
+            "UNIT_NAMES",
+            "Every spelling of a unit and which it is, sorted",
+            exact,
+        ),
+        (
+            "UNIT_FOLDED",
+            "The same in small letters, but for single letters",
+            folded,
+        ),
     ];
     for (name, what, names) in tables {
         out.push_str(&format!(

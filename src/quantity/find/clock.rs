@@ -85,7 +85,9 @@ pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
     {
         return None;
     }
-    let colon = matches!(shape, Shape::Clock(_)) && c.str(at).len() >= 4;
+    let colon = matches!(shape, Shape::Clock(_)) && c.str(at).len() >= 4
+        // *jam kerja 09.00 sampai 17.00, di atas 17.00*
+        || c.str(at).len() == 5 && shape::has_minutes(c.str(at)) && tells_hours(c, at);
     let ranged = matches!(shape, Shape::ClockRange(..)) && c.str(at).len() == 11;
     // *10.30 waktu setempat*
     let local = c.is(c.next(end - 1), "waktu");
@@ -98,6 +100,31 @@ pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
     }
     ((zoned || parted || colon || ranged || local || past) && !hours)
         .then(|| found(at, lo, hi, end))
+}
+
+/// Whether the words before, in the same sentence, talk of hours, and nothing is measured here.
+fn tells_hours(c: &Cursor<'_>, at: usize) -> bool {
+    const FAR: usize = 12;
+    let next = c.next(at);
+    let measured = context::is_noun(c, next)
+        || matches!(
+            c.word(next),
+            Word::Unit(_) | Word::Percent | Word::Money(..) | Word::Numeral(_) | Word::Duration(..)
+        );
+    let money = matches!(c.word(c.prev(at)), Word::Money(..) | Word::Nomor);
+    let hours = |at: &usize| {
+        matches!(
+            c.word(*at),
+            Word::Clock | Word::Duration(DurationUnit::Hour, 1)
+        )
+    };
+    let ends = |at: usize| matches!(c.word(at), Word::Mark(b'!' | b'?' | b';'));
+    !measured
+        && !money
+        && (at.saturating_sub(FAR)..at)
+            .rev()
+            .take_while(|&at| !ends(at))
+            .any(|at| hours(&at))
 }
 
 /// `Yohanes 3:16`, `QS Al-Baqarah 2:255`: chapter and verse of a book.

@@ -107,7 +107,9 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     let listed = c.mark(next, b'.') && c.glued(c.next(next));
     // `Milan 2 - 0`
     let ranged = c.mark(next, b'-') && c.word(c.next(next)) == Word::Number;
-    if listed || ranged || c.mark(next, b'\'') || c.is(next, "’") {
+    // *Harga 550/are*
+    let priced = c.mark(next, b'/') && c.glued(next) && c.is_word(c.next(next));
+    if listed || ranged || priced || c.mark(next, b'\'') || c.is(next, "’") {
         return false;
     }
     // In a line of capitals, capitals mean nothing.
@@ -117,10 +119,12 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     {
         return false;
     }
-    let plain_word = !is_derived(c.str(label)) && matches!(
-        c.word(label),
-        Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_) | Word::Id(_)
-    ) && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
+    let plain_word = !is_derived(c.str(label))
+        && matches!(
+            c.word(label),
+            Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_) | Word::Id(_)
+        )
+        && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
     let sure = c.has(label, Lexeme::LABEL)
         || c.is(label, "km")
         || is_product(c, label) && !is_counted(c, next);

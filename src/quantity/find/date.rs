@@ -230,8 +230,10 @@ pub(super) fn is_day(c: &Cursor<'_>, mut at: usize) -> bool {
             return true;
         }
         let other = c.prev(before);
-        let joins = matches!(c.word(before), Word::And | Word::Until | Word::Mark(b',' | b'-'))
-            || context::until(c, before).is_some();
+        let joins = matches!(
+            c.word(before),
+            Word::And | Word::Until | Word::Mark(b',' | b'-')
+        ) || context::until(c, before).is_some();
         if !joins || c.word(other) != Word::Number {
             return false;
         }
@@ -382,14 +384,7 @@ pub(super) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     // *Minggu kedua* is a week.
-    let ordered = match c.word(c.next(at)) {
-        Word::Numeral(numeral) => numeral.ordinal,
-        Word::Whole { ordinal, .. } => ordinal,
-        Word::Mixed => matches!(mixed::read(c.str(c.next(at))), Mixed::Ordinal(_)),
-        Word::Ke | Word::Roman(_) | Word::Letter(b'I' | b'V') => true,
-        _ => false,
-    };
-    if first == Weekday::Sunday && second.is_none() && ordered {
+    if first == Weekday::Sunday && second.is_none() && is_ordered(c, at) {
         return None;
     }
     // *Pasar Minggu*
@@ -420,6 +415,17 @@ pub(super) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
     match second {
         Some(second) => Some(Found::new(Value::WeekdayRange(first, second), at, at + 1)),
         None => Some(Found::new(Value::Weekday(first), at, at + 1)),
+    }
+}
+
+/// Whether an ordinal stands behind a token.
+pub(super) fn is_ordered(c: &Cursor<'_>, at: usize) -> bool {
+    match c.word(c.next(at)) {
+        Word::Numeral(numeral) => numeral.ordinal,
+        Word::Whole { ordinal, .. } => ordinal,
+        Word::Mixed => matches!(mixed::read(c.str(c.next(at))), Mixed::Ordinal(_)),
+        Word::Ke | Word::Roman(_) | Word::Letter(b'I' | b'V') => true,
+        _ => false,
     }
 }
 

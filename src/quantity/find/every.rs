@@ -43,6 +43,8 @@ impl Finder<'_> {
             }
         }
         match c.word(next) {
+            // *setiap Minggu ke-1*: a week
+            Word::Weekday(7) if date::is_ordered(c, next) => None,
             Word::Weekday(number) => {
                 let relative = weekly.with_weekday(Weekday::of_number(number)?);
                 Some(match day_part(c, c.next(next)) {

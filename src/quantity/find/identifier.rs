@@ -227,6 +227,12 @@ impl Finder<'_> {
         if !(1..=4).contains(&digits) || letters.len() > 1 {
             return false;
         }
+        self.in_street(nomor)
+    }
+
+    /// Whether the name of a street stands before a token.
+    pub(super) fn in_street(&self, nomor: usize) -> bool {
+        let c = &self.c;
         let mut before = nomor;
         for _ in 0..7 {
             before = c.prev(before);

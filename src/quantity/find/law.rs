@@ -21,6 +21,8 @@ const MOST_PARTS: usize = 16;
 pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let (kind, named) = match c.word(at) {
         Word::Law(kind) => (kind, true),
+        // *peraturan Permendiknas*: its own word says which.
+        Word::LawHead if matches!(c.word(c.next(at)), Word::Law(_)) => return None,
         Word::LawHead => (kind_of(c, at)?, true),
         Word::Nomor => (LegalKind::Other, false),
         _ => return None,
@@ -387,6 +389,7 @@ pub(super) fn court_case(c: &Cursor<'_>, at: usize) -> Option<usize> {
         let part = part.split(['.', '-']).next().unwrap_or("");
         words::REGISTER
             .iter()
+            .chain(words::COURT)
             .any(|name| part.eq_ignore_ascii_case(name))
     });
     // *15 K/L* are ministries and agencies.
@@ -425,7 +428,7 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let mut place = Legal::default();
     let mut end;
     if c.word(at) == Word::Pasal {
-        let (article, after) = numbered(c, c.next(at))?;
+        let (article, after) = numbered(c, c.over(at))?;
         place.article = Some(article);
         end = after;
         let next = c.next(end - 1);
@@ -442,7 +445,7 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
             end = after;
         }
     } else {
-        let (paragraph, after) = paragraph(c, c.next(at))?;
+        let (paragraph, after) = paragraph(c, c.over(at))?;
         place.paragraph = Some(paragraph);
         end = after;
     }

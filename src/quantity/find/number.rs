@@ -70,6 +70,10 @@ impl Finder<'_> {
     fn slash(&self, at: usize, shape: Shape, first: u32, second: u32) -> Option<Found> {
         let c = &self.c;
         let before = c.prev(at);
+        // *Jalan Ketapang Nomor 3/5*
+        if c.word(before) == Word::Nomor && self.in_street(before) {
+            return Some(Found::code(c, at, at + 1, Some(CodeKind::House)));
+        }
         // *rumah tipe 36/65*: square metres of the house and of its plot
         if DWELLING.iter().any(|word| c.is(before, word)) {
             return Some(Found::code(c, at, at + 1, Some(CodeKind::Model)));
@@ -141,12 +145,15 @@ impl Finder<'_> {
         let c = &self.c;
         let next = c.next(amount.end - 1);
         let small = amount.number < Number::from(10);
+        // *Km Mandi/1*
+        let room = c.is(c.next(next), "mandi") || c.is(c.next(next), "tidur");
         c.is(next, "km")
             && small
-            && (at.saturating_sub(5)..at).any(|near| {
-                let word = c.str(near);
-                word.len() <= 4 && (word.ends_with("kt") || word.ends_with("KT"))
-            })
+            && (room
+                || (at.saturating_sub(5)..at).any(|near| {
+                    let word = c.str(near);
+                    word.len() <= 4 && (word.ends_with("kt") || word.ends_with("KT"))
+                }))
     }
 
     /// `7-6, 3-6, 6-4`: one set tells what the others are.
@@ -264,8 +271,10 @@ impl Finder<'_> {
         }
         // `GTX 1660`
         let label = c.prev(at);
-        let labelled = c.has(label, Lexeme::LABEL) && !c.is_lower(label)
-            || context::is_product(c, label) && !LATELY.contains(&number);
+        let old = !LATELY.contains(&number);
+        let labelled = c.has(label, Lexeme::LABEL)
+            && (old && !c.is_lower(label) || c.shouts(label))
+            || old && context::is_product(c, label);
         if amount.end == at + 1
             && !labelled
             && !(c.mark(c.next(at), b'-') && c.is(c.next(c.next(at)), "an"))
@@ -285,8 +294,7 @@ impl Finder<'_> {
             || matches!(c.word(next), Word::Duration(DurationUnit::Month, 1))
                 && date::is_day(c, at)
             || context::until(c, before) == Some(at) && date::is_day(c, at);
-        if cued && let Some(date) = year::day_alone(number)
-        {
+        if cued && let Some(date) = year::day_alone(number) {
             return Some(Found::new(Value::Date(date), at, at + 1));
         }
         if let Some(found) = self.after_ke(at, amount) {
@@ -345,7 +353,12 @@ impl Finder<'_> {
     fn thousands_of(&self, at: usize, mut amount: Amount) -> Amount {
         let comma = amount.form == Form::Digits(digits::Shape::Comma, self.c.str(at).len());
         let text = self.c.str(at);
-        let noun = text.ends_with(",000") && context::is_noun(&self.c, self.c.next(at));
+        let next = self.c.next(at);
+        // *439,286 individu*: what is counted has no decimals either.
+        let grouped = text.split_once(',').is_some_and(|(head, tail)| {
+            tail == "000" || tail.len() == 3 && (head.len() == 3 || self.c.has(next, Lexeme::COUNT))
+        });
+        let noun = grouped && context::is_noun(&self.c, next);
         let decimals = text.split_once(',').map_or("", |(_, decimals)| decimals);
         let measure = decimals.len() == 3
             && decimals.ends_with("00")

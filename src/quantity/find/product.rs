@@ -68,7 +68,10 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
 
 /// Whether an x or the sign for times stands there.
 fn is_times(c: &Cursor<'_>, at: usize) -> bool {
-    matches!(c.word(at), Word::Letter(b'x' | b'X')) || c.is(at, "×")
+    matches!(c.word(at), Word::Letter(b'x' | b'X'))
+        || c.is(at, "×")
+        // `140*60*74 cm`
+        || c.mark(at, b'*') && c.glued(at) && c.glued(at + 1)
 }
 
 /// Whether a product may begin with the number before a token.

@@ -78,7 +78,7 @@ impl Finder<'_> {
         }
         // *… penegakan hukum. 3.*, the number of what would follow
         if item == END {
-            return c.ends_sentence(before);
+            return before == END || c.ends_sentence(before);
         }
         // *… wilayah. 2) Biaya …*, but not the end of *(… 12)*
         let closes = c.mark(next, b')')
@@ -222,7 +222,8 @@ impl Finder<'_> {
                 c.word(next),
                 Word::Unit(_) | Word::Duration(..) | Word::Money(..)
             );
-        let fits = hyphened || times || ordered || fete || (named || worded) && !context::is_noun(c, next);
+        let fits =
+            hyphened || times || ordered || fete || (named || worded) && !context::is_noun(c, next);
         (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
     }
 

@@ -1,8 +1,8 @@
 //! What a number counts: per cent, money, time, physical units.
 
 use super::super::lexeme::{Lexeme, UnitKind, Word};
-use super::super::units;
 use super::super::time::{Duration, DurationUnit};
+use super::super::units;
 use super::super::value::{Approx, Fraction, Measure, Range, RangeOf, Rough};
 use super::super::{Conflict, Value};
 use super::amount::{self, Amount, Form};
@@ -11,6 +11,7 @@ use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
 use super::{Found, date, money};
 use crate::Span;
+use crate::lang::lists::beside_numbers;
 use crate::number::Number;
 use crate::number::numeral::Role;
 
@@ -311,6 +312,10 @@ fn duration(
     times: u16,
 ) -> Option<Found> {
     let next = c.next(at);
+    // *dua jam tangan*
+    if unit == DurationUnit::Hour && beside_numbers::CLOCK.iter().any(|kind| c.is(next, kind)) {
+        return None;
+    }
     // *Indonesia 2018 hari ini bertolak*
     if unit == DurationUnit::Day && c.is(next, "ini") && date::year_at(c, first).is_some() {
         return None;

@@ -125,6 +125,17 @@ impl Finder<'_> {
     pub(super) fn named_end(&self, at: usize) -> Option<usize> {
         let c = &self.c;
         let head = c.prev(at);
+        // *kantor camat Lima Kaum*: a capital in running text makes a name.
+        let told = matches!(c.word(at), Word::Numeral(numeral) if !numeral.ordinal)
+            && c.is_lower(head)
+            && c.is_word(head)
+            && c.capital(at)
+            && !c.shouts(at)
+            && c.capital(c.next(at))
+            && c.word(c.next(at)) == Word::Other;
+        if told {
+            return Some(at + 1);
+        }
         if !c.has(head, Lexeme::PLACE) || !c.capital(head) {
             return None;
         }
@@ -277,7 +288,11 @@ impl Finder<'_> {
         if text.len() < 4 && text.bytes().any(|byte| matches!(byte, b'C' | b'D' | b'M')) {
             return None;
         }
+        // *TENTANG BERKAS I. UMUM*, a heading
+        let heading =
+            text.len() == 1 && c.shouts(before) && c.mark(c.next(at), b'.') && c.glued(c.next(at));
         let named = before != END
+            && !heading
             && before >= self.floor
             && c.capital(before)
             && matches!(c.word(before), Word::Other | Word::Letter(_))
