@@ -31,4 +31,5 @@ mod tagger;
 mod token;
 #[cfg(feature = "train")]
 mod train;
+mod value;
 mod words_in_code;

@@ -366,6 +366,134 @@ pub(crate) mod identifiers {
     ];
 }
 
+/// `lang/list/quantities.txt`.
+pub(crate) mod quantities {
+    /// A day of the Javanese week of five, behind a weekday.
+    #[rustfmt::skip]
+    pub(crate) const PASARAN: &[&str] = &[
+     "kliwon", "legi", "pahing", "paing", "pon", "wage",
+    ];
+
+    /// Makes a period of another kind of a day or year (`tiap tahun buku`).
+    #[rustfmt::skip]
+    pub(crate) const OWN_PERIOD: &[&str] = &[
+     "ajaran", "akademik", "anggaran", "besar", "buku", "kerja", "libur", "pasar", "pelajaran", 
+     "raya",
+    ];
+
+    /// A thing that a letter and a number name (`Blok H-7`).
+    #[rustfmt::skip]
+    pub(crate) const LETTERED: &[&str] = &[
+     "blok", "gedung", "hall", "jalur", "kamar", "kav", "kavling", "kursi", "pintu", "ruang", 
+     "rumah", "tipe", "unit", "vitamin",
+    ];
+
+    /// A numbered part of a year.
+    #[rustfmt::skip]
+    pub(crate) const PART_OF_YEAR: &[&str] = &[
+     "caturwulan", "kuartal", "kwartal", "semester", "triwulan",
+    ];
+
+    /// A quarter of a year.
+    #[rustfmt::skip]
+    pub(crate) const QUARTER: &[&str] = &[
+     "kuartal", "kwartal", "triwulan",
+    ];
+
+    /// Whose semester is none of a year.
+    #[rustfmt::skip]
+    pub(crate) const PUPIL: &[&str] = &[
+     "kelas", "kuliah", "mahasiswa", "mahasiswi", "siswa", "siswi",
+    ];
+
+    /// A night that is stayed or paid for: no last night (`sewa semalam`).
+    #[rustfmt::skip]
+    pub(crate) const STAY: &[&str] = &[
+     "bermalam", "cukup", "dalam", "hanya", "inap", "menginap", "per", "sehari", "selama", "sewa", 
+     "siang", "tarif",
+    ];
+
+    /// Counts the unit behind it (`berapa tahun lalu`).
+    #[rustfmt::skip]
+    pub(crate) const UNSAID_COUNT: &[&str] = &[
+     "banyak", "berapa", "sekian",
+    ];
+
+    /// A length of time follows (`selama 2 tahun lalu`).
+    #[rustfmt::skip]
+    pub(crate) const LASTING: &[&str] = &[
+     "dalam", "selama", "untuk",
+    ];
+
+    /// Names the scale of degrees behind them.
+    #[rustfmt::skip]
+    pub(crate) const DEGREE_SCALE: &[&str] = &[
+     "bb", "bt", "bujur", "c", "celcius", "celsius", "f", "fahrenheit", "farenheit", "kelvin", 
+     "lintang", "ls", "lu", "selsius",
+    ];
+
+    /// A side of the globe behind `lintang`, `bujur`.
+    #[rustfmt::skip]
+    pub(crate) const COMPASS: &[&str] = &[
+     "barat", "selatan", "timur", "utara",
+    ];
+
+    /// `keduanya` behind it means both.
+    #[rustfmt::skip]
+    pub(crate) const COUNTS_ALL: &[&str] = &[
+     "peringkat", "pertemuan", "posisi", "ranking", "tim",
+    ];
+
+    /// `kedua` behind it counts who meet (`pertemuan kedua negara`).
+    #[rustfmt::skip]
+    pub(crate) const THEIRS: &[&str] = &[
+     "hubungan", "perang", "pertemuan",
+    ];
+
+    /// Points at the noun before it.
+    #[rustfmt::skip]
+    pub(crate) const SHOWN: &[&str] = &[
+     "ini", "itu", "tersebut",
+    ];
+
+    /// An age or a length of years follows (`usia 35th`).
+    #[rustfmt::skip]
+    pub(crate) const AGE_CUE: &[&str] = &[
+     "berumur", "berusia", "garansi", "kontrak", "masa", "pengalaman", "selama", "umur", "usia",
+    ];
+
+    /// Talk of heat (`suhu 40C`).
+    #[rustfmt::skip]
+    pub(crate) const HEAT: &[&str] = &[
+     "bersuhu", "panas", "suhu", "temperatur",
+    ];
+
+    /// A licence plate follows.
+    #[rustfmt::skip]
+    pub(crate) const PLATE: &[&str] = &[
+     "bernopol", "berpelat", "berplat", "nopol", "pelat", "plat", "polisi",
+    ];
+
+    /// Whose regulation is one of a region.
+    #[rustfmt::skip]
+    pub(crate) const REGION_OF_LAW: &[&str] = &[
+     "bupati", "daerah", "gubernur", "wali", "walikota",
+    ];
+
+    /// The first of two months of the same name (`Rabiul Awal`).
+    #[rustfmt::skip]
+    pub(crate) const FIRST_OF_MONTH: &[&str] = &[
+     "awal", "awwal", "ula",
+    ];
+
+    /// May stand between a day and its time.
+    #[rustfmt::skip]
+    pub(crate) const DAY_TO_TIME: &[&str] = &[
+     "dini", "hari", "jelang", "kira-kira", "malam", "mulai", "pada", "pagi", "petang", "sejak", 
+     "sekitar", "siang", "sore", "tanggal", "tepat",
+    ];
+}
+
 /// `lang/list/short_scales.txt`.
 pub(crate) mod short_scales {
     /// `rb`.

@@ -1,5 +1,7 @@
 //! Identifiers, of what kind they are, and whether their own structure bears them out.
 
+use serde::{Deserialize, Serialize};
+
 use super::Date;
 use crate::Span;
 
@@ -14,7 +16,7 @@ use crate::Span;
 /// assert_eq!(code.digits(text), "3273014408900001");
 /// assert_eq!(code.is_valid(text), Some(true));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Code {
     pub(crate) span: Span,
     pub(crate) kind: Option<CodeKind>,
@@ -22,7 +24,8 @@ pub struct Code {
 
 /// What an identifier identifies.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[repr(u8)]
 pub enum CodeKind {
     /// *Nomor Induk Kependudukan*, on every identity card (*KTP*): 16 digits
@@ -102,7 +105,8 @@ impl CodeKind {
 }
 
 impl Code {
-    pub(crate) const fn new(span: Span, kind: Option<CodeKind>) -> Code {
+    /// What stands there, of such a kind.
+    pub const fn new(span: Span, kind: Option<CodeKind>) -> Code {
         Code { span, kind }
     }
 

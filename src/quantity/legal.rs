@@ -2,11 +2,14 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::number::roman;
 
 /// What kind of law a reference names.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[repr(u8)]
 pub enum LegalKind {
     /// *Undang-Undang*, UU
@@ -60,6 +63,11 @@ pub struct Numbered {
 }
 
 impl Numbered {
+    /// A number and the letter behind it.
+    pub const fn new(number: u32, suffix: Option<char>) -> Numbered {
+        Numbered { number, suffix }
+    }
+
     /// The number.
     pub fn number(self) -> u32 {
         self.number
@@ -94,7 +102,8 @@ impl fmt::Display for Numbered {
 /// let Value::Legal(law) = found[1].value() else { panic!() };
 /// assert_eq!(law.to_string(), "11/2008");
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "Form", into = "Form")]
 pub struct Legal {
     pub(crate) kind: Option<LegalKind>,
     pub(crate) number: Option<u32>,
@@ -107,7 +116,112 @@ pub struct Legal {
     pub(crate) letter: Option<char>,
 }
 
+/// The form of a reference for serde: what is said, and nothing else.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Form {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<LegalKind>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<u32>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    roman: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suffix: Option<char>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    year: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article: Option<Numbered>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paragraph: Option<Numbered>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    letter: Option<char>,
+}
+
+impl From<Legal> for Form {
+    fn from(legal: Legal) -> Form {
+        let Legal {
+            kind,
+            number,
+            roman,
+            suffix,
+            year,
+            article,
+            paragraph,
+            letter,
+        } = legal;
+        Form {
+            kind,
+            number,
+            roman,
+            suffix,
+            year,
+            article,
+            paragraph,
+            letter,
+        }
+    }
+}
+
+impl TryFrom<Form> for Legal {
+    type Error = &'static str;
+
+    fn try_from(form: Form) -> Result<Legal, &'static str> {
+        let roman = !form.roman
+            || form
+                .number
+                .is_some_and(|number| (1..4000).contains(&number));
+        if !roman {
+            return Err("a Roman number is 1 to 3999");
+        }
+        Ok(Legal {
+            kind: form.kind,
+            number: form.number,
+            roman: form.roman,
+            suffix: form.suffix,
+            year: form.year,
+            article: form.article,
+            paragraph: form.paragraph,
+            letter: form.letter,
+        })
+    }
+}
+
 impl Legal {
+    /// A law by its kind, its number and its year: `UU No. 11 Tahun 2008`.
+    pub fn law(kind: LegalKind, number: u32, year: Option<u16>) -> Legal {
+        Legal {
+            kind: Some(kind),
+            number: Some(number),
+            year,
+            ..Legal::default()
+        }
+    }
+
+    /// An article of a law that is not said: `Pasal 27`.
+    pub fn of_article(article: Numbered) -> Legal {
+        Legal {
+            article: Some(article),
+            ..Legal::default()
+        }
+    }
+
+    /// With a paragraph of it: `ayat (3)`.
+    pub fn with_paragraph(self, paragraph: Numbered) -> Legal {
+        Legal {
+            paragraph: Some(paragraph),
+            ..self
+        }
+    }
+
+    /// With a letter of it: `huruf a`.
+    pub fn with_letter(self, letter: char) -> Legal {
+        Legal {
+            letter: Some(letter),
+            ..self
+        }
+    }
+
     /// The kind of the law.
     pub fn kind(self) -> Option<LegalKind> {
         self.kind

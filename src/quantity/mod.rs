@@ -32,6 +32,7 @@ mod lexeme;
 mod lexicon;
 mod money;
 mod packed;
+mod parts;
 mod period;
 mod phone;
 mod relative;
@@ -44,6 +45,7 @@ mod unit;
 mod units;
 mod value;
 mod view;
+mod whole;
 mod wire;
 mod worker;
 mod yearless;
@@ -52,17 +54,18 @@ pub use date::{Calendar, Date, DateRange, Weekday};
 pub use identifier::{Code, CodeKind, Nik, Npwp};
 pub use legal::{Legal, LegalKind, Numbered};
 pub use money::{Currency, Money};
+pub use parts::{Approx, Coordinate, Fraction, Measure, Range, RangeOf, Rough, Score, Size};
 pub use relative::{Anchor, DayPart, Direction, Offset, Part, Relative};
 pub use resolve::resolve;
 pub use resolved::Resolved;
 pub use time::{DateTime, Duration, DurationUnit, Time};
 pub use timex::{Timex, TimexType};
 pub use unit::Unit;
-pub use value::{
-    Approx, Coordinate, Fraction, Kind, Measure, Range, RangeOf, Rough, Score, Size, Value,
-};
+pub use value::{Kind, Value};
 pub use wire::{QuantityRef, ValueRef};
 pub use worker::{Words, Worker};
+
+use serde::{Deserialize, Serialize};
 
 use crate::Span;
 
@@ -80,7 +83,8 @@ pub struct Quantity(packed::Packed);
 
 /// Two parts of one expression that say different things.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Conflict {
     /// The weekday is not that of the date.
     Weekday,

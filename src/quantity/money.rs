@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Error;
 use crate::lang::{is_same, quantity::each_currency};
@@ -87,14 +87,36 @@ impl Serialize for Currency {
     }
 }
 
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Currency, D::Error> {
+        let code = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        code.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 /// A sum in one currency: `Rp 1,5 triliun`, `US$3.50`, `50 ribu rupiah`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+///
+/// ```
+/// use entitas::number::Number;
+/// use entitas::quantity::{Currency, Money};
+///
+/// let sum = Money::new(Number::from(5000), Currency::IDR);
+/// assert_eq!(sum.to_string(), "5000 IDR");
+/// assert_eq!("5000 IDR".parse::<Money>()?, sum);
+/// # Ok::<(), entitas::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Money {
     pub(crate) amount: Number,
     pub(crate) currency: Currency,
 }
 
 impl Money {
+    /// So much of a currency.
+    pub const fn new(amount: Number, currency: Currency) -> Money {
+        Money { amount, currency }
+    }
+
     /// How much.
     pub fn amount(self) -> Number {
         self.amount
@@ -103,5 +125,11 @@ impl Money {
     /// Of what; a bare `$` or `dolar` is the US dollar.
     pub fn currency(self) -> Currency {
         self.currency
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.amount, self.currency)
     }
 }

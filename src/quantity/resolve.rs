@@ -12,6 +12,7 @@ use super::period::{of_relative, part_of, part_of_year, signed, weekday_toward};
 use super::relative::{Direction, Offset};
 use super::yearless::{date_of, range_of};
 use super::{Calendar, Quantity, Resolved, Time, Value};
+use crate::lang::lists::quantities as words;
 
 /// What the words around a date say of where it lies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -132,23 +133,6 @@ fn date_behind(text: &str, found: &[Quantity], at: usize, weekday: Weekday) -> O
 
 /// The day that a time is told of: that of the date before it, or of the one behind.
 fn day_beside(text: &str, found: &[Quantity], at: usize, today: Day) -> Option<Day> {
-    const LINKS: [&str; 15] = [
-        "pada",
-        "sekitar",
-        "mulai",
-        "sejak",
-        "dini",
-        "hari",
-        "pagi",
-        "siang",
-        "sore",
-        "petang",
-        "malam",
-        "tepat",
-        "tanggal",
-        "kira-kira",
-        "jelang",
-    ];
     let time = found.get(at)?.open();
     if let Lean::Offset(offset) = time.lean {
         return today.plus_units(signed(offset), offset.smallest_unit());
@@ -156,10 +140,10 @@ fn day_beside(text: &str, found: &[Quantity], at: usize, today: Day) -> Option<D
     let before = at.checked_sub(1).and_then(|before| found.get(before));
     let before = before.map(|before| before.open());
     let day_before =
-        before.and_then(|before| linked(text, before, time, &LINKS).then(|| day_of(before))?);
+        before.and_then(|before| linked(text, before, time, words::DAY_TO_TIME).then(|| day_of(before))?);
     day_before.or_else(|| {
         let after = found.get(at + 1)?.open();
-        linked(text, time, after, &LINKS).then(|| day_of(after))?
+        linked(text, time, after, words::DAY_TO_TIME).then(|| day_of(after))?
     })
 }
 

@@ -7,8 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::date::Year;
 use super::time::UNITS;
 use super::{
-    Anchor, Calendar, Date, DateRange, DateTime, DayPart, Direction, Duration, Kind, Offset, Part,
-    Relative, Time, Weekday,
+    Anchor, Calendar, CodeKind, Conflict, Coordinate, Date, DateRange, DateTime, DayPart,
+    Direction, Duration, Fraction, Kind, LegalKind, Money, Numbered, Offset, Part, Relative, Score,
+    Time, Weekday,
 };
 use crate::Error;
 use crate::number::Number;
@@ -188,7 +189,30 @@ macro_rules! text_forms {
     )*};
 }
 
+/// `2/3`
+fn read_fraction(text: &str) -> Option<Fraction> {
+    let (above, below) = text.split_once('/')?;
+    Fraction::new(digits(above)?, digits(below)?)
+}
+
+/// `2-1`
+fn read_score(text: &str) -> Option<Score> {
+    let (first, second) = text.split_once('-')?;
+    Some(Score::new(digits(first)?, digits(second)?))
+}
+
+/// `28D`
+fn read_numbered(text: &str) -> Option<Numbered> {
+    let number = text.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+    let mut letters = text.get(number.len()..)?.chars();
+    let suffix = letters.next();
+    (letters.next().is_none()).then_some(Numbered::new(digits(number)?, suffix))
+}
+
 text_forms! {
+    Fraction read_fraction "fraction";
+    Score read_score "score";
+    Numbered read_numbered "number with a letter";
     Date read_date "date";
     DateRange read_range "range of dates";
     Time read_time "time";
@@ -221,6 +245,44 @@ names! {
     DayPart "part of the day" [Dawn Morning Midday Afternoon Night];
     Part "part of a period" [Start Mid End];
     Direction "direction" [Past Future];
+    Conflict "conflict" [Weekday Words];
+    Kind "kind of expression" [
+        Cardinal Ordinal Percent Money Date DateRange Weekday Time Duration Quantity Range Fraction
+        Approx Score Phone Relative Legal Code Coordinate
+    ];
+    CodeKind "kind of identifier" [
+        Nik Kk Npwp Nip Nisn Nidn Nib Passport Plate Account Case Letter Reference Postcode Rt Rw
+        RtRw House Km School Model Book
+    ];
+    LegalKind "kind of law" [
+        Law GovernmentRegulation EmergencyRegulation PresidentialRegulation PresidentialDecree
+        PresidentialInstruction MinisterialRegulation MinisterialDecree RegionalRegulation
+        AssemblyDecree Other
+    ];
+}
+
+impl FromStr for Money {
+    type Err = Error;
+
+    /// Reads the form that `Display` writes: `5000 IDR`.
+    fn from_str(text: &str) -> Result<Money, Error> {
+        let (amount, currency) = text
+            .split_once(' ')
+            .ok_or_else(|| Error::name("sum", text))?;
+        Ok(Money::new(Number::from_decimal(amount)?, currency.parse()?))
+    }
+}
+
+impl FromStr for Coordinate {
+    type Err = Error;
+
+    /// Reads the form that `Display` writes: `-8.57,115.32`.
+    fn from_str(text: &str) -> Result<Coordinate, Error> {
+        let wrong = || Error::name("place", text);
+        let (lat, lon) = text.split_once(',').ok_or_else(wrong)?;
+        let (lat, lon) = (Number::from_decimal(lat)?, Number::from_decimal(lon)?);
+        Coordinate::new(lat, lon).ok_or_else(wrong)
+    }
 }
 
 /// Its parts, and nothing else, as `fields` names them.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::Date;
 use crate::number::Number;
 
@@ -163,7 +165,8 @@ fn write_offset(offset: i16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// The unit of a length of time.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[repr(u8)]
 pub enum DurationUnit {
     /// *tahun*

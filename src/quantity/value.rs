@@ -1,19 +1,17 @@
 //! What a quantity is worth.
 
-use std::fmt;
-
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
-    Code, Currency, Date, DateRange, DateTime, Duration, DurationUnit, Legal, Money, Relative,
-    Time, Weekday,
+    Approx, Code, Coordinate, Date, DateRange, DateTime, Duration, Fraction, Legal, Measure, Money,
+    Range, Relative, Score, Size, Time, Weekday,
 };
 use crate::Span;
 use crate::number::Number;
 
 /// The kinds of expressions; [`as_str`](Kind::as_str) is the `kind` of every output format.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[repr(u8)]
 pub enum Kind {
@@ -86,9 +84,12 @@ impl Kind {
 
 /// What an expression is worth.
 ///
-/// Parts that are text (units, telephone numbers, codes) are spans of the text it was found in.
+/// Parts that are text (units, telephone numbers, codes) are spans of the text it was found in, also in
+/// serde's form, which is read back as the same value: `{"money":{"amount":"5000","currency":"IDR"}}`.
+/// What every output format has is the form of its [`view`](Value::view).
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Value {
     /// A count.
     Cardinal(Number),
@@ -99,10 +100,12 @@ pub enum Value {
     /// A sum of money.
     Money(Money),
     /// A day, month, year or decade.
+    #[serde(with = "super::whole::date")]
     Date(Date),
     /// A date and a time as one: `2021-11-21T08:30:00+07:00`.
     DateTime(DateTime),
     /// From a date to a date.
+    #[serde(with = "super::whole::range")]
     DateRange(DateRange),
     /// A date told from another day, or one that comes back.
     Relative(Relative),
@@ -162,213 +165,5 @@ impl Value {
             Value::Code(_) => Kind::Code,
             Value::Coordinate(_) => Kind::Coordinate,
         }
-    }
-}
-
-/// A number with a physical unit, which stands in the text as written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Measure {
-    pub(crate) amount: Number,
-    pub(crate) unit: Span,
-}
-
-impl Measure {
-    /// How much.
-    pub fn amount(self) -> Number {
-        self.amount
-    }
-
-    /// Where the unit stands.
-    pub fn unit(self) -> Span {
-        self.unit
-    }
-}
-
-/// The sides of one thing in one unit: `20x30 cm`, `3 x 4 x 5 m`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Size {
-    pub(crate) sides: [Number; 3],
-    pub(crate) count: u8,
-    pub(crate) unit: Span,
-}
-
-impl Size {
-    /// Its two or three sides, in the order of the text.
-    pub fn sides(&self) -> &[Number] {
-        self.sides.get(..usize::from(self.count)).unwrap_or(&[])
-    }
-
-    /// Where the unit stands.
-    pub fn unit(self) -> Span {
-        self.unit
-    }
-}
-
-/// The sides with an x between them, as `20x30`.
-impl fmt::Display for Size {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, side) in self.sides().iter().enumerate() {
-            if at > 0 {
-                f.write_str("x")?;
-            }
-            write!(f, "{side}")?;
-        }
-        Ok(())
-    }
-}
-
-/// A place on the globe, in degrees north of the equator and east of Greenwich.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Coordinate {
-    pub(crate) lat: Number,
-    pub(crate) lon: Number,
-}
-
-impl Coordinate {
-    /// Degrees north; below nought in the south (*lintang selatan*).
-    pub fn lat(self) -> Number {
-        self.lat
-    }
-
-    /// Degrees east; below nought in the west (*bujur barat*).
-    pub fn lon(self) -> Number {
-        self.lon
-    }
-}
-
-/// What a rough number or the two ends of a range count.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RangeOf {
-    /// Things.
-    Cardinal,
-    /// Places in a series.
-    Ordinal,
-    /// Per cent.
-    Percent,
-    /// Money.
-    Money(Currency),
-    /// Time.
-    Duration(DurationUnit),
-    /// A physical unit, which stands there.
-    Quantity(Span),
-}
-
-/// From one number to another: `10-15 persen`, `Rp 2 juta hingga Rp 3 juta`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Range {
-    pub(crate) lo: Number,
-    pub(crate) hi: Number,
-    pub(crate) of: RangeOf,
-}
-
-impl Range {
-    /// The first number said.
-    pub fn lo(self) -> Number {
-        self.lo
-    }
-
-    /// The second.
-    pub fn hi(self) -> Number {
-        self.hi
-    }
-
-    /// What they count.
-    pub fn of(self) -> RangeOf {
-        self.of
-    }
-}
-
-/// A part of a whole, as said: `dua pertiga` is 2/3, `2/4` stays 2/4.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Fraction {
-    pub(crate) numerator: u32,
-    pub(crate) denominator: u32,
-}
-
-impl Fraction {
-    /// The number above the line.
-    pub fn numerator(self) -> u32 {
-        self.numerator
-    }
-
-    /// The number below it, never nought.
-    pub fn denominator(self) -> u32 {
-        self.denominator
-    }
-
-    /// The exact number; `None` where no [`Number`] can hold it.
-    pub fn number(self) -> Option<Number> {
-        Number::ratio(i128::from(self.numerator), i128::from(self.denominator))
-    }
-}
-
-impl fmt::Display for Fraction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.numerator, self.denominator)
-    }
-}
-
-/// A number that its own word makes rough, and what it counts: `ratusan juta rupiah`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Approx {
-    pub(crate) rough: Rough,
-    pub(crate) of: RangeOf,
-}
-
-impl Approx {
-    /// How roughly it is said.
-    pub fn rough(self) -> Rough {
-        self.rough
-    }
-
-    /// What it counts.
-    pub fn of(self) -> RangeOf {
-        self.of
-    }
-}
-
-/// The ways of saying a number roughly.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Rough {
-    /// `puluhan`: some tens, two of them at least.
-    Several {
-        /// The least number meant.
-        lo: Number,
-        /// The greatest integer meant: 99 in `puluhan`, 19 in `belasan`.
-        hi: Number,
-        /// What is counted: tens, hundreds …
-        magnitude: Number,
-    },
-    /// `700-an`: about seven hundred.
-    About {
-        /// The number said.
-        base: Number,
-    },
-}
-
-/// A result of a game.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Score {
-    pub(crate) first: u16,
-    pub(crate) second: u16,
-}
-
-impl Score {
-    /// The number said first.
-    pub fn first(self) -> u16 {
-        self.first
-    }
-
-    /// The number said second.
-    pub fn second(self) -> u16 {
-        self.second
-    }
-}
-
-impl fmt::Display for Score {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.first, self.second)
     }
 }

@@ -1,8 +1,8 @@
 //! Places on the globe: `8,57° LS; 115,32° BT`, `7°15' LS, 112°45' BT`, `8.57 LS - 115.32 BT`.
 
+use super::super::Coordinate;
 use super::super::Value;
 use super::super::lexeme::Word;
-use super::super::value::Coordinate;
 use super::Found;
 use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};

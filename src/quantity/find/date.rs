@@ -9,6 +9,7 @@ use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
 use super::{Found, context, hijri};
+use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
 
 /// A date or a range of dates, and the token after it.
@@ -429,12 +430,10 @@ pub(super) fn is_ordered(c: &Cursor<'_>, at: usize) -> bool {
     }
 }
 
-const PASARAN: [&str; 6] = ["legi", "pahing", "paing", "pon", "wage", "kliwon"];
-
 fn beside(c: &Cursor<'_>, at: usize) -> Option<(When, usize)> {
     let mut next = c.over(at);
     // *Rabu Pahing*: the day of the Javanese week of five
-    if PASARAN.iter().any(|day| c.is(next, day)) {
+    if words::PASARAN.iter().any(|day| c.is(next, day)) {
         next = c.next(next);
     }
     let mut part = 0;

@@ -8,21 +8,9 @@ use super::super::time::DurationUnit;
 use super::cursor::Cursor;
 use super::relative::{day, day_part, toward};
 use super::{Finder, Found, clock, date, year};
+use crate::lang::lists::quantities as words;
 
 /// Nouns that make another period of a day or year: *tiap tahun buku*.
-const NOT: [&str; 10] = [
-    "kerja",
-    "libur",
-    "besar",
-    "raya",
-    "ajaran",
-    "anggaran",
-    "pelajaran",
-    "akademik",
-    "pasar",
-    "buku",
-];
-
 impl Finder<'_> {
     /// `tiap Senin`, `setiap tanggal 5`, `setiap 17 Agustus`, `setiap hari`, `tiap pagi`.
     pub(super) fn every(&self, at: usize) -> Option<Found> {
@@ -81,11 +69,15 @@ impl Finder<'_> {
                 };
                 let longer = unit < DurationUnit::Day
                     && toward(c, c.next(next + 1)).is_none()
-                    && !NOT.iter().any(|word| c.is(c.next(next + 1), word));
+                    && !words::OWN_PERIOD
+                        .iter()
+                        .any(|word| c.is(c.next(next + 1), word));
                 found(Relative::every(1, unit).with_part(Part::End), next + 2).filter(|_| longer)
             }
             Word::Duration(unit, 1) if unit <= DurationUnit::Day => {
-                let named = NOT.iter().any(|word| c.is(c.next(next), word))
+                let named = words::OWN_PERIOD
+                    .iter()
+                    .any(|word| c.is(c.next(next), word))
                     || matches!(c.word(c.next(next)), Word::HijriMonth(_));
                 let whole = !named && toward(c, c.next(next)).is_none();
                 found(Relative::every(1, unit), next + 1).filter(|_| whole)
@@ -145,9 +137,5 @@ fn event(at: usize, days: i16, end: usize) -> Found {
 
 /// *Blok H-7*
 fn names_a_place(c: &Cursor<'_>, at: usize) -> bool {
-    const PLACES: [&str; 14] = [
-        "blok", "kamar", "rumah", "gedung", "ruang", "kavling", "kav", "kursi", "pintu", "hall",
-        "unit", "tipe", "vitamin", "jalur",
-    ];
-    PLACES.iter().any(|word| c.is(at, word)) || c.word(at) == Word::Nomor
+    words::LETTERED.iter().any(|word| c.is(at, word)) || c.word(at) == Word::Nomor
 }

@@ -8,6 +8,7 @@ use super::Found;
 use super::cursor::Cursor;
 use super::date::{When, small};
 use super::shape::{self, Shape};
+use crate::lang::lists::quantities as words;
 
 /// `1 Ramadan 1445 H`, `9 bulan Syawal`: a day or two of a month of the Hijrah.
 pub(super) fn day(
@@ -54,9 +55,7 @@ fn named_month(c: &Cursor<'_>, month: u8, end: usize) -> (u8, usize) {
     if c.is(second, "akhir") || c.is(second, "tsani") || c.is(second, "akhirah") {
         return (month + 1, second + 1);
     }
-    let first = ["awal", "awwal", "ula"]
-        .iter()
-        .any(|word| c.is(second, word));
+    let first = words::FIRST_OF_MONTH.iter().any(|word| c.is(second, word));
     (month, if first { second + 1 } else { end })
 }
 

@@ -213,7 +213,10 @@ impl Finder<'_> {
                 c.word(next),
                 Word::Numeral(_) | Word::Duration(..) | Word::Unit(_) | Word::Month { .. }
             );
-        let named = c.capital(c.prev(at)) && c.word(c.prev(at)) == Word::Other;
+        let name = c.prev(at);
+        let named = c.capital(name)
+            && c.word(name) == Word::Other
+            && !STREET.iter().any(|street| c.is(name, street));
         let fits = named && !counts && self.is_house(at, at);
         fits.then(|| Found::code(c, at, at + 1, Some(CodeKind::House)))
     }

@@ -3,7 +3,7 @@
 use super::super::Value;
 use super::super::date::{Date, DateRange, Year};
 use super::super::lexeme::Word;
-use super::super::value::{Range, RangeOf, Score};
+use super::super::{Range, RangeOf, Score};
 use super::amount::{Amount, Form};
 use super::cursor::END;
 use super::{Finder, Found, context, date};

@@ -8,6 +8,7 @@ use super::cursor::{Cursor, END};
 use super::shape::{self, Shape};
 use super::{Found, amount, context, date};
 use crate::lang::lists::identifiers as words;
+use crate::lang::lists::quantities;
 use crate::number::{digits, roman};
 
 /// Words between the kind of a law and its number: `Peraturan Menteri Hukum dan HAM Republik
@@ -87,10 +88,7 @@ fn kind_of(c: &Cursor<'_>, at: usize) -> Option<LegalKind> {
         LegalKind::PresidentialRegulation
     } else if says("menteri") {
         LegalKind::MinisterialRegulation
-    } else if ["daerah", "gubernur", "bupati", "wali", "walikota"]
-        .iter()
-        .any(|word| says(word))
-    {
+    } else if quantities::REGION_OF_LAW.iter().any(|word| says(word)) {
         LegalKind::RegionalRegulation
     } else {
         LegalKind::Other

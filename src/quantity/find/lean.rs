@@ -10,6 +10,7 @@ use super::super::time::DurationUnit;
 use super::relative::{day, period_behind, toward};
 use super::{Finder, Found, context, date};
 use crate::Span;
+use crate::lang::lists::quantities as words;
 use crate::number::{Number, roman};
 
 impl Finder<'_> {
@@ -105,25 +106,14 @@ impl Finder<'_> {
         if !c.has(noun, Lexeme::SERIES) {
             return Lean::Unsaid;
         }
-        let quarter = ["kuartal", "kwartal", "triwulan"]
-            .iter()
-            .any(|word| c.is(noun, word));
+        let quarter = words::QUARTER.iter().any(|word| c.is(noun, word));
         let (code, most) = match () {
             () if quarter => (33, 4),
             () if c.is(noun, "caturwulan") => (37, 3),
             () if c.is(noun, "semester") => (40, 2),
             () => return Lean::Unsaid,
         };
-        let pupil = [
-            "mahasiswa",
-            "mahasiswi",
-            "siswa",
-            "siswi",
-            "kelas",
-            "kuliah",
-        ]
-        .iter()
-        .any(|word| c.is(c.prev(noun), word));
+        let pupil = words::PUPIL.iter().any(|word| c.is(c.prev(noun), word));
         let Some(number) = number.filter(|number| (1..=most).contains(number) && !pupil) else {
             return Lean::Unsaid;
         };
@@ -150,7 +140,6 @@ impl Finder<'_> {
 
     /// `III-2023` behind *kuartal*: one token, two expressions.
     pub(super) fn quarter_and_year(&self, at: usize) -> Option<[Expression; 2]> {
-        const NOUNS: [&str; 5] = ["kuartal", "kwartal", "triwulan", "caturwulan", "semester"];
         let c = &self.c;
         if !c.has(c.prev(at), Lexeme::SERIES) {
             return None;
@@ -158,7 +147,7 @@ impl Finder<'_> {
         let text = c.str(at);
         let (number, year) = text.split_once('-').filter(|(_, year)| year.len() == 4)?;
         let noun = c.prev(at);
-        if !NOUNS.iter().any(|word| c.is(noun, word)) {
+        if !words::PART_OF_YEAR.iter().any(|word| c.is(noun, word)) {
             return None;
         }
         let number: u16 = match number.parse() {

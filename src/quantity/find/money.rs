@@ -1,8 +1,8 @@
 //! Sums of money with the currency before them, and whose dollar it is.
 
 use super::super::lexeme::{Side, Word};
-use super::super::value::{Range, RangeOf};
 use super::super::{Conflict, Currency, Value};
+use super::super::{Range, RangeOf};
 use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};

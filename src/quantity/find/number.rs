@@ -3,8 +3,8 @@
 use super::super::date::Date;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
-use super::super::value::{Measure, RangeOf, Score};
 use super::super::{CodeKind, Value};
+use super::super::{Measure, RangeOf, Score};
 use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};
 use super::date::When;

@@ -1,9 +1,9 @@
 //! Numbers with an x between: `20x30 cm`, `3 m x 4 m`, `1x24 jam`.
 
+use super::super::Size;
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::Duration;
-use super::super::value::Size;
 use super::amount::{Amount, Form};
 use super::cursor::Cursor;
 use super::shape::{self, Shape};

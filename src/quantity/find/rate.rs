@@ -1,8 +1,8 @@
 //! What a sum, a percentage or a measure is per: `Rp15.000/kg`, `5 persen per tahun`.
 
+use super::super::RangeOf;
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Side, Word};
-use super::super::value::RangeOf;
 use super::cursor::Cursor;
 use super::{Found, money};
 use crate::Span;

@@ -9,6 +9,7 @@ use super::super::time::{Duration, DurationUnit, Time};
 use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};
 use super::{Finder, Found, clock, date, zone};
+use crate::lang::lists::quantities as words;
 
 /// What *lalu*, *ini*, *depan* say of the unit or the weekday before them.
 pub(super) type Toward = i16;
@@ -67,9 +68,7 @@ fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
             Word::Joined(..) | Word::Vague(_) | Word::Several | Word::NumeralPair(..)
         )
         || c.word(before) == Word::Mixed && !matches!(mixed::read(c.str(before)), Mixed::Ordinal(_))
-        || ["berapa", "sekian", "banyak"]
-            .iter()
-            .any(|word| c.is(before, word))
+        || words::UNSAID_COUNT.iter().any(|word| c.is(before, word))
         || c.word(before) == Word::Number && date::year_at(c, before).is_none()
 }
 
@@ -123,11 +122,7 @@ impl Finder<'_> {
                 Some(self.in_part(at, day(-i16::from(last_night)), part, end))
             }
             Word::LastNight => {
-                const STAYS: [&str; 12] = [
-                    "menginap", "bermalam", "inap", "sewa", "tarif", "dalam", "selama", "per",
-                    "hanya", "cukup", "sehari", "siang",
-                ];
-                let stays = STAYS.iter().any(|word| c.is(c.prev(at), word))
+                let stays = words::STAY.iter().any(|word| c.is(c.prev(at), word))
                     || c.is(c.next(at), "suntuk")
                     || c.is(c.next(at), "penuh");
                 (!stays).then(|| self.in_part(at, day(-1), DayPart::Night, at + 1))
@@ -242,9 +237,7 @@ impl Finder<'_> {
         // *15 menit lalu angkat*: then.
         let (way, end) = toward(c, at).filter(|_| !matches!(c.word(at), Word::Days(_)))?;
         let before = c.prev(found.first);
-        let lasts = ["selama", "dalam", "untuk"]
-            .iter()
-            .any(|word| c.is(before, word));
+        let lasts = words::LASTING.iter().any(|word| c.is(before, word));
         let then = c.is(at, "lalu")
             && duration.unit >= DurationUnit::Hour
             && c.is_word(c.next(at))

@@ -7,6 +7,7 @@ use super::amount::{Amount, Form};
 use super::cursor::END;
 use super::{Chain, Finder, Found, context, law, unit};
 use crate::lang::lists::identifiers::JOINED;
+use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
 
 /// The regions of two letters on plates (Peraturan Kapolri 5/2012, and those it split off since).
@@ -277,9 +278,7 @@ impl Finder<'_> {
         let (before, next) = (c.prev(at), c.next(at));
         // *nomor polisi B 1234 XYZ*, *pelat nomor B 1234 XYZ*
         let said = c.prev(before);
-        let words = [
-            "polisi", "pelat", "plat", "nopol", "bernopol", "berpelat", "berplat",
-        ];
+        let words = words::PLATE;
         let named = words.iter().any(|word| {
             c.is(said, word) || c.word(said) == Word::Nomor && c.is(c.prev(said), word)
         });

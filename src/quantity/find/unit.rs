@@ -3,7 +3,7 @@
 use super::super::lexeme::{Lexeme, UnitKind, Word};
 use super::super::time::{Duration, DurationUnit};
 use super::super::units;
-use super::super::value::{Approx, Fraction, Measure, Range, RangeOf, Rough};
+use super::super::{Approx, Fraction, Measure, Range, RangeOf, Rough};
 use super::super::{Conflict, Value};
 use super::amount::{self, Amount, Form};
 use super::cursor::Cursor;
@@ -12,6 +12,7 @@ use super::shape::{self, Shape};
 use super::{Found, date, money};
 use crate::Span;
 use crate::lang::lists::beside_numbers;
+use crate::lang::lists::quantities as words;
 use crate::number::Number;
 use crate::number::numeral::Role;
 
@@ -276,30 +277,12 @@ fn is_divisor(c: &Cursor<'_>, at: usize) -> bool {
 }
 
 fn degree_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
-    const SCALES: [&str; 14] = [
-        "celsius",
-        "celcius",
-        "selsius",
-        "fahrenheit",
-        "farenheit",
-        "kelvin",
-        "c",
-        "f",
-        "lu",
-        "ls",
-        "bt",
-        "bb",
-        "lintang",
-        "bujur",
-    ];
-    if !SCALES.iter().any(|scale| c.is(next, scale)) {
+    if !words::DEGREE_SCALE.iter().any(|scale| c.is(next, scale)) {
         return at + 1;
     }
     let side = c.next(next);
     let sided = (c.is(next, "lintang") || c.is(next, "bujur"))
-        && ["utara", "selatan", "timur", "barat"]
-            .iter()
-            .any(|name| c.is(side, name));
+        && words::COMPASS.iter().any(|name| c.is(side, name));
     if sided { side + 1 } else { next + 1 }
 }
 

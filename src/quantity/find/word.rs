@@ -2,11 +2,12 @@
 
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Word};
-use super::super::value::{Range, RangeOf};
+use super::super::{Range, RangeOf};
 use super::amount::{self, Form};
 use super::cursor::{Cursor, END};
 use super::{Chain, Finder, Found, context, date, unit};
 use crate::lang::lists::beside_numbers;
+use crate::lang::lists::quantities as words;
 use crate::number::Number;
 use crate::number::numeral::Role;
 
@@ -195,7 +196,6 @@ impl Finder<'_> {
         let next = c.next(at);
         let before = c.prev(at);
         if clitic {
-            const BOTH: [&str; 5] = ["pertemuan", "posisi", "ranking", "peringkat", "tim"];
             // *gelar Wimbledon ketiganya*
             let mut noun = before;
             for _ in 0..3 {
@@ -206,7 +206,7 @@ impl Finder<'_> {
                     noun = c.prev(noun);
                 }
             }
-            let both = BOTH.iter().any(|word| c.is(noun, word));
+            let both = words::COUNTS_ALL.iter().any(|word| c.is(noun, word));
             let orders = c.has(noun, Lexeme::ORDINAL_NOUN)
                 || beside_numbers::OWN.iter().any(|word| c.is(noun, word));
             return both || !orders;
@@ -221,9 +221,7 @@ impl Finder<'_> {
             return false;
         }
         // *pertemuan kedua negara* is theirs, *pertemuan kedua* the second.
-        let theirs = ["pertemuan", "perang", "hubungan"]
-            .iter()
-            .any(|noun| c.is(before, noun));
+        let theirs = words::THEIRS.iter().any(|noun| c.is(before, noun));
         if theirs && c.has(next, Lexeme::BOTH_NOUN) {
             return true;
         }
@@ -246,10 +244,7 @@ impl Finder<'_> {
         }
         // *kedua motor ini*
         let shown = c.next(next);
-        if ["ini", "itu", "tersebut"]
-            .iter()
-            .any(|word| c.is(shown, word))
-        {
+        if words::SHOWN.iter().any(|word| c.is(shown, word)) {
             return true;
         }
         // Between a noun and a noun it orders the first; after a function word, a verb or at the

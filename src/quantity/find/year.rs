@@ -9,6 +9,7 @@ use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
 use super::{Finder, Found, clock, context, date, iso, unit};
+use crate::lang::lists::quantities as words;
 use crate::number::Number;
 
 impl Finder<'_> {
@@ -89,30 +90,18 @@ impl Finder<'_> {
 
     /// `usia 35th`, which is no English ordinal there.
     fn is_age(&self, at: usize) -> bool {
-        const CUES: [&str; 9] = [
-            "usia",
-            "umur",
-            "berusia",
-            "berumur",
-            "selama",
-            "garansi",
-            "masa",
-            "kontrak",
-            "pengalaman",
-        ];
         let c = &self.c;
         let digits = c.str(at).strip_suffix("th").is_some_and(|digits| {
             digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
         });
-        digits && CUES.iter().any(|cue| c.is(c.prev(at), cue))
+        digits && words::AGE_CUE.iter().any(|cue| c.is(c.prev(at), cue))
     }
 
     /// `40C` where the talk is of heat.
     fn degrees(&self, at: usize) -> Option<Found> {
-        const HEAT: [&str; 4] = ["suhu", "bersuhu", "temperatur", "panas"];
         let digits = self.c.str(at).strip_suffix('C')?;
-        let near =
-            (at.saturating_sub(8)..at).any(|word| HEAT.iter().any(|hot| self.c.is(word, hot)));
+        let near = (at.saturating_sub(8)..at)
+            .any(|word| words::HEAT.iter().any(|hot| self.c.is(word, hot)));
         let degrees = digits.parse::<u16>().ok().filter(|_| near)?;
         let minus = self.c.prev(at);
         let signed = self.c.mark(minus, b'-') && self.c.glued(at) && minus >= self.floor;
