@@ -139,8 +139,9 @@ fn day_beside(text: &str, found: &[Quantity], at: usize, today: Day) -> Option<D
     }
     let before = at.checked_sub(1).and_then(|before| found.get(before));
     let before = before.map(|before| before.open());
-    let day_before =
-        before.and_then(|before| linked(text, before, time, words::DAY_TO_TIME).then(|| day_of(before))?);
+    let day_before = before.and_then(|before| {
+        linked(text, before, time, words::DAY_TO_TIME).then(|| day_of(before))?
+    });
     day_before.or_else(|| {
         let after = found.get(at + 1)?.open();
         linked(text, time, after, words::DAY_TO_TIME).then(|| day_of(after))?

@@ -246,10 +246,6 @@ names! {
     Part "part of a period" [Start Mid End];
     Direction "direction" [Past Future];
     Conflict "conflict" [Weekday Words];
-    Kind "kind of expression" [
-        Cardinal Ordinal Percent Money Date DateRange Weekday Time Duration Quantity Range Fraction
-        Approx Score Phone Relative Legal Code Coordinate
-    ];
     CodeKind "kind of identifier" [
         Nik Kk Npwp Nip Nisn Nidn Nib Passport Plate Account Case Letter Reference Postcode Rt Rw
         RtRw House Km School Model Book
