@@ -46,14 +46,13 @@ impl Cost {
 }
 
 /// Measures by the processor time of this thread: the fastest of some runs, since what else the
-/// machine does only adds.
+/// machine does only adds. News is read before the unit and behind it, for a machine that is busy now
+/// is not what it was when the first unit was read.
 #[derive(Debug)]
 pub struct Clock {
     worker: Worker,
     bytes: usize,
     news: String,
-    /// The fastest so far.
-    fastest: f64,
 }
 
 impl Clock {
@@ -63,24 +62,21 @@ impl Clock {
             worker: Analyzer::new().worker(),
             bytes,
             news: news(bytes * TIMES),
-            fastest: f64::INFINITY,
         };
-        clock.news(4);
+        // Its words are known from here on.
+        clock.news(1);
         clock
     }
 
     fn news(&mut self, runs: usize) -> f64 {
-        let once = time(&mut self.worker, &self.news, runs);
-        self.fastest = self.fastest.min(once);
-        self.fastest
+        time(&mut self.worker, &self.news, runs)
     }
 
     /// The cost of the unit; what looks dear is looked at again.
     pub fn cost(&mut self, unit: &Unit) -> Cost {
         let mut cost = self.once(unit, 1);
-        for runs in [3, 9] {
+        for runs in [3, 9, 27] {
             if cost.is_too_much() {
-                self.news(runs);
                 cost = self.once(unit, runs);
             }
         }
@@ -88,10 +84,14 @@ impl Clock {
     }
 
     fn once(&mut self, unit: &Unit, runs: usize) -> Cost {
-        let (bytes, news) = (self.bytes, self.fastest);
-        Cost::new(bytes, news, |bytes| {
+        let before = self.news(runs);
+        let mut cost = Cost::new(self.bytes, before, |bytes| {
             self.time(unit, &unit.text(bytes), runs)
-        })
+        });
+        if cost.is_too_much() {
+            cost.beside_news *= before / self.news(runs).max(before);
+        }
+        cost
     }
 
     fn time(&mut self, unit: &Unit, text: &str, runs: usize) -> f64 {
