@@ -106,7 +106,7 @@ impl Span {
 }
 
 /// A byte of the text as records keep it, aligned like what stands beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[repr(Rust, packed(4))]
 pub(crate) struct Start(pub(crate) usize);
 

@@ -3,6 +3,7 @@
 use super::head::{head, is_rank};
 use crate::Span;
 use crate::lang::{OfficeClass, names, word};
+use crate::span::Start;
 use crate::view::TokenView;
 
 /// What one title of a name is.
@@ -23,18 +24,34 @@ const MOST: usize = 6;
 /// The titles of one name, in the order of the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Titles {
-    parts: [Option<(TitleKind, Span)>; MOST],
+    /// Of the first.
+    start: Start,
+    /// How far behind that each stands, and its length.
+    parts: [Option<(TitleKind, u16, u16)>; MOST],
 }
 
 impl Titles {
     /// The titles.
     pub fn iter(&self) -> impl Iterator<Item = (TitleKind, Span)> + '_ {
-        self.parts.iter().copied().flatten()
+        let all = self.parts.iter().copied().flatten();
+        all.map(|(title_kind, from, len)| {
+            let start = self.start.0 + usize::from(from);
+            (title_kind, Span::new(start, start + usize::from(len)))
+        })
     }
 
+    /// Adds one; what stands further off than a name and its titles are long is none.
     fn push(&mut self, title_kind: TitleKind, span: Span) {
+        if self.parts[0].is_none() {
+            self.start = Start(span.start());
+        }
+        let from = span.start().checked_sub(self.start.0);
+        let from = from.and_then(|from| u16::try_from(from).ok());
+        let (Some(from), Ok(len)) = (from, u16::try_from(span.len())) else {
+            return;
+        };
         if let Some(free) = self.parts.iter_mut().find(|part| part.is_none()) {
-            *free = Some((title_kind, span));
+            *free = Some((title_kind, from, len));
         }
     }
 }

@@ -83,3 +83,12 @@ impl Record {
         &self.titles
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_record_is_small() {
+        let bytes = size_of::<super::Record>();
+        assert!(bytes <= 168, "{bytes}");
+    }
+}
