@@ -143,7 +143,7 @@ pub(crate) const TEAM: u64 = 1 << 44;
 pub(crate) const BRANCH: u64 = 1 << 45;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 2505;
+pub(crate) const LEN: usize = 2524;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -206,12 +206,15 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      belum berapa bersama besok bila bisa bukan dan/atau dapat demi dia dong guna hanya hari harus \
      hingga ia jangan jelasi jika justru kalau kami kan kapan karena katai ke kecuali kemarin \
      kemudian kenapa kita kok lagi lah lain lembaga-lembaga maka malah malam mana melainkan mengapa \
-     mereka meski meskipun namun nanti negara-negara nya nyatai pagi partai-partai pun punya sampai \
-     sana saya sebab sebuti sedangkan sehingga sejak selain selama seluruh semasa semenjak sementara \
-     semua sesudah setiap siang siapa sih sini situ soal sore supaya tadi tak tanpa tapi tegasi \
-     terhadap tetapi tiap tidak walau walaupun ya", Row::new(0x10000, &[])),
+     mereka meski meskipun namun nanti negara-negara nya nyatai pagi partai-partai pemohon penggugat \
+     pun punya saksi sampai sana saya sebab sebuti sedangkan sehingga sejak selain selama seluruh \
+     semasa semenjak sementara semua sesudah setiap siang siapa sih sini situ soal sore supaya tadi \
+     tak tanpa tapi tegasi terdakwa tergugat terhadap termohon terpidana tetapi tiap tidak walau \
+     walaupun ya", Row::new(0x10000, &[])),
     ("adalah diemban diisi dijabat dipegang ialah jabati jadi memegang menduduki mengemban menjabat \
      menjadi merupakan rupai yaitu yakni", Row::new(0x20, &[])),
+    ("adat agung executive federal formatur independent kedelapan keempat keenam kelima ketujuh \
+     senior tertinggi utama", Row::new(0x2000000, &[])),
     ("adik adiknya anaknya ayah ayahanda besan bibi cucu ibunda isteri istri istrinya kakak kakaknya \
      kakek kediaman keluarga keponakan menantu mertua nenek paman pengacara sepupu sopir suami \
      suaminya", Row::new(0x200000000, &[])),
@@ -264,8 +267,6 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      umat umkm umrah undang-undang university utang utara vokasi vulkanologi wakaf waktu wasit \
      wholesale zakat", Row::new(0x8000000, &[])),
     ("administrator administratur", Row::new(0x80a0000, &[("kind", "chief")])),
-    ("agung executive federal formatur independent kedelapan keempat keenam kelima ketujuh senior \
-     tertinggi utama", Row::new(0x2000000, &[])),
     ("agustus april desember februari januari juli jumat juni kamis maret mei minggu no nomor \
      november oktober pasal periode rabu sabtu selasa senin september tahun tanggal tentang", Row::new(0x18000, &[])),
     ("ahli khusus", Row::new(0x8000000, &[("closes", "4")])),
@@ -333,6 +334,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      diusung maju melantik memilih mencalonkan menetapkan mengangkat mengusulkan mengusung menunjuk \
      tercatat", Row::new(0x40, &[])),
     ("bendahara", Row::new(0x20000, &[("kind", "treasurer")])),
+    ("bendesa kelian klian perbekel", Row::new(0x20000, &[("kind", "village")])),
     ("bendum wabendum", Row::new(0x460000, &[("kind", "treasurer")])),
     ("berencana berniat bersikeras bersikukuh dahulu diri dirinya dulu incumbent ingin jabatan \
      kembali lama memutuskan nama nonaktif petahana posisi resmi sebelumnya secara sedang sempat \
@@ -358,6 +360,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("camat", Row::new(0x460000, &[("kind", "district")])),
     ("capres cawapres kaisar kanselir wapres", Row::new(0x460000, &[("kind", "state")])),
     ("caretaker pejabat penjabat pgs pj pjs plh plt", Row::new(0x4000000000, &[])),
+    ("carik dukuh jagabaya jogoboyo modin", Row::new(0xe0000, &[("kind", "village")])),
     ("cawali cawalkot cawawali cawawalkot walikota walkot wawali wawalkot", Row::new(0x460000, &[("kind", "mayor")])),
     ("cdm kabag kaban kabid kabiro kadep kadis kadiv kakan kalak kapusdatin kapuskes kasatker kasie \
      kasubag kasubbag kasubbid kasubdit kasubsi kaur", Row::new(0x420000, &[("kind", "chief")])),
@@ -401,11 +404,11 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("dutabesar konsul", Row::new(0x20000, &[("kind", "diplomat")])),
     ("eksekutif", Row::new(0x2000000, &[("closes", "9"), ("kind", "director")])),
     ("emir", Row::new(0x60000, &[("kind", "state")])),
-    ("gampong kab kabupaten kec kepulauan kerajaan nagari persemakmuran propinsi prov provinsi pulau \
-     republik", Row::new(0x80000000, &[])),
+    ("gampong kab kabupaten kec kepulauan kerajaan persemakmuran propinsi prov provinsi pulau republik", Row::new(0x80000000, &[])),
     ("general managing", Row::new(0x4820000, &[("kind", "executive"), ("opens", "6")])),
     ("geuchik keuchik lurah", Row::new(0x60000, &[("kind", "village")])),
     ("gm", Row::new(0x20000, &[("kind", "manager")])),
+    ("gub", Row::new(0x420000, &[("kind", "governor")])),
     ("gubernur", Row::new(0x8420000, &[("closes", "15"), ("kind", "governor")])),
     ("h", Row::new(0x10040000000, &[])),
     ("haji pdt", Row::new(0x10008000000, &[])),
@@ -421,6 +424,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("jambin jamdatun jamintel jampidsus jampidum jamwas", Row::new(0x8460000, &[("kind", "prosecutor")])),
     ("jenderal", Row::new(0x62000000, &[])),
     ("jendral", Row::new(0x22000000, &[])),
+    ("jorong", Row::new(0x0, &[("closes", "1"), ("kind", "village")])),
     ("jubir jurubicara", Row::new(0x560000, &[("kind", "spokesperson")])),
     ("juga", Row::new(0x10010, &[])),
     ("juru", Row::new(0x4520000, &[("kind", "spokesperson"), ("opens", "2")])),
@@ -481,6 +485,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("merangkap rangkapi sekaligus", Row::new(0x10, &[])),
     ("mpp", Row::new(0x200000000400, &[])),
     ("muda", Row::new(0x4a000000, &[])),
+    ("nagari", Row::new(0x80000000, &[("closes", "1"), ("kind", "village")])),
     ("of", Row::new(0x10000000, &[("closes", "17")])),
     ("officer", Row::new(0x2800000, &[])),
     ("ombudsman", Row::new(0x220003, &[("kind", "commissioner")])),

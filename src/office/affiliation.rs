@@ -3,7 +3,7 @@
 use super::Phrase;
 use super::head::after_ordinals;
 use super::shape::{calls_for_portfolio, is_abstract, is_ministry};
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, bodies};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
 
@@ -114,7 +114,9 @@ fn end_of_body(view: TokenView<'_>, phrase: &Phrase) -> usize {
 /// The `pada` of `Hakim pada Pengadilan Negeri Medan`, the `bagi` of `juru bicara bagi Presiden RI`.
 fn is_within(view: TokenView<'_>, phrase: &Phrase, at: usize) -> bool {
     match phrase.kind {
-        OfficeKind::Judge => view.word(at) == "pada",
+        OfficeKind::Judge | OfficeKind::Prosecutor | OfficeKind::Secretary => {
+            view.word(at) == "pada"
+        }
         OfficeKind::Spokesperson => {
             at == phrase.head_end && matches!(view.word(at), "bagi" | "untuk")
         }
@@ -156,21 +158,7 @@ impl Affiliation<'_> {
             return false;
         }
         // `Ketua Klub`, `anggota Dewan`.
-        let bare = matches!(
-            view.word(start),
-            "Dewan"
-                | "Fraksi"
-                | "Grup"
-                | "Klub"
-                | "Majelis"
-                | "Partai"
-                | "Perseroan"
-                | "Perusahaan"
-                | "Restoran"
-                | "Sekolah"
-                | "Sidang"
-                | "Yayasan"
-        );
+        let bare = view.capital_word(start).is(bodies::UNNAMED);
         if start + 1 == self.end && bare {
             return false;
         }

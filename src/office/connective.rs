@@ -2,7 +2,7 @@
 
 use super::shape::is_dash;
 use super::{Connection, Connective, Phrase, Status, verb_frame};
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, grammar, word};
 use crate::view::TokenView;
 
 /// An office, then a person: `Ketua KPU (KPU) terpilih periode 2019-2024 dari …`.
@@ -70,7 +70,16 @@ enum Pass {
 type Passed = (&'static str, fn(&Gap<'_>, usize) -> Option<Pass>);
 
 /// In their order.
-const PASSED: [Passed; 14] = [
+const PASSED: [Passed; 16] = [
+    // `PRESIDEN REPUBLIK INDONESIA, ttd. JOKO WIDODO`.
+    ("signature", |gap, at| {
+        let after = after_signature(gap.view, at, gap.to)?;
+        Some(Pass::To(after))
+    }),
+    // `calon presiden nomor urut 1 Budi`.
+    ("ballot number", |gap, at| {
+        Some(Pass::To(after_ballot_number(gap.view, at, gap.to)?))
+    }),
     // `Wakil Presiden Irak yang melarikan diri, Tareq`.
     ("clause", |gap, at| {
         after_clause(gap.view, at, gap.to).map(Pass::To)
@@ -149,6 +158,19 @@ const PASSED: [Passed; 14] = [
         origin.then(|| Pass::To(after_place(view, after_origin(view, at + 1, to), to)))
     }),
 ];
+
+/// After a `ttd.` and the comma before it.
+fn after_signature(view: TokenView<'_>, at: usize, to: usize) -> Option<usize> {
+    let sign = at + usize::from(view.mark(at) == b',');
+    (sign < to && view.listed(sign).is(grammar::SIGNED))
+        .then(|| sign + 1 + usize::from(view.mark(sign + 1) == b'.'))
+}
+
+/// After the `nomor urut 1` of a candidate.
+fn after_ballot_number(view: TokenView<'_>, at: usize, to: usize) -> Option<usize> {
+    let number = matches!(view.lower(at), word::NOMOR | word::NO) && view.lower(at + 1) == word::URUT;
+    (number && at + 3 <= to).then_some(at + 3)
+}
 
 /// After the `yang melarikan diri` of `Wakil Presiden Irak yang melarikan diri, Tareq`, before
 /// its comma.
@@ -394,6 +416,10 @@ fn cues(view: TokenView<'_>, from: usize, to: usize) -> Connection {
         }
         // `adalah salah satu pendiri`.
         if view.word(at) == "satu" && at > from && view.word(at - 1) == "salah" {
+            continue;
+        }
+        // `A dan B masing-masing sebagai`.
+        if view.lower(at) == word::MASING_MASING {
             continue;
         }
         let soon = view.word(at) == "nanti";

@@ -2,7 +2,7 @@
 
 use super::head::{after_ordinals, head};
 use super::shape::is_dash;
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, grammar};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
 
@@ -37,10 +37,15 @@ use Step::{Ends, On, Takes, Word};
 type Rule = (&'static str, fn(&Extent<'_>, usize) -> Option<Step>);
 
 /// In their order; where none says anything, the office ends.
-const RULES: [Rule; 22] = [
+const RULES: [Rule; 23] = [
     // `PT Telaga Biru, Tbk`.
     ("legal form", |office, at| {
         office.closes_firm(at).then_some(Takes(at + 2))
+    }),
+    // `BUPATI SLEMAN ttd. BUDI`.
+    ("signature", |office, at| {
+        let signed = office.view.listed(at).is(grammar::SIGNED);
+        signed.then_some(Ends)
     }),
     // `, Hukum, dan Keamanan`.
     ("series", |office, at| {
@@ -208,6 +213,7 @@ impl Extent<'_> {
             && !class.is(OfficeClass::INNER | OfficeClass::BODY)
             && !self.is_joined(at)
             && !self.serves(at)
+            && !self.is_superior(at)
             && !self.is_led(at)
             && !self.is_one_title(at)
             && !self.is_initials(at)
@@ -305,6 +311,7 @@ impl Extent<'_> {
         let general = class.is(OfficeClass::SUFFIX) && self.view.is_plain_head(at - 1);
         class.is(OfficeClass::RANK | OfficeClass::HONORIFIC | OfficeClass::DEGREE)
             && !class.is(OfficeClass::INNER)
+            && !self.is_of_site(at)
             && !(general && at == self.head_end + 1)
             && !(class.is(OfficeClass::HONORIFIC) && self.is_of_body(at))
             && !self.view.of_directorate(at)
@@ -319,6 +326,16 @@ impl Extent<'_> {
         })
     }
 
+    /// The `Jenderal` of `SD Jenderal Sudirman`: a school called after a person, with the rank.
+    fn is_of_site(&self, at: usize) -> bool {
+        self.names.iter().any(|name| {
+            let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+            name.label() == Label::Organization
+                && (first + 1..last).contains(&at)
+                && self.view.is(first, OfficeClass::SITE)
+        })
+    }
+
     /// `Ketua Tim Ahli`, `Ketua Hakim`: who is led is no office of his own.
     fn is_led(&self, at: usize) -> bool {
         let view = self.view;
@@ -326,6 +343,15 @@ impl Extent<'_> {
             && self.kind == OfficeKind::Chair
             && view.capital(at)
             && (view.is(at, OfficeClass::TEAM) || view.word(at) == "Hakim")
+    }
+
+    /// `Kasubdit Tenaga Kerja Mandiri Dirjen Pembinaan Penempatan`: the head of the unit around it,
+    /// said for the unit.
+    fn is_superior(&self, at: usize) -> bool {
+        at > self.head_end
+            && self.kind == OfficeKind::Chief
+            && self.view.is(at, OfficeClass::ORGAN)
+            && self.view.capital(at - 1)
     }
 
     /// Whether another office may stand here: `juru bicara presiden`, `Dewan Gubernur`.
@@ -513,11 +539,17 @@ impl Extent<'_> {
 
     /// `untuk`, `pada`: an ambassador's country, the body of a deputy.
     fn purpose(&self, at: usize) -> Step {
-        use OfficeKind::{Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Executive, Judge};
+        use OfficeKind::{
+            Chief, Coordinator, Deputy, Diplomat, Director, Envoy, Executive, Judge, Prosecutor,
+            Secretary,
+        };
         let next = self.view.class(at + 1);
         let sent = matches!(self.kind, Diplomat | Envoy);
-        // `Hakim pada Pengadilan Negeri Medan`.
-        let court = self.kind == Judge && self.view.word(at) == "pada";
+        // `Hakim pada Pengadilan Negeri Medan`, `Panitera Pengganti pada …`.
+        let court = matches!(self.kind, Judge | Prosecutor | Secretary)
+            && self.view.word(at) == "pada"
+            && next.is(OfficeClass::BODY)
+            && self.view.capital(at + 1);
         // `juru bicara untuk Gubernur Najaf`.
         let speaks = self.kind == OfficeKind::Spokesperson && next.is(OfficeClass::HEAD);
         let goes_on = at + 1 < self.end
@@ -537,7 +569,7 @@ impl Extent<'_> {
                     self.view.capital(at + 2)
                 }
                 // `direktur jenderal Komisi Eropa untuk kesehatan`.
-                Chief | Deputy | Judge | Director => {
+                Chief | Deputy | Judge | Director | Prosecutor | Secretary => {
                     next.is(OfficeClass::BODY | OfficeClass::ORGAN)
                         || next.is(OfficeClass::INNER) && self.view.word(at) == "untuk"
                 }

@@ -120,10 +120,10 @@ pub(crate) fn is_rank(view: TokenView<'_>, at: usize) -> bool {
             || view.is(at + 2, OfficeClass::RANKPART))
 }
 
-/// `Kepala Desa`, `Presiden Direktur`: the second word says what office it is.
+/// `Kepala Desa`, `Presiden Direktur`, `Wali Nagari`: the second word says what office it is.
 fn is_named_by_second(first: OfficeClass, kind: OfficeKind) -> bool {
-    use OfficeKind::{Chair, Chief, State};
-    !first.is(OfficeClass::PAIR) && matches!(kind, Chair | Chief | State)
+    use OfficeKind::{Chair, Chief, Mayor, State};
+    kind == Mayor || !first.is(OfficeClass::PAIR) && matches!(kind, Chair | Chief | State)
 }
 
 /// `Jenderal` is a rank after a commander and part of the office after a secretary.

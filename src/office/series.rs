@@ -27,6 +27,9 @@ impl Extent<'_> {
         if comma > self.head_end && comma + 1 >= self.clean && self.is_ministry(comma + 1) {
             return true;
         }
+        if self.is_body_of_unit(comma) {
+            return true;
+        }
         if !self.open || comma == self.head_end || !self.may_be_item(comma + 1 + usize::from(and)) {
             return false;
         }
@@ -53,6 +56,21 @@ impl Extent<'_> {
             }
         }
         false
+    }
+
+    /// `Kepala Bidang Logistik, Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Sukabumi Budi`: the
+    /// one body of a part, up to the name.
+    fn is_body_of_unit(&self, comma: usize) -> bool {
+        let view = self.view;
+        let body = |name: &Record| {
+            name.label() == Label::Organization
+                && name.first_token() as usize == comma + 1
+                && name.last_token() as usize == self.end
+        };
+        self.clean != usize::MAX
+            && view.is(self.head_end, OfficeClass::ORGAN | OfficeClass::LINK)
+            && !(self.head_end + 1..comma).any(|at| view.is(at, OfficeClass::BODY))
+            && self.names.iter().any(body)
     }
 
     /// `Deputi Koordinasi Pangan, Kementerian Perekonomian Budi`: the one ministry of an office.

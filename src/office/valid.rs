@@ -2,7 +2,7 @@
 //! seat makes a member.
 
 use super::Phrase;
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, grammar, word};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
 
@@ -23,7 +23,12 @@ struct Claim<'a> {
 type Rule = (&'static str, fn(&Claim<'_>) -> Option<bool>);
 
 /// In their order; what none is about is an office.
-const RULES: [Rule; 7] = [
+const RULES: [Rule; 8] = [
+    // `Pembina Tingkat I (IV/b)`: what a civil servant is paid as.
+    ("grade", |claim| {
+        let grade = claim.view.listed(claim.phrase.first) == word::PEMBINA && claim.is_graded();
+        grade.then_some(false)
+    }),
     ("coach, bench or board", |claim| {
         let (view, phrase) = (claim.view, claim.phrase);
         let none = is_coach(view, phrase) || is_bench(view, phrase) || is_board(view, phrase);
@@ -122,6 +127,13 @@ impl Claim<'_> {
         team || watches || council
     }
 
+    /// Whether the word behind the first, or the number in the bracket behind that, tells a grade.
+    fn is_graded(&self) -> bool {
+        let (view, second) = (self.view, self.phrase.first + 1);
+        view.listed(second).is(grammar::GRADE)
+            || view.mark(second) == b'(' && view.is_roman(second + 1) && view.mark(second + 2) == b'/'
+    }
+
     /// `Raja Yordania`.
     fn has_realm(&self) -> bool {
         const REALM: u64 = OfficeClass::REGION | OfficeClass::AREA | OfficeClass::BODY;
@@ -181,8 +193,7 @@ fn is_board(view: TokenView<'_>, phrase: &Phrase) -> bool {
 /// The `hakim` of `majelis hakim`.
 fn is_bench(view: TokenView<'_>, phrase: &Phrase) -> bool {
     let bench = |at: usize| view.word(at).eq_ignore_ascii_case("majelis");
-    let small = phrase.kind == OfficeKind::Judge && !view.capital(phrase.first);
-    small && phrase.first.checked_sub(1).is_some_and(bench)
+    phrase.kind == OfficeKind::Judge && phrase.first.checked_sub(1).is_some_and(bench)
 }
 
 /// `Asisten Pelatih`, `Pelatih Kepala`: a coach is no official.

@@ -60,6 +60,10 @@ impl Attacher<'_, '_> {
             Connective::Comma | Connective::Hyphen => {
                 self.is_apposition(person, office, phrase, comma_after)
             }
+            // `Budi Santoso, S.H., M.H. Penuntut Umum`: the degree has the comma.
+            Connective::Touch if self.has_degree(person) => {
+                self.is_apposition(person, office, phrase, comma_after)
+            }
             // `masa pemerintahan Presiden Soekarno sebagai Menteri Negara`.
             Connective::As => {
                 self.agent_of(person).is_some()
@@ -235,7 +239,11 @@ impl Attacher<'_, '_> {
             self.office(office + 1).is_some() && self.between(office).connective == Connective::And;
         // `Budi Kim, President & CEO Samsung Electronics`.
         let full = full || chained && self.is_whole(office + 1) && !self.is_person(office + 2);
-        if chained || self.closes(phrase.last) {
+        // `dihadiri oleh Budi Santoso, S.H., Penuntut Umum dan Terdakwa`.
+        let beside = self.is_of_bench(office)
+            && self.has_degree(person)
+            && view.is(phrase.last, OfficeClass::AND);
+        if chained || beside || self.closes(phrase.last) {
             return full || !said && (has_status || !self.has_office(person));
         }
         if view.is(phrase.last, OfficeClass::FROM) && !self.has_office(person) {
@@ -253,6 +261,20 @@ impl Attacher<'_, '_> {
     fn is_initials(&self, person: usize) -> bool {
         self.items.get(person).is_some_and(|item| {
             item.bare_last == item.bare_first + 1 && self.view.acronym(item.bare_first)
+        })
+    }
+
+    /// A judge, clerk or prosecutor.
+    pub(super) fn is_of_bench(&self, office: usize) -> bool {
+        use OfficeKind::{Judge, Prosecutor, Secretary};
+        let bench = |phrase: Phrase| matches!(phrase.kind, Judge | Prosecutor | Secretary);
+        self.office(office).is_some_and(bench)
+    }
+
+    /// Whether degrees stand behind a name.
+    pub(super) fn has_degree(&self, person: usize) -> bool {
+        self.items.get(person).is_some_and(|item| {
+            item.last > item.bare_last && self.view.is(item.last - 1, OfficeClass::LETTERS)
         })
     }
 

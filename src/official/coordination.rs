@@ -60,7 +60,10 @@ impl Attacher<'_, '_> {
                 Connective::And | Connective::Also | Connective::As | Connective::Does
             ) || connective == Connective::Comma && self.goes_on(at, person)
             {
-                self.join(Rule::Further, at, person, None);
+                // `pernah menjabat Camat Tebet dan Sekda Kota Tegal`: what is said of the first.
+                let listed = matches!(connective, Connective::And | Connective::Comma);
+                let status = self.between(person).status.filter(|_| listed);
+                self.join(Rule::Further, at, person, status);
             }
         }
     }
@@ -199,28 +202,63 @@ impl Attacher<'_, '_> {
         bare && next.is_some_and(|next| next.kind == OfficeKind::Executive && next.has_complement())
     }
 
-    /// `X dan Y sebagai Wali Kota dan Wakil Wali Kota`.
+    /// `X dan Y sebagai Wali Kota dan Wakil Wali Kota`, `X, Y, dan Z masing-masing sebagai Ketua,
+    /// Sekretaris, dan Bendahara`: one each.
     pub(super) fn pairs(&mut self) {
         for at in 1..self.items.len().saturating_sub(2) {
-            let pair = self.is_person(at - 1)
-                && self.is_person(at)
-                && self.office(at + 1).is_some()
-                && self.office(at + 2).is_some()
-                && matches!(
-                    self.between(at - 1).connective,
-                    Connective::And | Connective::Hyphen
-                )
+            let turns = self.is_person(at)
                 && matches!(
                     self.between(at).connective,
                     Connective::As | Connective::Comma
-                )
-                && self.between(at + 1).connective == Connective::And
-                && self.holder(at + 2).is_none_or(|person| person <= at);
-            if pair {
-                self.join(Rule::Pair, at + 1, at - 1, None);
-                self.join(Rule::Pair, at + 2, at, None);
+                );
+            let Some(last) = self.last_of_offices(at + 1).filter(|_| turns) else {
+                continue;
+            };
+            let first = (at + 1).checked_sub(last - at);
+            if let Some(first) = first.filter(|&first| self.is_list_of_persons(first, at, last))
+                && self.holder(last).is_none_or(|person| person <= at)
+            {
+                for (person, office) in (first..).zip(at + 1..=last) {
+                    self.join(Rule::Pair, office, person, None);
+                }
             }
         }
+    }
+
+    /// The last of the offices `A dan B`, `A, B, dan C` that begin at an item.
+    fn last_of_offices(&self, first: usize) -> Option<usize> {
+        let mut at = first;
+        loop {
+            let next = self.office(at).and(self.office(at + 1));
+            match self.between(at).connective {
+                _ if next.is_none() => return None,
+                Connective::And => return Some(at + 1),
+                Connective::Comma => at += 1,
+                _ => return None,
+            }
+        }
+    }
+
+    /// Whether the items `first..=last` are persons joined as the offices up to `offices` are: two by
+    /// `dan` or a hyphen, more by commas and `dan`.
+    fn is_list_of_persons(&self, first: usize, last: usize, offices: usize) -> bool {
+        let two = offices == last + 2;
+        let joined = |at: usize| match self.between(at).connective {
+            Connective::And => at + 1 == last,
+            Connective::Hyphen => two,
+            Connective::Comma => at + 1 < last || self.is_each(last + 1),
+            _ => false,
+        };
+        (first..=last).all(|at| self.is_person(at)) && (first..last).all(joined)
+    }
+
+    /// Whether `masing-masing sebagai` stands before an office: each of the list before it holds it.
+    fn is_each(&self, office: usize) -> bool {
+        let first = self.items.get(office).map_or(0, |item| item.first);
+        self.follows(office, OfficeClass::AS)
+            && first
+                .checked_sub(2)
+                .is_some_and(|at| self.view.lower(at) == word::MASING_MASING)
     }
 
     /// The last person of a list `A, B, dan C` that shares an office which stands before it; the
@@ -254,11 +292,22 @@ impl Attacher<'_, '_> {
                 .filter(|&before| self.is_person(before) && !self.has_office(before))
                 .map(|before| (before, self.between(before).connective))
         };
+        let each = self.is_each(office);
+        // `A, S.H., dan B, S.H., Penuntut Umum`.
+        let bench = |before: usize| {
+            self.between(person).connective == Connective::Comma
+                && self.is_of_bench(office)
+                && [before, person].iter().all(|&at| self.has_degree(at))
+        };
         let shares = person + 1 == office
-            && self.between(person).connective == Connective::As
-            && self.is_shared_by_list(office);
+            && (self.between(person).connective == Connective::As
+                && (each || self.is_shared_by_list(office))
+                || person.checked_sub(1).is_some_and(bench));
+        let joins = |connective| {
+            connective == Connective::And || each && connective == Connective::Comma
+        };
         let Some((mut first, _)) =
-            listed(person).filter(|&(_, connective)| shares && connective == Connective::And)
+            listed(person).filter(|&(_, connective)| shares && joins(connective))
         else {
             return person;
         };

@@ -66,12 +66,14 @@ impl Attacher<'_, '_> {
         };
         let short = body.bare_last <= body.bare_first + longest;
         let bare = (leads || local) && !phrase.has_complement() && short;
+        // `Kadus Krajan, Sutrisno, memimpin`.
+        let village = local && body.bare_last == body.bare_first + 1 && self.closes(person.last);
         // `penasihat kampanye Trump, Jim Acosta`.
         let advised = phrase.kind == Adviser && body.bare_last == body.bare_first + 1;
         (bare || advised || self.lacks_name(phrase) || self.ends_in_region(body))
             && self.is_person(office + 2)
             && self.between(office + 1).connective == Connective::Comma
-            && (person.bare_last > person.first + 1 || self.lacks_name(phrase))
+            && (person.bare_last > person.first + 1 || village || self.lacks_name(phrase))
             && !matches!(
                 self.between(office + 2).connective,
                 Connective::And | Connective::Comma
