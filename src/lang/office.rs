@@ -143,12 +143,13 @@ pub(crate) const TEAM: u64 = 1 << 44;
 pub(crate) const BRANCH: u64 = 1 << 45;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 2524;
+pub(crate) const LEN: usize = 2528;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[(&str, Row)] = &[
     ("& and dan maupun", Row::new(0x800, &[])),
+    ("aam syuriah syuriyah", Row::new(0x0, &[("closes", "8")])),
     ("abah alm almarhum almarhumah almh ayatollah ayatullah bapak bp bray bu buya dame dato datok \
      datuk gkr gph habib hajah he hj kgpaa kgph kh kha khm khr ki kiai kph krmt krt kyai lord \
      maulana mbak mendiang mgr monsinyur mr mrs nabi nona ny nyai nyonya om pak pangeran pastor \
@@ -276,11 +277,11 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      letkol letnan lettu marsda marsdya marsekal marsma mayjen mayjend pelda peltu prada prajurit \
      praka pratu serda serka serma sersan sertu", Row::new(0x20000000, &[])),
     ("ajudan", Row::new(0x20000, &[("kind", "adviser")])),
-    ("ak amd ars ba bba beng bsc ca cfa cfp cpa dphil edd eng facs faha finasim hi hum ipm ipu jd kn \
-     lcm llm mag mak map mars mba meng mepid mh mhum mikom mip mkes mkn mkom mm mpa mpd mpdi mphil \
-     mps msc mse msi msn msos mssi mt mth mtr phd qia rd rn sag sak sc se sei sh shi si sikom sip \
-     sked skep skm skom smn sp spa span spb spd spdi spi spjp spkj spkk spm spog spp sppd spr spt \
-     spu ssi ssn ssos sst st sth sthi stp", Row::new(0x400, &[])),
+    ("ak amd ars ba bba beng bsc ca cfa cfp cpa dphil edd eng facs faha finasim hi hum ipm ipu kn lcm \
+     llm mag mak map mars mba meng mepid mh mhum mikom mip mkes mkn mkom mm mpa mpd mpdi mphil mps \
+     msc mse msi msn msos mssi mt mth mtr phd qia rd rn sag sak sc se sei sh shi si sikom sip sked \
+     skep skm skom smn sp spa span spb spd spdi spi spjp spkj spkk spm spog spp sppd spr spt spu ssi \
+     ssn ssos sst st sth sthi stp", Row::new(0x400, &[])),
     ("akan ini itu kini lainnya masih oleh pernah saja salah sekarang sendiri seorang sudah telah \
      tersebut", Row::new(0x10080, &[])),
     ("akuntabilitas anggaran aspirasi keahlian kerja kerjasama legislasi musyawarah pemenangan", Row::new(0x8000000, &[("closes", "14")])),
@@ -422,6 +423,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("inspektur", Row::new(0x20020000, &[("kind", "inspector")])),
     ("jaksa", Row::new(0x2a0000, &[("kind", "prosecutor"), ("opens", "13")])),
     ("jambin jamdatun jamintel jampidsus jampidum jamwas", Row::new(0x8460000, &[("kind", "prosecutor")])),
+    ("jd", Row::new(0x420, &[])),
     ("jenderal", Row::new(0x62000000, &[])),
     ("jendral", Row::new(0x22000000, &[])),
     ("jorong", Row::new(0x0, &[("closes", "1"), ("kind", "village")])),
@@ -515,6 +517,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("prodi pusat steering wilayah", Row::new(0x80008000000, &[])),
     ("pudek wadek", Row::new(0x460000, &[("kind", "dean")])),
     ("purek warek", Row::new(0x460000, &[("kind", "rector")])),
+    ("rais", Row::new(0x4420000, &[("kind", "chair"), ("opens", "8")])),
     ("raja ratu sultan", Row::new(0xe0000, &[("kind", "monarch")])),
     ("redaksi", Row::new(0x0, &[("closes", "12"), ("kind", "editor")])),
     ("redaktur", Row::new(0x20000, &[("kind", "editor")])),

@@ -188,13 +188,14 @@ pub(crate) mod word {
     pub(crate) const PELAKSANA: Word = Word(210);
     pub(crate) const PEMBINA: Word = Word(211);
     pub(crate) const PENUH: Word = Word(218);
-    pub(crate) const SEBAGAI: Word = Word(257);
-    pub(crate) const SEMENTARA: Word = Word(262);
-    pub(crate) const URUT: Word = Word(310);
+    pub(crate) const PRIBADI: Word = Word(231);
+    pub(crate) const SEBAGAI: Word = Word(258);
+    pub(crate) const SEMENTARA: Word = Word(263);
+    pub(crate) const URUT: Word = Word(311);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 315;
+pub(crate) const LEN: usize = 316;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
@@ -223,16 +224,16 @@ pub(crate) const WORDS: &[&str] = &[
      "padang", "panggilan", "parit", "partai", "pasar", "paud", "paving", "pekan", "pekon", 
      "pelaksana", "pembina", "pemegang", "pemerintah", "pengadilan", "pengawas", "pengganti", 
      "pensiun", "penuh", "peran", "peraturan", "perihal", "perppu", "perpres", "perseroan", 
-     "pertama", "perum", "perusahaan", "pondok", "pos", "posisi", "product", "project", "propinsi", 
-     "prov", "provinsi", "proyek", "pt", "pulau", "pusat", "rantau", "rapat", "rawa", "raya", 
-     "regional", "resor", "restoran", "rt", "rumah", "rw", "saham", "sakit", "sales", "scientist", 
-     "sd", "sdit", "sdn", "sebagai", "secara", "sekolah", "sekretariat", "sektor", "sementara", 
-     "senior", "seri", "sering", "serta", "setapak", "sidang", "simpang", "slb", "slbn", "sltp", 
-     "sltpn", "sma", "sman", "smk", "smkn", "smp", "smpit", "smpn", "smu", "sri", "store", 
-     "strategist", "sungai", "swasta", "tahanan", "tahun", "tan", "tanggal", "tanjung", "tbk", 
-     "telp", "teluk", "tentang", "terdaftar", "terhadap", "terusan", "th", "tinggi", "tingkat", 
-     "tk", "tlp", "ttd", "ujung", "umum", "undang-undang", "unit", "untuk", "urut", "usaha", 
-     "utama", "wa", "yang", "yayasan",
+     "pertama", "perum", "perusahaan", "pondok", "pos", "posisi", "pribadi", "product", "project", 
+     "propinsi", "prov", "provinsi", "proyek", "pt", "pulau", "pusat", "rantau", "rapat", "rawa", 
+     "raya", "regional", "resor", "restoran", "rt", "rumah", "rw", "saham", "sakit", "sales", 
+     "scientist", "sd", "sdit", "sdn", "sebagai", "secara", "sekolah", "sekretariat", "sektor", 
+     "sementara", "senior", "seri", "sering", "serta", "setapak", "sidang", "simpang", "slb", 
+     "slbn", "sltp", "sltpn", "sma", "sman", "smk", "smkn", "smp", "smpit", "smpn", "smu", "sri", 
+     "store", "strategist", "sungai", "swasta", "tahanan", "tahun", "tan", "tanggal", "tanjung", 
+     "tbk", "telp", "teluk", "tentang", "terdaftar", "terhadap", "terusan", "th", "tinggi", 
+     "tingkat", "tk", "tlp", "ttd", "ujung", "umum", "undang-undang", "unit", "untuk", "urut", 
+     "usaha", "utama", "wa", "yang", "yayasan",
 ];
 
 /// A bit for each class of each word, by its number.
@@ -469,6 +470,7 @@ pub(crate) static CLASSES: [[u64; 1]; LEN + 1] = [
     [0x100],
     [0x80],
     [0x400000],
+    [0x0],
     [0x1000],
     [0x1000],
     [0x4],

@@ -1,7 +1,7 @@
 //! What of an office is its portfolio and what the body or region it belongs to.
 
 use super::Phrase;
-use super::head::after_ordinals;
+use super::head::{after_ordinals, head};
 use super::shape::{calls_for_portfolio, is_abstract, is_ministry};
 use crate::lang::{OfficeClass, OfficeKind, bodies};
 use crate::name::{Label, Record};
@@ -16,6 +16,7 @@ pub(crate) struct Complement {
 
 /// Parts the complement of an office whose other names (of bodies and places) are `names`.
 pub(crate) fn split(view: TokenView<'_>, phrase: &Phrase, names: &[Record]) -> Complement {
+    let phrase = &second_title(view, phrase).unwrap_or(*phrase);
     let cut = Affiliation {
         view,
         names,
@@ -52,6 +53,19 @@ pub(crate) fn split(view: TokenView<'_>, phrase: &Phrase, names: &[Record]) -> C
             .then_some((cut.from, portfolio_end)),
         affiliation: start.map(|start| (start, cut.end)),
     }
+}
+
+/// The `Wakil Ketua Komisi IX DPR` of `Ketua Rapat/Wakil Ketua Komisi IX DPR`, which names the body of both.
+fn second_title(view: TokenView<'_>, phrase: &Phrase) -> Option<Phrase> {
+    let inside = phrase.head_end..phrase.last;
+    let slash = inside.clone().find(|&at| view.mark(at) == b'/')?;
+    let (head_end, kind, fixed) = head(view, slash + 1, phrase.last)?;
+    (phrase.kind != OfficeKind::Minister).then_some(Phrase {
+        head_end,
+        kind,
+        fixed,
+        ..*phrase
+    })
 }
 
 /// `untuk Jepang` and `Bidang Politik` after the body are no part of it.

@@ -168,7 +168,8 @@ fn after_signature(view: TokenView<'_>, at: usize, to: usize) -> Option<usize> {
 
 /// After the `nomor urut 1` of a candidate.
 fn after_ballot_number(view: TokenView<'_>, at: usize, to: usize) -> Option<usize> {
-    let number = matches!(view.lower(at), word::NOMOR | word::NO) && view.lower(at + 1) == word::URUT;
+    let number =
+        matches!(view.lower(at), word::NOMOR | word::NO) && view.lower(at + 1) == word::URUT;
     (number && at + 3 <= to).then_some(at + 3)
 }
 
@@ -244,6 +245,13 @@ fn is_at_that_time(view: TokenView<'_>, at: usize) -> bool {
     view.word(at) == "pada"
         && matches!(view.word(at + 1), "masa" | "saat" | "waktu")
         && view.word(at + 2) == "itu"
+}
+
+/// How many words say when an office was held: the `saat itu` of `Gubernur Jenderal VOC saat itu`.
+pub(crate) fn moment(view: TokenView<'_>, at: usize) -> usize {
+    let moment = matches!(view.word(at), "saat" | "kala" | "waktu" | "ketika")
+        && matches!(view.word(at + 1), "itu" | "ini");
+    2 * usize::from(moment)
 }
 
 /// The `di Makkah` of `Kepala Cabang Bank Jaya di Makkah, Budi`, `ke Riau` of a delegation's head.

@@ -137,9 +137,9 @@ fn is_suffix(view: TokenView<'_>, at: usize, kind: OfficeKind, fixed: bool) -> b
     if view.listed(at) == word::FEDERAL {
         return matches!(kind, OfficeKind::Judge | OfficeKind::Prosecutor);
     }
-    // `Gubernur Jenderal Hindia Belanda`.
-    if kind == Governor && view.is(at + 1, OfficeClass::REGION) {
-        return true;
+    // `Gubernur Jenderal Hindia Belanda`, `Gubernur Jenderal Daendels`, not `Gubernur Jenderal TNI Budi`.
+    if kind == Governor && class.is(OfficeClass::RANK) {
+        return !view.is(at + 1, OfficeClass::RANKPART) && view.mark(at + 1) != b'(';
     }
     if class.is(OfficeClass::RANK) {
         return !fixed

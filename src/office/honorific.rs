@@ -2,7 +2,7 @@
 
 use super::head::{head, is_rank};
 use crate::Span;
-use crate::lang::{OfficeClass, names, word};
+use crate::lang::{OfficeClass, OfficeKind, names, word};
 use crate::span::Start;
 use crate::view::TokenView;
 
@@ -121,12 +121,20 @@ pub(crate) fn front(view: TokenView<'_>, first: usize, from: usize) -> usize {
             best = at;
         } else if !(is_rank_part(view, at)
             || is_noble_part(view, at)
+            || is_addressed_monarch(view, at)
             || matches!(view.mark(at), b'(' | b')' | b'.' | b'/'))
         {
             break;
         }
     }
     best
+}
+
+/// The `Sultan` of `Bapak Sultan Hamengkubuwono`: behind an honorific a monarch's title is one too.
+fn is_addressed_monarch(view: TokenView<'_>, at: usize) -> bool {
+    view.class(at).kind() == Some(OfficeKind::Monarch)
+        && at > 0
+        && view.is(at - 1, OfficeClass::HONORIFIC)
 }
 
 /// The `Seri` of `Datuk Seri`.

@@ -69,6 +69,7 @@ impl Extent<'_> {
         };
         self.clean != usize::MAX
             && view.is(self.head_end, OfficeClass::ORGAN | OfficeClass::LINK)
+            && view.is(comma + 1, OfficeClass::ORGAN | OfficeClass::BODY)
             && !(self.head_end + 1..comma).any(|at| view.is(at, OfficeClass::BODY))
             && self.names.iter().any(body)
     }

@@ -131,7 +131,9 @@ impl Claim<'_> {
     fn is_graded(&self) -> bool {
         let (view, second) = (self.view, self.phrase.first + 1);
         view.listed(second).is(grammar::GRADE)
-            || view.mark(second) == b'(' && view.is_roman(second + 1) && view.mark(second + 2) == b'/'
+            || view.mark(second) == b'('
+                && view.is_roman(second + 1)
+                && view.mark(second + 2) == b'/'
     }
 
     /// `Raja Yordania`.
@@ -193,7 +195,9 @@ fn is_board(view: TokenView<'_>, phrase: &Phrase) -> bool {
 /// The `hakim` of `majelis hakim`.
 fn is_bench(view: TokenView<'_>, phrase: &Phrase) -> bool {
     let bench = |at: usize| view.word(at).eq_ignore_ascii_case("majelis");
-    phrase.kind == OfficeKind::Judge && phrase.first.checked_sub(1).is_some_and(bench)
+    let bare = !view.capital(phrase.first) || !phrase.has_complement();
+    let judge = phrase.kind == OfficeKind::Judge;
+    judge && bare && phrase.first.checked_sub(1).is_some_and(bench)
 }
 
 /// `Asisten Pelatih`, `Pelatih Kepala`: a coach is no official.

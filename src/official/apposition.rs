@@ -2,7 +2,7 @@
 
 use super::attach::{Attacher, Item};
 use crate::lang::{OfficeClass, OfficeKind};
-use crate::office::{Connective, Phrase, Status};
+use crate::office::{Connective, Phrase, Status, connective};
 use crate::why::Rule;
 
 impl Attacher<'_, '_> {
@@ -132,7 +132,7 @@ impl Attacher<'_, '_> {
             let near = |item: &Item| item.last <= verb && verb - item.last < NEAR;
             self.is_person(subject) && self.items.get(subject).is_some_and(near)
         });
-        (subject.is_some() || word(before) == "oleh").then_some(subject)
+        (subject.is_some() || replaces || word(before) == "oleh").then_some(subject)
     }
 
     /// Whether a person can be the subject: not the Prabowo of `di bawah kepemimpinan Presiden
@@ -243,7 +243,9 @@ impl Attacher<'_, '_> {
         let beside = self.is_of_bench(office)
             && self.has_degree(person)
             && view.is(phrase.last, OfficeClass::AND);
-        if chained || beside || self.closes(phrase.last) {
+        // `Jan Coen, Gubernur Jenderal VOC saat itu, datang`.
+        let then = phrase.last + connective::moment(view, phrase.last);
+        if chained || beside || self.closes(then) {
             return full || !said && (has_status || !self.has_office(person));
         }
         if view.is(phrase.last, OfficeClass::FROM) && !self.has_office(person) {

@@ -303,9 +303,8 @@ impl Attacher<'_, '_> {
             && (self.between(person).connective == Connective::As
                 && (each || self.is_shared_by_list(office))
                 || person.checked_sub(1).is_some_and(bench));
-        let joins = |connective| {
-            connective == Connective::And || each && connective == Connective::Comma
-        };
+        let joins =
+            |connective| connective == Connective::And || each && connective == Connective::Comma;
         let Some((mut first, _)) =
             listed(person).filter(|&(_, connective)| shares && joins(connective))
         else {

@@ -1,7 +1,7 @@
 //! Names after an office that are not its holder's: the body's own, or whom the holder serves.
 
 use super::attach::{Attacher, Item, What};
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, word};
 use crate::office::head::head;
 use crate::office::shape::calls_for_portfolio;
 use crate::office::{Connective, Phrase, Status};
@@ -168,12 +168,16 @@ impl Attacher<'_, '_> {
         let servant = person
             .checked_sub(1)
             .and_then(|office| self.office(office))
-            .filter(|phrase| !phrase.has_complement() && !self.view.capital(phrase.first));
+            .filter(|phrase| {
+                let personal = self.view.lower(phrase.last - 1) == word::PRIBADI;
+                (personal || !phrase.has_complement()) && !self.view.capital(phrase.first)
+            });
         let short = self.items.get(person).is_some_and(|person| person.short);
         short
             && servant.is_some_and(|phrase| {
                 use OfficeKind::{Adviser, Assistant, Spokesperson};
                 matches!(phrase.kind, Adviser | Assistant | Spokesperson)
+                    || self.view.lower(phrase.last - 1) == word::PRIBADI
                     || self.view.word(phrase.head_end - 1) == "staf"
             })
     }
