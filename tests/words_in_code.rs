@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The ceiling, as counted when the work on names, numbers and dates came together; 300 is the aim. Lower it
 /// whenever words move to `lang/`, never raise it.
-const MOST: usize = 1240;
+const MOST: usize = 870;
 
 /// Where strings are names of formats, fields and features, or messages, and no words of a text.
 const FOREIGN: [&str; 31] = [

@@ -2,8 +2,8 @@
 
 use super::Phrase;
 use super::head::{after_ordinals, head};
-use super::shape::{calls_for_portfolio, is_abstract, is_ministry};
-use crate::lang::{OfficeClass, OfficeKind, bodies};
+use super::shape::{calls_for_portfolio, is_abstract, is_ministry, is_ordinal};
+use crate::lang::{OfficeClass, OfficeKind, bodies, grammar, word};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
 
@@ -27,7 +27,7 @@ pub(crate) fn split(view: TokenView<'_>, phrase: &Phrase, names: &[Record]) -> C
                     || is_within(view, phrase, phrase.head_end),
             )
             // `Wakil Presiden atau Wapres`.
-            + 2 * usize::from(view.word(phrase.head_end) == "atau"),
+            + 2 * usize::from(view.lower(phrase.head_end) == word::ATAU),
         end: end_of_body(view, phrase),
         kind: phrase.kind,
     };
@@ -74,40 +74,36 @@ fn end_of_body(view: TokenView<'_>, phrase: &Phrase) -> usize {
     // `Anggota DPR Komisi IX`, against `Ketua Panja Listrik Komisi VII`.
     let mut seen_seat = false;
     let is_body = |at: usize| {
-        view.is(at, OfficeClass::BODY | OfficeClass::ORGAN)
-            && !view.word(at).eq_ignore_ascii_case("wilayah")
+        view.is(at, OfficeClass::BODY | OfficeClass::ORGAN) && view.listed(at) != word::WILAYAH
     };
     // `Presiden Indonesia ketiga`.
     let mut last = phrase.last;
-    let ordinal = |at: usize| {
-        view.word(at).starts_with("ke-") || view.is(at, OfficeClass::SUFFIX) && !view.capital(at)
-    };
+    let ordinal =
+        |at: usize| is_ordinal(view, at) || view.is(at, OfficeClass::SUFFIX) && !view.capital(at);
     while last > phrase.head_end + 1 && ordinal(last - 1) {
         last -= 1;
     }
     // `Wakil Presiden RI ke 10 dan 12`.
-    let apart = (phrase.head_end + 1..last).find(|&at| view.word(at) == "ke");
+    let apart = (phrase.head_end + 1..last).find(|&at| view.lower(at) == word::KE);
     last = apart
         .filter(|&at| after_ordinals(view, at, last) == last)
         .unwrap_or(last);
     for at in phrase.head_end..last {
         let class = view.class(at);
         // `Kementerian Koordinator Bidang Pangan`.
-        let ministry = |at: usize| view.word(at).eq_ignore_ascii_case("kementerian");
-        let coordinator = view
-            .word(at.saturating_sub(1))
-            .eq_ignore_ascii_case("koordinator");
+        let ministry = |at: usize| view.listed(at) == word::KEMENTERIAN;
+        let coordinator = view.listed(at.saturating_sub(1)) == word::KOORDINATOR;
         let coordinating = ministry(at.saturating_sub(1 + usize::from(coordinator)));
-        let new_part = class.is(OfficeClass::LINK) && !coordinating && view.word(at) != "of"
+        let new_part = class.is(OfficeClass::LINK) && !coordinating && view.lower(at) != word::OF
             || seen_seat && class.is(OfficeClass::ORGAN) && view.is_roman(at + 1)
-            || class.is(OfficeClass::BRANCH) && view.word(at).eq_ignore_ascii_case("fraksi");
+            || class.is(OfficeClass::BRANCH) && view.listed(at) == word::FRAKSI;
         // `Duta Besar untuk PBB` serves a body that is not said.
         let abroad = matches!(phrase.kind, OfficeKind::Diplomat | OfficeKind::Envoy);
         let sent = class.is(OfficeClass::FOR)
             && !is_within(view, phrase, at)
             && (abroad || at == phrase.head_end || !is_body(at + 1));
         // `Duta Besar Jepang di Indonesia`.
-        let seat = seen_body && view.word(at) == "di";
+        let seat = seen_body && view.lower(at) == word::DI;
         if sent || seat || seen_body && new_part {
             // `Wakil Ketua DPR RI/Korkesra`.
             return at - usize::from(view.mark(at - 1) == b'/');
@@ -129,11 +125,9 @@ fn end_of_body(view: TokenView<'_>, phrase: &Phrase) -> usize {
 fn is_within(view: TokenView<'_>, phrase: &Phrase, at: usize) -> bool {
     match phrase.kind {
         OfficeKind::Judge | OfficeKind::Prosecutor | OfficeKind::Secretary => {
-            view.word(at) == "pada"
+            view.lower(at) == word::PADA
         }
-        OfficeKind::Spokesperson => {
-            at == phrase.head_end && matches!(view.word(at), "bagi" | "untuk")
-        }
+        OfficeKind::Spokesperson => at == phrase.head_end && view.lower(at).is(grammar::SERVES),
         _ => false,
     }
 }
@@ -166,7 +160,7 @@ impl Affiliation<'_> {
             return false;
         }
         // `Dirjen EBTKE` leads a directorate.
-        let general = matches!(view.word(start - 1), "Dirjen" | "Dirjend");
+        let general = view.capitalized(start - 1).is(bodies::GENERAL);
         let short = start + 1 == self.end && view.acronym(start);
         if general && short && !view.is(start, NAMES) {
             return false;
@@ -182,7 +176,7 @@ impl Affiliation<'_> {
             return false;
         }
         // `Pangdam Jaya`, of the region around Jakarta.
-        if start + 1 == self.end && view.word(start) == "Jaya" {
+        if start + 1 == self.end && view.capitalized(start) == word::JAYA {
             return true;
         }
         self.names.iter().any(known)
@@ -223,8 +217,9 @@ impl Affiliation<'_> {
 
     /// The ministry of `Wakil Menteri Urusan Ekonomi Kementerian Luar Negeri Belanda`.
     fn ministry(&self) -> Option<usize> {
-        (self.from + 1..self.end)
-            .find(|&at| self.view.word(at) == "Kementerian" && self.view.mark(at - 1) == 0)
+        (self.from + 1..self.end).find(|&at| {
+            self.view.capitalized(at) == word::KEMENTERIAN && self.view.mark(at - 1) == 0
+        })
     }
 
     /// The `Pusat Pelaporan dan Analisis Transaksi Keuangan` of its head: a body of the lists that
@@ -256,7 +251,7 @@ impl Affiliation<'_> {
             && view.mark(self.end + 2) == b')'
             && view.acronym(self.end + 1)
             && (first(self.end + 1) == first(self.from)
-                || self.kind == OfficeKind::Director && view.word(self.from) == "Pusat");
+                || self.kind == OfficeKind::Director && view.capitalized(self.from) == word::PUSAT);
         let organ = view.is(self.from, OfficeClass::ORGAN)
             && !view.is(
                 self.from,
@@ -299,7 +294,7 @@ impl Affiliation<'_> {
         let view = self.view;
         let mut at = self.from;
         // `Branch Manager for Bandung Area at LG Electronics`.
-        let english = |&at: &usize| view.word(at) == "at" && view.capital(at + 1);
+        let english = |&at: &usize| view.lower(at) == word::AT && view.capital(at + 1);
         if let Some(place) = (self.from..self.end).rev().find(english) {
             return Some(place + 1);
         }
@@ -339,19 +334,19 @@ impl Affiliation<'_> {
         // `Kepala Bandara Juanda`.
         let site = class.is(OfficeClass::SITE) && self.is_unknown(at + 1) && at + 1 < self.end;
         // `Direktur Jenderal Pengawasan Ruang Digital Komdigi`.
-        let ministry = matches!(view.word(at), "Bappenas" | "Komdigi" | "Kominfo");
+        let ministry = view.capitalized(at).is(bodies::MINISTRY);
         if ministry && at + 1 == self.end && at > self.from {
             return true;
         }
         // `Industri Keuangan Non Bank`.
-        let inside = class.is(OfficeClass::INNER) || view.word(at - 1) == "Non";
+        let inside = class.is(OfficeClass::INNER) || view.capitalized(at - 1) == word::NON;
         if inside && at > self.from && !site && !self.is_local(at) {
             return false;
         }
         // `Pasar Modal dan Bursa Karbon`.
         let listed = at > self.from && view.is(at - 1, OfficeClass::AND) && !view.acronym(at);
         // `Kerja Sama Antar Lembaga`.
-        let listed = listed || at > self.from && view.word(at - 1) == "Antar";
+        let listed = listed || at > self.from && view.capitalized(at - 1) == word::ANTAR;
         class.is(OfficeClass::BODY) && !listed
             || site
             || class.is(OfficeClass::REGION | OfficeClass::AREA) && !class.is(OfficeClass::INNER)
@@ -377,11 +372,14 @@ impl Affiliation<'_> {
 
     /// `Pusat Studi Islam`, `Balai Taman Nasional Komodo`: a body of its own and no part of one.
     pub(super) fn is_centre(&self, at: usize) -> bool {
-        let words = (self.view.word(at), self.view.word(at + 1));
-        matches!(
-            words,
-            ("Pusat", "Studi" | "Kajian") | ("Balai", "Taman") | ("Perpustakaan", "Nasional")
-        ) && !(at + 2..self.end).any(|outer| self.is_outer(outer))
+        let word = |at: usize| self.view.capitalized(at);
+        let centre = match word(at) {
+            word::PUSAT => word(at + 1).is(bodies::STUDY),
+            word::BALAI => word(at + 1) == word::TAMAN,
+            word::PERPUSTAKAAN => word(at + 1) == word::NASIONAL,
+            _ => false,
+        };
+        centre && !(at + 2..self.end).any(|outer| self.is_outer(outer))
     }
 
     /// The `KLN` of `Direktur KLN BKPM`: an unknown acronym before that of the body.
@@ -414,11 +412,7 @@ impl Affiliation<'_> {
     /// `Garuda Indonesia`, `Crown Group`: unknown names before a region, or before a word for a
     /// body that ends the office, belong to the body.
     fn widen(&self, mark: usize) -> usize {
-        let ends = mark + 1 == self.end
-            && matches!(
-                self.view.word(mark),
-                "Bank" | "Group" | "Grup" | "Center" | "Centre" | "Institute" | "Association"
-            );
+        let ends = mark + 1 == self.end && self.view.capitalized(mark).is(bodies::GROUP_MARK);
         if !self.view.is(mark, OfficeClass::REGION) && !ends {
             return mark;
         }
@@ -451,19 +445,8 @@ impl Affiliation<'_> {
         let mut at = self.end;
         // `Tapanuli Tengah`, `Indragiri Hulu`.
         let quarter = at.checked_sub(1).is_some_and(|last| {
-            let word = self.view.word(last);
-            matches!(
-                word,
-                "Barat"
-                    | "Hilir"
-                    | "Hulu"
-                    | "Raya"
-                    | "Selatan"
-                    | "Tengah"
-                    | "Tenggara"
-                    | "Timur"
-                    | "Utara"
-            ) && last > self.from
+            self.view.capitalized(last).is(bodies::QUARTER)
+                && last > self.from
                 && self.is_unknown(last - 1)
         });
         at -= usize::from(quarter);

@@ -4,7 +4,7 @@ use super::shape::{
     calls_for_portfolio, is_abstract, is_acronym_of_body, is_balinese, is_dash, is_listed,
     is_of_branch,
 };
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, firms, names, word};
 use crate::name::{Label, Record, SureNames};
 use crate::view::TokenView;
 
@@ -199,22 +199,21 @@ impl<L: SureNames> Reader<'_, L> {
         (self.closed, self.open) = (true, false);
     }
 
-    /// What may be a part of an office by the words alone, in the order in which it is tried: its name,
-    /// and where it ends.
-    const PARTS: [(&'static str, Part<Self>); 9] = [
-        ("word of an office", Self::word),
-        ("short name of a body", Self::short_name),
-        ("number", Self::number),
-        ("bracket", Self::bracket),
-        ("portfolio", Self::portfolio),
-        ("abstract noun", Self::abstract_noun),
-        ("acronym after a dash", Self::acronym_after_dash),
-        ("item of a list", Self::item),
-        ("series", Self::series),
+    /// What may be a part of an office by the words alone, in the order in which it is tried.
+    const PARTS: [Part<Self>; 9] = [
+        Self::word,
+        Self::short_name,
+        Self::number,
+        Self::bracket,
+        Self::portfolio,
+        Self::abstract_noun,
+        Self::acronym_after_dash,
+        Self::item,
+        Self::series,
     ];
 
     fn part(&mut self, at: usize) -> Option<usize> {
-        Self::PARTS.iter().find_map(|(_, part)| part(self, at))
+        Self::PARTS.iter().find_map(|part| part(self, at))
     }
 
     fn word(&mut self, at: usize) -> Option<usize> {
@@ -234,8 +233,9 @@ impl<L: SureNames> Reader<'_, L> {
         let view = self.view;
         let class = view.class(at);
         // `DPR Lalu Hadrian`, against `Lalu Lintas`.
-        let called =
-            view.word(at) == "Lalu" && view.capital(at + 1) && view.word(at + 1) != "Lintas";
+        let called = view.capitalized(at) == word::LALU
+            && view.capital(at + 1)
+            && view.capitalized(at + 1) != word::LINTAS;
         if !class.is(PART) || called || self.closed && is_called_tim(view, at) {
             return None;
         }
@@ -358,7 +358,7 @@ impl<L: SureNames> Reader<'_, L> {
 
 /// The `Tim` of `CEO Apple Tim Cook`: no team's name follows it.
 fn is_called_tim(view: TokenView<'_>, at: usize) -> bool {
-    view.word(at) == "Tim"
+    view.capitalized(at) == word::TIM
         && view.capital(at + 1)
         && view.class(at + 1) == OfficeClass::default()
         && !view.acronym(at + 1)
@@ -367,7 +367,7 @@ fn is_called_tim(view: TokenView<'_>, at: usize) -> bool {
 
 /// `Maju Sekuritas`: what a firm's name ends in.
 fn is_end_of_firm(view: TokenView<'_>, at: usize) -> bool {
-    view.is_form(at) || matches!(view.word(at), "Securities" | "Sekuritas")
+    view.is_form(at) || view.capitalized(at).is(firms::SECURITIES)
 }
 
 /// After a bracket of one word or two, such as `(PN)`, `(Menkop UKM)`.
@@ -398,24 +398,19 @@ pub(crate) fn name_end(view: TokenView<'_>, first: usize, end: usize) -> usize {
     let mut at = first;
     while at < end && at - first < LONGEST {
         let inside = at > first;
-        let particle = inside
-            && matches!(
-                view.word(at),
-                "bin" | "binti" | "al" | "van" | "von" | "de" | "bint"
-            )
-            && view.capital(at + 1);
+        let particle = inside && view.lower(at).is(names::JOINS_NAME) && view.capital(at + 1);
         // `Budi Karya Sumadi`, `Eko Utama`: words of offices are in names too.
         let between = view.capital(at + 1) && !view.is(at + 1, NEVER);
         let own = !view.is(at, NEVER)
             || at == first && is_called_tim(view, at)
-            || matches!(view.word(at), "Lalu" | "Tanya") && at == first && view.capital(at + 1)
+            || view.capitalized(at).is(names::ALSO_NAME) && at == first && view.capital(at + 1)
             // `AKBP Adik Listiyono`.
             || at == first && at > 0 && view.is(at, OfficeClass::KIN) && view.is(at - 1, OfficeClass::RANK)
             || inside && view.word(at).len() > 3 && view.is(at, OfficeClass::SUFFIX | OfficeClass::RANKPART)
             || inside && view.is(at, OfficeClass::KIN)
             || inside && view.is(at, OfficeClass::INNER) && between;
         // `Kabinet Indonesia Bersatu Jilid II`.
-        let volume = view.word(at) == "Jilid" && view.is_roman(at + 1);
+        let volume = view.capitalized(at) == word::JILID && view.is_roman(at + 1);
         if volume || !(particle || view.capital(at) && own) {
             break;
         }

@@ -2,7 +2,7 @@
 
 use super::shape::is_dash;
 use super::{Connection, Connective, Phrase, Status, verb_frame};
-use crate::lang::{OfficeClass, OfficeKind, grammar, word};
+use crate::lang::{OfficeClass, OfficeKind, english, grammar, word};
 use crate::view::TokenView;
 
 /// An office, then a person: `Ketua KPU (KPU) terpilih periode 2019-2024 dari …`.
@@ -23,7 +23,7 @@ pub(crate) fn office_person(
     let mut between = Connection::new(Connective::Touch);
     let mut at = from;
     while at < to {
-        let said = PASSED.iter().find_map(|(_, pass)| pass(&gap, at));
+        let said = PASSED.iter().find_map(|pass| pass(&gap, at));
         at = match said {
             Some(Pass::To(next)) => next,
             Some(Pass::Status(status, next)) => {
@@ -66,41 +66,39 @@ enum Pass {
     Ends(Connective),
 }
 
-/// What may stand between an office and the person behind it: its name, and how it is read.
-type Passed = (&'static str, fn(&Gap<'_>, usize) -> Option<Pass>);
+/// What may stand between an office and the person behind it, and how it is read.
+type Passed = fn(&Gap<'_>, usize) -> Option<Pass>;
 
 /// In their order.
 const PASSED: [Passed; 16] = [
-    // `PRESIDEN REPUBLIK INDONESIA, ttd. JOKO WIDODO`.
-    ("signature", |gap, at| {
+    // Signature: `PRESIDEN REPUBLIK INDONESIA, ttd. JOKO WIDODO`.
+    |gap, at| {
         let after = after_signature(gap.view, at, gap.to)?;
         Some(Pass::To(after))
-    }),
-    // `calon presiden nomor urut 1 Budi`.
-    ("ballot number", |gap, at| {
-        Some(Pass::To(after_ballot_number(gap.view, at, gap.to)?))
-    }),
-    // `Wakil Presiden Irak yang melarikan diri, Tareq`.
-    ("clause", |gap, at| {
-        after_clause(gap.view, at, gap.to).map(Pass::To)
-    }),
-    // `Kapolsek Sukapura, Probolinggo, AKP Budi`.
-    ("outer place", |gap, at| {
+    },
+    // Ballot number: `calon presiden nomor urut 1 Budi`.
+    |gap, at| Some(Pass::To(after_ballot_number(gap.view, at, gap.to)?)),
+    // Clause: `Wakil Presiden Irak yang melarikan diri, Tareq`.
+    |gap, at| after_clause(gap.view, at, gap.to).map(Pass::To),
+    // Outer place: `Kapolsek Sukapura, Probolinggo, AKP Budi`.
+    |gap, at| {
         let after = after_place(gap.view, at, gap.to);
         let follows = at == gap.from && after > at;
         let may = follows && (gap.local || lies_in_region(gap.view, at, gap.to));
         may.then_some(Pass::To(after))
-    }),
-    ("possessive", |gap, at| {
-        let possessive = matches!(gap.view.word(at), "nya" | "kami" | "kita" | "mereka");
+    },
+    // Possessive.
+    |gap, at| {
+        let possessive = gap.view.lower(at).is(grammar::FIRST_OR_THIRD);
         possessive.then_some(Pass::To(at + 1))
-    }),
-    ("status", |gap, at| {
+    },
+    // Status.
+    |gap, at| {
         let status = Status::of(gap.view.class(at))?;
         Some(Pass::Status(status, at + 1))
-    }),
-    // `Ketua KPU (KPU)`.
-    ("bracket", |gap, at| {
+    },
+    // Bracket: `Ketua KPU (KPU)`.
+    |gap, at| {
         let open = gap.view.mark(at) == b'(';
         let ends = match at + 1 == gap.to {
             true => Connective::Open,
@@ -108,55 +106,49 @@ const PASSED: [Passed; 16] = [
         };
         let after = open.then(|| gap.view.after_bracket(at, gap.to))?;
         Some(after.map_or(Pass::Ends(ends), Pass::To))
-    }),
-    // `presiden yang dipecat Jean Aristide`.
-    ("ousted", |gap, at| {
-        is_ousted(gap.view, at).then_some(Pass::Status(Status::Former, at + 2))
-    }),
-    // `Wakil Presiden sebelumnya, Budi Santoso`.
-    ("former", |gap, at| {
-        let former = matches!(gap.view.word(at), "sebelumnya" | "terdahulu");
+    },
+    // Ousted: `presiden yang dipecat Jean Aristide`.
+    |gap, at| is_ousted(gap.view, at).then_some(Pass::Status(Status::Former, at + 2)),
+    // Former: `Wakil Presiden sebelumnya, Budi Santoso`.
+    |gap, at| {
+        let former = gap.view.lower(at).is(grammar::OF_BEFORE);
         former.then_some(Pass::Status(Status::Former, at + 1))
-    }),
-    // `periode 2019-2024`.
-    ("term", |gap, at| {
-        let term = gap.view.word(at).eq_ignore_ascii_case("periode");
+    },
+    // Term: `periode 2019-2024`.
+    |gap, at| {
+        let term = gap.view.listed(at) == word::PERIODE;
         term.then(|| Pass::To(after_term(gap.view, at + 1, gap.to)))
-    }),
-    // `2018-2022`, `kini`, `yang baru saja dilantik`.
-    ("filler", |gap, at| {
+    },
+    // Filler: `2018-2022`, `kini`, `yang baru saja dilantik`.
+    |gap, at| {
         let view = gap.view;
         let filler = is_term(view, at, gap.to)
             || view.is(at, OfficeClass::FILLER) && !view.capital(at)
             || is_installed(view, at);
         filler.then_some(Pass::To(at + 1))
-    }),
-    // `anggota Komisi IX seperti Krisdayanti`.
-    ("example", |gap, at| {
+    },
+    // Example: `anggota Komisi IX seperti Krisdayanti`.
+    |gap, at| {
         let (view, to) = (gap.view, gap.to);
-        let such = matches!(view.word(to - 1), "seperti" | "termasuk");
+        let such = view.lower(to - 1).is(grammar::SUCH_AS);
         let last = at + 1 == to || view.mark(at) == b',' && at + 2 == to;
         (such && last).then_some(Pass::Ends(Connective::Such))
-    }),
-    // `Race Director tahun ini Budi Santoso`.
-    ("this year", |gap, at| {
-        is_this_year(gap.view, at).then_some(Pass::To(at + 2))
-    }),
-    // `Presiden Amerika pada masa itu, Barack Obama`.
-    ("at that time", |gap, at| {
-        is_at_that_time(gap.view, at).then_some(Pass::To(at + 3))
-    }),
-    // `Ketua Umum Golkar versi Munas Bali`.
-    ("version", |gap, at| {
-        let version = matches!(gap.view.word(at), "versi" | "hasil") && gap.view.capital(at + 1);
+    },
+    // This year: `Race Director tahun ini Budi Santoso`.
+    |gap, at| is_this_year(gap.view, at).then_some(Pass::To(at + 2)),
+    // At that time: `Presiden Amerika pada masa itu, Barack Obama`.
+    |gap, at| is_at_that_time(gap.view, at).then_some(Pass::To(at + 3)),
+    // Version: `Ketua Umum Golkar versi Munas Bali`.
+    |gap, at| {
+        let version = gap.view.lower(at).is(grammar::VERSION) && gap.view.capital(at + 1);
         version.then(|| Pass::To(after_origin(gap.view, at + 1, gap.to)))
-    }),
-    // `dari Fraksi PDIP`, `di Makkah`.
-    ("origin or goal", |gap, at| {
+    },
+    // Origin or goal: `dari Fraksi PDIP`, `di Makkah`.
+    |gap, at| {
         let (view, to) = (gap.view, gap.to);
         let origin = view.is(at, OfficeClass::FROM) && at + 1 < to || is_goal(view, at, to);
         origin.then(|| Pass::To(after_place(view, after_origin(view, at + 1, to), to)))
-    }),
+    },
 ];
 
 /// After a `ttd.` and the comma before it.
@@ -179,8 +171,8 @@ fn after_clause(view: TokenView<'_>, at: usize, to: usize) -> Option<usize> {
     const LONGEST: usize = 8;
     let comma = to.saturating_sub(1);
     // `General Manager PT Sinar untuk produk AC, Budi`, against `untuk mengatakan`.
-    let purpose = view.word(at) == "untuk" && !view.is(at + 1, OfficeClass::STOP);
-    let is_clause = (view.word(at) == "yang" || purpose)
+    let purpose = view.lower(at) == word::UNTUK && !view.is(at + 1, OfficeClass::STOP);
+    let is_clause = (view.lower(at) == word::YANG || purpose)
         && comma.saturating_sub(at) <= LONGEST
         && view.mark(comma) == b','
         && (at..comma).all(|inside| view.is_word(inside) && !view.is(inside, OfficeClass::SAY));
@@ -192,7 +184,7 @@ fn is_installed(view: TokenView<'_>, at: usize) -> bool {
     view.is(at, OfficeClass::APPOINT)
         && view.word(at).starts_with("di")
         && at > 0
-        && matches!(view.word(at - 1), "baru" | "saja" | "resmi")
+        && view.lower(at - 1).is(grammar::JUST)
 }
 
 /// After the `2014-2019` or `September 2024-Januari 2026` of a term.
@@ -222,35 +214,24 @@ fn is_term(view: TokenView<'_>, at: usize, to: usize) -> bool {
 
 /// The `tahun ini` of `Race Director tahun ini Budi Santoso`, the `malam itu` of a commander.
 fn is_this_year(view: TokenView<'_>, at: usize) -> bool {
-    matches!(view.word(at), "tahun" | "musim" | "malam" | "hari")
-        && matches!(view.word(at + 1), "ini" | "itu")
+    view.lower(at).is(grammar::SPAN_OF_TIME) && view.lower(at + 1).is(grammar::THIS_OR_THAT)
 }
 
 /// The `yang dipecat` of `presiden yang dipecat Jean Aristide`.
 fn is_ousted(view: TokenView<'_>, at: usize) -> bool {
-    view.word(at) == "yang"
-        && matches!(
-            view.word(at + 1),
-            "diberhentikan"
-                | "digulingkan"
-                | "dilengserkan"
-                | "dimakzulkan"
-                | "dipecat"
-                | "terguling"
-        )
+    view.lower(at) == word::YANG && view.lower(at + 1).is(grammar::OUSTED)
 }
 
 /// The `pada masa itu` of `Presiden Amerika pada masa itu, Barack Obama`.
 fn is_at_that_time(view: TokenView<'_>, at: usize) -> bool {
-    view.word(at) == "pada"
-        && matches!(view.word(at + 1), "masa" | "saat" | "waktu")
-        && view.word(at + 2) == "itu"
+    view.lower(at) == word::PADA
+        && view.lower(at + 1).is(grammar::THAT_TIME)
+        && view.lower(at + 2) == word::ITU
 }
 
 /// How many words say when an office was held: the `saat itu` of `Gubernur Jenderal VOC saat itu`.
 pub(crate) fn moment(view: TokenView<'_>, at: usize) -> usize {
-    let moment = matches!(view.word(at), "saat" | "kala" | "waktu" | "ketika")
-        && matches!(view.word(at + 1), "itu" | "ini");
+    let moment = view.lower(at).is(grammar::MOMENT) && view.lower(at + 1).is(grammar::THIS_OR_THAT);
     2 * usize::from(moment)
 }
 
@@ -258,7 +239,7 @@ pub(crate) fn moment(view: TokenView<'_>, at: usize) -> usize {
 fn is_goal(view: TokenView<'_>, at: usize, to: usize) -> bool {
     const LONGEST: usize = 8;
     let place = view.capital(at + 1) || view.is(at + 1, OfficeClass::BODY | OfficeClass::ORGAN);
-    matches!(view.word(at), "di" | "ke") && at + 1 < to && to - at <= LONGEST && place
+    view.lower(at).is(grammar::PLACE_OF) && at + 1 < to && to - at <= LONGEST && place
 }
 
 /// After the `, Sulawesi Selatan` of `ke Kabupaten Bulukumba, Sulawesi Selatan, Budi`, the
@@ -306,7 +287,7 @@ pub(crate) fn after_origin(view: TokenView<'_>, from: usize, to: usize) -> usize
         let inside =
             view.may_be_name(at) || view.is(at, PART) || view.is_roman(at) || view.is_number(at);
         // `Focus on The Family`.
-        let english = at > from && matches!(view.word(at), "on" | "of" | "the" | "and" | "for");
+        let english = at > from && view.lower(at).is(english::PARTICLE);
         // `Partai Demokrasi Indonesia (PDI) Perjuangan`.
         let after = view.after_bracket(at, to).filter(|&after| {
             at > from && view.mark(at) == b'(' && after == at + 3 && view.capital(after)
@@ -360,7 +341,7 @@ fn plain(view: TokenView<'_>, from: usize, to: usize) -> Connective {
             b'(' => Connective::Open,
             _ if is_dash(view, from) => Connective::Hyphen,
             b'/' => Connective::Also,
-            _ if view.word(from) == "atau" => Connective::Or,
+            _ if view.lower(from) == word::ATAU => Connective::Or,
             _ if view.is(from, OfficeClass::AND) => Connective::And,
             _ if view.is(from, OfficeClass::HOLDS) => Connective::As,
             _ => Connective::Other,
@@ -368,8 +349,8 @@ fn plain(view: TokenView<'_>, from: usize, to: usize) -> Connective {
         2 if first == b',' && view.is(from + 1, OfficeClass::AND) => Connective::And,
         2 if first == b',' && view.is(from + 1, OfficeClass::HOLDS) => Connective::As,
         // `Budi Santoso, seorang jurubicara kepolisian`.
-        2 if first == b',' && view.word(from + 1) == "seorang" => Connective::Open,
-        3 if first == b',' && view.word(from + 1) == "salah" => Connective::Open,
+        2 if first == b',' && view.lower(from + 1) == word::SEORANG => Connective::Open,
+        3 if first == b',' && view.lower(from + 1) == word::SALAH => Connective::Open,
         2 if view.is(from, OfficeClass::HOLDS) && view.is(from + 1, OfficeClass::FILLER) => {
             Connective::As
         }
@@ -390,8 +371,8 @@ fn after_trade(view: TokenView<'_>, from: usize, to: usize) -> usize {
     let kin = |at: usize| view.is(at, OfficeClass::KIN) && view.capital(at);
     let noun = |at: &usize| (!view.is(*at, OTHER) || kin(*at)) && view.is_word(*at);
     let after = from + 1 + (from + 1..to.min(from + LONGEST)).take_while(noun).count();
-    let also = view.word(after) == "yang" && view.is(after + 1, OfficeClass::ALSO)
-        || view.word(after) == "sekaligus";
+    let also = view.lower(after) == word::YANG && view.is(after + 1, OfficeClass::ALSO)
+        || view.lower(after) == word::SEKALIGUS;
     if also { after } else { from }
 }
 
@@ -414,26 +395,29 @@ fn cues(view: TokenView<'_>, from: usize, to: usize) -> Connection {
         }
         // `terpilih dan disahkan sebagai`, `dipercaya untuk menjadi`.
         if class.is(OfficeClass::AND) && appointed && view.is(at + 1, OfficeClass::APPOINT)
-            || view.word(at) == "untuk" && appointed && view.is(at + 1, OfficeClass::HOLDS)
+            || view.lower(at) == word::UNTUK && appointed && view.is(at + 1, OfficeClass::HOLDS)
         {
             continue;
         }
         // `hari ini dilantik sebagai`.
-        if view.word(at) == "hari" && view.word(at + 1) == "ini" || view.word(at) == "kemarin" {
+        if view.lower(at) == word::HARI && view.lower(at + 1) == word::INI
+            || view.lower(at) == word::KEMARIN
+        {
             continue;
         }
         // `adalah salah satu pendiri`.
-        if view.word(at) == "satu" && at > from && view.word(at - 1) == "salah" {
+        if view.lower(at) == word::SATU && at > from && view.lower(at - 1) == word::SALAH {
             continue;
         }
         // `A dan B masing-masing sebagai`.
         if view.lower(at) == word::MASING_MASING {
             continue;
         }
-        let soon = view.word(at) == "nanti";
+        let soon = view.lower(at) == word::NANTI;
         // `yang hadir sebagai`, `tak lagi menjabat sebagai`.
-        let attends = view.word(at) == "hadir" && at > from && view.word(at - 1) == "yang";
-        let other = attends || matches!(view.word(at), "lagi" | "tak" | "tidak");
+        let attends =
+            view.lower(at) == word::HADIR && at > from && view.lower(at - 1) == word::YANG;
+        let other = attends || view.lower(at).is(grammar::NO_MORE);
         if !class.is(CUE | OfficeClass::FILLER | OfficeClass::APPOINT) && !soon && !other {
             return between;
         }
@@ -444,13 +428,13 @@ fn cues(view: TokenView<'_>, from: usize, to: usize) -> Connection {
         // `yang kini anggota DPR`.
         cue |= at + 1 == to
             && at > from
-            && view.word(at - 1) == "yang"
-            && matches!(view.word(at), "kini" | "sekarang");
+            && view.lower(at - 1) == word::YANG
+            && view.lower(at).is(grammar::AT_PRESENT);
         // `saat masih menjabat sebagai`, `akan menjadi`.
-        let past = matches!(view.word(at), "pernah" | "sebelumnya" | "saat")
-            && !matches!(view.word(at + 1), "ini" | "itu");
-        let past = (past || view.word(at) == "lagi").then_some(Status::Former);
-        let will = (soon || view.word(at) == "akan").then_some(Status::Candidate);
+        let past =
+            view.lower(at).is(grammar::ONCE) && !view.lower(at + 1).is(grammar::THIS_OR_THAT);
+        let past = (past || view.lower(at) == word::LAGI).then_some(Status::Former);
+        let will = (soon || view.lower(at) == word::AKAN).then_some(Status::Candidate);
         between.status = between
             .status
             .or(Status::of(view.class(at)))

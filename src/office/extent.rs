@@ -1,8 +1,8 @@
 //! How far an office goes after its head: portfolio, part of a body, body, region.
 
 use super::head::{after_ordinals, head};
-use super::shape::is_dash;
-use crate::lang::{OfficeClass, OfficeKind, grammar};
+use super::shape::{is_dash, spread_over};
+use crate::lang::{OfficeClass, OfficeKind, english, grammar, word};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
 
@@ -33,124 +33,108 @@ pub(super) enum Step {
 
 use Step::{Ends, On, Takes, Word};
 
-/// What it is about, and what it says; `None` leaves the token to the next rule.
-type Rule = (&'static str, fn(&Extent<'_>, usize) -> Option<Step>);
+/// What it says of the token; `None` leaves that to the next rule.
+type Rule = fn(&Extent<'_>, usize) -> Option<Step>;
 
 /// In their order; where none says anything, the office ends.
 const RULES: [Rule; 23] = [
-    // `PT Telaga Biru, Tbk`.
-    ("legal form", |office, at| {
-        office.closes_firm(at).then_some(Takes(at + 2))
-    }),
-    // `BUPATI SLEMAN ttd. BUDI`.
-    ("signature", |office, at| {
+    // Legal form: `PT Telaga Biru, Tbk`.
+    |office, at| office.closes_firm(at).then_some(Takes(at + 2)),
+    // Signature: `BUPATI SLEMAN ttd. BUDI`.
+    |office, at| {
         let signed = office.view.listed(at).is(grammar::SIGNED);
         signed.then_some(Ends)
-    }),
-    // `, Hukum, dan Keamanan`.
-    ("series", |office, at| {
-        (office.view.mark(at) == b',').then(|| office.series(at))
-    }),
-    // `Obat dan Makanan (BPOM) RI`.
-    ("bracket", |office, at| {
-        (office.view.mark(at) == b'(').then(|| office.bracket(at))
-    }),
-    // `Menteri PPN/Kepala Bappenas`.
-    ("slash", |office, at| {
+    },
+    // Series: `, Hukum, dan Keamanan`.
+    |office, at| (office.view.mark(at) == b',').then(|| office.series(at)),
+    // Bracket: `Obat dan Makanan (BPOM) RI`.
+    |office, at| (office.view.mark(at) == b'(').then(|| office.bracket(at)),
+    // Slash: `Menteri PPN/Kepala Bappenas`.
+    |office, at| {
         let view = office.view;
         (view.mark(at) == b'/' && view.capital(at + 1)).then_some(On(at + 1))
-    }),
-    // `Asian Games XVIII/2018`.
-    ("year of a numbered event", |office, at| {
+    },
+    // Year of a numbered event: `Asian Games XVIII/2018`.
+    |office, at| {
         let view = office.view;
         let year = view.mark(at) == b'/' && view.is_roman(at - 1) && view.is_number(at + 1);
         year.then_some(Takes(at + 2))
-    }),
-    // `PDI - P`, its hyphen set apart.
-    ("hyphen of a party", |office, at| {
+    },
+    // Hyphen of a party: `PDI - P`, its hyphen set apart.
+    |office, at| {
         let view = office.view;
-        let party = view.mark(at) == b'-' && view.word(at - 1) == "PDI" && view.capital(at + 1);
+        let party =
+            view.mark(at) == b'-' && view.capital_word(at - 1) == word::PDI && view.capital(at + 1);
         party.then_some(Takes(at + 2))
-    }),
-    // `Badan Kehormatan - BK DPR`: a body and its acronym.
-    ("acronym after a dash", |office, at| {
+    },
+    // Acronym after a dash: `Badan Kehormatan - BK DPR`: a body and its acronym.
+    |office, at| {
         let view = office.view;
         let dash = is_dash(view, at) && view.capital(at - 1);
         (dash && office.is_acronym_of_part(at + 1)).then_some(Takes(at + 2))
-    }),
-    ("and", |office, at| {
+    },
+    // And.
+    |office, at| {
         let view = office.view;
         let and = view.mark(at) == 0 && view.is(at, OfficeClass::AND);
         (and || view.mark(at) == b'&').then(|| office.and(at))
-    }),
-    ("other mark", |office, at| {
-        (office.view.mark(at) != 0).then_some(Ends)
-    }),
-    // `Duta Besar untuk Jepang`, `juru bicara bagi Presiden`.
-    ("purpose", |office, at| {
+    },
+    // Other mark.
+    |office, at| (office.view.mark(at) != 0).then_some(Ends),
+    // Purpose: `Duta Besar untuk Jepang`, `juru bicara bagi Presiden`.
+    |office, at| {
         let view = office.view;
-        let speaks = office.kind == OfficeKind::Spokesperson && view.word(at) == "bagi";
+        let speaks = office.kind == OfficeKind::Spokesperson && view.lower(at) == word::BAGI;
         (speaks || view.is(at, OfficeClass::FOR)).then(|| office.purpose(at))
-    }),
-    // `Pansus RUU tentang Desa`.
-    ("subject of a law", |office, at| {
-        office.is_subject_of_law(at).then_some(On(at + 1))
-    }),
-    // `Founding Director Sculpture by the Sea`.
-    ("small word of an English name", |office, at| {
-        office.is_english_link(at).then_some(On(at + 1))
-    }),
-    // `Presiden terpilih RI`.
-    ("elected", |office, at| {
+    },
+    // Subject of a law: `Pansus RUU tentang Desa`.
+    |office, at| office.is_subject_of_law(at).then_some(On(at + 1)),
+    // Small word of an English name: `Founding Director Sculpture by the Sea`.
+    |office, at| office.is_english_link(at).then_some(On(at + 1)),
+    // Elected: `Presiden terpilih RI`.
+    |office, at| {
         let view = office.view;
         let elected = at == office.head_end
             && view.is(at, OfficeClass::CANDIDATE)
             && view.is(at + 1, OfficeClass::REGION);
         elected.then_some(On(at + 1))
-    }),
-    // `Kepala Pusat Penerangan Hukum atau Kapuspenkum`: one office by both its names.
-    ("both names", |office, at| {
+    },
+    // Both names: `Kepala Pusat Penerangan Hukum atau Kapuspenkum`: one office by both its names.
+    |office, at| {
         let view = office.view;
-        let both = view.word(at) == "atau" && view.first_spelled(at + 1, at).is_some();
+        let both = view.lower(at) == word::ATAU && view.first_spelled(at + 1, at).is_some();
         both.then_some(Takes(at + 2))
-    }),
-    // `Duta Besar Jepang di Indonesia, Budi`.
-    ("seat", |office, at| {
-        office.is_seat(at).then_some(On(at + 1))
-    }),
-    // `Wakil Presiden RI ke 10 dan 12`.
-    ("ordinals", |office, at| {
-        let ordinal = office.view.word(at) == "ke" && office.clean != usize::MAX;
+    },
+    // Seat: `Duta Besar Jepang di Indonesia, Budi`.
+    |office, at| office.is_seat(at).then_some(On(at + 1)),
+    // Ordinals: `Wakil Presiden RI ke 10 dan 12`.
+    |office, at| {
+        let ordinal = office.view.lower(at) == word::KE && office.clean != usize::MAX;
         let after = ordinal.then(|| after_ordinals(office.view, at, office.end))?;
         Some(if after > at { Takes(after) } else { Ends })
-    }),
-    // `Gubernur Bank Indonesia BI, Budi`.
-    ("short form", |office, at| {
-        office.ends_in_short_form(at).then_some(Ends)
-    }),
-    ("origin or status", |office, at| {
+    },
+    // Short form: `Gubernur Bank Indonesia BI, Budi`.
+    |office, at| office.ends_in_short_form(at).then_some(Ends),
+    // Origin or status.
+    |office, at| {
         let ends = OfficeClass::FROM | OfficeClass::STATUS;
         office.view.is(at, ends).then_some(Ends)
-    }),
-    ("name", |office, at| {
-        (!office.is_joined(at) && office.begins_name(at)).then_some(Ends)
-    }),
-    ("word that ends an office", |office, at| {
-        office.is_ended(at).then_some(Ends)
-    }),
-    ("another office", |office, at| {
-        office.is_another(at).then_some(Ends)
-    }),
-    ("word of the office", |office, at| {
-        office.is_inside(at).then_some(Word)
-    }),
+    },
+    // Name.
+    |office, at| (!office.is_joined(at) && office.begins_name(at)).then_some(Ends),
+    // Word that ends an office.
+    |office, at| office.is_ended(at).then_some(Ends),
+    // Another office.
+    |office, at| office.is_another(at).then_some(Ends),
+    // Word of the office.
+    |office, at| office.is_inside(at).then_some(Word),
 ];
 
 impl Extent<'_> {
     pub(super) fn run(&mut self) {
         let mut at = self.head_end;
         while at < self.end {
-            let said = RULES.iter().find_map(|(_, rule)| rule(self, at));
+            let said = RULES.iter().find_map(|rule| rule(self, at));
             at = match said.unwrap_or(Ends) {
                 On(next) => next,
                 Takes(next) => {
@@ -181,11 +165,8 @@ impl Extent<'_> {
 
     fn is_subject_of_law(&self, at: usize) -> bool {
         let view = self.view;
-        matches!(view.word(at), "tentang" | "Tentang")
-            && matches!(
-                view.word(at - 1),
-                "RUU" | "Raperda" | "Ranperda" | "Undang-Undang" | "Undang-undang" | "Daerah"
-            )
+        view.listed(at) == word::TENTANG
+            && view.capital_word(at - 1).is(grammar::ABOUT_LAW)
             && view.capital(at + 1)
     }
 
@@ -251,8 +232,8 @@ impl Extent<'_> {
     fn is_seat(&self, at: usize) -> bool {
         let view = self.view;
         let sent = matches!(self.kind, OfficeKind::Commander | OfficeKind::Diplomat)
-            || view.word(self.head_end) == "Perwakilan";
-        if view.word(at) != "di" || at == self.head_end || !sent {
+            || view.capitalized(self.head_end) == word::PERWAKILAN;
+        if view.lower(at) != word::DI || at == self.head_end || !sent {
             return false;
         }
         // `Duta Besar Indonesia di Dili, Timor Leste, Budi` names the place of the place.
@@ -273,22 +254,20 @@ impl Extent<'_> {
     /// The small words inside an English name.
     fn is_english_link(&self, at: usize) -> bool {
         let view = self.view;
-        let article = usize::from(view.word(at + 1) == "the");
+        let article = usize::from(view.lower(at + 1) == word::THE);
         at > self.head_end
-            && matches!(view.word(at), "by" | "for" | "in" | "on" | "the")
+            && view.lower(at).is(english::TITLE_PARTICLE)
             && view.capital(at + 1 + article)
-            && (view.capital(at - 1) || view.word(at) == "the")
+            && (view.capital(at - 1) || view.lower(at) == word::THE)
     }
 
     /// `pimpinan` of `pengurus PSSI pimpinan Budi`, `dalam` without a `negeri`.
     fn ends_name(&self, at: usize) -> bool {
         let view = self.view;
-        match view.word(at) {
-            "versi" | "hasil" => at > self.head_end,
-            "pimpinan" => at > self.head_end && view.capital(at - 1),
-            "dalam" | "luar" => !view.word(at + 1).eq_ignore_ascii_case("negeri"),
-            _ => false,
-        }
+        let word = view.lower(at);
+        word.is(grammar::VERSION) && at > self.head_end
+            || word == word::PIMPINAN && at > self.head_end && view.capital(at - 1)
+            || word.is(grammar::WITHIN) && view.listed(at + 1) != word::NEGERI
     }
 
     /// The `Kepala` of `Menteri PPN/Kepala Bappenas`, the `CEO` of `Direktur/CEO Maju Jaya`.
@@ -342,7 +321,7 @@ impl Extent<'_> {
         at == self.head_end
             && self.kind == OfficeKind::Chair
             && view.capital(at)
-            && (view.is(at, OfficeClass::TEAM) || view.word(at) == "Hakim")
+            && (view.is(at, OfficeClass::TEAM) || view.capitalized(at) == word::HAKIM)
     }
 
     /// `Kasubdit Tenaga Kerja Mandiri Dirjen Pembinaan Penempatan`: the head of the unit around it,
@@ -367,11 +346,14 @@ impl Extent<'_> {
             return true;
         }
         // `Panitia Pemilihan Ketua Umum`.
-        if at > self.head_end && matches!(self.view.word(at - 1), "Pemilihan" | "Rekrutmen") {
+        if at > self.head_end && self.view.capitalized(at - 1).is(grammar::HELD_FOR) {
             return true;
         }
         // `Divisi Corporate Secretary`.
-        if at > self.head_end && self.view.word(at - 1) == "Corporate" && self.view.capital(at) {
+        if at > self.head_end
+            && self.view.capitalized(at - 1) == word::CORPORATE
+            && self.view.capital(at)
+        {
             return true;
         }
         // `Vice President Corporate Secretary`.
@@ -447,7 +429,7 @@ impl Extent<'_> {
 
     /// `Presiden Parpol Tengah se-Asia Pasifik`.
     fn is_spread(&self, at: usize) -> bool {
-        let area = self.view.word(at).strip_prefix("se-");
+        let area = spread_over(self.view, at);
         at > self.head_end && area.is_some_and(|area| area.starts_with(|c: char| c.is_uppercase()))
     }
 
@@ -507,7 +489,8 @@ impl Extent<'_> {
             && (!next.is(OfficeClass::HEAD | OfficeClass::STOP)
                 || next.is(OfficeClass::INNER)
                     && !next.joins(view.class(at + 2))
-                    && !(view.word(at + 1) == "Kepala" && !before.is(OfficeClass::INNER)))
+                    && !(view.capitalized(at + 1) == word::KEPALA
+                        && !before.is(OfficeClass::INNER)))
             && !self.begins_name(at + 1)
             && (next.is(OfficeClass::INNER | OfficeClass::ORGAN)
                 || view.may_be_name(at + 1)
@@ -547,7 +530,7 @@ impl Extent<'_> {
         let sent = matches!(self.kind, Diplomat | Envoy);
         // `Hakim pada Pengadilan Negeri Medan`, `Panitera Pengganti pada …`.
         let court = matches!(self.kind, Judge | Prosecutor | Secretary)
-            && self.view.word(at) == "pada"
+            && self.view.lower(at) == word::PADA
             && next.is(OfficeClass::BODY)
             && self.view.capital(at + 1);
         // `juru bicara untuk Gubernur Najaf`.
@@ -563,15 +546,13 @@ impl Extent<'_> {
                 // `Kepala Perwakilan IFC untuk Indonesia`.
                 Chief | Director | Executive if next.is(OfficeClass::REGION) => true,
                 // `direktur regional NDI untuk kawasan Timur Tengah`.
-                Chief | Director | Executive
-                    if matches!(self.view.word(at + 1), "kawasan" | "wilayah") =>
-                {
+                Chief | Director | Executive if self.view.lower(at + 1).is(grammar::TERRITORY) => {
                     self.view.capital(at + 2)
                 }
                 // `direktur jenderal Komisi Eropa untuk kesehatan`.
                 Chief | Deputy | Judge | Director | Prosecutor | Secretary => {
                     next.is(OfficeClass::BODY | OfficeClass::ORGAN)
-                        || next.is(OfficeClass::INNER) && self.view.word(at) == "untuk"
+                        || next.is(OfficeClass::INNER) && self.view.lower(at) == word::UNTUK
                 }
                 _ => false,
             };

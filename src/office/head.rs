@@ -1,5 +1,6 @@
 //! The head of an office: `Wakil Ketua Umum`, `Presiden ke-7`.
 
+use super::shape::is_ordinal;
 use crate::lang::{OfficeClass, OfficeKind, Word, english, grammar, word};
 use crate::view::TokenView;
 
@@ -69,7 +70,7 @@ fn head_at(view: TokenView<'_>, mut i: usize, end: usize) -> Option<(usize, Offi
     // `Menkum dan HAM`: half a contraction.
     if kind == OfficeKind::Minister
         && view.is(i, OfficeClass::AND)
-        && view.word(i + 1) == "HAM"
+        && view.capital_word(i + 1) == word::HAM
         && fixed
     {
         i += 2;
@@ -80,9 +81,9 @@ fn head_at(view: TokenView<'_>, mut i: usize, end: usize) -> Option<(usize, Offi
 
 /// After `ke-7`, `ke-10 dan ke-12`, `ke 10 dan 12`.
 pub(super) fn after_ordinals(view: TokenView<'_>, mut at: usize, end: usize) -> usize {
-    while at < end && view.word(at).starts_with("ke-") {
+    while at < end && is_ordinal(view, at) {
         at += 1;
-        if view.is(at, OfficeClass::AND) && view.word(at + 1).starts_with("ke-") {
+        if view.is(at, OfficeClass::AND) && is_ordinal(view, at + 1) {
             at += 1;
         }
     }

@@ -164,7 +164,7 @@ fn starts_front(view: TokenView<'_>, at: usize, from: usize) -> bool {
     if class.is(OfficeClass::HONORIFIC | OfficeClass::NICKNAME | OfficeClass::DEGREE)
         && view.word(at).len() < 3
     {
-        return view.may_be_name(at) || view.word(at) == "dr";
+        return view.may_be_name(at) || view.lower(at) == word::DR;
     }
     // `Anggota BPK Budi`.
     if at > from
@@ -228,9 +228,7 @@ pub(crate) fn after_title(view: TokenView<'_>, first: usize, end: usize) -> usiz
     let nickname = class.is(OfficeClass::NICKNAME) && end - first < 3;
     // `He Tingbo`, against `H.E.`.
     let short = view.capitalized(first) == word::HE
-        || view.word(first).trim_end_matches('.').len() < 2
-            && view.word(first) != "H."
-            && view.word(first) != "H";
+        || view.word(first).trim_end_matches('.').len() < 2 && !view.capital(first);
     if !class.is(OfficeClass::RANK
         | OfficeClass::HONORIFIC
         | OfficeClass::NICKNAME

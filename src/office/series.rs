@@ -1,8 +1,8 @@
 //! Commas, brackets and dashes inside an office: lists of portfolios, ministries, acronyms, legal forms.
 
 use super::extent::{Extent, Step};
-use super::shape::{self, is_state_owned};
-use crate::lang::OfficeClass;
+use super::shape::{self, is_ordinal, is_quality, is_state_owned};
+use crate::lang::{OfficeClass, firms};
 use crate::name::{Label, Record};
 
 impl Extent<'_> {
@@ -83,12 +83,11 @@ impl Extent<'_> {
     /// The comma of `PT Telaga Biru, Tbk`.
     pub(super) fn closes_firm(&self, comma: usize) -> bool {
         let view = self.view;
-        let form = view.word(comma + 1).trim_end_matches('.');
         view.mark(comma) == b','
             && comma > self.head_end
             && comma + 1 < self.end
             && view.capital(comma - 1)
-            && matches!(form, "Tbk" | "TBK" | "Inc" | "Ltd")
+            && view.capital_word(comma + 1).is(firms::ENDS_FOREIGN)
     }
 
     /// `Hukum`, `Alat Transportasi`: what a list of portfolios may go on with.
@@ -105,7 +104,7 @@ impl Extent<'_> {
             && !self.is_person(at);
         // `Keistimewaan`: an abstract noun is no name.
         let word = view.word(at);
-        let abstraction = word.starts_with("Ke") && word.ends_with("an") && word.len() > 6;
+        let abstraction = is_quality(word) && word.len() > 6;
         view.is(at, OfficeClass::INNER)
             || second
             || abstraction && view.capital(at)
@@ -171,7 +170,7 @@ impl Extent<'_> {
         let acronym = (at + 1..after - 1).all(|inside| {
             view.may_be_name(inside) || view.is(inside, OfficeClass::HEAD | OfficeClass::AND)
         });
-        let goes_on = (view.may_be_name(after) || view.word(after).starts_with("ke-"))
+        let goes_on = (view.may_be_name(after) || is_ordinal(view, after))
             && !self.begins_name(after)
             && (after >= self.clean
                 || view.is(
@@ -183,7 +182,7 @@ impl Extent<'_> {
                 )
                 || view.acronym(after)
                 || view.is_roman(after)
-                || view.word(after).starts_with("ke-")
+                || is_ordinal(view, after)
                 || self.is_named(after, after))
             && !view.is(after, OfficeClass::STATUS);
         if acronym && goes_on {

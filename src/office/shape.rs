@@ -1,6 +1,6 @@
 //! What words look like beside each other, whatever office they are of.
 
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, bodies, firms, names, word};
 use crate::view::TokenView;
 
 /// The `AI` of `PB AI`: a branch has a body, however short its acronym.
@@ -28,28 +28,13 @@ pub(crate) fn is_acronym_of_body(view: TokenView<'_>, at: usize) -> bool {
 
 /// The `I` of `I Ketut Sudira`, where it was taken for a numeral: `Cabang Ende I`.
 pub(crate) fn is_balinese(view: TokenView<'_>, at: usize) -> bool {
-    view.word(at) == "I"
-        && matches!(
-            view.word(at + 1),
-            "Wayan"
-                | "Putu"
-                | "Gede"
-                | "Made"
-                | "Kadek"
-                | "Nengah"
-                | "Nyoman"
-                | "Komang"
-                | "Ketut"
-                | "Gusti"
-                | "Dewa"
-        )
+    view.word(at) == "I" && view.capitalized(at + 1).is(names::BALINESE)
 }
 
 /// The `Pengungsi` of `Menteri Imigrasi, Pengungsi, dan Kewarganegaraan`.
 pub(crate) fn is_listed(view: TokenView<'_>, at: usize) -> bool {
     let last = view.word(at + 3);
-    let noun =
-        last.starts_with("Ke") && last.ends_with("an") || view.is(at + 3, OfficeClass::INNER);
+    let noun = is_quality(last) || view.is(at + 3, OfficeClass::INNER);
     at > 1
         && view.is(at - 2, OfficeClass::INNER)
         && view.mark(at - 1) == b','
@@ -61,21 +46,37 @@ pub(crate) fn is_listed(view: TokenView<'_>, at: usize) -> bool {
 
 /// `Penyelesaian`, `Keistimewaan`: what is done is a portfolio.
 pub(crate) fn is_abstract(word: &str) -> bool {
-    word.ends_with("an") && (word.starts_with("Pe") || word.starts_with("Ke"))
+    word.starts_with("Pe") && word.ends_with("an") || is_quality(word)
+}
+
+/// `Keistimewaan`: a quality or state.
+pub(crate) fn is_quality(word: &str) -> bool {
+    word.starts_with("Ke") && word.ends_with("an")
+}
+
+/// `ke-7`.
+pub(crate) fn is_ordinal(view: TokenView<'_>, at: usize) -> bool {
+    view.word(at).starts_with("ke-")
+}
+
+/// The `Asia` of `se-Asia`: over all of an area.
+pub(crate) fn spread_over(view: TokenView<'_>, at: usize) -> Option<&str> {
+    view.word(at).strip_prefix("se-")
 }
 
 /// `Bidang`, `Urusan`: a portfolio must follow.
 pub(crate) fn calls_for_portfolio(view: TokenView<'_>, at: usize) -> bool {
-    matches!(view.word(at), "Bidang" | "Urusan")
+    view.capitalized(at).is(bodies::PORTFOLIO_NOUN)
 }
 
 /// `Kementerian`, `Kemenkeu`, `Departemen`, `Depdagri`.
 pub(crate) fn is_ministry(view: TokenView<'_>, at: usize) -> bool {
-    let word = view.word(at);
-    word.starts_with("Kemen")
-        || word.starts_with("Kemlu")
-        || word == "Departemen"
-        || word.starts_with("Dep") && view.is(at, OfficeClass::BODY)
+    const CONTRACTED: [&str; 2] = ["Kemen", "Kemlu"];
+    let contracted = CONTRACTED
+        .iter()
+        .any(|start| view.word(at).starts_with(start));
+    let department = view.word(at).starts_with("Dep") && view.is(at, OfficeClass::BODY);
+    contracted || department || view.capitalized(at) == word::DEPARTEMEN
 }
 
 /// `-`, `–`, `—`; the two longer ones begin with the same byte.
@@ -85,5 +86,5 @@ pub(crate) fn is_dash(view: TokenView<'_>, at: usize) -> bool {
 
 /// The `Persero` in the brackets of `PT Pertamina (Persero)`.
 pub(crate) fn is_state_owned(view: TokenView<'_>, at: usize) -> bool {
-    matches!(view.word(at), "Persero" | "Perseroda")
+    view.capitalized(at).is(firms::STATE_OWNED)
 }

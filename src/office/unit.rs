@@ -2,7 +2,7 @@
 
 use super::affiliation::Affiliation;
 use super::shape::is_dash;
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, bodies, word};
 use crate::name::Label;
 
 impl Affiliation<'_> {
@@ -59,12 +59,9 @@ impl Affiliation<'_> {
     /// After `DPP`; after `Fraksi PDIP` of a parliament that is named too.
     pub(super) fn after_branch(&self, branch: usize) -> usize {
         let view = self.view;
-        if !view.word(branch).eq_ignore_ascii_case("fraksi") {
+        if view.listed(branch) != word::FRAKSI {
             // `Pengurus Besar`, `Pimpinan Pusat`.
-            let level = matches!(
-                view.word(branch + 1),
-                "Besar" | "Cabang" | "Daerah" | "Harian" | "Provinsi" | "Pusat" | "Wilayah"
-            );
+            let level = view.capitalized(branch + 1).is(bodies::PARTY_LEVEL);
             return branch + 1 + usize::from(level && branch + 2 < self.end);
         }
         (branch + 2..self.end)
@@ -94,7 +91,7 @@ impl Affiliation<'_> {
     /// `DPD RI` is a chamber of parliament, `DPD PDIP` a branch.
     pub(super) fn is_body_of_its_own(&self, at: usize) -> bool {
         self.view.is(at, OfficeClass::SEAT)
-            && !self.view.word(at).eq_ignore_ascii_case("fraksi")
+            && self.view.listed(at) != word::FRAKSI
             && (at + 1 == self.end || self.view.is(at + 1, OfficeClass::REGION))
     }
 
@@ -121,17 +118,17 @@ impl Affiliation<'_> {
     pub(super) fn has_outer(&self, organ: usize) -> bool {
         let view = self.view;
         // `Departemen Operasi Divisi Produk Pegadaian`.
-        let department = view.word(organ) == "Departemen";
+        let department = view.capitalized(organ) == word::DEPARTEMEN;
         view.is(organ, OfficeClass::ORGAN)
             && (organ + 1..self.end).any(|outer| {
                 let listed = view.is(outer - 1, OfficeClass::AND);
                 // The `Serikat` of `Amerika Serikat`.
                 let region = view.is(outer - 1, OfficeClass::REGION);
                 // `Badan Kebijakan Fiskal Departemen Keuangan`.
-                let ministry =
-                    view.word(outer) == "Departemen" && view.is(organ, OfficeClass::BODY);
+                let ministry = view.capitalized(outer) == word::DEPARTEMEN
+                    && view.is(organ, OfficeClass::BODY);
                 (self.is_outer(outer) || ministry || self.is_listed(outer)) && !listed && !region
-                    || department && view.word(outer) == "Divisi"
+                    || department && view.capitalized(outer) == word::DIVISI
                     || department && outer + 1 == self.end && self.ends_in_acronym(organ)
             })
     }
@@ -142,7 +139,7 @@ impl Affiliation<'_> {
         at + 1 < self.end
             && view.is(at, OfficeClass::BODY)
             && view.is(at + 1, OfficeClass::REGION)
-            && (view.acronym(at) || view.word(at) == "Parlemen")
+            && (view.acronym(at) || view.capitalized(at) == word::PARLEMEN)
     }
 
     /// The `Komite Nasional Keselamatan Transportasi` of a `Subkomite`: a body of the lists that
@@ -164,13 +161,13 @@ impl Affiliation<'_> {
             && (!class.is(OfficeClass::INNER | OfficeClass::ORGAN) || self.is_local(at))
             && view.capital(at)
             && view.mark(at - 1) != b'('
-            && view.word(at - 1) != "Antar"
+            && view.capitalized(at - 1) != word::ANTAR
     }
 
     /// The unknown `IDAI` of `Satgas Kesehatan Lingkungan IDAI`, not the law of `Panja RUU KUHAP`.
     fn ends_in_acronym(&self, team: usize) -> bool {
         let (view, last) = (self.view, self.end - 1);
-        let law = |at: usize| matches!(view.word(at), "RUU" | "UU" | "Revisi" | "Angket");
+        let law = |at: usize| view.capital_word(at).is(bodies::LAW_OF_TEAM);
         last > team + 2
             && view.acronym(last)
             && view.class(last) == OfficeClass::default()
@@ -181,30 +178,27 @@ impl Affiliation<'_> {
     /// After an organ's own name: its number or portfolio.
     pub(super) fn after_organ(&self, organ: usize) -> usize {
         let view = self.view;
-        let task_force = view.word(organ).eq_ignore_ascii_case("satuan") && view.joins(organ);
+        let task_force = view.listed(organ) == word::SATUAN && view.joins(organ);
         if view.is(organ, OfficeClass::TEAM) || task_force {
             return (organ + 1..self.end)
                 .find(|&at| {
                     // `Delegasi Parlemen Uni Eropa`.
                     let whole = view.capital(at)
                         && !view.is(at, OfficeClass::ORGAN | OfficeClass::INNER)
-                        || view.word(at) == "Parlemen";
+                        || view.capitalized(at) == word::PARLEMEN;
                     let short = view.acronym(at)
                         || whole
                         || view.is_small() && !view.is(at, OfficeClass::ORGAN | OfficeClass::TEAM);
                     short
                         && view.is(at, OfficeClass::BODY | OfficeClass::SEAT)
                         && view.mark(at - 1) != b'('
-                        && !matches!(view.word(at - 1), "Kasus" | "RUU")
+                        && !view.capital_word(at - 1).is(bodies::CASE_OF_TEAM)
                 })
                 .unwrap_or(self.end)
                 .min(self.end - usize::from(self.ends_in_acronym(organ)));
         }
         // `jurusan Biologi Universitas Riau`.
-        let taught = matches!(
-            view.word(organ),
-            "Jurusan" | "jurusan" | "Fakultas" | "fakultas" | "Prodi" | "prodi"
-        );
+        let taught = view.listed(organ).is(bodies::TAUGHT);
         let outer = (organ + 1..self.end).find(|&at| self.is_outer(at));
         if let Some(outer) = outer.filter(|_| taught) {
             return outer;
@@ -213,7 +207,7 @@ impl Affiliation<'_> {
         // `Dewan Penasihat Masyarakat Transportasi Indonesia`: the body is all that follows the pair.
         let named = at + 2 < self.end
             && view.joins(organ)
-            && view.word(self.end - 1) == "Indonesia"
+            && view.capitalized(self.end - 1) == word::INDONESIA
             && (at + 1..self.end).all(|word| view.capital(word))
             && outer.is_none();
         if named {
@@ -227,13 +221,13 @@ impl Affiliation<'_> {
                 || letter
                 || view.is_number(at)
                 || class.is(OfficeClass::AND)
-                || matches!(view.word(at), "Harian" | "Tetap")
+                || view.capitalized(at).is(bodies::PERMANENT)
                 // `Kerja Sama Antar Lembaga`.
-                || view.word(at - 1) == "Antar"
+                || view.capitalized(at - 1) == word::ANTAR
                 || view.mark(at) == b','
                 || view.of_directorate(at)
                 || class.is(OfficeClass::INNER) && !class.is(OfficeClass::REGION) && !self.is_local(at)
-                || view.word(at) == "Eksekutif"
+                || view.capitalized(at) == word::EKSEKUTIF
                 || view.joins(at - 1);
             // `Komite Eksekutif (Exco) PSSI`.
             at = match view.after_bracket(at, self.end) {

@@ -2,7 +2,7 @@
 //! seat makes a member.
 
 use super::Phrase;
-use crate::lang::{OfficeClass, OfficeKind, grammar, word};
+use crate::lang::{OfficeClass, OfficeKind, bodies, grammar, word};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
 
@@ -19,53 +19,52 @@ struct Claim<'a> {
     single: bool,
 }
 
-/// What it is about, and whether the words are an office; `None` where it does not apply.
-type Rule = (&'static str, fn(&Claim<'_>) -> Option<bool>);
+/// Whether the words are an office; `None` where it does not apply.
+type Rule = fn(&Claim<'_>) -> Option<bool>;
 
 /// In their order; what none is about is an office.
 const RULES: [Rule; 8] = [
-    // `Pembina Tingkat I (IV/b)`: what a civil servant is paid as.
-    ("grade", |claim| {
+    // Grade: `Pembina Tingkat I (IV/b)`: what a civil servant is paid as.
+    |claim| {
         let grade = claim.view.listed(claim.phrase.first) == word::PEMBINA && claim.is_graded();
         grade.then_some(false)
-    }),
-    ("coach, bench or board", |claim| {
+    },
+    // Coach, bench or board.
+    |claim| {
         let (view, phrase) = (claim.view, claim.phrase);
         let none = is_coach(view, phrase) || is_bench(view, phrase) || is_board(view, phrase);
         none.then_some(false)
-    }),
-    ("member", |claim| {
+    },
+    // Member.
+    |claim| {
         let member = claim.phrase.kind == OfficeKind::Member && claim.class.is(OfficeClass::WEAK);
         member.then(|| claim.has_seat())
-    }),
-    ("monarch", |claim| {
+    },
+    // Monarch.
+    |claim| {
         let monarch = claim.phrase.kind == OfficeKind::Monarch;
         monarch.then(|| claim.has_realm() || claim.is_reigning())
-    }),
-    ("weak head", |claim| {
-        claim.class.is(OfficeClass::WEAK).then(|| claim.is_backed())
-    }),
-    // `Inspektur Jenderal Budi` wears a rank.
-    ("rank", |claim| {
+    },
+    // Weak head.
+    |claim| claim.class.is(OfficeClass::WEAK).then(|| claim.is_backed()),
+    // Rank: `Inspektur Jenderal Budi` wears a rank.
+    |claim| {
         let (view, phrase) = (claim.view, claim.phrase);
         let rank =
             phrase.kind == OfficeKind::Inspector && view.is(phrase.head_end - 1, OfficeClass::RANK);
         let before = phrase.first.checked_sub(1);
         let acting = before.is_some_and(|at| view.is(at, OfficeClass::STATUS));
         rank.then(|| phrase.has_complement() || acting)
-    }),
-    // `penasihat hukum`: a lawyer is no official.
-    ("lawyer", |claim| {
+    },
+    // Lawyer: `penasihat hukum`: a lawyer is no official.
+    |claim| {
         let phrase = claim.phrase;
-        let lawyer = phrase.kind == OfficeKind::Adviser
-            && claim
-                .view
-                .word(phrase.head_end)
-                .eq_ignore_ascii_case("hukum");
+        let lawyer =
+            phrase.kind == OfficeKind::Adviser && claim.view.listed(phrase.head_end) == word::HUKUM;
         lawyer.then(|| phrase.last > phrase.head_end + 1)
-    }),
-    // `manajer Dave Jones` leads a football club.
-    ("bare chief", |claim| {
+    },
+    // Bare chief: `manajer Dave Jones` leads a football club.
+    |claim| {
         let class = claim.class;
         let english = class.is(OfficeClass::ENGLISH) && claim.view.capital(claim.main);
         let bare = matches!(claim.phrase.kind, OfficeKind::Chief | OfficeKind::Manager)
@@ -73,7 +72,7 @@ const RULES: [Rule; 8] = [
             && !class.is(OfficeClass::STRONG)
             && !english;
         bare.then(|| claim.phrase.has_complement())
-    }),
+    },
 ];
 
 /// Whether the words make an office.
@@ -89,7 +88,7 @@ pub(super) fn is_office(view: TokenView<'_>, phrase: &Phrase, names: &[Record]) 
         class: view.class(main),
         single: main + 1 == phrase.head_end,
     };
-    let said = RULES.iter().find_map(|(_, rule)| rule(&claim));
+    let said = RULES.iter().find_map(|rule| rule(&claim));
     said.unwrap_or(true)
 }
 
@@ -115,15 +114,12 @@ impl Claim<'_> {
         let team =
             view.is(phrase.head_end, OfficeClass::TEAM) && (phrase.head_end..phrase.last).any(seat);
         // `Anggota Tim Pengawas Kasus Bank Century`.
-        let watches = view.word(phrase.head_end) == "Tim"
-            && view.word(phrase.head_end + 1) == "Pengawas"
+        let watches = view.capitalized(phrase.head_end) == word::TIM
+            && view.capitalized(phrase.head_end + 1) == word::PENGAWAS
             && phrase.last > phrase.head_end + 1;
         // `anggota WTA Player Council`.
-        let council = phrase.has_complement()
-            && matches!(
-                view.word(phrase.last - 1),
-                "Board" | "Committee" | "Council"
-            );
+        let council =
+            phrase.has_complement() && view.capitalized(phrase.last - 1).is(bodies::BOARD);
         team || watches || council
     }
 
@@ -151,7 +147,7 @@ impl Claim<'_> {
         let one = |name: &Record| {
             let (first, last) = (name.first_token() as usize, name.last_token() as usize);
             let more =
-                first + 1 < last && !view.is_roman(first + 1) && view.word(first + 1) != "bin";
+                first + 1 < last && !view.is_roman(first + 1) && view.lower(first + 1) != word::BIN;
             name.label() == Label::Person && first == phrase.last && !more
         };
         !phrase.has_complement() && view.capital(phrase.first) && self.names.iter().any(one)
@@ -186,15 +182,12 @@ impl Claim<'_> {
 fn is_board(view: TokenView<'_>, phrase: &Phrase) -> bool {
     view.is(phrase.first, OfficeClass::BRANCH)
         && view.capital(phrase.head_end)
-        && matches!(
-            view.word(phrase.head_end),
-            "Besar" | "Cabang" | "Daerah" | "Pusat" | "Wilayah"
-        )
+        && view.capitalized(phrase.head_end).is(bodies::LEVEL)
 }
 
 /// The `hakim` of `majelis hakim`.
 fn is_bench(view: TokenView<'_>, phrase: &Phrase) -> bool {
-    let bench = |at: usize| view.word(at).eq_ignore_ascii_case("majelis");
+    let bench = |at: usize| view.listed(at) == word::MAJELIS;
     let bare = !view.capital(phrase.first) || !phrase.has_complement();
     let judge = phrase.kind == OfficeKind::Judge;
     judge && bare && phrase.first.checked_sub(1).is_some_and(bench)
@@ -202,6 +195,6 @@ fn is_bench(view: TokenView<'_>, phrase: &Phrase) -> bool {
 
 /// `Asisten Pelatih`, `Pelatih Kepala`: a coach is no official.
 fn is_coach(view: TokenView<'_>, phrase: &Phrase) -> bool {
-    let coach = |at: usize| view.word(at).eq_ignore_ascii_case("pelatih");
+    let coach = |at: usize| view.listed(at) == word::PELATIH;
     coach(phrase.head_end) || phrase.first.checked_sub(1).is_some_and(coach)
 }

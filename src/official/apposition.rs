@@ -1,8 +1,8 @@
 //! Offices around a name: after its comma, in brackets, after `selaku`; before it with a comma.
 
 use super::attach::{Attacher, Item};
-use crate::lang::{OfficeClass, OfficeKind};
-use crate::office::{Connective, Phrase, Status, connective};
+use crate::lang::{OfficeClass, OfficeKind, grammar, word};
+use crate::office::{Connective, Phrase, Status, connective, shape};
 use crate::why::Rule;
 
 impl Attacher<'_, '_> {
@@ -85,7 +85,7 @@ impl Attacher<'_, '_> {
             || begins
                 && (self.speaks_after(last)
                     || view.is(last, SETTING)
-                    || matches!(view.word(last), "ke" | "terpilih"));
+                    || view.lower(last).is(grammar::ELECTED));
         (begins || self.follows(person, OfficeClass::SAY) || self.is_initials(person))
             && !self.has_office(person)
             && phrase.has_complement()
@@ -117,14 +117,16 @@ impl Attacher<'_, '_> {
         } else {
             person
         };
-        let word = |at: usize| self.view.word(at);
+        let word = |at: usize| self.view.lower(at);
         let before = self.items.get(first)?.first.checked_sub(1)?;
-        let verb = before.checked_sub(usize::from(word(before) == "oleh"))?;
-        let passive = self.view.is(verb, OfficeClass::APPOINT) && word(verb).starts_with("di");
+        let verb = before.checked_sub(usize::from(word(before) == word::OLEH))?;
+        let passive =
+            self.view.is(verb, OfficeClass::APPOINT) && self.view.word(verb).starts_with("di");
         // `Sari menggantikan Budi sebagai Ketua KPU`.
-        let replaces = matches!(word(verb), "menggantikan" | "gantikan");
+        let replaces = word(verb).is(grammar::REPLACES);
         let last = self.items.get(person)?.last;
-        let replaces = replaces && self.view.mark(last) != b',' && self.view.word(last) != "yang";
+        let replaces =
+            replaces && self.view.mark(last) != b',' && self.view.lower(last) != word::YANG;
         if !(passive || replaces) || verb < self.start || self.view.capital(verb) {
             return None;
         }
@@ -132,7 +134,7 @@ impl Attacher<'_, '_> {
             let near = |item: &Item| item.last <= verb && verb - item.last < NEAR;
             self.is_person(subject) && self.items.get(subject).is_some_and(near)
         });
-        (subject.is_some() || replaces || word(before) == "oleh").then_some(subject)
+        (subject.is_some() || replaces || word(before) == word::OLEH).then_some(subject)
     }
 
     /// Whether a person can be the subject: not the Prabowo of `di bawah kepemimpinan Presiden
@@ -152,7 +154,7 @@ impl Attacher<'_, '_> {
                         before,
                         OfficeClass::FROM | OfficeClass::FOR | OfficeClass::SETTING,
                     )
-                    && view.word(before) != "oleh";
+                    && view.lower(before) != word::OLEH;
                 !view.is_word(before) || view.capital(before) || conjunction
             })
     }
@@ -191,11 +193,9 @@ impl Attacher<'_, '_> {
     /// `kuasa hukum Menteri Sosial, Budi Santoso`: no office, but the lawyer of its holder.
     fn has_lawyer(&self, office: usize) -> bool {
         let first = self.items.get(office).map_or(0, |item| item.first);
-        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.view.word(at));
-        word(1).eq_ignore_ascii_case("hukum")
-            && ["kuasa", "penasihat", "penasehat"]
-                .iter()
-                .any(|lawyer| word(2).eq_ignore_ascii_case(lawyer))
+        first > 1
+            && self.view.listed(first - 1) == word::HUKUM
+            && self.view.listed(first - 2).is(grammar::COUNSEL)
     }
 
     /// `Budi Santoso, Direktur Utama PT Maju, mengatakan`, against
@@ -291,11 +291,9 @@ impl Attacher<'_, '_> {
     /// Whether it is agreed with: `senada dengan Menpora`.
     fn agrees(&self, item: usize) -> bool {
         let first = self.items.get(item).map_or(0, |item| item.first);
-        let word = |back: usize| first.checked_sub(back).map_or("", |at| self.view.word(at));
-        word(1) == "dengan"
-            && ["senada", "sejalan", "sama"]
-                .iter()
-                .any(|agreed| word(2).eq_ignore_ascii_case(agreed))
+        first > 1
+            && self.view.lower(first - 1) == word::DENGAN
+            && self.view.listed(first - 2).is(grammar::IN_ACCORD)
     }
 
     /// Whether an office stands right before a name.
@@ -342,9 +340,8 @@ impl Attacher<'_, '_> {
                 .and_then(|item| item.first.checked_sub(back))
         };
         let pronoun = |back: usize| {
-            subject(back).is_some_and(|at| {
-                at >= self.start && matches!(self.view.word(at), "ia" | "dia" | "Ia" | "Dia")
-            })
+            subject(back)
+                .is_some_and(|at| at >= self.start && self.view.listed(at).is(grammar::HE_OR_SHE))
         };
         if self.follows(office, OfficeClass::AS | OfficeClass::HOLDS) && (2..6).any(pronoun) {
             return false;
@@ -360,11 +357,11 @@ impl Attacher<'_, '_> {
             return false;
         }
         // `para bupati se-Riau, Rocky Gerung, dan lainnya`.
-        if self.view.word(phrase.head_end).starts_with("se-") {
+        if shape::spread_over(self.view, phrase.head_end).is_some() {
             return false;
         }
         // `dibacakan oleh Jaksa Penuntut Umum, Angie terancam …`.
-        let by = |back: usize| subject(back).is_some_and(|at| self.view.word(at) == "oleh");
+        let by = |back: usize| subject(back).is_some_and(|at| self.view.lower(at) == word::OLEH);
         let one = person.bare_last == person.bare_first + 1;
         if by(1) && one && !phrase.has_complement() && !ranked && !self.closes(person.last) {
             return false;

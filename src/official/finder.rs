@@ -4,9 +4,9 @@ use super::Record;
 use super::attach::{self, Attachment, Item, Part, What};
 use super::items::{Items, window};
 use crate::Span;
-use crate::lang::{OfficeClass, expansion};
+use crate::lang::{OfficeClass, expansion, grammar, word};
 use crate::name::{self, Label};
-use crate::office::{Phrase, Status, affiliation, connective, honorific};
+use crate::office::{Phrase, Status, affiliation, connective, honorific, shape};
 use crate::text::reuse;
 use crate::view::TokenView;
 
@@ -104,7 +104,7 @@ impl Recorder<'_> {
             position: view.span(phrase.first, phrase.last)?,
             head,
             kind: phrase.kind,
-            vice: view.word(phrase.first).eq_ignore_ascii_case("wakil")
+            vice: view.listed(phrase.first) == word::WAKIL
                 || long.is_some_and(|long| long.contains("Wakil ")),
             portfolio: parts.portfolio.and_then(span),
             affiliation,
@@ -132,20 +132,10 @@ impl Recorder<'_> {
 fn head_end(view: TokenView<'_>, phrase: &Phrase) -> usize {
     let ordinal = |at: usize| {
         view.is(at, OfficeClass::AND)
-            || view.word(at).starts_with("ke-")
-            || view.word(at) == "ke"
+            || shape::is_ordinal(view, at)
+            || view.lower(at) == word::KE
             || view.is_number(at)
-            || matches!(
-                view.word(at),
-                "pertama"
-                    | "kedua"
-                    | "ketiga"
-                    | "keempat"
-                    | "kelima"
-                    | "keenam"
-                    | "ketujuh"
-                    | "kedelapan"
-            )
+            || view.lower(at).is(grammar::ORDINAL)
     };
     let mut end = phrase.head_end;
     while end > phrase.first + 1 && ordinal(end - 1) {

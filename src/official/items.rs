@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::attach::{Item, What};
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, grammar, word};
 use crate::name::{Label, Record};
 use crate::office::{Status, honorific, parse, premodifier};
 use crate::view::TokenView;
@@ -87,10 +87,9 @@ impl<'a> Items<'a> {
             return;
         };
         let (first, last) = (person.first_token() as usize, person.last_token() as usize);
-        let alias = self
-            .names
-            .get(cursor.person + 1)
-            .filter(|alias| alias.first_token() as usize == last + 1 && view.word(last) == "alias");
+        let alias = self.names.get(cursor.person + 1).filter(|alias| {
+            alias.first_token() as usize == last + 1 && view.lower(last) == word::ALIAS
+        });
         let after = alias.map_or(last, |alias| alias.last_token() as usize);
         let after = after_alias(view, honorific::degrees_after(view, after, end), end);
         let after = after_age(view, after);
@@ -206,7 +205,7 @@ fn after_age(view: TokenView<'_>, at: usize) -> usize {
     if view.mark(at) != b',' || !view.is_number(at + 1) || view.word(at + 1).len() != 2 {
         return at;
     }
-    let years = matches!(view.word(at + 2), "tahun" | "thn" | "th");
+    let years = view.lower(at + 2).is(grammar::YEARS);
     let after = at + 2 + usize::from(years);
     if view.mark(after) == b',' { after } else { at }
 }

@@ -44,7 +44,7 @@ impl Attacher<'_, '_> {
             return false;
         };
         // `Sekretaris Perusahaan Adhi, Budi Santoso`.
-        let firm = self.view.word(phrase.last - 1) == "Perusahaan";
+        let firm = self.view.capitalized(phrase.last - 1) == word::PERUSAHAAN;
         let leads = firm
             || matches!(
                 phrase.kind,
@@ -178,7 +178,7 @@ impl Attacher<'_, '_> {
                 use OfficeKind::{Adviser, Assistant, Spokesperson};
                 matches!(phrase.kind, Adviser | Assistant | Spokesperson)
                     || self.view.lower(phrase.last - 1) == word::PRIBADI
-                    || self.view.word(phrase.head_end - 1) == "staf"
+                    || self.view.lower(phrase.head_end - 1) == word::STAF
             })
     }
 
