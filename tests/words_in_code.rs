@@ -3,14 +3,15 @@
 //! A word is a piece of a string or byte string, parted by blanks, with a letter in it. Not looked
 //! at are comments, attributes, test modules, and what is handed to a macro that writes a message.
 //! In files that hold names of formats and messages of errors ([`FOREIGN`]) only those count that
-//! `lang/` has too; everywhere else all do.
+//! `lang/` has too, and there not those of a message, which has words that `lang/` has not; everywhere
+//! else all do.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The ceiling, as counted when the work on names, numbers and dates came together; 300 is the aim. Lower it
 /// whenever words move to `lang/`, never raise it.
-const MOST: usize = 870;
+const MOST: usize = 770;
 
 /// Where strings are names of formats, fields and features, or messages, and no words of a text.
 const FOREIGN: [&str; 31] = [
@@ -74,12 +75,22 @@ fn words_stand_in_lang() {
         let foreign = FOREIGN
             .iter()
             .any(|start| path.to_string_lossy().starts_with(start));
-        let words = literals(&code);
-        let words = words.iter().flat_map(|literal| literal.split_whitespace());
-        let words = words.filter(|word| word.contains(char::is_alphabetic));
-        let count = words
-            .filter(|word| !foreign || known.contains(word.trim_matches('.')))
-            .count();
+        let words = |literal: &'_ str| -> Vec<String> {
+            let words = literal.split_whitespace();
+            let words = words.filter(|word| word.contains(char::is_alphabetic));
+            words.map(str::to_owned).collect()
+        };
+        let counts = |words: &Vec<String>| {
+            let is_known = |word: &String| known.contains(word.trim_matches('.'));
+            !foreign || words.iter().all(is_known)
+        };
+        let literals = literals(&code);
+        let count = literals
+            .iter()
+            .map(|literal| words(literal))
+            .filter(counts)
+            .map(|words| words.len())
+            .sum();
         found.push((count, path.clone()));
     }
     found.sort();

@@ -273,7 +273,7 @@ pub(crate) mod names {
     /// A form of address that may belong to a short name.
     pub(crate) const FRIENDLY: Class = Class(78);
 
-    /// Joins the parts of a name (`bin`).
+    /// Joins the parts of a name (`van`), as what is `filial` in designators.txt does.
     pub(crate) const JOINS_NAME: Class = Class(79);
 
     /// A name, and a word that begins sentences too.
@@ -502,9 +502,9 @@ pub(crate) static CLASSES: [[u64; 2]; LEN + 1] = [
     [0x80000, 0x0],
     [0x800000040000, 0x0],
     [0x10, 0x0],
-    [0x400000, 0x8000],
-    [0x400000, 0x8000],
-    [0x400000, 0x8000],
+    [0x400000, 0x0],
+    [0x400000, 0x0],
+    [0x400000, 0x0],
     [0x100000, 0x0],
     [0x800, 0x0],
     [0x2000000, 0x0],

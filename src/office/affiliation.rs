@@ -1,8 +1,8 @@
 //! What of an office is its portfolio and what the body or region it belongs to.
 
-use super::Phrase;
 use super::head::{after_ordinals, head};
 use super::shape::{calls_for_portfolio, is_abstract, is_ministry, is_ordinal};
+use super::{Phrase, part};
 use crate::lang::{OfficeClass, OfficeKind, bodies, grammar, word};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
@@ -150,8 +150,7 @@ pub(super) struct Affiliation<'a> {
 impl Affiliation<'_> {
     /// Whether what begins at `start` is a name at all, not small words or a portfolio.
     fn is_named(&self, start: usize) -> bool {
-        const NAMES: u64 =
-            OfficeClass::BODY | OfficeClass::REGION | OfficeClass::AREA | OfficeClass::SEAT;
+        const NAMES: u64 = part::BODY | part::PLACE;
         let known = |name: &Record| {
             (name.first_token() as usize) < self.end && start < name.last_token() as usize
         };
@@ -191,12 +190,7 @@ impl Affiliation<'_> {
 
     /// After the `juru runding` of `ketua juru runding Palestina`, an English article.
     fn after_small(&self, start: usize) -> usize {
-        const BODY: u64 = OfficeClass::BODY
-            | OfficeClass::SITE
-            | OfficeClass::AREA
-            | OfficeClass::SEAT
-            | OfficeClass::REGION
-            | OfficeClass::ORGAN;
+        const BODY: u64 = part::NAMED | OfficeClass::SITE;
         let view = self.view;
         let inside = |at: usize| view.is_word(at) && !view.capital(at) && !view.is(at, BODY);
         if view.is_small() {
@@ -429,11 +423,8 @@ impl Affiliation<'_> {
     }
 
     pub(super) fn is_unknown(&self, at: usize) -> bool {
-        const KNOWN: u64 = OfficeClass::INNER
-            | OfficeClass::ORGAN
-            | OfficeClass::LINK
-            | OfficeClass::HEAD
-            | OfficeClass::AND;
+        const KNOWN: u64 =
+            part::PORTFOLIO | OfficeClass::ORGAN | OfficeClass::HEAD | OfficeClass::AND;
         let initials = at == self.from && self.view.acronym(at) && self.view.word(at).len() == 2;
         self.view.capital(at)
             && (!self.view.is(at, KNOWN) || initials && self.view.is(at, OfficeClass::HEAD))

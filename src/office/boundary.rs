@@ -1,10 +1,10 @@
 //! Where an office ends and a name begins, by the words alone.
 
+use super::part;
 use super::shape::{
-    calls_for_portfolio, is_abstract, is_acronym_of_body, is_balinese, is_dash, is_listed,
-    is_of_branch,
+    calls_for_portfolio, is_abstract, is_acronym_of_body, is_balinese, is_listed, is_of_branch,
 };
-use crate::lang::{OfficeClass, OfficeKind, firms, names, word};
+use crate::lang::{OfficeClass, OfficeKind, Word, designators, firms, names, word};
 use crate::name::{Label, Record, SureNames};
 use crate::view::TokenView;
 
@@ -167,7 +167,7 @@ impl<L: SureNames> Reader<'_, L> {
         let open = (at..self.end.min(at + LONGEST)).find(|at| !inside(at))?;
         let person =
             |name: &Record| name.label() == Label::Person && (name.first_token() as usize) < open;
-        let after = after_acronym(view, open, self.end)?;
+        let after = part::after_acronym(view, open, self.end)?;
         let named = view.capital(after) && !view.is(after, OfficeClass::TIME | OfficeClass::STOP);
         (open > at + 1 && view.acronym(open + 1) && named && !self.names.iter().any(person))
             .then_some(after)
@@ -217,26 +217,14 @@ impl<L: SureNames> Reader<'_, L> {
     }
 
     fn word(&mut self, at: usize) -> Option<usize> {
-        const PART: u64 = OfficeClass::INNER
-            | OfficeClass::ORGAN
-            | OfficeClass::BRANCH
-            | OfficeClass::LINK
-            | OfficeClass::REGION
-            | OfficeClass::AREA
-            | OfficeClass::BODY
-            | OfficeClass::SEAT;
-        const OPENS: u64 = OfficeClass::BODY
-            | OfficeClass::AREA
-            | OfficeClass::ORGAN
-            | OfficeClass::BRANCH
-            | OfficeClass::LINK;
+        const OPENS: u64 = part::UNIT | OfficeClass::BODY | OfficeClass::AREA | OfficeClass::LINK;
         let view = self.view;
         let class = view.class(at);
         // `DPR Lalu Hadrian`, against `Lalu Lintas`.
         let called = view.capitalized(at) == word::LALU
             && view.capital(at + 1)
             && view.capitalized(at + 1) != word::LINTAS;
-        if !class.is(PART) || called || self.closed && is_called_tim(view, at) {
+        if !class.is(part::ANY) || called || self.closed && is_called_tim(view, at) {
             return None;
         }
         let portfolio = class.is(OfficeClass::INNER) && self.kind == OfficeKind::Minister;
@@ -281,9 +269,8 @@ impl<L: SureNames> Reader<'_, L> {
 
     /// `Pengadilan Negeri (PN) Medan`.
     fn bracket(&mut self, at: usize) -> Option<usize> {
-        const OPEN: u64 =
-            OfficeClass::HEAD | OfficeClass::ORGAN | OfficeClass::TEAM | OfficeClass::BRANCH;
-        let after = after_acronym(self.view, at, self.end)?;
+        const OPEN: u64 = OfficeClass::HEAD | part::UNIT;
+        let after = part::after_acronym(self.view, at, self.end)?;
         let minister = self.kind == OfficeKind::Minister;
         self.closed |= !self.view.is(at + 1, OPEN) || minister;
         self.sole |= minister;
@@ -299,8 +286,7 @@ impl<L: SureNames> Reader<'_, L> {
     /// `RUU Keantariksaan`: an abstract noun is no name.
     fn abstract_noun(&mut self, at: usize) -> Option<usize> {
         const SHORTEST: usize = 9;
-        const BEFORE: u64 =
-            OfficeClass::INNER | OfficeClass::ORGAN | OfficeClass::TEAM | OfficeClass::LINK;
+        const BEFORE: u64 = part::PORTFOLIO | part::UNIT;
         let word = self.view.word(at);
         let led = || self.view.is(at - 1, BEFORE) || self.kind == OfficeKind::Minister;
         (word.len() >= SHORTEST && is_abstract(word) && led()).then_some(at + 1)
@@ -308,10 +294,7 @@ impl<L: SureNames> Reader<'_, L> {
 
     /// `Badan Legislasi - Baleg DPR`: a body and its acronym.
     fn acronym_after_dash(&mut self, at: usize) -> Option<usize> {
-        const BODY: u64 = OfficeClass::SEAT | OfficeClass::BODY | OfficeClass::ORGAN;
-        let view = self.view;
-        let acronym = view.is(at + 1, BODY) && view.capital(at + 1);
-        (is_dash(view, at) && view.capital(at - 1) && acronym).then_some(at + 1)
+        part::after_dash(self.view, at, self.end).map(|after| after - 1)
     }
 
     /// `Menteri Imigrasi, Pengungsi, dan Kewarganegaraan`.
@@ -370,16 +353,6 @@ fn is_end_of_firm(view: TokenView<'_>, at: usize) -> bool {
     view.is_form(at) || view.capitalized(at).is(firms::SECURITIES)
 }
 
-/// After a bracket of one word or two, such as `(PN)`, `(Menkop UKM)`.
-fn after_acronym(view: TokenView<'_>, at: usize, end: usize) -> Option<usize> {
-    const LONGEST: usize = 4;
-    let after = view
-        .after_bracket(at, end)
-        .filter(|_| view.mark(at) == b'(')?;
-    let short = after - at <= LONGEST;
-    (short && (at + 1..after - 1).all(|inside| view.capital(inside))).then_some(after)
-}
-
 /// The end of the run of words that can be a name.
 pub(crate) fn name_end(view: TokenView<'_>, first: usize, end: usize) -> usize {
     const LONGEST: usize = 5;
@@ -389,8 +362,7 @@ pub(crate) fn name_end(view: TokenView<'_>, first: usize, end: usize) -> usize {
         | OfficeClass::INNER
         | OfficeClass::ORGAN
         | OfficeClass::BODY
-        | OfficeClass::AREA
-        | OfficeClass::REGION
+        | part::PLACE
         | OfficeClass::STOP
         | OfficeClass::TIME
         | OfficeClass::KIN
@@ -398,7 +370,8 @@ pub(crate) fn name_end(view: TokenView<'_>, first: usize, end: usize) -> usize {
     let mut at = first;
     while at < end && at - first < LONGEST {
         let inside = at > first;
-        let particle = inside && view.lower(at).is(names::JOINS_NAME) && view.capital(at + 1);
+        let joins = |word: Word| word.is(names::JOINS_NAME) || word.is(designators::FILIAL);
+        let particle = inside && joins(view.lower(at)) && view.capital(at + 1);
         // `Budi Karya Sumadi`, `Eko Utama`: words of offices are in names too.
         let between = view.capital(at + 1) && !view.is(at + 1, NEVER);
         let own = !view.is(at, NEVER)

@@ -1,7 +1,7 @@
 //! What stands between a person and an office.
 
 use super::shape::is_dash;
-use super::{Connection, Connective, Phrase, Status, verb_frame};
+use super::{Connection, Connective, Phrase, Status, part, verb_frame};
 use crate::lang::{OfficeClass, OfficeKind, english, grammar, word};
 use crate::view::TokenView;
 
@@ -277,15 +277,12 @@ pub(crate) fn origin(view: TokenView<'_>, phrase: &Phrase, to: usize) -> Option<
 
 /// After the party or place of `dari Fraksi PDIP`.
 pub(crate) fn after_origin(view: TokenView<'_>, from: usize, to: usize) -> usize {
-    const PART: u64 = OfficeClass::ORGAN
-        | OfficeClass::BODY
-        | OfficeClass::BRANCH
-        | OfficeClass::AREA
-        | OfficeClass::REGION;
     let mut at = from;
     while at < to {
-        let inside =
-            view.may_be_name(at) || view.is(at, PART) || view.is_roman(at) || view.is_number(at);
+        let inside = view.may_be_name(at)
+            || view.is(at, part::NAMED)
+            || view.is_roman(at)
+            || view.is_number(at);
         // `Focus on The Family`.
         let english = at > from && view.lower(at).is(english::PARTICLE);
         // `Partai Demokrasi Indonesia (PDI) Perjuangan`.

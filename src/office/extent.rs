@@ -1,7 +1,8 @@
 //! How far an office goes after its head: portfolio, part of a body, body, region.
 
 use super::head::{after_ordinals, head};
-use super::shape::{is_dash, spread_over};
+use super::part;
+use super::shape::spread_over;
 use crate::lang::{OfficeClass, OfficeKind, english, grammar, word};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
@@ -67,12 +68,8 @@ const RULES: [Rule; 23] = [
             view.mark(at) == b'-' && view.capital_word(at - 1) == word::PDI && view.capital(at + 1);
         party.then_some(Takes(at + 2))
     },
-    // Acronym after a dash: `Badan Kehormatan - BK DPR`: a body and its acronym.
-    |office, at| {
-        let view = office.view;
-        let dash = is_dash(view, at) && view.capital(at - 1);
-        (dash && office.is_acronym_of_part(at + 1)).then_some(Takes(at + 2))
-    },
+    // Short name after a dash: `Badan Kehormatan - BK DPR`.
+    |office, at| part::after_dash(office.view, at, office.end).map(Takes),
     // And.
     |office, at| {
         let view = office.view;
@@ -197,7 +194,7 @@ impl Extent<'_> {
             && !self.is_superior(at)
             && !self.is_led(at)
             && !self.is_one_title(at)
-            && !self.is_initials(at)
+            && !self.is_lettered_firm(at)
             && !self.view.is_karo(at)
             && head(self.view, at, self.end).is_some()
     }
@@ -212,10 +209,8 @@ impl Extent<'_> {
 
     /// The `3` of `Komisi 3`, the `2018` of an event.
     fn is_own_number(&self, at: usize) -> bool {
-        const NUMBERED: u64 =
-            OfficeClass::ORGAN | OfficeClass::BODY | OfficeClass::AREA | OfficeClass::NUMBERED;
         let view = self.view;
-        at > self.head_end && view.is(at - 1, NUMBERED)
+        at > self.head_end && view.is(at - 1, part::NUMBERED)
             || at == self.head_end && view.is(at - 1, OfficeClass::NUMBERED)
             || view.word(at).len() == 1 && view.capital(at - 1) && view.capital(at + 1)
             || self.ends_event(at)
@@ -279,7 +274,7 @@ impl Extent<'_> {
     }
 
     /// The `GM` of `Presiden Direktur GM Indonesia` is a firm.
-    fn is_initials(&self, at: usize) -> bool {
+    fn is_lettered_firm(&self, at: usize) -> bool {
         at == self.head_end && self.view.acronym(at) && self.view.word(at).len() == 2
     }
 
@@ -399,19 +394,12 @@ impl Extent<'_> {
 
     /// A small-letter word inside an office.
     fn is_small_part(&self, at: usize) -> bool {
-        const PART: u64 = OfficeClass::INNER
-            | OfficeClass::LINK
-            | OfficeClass::ORGAN
-            | OfficeClass::BRANCH
-            | OfficeClass::BODY
-            | OfficeClass::AREA
-            | OfficeClass::REGION;
         if at >= self.clean {
             return true;
         }
         let view = self.view;
         let small_so_far = (self.head_end..at).all(|before| !view.capital(before));
-        if view.is(at, PART) {
+        if view.is(at, part::ANY) {
             let joined = view.class(at - 1).joins(view.class(at));
             return small_so_far
                 || joined
@@ -420,9 +408,9 @@ impl Extent<'_> {
         }
         // `komandan laskar AS`: one unknown word, where a known one is beside it.
         let beside = if at == self.head_end {
-            at + 1 < self.end && (view.capital(at + 1) || view.is(at + 1, PART))
+            at + 1 < self.end && (view.capital(at + 1) || view.is(at + 1, part::ANY))
         } else {
-            view.is(at - 1, PART)
+            view.is(at - 1, part::ANY)
         };
         view.is_word(at) && small_so_far && (beside || self.is_plain_portfolio(at))
     }

@@ -7,6 +7,7 @@
 //! | how far it goes after its head, and whether it is an office | `phrase`, `parse`, `extent`, `series`, `valid` |
 //! | where it ends and a name begins, by the words alone | `boundary` |
 //! | portfolio and body inside it | `affiliation`, `unit` |
+//! | what of it a word is, the same for all of these | `part` |
 //! | ranks, honorifics and degrees around a name | `honorific` |
 //! | what stands between a person and an office | `connective`, `verb_frame`, `connection` |
 //! | what words look like beside each other | `shape` |
@@ -19,6 +20,7 @@ mod extent;
 pub(crate) mod head;
 pub(crate) mod honorific;
 pub(crate) mod parse;
+mod part;
 mod phrase;
 pub(crate) mod premodifier;
 mod series;

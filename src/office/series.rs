@@ -191,11 +191,4 @@ impl Extent<'_> {
             Step::Ends
         }
     }
-
-    /// Whether the acronym of a body or of its part stands here, before the body's own name.
-    pub(super) fn is_acronym_of_part(&self, at: usize) -> bool {
-        const PART: u64 = OfficeClass::SEAT | OfficeClass::BODY | OfficeClass::ORGAN;
-        let view = self.view;
-        at + 1 < self.end && view.acronym(at) && view.is(at, PART) && view.capital(at + 1)
-    }
 }

@@ -1,7 +1,7 @@
 //! Whether words that read like an office are one: `kepala` alone is a part of the body, and only a
 //! seat makes a member.
 
-use super::Phrase;
+use super::{Phrase, part};
 use crate::lang::{OfficeClass, OfficeKind, bodies, grammar, word};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
@@ -134,7 +134,7 @@ impl Claim<'_> {
 
     /// `Raja Yordania`.
     fn has_realm(&self) -> bool {
-        const REALM: u64 = OfficeClass::REGION | OfficeClass::AREA | OfficeClass::BODY;
+        const REALM: u64 = part::PLACE | part::BODY;
         let at = self.phrase.head_end;
         let named = |name: &Record| name.first_token() as usize == at;
         let realm = || self.view.is(at, REALM) || self.names.iter().any(named);
@@ -155,10 +155,8 @@ impl Claim<'_> {
 
     /// Whether something beside a head that is often none says that it is one.
     fn is_backed(&self) -> bool {
-        const NAMES: u64 =
-            OfficeClass::BODY | OfficeClass::ORGAN | OfficeClass::REGION | OfficeClass::AREA;
         let (view, phrase) = (self.view, self.phrase);
-        let named = |at| view.capital(at) || view.is(at, NAMES);
+        let named = |at| view.capital(at) || view.is(at, part::NAMED);
         let section = phrase.kind == OfficeKind::Judge && phrase.has_complement();
         let court = matches!(phrase.kind, OfficeKind::Judge | OfficeKind::Prosecutor);
         // `Jaksa Budi Santoso`, where the name is whole.

@@ -33,7 +33,11 @@ impl Attacher<'_, '_> {
                 match self.agent_of(person).filter(|_| tells) {
                     Some(Some(subject)) => self.join(Rule::Appointed, at, subject, between.status),
                     Some(None) => {}
-                    None => self.join(Rule::NameBefore, at, person, between.status),
+                    None => {
+                        let replaced = tells && self.is_replaced(person);
+                        let status = between.status.or(replaced.then_some(Status::Former));
+                        self.join(Rule::NameBefore, at, person, status);
+                    }
                 }
                 continue;
             }
@@ -86,7 +90,7 @@ impl Attacher<'_, '_> {
                 && (self.speaks_after(last)
                     || view.is(last, SETTING)
                     || view.lower(last).is(grammar::ELECTED));
-        (begins || self.follows(person, OfficeClass::SAY) || self.is_initials(person))
+        (begins || self.follows(person, OfficeClass::SAY) || self.is_of_initials_alone(person))
             && !self.has_office(person)
             && phrase.has_complement()
             && ends
@@ -112,29 +116,35 @@ impl Attacher<'_, '_> {
     /// told, and to whom, where that is a name too.
     fn agent_of(&self, person: usize) -> Option<Option<usize>> {
         const NEAR: usize = 6;
-        let first = if self.is_titled(person) {
-            person - 1
-        } else {
-            person
-        };
-        let word = |at: usize| self.view.lower(at);
-        let before = self.items.get(first)?.first.checked_sub(1)?;
-        let verb = before.checked_sub(usize::from(word(before) == word::OLEH))?;
+        let (verb, by) = self.verb_before(person)?;
         let passive =
             self.view.is(verb, OfficeClass::APPOINT) && self.view.word(verb).starts_with("di");
-        // `Sari menggantikan Budi sebagai Ketua KPU`.
-        let replaces = word(verb).is(grammar::REPLACES);
-        let last = self.items.get(person)?.last;
-        let replaces =
-            replaces && self.view.mark(last) != b',' && self.view.lower(last) != word::YANG;
-        if !(passive || replaces) || verb < self.start || self.view.capital(verb) {
+        if !passive && !self.is_replaced(person) {
             return None;
         }
+        let first = person - usize::from(self.is_titled(person));
         let subject = first.checked_sub(1).filter(|&subject| {
             let near = |item: &Item| item.last <= verb && verb - item.last < NEAR;
             self.is_person(subject) && self.items.get(subject).is_some_and(near)
         });
-        (subject.is_some() || replaces || word(before) == word::OLEH).then_some(subject)
+        (subject.is_some() || by).then_some(subject)
+    }
+
+    /// `Sari menggantikan Budi sebagai Ketua KPU`.
+    fn is_replaced(&self, person: usize) -> bool {
+        let last = self.items.get(person).map_or(0, |item| item.last);
+        let clause = self.view.mark(last) == b',' || self.view.lower(last) == word::YANG;
+        let replaces = |(verb, _): (usize, bool)| self.view.lower(verb).is(grammar::REPLACES);
+        !clause && self.verb_before(person).is_some_and(replaces)
+    }
+
+    /// The verb right before a person with the office, written small, and whether `oleh` follows it.
+    fn verb_before(&self, person: usize) -> Option<(usize, bool)> {
+        let first = person - usize::from(self.is_titled(person));
+        let before = self.items.get(first)?.first.checked_sub(1)?;
+        let by = self.view.lower(before) == word::OLEH;
+        let verb = before.checked_sub(usize::from(by))?;
+        (verb >= self.start && !self.view.capital(verb)).then_some((verb, by))
     }
 
     /// Whether a person can be the subject: not the Prabowo of `di bawah kepemimpinan Presiden
@@ -260,7 +270,7 @@ impl Attacher<'_, '_> {
     }
 
     /// `atas nama HY Direktur Pasar`: a name of initials alone.
-    fn is_initials(&self, person: usize) -> bool {
+    fn is_of_initials_alone(&self, person: usize) -> bool {
         self.items.get(person).is_some_and(|item| {
             item.bare_last == item.bare_first + 1 && self.view.acronym(item.bare_first)
         })

@@ -211,7 +211,7 @@ impl Attacher<'_, '_> {
                     self.between(at).connective,
                     Connective::As | Connective::Comma
                 );
-            let Some(last) = self.last_of_offices(at + 1).filter(|_| turns) else {
+            let Some(last) = turns.then(|| self.last_of_offices(at + 1)).flatten() else {
                 continue;
             };
             let first = (at + 1).checked_sub(last - at);
