@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// The ceiling, as counted when the work on names, numbers and dates came together; 300 is the aim. Lower it
 /// whenever words move to `lang/`, never raise it.
-const MOST: usize = 770;
+const MOST: usize = 660;
 
 /// Where strings are names of formats, fields and features, or messages, and no words of a text.
 const FOREIGN: [&str; 31] = [

@@ -8,15 +8,11 @@ use foldhash::HashSet;
 
 use super::hash;
 use super::repeat::MOST_ALIKE;
+use crate::lang::firms;
 use crate::name::{Label, Record};
 use crate::text::{reuse, reuse_set};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
-
-/// Legal forms that stand before a firm's name.
-const FORMS: [&str; 8] = [
-    "PT", "PT.", "CV", "CV.", "UD", "Koperasi", "Yayasan", "Perum",
-];
 
 /// Looks for them; keeps its buffers from text to text.
 #[derive(Debug, Default)]
@@ -41,7 +37,10 @@ impl Firms {
         for (number, name) in (0u32..).zip(names.iter()) {
             let first = name.first_token() as usize;
             let after = first + 1 < name.last_token() as usize;
-            if name.label() == Label::Organization && after && FORMS.contains(&view.word(first)) {
+            if name.label() == Label::Organization
+                && after
+                && view.capital_word(first).is(firms::BEGINS_FIRM)
+            {
                 self.forms
                     .push((hash::of_word(view.word(first + 1)), number));
             }

@@ -52,98 +52,101 @@ pub(crate) const SETTING: u64 = 1 << 14;
 /// A day or month.
 pub(crate) const TIME: u64 = 1 << 15;
 
+/// A day of the week.
+pub(crate) const WEEKDAY: u64 = 1 << 16;
+
 /// Never inside an office where it is written small.
-pub(crate) const STOP: u64 = 1 << 16;
+pub(crate) const STOP: u64 = 1 << 17;
 
 /// Begins the name of an office (`menteri`).
-pub(crate) const HEAD: u64 = 1 << 17;
+pub(crate) const HEAD: u64 = 1 << 18;
 
 /// No portfolio follows, only a region or body (`presiden`, `kapolri`).
-pub(crate) const FIXED: u64 = 1 << 18;
+pub(crate) const FIXED: u64 = 1 << 19;
 
 /// An office only where a body follows (`anggota DPR`).
-pub(crate) const WEAK: u64 = 1 << 19;
+pub(crate) const WEAK: u64 = 1 << 20;
 
 /// May serve the holder of another office (`juru bicara presiden`).
-pub(crate) const SERVANT: u64 = 1 << 20;
+pub(crate) const SERVANT: u64 = 1 << 21;
 
 /// Several people hold it at once (`wakil ketua`).
-pub(crate) const MANY: u64 = 1 << 21;
+pub(crate) const MANY: u64 = 1 << 22;
 
 /// Sure enough to look for a name behind it that the tagger missed.
-pub(crate) const STRONG: u64 = 1 << 22;
+pub(crate) const STRONG: u64 = 1 << 23;
 
 /// A head that English words may stand before (`Communication Manager`).
-pub(crate) const ENGLISH: u64 = 1 << 23;
+pub(crate) const ENGLISH: u64 = 1 << 24;
 
 /// Stands before a head (`wakil`).
-pub(crate) const VICE: u64 = 1 << 24;
+pub(crate) const VICE: u64 = 1 << 25;
 
 /// Stands behind a head (`ketua umum`).
-pub(crate) const SUFFIX: u64 = 1 << 25;
+pub(crate) const SUFFIX: u64 = 1 << 26;
 
 /// A head only before its second word (`wali kota`); without it the word is what it is elsewhere, alone too.
-pub(crate) const PAIR: u64 = 1 << 26;
+pub(crate) const PAIR: u64 = 1 << 27;
 
 /// A word of portfolios (`keuangan`).
-pub(crate) const INNER: u64 = 1 << 27;
+pub(crate) const INNER: u64 = 1 << 28;
 
 /// Joins the words of a portfolio (`bidang`).
-pub(crate) const LINK: u64 = 1 << 28;
+pub(crate) const LINK: u64 = 1 << 29;
 
 /// Stands before a name (`kombes`).
-pub(crate) const RANK: u64 = 1 << 29;
+pub(crate) const RANK: u64 = 1 << 30;
 
 /// Belongs to a rank before it (`Kombes Pol`, `Mayor Inf`).
-pub(crate) const RANKPART: u64 = 1 << 30;
+pub(crate) const RANKPART: u64 = 1 << 31;
 
 /// Begins the name of a region (`kabupaten`).
-pub(crate) const AREA: u64 = 1 << 31;
+pub(crate) const AREA: u64 = 1 << 32;
 
 /// Is a region or country.
-pub(crate) const REGION: u64 = 1 << 32;
+pub(crate) const REGION: u64 = 1 << 33;
 
 /// A relative: a name behind a comma is the relative's (`istri`).
-pub(crate) const KIN: u64 = 1 << 33;
+pub(crate) const KIN: u64 = 1 << 34;
 
 /// A street, school or building, which may carry the office and name that follow (`jalan`).
-pub(crate) const SITE: u64 = 1 << 34;
+pub(crate) const SITE: u64 = 1 << 35;
 
 /// What is called after a person whose name stands before it (`SBY Cup`).
-pub(crate) const EVENT: u64 = 1 << 35;
+pub(crate) const EVENT: u64 = 1 << 36;
 
 /// A verb of saying (`ujar`).
-pub(crate) const SAY: u64 = 1 << 36;
+pub(crate) const SAY: u64 = 1 << 37;
 
 /// Held it once (`mantan`).
-pub(crate) const FORMER: u64 = 1 << 37;
+pub(crate) const FORMER: u64 = 1 << 38;
 
 /// Stands in for who held it (`plt`).
-pub(crate) const ACTING: u64 = 1 << 38;
+pub(crate) const ACTING: u64 = 1 << 39;
 
 /// May come to hold it (`calon`).
-pub(crate) const CANDIDATE: u64 = 1 << 39;
+pub(crate) const CANDIDATE: u64 = 1 << 40;
 
 /// Stands before a name (`pak`).
-pub(crate) const HONORIFIC: u64 = 1 << 40;
+pub(crate) const HONORIFIC: u64 = 1 << 41;
 
 /// An honorific that makes a nickname with a short name (`Gus Ipul`).
-pub(crate) const NICKNAME: u64 = 1 << 41;
+pub(crate) const NICKNAME: u64 = 1 << 42;
 
 /// A number may follow (`Ketua RT 05`).
-pub(crate) const NUMBERED: u64 = 1 << 42;
+pub(crate) const NUMBERED: u64 = 1 << 43;
 
 /// Part of a body (`komisi`).
-pub(crate) const ORGAN: u64 = 1 << 43;
+pub(crate) const ORGAN: u64 = 1 << 44;
 
 /// An organ of which all up to the next body is the name (`pansus`).
-pub(crate) const TEAM: u64 = 1 << 44;
+pub(crate) const TEAM: u64 = 1 << 45;
 
 /// An organ that the name of a party or club follows (`DPP`).
-pub(crate) const BRANCH: u64 = 1 << 45;
+pub(crate) const BRANCH: u64 = 1 << 46;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 2528;
+pub(crate) const LEN: usize = 2529;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -154,7 +157,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      datuk gkr gph habib hajah he hj kgpaa kgph kh kha khm khr ki kiai kph krmt krt kyai lord \
      maulana mbak mendiang mgr monsinyur mr mrs nabi nona ny nyai nyonya om pak pangeran pastor \
      pater patih pehin pendeta prabu puteri rm romo saudara saudari sayid sdr sheikh sir syaikh syeh \
-     syeikh syekh tante teungku tgk tn tuan tuanku ustad ustadz ustaz ustazah ym yth", Row::new(0x10000000000, &[])),
+     syeikh syekh tante teungku tgk tn tuan tuanku ustad ustadz ustaz ustazah ym yth", Row::new(0x20000000000, &[])),
     ("academy akademi aliansi angkatan association baharkam bakamla bank bapanas bapenda bappeda \
      bareskrim basarnas batan bei bgn bi bin bkd bkkbn bkn bkpm bmkg bnn bnpb bnpt bpbd bph bpip \
      bpjs bpkad bpkp bpom bps brigade brin bssn bulog bumd bursa densus depag depbudpar depdag \
@@ -199,10 +202,10 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      sultra sulut sumatera sumatra sumbar sumsel sumut surabaya surakarta suriah suriname swedia \
      swiss taiwan tajikistan tangerang tanzania thailand timor tiongkok togo tonga tunisia turki \
      turkiye turkmenistan tuvalu uae ue uea uganda uk ukraina uni uruguay uzbek uzbekistan vanuatu \
-     vatikan venezuela vietnam yaman yogyakarta yordania yugoslavia yunani zambia zimbabwe", Row::new(0x100000000, &[])),
+     vatikan venezuela vietnam yaman yogyakarta yordania yugoslavia yunani zambia zimbabwe", Row::new(0x200000000, &[])),
     ("ad adm al arh arm artileri au caj cba chb chk ckm cku cpl cpm ctp czi e hc inf infanteri jas \
      kav kavaleri kes knil lek mar marinir nav p pas penerbang pnb pol pom pur purn purnawirawan s \
-     sas sus t tek zeni", Row::new(0x40000000, &[])),
+     sas sus t tek zeni", Row::new(0x80000000, &[])),
     ("ada adanya agar aku akui anda antara apa apabila atas atau bagaimana bahkan bahwa banyak beliau \
      belum berapa bersama besok bila bisa bukan dan/atau dapat demi dia dong guna hanya hari harus \
      hingga ia jangan jelasi jika justru kalau kami kan kapan karena katai ke kecuali kemarin \
@@ -211,14 +214,14 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      pun punya saksi sampai sana saya sebab sebuti sedangkan sehingga sejak selain selama seluruh \
      semasa semenjak sementara semua sesudah setiap siang siapa sih sini situ soal sore supaya tadi \
      tak tanpa tapi tegasi terdakwa tergugat terhadap termohon terpidana tetapi tiap tidak walau \
-     walaupun ya", Row::new(0x10000, &[])),
+     walaupun ya", Row::new(0x20000, &[])),
     ("adalah diemban diisi dijabat dipegang ialah jabati jadi memegang menduduki mengemban menjabat \
      menjadi merupakan rupai yaitu yakni", Row::new(0x20, &[])),
     ("adat agung executive federal formatur independent kedelapan keempat keenam kelima ketujuh \
-     senior tertinggi utama", Row::new(0x2000000, &[])),
+     senior tertinggi utama", Row::new(0x4000000, &[])),
     ("adik adiknya anaknya ayah ayahanda besan bibi cucu ibunda isteri istri istrinya kakak kakaknya \
      kakek kediaman keluarga keponakan menantu mertua nenek paman pengacara sepupu sopir suami \
-     suaminya", Row::new(0x200000000, &[])),
+     suaminya", Row::new(0x400000000, &[])),
     ("administrasi advokasi affair affairs agama agraria akademik akuntansi alam alumni analis \
      analytics aneka angket angkutan antar antarlembaga antarwaktu aparatur api arsip asasi aset \
      asuransi atlet atr audit bahasa banding bara barat batu batubara bea bencana beragama \
@@ -266,209 +269,210 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      teknik teknologi telekomunikasi tengah tenggara terbarukan terorisme terpadu tertinggal timur \
      tipikor tipiter tpi training transformasi transmigrasi transportasi treasury tunggal ukm ulama \
      umat umkm umrah undang-undang university utang utara vokasi vulkanologi wakaf waktu wasit \
-     wholesale zakat", Row::new(0x8000000, &[])),
-    ("administrator administratur", Row::new(0x80a0000, &[("kind", "chief")])),
-    ("agustus april desember februari januari juli jumat juni kamis maret mei minggu no nomor \
-     november oktober pasal periode rabu sabtu selasa senin september tahun tanggal tentang", Row::new(0x18000, &[])),
-    ("ahli khusus", Row::new(0x8000000, &[("closes", "4")])),
+     wholesale zakat", Row::new(0x10000000, &[])),
+    ("administrator administratur", Row::new(0x10140000, &[("kind", "chief")])),
+    ("agustus april desember februari januari juli juni maret mei no nomor november oktober pasal \
+     periode september tahun tanggal tentang", Row::new(0x28000, &[])),
+    ("ahli khusus", Row::new(0x10000000, &[("closes", "4")])),
     ("aipda aiptu ajun akbp akp bharada bharatu brigadir brigjen brigjend brigjenpol brigpol brijen \
      bripda bripka bripol briptu ipda iptu irjen irjenpol jend kapten kol kombes kombespol komjen \
      komjenpol kompol kopda kopka kopral koptu laksamana laksda laksdya laksma letda letjen letjend \
      letkol letnan lettu marsda marsdya marsekal marsma mayjen mayjend pelda peltu prada prajurit \
-     praka pratu serda serka serma sersan sertu", Row::new(0x20000000, &[])),
-    ("ajudan", Row::new(0x20000, &[("kind", "adviser")])),
+     praka pratu serda serka serma sersan sertu", Row::new(0x40000000, &[])),
+    ("ajudan", Row::new(0x40000, &[("kind", "adviser")])),
     ("ak amd ars ba bba beng bsc ca cfa cfp cpa dphil edd eng facs faha finasim hi hum ipm ipu kn lcm \
      llm mag mak map mars mba meng mepid mh mhum mikom mip mkes mkn mkom mm mpa mpd mpdi mphil mps \
      msc mse msi msn msos mssi mt mth mtr phd qia rd rn sag sak sc se sei sh shi si sikom sip sked \
      skep skm skom smn sp spa span spb spd spdi spi spjp spkj spkk spm spog spp sppd spr spt spu ssi \
      ssn ssos sst st sth sthi stp", Row::new(0x400, &[])),
     ("akan ini itu kini lainnya masih oleh pernah saja salah sekarang sendiri seorang sudah telah \
-     tersebut", Row::new(0x10080, &[])),
-    ("akuntabilitas anggaran aspirasi keahlian kerja kerjasama legislasi musyawarah pemenangan", Row::new(0x8000000, &[("closes", "14")])),
+     tersebut", Row::new(0x20080, &[])),
+    ("akuntabilitas anggaran aspirasi keahlian kerja kerjasama legislasi musyawarah pemenangan", Row::new(0x10000000, &[("closes", "14")])),
     ("alun-alun bendungan gang gedung gg gor hotel jl jln kampus kri lanal lapangan rspad rsu sirkuit \
-     stadion taman terminal tol waduk", Row::new(0x400000000, &[])),
-    ("anak putra putri", Row::new(0x208000000, &[])),
-    ("anggota", Row::new(0x2a0000, &[("closes", "18"), ("kind", "member")])),
-    ("anyar", Row::new(0x8000080, &[])),
+     stadion taman terminal tol waduk", Row::new(0x800000000, &[])),
+    ("anak putra putri", Row::new(0x410000000, &[])),
+    ("anggota", Row::new(0x540000, &[("closes", "18"), ("kind", "member")])),
+    ("anyar", Row::new(0x10000080, &[])),
     ("apt dra drg drs ir ners prof profesor", Row::new(0x200, &[])),
-    ("asal", Row::new(0x11000, &[])),
-    ("asean", Row::new(0x100000400, &[])),
-    ("asisten", Row::new(0x13a0000, &[("kind", "assistant"), ("opens", "4")])),
-    ("asops", Row::new(0x420000, &[("kind", "assistant")])),
+    ("asal", Row::new(0x21000, &[])),
+    ("asean", Row::new(0x200000400, &[])),
+    ("asisten", Row::new(0x2740000, &[("kind", "assistant"), ("opens", "4")])),
+    ("asops", Row::new(0x840000, &[("kind", "assistant")])),
     ("asosiasi cv federasi himpunan iain ikatan institut lanud masjid museum perhimpunan persatuan \
      pesantren ponpes pt rs rsud sd sdn sma sman smk smp smpn stai stain uin unika universitas uns \
-     uph upn yayasan", Row::new(0x400000001, &[])),
+     uph upn yayasan", Row::new(0x800000001, &[])),
     ("aspidsus aspidum jpu kacabjari kajagung kajari kajati kasintel kasipenkum kasipidsus kasipidum \
-     wakajati", Row::new(0x460000, &[("kind", "prosecutor")])),
-    ("assistant co deputy wakil wakil-wakil", Row::new(0x1000000, &[])),
-    ("avp evp svp vp", Row::new(0x1420000, &[("kind", "executive")])),
-    ("award awards cup fest festival foundation marathon open run", Row::new(0x800000000, &[])),
+     wakajati", Row::new(0x8c0000, &[("kind", "prosecutor")])),
+    ("assistant co deputy wakil wakil-wakil", Row::new(0x2000000, &[])),
+    ("avp evp svp vp", Row::new(0x2840000, &[("kind", "executive")])),
+    ("award awards cup fest festival foundation marathon open run", Row::new(0x1000000000, &[])),
     ("babinsa danbrigif danjen dankormar danlanal danlantamal danlanud danpaspampres danpuspenerbad \
      danpuspom danramil dansat danseskoad danyonif kapen kapendam kapenrem kasad kasal kasau kasdam \
      kasdim kasrem kasum ksad ksal ksau pangab pangarmada pangdam pangkoarmada pangkogabwilhan \
-     pangkoopsau pangkostrad wakasad wakasal wakasau", Row::new(0x460000, &[("kind", "commander")])),
-    ("badan", Row::new(0x80000000003, &[("opens", "14")])),
-    ("bagi dengan di kepada ketika lewat melalui sambil sebelum seperti seraya setelah seusai usai", Row::new(0x14000, &[])),
+     pangkoopsau pangkostrad wakasad wakasal wakasau", Row::new(0x8c0000, &[("kind", "commander")])),
+    ("badan", Row::new(0x100000000003, &[("opens", "14")])),
+    ("bagi dengan di kepada ketika lewat melalui sambil sebelum seperti seraya setelah seusai usai", Row::new(0x24000, &[])),
     ("bagian bakn balai biro committee dinas dinkes dinsos direktorat disdik dishub disnaker dispen \
      dispenad dispenal dispenau dispora ditjen ditreskrimsus ditreskrimum divisi divpropam fakultas \
      jurusan kanwil kelompok kompartemen lajnah oposisi organizing pasukan perwakilan puslitbang \
      puspen puspenkum satbinmas satintelkam satlantas satnarkoba satresnarkoba satsamapta \
-     sekretariat seksi sub subbagian subdirektorat subdit subkomisi subkomite timses unit upt", Row::new(0x80000000000, &[])),
-    ("bakal", Row::new(0x8000000080, &[])),
-    ("baleg bamus banggar banmus bk bksap burt exco mkd", Row::new(0x80000000002, &[])),
-    ("bandara jalan jembatan pelabuhan perumahan", Row::new(0x408000000, &[])),
-    ("bang bung cak gus kang mbah mbok mullah", Row::new(0x20000000000, &[])),
-    ("bappenas bpn jaringan komdigi kominfo organisasi", Row::new(0x8000001, &[])),
-    ("baru", Row::new(0x8010080, &[])),
-    ("batalyon yonif", Row::new(0x40000000000, &[])),
+     sekretariat seksi sub subbagian subdirektorat subdit subkomisi subkomite timses unit upt", Row::new(0x100000000000, &[])),
+    ("bakal", Row::new(0x10000000080, &[])),
+    ("baleg bamus banggar banmus bk bksap burt exco mkd", Row::new(0x100000000002, &[])),
+    ("bandara jalan jembatan pelabuhan perumahan", Row::new(0x810000000, &[])),
+    ("bang bung cak gus kang mbah mbok mullah", Row::new(0x40000000000, &[])),
+    ("bappenas bpn jaringan komdigi kominfo organisasi", Row::new(0x10000001, &[])),
+    ("baru", Row::new(0x10020080, &[])),
+    ("batalyon yonif", Row::new(0x80000000000, &[])),
     ("bawas bpd bpkh bundestag dewas dkpp kip knesset kpai kpi kppu kpud lpsk mrp politbiro timja \
      timus watimpres", Row::new(0x2, &[])),
     ("bawaslu dpd-ri dpr dpr-ri dpra dprd dprk fgerindra fpan fpd fpdi fpdip fpg fpkb fpks fppp \
      komnas kongres kpk kpu ky mpr mpr-ri panwaslu senat", Row::new(0x3, &[])),
     ("beber cetus imbuh jelas kata katanya lanjut papar pungkas sebut tambah tandas tegas terang \
-     tukas tutur ucap ucapnya ujar ujarnya ungkap", Row::new(0x1000000000, &[])),
-    ("beberapa empat lima para", Row::new(0x10100, &[])),
-    ("bekas demisioner eks ex mantan", Row::new(0x2000000000, &[])),
+     tukas tutur ucap ucapnya ujar ujarnya ungkap", Row::new(0x2000000000, &[])),
+    ("beberapa empat lima para", Row::new(0x20100, &[])),
+    ("bekas demisioner eks ex mantan", Row::new(0x4000000000, &[])),
     ("bekerja berperan bertugas diamanahi diangkat dicalonkan didapuk didaulat digadang digeser \
      dikenal dikukuhkan dilantik dimutasi dinobatkan dipercaya dipilih dipinang diplot dipromosikan \
      direkrut dirotasi disahkan ditempatkan ditetapkan ditugaskan ditunjuk diumumkan diusulkan \
      diusung maju melantik memilih mencalonkan menetapkan mengangkat mengusulkan mengusung menunjuk \
      tercatat", Row::new(0x40, &[])),
-    ("bendahara", Row::new(0x20000, &[("kind", "treasurer")])),
-    ("bendesa kelian klian perbekel", Row::new(0x20000, &[("kind", "village")])),
-    ("bendum wabendum", Row::new(0x460000, &[("kind", "treasurer")])),
+    ("bendahara", Row::new(0x40000, &[("kind", "treasurer")])),
+    ("bendesa kelian klian perbekel", Row::new(0x40000, &[("kind", "village")])),
+    ("bendum wabendum", Row::new(0x8c0000, &[("kind", "treasurer")])),
     ("berencana berniat bersikeras bersikukuh dahulu diri dirinya dulu incumbent ingin jabatan \
      kembali lama memutuskan nama nonaktif petahana posisi resmi sebelumnya secara sedang sempat \
      sepakat setempat siap terakhir", Row::new(0x80, &[])),
     ("bernama", Row::new(0xa0, &[])),
-    ("besar", Row::new(0x48000000, &[("closes", "3")])),
+    ("besar", Row::new(0x90000000, &[("closes", "3")])),
     ("bhabinkamtibmas dankorbrimob direskrimsus diresnarkoba dirlantas dirpamobvit dirpolairud \
      dirreskrim dirreskrimsus dirreskrimum dirresnarkoba dirtipideksus dirtipidkor dirtipidsiber \
      dirtipidum irwasum kabaharkam kabaintelkam kabareskrim kakorbrimob kakorlantas kanitreskrim \
      kaops kapolda kapolres kapolresta kapolrestabes kapolrestro kapolri kapolsek kapolsekta \
      kapolsubsektor kapoltabes kapolwil kapolwiltabes kasatlantas kasatnarkoba kasatreskrim \
      kasihumas wadirlantas wadirreskrimum wakabareskrim wakapolda wakapolres wakapolresta \
-     wakapolrestabes wakapolri wakapolsek", Row::new(0x460000, &[("kind", "police")])),
+     wakapolrestabes wakapolri wakapolsek", Row::new(0x8c0000, &[("kind", "police")])),
     ("bicara bicaranya", Row::new(0x0, &[("closes", "2")])),
-    ("bidang", Row::new(0x80010000000, &[])),
-    ("bpk", Row::new(0x10000000003, &[])),
-    ("brimob departemen laboratorium satreskrim", Row::new(0x80000000001, &[])),
-    ("bupati cabup cawabup wabup", Row::new(0x460000, &[("kind", "regent")])),
-    ("cagub cawagub wagub", Row::new(0x460000, &[("kind", "governor")])),
-    ("caketum", Row::new(0x420000, &[("kind", "chair")])),
-    ("caleg", Row::new(0x460000, &[("kind", "member")])),
-    ("calon kandidat", Row::new(0x8000000000, &[])),
-    ("camat", Row::new(0x460000, &[("kind", "district")])),
-    ("capres cawapres kaisar kanselir wapres", Row::new(0x460000, &[("kind", "state")])),
-    ("caretaker pejabat penjabat pgs pj pjs plh plt", Row::new(0x4000000000, &[])),
-    ("carik dukuh jagabaya jogoboyo modin", Row::new(0xe0000, &[("kind", "village")])),
-    ("cawali cawalkot cawawali cawawalkot walikota walkot wawali wawalkot", Row::new(0x460000, &[("kind", "mayor")])),
+    ("bidang", Row::new(0x100020000000, &[])),
+    ("bpk", Row::new(0x20000000003, &[])),
+    ("brimob departemen laboratorium satreskrim", Row::new(0x100000000001, &[])),
+    ("bupati cabup cawabup wabup", Row::new(0x8c0000, &[("kind", "regent")])),
+    ("cagub cawagub wagub", Row::new(0x8c0000, &[("kind", "governor")])),
+    ("caketum", Row::new(0x840000, &[("kind", "chair")])),
+    ("caleg", Row::new(0x8c0000, &[("kind", "member")])),
+    ("calon kandidat", Row::new(0x10000000000, &[])),
+    ("camat", Row::new(0x8c0000, &[("kind", "district")])),
+    ("capres cawapres kaisar kanselir wapres", Row::new(0x8c0000, &[("kind", "state")])),
+    ("caretaker pejabat penjabat pgs pj pjs plh plt", Row::new(0x8000000000, &[])),
+    ("carik dukuh jagabaya jogoboyo modin", Row::new(0x1c0000, &[("kind", "village")])),
+    ("cawali cawalkot cawawali cawawalkot walikota walkot wawali wawalkot", Row::new(0x8c0000, &[("kind", "mayor")])),
     ("cdm kabag kaban kabid kabiro kadep kadis kadiv kakan kalak kapusdatin kapuskes kasatker kasie \
-     kasubag kasubbag kasubbid kasubdit kasubsi kaur", Row::new(0x420000, &[("kind", "chief")])),
-    ("center centre institute", Row::new(0x800000001, &[])),
-    ("ceo cfo cmo co-founder cofounder coo cto founder", Row::new(0x460000, &[("kind", "executive")])),
-    ("chairman chairwoman cio co-ceo co-chair co-chairman co-chairwoman cochairman", Row::new(0x20000, &[("kind", "executive")])),
-    ("chief", Row::new(0x20000, &[("kind", "executive"), ("opens", "17")])),
-    ("co-owner owner pendiri", Row::new(0x60000, &[("kind", "executive")])),
-    ("corporate", Row::new(0xc820000, &[("kind", "executive"), ("opens", "6")])),
-    ("daerah negara", Row::new(0x88000000, &[("closes", "9")])),
-    ("dalam", Row::new(0x8014000, &[])),
-    ("dandim danrem danyon", Row::new(0x40000460000, &[("kind", "commander")])),
-    ("dansatgas", Row::new(0x420000, &[("kind", "commander")])),
+     kasubag kasubbag kasubbid kasubdit kasubsi kaur", Row::new(0x840000, &[("kind", "chief")])),
+    ("center centre institute", Row::new(0x1000000001, &[])),
+    ("ceo cfo cmo co-founder cofounder coo cto founder", Row::new(0x8c0000, &[("kind", "executive")])),
+    ("chairman chairwoman cio co-ceo co-chair co-chairman co-chairwoman cochairman", Row::new(0x40000, &[("kind", "executive")])),
+    ("chief", Row::new(0x40000, &[("kind", "executive"), ("opens", "17")])),
+    ("co-owner owner pendiri", Row::new(0xc0000, &[("kind", "executive")])),
+    ("corporate", Row::new(0x19040000, &[("kind", "executive"), ("opens", "6")])),
+    ("daerah negara", Row::new(0x110000000, &[("closes", "9")])),
+    ("dalam", Row::new(0x10024000, &[])),
+    ("dandim danrem danyon", Row::new(0x800008c0000, &[("kind", "commander")])),
+    ("dansatgas", Row::new(0x840000, &[("kind", "commander")])),
     ("dapil", Row::new(0x1000, &[])),
-    ("dari", Row::new(0x15000, &[])),
-    ("dekan", Row::new(0x20000, &[("closes", "20"), ("kind", "dean")])),
-    ("delegasi gugus pokja rombongan satgas", Row::new(0x180000000000, &[])),
+    ("dari", Row::new(0x25000, &[])),
+    ("dekan", Row::new(0x40000, &[("closes", "20"), ("kind", "dean")])),
+    ("delegasi gugus pokja rombongan satgas", Row::new(0x300000000000, &[])),
     ("demokrat gelora gerindra golkar hanura nasdem pan pdip perindo pkb pks ppp psi", Row::new(0x6, &[])),
-    ("department division section", Row::new(0x4820000, &[("kind", "executive"), ("opens", "19")])),
-    ("deputi", Row::new(0x320000, &[("kind", "deputy")])),
-    ("desa", Row::new(0x88000000, &[("closes", "9"), ("kind", "village")])),
-    ("dewan majelis", Row::new(0x80000000003, &[("opens", "15")])),
-    ("dirdik dirjenpas dirkeu dirops dirut wadirut", Row::new(0x460000, &[("kind", "director")])),
-    ("director", Row::new(0xc20000, &[("closes", "6"), ("kind", "director")])),
-    ("direksi pakar pengarah pengawas pertimbangan syura syuro tinggi", Row::new(0x8000000, &[("closes", "15")])),
-    ("direktur", Row::new(0x420000, &[("closes", "6"), ("kind", "director")])),
-    ("direskrimum", Row::new(0x80000460000, &[("kind", "police")])),
-    ("dirjen", Row::new(0x80000420000, &[("kind", "director")])),
-    ("dirjend wadir", Row::new(0x420000, &[("kind", "director")])),
-    ("distrik kecamatan", Row::new(0x80000000, &[("closes", "9"), ("kind", "district")])),
+    ("department division section", Row::new(0x9040000, &[("kind", "executive"), ("opens", "19")])),
+    ("deputi", Row::new(0x640000, &[("kind", "deputy")])),
+    ("desa", Row::new(0x110000000, &[("closes", "9"), ("kind", "village")])),
+    ("dewan majelis", Row::new(0x100000000003, &[("opens", "15")])),
+    ("dirdik dirjenpas dirkeu dirops dirut wadirut", Row::new(0x8c0000, &[("kind", "director")])),
+    ("director", Row::new(0x1840000, &[("closes", "6"), ("kind", "director")])),
+    ("direksi pakar pengarah pengawas pertimbangan syura syuro tinggi", Row::new(0x10000000, &[("closes", "15")])),
+    ("direktur", Row::new(0x840000, &[("closes", "6"), ("kind", "director")])),
+    ("direskrimum", Row::new(0x1000008c0000, &[("kind", "police")])),
+    ("dirjen", Row::new(0x100000840000, &[("kind", "director")])),
+    ("dirjend wadir", Row::new(0x840000, &[("kind", "director")])),
+    ("distrik kecamatan", Row::new(0x100000000, &[("closes", "9"), ("kind", "district")])),
     ("dpc dpk dpn dpp dpw kwarcab kwarda kwarran pac pb pengcab pengda pengkab pengkot pengprov \
-     pengwil pp pw ranting", Row::new(0x200000000000, &[])),
-    ("dpd fraksi", Row::new(0x200000000002, &[])),
-    ("dr", Row::new(0x40000200, &[])),
+     pengwil pp pw ranting", Row::new(0x400000000000, &[])),
+    ("dpd fraksi", Row::new(0x400000000002, &[])),
+    ("dr", Row::new(0x80000200, &[])),
     ("drh", Row::new(0x600, &[])),
-    ("dua tiga", Row::new(0x40010100, &[])),
-    ("dubes konjen watapri", Row::new(0x460000, &[("kind", "diplomat")])),
+    ("dua tiga", Row::new(0x80020100, &[])),
+    ("dubes konjen watapri", Row::new(0x8c0000, &[("kind", "diplomat")])),
     ("duet duo masing-masing pasangan paslon sejumlah", Row::new(0x100, &[])),
     ("dusun kampung", Row::new(0x0, &[("closes", "9"), ("kind", "village")])),
-    ("duta", Row::new(0x4020000, &[("kind", "diplomat"), ("opens", "3")])),
-    ("dutabesar konsul", Row::new(0x20000, &[("kind", "diplomat")])),
-    ("eksekutif", Row::new(0x2000000, &[("closes", "9"), ("kind", "director")])),
-    ("emir", Row::new(0x60000, &[("kind", "state")])),
-    ("gampong kab kabupaten kec kepulauan kerajaan persemakmuran propinsi prov provinsi pulau republik", Row::new(0x80000000, &[])),
-    ("general managing", Row::new(0x4820000, &[("kind", "executive"), ("opens", "6")])),
-    ("geuchik keuchik lurah", Row::new(0x60000, &[("kind", "village")])),
-    ("gm", Row::new(0x20000, &[("kind", "manager")])),
-    ("gub", Row::new(0x420000, &[("kind", "governor")])),
-    ("gubernur", Row::new(0x8420000, &[("closes", "15"), ("kind", "governor")])),
-    ("h", Row::new(0x10040000000, &[])),
-    ("haji pdt", Row::new(0x10008000000, &[])),
-    ("hakim", Row::new(0x2a0000, &[("closes", "15"), ("kind", "judge"), ("opens", "18")])),
-    ("harian", Row::new(0x2000000, &[("closes", "16")])),
-    ("head", Row::new(0x4020000, &[("closes", "19"), ("kind", "executive"), ("opens", "17")])),
-    ("humas", Row::new(0x81a0000, &[("kind", "spokesperson")])),
-    ("ibu", Row::new(0x10200000000, &[("opens", "1")])),
-    ("imam", Row::new(0x4020000, &[("kind", "clergy"), ("opens", "3")])),
-    ("independen nasional spiritual umum", Row::new(0xa000000, &[])),
-    ("inspektur", Row::new(0x20020000, &[("kind", "inspector")])),
-    ("jaksa", Row::new(0x2a0000, &[("kind", "prosecutor"), ("opens", "13")])),
-    ("jambin jamdatun jamintel jampidsus jampidum jamwas", Row::new(0x8460000, &[("kind", "prosecutor")])),
+    ("duta", Row::new(0x8040000, &[("kind", "diplomat"), ("opens", "3")])),
+    ("dutabesar konsul", Row::new(0x40000, &[("kind", "diplomat")])),
+    ("eksekutif", Row::new(0x4000000, &[("closes", "9"), ("kind", "director")])),
+    ("emir", Row::new(0xc0000, &[("kind", "state")])),
+    ("gampong kab kabupaten kec kepulauan kerajaan persemakmuran propinsi prov provinsi pulau republik", Row::new(0x100000000, &[])),
+    ("general managing", Row::new(0x9040000, &[("kind", "executive"), ("opens", "6")])),
+    ("geuchik keuchik lurah", Row::new(0xc0000, &[("kind", "village")])),
+    ("gm", Row::new(0x40000, &[("kind", "manager")])),
+    ("gub", Row::new(0x840000, &[("kind", "governor")])),
+    ("gubernur", Row::new(0x10840000, &[("closes", "15"), ("kind", "governor")])),
+    ("h", Row::new(0x20080000000, &[])),
+    ("haji pdt", Row::new(0x20010000000, &[])),
+    ("hakim", Row::new(0x540000, &[("closes", "15"), ("kind", "judge"), ("opens", "18")])),
+    ("harian", Row::new(0x4000000, &[("closes", "16")])),
+    ("head", Row::new(0x8040000, &[("closes", "19"), ("kind", "executive"), ("opens", "17")])),
+    ("humas", Row::new(0x10340000, &[("kind", "spokesperson")])),
+    ("ibu", Row::new(0x20400000000, &[("opens", "1")])),
+    ("imam", Row::new(0x8040000, &[("kind", "clergy"), ("opens", "3")])),
+    ("independen nasional spiritual umum", Row::new(0x14000000, &[])),
+    ("inspektur", Row::new(0x40040000, &[("kind", "inspector")])),
+    ("jaksa", Row::new(0x540000, &[("kind", "prosecutor"), ("opens", "13")])),
+    ("jambin jamdatun jamintel jampidsus jampidum jamwas", Row::new(0x108c0000, &[("kind", "prosecutor")])),
     ("jd", Row::new(0x420, &[])),
-    ("jenderal", Row::new(0x62000000, &[])),
-    ("jendral", Row::new(0x22000000, &[])),
+    ("jenderal", Row::new(0xc4000000, &[])),
+    ("jendral", Row::new(0x44000000, &[])),
     ("jorong", Row::new(0x0, &[("closes", "1"), ("kind", "village")])),
-    ("jubir jurubicara", Row::new(0x560000, &[("kind", "spokesperson")])),
-    ("juga", Row::new(0x10010, &[])),
-    ("juru", Row::new(0x4520000, &[("kind", "spokesperson"), ("opens", "2")])),
+    ("jubir jurubicara", Row::new(0xac0000, &[("kind", "spokesperson")])),
+    ("juga", Row::new(0x20010, &[])),
+    ("jum'at jumat kamis minggu rabu sabtu selasa senin", Row::new(0x38000, &[])),
+    ("juru", Row::new(0x8a40000, &[("kind", "spokesperson"), ("opens", "2")])),
     ("kabais kabakamla kabasarnas kadiknas kadinkes kadinsos kadisbudpar kadisdag kadisdik \
      kadisdikbud kadisdukcapil kadishub kadishut kadiskominfo kadislutkan kadisnaker kadisnakertrans \
      kadispar kadisparbud kadispenad kadispenal kadispenau kadispenum kadisperindag kadisperindagkop \
      kadispora kadistan kadivhumas kadivpropam kajur kakandepag kakankemenag kakanwil kalapas kanim \
-     kaprodi kapusdatinkom kapuskesmas kapuspen kapuspenkum karopenmas karutan kasatpol kasek kepsek", Row::new(0x460000, &[("kind", "chief")])),
-    ("kabinet lingkungan pers", Row::new(0x8000000, &[("closes", "9")])),
-    ("kades kadus kaling", Row::new(0x460000, &[("kind", "village")])),
-    ("kanit kasat kasatgas kasubnit panit", Row::new(0x420000, &[("kind", "police")])),
-    ("kantor", Row::new(0x80200000000, &[])),
-    ("kapal", Row::new(0x40400000000, &[])),
-    ("kardinal paus uskup", Row::new(0x60000, &[("kind", "clergy")])),
-    ("karo kasi", Row::new(0xa0000, &[("kind", "chief")])),
-    ("kedua ketiga", Row::new(0x2000100, &[])),
-    ("kehormatan", Row::new(0xa000000, &[("closes", "14")])),
-    ("kelurahan", Row::new(0x80000000, &[("closes", "9"), ("kind", "village")])),
-    ("kepala", Row::new(0x8020000, &[("kind", "chief"), ("opens", "9")])),
-    ("ketua", Row::new(0x420000, &[("closes", "18"), ("kind", "chair"), ("opens", "11")])),
-    ("ketum", Row::new(0x460000, &[("kind", "chair")])),
-    ("kodam kodim korem polsek", Row::new(0x40000000001, &[])),
-    ("kolonel mayor", Row::new(0x60000000, &[])),
-    ("komandan panglima", Row::new(0x20000, &[("kind", "commander")])),
-    ("komisaris", Row::new(0x60220000, &[("closes", "6"), ("kind", "commissioner")])),
-    ("komisi komite", Row::new(0x80000000003, &[])),
-    ("komisioner", Row::new(0x8220000, &[("closes", "15"), ("kind", "commissioner")])),
-    ("komut preskom", Row::new(0x460000, &[("kind", "commissioner")])),
-    ("koordinator", Row::new(0x1a020000, &[("kind", "coordinator")])),
-    ("kordinator", Row::new(0x18020000, &[("kind", "coordinator")])),
-    ("korekku korinbang korkesra korpolkam", Row::new(0x10000000, &[])),
-    ("korlap korwil", Row::new(0x20000, &[("kind", "coordinator")])),
-    ("kota", Row::new(0x80000000, &[("closes", "1")])),
-    ("kuasa", Row::new(0x4020000, &[("kind", "envoy"), ("opens", "7")])),
-    ("lalu", Row::new(0x8010000, &[])),
+     kaprodi kapusdatinkom kapuskesmas kapuspen kapuspenkum karopenmas karutan kasatpol kasek kepsek", Row::new(0x8c0000, &[("kind", "chief")])),
+    ("kabinet lingkungan pers", Row::new(0x10000000, &[("closes", "9")])),
+    ("kades kadus kaling", Row::new(0x8c0000, &[("kind", "village")])),
+    ("kanit kasat kasatgas kasubnit panit", Row::new(0x840000, &[("kind", "police")])),
+    ("kantor", Row::new(0x100400000000, &[])),
+    ("kapal", Row::new(0x80800000000, &[])),
+    ("kardinal paus uskup", Row::new(0xc0000, &[("kind", "clergy")])),
+    ("karo kasi", Row::new(0x140000, &[("kind", "chief")])),
+    ("kedua ketiga", Row::new(0x4000100, &[])),
+    ("kehormatan", Row::new(0x14000000, &[("closes", "14")])),
+    ("kelurahan", Row::new(0x100000000, &[("closes", "9"), ("kind", "village")])),
+    ("kepala", Row::new(0x10040000, &[("kind", "chief"), ("opens", "9")])),
+    ("ketua", Row::new(0x840000, &[("closes", "18"), ("kind", "chair"), ("opens", "11")])),
+    ("ketum", Row::new(0x8c0000, &[("kind", "chair")])),
+    ("kodam kodim korem polsek", Row::new(0x80000000001, &[])),
+    ("kolonel mayor", Row::new(0xc0000000, &[])),
+    ("komandan panglima", Row::new(0x40000, &[("kind", "commander")])),
+    ("komisaris", Row::new(0xc0440000, &[("closes", "6"), ("kind", "commissioner")])),
+    ("komisi komite", Row::new(0x100000000003, &[])),
+    ("komisioner", Row::new(0x10440000, &[("closes", "15"), ("kind", "commissioner")])),
+    ("komut preskom", Row::new(0x8c0000, &[("kind", "commissioner")])),
+    ("koordinator", Row::new(0x34040000, &[("kind", "coordinator")])),
+    ("kordinator", Row::new(0x30040000, &[("kind", "coordinator")])),
+    ("korekku korinbang korkesra korpolkam", Row::new(0x20000000, &[])),
+    ("korlap korwil", Row::new(0x40000, &[("kind", "coordinator")])),
+    ("kota", Row::new(0x100000000, &[("closes", "1")])),
+    ("kuasa", Row::new(0x8040000, &[("kind", "envoy"), ("opens", "7")])),
+    ("lalu", Row::new(0x10020000, &[])),
     ("lapas press rutan", Row::new(0x0, &[("closes", "9")])),
-    ("laut polisi udara", Row::new(0x48000000, &[])),
-    ("legislator senator", Row::new(0x220000, &[("kind", "member")])),
+    ("laut polisi udara", Row::new(0x90000000, &[])),
+    ("legislator senator", Row::new(0x440000, &[("kind", "member")])),
     ("ma", Row::new(0x401, &[])),
-    ("madya pertama", Row::new(0x42000000, &[])),
-    ("manager", Row::new(0x820000, &[("closes", "6"), ("kind", "manager")])),
-    ("manajer manejer", Row::new(0x20000, &[("closes", "6"), ("kind", "manager")])),
+    ("madya pertama", Row::new(0x84000000, &[])),
+    ("manager", Row::new(0x1040000, &[("closes", "6"), ("kind", "manager")])),
+    ("manajer manejer", Row::new(0x40000, &[("closes", "6"), ("kind", "manager")])),
     ("menag menaker menakertrans menbud menbudpar mendag mendagri mendes mendespdtt mendikbud \
      mendikbudristek mendikdasmen mendiknas mendiktisaintek menekraf menham menhan menhankam menhub \
      menhut menimipas menkes menkeu menkokesra menkomarves menkomdigi menkominfo menkop menkop-ukm \
@@ -477,81 +481,81 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      menristekdikti mensekneg mensesneg mensos mentamben mentan mentrans wamenag wamenaker wamendag \
      wamendagri wamendes wamendikdasmen wamendikti wamendiktisaintek wamenekraf wamenham wamenhan \
      wamenhub wamenhut wamenimipas wamenkes wamenkeu wamenkomdigi wamenkominfo wamenkop wamenkum \
-     wamenkumham wamenlu wamenpar wamenparekraf wamenperin wamenpora wamensesneg wamensos wamentan", Row::new(0x460000, &[("kind", "minister")])),
-    ("meneg menko menneg wamen wamenko", Row::new(0x420000, &[("kind", "minister")])),
-    ("mengatakan menilai menurut menyatakan menyebut", Row::new(0x1000010000, &[])),
+     wamenkumham wamenlu wamenpar wamenparekraf wamenperin wamenpora wamensesneg wamensos wamentan", Row::new(0x8c0000, &[("kind", "minister")])),
+    ("meneg menko menneg wamen wamenko", Row::new(0x840000, &[("kind", "minister")])),
+    ("mengatakan menilai menurut menyatakan menyebut", Row::new(0x2000020000, &[])),
     ("menseskab sekda sekdakab sekdako sekdaprov sekdes sekjen sekjend sekkab sekko sekprov sekum \
      sekwan sesdirjen sesditjen seskab sesmen sesmenko sesmenpora sesneg sestama setkab wasekjen \
-     wasekjend wasekum", Row::new(0x460000, &[("kind", "secretary")])),
-    ("menteri", Row::new(0x420000, &[("closes", "5"), ("kind", "minister")])),
+     wasekjend wasekum", Row::new(0x8c0000, &[("kind", "secretary")])),
+    ("menteri", Row::new(0x840000, &[("closes", "5"), ("kind", "minister")])),
     ("merangkap rangkapi sekaligus", Row::new(0x10, &[])),
-    ("mpp", Row::new(0x200000000400, &[])),
-    ("muda", Row::new(0x4a000000, &[])),
-    ("nagari", Row::new(0x80000000, &[("closes", "1"), ("kind", "village")])),
-    ("of", Row::new(0x10000000, &[("closes", "17")])),
-    ("officer", Row::new(0x2800000, &[])),
-    ("ombudsman", Row::new(0x220003, &[("kind", "commissioner")])),
-    ("pada", Row::new(0x16000, &[])),
-    ("panitera", Row::new(0x20000, &[("kind", "secretary")])),
-    ("panitia panja pansus timwas", Row::new(0x180000000002, &[])),
-    ("panpel", Row::new(0x100000000000, &[])),
-    ("parlemen", Row::new(0x8000003, &[])),
-    ("pbb", Row::new(0x100000006, &[])),
+    ("mpp", Row::new(0x400000000400, &[])),
+    ("muda", Row::new(0x94000000, &[])),
+    ("nagari", Row::new(0x100000000, &[("closes", "1"), ("kind", "village")])),
+    ("of", Row::new(0x20000000, &[("closes", "17")])),
+    ("officer", Row::new(0x5000000, &[])),
+    ("ombudsman", Row::new(0x440003, &[("kind", "commissioner")])),
+    ("pada", Row::new(0x26000, &[])),
+    ("panitera", Row::new(0x40000, &[("kind", "secretary")])),
+    ("panitia panja pansus timwas", Row::new(0x300000000002, &[])),
+    ("panpel", Row::new(0x200000000000, &[])),
+    ("parlemen", Row::new(0x10000003, &[])),
+    ("pbb", Row::new(0x200000006, &[])),
     ("pekerja", Row::new(0x0, &[("closes", "14")])),
-    ("pelaksana", Row::new(0x2000000, &[("opens", "16")])),
-    ("pembantu", Row::new(0x24020000, &[("kind", "rector"), ("opens", "20")])),
-    ("pembina", Row::new(0x82a0000, &[("closes", "15"), ("kind", "adviser")])),
-    ("pemimpin", Row::new(0x2a0000, &[("kind", "chair"), ("opens", "12")])),
-    ("pemred redpel wapemred", Row::new(0x460000, &[("kind", "editor")])),
-    ("penasehat penasihat", Row::new(0x8020000, &[("closes", "15"), ("kind", "adviser")])),
-    ("pengurus", Row::new(0x2000082a0000, &[("kind", "chair")])),
-    ("penuntut", Row::new(0x2a0000, &[("closes", "13"), ("kind", "prosecutor")])),
-    ("perdana", Row::new(0x4460000, &[("kind", "government"), ("opens", "5")])),
-    ("perusahaan", Row::new(0x8000001, &[("closes", "9")])),
-    ("pimpinan", Row::new(0x2000082a0000, &[("closes", "15"), ("kind", "chair"), ("opens", "12")])),
-    ("pm", Row::new(0x460000, &[("kind", "government")])),
-    ("presdir", Row::new(0x420000, &[("kind", "executive")])),
-    ("presiden", Row::new(0x460000, &[("kind", "state"), ("opens", "6")])),
-    ("president", Row::new(0x60000, &[("closes", "6"), ("kind", "state"), ("opens", "6")])),
-    ("presidium", Row::new(0x80002020000, &[("kind", "coordinator")])),
-    ("prodi pusat steering wilayah", Row::new(0x80008000000, &[])),
-    ("pudek wadek", Row::new(0x460000, &[("kind", "dean")])),
-    ("purek warek", Row::new(0x460000, &[("kind", "rector")])),
-    ("rais", Row::new(0x4420000, &[("kind", "chair"), ("opens", "8")])),
-    ("raja ratu sultan", Row::new(0xe0000, &[("kind", "monarch")])),
+    ("pelaksana", Row::new(0x4000000, &[("opens", "16")])),
+    ("pembantu", Row::new(0x48040000, &[("kind", "rector"), ("opens", "20")])),
+    ("pembina", Row::new(0x10540000, &[("closes", "15"), ("kind", "adviser")])),
+    ("pemimpin", Row::new(0x540000, &[("kind", "chair"), ("opens", "12")])),
+    ("pemred redpel wapemred", Row::new(0x8c0000, &[("kind", "editor")])),
+    ("penasehat penasihat", Row::new(0x10040000, &[("closes", "15"), ("kind", "adviser")])),
+    ("pengurus", Row::new(0x400010540000, &[("kind", "chair")])),
+    ("penuntut", Row::new(0x540000, &[("closes", "13"), ("kind", "prosecutor")])),
+    ("perdana", Row::new(0x88c0000, &[("kind", "government"), ("opens", "5")])),
+    ("perusahaan", Row::new(0x10000001, &[("closes", "9")])),
+    ("pimpinan", Row::new(0x400010540000, &[("closes", "15"), ("kind", "chair"), ("opens", "12")])),
+    ("pm", Row::new(0x8c0000, &[("kind", "government")])),
+    ("presdir", Row::new(0x840000, &[("kind", "executive")])),
+    ("presiden", Row::new(0x8c0000, &[("kind", "state"), ("opens", "6")])),
+    ("president", Row::new(0xc0000, &[("closes", "6"), ("kind", "state"), ("opens", "6")])),
+    ("presidium", Row::new(0x100004040000, &[("kind", "coordinator")])),
+    ("prodi pusat steering wilayah", Row::new(0x100010000000, &[])),
+    ("pudek wadek", Row::new(0x8c0000, &[("kind", "dean")])),
+    ("purek warek", Row::new(0x8c0000, &[("kind", "rector")])),
+    ("rais", Row::new(0x8840000, &[("kind", "chair"), ("opens", "8")])),
+    ("raja ratu sultan", Row::new(0x1c0000, &[("kind", "monarch")])),
     ("redaksi", Row::new(0x0, &[("closes", "12"), ("kind", "editor")])),
-    ("redaktur", Row::new(0x20000, &[("kind", "editor")])),
-    ("rektor", Row::new(0x420000, &[("closes", "20"), ("kind", "rector")])),
-    ("rt rw", Row::new(0x40000000000, &[("closes", "11")])),
-    ("rumah", Row::new(0x208000001, &[])),
-    ("saat yang", Row::new(0x14080, &[])),
-    ("satu", Row::new(0x48010000, &[])),
-    ("satuan", Row::new(0x80000000000, &[("opens", "16")])),
+    ("redaktur", Row::new(0x40000, &[("kind", "editor")])),
+    ("rektor", Row::new(0x840000, &[("closes", "20"), ("kind", "rector")])),
+    ("rt rw", Row::new(0x80000000000, &[("closes", "11")])),
+    ("rumah", Row::new(0x410000001, &[])),
+    ("saat yang", Row::new(0x24080, &[])),
+    ("satu", Row::new(0x90020000, &[])),
+    ("satuan", Row::new(0x100000000000, &[("opens", "16")])),
     ("sebagai selaku", Row::new(0x8, &[])),
     ("secretary", Row::new(0x0, &[("closes", "6")])),
-    ("sekertaris", Row::new(0x520000, &[("kind", "secretary"), ("opens", "9")])),
+    ("sekertaris", Row::new(0xa40000, &[("kind", "secretary"), ("opens", "9")])),
     ("sekolah", Row::new(0x1, &[("closes", "9")])),
-    ("sekretaris", Row::new(0x8520000, &[("kind", "secretary"), ("opens", "9")])),
-    ("serta", Row::new(0x10800, &[])),
-    ("sevp", Row::new(0x1020000, &[("kind", "executive")])),
-    ("staf", Row::new(0x4320000, &[("closes", "9"), ("kind", "adviser"), ("opens", "4")])),
-    ("stafsus", Row::new(0x420000, &[("kind", "adviser")])),
+    ("sekretaris", Row::new(0x10a40000, &[("kind", "secretary"), ("opens", "9")])),
+    ("serta", Row::new(0x20800, &[])),
+    ("sevp", Row::new(0x2040000, &[("kind", "executive")])),
+    ("staf", Row::new(0x8640000, &[("closes", "9"), ("kind", "adviser"), ("opens", "4")])),
+    ("stafsus", Row::new(0x840000, &[("kind", "adviser")])),
     ("tempat", Row::new(0x4000, &[])),
-    ("tenaga", Row::new(0xc320000, &[("kind", "adviser"), ("opens", "4")])),
-    ("terpilih", Row::new(0x8000000040, &[])),
-    ("tetap", Row::new(0x2000080, &[])),
-    ("tim", Row::new(0x180004320000, &[("kind", "adviser"), ("opens", "4")])),
-    ("tni", Row::new(0x40000001, &[])),
+    ("tenaga", Row::new(0x18640000, &[("kind", "adviser"), ("opens", "4")])),
+    ("terpilih", Row::new(0x10000000040, &[])),
+    ("tetap", Row::new(0x4000080, &[])),
+    ("tim", Row::new(0x300008640000, &[("kind", "adviser"), ("opens", "4")])),
+    ("tni", Row::new(0x80000001, &[])),
     ("tugas", Row::new(0x80, &[("closes", "16")])),
     ("untuk", Row::new(0x6000, &[])),
-    ("urusan", Row::new(0x18000000, &[("closes", "14")])),
-    ("usaha", Row::new(0x8000000, &[("closes", "7")])),
-    ("utusan", Row::new(0x120000, &[("kind", "envoy"), ("opens", "4")])),
-    ("vice", Row::new(0x5820000, &[("kind", "executive"), ("opens", "6")])),
-    ("waka", Row::new(0x20000, &[("kind", "chief")])),
-    ("waketum", Row::new(0x660000, &[("kind", "chair")])),
-    ("wakilketua", Row::new(0x620000, &[("kind", "chair")])),
-    ("wali", Row::new(0x4460000, &[("kind", "mayor"), ("opens", "1")])),
+    ("urusan", Row::new(0x30000000, &[("closes", "14")])),
+    ("usaha", Row::new(0x10000000, &[("closes", "7")])),
+    ("utusan", Row::new(0x240000, &[("kind", "envoy"), ("opens", "4")])),
+    ("vice", Row::new(0xb040000, &[("kind", "executive"), ("opens", "6")])),
+    ("waka", Row::new(0x40000, &[("kind", "chief")])),
+    ("waketum", Row::new(0xcc0000, &[("kind", "chair")])),
+    ("wakilketua", Row::new(0xc40000, &[("kind", "chair")])),
+    ("wali", Row::new(0x88c0000, &[("kind", "mayor"), ("opens", "1")])),
 ];
 
 /// Contracted offices and what they stand for, sorted.

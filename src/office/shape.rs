@@ -46,7 +46,12 @@ pub(crate) fn is_listed(view: TokenView<'_>, at: usize) -> bool {
 
 /// `Penyelesaian`, `Keistimewaan`: what is done is a portfolio.
 pub(crate) fn is_abstract(word: &str) -> bool {
-    word.starts_with("Pe") && word.ends_with("an") || is_quality(word)
+    is_action(word) || is_quality(word)
+}
+
+/// `Penyelesaian`: what is done.
+pub(crate) fn is_action(word: &str) -> bool {
+    word.starts_with("Pe") && word.ends_with("an")
 }
 
 /// `Keistimewaan`: a quality or state.

@@ -2,7 +2,7 @@
 
 use super::reject::is_nameless;
 use super::{Correction, Reason, residue};
-use crate::lang::{OfficeClass, OfficeKind};
+use crate::lang::{OfficeClass, OfficeKind, bodies, firms, names, word};
 use crate::name::{Label, Record};
 use crate::office::boundary;
 use crate::office::head::head;
@@ -122,22 +122,8 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
 /// Where a name begins that is a firm's or body's and no person's.
 fn firm(view: TokenView<'_>, before: Option<&Record>, start: usize, end: usize) -> Option<usize> {
     let floor = before.map_or(0, |before| before.last_token() as usize);
-    let is_firm = start > floor && matches!(view.word(start - 1), "PT" | "PT." | "CV" | "CV.");
-    let is_body = matches!(
-        view.word(start),
-        "Badan"
-            | "Departemen"
-            | "Dewan"
-            | "Dinas"
-            | "Direktorat"
-            | "Kejaksaan"
-            | "Kementerian"
-            | "Komisi"
-            | "Lembaga"
-            | "Pengadilan"
-            | "Universitas"
-            | "Yayasan"
-    );
+    let is_firm = start > floor && view.capital_word(start - 1).is(firms::BEFORE_FIRM);
+    let is_body = view.capitalized(start).is(bodies::KIND_OF_BODY);
     // `[PT Dyandra Media] [International Tbk]`.
     if is_firm || view.is_form(end - 1) || is_body && end > start + 1 {
         return Some(start - usize::from(is_firm));
@@ -153,7 +139,7 @@ fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize) -> usize {
             || are_dotted_initials(view, at)
             || is_called_ratu(view, at)
             || is_called_putri(view, at, floor)
-            || matches!(view.word(at), "TB." | "Tb.")
+            || view.capital_word(at) == word::TB && view.word(at).ends_with('.')
             || is_called_raja(view, at, end)
     };
     let one = start > floor && is_own(start - 1);
@@ -185,7 +171,7 @@ fn end_of_body(
     let next = next.filter(|next| next.first_token() as usize == end)?;
     // `Pendiri [Muhammadiyah KH] [Ahmad Dahlan]`, but `Kemendes PDT` and `Pansus Haji`.
     let class = view.is(end - 1, OfficeClass::HONORIFIC | OfficeClass::RANK)
-        && view.word(end - 1) != "Haji";
+        && view.capitalized(end - 1) != word::HAJI;
     let unlisted = start + 1 < end && name.entry().is_none();
     if class && unlisted && next.label() == Label::Person {
         return Some((end - 1, Reason::Title));
@@ -247,7 +233,7 @@ fn is_called_putri(view: TokenView<'_>, at: usize, floor: usize) -> bool {
         let is_sport = view.capital(before) || view.word(before).starts_with(char::is_numeric);
         !is_sport || before < floor || view.is(before, TITLE)
     };
-    matches!(view.word(at), "Putra" | "Putri" | "Puteri")
+    view.capitalized(at).is(names::PRINCE)
         && view.capital(at + 1)
         && at.checked_sub(1).is_none_or(begins)
 }
@@ -255,7 +241,7 @@ fn is_called_putri(view: TokenView<'_>, at: usize, floor: usize) -> bool {
 /// `Ketua Umum PBVSI, Raja Sapta Utama`: after a comma, and before two words, it is a first name.
 fn is_called_raja(view: TokenView<'_>, at: usize, end: usize) -> bool {
     let plain = |at: usize| view.capital(at) && !view.is_roman(at);
-    view.word(at) == "Raja"
+    view.capitalized(at) == word::RAJA
         && at > 0
         && view.mark(at - 1) == b','
         && end == at + 3
@@ -278,10 +264,10 @@ fn is_place(view: TokenView<'_>, last: usize, next: Option<&Record>) -> bool {
 
 /// The `Agung` of `Hakim Agung`, `Jaksa Agung`.
 fn is_supreme(view: TokenView<'_>, at: usize) -> bool {
-    view.word(at) == "Agung"
+    view.capitalized(at) == word::AGUNG
         && at
             .checked_sub(1)
-            .is_some_and(|before| matches!(view.word(before), "Hakim" | "Jaksa"))
+            .is_some_and(|before| view.capitalized(before).is(bodies::JUSTICE))
 }
 
 /// The `Ma ' ruf` before `Amin`, its apostrophe set apart.
@@ -295,10 +281,7 @@ fn is_parted_by_apostrophe(view: TokenView<'_>, at: usize) -> bool {
 
 /// A weekday is in few names, and then before their last word.
 fn is_weekday(view: TokenView<'_>, at: usize) -> bool {
-    matches!(
-        view.word(at),
-        "Senin" | "Selasa" | "Rabu" | "Kamis" | "Jumat" | "Jum'at" | "Sabtu" | "Minggu"
-    )
+    view.is(at, OfficeClass::WEEKDAY) && view.capital(at) && !view.acronym(at)
 }
 
 /// After the last rank inside what was taken for a name: `Tambora Kompol Putra`.
@@ -332,8 +315,8 @@ fn is_degree(view: TokenView<'_>, at: usize) -> bool {
 fn is_called_israel(view: TokenView<'_>, at: usize) -> bool {
     let comma = usize::from(at > 0 && view.mark(at - 1) == b',');
     let before = at.checked_sub(1 + comma);
-    view.word(at) == "Israel"
-        && before.is_some_and(|before| view.word(before) == "Israel")
+    view.capitalized(at) == word::ISRAEL
+        && before.is_some_and(|before| view.capitalized(before) == word::ISRAEL)
         && view.capital(at + 1)
         && view.class(at + 1) == OfficeClass::default()
 }
@@ -353,9 +336,11 @@ fn legal_form(view: TokenView<'_>, start: usize, end: usize) -> Option<usize> {
 /// Where the `I` or `Anak Agung` begins that ends before `at` and belongs to the name there, the
 /// `Ratu` of `Gubernur Banten Ratu Atut`.
 fn balinese_before(view: TokenView<'_>, at: usize) -> Option<usize> {
-    let noble = |first: usize| view.word(first) == "Anak" && view.word(first + 1) == "Agung";
+    let noble = |first: usize| {
+        view.capitalized(first) == word::ANAK && view.capitalized(first + 1) == word::AGUNG
+    };
     let queen = |first: usize| {
-        view.word(first) == "Ratu" && first > 1 && {
+        view.capitalized(first) == word::RATU && first > 1 && {
             let governor = OfficeKind::is_regional;
             view.is(first - 1, OfficeClass::REGION)
                 && view.class(first - 2).kind().is_some_and(governor)
@@ -393,7 +378,7 @@ fn is_initials(view: TokenView<'_>, at: usize) -> bool {
         | OfficeClass::HONORIFIC
         | OfficeClass::DEGREE
         | OfficeClass::HEAD;
-    let balinese = matches!(view.word(at), "AAG" | "AAGN" | "IGN" | "IGB" | "IGK");
+    let balinese = view.capital_word(at).is(names::BALINESE_LETTERS);
     view.acronym(at)
         && (view.word(at).trim_end_matches('.').len() == 2 || balinese)
         && !view.is(at, KNOWN)
@@ -475,7 +460,7 @@ fn after_office(view: TokenView<'_>, first: usize, end: usize) -> Option<usize> 
         || view.is(head_end, OfficeClass::RANK);
     // `[Ratu Elizabeth II]`, `[Paus Fransiskus]`.
     let reigns = kind == OfficeKind::Monarch && end > first + 2 && view.is_roman(end - 1)
-        || view.word(first) == "Paus" && end > first + 1;
+        || view.capitalized(first) == word::PAUS && end > first + 1;
     if reigns && head_end == first + 1 && view.capital(first) {
         return Some(head_end);
     }

@@ -2,7 +2,7 @@
 
 use super::{Correction, Reason};
 use crate::entity::hash;
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, grammar};
 use crate::name::{Label, Record, SureNames};
 use crate::text::reuse;
 use crate::view::TokenView;
@@ -31,7 +31,9 @@ impl Called {
         for name in names.iter().filter(|name| name.label() == Label::Person) {
             let introduced = |&first: &usize| {
                 let before = first.checked_sub(1);
-                before.is_some_and(|at| view.is(at, OfficeClass::RANK) || is_calling(view.word(at)))
+                before.is_some_and(|at| {
+                    view.is(at, OfficeClass::RANK) || view.lower(at).is(grammar::NAMING)
+                })
             };
             let first = initials(name).filter(introduced);
             self.known
@@ -68,7 +70,7 @@ pub(super) fn before(
     let after = bracket.unwrap_or_else(|| cue_before(view, head));
     let at = after.checked_sub(1)?;
     let before = at.checked_sub(1);
-    let called = before.is_some_and(|before| is_calling(view.word(before)));
+    let called = before.is_some_and(|before| view.lower(before).is(grammar::NAMING));
     if !is_initials(view, at, called) || !called && after == head {
         return None;
     }
@@ -127,19 +129,4 @@ fn is_initials(view: TokenView<'_>, at: usize, called: bool) -> bool {
     let degree = view.is(at, OfficeClass::LETTERS) && at > 0 && view.is(at - 1, OfficeClass::AND);
     let unknown = (view.class(at) == OfficeClass::default() || degree) && !view.is_roman(at);
     letters && short && (called || unknown)
-}
-
-/// What stands before a name that is only initials.
-fn is_calling(word: &str) -> bool {
-    matches!(
-        word,
-        "nama"
-            | "bernama"
-            | "inisial"
-            | "berinisial"
-            | "tersangka"
-            | "terdakwa"
-            | "saksi"
-            | "saudara"
-    )
 }

@@ -1,7 +1,7 @@
 //! A name that was found where an office says that one begins: grown, lengthened, relabelled or parted.
 
 use super::{Correction, Reason};
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, word};
 use crate::name::{Label, Record, SureNames};
 use crate::office::boundary::Boundary;
 use crate::office::honorific::ends_in_degree;
@@ -68,22 +68,22 @@ pub(super) struct Meeting<'m, 'a, L> {
     pub(super) next: Option<&'m Record>,
 }
 
-/// Its name, and what it does; whether it applies.
-type Rule<M> = (&'static str, fn(&M, &mut Vec<Correction>) -> bool);
+/// What it does, where it applies; whether it does.
+type Rule<M> = fn(&M, &mut Vec<Correction>) -> bool;
 
 impl<L: SureNames> Meeting<'_, '_, L> {
     /// In their order; the first that applies is the only one.
     const RULES: [Rule<Self>; 6] = [
-        ("first words of a name", Self::grows),
-        ("last word of a name", Self::lengthens),
-        ("person taken for a body", Self::relabels),
-        ("person in two pieces", Self::joins),
-        ("body with a first name", Self::parts_two),
-        ("body with a name", Self::parts_one),
+        Self::grows,
+        Self::lengthens,
+        Self::relabels,
+        Self::joins,
+        Self::parts_two,
+        Self::parts_one,
     ];
 
     pub(super) fn settle(&self, corrections: &mut Vec<Correction>) {
-        let _ = Self::RULES.iter().any(|(_, rule)| rule(self, corrections));
+        let _ = Self::RULES.iter().any(|rule| rule(self, corrections));
     }
 
     fn name_first(&self) -> usize {
@@ -143,7 +143,7 @@ impl<L: SureNames> Meeting<'_, '_, L> {
             && view.class(name_last) == OfficeClass::default()
             && !is_verb(view.word(name_last))
             && (view.mark(last) == b','
-                || view.word(last) == "yang"
+                || view.lower(last) == word::YANG
                 || view.is(last, OfficeClass::SAY))
             && self
                 .next

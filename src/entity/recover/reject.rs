@@ -1,7 +1,7 @@
 //! What was taken for a name and is none: portfolios, events, bodies, forms of address.
 
-use crate::lang::OfficeClass;
-use crate::office::shape::{calls_for_portfolio, is_listed};
+use crate::lang::{OfficeClass, names, word};
+use crate::office::shape::{calls_for_portfolio, is_action, is_listed, is_quality};
 use crate::view::TokenView;
 
 /// Whether the words `first..end`, as far as they were taken for a person's name, are none.
@@ -13,7 +13,8 @@ pub(super) fn is_nameless(view: TokenView<'_>, first: usize, end: usize) -> bool
     let event =
         view.is(end - 1, OfficeClass::EVENT) && view.is_number(end) && view.word(end).len() == 4;
     // `Kabinet Indonesia Bersatu Jilid II`.
-    let volume = view.word(first) == "Jilid" && first + 2 == end && view.is_roman(end - 1);
+    let volume =
+        view.capitalized(first) == word::JILID && first + 2 == end && view.is_roman(end - 1);
     one || volume || event || is_body(view, first, end)
 }
 
@@ -21,12 +22,11 @@ pub(super) fn is_nameless(view: TokenView<'_>, first: usize, end: usize) -> bool
 fn is_portfolio(view: TokenView<'_>, at: usize) -> bool {
     const SHORTEST: usize = 9;
     let word = view.word(at);
-    let noun = word.len() >= SHORTEST && word.starts_with("Pe") && word.ends_with("an");
+    let noun = word.len() >= SHORTEST && is_action(word);
     at.checked_sub(1).is_some_and(|before| {
         // `Kabid Kedaruratan dan Logistik`.
         let led = word.len() >= SHORTEST
-            && word.starts_with("Ke")
-            && word.ends_with("an")
+            && is_quality(word)
             && view.is(before, OfficeClass::HEAD)
             && view.is(at + 1, OfficeClass::AND);
         calls_for_portfolio(view, before)
@@ -51,10 +51,7 @@ fn is_body(view: TokenView<'_>, first: usize, end: usize) -> bool {
 pub(super) fn is_no_name(view: TokenView<'_>, at: usize) -> bool {
     view.is(at, OfficeClass::FOR | OfficeClass::LINK)
         || view.is(at, OfficeClass::RANK) && view.word(at).len() > 3
-        || matches!(
-            view.word(at),
-            "Dangdut" | "Ny" | "Ny." | "Nn" | "Nn." | "Tn" | "Tn."
-        )
+        || view.capitalized(at).is(names::TITLE_ALONE)
         || view.is(at, OfficeClass::RANKPART)
             && at > 0
             && (view.mark(at - 1) == b'(' || view.is(at - 1, OfficeClass::RANK))

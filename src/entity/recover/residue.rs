@@ -1,6 +1,6 @@
 //! Words of an office that the tagger left at the head of a person's name.
 
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, bodies, word};
 use crate::office::shape::is_of_branch;
 use crate::view::TokenView;
 
@@ -20,7 +20,7 @@ const RULES: [Rule; 7] = [
     }),
     // `Kepala KUPP Kelas III [Korido Budi Santoso]`: an office of a class has a place.
     (1, 2, |view, at| {
-        at > 1 && view.is_roman(at - 1) && view.word(at - 2) == "Kelas"
+        at > 1 && view.is_roman(at - 1) && view.capitalized(at - 2) == word::KELAS
     }),
     // `Ketua Umum PB [AI Budi Santoso]`: a branch is a body's.
     (1, 2, |view, at| {
@@ -29,10 +29,7 @@ const RULES: [Rule; 7] = [
     }),
     // `Menteri Dalam Negeri [Benggala Barat P.R. Roy]`: a state by its quarter.
     (2, 2, |view, at| {
-        let is_quarter = matches!(
-            view.word(at + 1),
-            "Barat" | "Selatan" | "Tengah" | "Tenggara" | "Timur" | "Utara"
-        );
+        let is_quarter = view.capitalized(at + 1).is(bodies::QUARTER);
         is_quarter
             && at > 0
             && view.is(
