@@ -59,8 +59,11 @@ const RULES: [Rule; 8] = [
     // Lawyer: `penasihat hukum`: a lawyer is no official.
     |claim| {
         let phrase = claim.phrase;
-        let lawyer =
-            phrase.kind == OfficeKind::Adviser && claim.view.listed(phrase.head_end) == word::HUKUM;
+        let lawyer = phrase.kind == OfficeKind::Adviser
+            && matches!(
+                claim.view.listed(phrase.head_end),
+                word::HUKUM | word::HUKUMNYA
+            );
         lawyer.then(|| phrase.last > phrase.head_end + 1)
     },
     // Bare chief: `manajer Dave Jones` leads a football club.

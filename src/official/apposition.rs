@@ -1,7 +1,7 @@
 //! Offices around a name: after its comma, in brackets, after `selaku`; before it with a comma.
 
 use super::attach::{Attacher, Item};
-use crate::lang::{OfficeClass, OfficeKind, grammar, word};
+use crate::lang::{OfficeClass, OfficeKind, grammar, names, word};
 use crate::office::{Connective, Phrase, Status, connective, shape};
 use crate::why::Rule;
 
@@ -15,7 +15,7 @@ impl Attacher<'_, '_> {
             let following = self.is_person(at + 1).then(|| self.between(at));
             let is = |wanted| following.is_some_and(|between| between.connective == wanted);
             if is(Connective::Colon) {
-                if self.is_row(at + 1) {
+                if self.is_row(at + 1) && !self.is_spoken_to(at + 1) {
                     self.join(Rule::Colon, at, at + 1, None);
                 }
                 continue;
@@ -174,6 +174,14 @@ impl Attacher<'_, '_> {
         self.items
             .get(person)
             .is_some_and(|item| self.closes(item.last) || self.view.mark(item.last) == b'-')
+    }
+
+    /// `Presiden: Pak Budi.`: who is spoken to in a dialogue, by one name.
+    fn is_spoken_to(&self, person: usize) -> bool {
+        self.items.get(person).is_some_and(|item| {
+            item.bare_last == item.bare_first + 1
+                && self.view.capitalized(item.first).is(names::ADDRESS)
+        })
     }
 
     /// Whether an office begins a sentence or stands after a colon.

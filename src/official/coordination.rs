@@ -1,7 +1,7 @@
 //! Several offices of one person, several persons of one office, and rows of both.
 
 use super::attach::{Attacher, Item, Part};
-use crate::lang::{OfficeClass, OfficeKind, word};
+use crate::lang::{OfficeClass, OfficeKind, grammar, word};
 use crate::office::{Connective, Phrase, Status};
 use crate::why::Rule;
 
@@ -62,10 +62,23 @@ impl Attacher<'_, '_> {
             {
                 // `pernah menjabat Camat Tebet dan Sekda Kota Tegal`: what is said of the first.
                 let listed = matches!(connective, Connective::And | Connective::Comma);
-                let status = self.between(person).status.filter(|_| listed);
+                let status = self.between(person).status;
+                let status = status.filter(|_| listed && !self.lasts(at));
                 self.join(Rule::Further, at, person, status);
             }
         }
+    }
+
+    /// The `(2021 – sekarang)` behind an office of a list: it is held still.
+    fn lasts(&self, office: usize) -> bool {
+        let (view, at) = (
+            self.view,
+            self.office(office).map_or(0, |phrase| phrase.last),
+        );
+        let after = view
+            .after_bracket(at, self.end)
+            .filter(|_| view.mark(at) == b'(');
+        after.is_some_and(|after| (at..after).any(|at| view.lower(at).is(grammar::AT_PRESENT)))
     }
 
     /// `Presiden RI Budi yang terpilih kembali menjadi Presiden`: the same office, less of it said.
