@@ -4,7 +4,7 @@
     cargo build --release --example extract
     python3 scripts/corpus.py ../shared/data > target/own.conll
 
-The labels hold no text: each row of data/corpus/labels.tsv names a text by file and id, and the
+Our own sentences stand whole in data/corpus/own.txt, their names marked. The labels of others' hold no text: each row of data/corpus/labels.tsv names a text by file and id, and the
 characters of a sentence and its names in it. Whoever has the files (FILE.jsonl.gz, an object a line
 with `id` and `text`) gets the sentences back, in the tokens of this crate. A row whose text has
 changed (its hash differs) is left out and counted; exit status 1 where one was, 2 where a file or
@@ -15,12 +15,16 @@ import gzip
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
 
 EXTRACT = "target/release/examples/extract"
 LABELS = "data/corpus/labels.tsv"
+OWN = "data/corpus/own.txt"
+MARK = re.compile(r"\[([POL])\|([^]]+)\]")
+KINDS = {"P": "PERSON", "O": "ORGANIZATION", "L": "PLACE"}
 # What the tagger learns; the others say why nothing of the three is named there.
 LEARNT = {"PERSON", "ORGANIZATION", "PLACE"}
 # Files a call of the example, so that the command line stays short.
@@ -37,6 +41,22 @@ def rows():
             names = [name.split(":") for name in names.split()]
             names = [(int(first), int(last), label) for first, last, label in names]
             yield source, key, int(start), int(end), digest, names
+
+
+def own():
+    """Our own sentences: text and names."""
+    with open(OWN, encoding="utf-8") as file:
+        for line in file:
+            line = line.rstrip("\n").replace("⏎", "\n")
+            if line.startswith("#") or not line:
+                continue
+            text, names, end = "", [], 0
+            for mark in MARK.finditer(line):
+                text += line[end : mark.start()]
+                names.append((len(text), len(text) + len(mark[2]), KINDS[mark[1]]))
+                text += mark[2]
+                end = mark.end()
+            yield text + line[end:], names
 
 
 def texts(root, source):
@@ -83,6 +103,7 @@ def main():
             changed += 1
             continue
         sentences.append((sentence, [name for name in names if name[2] in LEARNT]))
+    sentences.extend(own())
     for (sentence, names), spans in zip(sentences, tokens([text for text, _ in sentences])):
         for start, end in spans:
             label = "O"
