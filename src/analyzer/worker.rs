@@ -180,7 +180,7 @@ impl Worker {
         } else {
             &[]
         };
-        let mode = casing(tokens).of_text();
+        let mode = writing(tokens, &self.data.sentences);
         let mut first = 0;
         while first < self.data.sentences.len() {
             let last = self.block_end(first);
@@ -514,17 +514,36 @@ impl Drop for Worker {
     }
 }
 
+/// How a text is written. The first word of a sentence has its capital from there, which says nothing of the others.
+fn writing(tokens: &[Token], sentences: &[sentence::Sentence]) -> Mode {
+    let mut all = casing(tokens);
+    for sentence in sentences {
+        let tokens = tokens.get(sentence.tokens()).unwrap_or_default();
+        let mut words = tokens.iter().filter(|token| is_word(token));
+        let is_dressed = words.next().is_some_and(|word| {
+            word.has(Traits::CAPITAL) && (word.has(Traits::SMALL) || word.span().len() == 1)
+        });
+        all.forgive(is_dressed);
+    }
+    all.of_text()
+}
+
 /// How the words of a row of tokens are written.
 fn casing(tokens: &[Token]) -> Casing {
     let mut casing = Casing::default();
     for token in tokens {
         // Without branches: whether the next token is a word can hardly be guessed.
-        let is_word = (token.kind() == TokenKind::Word) | (token.kind() == TokenKind::Abbreviation);
+        let is_word = is_word(token);
         let capital = is_word & token.has(Traits::CAPITAL);
         let upper = capital & !token.has(Traits::SMALL) & (token.span().len() > 1);
         casing.count(is_word, capital, upper);
     }
     casing
+}
+
+#[inline]
+fn is_word(token: &Token) -> bool {
+    (token.kind() == TokenKind::Word) | (token.kind() == TokenKind::Abbreviation)
 }
 
 #[cfg(test)]
@@ -545,6 +564,26 @@ mod tests {
                 .any(|listed| usize::from(listed.list) > Shared::OWN_LIST)
         );
         assert!(hits.is_sorted_by_key(|listed| listed.hit.first()));
+    }
+
+    #[test]
+    fn a_sentences_first_capital_says_nothing_of_the_others() {
+        let mode = |text: &str| {
+            let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
+            token::scan(text, &mut tokens);
+            sentence::split(text, &tokens, &mut sentences);
+            writing(&tokens, &sentences)
+        };
+        assert_eq!(
+            mode("Gubernur menemui warga cilacap. Ia pulang."),
+            Mode::Folded
+        );
+        assert_eq!(
+            mode("Gubernur menemui warga Cilacap. Ia pulang."),
+            Mode::Cased
+        );
+        assert_eq!(mode("GUBERNUR MENEMUI WARGA CILACAP."), Mode::Folded);
+        assert_eq!(mode("KPK diam."), Mode::Cased);
     }
 
     #[test]

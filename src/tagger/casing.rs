@@ -40,6 +40,11 @@ impl Casing {
         self.upper += u32::from(upper);
     }
 
+    /// Takes back one capital that a word has from its place, if it has.
+    pub(crate) fn forgive(&mut self, capital: bool) {
+        self.capital = self.capital.saturating_sub(u32::from(capital));
+    }
+
     /// How a text of these words is written: folded where hardly a word has a capital, or most
     /// consist of capitals.
     pub(crate) fn of_text(self) -> Mode {
