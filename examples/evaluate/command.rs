@@ -28,9 +28,11 @@ With -cv (ui-cv) by five folds in any case, with /12 (ui/12) only by folds 1 and
 in the part to judge on are left out of all the rest.
 
   --print-predictions   the input's lines with a column of predicted labels
-  --lower, --upper      evaluate on text in small letters, in capitals
+  --lower, --upper, --heads
+                        evaluate on text in small letters, in capitals, in small letters but for the first of a sentence
   --raw                 write sentences as news does and judge all that an analyzer makes of them, by bytes,
-                        as they are, in small letters and in capitals (training corpora are recut for it)
+                        in each of these ways (training corpora are recut for it)
+  --beside NAME[,NAME]  only these corpora beside the one of the row (default: all)
   --alone               no other corpora beside the one of the row
 ";
 
@@ -41,6 +43,7 @@ struct Options {
     table: Option<Folders>,
     print: bool,
     alone: bool,
+    beside: Option<Vec<String>>,
     raw: bool,
     /// The one of [`CASES`] that is asked for.
     case: Option<usize>,
@@ -49,10 +52,11 @@ struct Options {
 
 /// How a corpus may be written.
 type Case = (&'static str, fn(&Corpus) -> Corpus);
-const CASES: [Case; 3] = [
+const CASES: [Case; 4] = [
     ("", Corpus::clone),
     (" lower", Corpus::lowered),
     (" upper", Corpus::raised),
+    (" heads", Corpus::headed),
 ];
 
 impl Options {
@@ -86,8 +90,13 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
             }
             Long("print-predictions") => options.print = true,
             Long("alone") => options.alone = true,
+            Long("beside") => {
+                let names = args.value()?.string()?;
+                options.beside = Some(names.split(',').map(str::to_owned).collect());
+            }
             Long("lower") => options.case = Some(1),
             Long("upper") => options.case = Some(2),
+            Long("heads") => options.case = Some(3),
             Long("raw") => options.raw = true,
             Value(value) => options.values.push(value.string()?),
             Long(option) => {

@@ -127,10 +127,12 @@ pub fn table(
             if options.case.is_some() {
                 trainer = trainer.modes(false, true);
             }
-            for other in CORPORA
-                .iter()
-                .filter(|other| !options.alone && **other != name)
-            {
+            let beside = |other: &&&str| match &options.beside {
+                _ if options.alone || ***other == *name => false,
+                Some(beside) => beside.iter().any(|own| own == **other),
+                None => true,
+            };
+            for other in CORPORA.iter().filter(beside) {
                 let files = folders.open(other);
                 if !files.is_empty() {
                     trainer = trainer.auxiliary(options.cut(folders.read(&files)?));

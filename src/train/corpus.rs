@@ -149,6 +149,19 @@ impl Corpus {
         self.written(str::to_uppercase)
     }
 
+    /// The corpus in small letters, but for the first letter of each sentence.
+    pub fn headed(&self) -> Corpus {
+        let mut corpus = self.lowered();
+        for sentence in &mut corpus.sentences {
+            if let Some(word) = sentence.words.first_mut() {
+                let mut rest = word.chars();
+                let head = rest.next().into_iter().flat_map(char::to_uppercase);
+                *word = head.collect::<String>() + rest.as_str();
+            }
+        }
+        corpus
+    }
+
     fn written(&self, change: impl Fn(&str) -> String) -> Corpus {
         let sentence = |sentence: &Sentence| Sentence {
             words: sentence.words().map(&change).collect(),
