@@ -8,8 +8,9 @@ use entitas::train::{Corpus, Evaluation, Scores, Trainer};
 use super::{Options, judge, split};
 use crate::exit::Failure;
 
-/// The corpora, in the order in which the trainer hears of those that stand beside the target.
-const CORPORA: [&str; 5] = ["ui", "nergrit", "idner", "ugm", "nerp"];
+/// The corpora, in the order in which the trainer hears of those that stand beside the target; the last is
+/// `data/corpus`, where a folder has it.
+const CORPORA: [&str; 6] = ["ui", "nergrit", "idner", "ugm", "nerp", "own"];
 /// The rows of the table where none is asked for.
 const ROWS: [&str; 5] = ["ugm", "ui", "nergrit", "idner", "nerp"];
 
