@@ -66,8 +66,9 @@ impl<'d, 't> Entity<'d, 't> {
         self.parts.of(self.record.span())
     }
 
-    /// How probable it is that exactly this span is a name with this label, from 0 to 1; 1 for
-    /// names that a rule or a list is sure of. `None` where scores were switched off.
+    /// How probable it is that exactly this span is a name with this label, from 0 to 1: of names with 0.8 four in
+    /// five are right. Names that a rule or the embedded list vouches for have 0.9, those that only the list knows
+    /// 0.5, those of a list of your own 1. `None` where scores were switched off.
     pub fn score(&self) -> Option<f32> {
         let score = self.record.score();
         (!score.is_nan()).then_some(score)

@@ -111,8 +111,10 @@ impl Right {
     }
 }
 
-/// The score of a name that a list vouches for.
+/// The score of a name that a list or its own first word vouches for: of a sample of all genres nine in ten are right.
 const LISTED: f32 = 0.9;
+/// The score of a listed name of which the tagger knows nothing.
+const LISTED_ALONE: f32 = 0.5;
 /// A name of more tokens is none: what reads names may look at all of one from each of its tokens.
 const LONGEST: usize = 32;
 
@@ -340,10 +342,10 @@ impl Resolver {
             }));
         }
         let (right, score) = match list {
-            0 if is_sure(hit, best.class(), first_token)
-                || is_regional(names, hit, best.class()) =>
+            0 if is_regional(names, hit, best.class())
+                || is_sure(hit, best.class(), first_token) =>
             {
-                (Right::Listed, LISTED)
+                (Right::Listed, LISTED_ALONE)
             }
             0 => return,
             _ => (Right::User, 1.0),
@@ -379,6 +381,7 @@ impl Resolver {
             let holds = covered.all(|name| listed.first <= name.first && name.end <= listed.end);
             if listed.right == Right::Listed && met && holds {
                 listed.right = Right::Longer;
+                listed.score = LISTED;
             }
         }
         for name in &mut self.tagged {
@@ -525,25 +528,28 @@ fn after_head(text: &str, tokens: &[Token], words: Range<usize>) -> Range<usize>
     words.start + 1..words.end
 }
 
-/// Whether a name of the embedded list stands without the tagger's word: it has several words, or
-/// is of a kind whose names are seldom anything else. A name put together of a head and a region
+/// Whether a name of the embedded list stands without the tagger's word, and goes as far as it does: it has a capital,
+/// and is of a kind or length that is seldom anything else. `Pemerintah Daerah` is a kind of body, `Orang Tua` and
+/// `PDP` mean something else as well. A name put together of a head and a region
 /// or body (`Wali Kota Bandung`, `Komisi V DPR`) stays out, since the head may belong to an office.
 fn is_sure(hit: Hit, class: Class, token: Token) -> bool {
-    let kind = match class {
-        Class::International | Class::Ministry | Class::Party => true,
+    let is_body = match class {
+        Class::International | Class::Ministry => true,
+        Class::Party => hit.len() > 1,
         // `Kompas.com`; the name of a newspaper may be any word.
-        Class::Media => token.kind() == TokenKind::Url,
-        _ => false,
+        Class::Media => token.kind() == TokenKind::Url || hit.len() > 2,
+        // `Komisi III` alone is part of a parliament's name.
+        Class::LocalGovernment | Class::Parliament => false,
+        _ => hit.len() > 2,
     };
     !hit.is_weak()
         && !hit.has_head()
         && !hit.has_tail()
+        && Case::of(token) != Case::Small
         && match hit.label() {
             Label::Person => false,
             Label::Place => hit.len() > 1,
-            // `Komisi III` alone is part of a parliament's name.
-            _ if class == Class::Parliament => false,
-            _ => hit.len() > 1 || kind,
+            _ => is_body,
         }
 }
 
