@@ -542,14 +542,15 @@ fn is_sure(hit: Hit, class: Class, token: Token) -> bool {
         Class::LocalGovernment | Class::Parliament => false,
         _ => hit.len() > 2,
     };
+    let has_capital = Case::of(token) != Case::Small;
     !hit.is_weak()
         && !hit.has_head()
         && !hit.has_tail()
-        && Case::of(token) != Case::Small
         && match hit.label() {
             Label::Person => false,
-            Label::Place => hit.len() > 1,
-            _ => is_body,
+            Label::Organization => is_body && has_capital,
+            Label::Place => hit.len() > 1 && has_capital,
+            Label::Law | Label::Event => hit.len() > 1,
         }
 }
 
