@@ -90,6 +90,9 @@ impl Printer for Formats<'_> {
         document: &Document<'_, '_>,
         out: &mut dyn Write,
     ) -> io::Result<Option<Contents>> {
+        // JSON comes in pieces of a few bytes, each a call that is looked up otherwise.
+        let out = &mut io::BufWriter::new(out);
+        let mut note = None;
         match self.options.format {
             Format::Text => self
                 .summary
@@ -106,9 +109,10 @@ impl Printer for Formats<'_> {
             Format::Conll => write!(out, "{}", Conll::new(document).id(id))?,
             Format::Html => {
                 write!(out, "{}", Html::new(document).title(id))?;
-                return Ok(Some(Contents::new(id, document)));
+                note = Some(Contents::new(id, document));
             }
         }
-        Ok(None)
+        out.flush()?;
+        Ok(note)
     }
 }

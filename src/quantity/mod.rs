@@ -72,7 +72,6 @@ use crate::Span;
 pub(crate) use find::find as find_in;
 pub(crate) use glued::Parted;
 pub(crate) use lexeme::{Lexeme, classify};
-use resolve::Lean;
 
 /// One expression: where it stands and what it is worth.
 ///
@@ -113,12 +112,7 @@ impl Quantity {
 
     /// The calendar of its date, where it is not the common one.
     pub fn calendar(self) -> Option<Calendar> {
-        let date = match self.value() {
-            Value::Date(date) => date,
-            Value::DateRange(range) => range.start,
-            _ => return None,
-        };
-        (date.calendar() != Calendar::Gregorian).then_some(date.calendar())
+        self.open().calendar()
     }
 
     /// The part of its month or year: *awal 2025*, *pertengahan Mei*. (In a relative date it belongs to
@@ -129,19 +123,13 @@ impl Quantity {
 
     /// Which way a date without its year lies, where a word says so: *Mei lalu*, *Senin* behind *akan*.
     pub fn direction(self) -> Option<Direction> {
-        match self.open().lean {
-            Lean::Toward(direction) | Lean::Hint(direction) => Some(direction),
-            _ => None,
-        }
+        self.open().direction()
     }
 
     /// How far the year or month of a date lies, where the words beside it say so: *Mei tahun lalu*,
     /// *tanggal 5 bulan depan*.
     pub fn offset(self) -> Option<Offset> {
-        match self.open().lean {
-            Lean::Offset(offset) => Some(offset),
-            _ => None,
-        }
+        self.open().offset()
     }
 
     /// What it means on the day of its text, where that was given and it needs one.
@@ -154,10 +142,7 @@ impl Quantity {
     /// What it identifies: of a code its kind, of the ordinal in `Jalan Anggrek No. 5` a house.
     #[inline]
     pub fn identifies(self) -> Option<CodeKind> {
-        match self.value() {
-            Value::Code(code) => code.kind(),
-            _ => self.open().identifies,
-        }
+        self.open().identifies()
     }
 
     /// Where what it is per stands: `kg` in `Rp15.000/kg`, `tahun` in `5 persen per tahun`. It lies

@@ -59,11 +59,15 @@ impl<'t> QuantityRef<'t> {
     /// Writes the fields behind the span and the text, in the order of every output format.
     pub(crate) fn fields<M: SerializeMap>(self, map: &mut M) -> Result<(), M::Error> {
         let expression = self.quantity.open();
-        let value = self.value();
-        map.serialize_entry("kind", self.quantity.kind().as_str())?;
+        let value = ValueRef {
+            value: expression.value,
+            per: expression.per,
+            text: self.text,
+        };
+        map.serialize_entry("kind", expression.value.kind().as_str())?;
         map.serialize_entry("value", &value)?;
         map.serialize_entry("approx", &expression.approx)?;
-        if let Some(kind) = self.quantity.identifies() {
+        if let Some(kind) = expression.identifies() {
             map.serialize_entry("type", kind.as_str())?;
         }
         match expression.value {
@@ -87,16 +91,16 @@ impl<'t> QuantityRef<'t> {
         if let Some(conflict) = expression.conflict {
             map.serialize_entry("conflict", conflict.as_str())?;
         }
-        if let Some(calendar) = self.quantity.calendar() {
+        if let Some(calendar) = expression.calendar() {
             map.serialize_entry("calendar", calendar.as_str())?;
         }
         if let Some(part) = expression.part {
             map.serialize_entry("part", part.as_str())?;
         }
-        if let Some(offset) = self.quantity.offset() {
+        if let Some(offset) = expression.offset() {
             map.serialize_entry("offset", &offset)?;
         }
-        if let Some(direction) = self.quantity.direction() {
+        if let Some(direction) = expression.direction() {
             map.serialize_entry("direction", direction.as_str())?;
         }
         if let Some(resolved) = expression.resolved {

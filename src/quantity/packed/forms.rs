@@ -119,14 +119,23 @@ impl Pack for Number {
 
     #[inline]
     fn take(from: &mut Reader<'_>) -> Number {
-        let count = usize::from(from.byte());
-        let mut bytes = [0; 16];
-        for byte in bytes.iter_mut().take(count) {
-            *byte = from.byte();
-        }
-        let unused = 8 * (16 - count.min(16)) as u32;
-        let bits = i128::from_le_bytes(bytes);
-        Number::from_bits(bits.wrapping_shl(unused) >> unused.min(127))
+        let count = usize::from(from.byte()).min(16);
+        let rest = from.bytes.get(from.at..).unwrap_or_default();
+        from.at += count;
+        // All that may be of it at once, and what stands behind it out again.
+        let bits = match rest.first_chunk() {
+            Some(&bytes) => i128::from_le_bytes(bytes),
+            None => {
+                let mut bytes = [0; 16];
+                bytes
+                    .iter_mut()
+                    .zip(rest)
+                    .for_each(|(to, &byte)| *to = byte);
+                i128::from_le_bytes(bytes)
+            }
+        };
+        let unused = 128 - 8 * count as u32;
+        Number::from_bits(bits.checked_shl(unused).map_or(0, |bits| bits >> unused))
     }
 }
 

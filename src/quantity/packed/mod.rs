@@ -9,7 +9,7 @@ mod fields;
 mod forms;
 
 use super::resolve::Lean;
-use super::{CodeKind, Conflict, Part, Quantity, Resolved, Value};
+use super::{Calendar, CodeKind, Conflict, Direction, Offset, Part, Quantity, Resolved, Value};
 use crate::Span;
 use crate::span::Start;
 use forms::{Reader, Writer};
@@ -55,6 +55,40 @@ impl Expression {
             resolved: None,
             per: None,
             identifies: None,
+        }
+    }
+
+    /// The calendar of its date, where it is not the common one.
+    pub(super) fn calendar(self) -> Option<Calendar> {
+        let date = match self.value {
+            Value::Date(date) => date,
+            Value::DateRange(range) => range.start,
+            _ => return None,
+        };
+        (date.calendar() != Calendar::Gregorian).then_some(date.calendar())
+    }
+
+    /// Which way a date without its year lies.
+    pub(super) fn direction(self) -> Option<Direction> {
+        match self.lean {
+            Lean::Toward(direction) | Lean::Hint(direction) => Some(direction),
+            _ => None,
+        }
+    }
+
+    /// How far the year or month of a date lies.
+    pub(super) fn offset(self) -> Option<Offset> {
+        match self.lean {
+            Lean::Offset(offset) => Some(offset),
+            _ => None,
+        }
+    }
+
+    /// What it identifies.
+    pub(super) fn identifies(self) -> Option<CodeKind> {
+        match self.value {
+            Value::Code(code) => code.kind(),
+            _ => self.identifies,
         }
     }
 
