@@ -1,7 +1,8 @@
+use std::fmt::Display;
+
 use arrow_schema::ArrowError;
-use entitas::QuantityRef;
 use entitas::number::Number;
-use entitas::quantity::{Currency, Duration, RangeOf, Rough, Value};
+use entitas::quantity::{Currency, Duration, RangeOf, Rough, Value, ValueRef};
 
 use crate::build::{Counts, Flags, Floats, Page, Strings, rows};
 
@@ -38,15 +39,15 @@ rows! {
         let quantities = page.document.quantities();
         let count = quantities.len();
         for quantity in quantities {
-            let text = page.document.text();
             self.start.push(page.offset(quantity.span().start())?);
             self.end.push(page.offset(quantity.span().end())?);
             self.surface.push(quantity.text())?;
-            self.worth(quantity)?;
+            self.kind.push(quantity.kind().as_str())?;
+            self.worth(quantity.value())?;
             self.approx.push(quantity.approx());
             self.r#type.push(quantity.identifies().map(|kind| kind.as_str()))?;
             let valid = match quantity.value().detach() {
-                Value::Code(code) => code.is_valid(text),
+                Value::Code(code) => code.is_valid(page.document.text()),
                 _ => None,
             };
             self.valid.push(valid);
@@ -67,37 +68,13 @@ rows! {
 
 impl Quantities {
     /// The value as a string, and its parts.
-    fn worth(&mut self, quantity: QuantityRef<'_>) -> Result<(), ArrowError> {
-        let value = quantity.value();
-        let parts = Parts::of(value.detach());
-        self.kind.push(quantity.kind().as_str())?;
+    fn worth(&mut self, value: ValueRef<'_>) -> Result<(), ArrowError> {
         self.value.write(Some(value))?;
-        self.number.push(parts.amount.map(Number::to_f64));
-        self.amount.write(parts.amount)?;
-        match (value.detach(), parts.of) {
-            (Value::TimeRange(lo, hi), _) => {
-                self.lo.write(Some(lo))?;
-                self.hi.write(Some(hi))?;
-                self.of.push("time")?;
-            }
-            (Value::WeekdayRange(lo, hi), _) => {
-                self.lo.write(Some(lo))?;
-                self.hi.write(Some(hi))?;
-                self.of.push("weekday")?;
-            }
-            (_, Some(RangeOf::Duration(unit))) => {
-                let long = |count| Duration::new(count, unit);
-                self.lo.write(parts.bounds.map(|(lo, _)| long(lo)))?;
-                self.hi.write(parts.bounds.map(|(_, hi)| long(hi)))?;
-                self.of.push("duration")?;
-            }
-            (_, of) => {
-                self.lo.write(parts.bounds.map(|(lo, _)| lo))?;
-                self.hi.write(parts.bounds.map(|(_, hi)| hi))?;
-                self.of.push(of.map(counted))?;
-            }
-        }
-        self.currency.push(parts.currency.map(Currency::code))?;
+        let number = amount(value);
+        self.number.push(number.map(Number::to_f64));
+        self.amount.write(number)?;
+        self.range(value)?;
+        self.currency.push(value.currency().map(Currency::code))?;
         let unit = value.unit();
         self.unit.push(unit.map(|unit| unit.written()))?;
         self.ucum
@@ -105,48 +82,46 @@ impl Quantities {
         self.per.push(value.per())?;
         self.e164.push(value.e164().as_deref())
     }
-}
 
-/// What a value is made of, as far as numbers say it.
-#[derive(Default)]
-struct Parts {
-    amount: Option<Number>,
-    bounds: Option<(Number, Number)>,
-    /// What bounds or a rough amount count.
-    of: Option<RangeOf>,
-    currency: Option<Currency>,
-}
-
-impl Parts {
-    fn of(value: Value) -> Parts {
-        let mut parts = Parts::default();
-        match value {
-            Value::Cardinal(number) | Value::Ordinal(number) | Value::Percent(number) => {
-                parts.amount = Some(number);
-            }
-            Value::Money(money) => {
-                parts.amount = Some(money.amount());
-                parts.currency = Some(money.currency());
-            }
-            Value::Quantity(measure) => parts.amount = Some(measure.amount()),
-            Value::Range(range) => {
-                parts.bounds = Some((range.lo(), range.hi()));
-                parts.of = Some(range.of());
-            }
-            Value::Approx(approx) => {
-                parts.of = Some(approx.of());
-                match approx.rough() {
-                    Rough::Several { lo, hi, .. } => parts.bounds = Some((lo, hi)),
-                    Rough::About { base } => parts.amount = Some(base),
-                    _ => {}
+    /// From where to where, and what is counted.
+    fn range(&mut self, value: ValueRef<'_>) -> Result<(), ArrowError> {
+        match value.detach() {
+            Value::TimeRange(lo, hi) => self.bounds(Some((lo, hi)), Some("time")),
+            Value::WeekdayRange(lo, hi) => self.bounds(Some((lo, hi)), Some("weekday")),
+            Value::Range(range) => match range.of() {
+                RangeOf::Duration(unit) => {
+                    let (lo, hi) = (range.lo(), range.hi());
+                    let long = |count| Duration::new(count, unit);
+                    self.bounds(Some((long(lo), long(hi))), Some("duration"))
                 }
-            }
-            _ => {}
+                of => self.bounds(value.bounds(), Some(counted(of))),
+            },
+            Value::Approx(approx) => self.bounds(value.bounds(), Some(counted(approx.of()))),
+            _ => self.bounds(None::<(Number, Number)>, None),
         }
-        if let Some(RangeOf::Money(currency)) = parts.of {
-            parts.currency = Some(currency);
-        }
-        parts
+    }
+
+    fn bounds(
+        &mut self,
+        bounds: Option<(impl Display, impl Display)>,
+        of: Option<&str>,
+    ) -> Result<(), ArrowError> {
+        let (lo, hi) = bounds.unzip();
+        self.lo.write(lo)?;
+        self.hi.write(hi)?;
+        self.of.push(of)
+    }
+}
+
+/// The number that a value is: `700` of `700-an`, no part of a whole and no length of time.
+fn amount(value: ValueRef<'_>) -> Option<Number> {
+    match value.detach() {
+        Value::Approx(approx) => match approx.rough() {
+            Rough::About { base } => Some(base),
+            _ => None,
+        },
+        Value::Fraction(_) | Value::Duration(_) => None,
+        _ => value.number(),
     }
 }
 
