@@ -1,0 +1,24 @@
+//! The native half of the Python package `entitas`.
+
+mod analyzer;
+mod columns;
+mod document;
+mod error;
+mod item;
+mod number;
+
+use pyo3::prelude::*;
+
+#[pymodule]
+mod _entitas {
+    #[pymodule_export]
+    use super::analyzer::Analyzer;
+    #[pymodule_export]
+    use super::document::Document;
+    #[pymodule_export]
+    use super::error::Error;
+    #[pymodule_export]
+    use super::item::{Entity, Official, Quantity, Sentence, Step, Token, item};
+    #[pymodule_export]
+    use super::number::{parse_number, spell, spell_money, spell_ordinal};
+}
