@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1529;
+pub(crate) const LEN: usize = 1531;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -368,7 +368,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      seojk", Row::new(0x1000000, &[("kind", "other")])),
     ("ini", Row::new(0x40000800000, &[("is", "toward"), ("number", "0")])),
     ("inpres", Row::new(0x1000000, &[("kind", "presidential_instruction")])),
-    ("instruksi keputusan ketetapan peraturan se surat tap", Row::new(0x2000000, &[])),
+    ("instruksi keputusan ketetapan peraturan se sk surat tap", Row::new(0x2000000, &[])),
     ("invoice kuitansi kwitansi ref referensi resi transaksi", Row::new(0x100000000, &[("kind", "reference")])),
     ("jam", Row::new(0x200000, &[("unit", "hour")])),
     ("jan january", Row::new(0x2, &[("number", "1")])),
@@ -434,7 +434,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("oktober", Row::new(0x1, &[("number", "10")])),
     ("p.m pm", Row::new(0x40000000000, &[("is", "meridiem"), ("part", "afternoon")])),
     ("pagi", Row::new(0x20, &[("part", "morning")])),
-    ("pasal", Row::new(0x8000000, &[])),
+    ("pasal psl", Row::new(0x8000000, &[])),
     ("pasca seusai usai", Row::new(0x40000800000, &[("is", "after")])),
     ("paspor passport", Row::new(0x100000000, &[("kind", "passport")])),
     ("paun pound pounds poundsterling poundstreling", Row::new(0x10000000000000, &[("currency", "GBP")])),

@@ -88,7 +88,9 @@ pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
     let colon = matches!(shape, Shape::Clock(_)) && c.str(at).len() >= 4
         // *jam kerja 09.00 sampai 17.00, di atas 17.00*
         || c.str(at).len() == 5 && shape::has_minutes(c.str(at)) && tells_hours(c, at);
-    let ranged = matches!(shape, Shape::ClockRange(..)) && c.str(at).len() == 11;
+    // `09.00-10.00`; `07.00 s/d 08.30`, for no number begins so
+    let ranged = matches!(shape, Shape::ClockRange(..)) && c.str(at).len() == 11
+        || hi.is_some() && c.str(at).len() == 5 && c.str(at).starts_with('0');
     // *10.30 waktu setempat*
     let local = c.is(c.next(end - 1), "waktu");
     let hours = matches!(
@@ -302,6 +304,10 @@ fn one(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
             {
                 return Some((Time::new(hour, minute, None)?, None, at + 1));
             }
+            // *jam 1/2 8*
+            if text == "1/2" {
+                return half_to(c, c.next(at));
+            }
             let time = shape::clock(text)?;
             // `pukul 23: 40`, which a converter broke
             let (mark, rest) = (c.next(at), c.next(c.next(at)));
@@ -325,12 +331,7 @@ fn one(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
             Mixed::Clock(time) => Some((time, None, at + 1)),
             _ => None,
         },
-        Word::Numeral(numeral) if numeral.role == Role::Half => {
-            // Half to seven: 06:30.
-            let (hour, end) = small(c, c.next(at), 12)?;
-            let hour = if hour == 1 { 12 } else { hour.checked_sub(1)? };
-            Some((Time::new(hour, 30, None)?, None, end))
-        }
+        Word::Numeral(numeral) if numeral.role == Role::Half => half_to(c, c.next(at)),
         Word::Numeral(_) => {
             let said = amount::read(c, at)?;
             let (hour, minute) = match said.number.split() {
@@ -351,6 +352,13 @@ fn one(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
         }
         _ => None,
     }
+}
+
+/// Half to seven: 06:30.
+fn half_to(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
+    let (hour, end) = small(c, at, 12)?;
+    let hour = if hour == 1 { 12 } else { hour.checked_sub(1)? };
+    Some((Time::new(hour, 30, None)?, None, end))
 }
 
 /// A number of up to `most`, in plain digits or words, and the token after it.

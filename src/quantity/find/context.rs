@@ -108,7 +108,7 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     // `Milan 2 - 0`
     let ranged = c.mark(next, b'-') && c.word(c.next(next)) == Word::Number;
     // *Harga 550/are*
-    let priced = c.mark(next, b'/') && c.glued(next) && c.is_word(c.next(next));
+    let priced = c.mark(next, b'/') && c.glued(next) && c.is_lower(c.next(next));
     if listed || ranged || priced || c.mark(next, b'\'') || c.is(next, "’") {
         return false;
     }

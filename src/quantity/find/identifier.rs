@@ -60,6 +60,12 @@ impl Finder<'_> {
         {
             return Some(Found::code(c, at, end, Some(CodeKind::Letter)));
         }
+        if c.mark(before, b'/')
+            && c.glued(at)
+            && let Some(found) = self.report(at)
+        {
+            return Some(found);
+        }
         match c.word(before) {
             Word::Id(_) | Word::Nomor | Word::Mark(b':' | b'.' | b')' | b'=') => {}
             _ if c.capital(before) => {}
@@ -87,6 +93,23 @@ impl Finder<'_> {
             at
         };
         Some(Found::code(c, first, end, Some(cue.kind)))
+    }
+
+    /// `LP/B/123/V/2023/SPKT`, read from its first digits on: a letter that no *Nomor* announces.
+    fn report(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        let mut first = at;
+        for _ in 0..6 {
+            let before = c.prev(first);
+            if !c.glued(first) || before == END || before < self.floor {
+                break;
+            }
+            first = before;
+        }
+        let letters =
+            c.shouts(first) && !c.glued(first) && c.word(c.next(first)) == Word::Mark(b'/');
+        let end = law::letter(c, first).filter(|&end| letters && end > at)?;
+        Some(Found::code(c, first, end, Some(CodeKind::Letter)))
     }
 
     fn cue(&self, mut at: usize) -> Option<Cue> {

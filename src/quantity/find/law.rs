@@ -53,8 +53,8 @@ fn kind_of(c: &Cursor<'_>, at: usize) -> Option<LegalKind> {
             return None;
         }
         LegalKind::Other
-    } else if c.is(at, "se") {
-        // *SE Nomor 5*; small it is a prefix.
+    } else if c.is(at, "se") || c.is(at, "sk") {
+        // *SE Nomor 5*, *SK Bupati Nomor 3*; small `se` is a prefix.
         if !c.shouts(at) {
             return None;
         }
@@ -354,8 +354,9 @@ fn case_or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
 pub(super) fn letter(c: &Cursor<'_>, at: usize) -> Option<usize> {
     let end = run_end(c, at);
     let text = c.span(at, end).of(c.text)?;
-    let year = text.rsplit('/').next().and_then(year_of);
-    (year.is_some() && text.matches('/').count() >= 2).then_some(end)
+    // The year ends it, or stands before the office.
+    let year = text.rsplit('/').take(2).any(|part| year_of(part).is_some());
+    (year && text.matches('/').count() >= 2).then_some(end)
 }
 
 /// The end of the number of a case before a court: `17 PK/Pid/2021`, `45/Pid.B/2020/PN Bdg`.
@@ -383,13 +384,15 @@ pub(super) fn court_case(c: &Cursor<'_>, at: usize) -> Option<usize> {
     }
     let text = c.span(at, end).of(c.text)?;
     let parts = || text.split([' ', '/']).skip(1);
-    let known = parts().any(|part| {
-        let part = part.split(['.', '-']).next().unwrap_or("");
-        words::REGISTER
-            .iter()
-            .chain(words::COURT)
-            .any(|name| part.eq_ignore_ascii_case(name))
-    });
+    let is_one_of = |names: &[&str]| {
+        parts().any(|part| {
+            let part = part.split(['.', '-']).next().unwrap_or("");
+            names.iter().any(|name| part.eq_ignore_ascii_case(name))
+        })
+    };
+    // `36/SK.PID/8/2024/PN Mme`; `2025/PN Blb` is the end of one.
+    let known =
+        is_one_of(words::REGISTER) || is_one_of(words::COURT) && text.matches('/').count() >= 2;
     // *15 K/L* are ministries and agencies.
     let dated = parts().any(|part| year_of(part).is_some());
     if !(known || apart && dated) || !text.contains('/') {

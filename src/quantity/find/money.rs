@@ -89,9 +89,15 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     if signed && !sum.number.is_negative() {
         sum.number = sum.number.negate();
     }
-    if sum.form == Form::Digits(digits::Shape::Point, c.str(c.next(at)).len())
-        && is_half_grouped(c.str(c.next(at)))
-    {
+    let written = c.str(c.next(at));
+    let half =
+        sum.form == Form::Digits(digits::Shape::Point, written.len()) && is_half_grouped(written);
+    // `SGD 1,200`: no sum has three decimals.
+    let english = sum.form == Form::Digits(digits::Shape::Comma, written.len())
+        && written.split_once(',').is_some_and(|(head, tail)| {
+            tail.len() == 3 && !head.starts_with('0') && head.len() <= 3
+        });
+    if half || english {
         sum.number = sum.number.shift(3)?;
     }
     // `€30m`, `US$2bn` in the English way; `Rp 5m` is a *miliar*

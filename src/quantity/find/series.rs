@@ -168,7 +168,13 @@ impl Finder<'_> {
             return None;
         }
         let before = c.prev(link);
-        let link = if c.mark(before, b',') { before } else { link };
+        // *Pasal 351 KUHP jo 55*
+        let code = joined && c.shouts(before) && before == end;
+        let link = if c.mark(before, b',') || code {
+            before
+        } else {
+            link
+        };
         let (place, after) = law::article(c, at)?;
         if link != end || !joined && place.paragraph.is_none() {
             return None;

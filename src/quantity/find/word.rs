@@ -133,7 +133,11 @@ impl Finder<'_> {
             && c.capital(at)
             && !c.shouts(at)
             && c.capital(c.next(at))
-            && c.word(c.next(at)) == Word::Other;
+            && c.word(c.next(at)) == Word::Other
+            && !c.has(
+                c.next(at),
+                Lexeme::COUNT | Lexeme::BOTH_NOUN | Lexeme::PLACE,
+            );
         if told {
             return Some(at + 1);
         }
