@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 
 /// The ceiling, as counted when the work on names, numbers and dates came together; 300 is the aim. Lower it
 /// whenever words move to `lang/`, never raise it.
-const MOST: usize = 660;
+const MOST: usize = 464;
 
 /// Where strings are names of formats, fields and features, or messages, and no words of a text.
-const FOREIGN: [&str; 31] = [
+const FOREIGN: [&str; 33] = [
     "src/analyzer/",
     "src/batch/",
     "src/container.rs",
@@ -34,9 +34,11 @@ const FOREIGN: [&str; 31] = [
     "src/quantity/legal.rs",
     "src/quantity/money.rs",
     "src/quantity/parts.rs",
+    "src/quantity/relative.rs",
     "src/quantity/text.rs",
     "src/quantity/lexicon.rs",
     "src/quantity/time.rs",
+    "src/quantity/timex.rs",
     "src/quantity/value.rs",
     "src/quantity/wire.rs",
     "src/span.rs",
