@@ -30,6 +30,7 @@
 //! | [`gazetteer`] | lists of names: the embedded one, and your own |
 //! | [`tagger`] | names in given words or tokens, by a statistical model |
 //! | [`entity`], [`official`] | labels of names, kinds of offices; how names and officials are put together |
+//! | [`address`] | streets, numbers and levels of regions as one record |
 //! | [`document`], [`output`] | all that was read of a text; as JSON, CoNLL and HTML |
 //! | [`why`] | which rules made it so |
 //!
@@ -38,6 +39,7 @@
 //! Features, none on by default: `rayon` runs batches on the threads of rayon's pool, `jiff` converts dates and
 //! times to those of the crate jiff, `train` has the trainer of models.
 
+pub mod address;
 pub mod analyzer;
 pub mod batch;
 mod container;
@@ -69,7 +71,7 @@ use regex as _;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder, Worker};
 pub use batch::Batch;
-pub use document::{Chain, Document, Entity, Official, SentenceRef};
+pub use document::{Address, AddressField, Chain, Document, Entity, Official, SentenceRef};
 pub use error::Error;
 pub use label::Label;
 pub use quantity::{QuantityRef, ValueRef};

@@ -106,10 +106,16 @@ rules! {
         HeadOfOffice = "head_of_office",
         /// An acronym of a thing, which is no name.
         CommonAcronym = "common_acronym",
+        /// A word cut short, as chats do, which is no name.
+        AbbreviatedWord = "abbreviated_word",
         /// A body called by its kind alone, or a word for a street or level: no name.
         GenericName = "generic_name",
         /// The father's name behind `bin` or `binti` belongs to the child's.
         FatherJoins = "father_joins",
+        /// A field, building or bridge called after somebody.
+        NamedAfter = "named_after",
+        /// A person's name goes on behind a small word: `Ursula von der Leyen`.
+        ParticleJoins = "particle_joins",
         /// A name that its first word tells: a street, a level of an address, a school.
         Designated = "designated",
         /// In the title of a law or gazette nothing is named.
@@ -170,8 +176,10 @@ rules! {
     "recover" {
         /// A name after a sure office.
         AfterOffice = "after_office",
-        /// Initials before an office.
+        /// Initials before an office, or that an age, a role or `berinisial` introduces.
         Initials = "initials",
+        /// A person whom a role, an alias or a row of persons tells.
+        Announced = "announced",
         /// Common words in capitals after an office.
         Headline = "headline",
     }
@@ -214,6 +222,8 @@ rules! {
         Highest = "highest",
         /// A first name or surname that the text gives to somebody else.
         Namesake = "namesake",
+        /// A private person's name beside an age, a trade or a role, who is no listed one.
+        PrivatePerson = "private_person",
         /// An acronym that the text gives another meaning.
         LocalAcronym = "local_acronym",
         /// An alias of the person before.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The modules of the crate, each after all that it may import.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 26] = [
     "error",
     "text",
     "span",
@@ -25,6 +25,7 @@ const ORDER: [&str; 25] = [
     "entity",
     "official",
     "link",
+    "address",
     "document",
     "analyzer",
     "batch",

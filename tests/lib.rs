@@ -3,6 +3,7 @@
 // A test that fails says so by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod address;
 mod analyzer;
 mod batch;
 mod case;

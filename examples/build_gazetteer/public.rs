@@ -95,7 +95,8 @@ pub fn companies(list: &mut List<'_>, source: &Source, own: &Path) -> Result<(),
         }
         // `PSSI` and `NATO` are tickers too, and never meant.
         if !list.holds(Label::Organization, ticker) {
-            listing = list.alias(listing, ticker, class);
+            // A text in one case cannot tell `CITY` from the city.
+            listing = listing.weak_alias(ticker);
         }
         list.builder.add(listing);
     }

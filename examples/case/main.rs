@@ -36,6 +36,7 @@ case KIND [TEXT ...]    no TEXT, or -: standard input is one
   official_names    names as an office corrects them
   quantity          what numbers, sums, dates and times are worth
   entity            names and their entries
+  address           addresses with their parts and codes
   link              which names are one, of names in brackets
   sentence          where sentences end
   token             where tokens begin and end

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use entitas::official::Status;
 use entitas::why::Step;
-use entitas::{Chain, Document, Label, Official, QuantityRef};
+use entitas::{Address, Chain, Document, Label, Official, QuantityRef};
 
 /// Writes summaries, with colours for a terminal or without.
 #[derive(Clone, Copy)]
@@ -72,6 +72,8 @@ impl Summary {
             let rows = chains.iter().filter_map(|chain| self.name(chain, label));
             any |= self.section(out, heading, colour, &merged(rows))?;
         }
+        let addresses: Vec<_> = document.addresses().iter().map(address).collect();
+        any |= self.section(out, "ADDRESSES", Colour::Place, &addresses)?;
         let rows = document
             .quantities()
             .map(|quantity| self.quantity(quantity));
@@ -200,6 +202,27 @@ impl Summary {
             notes,
             times: 1,
         }
+    }
+}
+
+/// An address, which parts it has, and the code of the lowest region.
+fn address(address: &Address<'_, '_>) -> Row {
+    let parts: Vec<_> = address
+        .fields()
+        .map(|field| field.part().as_str())
+        .collect();
+    let codes = address
+        .fields()
+        .filter_map(|field| Some((field.part(), field.entry()?.id()?)));
+    Row {
+        key: flat(address.text()).into(),
+        value: parts.join(", ").into(),
+        notes: codes
+            .min_by_key(|(part, _)| *part)
+            .map(|(_, id)| id.to_string())
+            .into_iter()
+            .collect(),
+        times: 1,
     }
 }
 

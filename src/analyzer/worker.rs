@@ -5,8 +5,11 @@ use std::sync::Arc;
 
 use super::Shared;
 use crate::document::{Data, Document};
-use crate::entity::{Designators, Firms, LawTitles, Recovery, Repeats, Resolver};
+use crate::entity::{
+    Balinese, Designators, Firms, Joined, LawTitles, Recovery, Repeats, Resolver, ShortPlaces,
+};
 use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
+use crate::label::Label;
 use crate::lang::{Word, classify};
 use crate::link::Linker;
 use crate::name::{DocumentHits, ListHit};
@@ -76,6 +79,7 @@ struct Scratch {
     chain: Chain,
     key: String,
     resolver: Resolver,
+    joined: Joined,
     firms: Firms,
     repeats: Repeats,
     recovery: Recovery,
@@ -90,6 +94,7 @@ impl Memory {
         let Scratch {
             text_words,
             key,
+            joined,
             firms,
             repeats,
             recovery,
@@ -97,6 +102,7 @@ impl Memory {
             linker,
             ..
         } = &mut self.scratch;
+        joined.clear();
         reuse(text_words);
         reuse_text(key);
         firms.clear();
@@ -161,6 +167,7 @@ impl Worker {
         let limits = self.shared.limits;
         let mut text = limits.of_text(whole);
         token::scan(text, &mut self.data.tokens);
+        self.part_joined(text);
         sentence::split(text, &self.data.tokens, &mut self.data.sentences);
         let is_cut = text.len() < whole.len();
         let within_sentence = is_cut && self.data.sentences.len() == 1;
@@ -204,6 +211,22 @@ impl Worker {
             why::end(&mut self.data.steps);
         }
         text
+    }
+
+    /// Parts words that are several names.
+    fn part_joined(&mut self, text: &str) {
+        if !self.shared.stages.entities {
+            return;
+        }
+        let names = self.shared.own_names();
+        let model = self
+            .shared
+            .model()
+            .and_then(|model| model.view(Mode::Cased));
+        let Scratch { joined, key, .. } = &mut self.memory.scratch;
+        joined.part(text, &mut self.data.tokens, names, |word| {
+            model.map(|model| model.habit(word, key))
+        });
     }
 
     /// The sentence after the block that begins with sentence `first`.
@@ -259,6 +282,7 @@ impl Worker {
         if stages.entities {
             self.look_up(block.clone(), mode);
             self.laws(block.clone());
+            self.joints(block.clone());
             self.tag(text, block.clone(), sentences, mode);
             self.shapes(text, block.clone(), mode);
             self.memory
@@ -381,6 +405,19 @@ impl Worker {
         }
     }
 
+    /// Hyphens that join names.
+    fn joints(&mut self, block: Range<usize>) {
+        let Scratch {
+            joined, resolver, ..
+        } = &mut self.memory.scratch;
+        let joints = joined.joints();
+        let from = joints.partition_point(|joint| joint.token < block.start);
+        let inside = joints.iter().skip(from);
+        inside
+            .take_while(|joint| joint.token < block.end)
+            .for_each(|&joint| resolver.joint(joint));
+    }
+
     /// Names that their first word tells, where capitals do, and what is no name in the title of a law.
     fn shapes(&mut self, text: &str, block: Range<usize>, mode: Mode) {
         let Scratch {
@@ -391,10 +428,19 @@ impl Worker {
         // A view counts from the start of what it is given, and looks through all of it for capitals.
         let first = block.start;
         let (tokens, classes) = (&self.data.tokens, &self.memory.classes);
+        let has_capitals = |token: &Token| token.has(Traits::CAPITAL);
+        let inside = tokens.get(block.clone()).unwrap_or_default();
+        let may_tell = mode == Mode::Cased || inside.iter().any(has_capitals);
         let view = TokenView::of_block(text, tokens, classes, text_words, block);
-        if mode == Mode::Cased {
-            Designators(view).find(|name| resolver.designated(name.shifted(first)));
+        if may_tell {
+            let designators = Designators {
+                view,
+                cased: mode == Mode::Cased,
+            };
+            designators.find(|name| resolver.designated(name.shifted(first)));
         }
+        Balinese(view).find(|name| resolver.designated(name.shifted(first)));
+        ShortPlaces(view).find(|name| resolver.designated(name.shifted(first)));
         LawTitles(view).find(|title| resolver.mask(first + title.start..first + title.end));
     }
 
@@ -454,6 +500,16 @@ impl Worker {
                 self.shared.stages.scores,
                 names,
             );
+            // `Anggota DPR LUCKY HAKIM bertanya`: to a tagger that trusts capitals, acronyms.
+            let folded = model.view(Mode::Folded);
+            if let Some(view) = folded.filter(|_| mode == Mode::Cased && has_shouted(tokens)) {
+                let rows = self.memory.rows.of(&view, &self.memory.types);
+                let first = names.len();
+                let scores = self.shared.stages.scores;
+                chain.tag(&view, rows, ids, tagger_hits, scores, names);
+                let person = |kind: usize| self.shared.labels.get(kind) == Some(&Label::Person);
+                keep_shouted(tokens, names, first, |name| person(name.kind()));
+            }
             for name in names.iter() {
                 let Some(&label) = self.shared.labels.get(name.kind()) else {
                     continue;
@@ -526,6 +582,68 @@ fn writing(tokens: &[Token], sentences: &[sentence::Sentence]) -> Mode {
         all.forgive(is_dressed);
     }
     all.of_text()
+}
+
+/// Whether a token is a word of several letters, all of them capitals.
+fn is_upper(token: &Token) -> bool {
+    token.kind() == TokenKind::Word && Case::of(*token) == Case::Upper && token.span().len() > 1
+}
+
+/// Whether words in capitals stand beside each other that are too long for acronyms.
+fn has_shouted(tokens: &[Token]) -> bool {
+    const ACRONYM: usize = 4;
+    let mut before = false;
+    let mut long = false;
+    tokens.iter().any(|token| {
+        // The `K.` of `BARA K. HASIBUAN`.
+        if token.kind() == TokenKind::Abbreviation && !token.has(Traits::SMALL) {
+            return false;
+        }
+        let is_part = is_upper(token);
+        let is_long = is_part && token.span().len() > ACRONYM;
+        let both = before && is_part && (long || is_long);
+        (before, long) = (is_part, is_long);
+        both
+    })
+}
+
+/// Of the names from number `first` on, keeps those in capitals alone that `is_wanted`, where no longer name stands, in
+/// place of what they hold.
+fn keep_shouted(
+    tokens: &[Token],
+    names: &mut Vec<Name>,
+    first: usize,
+    is_wanted: impl Fn(&Name) -> bool,
+) {
+    let shouted = names.split_off(first);
+    let cased = std::mem::take(names);
+    let mut rest = cased.into_iter().peekable();
+    for name in shouted.into_iter().filter(is_wanted) {
+        let words = name.words();
+        let inside = tokens.get(words.clone()).unwrap_or_default();
+        let is_shouted = words.len() > 1
+            && inside
+                .iter()
+                .all(|token| is_upper(token) || token.kind() == TokenKind::Abbreviation)
+            && inside.iter().any(is_upper);
+        if !is_shouted {
+            continue;
+        }
+        while let Some(before) = rest.next_if(|other| other.words().end <= words.start) {
+            names.push(before);
+        }
+        // What it holds goes; a longer name stays, and this one goes.
+        let is_held =
+            |other: &Name| words.start <= other.words().start && other.words().end <= words.end;
+        while rest.next_if(is_held).is_some() {}
+        let is_over = rest
+            .peek()
+            .is_some_and(|other| other.words().start < words.end);
+        if !is_over {
+            names.push(name);
+        }
+    }
+    names.extend(rest);
 }
 
 /// How the words of a row of tokens are written.

@@ -3,12 +3,14 @@
 // Its macros make the iterators of the others.
 #[macro_use]
 mod items;
+mod address;
 mod chain;
 mod data;
 mod entity;
 mod official;
 mod sentence;
 
+pub use address::{Address, AddressField};
 pub use chain::Chain;
 pub(crate) use data::Data;
 pub use entity::Entity;
@@ -138,6 +140,22 @@ impl<'w, 't> Document<'w, 't> {
     /// Who holds which office, in the order of the text.
     pub fn officials(&self) -> Officials<'_, 't> {
         Officials::all(self.parts())
+    }
+
+    /// Addresses, in the order of the text: streets, house numbers, RT, RW, the levels of regions and postcodes that stand
+    /// in a row, with or without commas, over line breaks too. They are put together anew at each call, from the names and the
+    /// quantities; without quantities they have no numbers.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Kantor pindah ke Jalan Kenanga 12, Kecamatan Sewon, Kabupaten Bantul.");
+    /// let addresses = document.addresses();
+    /// assert_eq!(addresses[0].text(), "Jalan Kenanga 12, Kecamatan Sewon, Kabupaten Bantul");
+    /// let codes: Vec<_> = addresses[0].fields().filter_map(|field| Some(field.entry()?.id()?.to_string())).collect();
+    /// assert_eq!(codes, ["id:34.02.15", "id:34.02"]);
+    /// ```
+    pub fn addresses(&self) -> Vec<Address<'_, 't>> {
+        Address::gather(self.parts())
     }
 
     /// Mentions of the same person, body or place, gathered; in the order of their first mentions.

@@ -28,6 +28,8 @@ enum Designator {
     Level,
     /// Its number belongs to the name.
     School,
+    /// Where a firm's name ends the tagger tells better.
+    Firm,
 }
 
 impl Designator {
@@ -38,6 +40,8 @@ impl Designator {
             Some(Designator::Street)
         } else if word.is(designators::SCHOOL) {
             Some(Designator::School)
+        } else if word.is(designators::FIRM) {
+            Some(Designator::Firm)
         } else {
             None
         }
@@ -45,7 +49,7 @@ impl Designator {
 
     fn label(self) -> Label {
         match self {
-            Designator::School => Label::Organization,
+            Designator::School | Designator::Firm => Label::Organization,
             Designator::Street | Designator::Level => Label::Place,
         }
     }
@@ -66,6 +70,8 @@ pub(crate) struct Designated {
     pub(crate) label: Label,
     /// The token from which on it may end before a region: not `Jalan | Raya Bogor`, `Desa Tanjung | Medan`.
     pub(crate) open: usize,
+    /// Whether it goes before what the tagger found.
+    pub(crate) is_sure: bool,
 }
 
 impl Designated {
@@ -75,25 +81,43 @@ impl Designated {
             tokens: first + self.tokens.start..first + self.tokens.end,
             label: self.label,
             open: first + self.open,
+            is_sure: self.is_sure,
         }
     }
 }
 
 /// Reads a block of a text.
 #[derive(Clone, Copy)]
-pub(crate) struct Designators<'a>(pub(crate) TokenView<'a>);
+pub(crate) struct Designators<'a> {
+    pub(crate) view: TokenView<'a>,
+    /// Whether capitals tell names. In text of capitals alone a name is one only in a row: before another designator, a number or
+    /// a comma.
+    pub(crate) cased: bool,
+}
 
 impl Designators<'_> {
     /// Gives each such name, in the order of the text.
     pub(crate) fn find(self, mut found: impl FnMut(Designated)) {
         let mut at = 0;
-        let limit = self.0.tokens().len();
+        let limit = self.view.tokens().len();
         // Where the name before ends.
         let mut settled = usize::MAX;
         while at < limit {
+            if self.is_fraction(at) {
+                found(Designated {
+                    tokens: at..at + 1,
+                    label: Label::Organization,
+                    open: at + 1,
+                    is_sure: true,
+                });
+                at += 1;
+                continue;
+            }
             let kind = self.designator(at);
             let kind = kind.filter(|&kind| self.may_begin(kind, at, settled));
             let name = kind.and_then(|kind| self.name(kind, at, limit));
+            let is_in_row = |name: &Designated| self.cased || self.goes_in_row(name.tokens.end);
+            let name = name.filter(is_in_row);
             at = match name {
                 Some(name) => {
                     settled = name.tokens.end;
@@ -105,10 +129,19 @@ impl Designators<'_> {
         }
     }
 
+    /// Whether a row goes on at a token.
+    fn goes_in_row(self, at: usize) -> bool {
+        at >= self.view.tokens().len()
+            || self.view.mark(at) == b','
+            || self.has(at, Traits::DIGIT)
+            || self.is(at, designators::NUMBERED)
+            || self.designator(at).is_some()
+    }
+
     /// The designator at a token: a capitalised word, or one of the abbreviations for streets.
     fn designator(self, at: usize) -> Option<Designator> {
-        let kind = Designator::of(self.0.listed(at))?;
-        let length = self.0.word(at).len();
+        let kind = Designator::of(self.view.listed(at))?;
+        let length = self.view.word(at).len();
         let is_written = match kind {
             Designator::Street => self.has(at, Traits::CAPITAL) || length <= 4,
             Designator::Level => self.has(at, Traits::CAPITAL),
@@ -116,6 +149,7 @@ impl Designators<'_> {
             Designator::School => {
                 self.has(at, Traits::CAPITAL) && (length > 5 || !self.has(at, Traits::SMALL))
             }
+            Designator::Firm => self.has(at, Traits::CAPITAL) && !self.has(at, Traits::SMALL),
         };
         is_written.then_some(kind)
     }
@@ -133,7 +167,7 @@ impl Designators<'_> {
 
     /// The name that begins with the designator at `at`.
     fn name(self, kind: Designator, at: usize, limit: usize) -> Option<Designated> {
-        let has_dot = self.0.word(at + 1) == "." && self.has(at + 1, Traits::GLUED);
+        let has_dot = self.view.word(at + 1) == "." && self.has(at + 1, Traits::GLUED);
         let begun = at + 1 + usize::from(has_dot);
         let mut named = begun;
         while kind == Designator::School && named < limit && self.is_kind_or_number(named) {
@@ -148,14 +182,14 @@ impl Designators<'_> {
             // `SMA Negeri` alone is a kind of school.
             Designator::School if named > begun => words > 0 || self.has(end - 1, Traits::DIGIT),
             Designator::School => (1..=MOST_OF_SCHOOL).contains(&words),
-            Designator::Level => (1..=MOST_OF_LEVEL).contains(&words),
+            Designator::Level | Designator::Firm => (1..=MOST_OF_LEVEL).contains(&words),
             Designator::Street => words > 0 && !self.is(named, designators::PLAIN_STREET),
         };
         if !ends || self.is_headline(end) {
             return None;
         }
         let open = match kind {
-            Designator::School => end,
+            Designator::School | Designator::Firm => end,
             Designator::Street | Designator::Level => (named + 1..end)
                 .find(|&open| !self.is(open - 1, designators::TERRAIN))
                 .unwrap_or(end),
@@ -164,6 +198,7 @@ impl Designators<'_> {
             tokens: at..end,
             label: kind.label(),
             open,
+            is_sure: kind != Designator::Firm,
         })
     }
 
@@ -177,7 +212,12 @@ impl Designators<'_> {
             return false;
         }
         // In headings small words and offices have capitals too.
-        if self.0.word(at).len() > 3 && self.0.class(at).is(OfficeClass::ENDS | OfficeClass::TIME) {
+        if self.view.word(at).len() > 3
+            && self
+                .view
+                .class(at)
+                .is(OfficeClass::ENDS | OfficeClass::TIME)
+        {
             return false;
         }
         match self.designator(at) {
@@ -189,6 +229,17 @@ impl Designators<'_> {
             Some(_) => false,
             None => true,
         }
+    }
+
+    /// `F-PG`: a party's members in a parliament, as its minutes call them.
+    fn is_fraction(self, at: usize) -> bool {
+        let is_acronym = self.has(at, Traits::CAPITAL) && !self.has(at, Traits::SMALL);
+        is_acronym
+            && self
+                .view
+                .word(at)
+                .strip_prefix("F-")
+                .is_some_and(|party| party.len() > 1)
     }
 
     /// `Negeri`, `Swasta`; the number of a school.
@@ -204,12 +255,12 @@ impl Designators<'_> {
             && !self.is(end, designators::NUMBERED)
             && !self.turns_to_capitals(end)
             && self.designator(end).is_none()
-            && !self.0.class(end).is(OfficeClass::TIME)
+            && !self.view.class(end).is(OfficeClass::TIME)
     }
 
     /// Whether words in capitals follow one in small letters: a heading after a name.
     fn turns_to_capitals(self, at: usize) -> bool {
-        self.0.word(at).len() > 3
+        self.view.word(at).len() > 3
             && !self.has(at, Traits::SMALL)
             && self.is_capital(at)
             && self.has(at - 1, Traits::SMALL)
@@ -217,16 +268,16 @@ impl Designators<'_> {
     }
 
     fn is(self, at: usize, class: Class) -> bool {
-        self.0.listed(at).is(class)
+        self.view.listed(at).is(class)
     }
 
     fn has(self, at: usize, traits: u8) -> bool {
-        self.0.has(at, traits)
+        self.view.has(at, traits)
     }
 
     /// A word, initial or abbreviation with a capital.
     fn is_capital(self, at: usize) -> bool {
-        let token = self.0.tokens().get(at);
+        let token = self.view.tokens().get(at);
         token.is_some_and(|token| {
             matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation)
                 && token.has(Traits::CAPITAL)

@@ -4,14 +4,16 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::bracket::{self, Half};
+use super::chat::is_abbreviated;
 use super::common_acronym::is_common;
 use super::designated::{Designated, is_bare};
 use super::generic::is_generic;
+use super::joined::Joint;
 use crate::Span;
 use crate::gazetteer::{Case, Class, Gazetteer, Hit};
-use crate::lang::{OfficeClass, Word, classify, designators};
+use crate::lang::{OfficeClass, Word, classify, designators, people};
 use crate::name::{EntryRef, Label, Record};
-use crate::token::{Token, TokenKind};
+use crate::token::{Token, TokenKind, Traits};
 use crate::why::{self, Act, Rule};
 
 /// Decides which names stand where several overlap; keeps its buffers from block to block.
@@ -25,6 +27,8 @@ pub(crate) struct Resolver {
     designated: Vec<Designated>,
     /// Tokens in which nothing is named, in the order of the text.
     masked: Vec<Range<u32>>,
+    /// Hyphens between names.
+    joints: Vec<Joint>,
     /// For each token of the block whether a name has it.
     taken: Vec<bool>,
 }
@@ -118,6 +122,9 @@ const LISTED_ALONE: f32 = 0.5;
 /// A name of more tokens is none: what reads names may look at all of one from each of its tokens.
 const LONGEST: usize = 32;
 
+/// So many words before a hyphen a listed name may begin that it joins to another.
+const MOST_BEFORE_JOINT: u32 = 6;
+
 impl Resolver {
     /// A name that the tagger found over the tokens `words` of a text; names come in its order.
     pub(crate) fn tagged(
@@ -133,10 +140,30 @@ impl Resolver {
         }
         let words = after_head(text, tokens, words);
         let inside = tokens.get(words.clone()).unwrap_or_default();
+        let next = self
+            .joints
+            .partition_point(|joint| joint.token < words.start);
+        let joint = self.joints.get(next).map(|joint| joint.token);
+        if let Some(joint) = joint.filter(|joint| words.contains(joint)) {
+            for part in [words.start..joint, joint + 1..words.end] {
+                // The `se` of `se-Jawa Barat` is no name.
+                if tokens
+                    .get(part.start)
+                    .is_some_and(|&first| Case::of(first) != Case::Small)
+                {
+                    self.tagged(text, tokens, part, label, score);
+                }
+            }
+            return;
+        }
         let whole = || Some(Span::new(inside.first()?.start(), inside.last()?.end()));
         let name = whole().and_then(|span| span.of(text)).unwrap_or("");
         if is_common(name) {
             why::told(Rule::CommonAcronym, Act::Dropped, whole);
+            return;
+        }
+        if is_abbreviated(name) {
+            why::told(Rule::AbbreviatedWord, Act::Dropped, whole);
             return;
         }
         let before = self.before(text, tokens, &words, label);
@@ -146,6 +173,46 @@ impl Resolver {
         {
             why::told(Rule::FatherJoins, Act::Joined, whole);
             name.lengthen(words.end, score);
+            return;
+        }
+        let mut words = words;
+        if label == Label::Person {
+            // What was found behind the particle is a part of the name that holds it.
+            let last = self.tagged.last_mut();
+            if let Some(name) = last.filter(|name| name.end as usize > words.start) {
+                if name.label == label {
+                    name.end = name.end.max(words.end as u32);
+                }
+                return;
+            }
+            let end = after_particles(text, tokens, words.end);
+            if end > words.end && end - words.start <= LONGEST {
+                why::told(Rule::ParticleJoins, Act::Joined, whole);
+                words.end = end;
+            }
+        }
+        // `Lapangan [Ahmad Yani]`.
+        let head = words.start.checked_sub(1).and_then(|head| tokens.get(head));
+        let is_site = label == Label::Person
+            && head.is_some_and(|&head| {
+                Case::of(head) != Case::Small
+                    && Word::of(head.text(text)).is(designators::SITE)
+                    && self.tagged.last().is_none_or(|name| (name.end as usize) < words.start)
+            })
+            // `Marsekal Lapangan Asim Munir`.
+            && !words.start.checked_sub(2).is_some_and(|before| {
+                tokens.get(before).is_some_and(|token| {
+                    token.kind() == TokenKind::Word && token.has(Traits::CAPITAL)
+                })
+            });
+        if is_site {
+            why::told(Rule::NamedAfter, Act::Relabelled, whole);
+            self.push(
+                words.start - 1..words.end,
+                Label::Place,
+                score,
+                Right::Tagger,
+            );
             return;
         }
         let half = if name.contains(['(', ')']) {
@@ -205,6 +272,51 @@ impl Resolver {
         self.designated.push(name);
     }
 
+    /// A hyphen between two names.
+    pub(crate) fn joint(&mut self, joint: Joint) {
+        self.joints.push(joint);
+    }
+
+    /// What the lists have, or habit tells, on either side of a hyphen that joins names: it stands where the tagger found
+    /// nothing.
+    fn take_joined(&mut self) {
+        for joint in self.joints.drain(..) {
+            let at = joint.token as u32;
+            for (side, is_person) in [(at, joint.persons[0]), (at + 1, joint.persons[1])] {
+                let is_beside = |meant: &&Meant| {
+                    let touches = match side == at {
+                        true => meant.end == at,
+                        false => meant.first == side,
+                    };
+                    touches && !matches!(meant.label, Label::Law | Label::Event)
+                };
+                let from = at.saturating_sub(MOST_BEFORE_JOINT);
+                let from = self.hits.partition_point(|meant| meant.first < from);
+                let near = self.hits.iter().skip(from);
+                let near = near.take_while(|meant| meant.first <= side);
+                let longest = near.filter(is_beside);
+                let longest = longest.max_by_key(|meant| (!meant.weak, meant.end - meant.first));
+                let bare = match side == at {
+                    true => (at.saturating_sub(1), at),
+                    false => (side, side + 1),
+                };
+                let found = match longest {
+                    Some(meant) => Some((meant.first, meant.end, meant.label)),
+                    None if is_person => Some((bare.0, bare.1, Label::Person)),
+                    None => None,
+                };
+                self.listed
+                    .extend(found.map(|(first, end, label)| Candidate {
+                        first,
+                        end,
+                        label,
+                        score: LISTED,
+                        right: Right::Listed,
+                    }));
+            }
+        }
+    }
+
     /// Tokens in which nothing is named, not before those told so far.
     pub(crate) fn mask(&mut self, words: Range<usize>) {
         self.masked.push(words.start as u32..words.end as u32);
@@ -242,6 +354,9 @@ impl Resolver {
             let over = self.tagged.iter().skip(from);
             let mut over = over.take_while(|other| other.first < name.end);
             // `Dinas Sosial Kota Bogor`; `SMA Negeri 1 Kertek` that the tagger took further.
+            if !designated.is_sure && over.clone().next().is_some() {
+                continue;
+            }
             let is_in_body = over.any(|other| {
                 let is_longer = other.end > name.end && other.label == name.label;
                 other.label == Label::Organization
@@ -249,6 +364,19 @@ impl Resolver {
             });
             if is_in_body || name.is_within(&self.masked) {
                 continue;
+            }
+            if name.label == Label::Person {
+                // `Kota Denpasar | I Gusti Ngurah Jaya Negara`, one name to the tagger.
+                for other in self.tagged.iter_mut().skip(from) {
+                    if other.first < name.first && other.end > name.first {
+                        other.end = name.first;
+                    } else {
+                        break;
+                    }
+                }
+            }
+            if !designated.is_sure {
+                name.right = Right::Listed;
             }
             // `Kecamatan Sukolilo Surabaya`: the region after it is another name.
             let open = designated.open as u32;
@@ -368,6 +496,7 @@ impl Resolver {
         });
         self.drop_unnamed(tokens);
         self.take_designated();
+        self.take_joined();
         self.masked.clear();
         for listed in &mut self.listed {
             let from = self.tagged.partition_point(|name| name.end <= listed.first);
@@ -439,6 +568,25 @@ impl Resolver {
     }
 }
 
+/// Where a person's name ends that goes on at `end` behind small words which stand inside names: `von der Leyen`, `bin Ali`.
+fn after_particles(text: &str, tokens: &[Token], end: usize) -> usize {
+    const MOST: usize = 3;
+    let is_particle = |at: usize| {
+        let written = tokens.get(at).map_or("", |token| token.text(text));
+        let listed = Word::of(written);
+        let is_small = written.starts_with(char::is_lowercase);
+        is_small && (listed.is(people::PARTICLE) || listed.is(designators::FILIAL))
+    };
+    let mut at = end;
+    while at < end + MOST && is_particle(at) {
+        at += 1;
+    }
+    let is_name = tokens.get(at).is_some_and(|&token| {
+        token.kind() == TokenKind::Word && matches!(Case::of(token), Case::Capital | Case::Upper)
+    });
+    if at > end && is_name { at + 1 } else { end }
+}
+
 /// Where the longest region begins that ends at `end`, not before `open`.
 fn region_at_end(hits: &[Meant], open: u32, end: u32) -> Option<u32> {
     let from = hits.partition_point(|meant| meant.first < open);
@@ -472,7 +620,8 @@ fn only_meaning(hits: &[Meant], first: u32) -> Option<&Meant> {
     let mut alone = hits
         .iter()
         .skip(near)
-        .take_while(|meant| meant.first == first && meant.end == first + 1);
+        .take_while(|meant| meant.first == first && meant.end == first + 1)
+        .filter(|meant| !meant.weak);
     let meant = alone.next().filter(|_| alone.next().is_none())?;
     let kind = matches!(
         meant.label,

@@ -131,7 +131,7 @@ fn keys(listings: &[Listing]) -> Result<Names, Error> {
                 return Err(refused(index, listing, why));
             }
             let mut needs = *needs;
-            needs.0 |= written_needs(name, &key);
+            needs.0 |= written_needs(name, &key) | small_needs(name, needs);
             let reference = first | u32::from(needs.0) << ENTRY_BITS;
             if let Some(modern) = modern_key(&key) {
                 let alias = reference | u32::from(Needs::ALIAS) << ENTRY_BITS;
@@ -188,6 +188,18 @@ fn written_needs(name: &str, key: &[String]) -> u8 {
         }
     }
     needs
+}
+
+/// A weak alias in a few small letters (`bdg`) is meant in small letters alone.
+fn small_needs(name: &str, needs: Needs) -> u8 {
+    const LONGEST: usize = 4;
+    let is_alias = needs.0 & Needs::ALIAS != 0 && needs.0 & Needs::WEAK != 0;
+    let is_small = name.len() <= LONGEST && name.bytes().all(|byte| byte.is_ascii_lowercase());
+    if is_alias && is_small {
+        Needs::SMALL
+    } else {
+        0
+    }
 }
 
 /// The distinct words, numbered bucket by bucket.

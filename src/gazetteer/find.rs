@@ -76,9 +76,10 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
     /// Follows the words from `start` and keeps the longest name of each label.
     fn walk(self, first: usize, start: usize, head: Designator, case: Case, best: &mut Best) {
         let mut offered = match case {
-            Case::Small => 0,
+            Case::Small => Needs::SMALL,
             Case::Capital => Needs::CAPITAL,
-            Case::Upper | Case::Any => Needs::CAPITAL | Needs::UPPER,
+            Case::Upper => Needs::CAPITAL | Needs::UPPER,
+            Case::Any => Needs::CAPITAL | Needs::UPPER | Needs::SMALL,
         };
         if head != Designator::None {
             offered |= Needs::HEAD;

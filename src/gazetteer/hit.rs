@@ -25,8 +25,10 @@ impl Needs {
     pub(super) const CAPITAL: u8 = 16;
     /// Counts only with a tail: organs such as `DPP`, heads such as `Fraksi`.
     pub(super) const TAIL: u8 = 32;
+    /// Counts only in small letters: `bdg`, which capitals make `BDG`.
+    pub(super) const SMALL: u8 = 64;
     /// The ones that stop a name.
-    const HARD: u8 = Needs::HEAD | Needs::UPPER | Needs::CAPITAL | Needs::TAIL;
+    const HARD: u8 = Needs::HEAD | Needs::UPPER | Needs::CAPITAL | Needs::TAIL | Needs::SMALL;
 
     #[inline]
     pub(super) fn met(self, offered: u8) -> bool {

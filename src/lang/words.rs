@@ -55,36 +55,86 @@ pub(crate) mod bodies {
     pub(crate) const JUSTICE: Class = Class(15);
 }
 
+/// The classes of `lang/word/chat.txt`.
+pub(crate) mod chat {
+    use crate::lang::Class;
+
+    /// An abbreviated word (`lg`, `brg`, `bkn`).
+    pub(crate) const CHAT: Class = Class(16);
+
+    /// A city, where a word that leads to places stands before it (`ke sby`).
+    pub(crate) const SHORT_PLACE: Class = Class(17);
+
+    /// Such a word.
+    pub(crate) const LEADS: Class = Class(18);
+
+    /// Between two of them.
+    pub(crate) const AND_PLACE: Class = Class(19);
+}
+
 /// The classes of `lang/word/designators.txt`.
 pub(crate) mod designators {
     use crate::lang::Class;
 
     /// Begins the name of a street (`Jl. Melati`).
-    pub(crate) const STREET: Class = Class(16);
+    pub(crate) const STREET: Class = Class(20);
 
     /// Begins the name of a village, district, regency or province (`Kecamatan Garung`).
-    pub(crate) const LEVEL: Class = Class(17);
+    pub(crate) const LEVEL: Class = Class(21);
 
     /// A level that may also be the first word of another's name (`Desa Banjar Agung`).
-    pub(crate) const INNER_LEVEL: Class = Class(18);
+    pub(crate) const INNER_LEVEL: Class = Class(22);
 
     /// Begins the name of a school (`SMK Pelita`).
-    pub(crate) const SCHOOL: Class = Class(19);
+    pub(crate) const SCHOOL: Class = Class(23);
 
     /// May stand between that and the name (`SMA Negeri 1`).
-    pub(crate) const SCHOOL_KIND: Class = Class(20);
+    pub(crate) const SCHOOL_KIND: Class = Class(24);
 
     /// What a street is like or is for, which is no name of it (`Jalan Utama`).
-    pub(crate) const PLAIN_STREET: Class = Class(21);
+    pub(crate) const PLAIN_STREET: Class = Class(25);
 
     /// Stands before a number that is no part of a name (`RT 03`).
-    pub(crate) const NUMBERED: Class = Class(22);
+    pub(crate) const NUMBERED: Class = Class(26);
 
     /// What a region's name may follow in the name of a street or village (`Jalan Raya Bogor`).
-    pub(crate) const TERRAIN: Class = Class(23);
+    pub(crate) const TERRAIN: Class = Class(27);
+
+    /// A province follows, in an address.
+    pub(crate) const OF_PROVINCE: Class = Class(28);
+
+    /// A regency or city follows.
+    pub(crate) const OF_REGENCY: Class = Class(29);
+
+    /// A district follows.
+    pub(crate) const OF_DISTRICT: Class = Class(30);
+
+    /// A village follows.
+    pub(crate) const OF_VILLAGE: Class = Class(31);
+
+    /// A part of a village follows.
+    pub(crate) const OF_HAMLET: Class = Class(32);
+
+    /// A building or estate follows.
+    pub(crate) const OF_BUILDING: Class = Class(33);
+
+    /// Before the letter or number of a block of houses.
+    pub(crate) const OF_BLOCK: Class = Class(34);
+
+    /// Before the number of a plot.
+    pub(crate) const OF_PLOT: Class = Class(35);
+
+    /// May stand between the fields of an address.
+    pub(crate) const BETWEEN: Class = Class(36);
+
+    /// A field, building or bridge, called after the person whose name follows (`Lapangan Ahmad Yani`).
+    pub(crate) const SITE: Class = Class(37);
+
+    /// Begins a firm's name (`CV Karya`).
+    pub(crate) const FIRM: Class = Class(38);
 
     /// Between a person's name and that of the father (`Siti binti Ali`).
-    pub(crate) const FILIAL: Class = Class(24);
+    pub(crate) const FILIAL: Class = Class(39);
 }
 
 /// The classes of `lang/word/english.txt`.
@@ -92,28 +142,28 @@ pub(crate) mod english {
     use crate::lang::Class;
 
     /// Ends an English office (`Chief Investment Strategist`).
-    pub(crate) const EXPERT: Class = Class(25);
+    pub(crate) const EXPERT: Class = Class(40);
 
     /// A head that English words of trade stand before.
-    pub(crate) const MANAGES: Class = Class(26);
+    pub(crate) const MANAGES: Class = Class(41);
 
     /// Stands before `Direktur` and `Manajer` (`Marketing Manajer`).
-    pub(crate) const TRADE: Class = Class(27);
+    pub(crate) const TRADE: Class = Class(42);
 
     /// A chief officer by letters.
-    pub(crate) const CHIEF_OFFICER: Class = Class(28);
+    pub(crate) const CHIEF_OFFICER: Class = Class(43);
 
     /// Stands before a chief officer (`Group CEO`).
-    pub(crate) const REACH: Class = Class(29);
+    pub(crate) const REACH: Class = Class(44);
 
     /// Stands before any English head (`Senior Vice President`).
-    pub(crate) const GRADE: Class = Class(30);
+    pub(crate) const GRADE: Class = Class(45);
 
     /// Joins English names (`Focus on the Family`).
-    pub(crate) const PARTICLE: Class = Class(31);
+    pub(crate) const PARTICLE: Class = Class(46);
 
     /// Stands in an English title before a capital.
-    pub(crate) const TITLE_PARTICLE: Class = Class(32);
+    pub(crate) const TITLE_PARTICLE: Class = Class(47);
 }
 
 /// The classes of `lang/word/firms.txt`.
@@ -121,25 +171,25 @@ pub(crate) mod firms {
     use crate::lang::Class;
 
     /// Ends the name of a firm that is listed (`Tbk`).
-    pub(crate) const ENDS_FIRM: Class = Class(33);
+    pub(crate) const ENDS_FIRM: Class = Class(48);
 
     /// Stands before what a firm or party is called in short (`PT Telkom`); narrower than the designators of the gazetteer, which take regional firms too.
-    pub(crate) const BEFORE_CORE: Class = Class(34);
+    pub(crate) const BEFORE_CORE: Class = Class(49);
 
     /// Ends the name of a broker, and may end what is taken for a person.
-    pub(crate) const SECURITIES: Class = Class(35);
+    pub(crate) const SECURITIES: Class = Class(50);
 
     /// Stands in brackets behind the name of a state's firm (`(Persero)`).
-    pub(crate) const STATE_OWNED: Class = Class(36);
+    pub(crate) const STATE_OWNED: Class = Class(51);
 
     /// Ends the name of a firm behind a comma, abroad too (`, Inc`).
-    pub(crate) const ENDS_FOREIGN: Class = Class(37);
+    pub(crate) const ENDS_FOREIGN: Class = Class(52);
 
     /// A legal form right before what was found of a firm's name.
-    pub(crate) const BEFORE_FIRM: Class = Class(38);
+    pub(crate) const BEFORE_FIRM: Class = Class(53);
 
     /// A legal form that begins the full name of a firm or of its like.
-    pub(crate) const BEGINS_FIRM: Class = Class(39);
+    pub(crate) const BEGINS_FIRM: Class = Class(54);
 }
 
 /// The classes of `lang/word/generic.txt`.
@@ -147,10 +197,10 @@ pub(crate) mod generic {
     use crate::lang::Class;
 
     /// The kind.
-    pub(crate) const GENERIC_BODY: Class = Class(40);
+    pub(crate) const GENERIC_BODY: Class = Class(55);
 
     /// What may follow it without making a name of it.
-    pub(crate) const GENERIC_TAIL: Class = Class(41);
+    pub(crate) const GENERIC_TAIL: Class = Class(56);
 }
 
 /// The classes of `lang/word/grammar.txt`.
@@ -158,121 +208,121 @@ pub(crate) mod grammar {
     use crate::lang::Class;
 
     /// A head before another (`kepala menteri`, a chief minister).
-    pub(crate) const CHIEF: Class = Class(42);
+    pub(crate) const CHIEF: Class = Class(57);
 
     /// Names the whole of a body, so that no portfolio follows (`Direktur Utama`).
-    pub(crate) const WHOLE: Class = Class(43);
+    pub(crate) const WHOLE: Class = Class(58);
 
     /// Names one's own office, behind which a verb of leaving counts (`mundur dari jabatan`).
-    pub(crate) const SELF_OFFICE: Class = Class(44);
+    pub(crate) const SELF_OFFICE: Class = Class(59);
 
     /// Somebody else, or a clause of its own.
-    pub(crate) const SOMEBODY: Class = Class(45);
+    pub(crate) const SOMEBODY: Class = Class(60);
 
     /// What is one's own though it ends in -nya.
-    pub(crate) const ONES_OWN: Class = Class(46);
+    pub(crate) const ONES_OWN: Class = Class(61);
 
     /// What one does with an office of one's own (`memulai karier sebagai`).
-    pub(crate) const DOES: Class = Class(47);
+    pub(crate) const DOES: Class = Class(62);
 
     /// A verb of leaving an office (`mundur`).
-    pub(crate) const LEAVES: Class = Class(48);
+    pub(crate) const LEAVES: Class = Class(63);
 
     /// `pertama`, `kedua`, `ketiga` behind a head (`Wakil Presiden Pertama`).
-    pub(crate) const FIRST_THREE: Class = Class(49);
+    pub(crate) const FIRST_THREE: Class = Class(64);
 
     /// A verb of calling behind a name (`dipanggil`).
-    pub(crate) const CALLS: Class = Class(50);
+    pub(crate) const CALLS: Class = Class(65);
 
     /// May stand beside a verb of calling.
-    pub(crate) const BESIDE_CALL: Class = Class(51);
+    pub(crate) const BESIDE_CALL: Class = Class(66);
 
     /// Stands for a signature between an office and its name (`ttd.`).
-    pub(crate) const SIGNED: Class = Class(52);
+    pub(crate) const SIGNED: Class = Class(67);
 
     /// Behind `Pembina`, makes a grade of a civil servant (`Pembina Tingkat I`).
-    pub(crate) const GRADE: Class = Class(53);
+    pub(crate) const GRADE: Class = Class(68);
 
     /// Stands between a spokesperson and whom they speak for (`juru bicara bagi`).
-    pub(crate) const SERVES: Class = Class(54);
+    pub(crate) const SERVES: Class = Class(69);
 
     /// Whose head an office is: a pronoun behind it (`ketua kami`).
-    pub(crate) const FIRST_OR_THIRD: Class = Class(55);
+    pub(crate) const FIRST_OR_THIRD: Class = Class(70);
 
     /// Says that an office is no longer held (`Wakil Presiden sebelumnya`).
-    pub(crate) const OF_BEFORE: Class = Class(56);
+    pub(crate) const OF_BEFORE: Class = Class(71);
 
     /// Says that an office was held (`pernah menjabat`).
-    pub(crate) const ONCE: Class = Class(57);
+    pub(crate) const ONCE: Class = Class(72);
 
     /// Opens examples of who holds an office (`pejabat seperti`).
-    pub(crate) const SUCH_AS: Class = Class(58);
+    pub(crate) const SUCH_AS: Class = Class(73);
 
     /// Opens by whom someone is chosen (`ketua versi kongres`).
-    pub(crate) const VERSION: Class = Class(59);
+    pub(crate) const VERSION: Class = Class(74);
 
     /// Stands before a verb of installing (`yang baru saja dilantik`).
-    pub(crate) const JUST: Class = Class(60);
+    pub(crate) const JUST: Class = Class(75);
 
     /// A time that `ini` or `itu` fixes (`tahun ini`).
-    pub(crate) const SPAN_OF_TIME: Class = Class(61);
+    pub(crate) const SPAN_OF_TIME: Class = Class(76);
 
     /// `tahun` and its abbreviations, behind an age.
-    pub(crate) const YEARS: Class = Class(62);
+    pub(crate) const YEARS: Class = Class(77);
 
     /// `ini`, `itu`.
-    pub(crate) const THIS_OR_THAT: Class = Class(63);
+    pub(crate) const THIS_OR_THAT: Class = Class(78);
 
     /// Says that an office was taken away (`presiden yang dipecat`).
-    pub(crate) const OUSTED: Class = Class(64);
+    pub(crate) const OUSTED: Class = Class(79);
 
     /// A time gone by behind `pada` (`pada masa itu`).
-    pub(crate) const THAT_TIME: Class = Class(65);
+    pub(crate) const THAT_TIME: Class = Class(80);
 
     /// A time gone by before `itu`, behind an office (`gubernur saat itu`).
-    pub(crate) const MOMENT: Class = Class(66);
+    pub(crate) const MOMENT: Class = Class(81);
 
     /// Stands before the place where an office is (`di`, `ke`).
-    pub(crate) const PLACE_OF: Class = Class(67);
+    pub(crate) const PLACE_OF: Class = Class(82);
 
     /// `ke` and `terpilih` behind an office that begins a sentence.
-    pub(crate) const ELECTED: Class = Class(68);
+    pub(crate) const ELECTED: Class = Class(83);
 
     /// Says that an office is not held (`tak lagi`).
-    pub(crate) const NO_MORE: Class = Class(69);
+    pub(crate) const NO_MORE: Class = Class(84);
 
     /// Says that an office is held now (`yang kini`).
-    pub(crate) const AT_PRESENT: Class = Class(70);
+    pub(crate) const AT_PRESENT: Class = Class(85);
 
     /// A bill or law before `tentang` (`Pansus RUU tentang Desa`).
-    pub(crate) const ABOUT_LAW: Class = Class(71);
+    pub(crate) const ABOUT_LAW: Class = Class(86);
 
     /// A process that an office is in charge of (`Ketua Pemilihan`).
-    pub(crate) const HELD_FOR: Class = Class(72);
+    pub(crate) const HELD_FOR: Class = Class(87);
 
     /// The territory a director is for (`untuk wilayah`).
-    pub(crate) const TERRITORY: Class = Class(73);
+    pub(crate) const TERRITORY: Class = Class(88);
 
     /// A person by a pronoun.
-    pub(crate) const HE_OR_SHE: Class = Class(74);
+    pub(crate) const HE_OR_SHE: Class = Class(89);
 
     /// `pertama` to `kedelapan`: counts the holders of an office.
-    pub(crate) const ORDINAL: Class = Class(75);
+    pub(crate) const ORDINAL: Class = Class(90);
 
     /// A verb of following someone in an office.
-    pub(crate) const REPLACES: Class = Class(76);
+    pub(crate) const REPLACES: Class = Class(91);
 
     /// An adviser of law with `hukum` (`kuasa hukum`).
-    pub(crate) const COUNSEL: Class = Class(77);
+    pub(crate) const COUNSEL: Class = Class(92);
 
     /// Opens what another said too (`senada dengan`).
-    pub(crate) const IN_ACCORD: Class = Class(78);
+    pub(crate) const IN_ACCORD: Class = Class(93);
 
     /// Stands with `negeri` in portfolios (`luar negeri`).
-    pub(crate) const WITHIN: Class = Class(79);
+    pub(crate) const WITHIN: Class = Class(94);
 
     /// Stands before initials that are a name (`berinisial AS`).
-    pub(crate) const NAMING: Class = Class(80);
+    pub(crate) const NAMING: Class = Class(95);
 }
 
 /// The classes of `lang/word/names.txt`.
@@ -280,34 +330,102 @@ pub(crate) mod names {
     use crate::lang::Class;
 
     /// A Malay title of which `Seri` is a part.
-    pub(crate) const NOBLE: Class = Class(81);
+    pub(crate) const NOBLE: Class = Class(96);
 
     /// `Seri`, `Sri`.
-    pub(crate) const SERI: Class = Class(82);
+    pub(crate) const SERI: Class = Class(97);
 
     /// A form of address that may belong to a short name.
-    pub(crate) const FRIENDLY: Class = Class(83);
+    pub(crate) const FRIENDLY: Class = Class(98);
 
     /// How one speaks to somebody (`Pak Budi`).
-    pub(crate) const ADDRESS: Class = Class(84);
+    pub(crate) const ADDRESS: Class = Class(99);
 
     /// Joins the parts of a name (`van`), as what is `filial` in designators.txt does.
-    pub(crate) const JOINS_NAME: Class = Class(85);
+    pub(crate) const JOINS_NAME: Class = Class(100);
 
     /// A name, and a word that begins sentences too.
-    pub(crate) const ALSO_NAME: Class = Class(86);
+    pub(crate) const ALSO_NAME: Class = Class(101);
 
     /// A Balinese name behind `I`.
-    pub(crate) const BALINESE: Class = Class(87);
+    pub(crate) const BALINESE: Class = Class(102);
 
     /// A first name, and a word of sports (`Putra Nababan`, `ganda putra`).
-    pub(crate) const PRINCE: Class = Class(88);
+    pub(crate) const PRINCE: Class = Class(103);
 
     /// The letters that a Balinese name is cut to (`IGN`).
-    pub(crate) const BALINESE_LETTERS: Class = Class(89);
+    pub(crate) const BALINESE_LETTERS: Class = Class(104);
 
     /// Stands before a name and is none itself (`Ny.`).
-    pub(crate) const TITLE_ALONE: Class = Class(90);
+    pub(crate) const TITLE_ALONE: Class = Class(105);
+}
+
+/// The classes of `lang/word/people.txt`.
+pub(crate) mod people {
+    use crate::lang::Class;
+
+    /// What a private person is or does.
+    pub(crate) const ROLE: Class = Class(106);
+
+    /// One whom the police and courts call by initials (`tersangka AS`).
+    pub(crate) const ACCUSED: Class = Class(107);
+
+    /// An office of a court's bench or desk, whose holder no list knows.
+    pub(crate) const COURT: Class = Class(108);
+
+    /// Stands before initials (`berinisial`).
+    pub(crate) const INITIAL: Class = Class(109);
+
+    /// Stands before a name that is told for the first time (`bernama`).
+    pub(crate) const NAMED: Class = Class(110);
+
+    /// One of many (`seorang`).
+    pub(crate) const SINGLE: Class = Class(111);
+
+    /// Many of them (`para`), of whom none is named.
+    pub(crate) const CROWD: Class = Class(112);
+
+    /// Behind the number of an age.
+    pub(crate) const AGE: Class = Class(113);
+
+    /// Stands before a place, so that what follows is nobody's initials (`dolar AS`).
+    pub(crate) const BEFORE_PLACE: Class = Class(114);
+
+    /// Between an office and the name signed below it.
+    pub(crate) const SIGNED: Class = Class(115);
+
+    /// Joined to a name by a hyphen, and no part of it (`se-Indonesia`).
+    pub(crate) const PREFIX: Class = Class(116);
+
+    /// Before two names that a hyphen joins (`pasangan Prabowo-Gibran`).
+    pub(crate) const PAIR: Class = Class(117);
+
+    /// Behind a body it is the body's (`MPR-RI`).
+    pub(crate) const NATION: Class = Class(118);
+
+    /// Before two places that a hyphen makes one road or bridge of (`Tol Palembang-Betung`).
+    pub(crate) const ROAD: Class = Class(119);
+
+    /// Between two names of one person.
+    pub(crate) const ALIAS: Class = Class(120);
+
+    /// A small word inside a name (`von der Leyen`).
+    pub(crate) const PARTICLE: Class = Class(121);
+
+    /// A title before a name.
+    pub(crate) const ROYAL: Class = Class(122);
+
+    /// The first word of a Balinese name, before a `bali_name`.
+    pub(crate) const BALI_HEAD: Class = Class(123);
+
+    /// The second.
+    pub(crate) const BALI_NAME: Class = Class(124);
+
+    /// Begins a sentence with a capital, and names nobody.
+    pub(crate) const NEVER: Class = Class(125);
+
+    /// To whom or by whom, before a name that is no role's (`menurut`).
+    pub(crate) const SPOKEN: Class = Class(126);
 }
 
 /// The classes of `lang/word/titles_of_laws.txt`.
@@ -315,702 +433,1365 @@ pub(crate) mod titles_of_laws {
     use crate::lang::Class;
 
     /// Begins a title.
-    pub(crate) const LAW_HEAD: Class = Class(91);
+    pub(crate) const LAW_HEAD: Class = Class(127);
 
     /// May follow the first word small (`Peraturan Pemerintah Pengganti`, `Peraturan Menteri Hukum dan`).
-    pub(crate) const LAW_JOINT: Class = Class(92);
+    pub(crate) const LAW_JOINT: Class = Class(128);
 
     /// Stands before its number or date.
-    pub(crate) const LAW_NUMBER: Class = Class(93);
+    pub(crate) const LAW_NUMBER: Class = Class(129);
 
     /// Opens what it is about.
-    pub(crate) const LAW_ABOUT: Class = Class(94);
+    pub(crate) const LAW_ABOUT: Class = Class(130);
 
     /// A small word inside of that.
-    pub(crate) const LAW_INNER: Class = Class(95);
+    pub(crate) const LAW_INNER: Class = Class(131);
 }
 
 /// Words that are asked for one by one.
 pub(crate) mod word {
     use crate::lang::Word;
 
-    pub(crate) const AGUNG: Word = Word(4);
-    pub(crate) const AKAN: Word = Word(6);
-    pub(crate) const ALIAS: Word = Word(9);
-    pub(crate) const ANAK: Word = Word(11);
-    pub(crate) const AND: Word = Word(13);
-    pub(crate) const ANTAR: Word = Word(15);
-    pub(crate) const AT: Word = Word(22);
-    pub(crate) const ATAU: Word = Word(24);
-    pub(crate) const BAGI: Word = Word(26);
-    pub(crate) const BALAI: Word = Word(28);
-    pub(crate) const BERKUASA: Word = Word(39);
-    pub(crate) const BIASA: Word = Word(45);
-    pub(crate) const BIN: Word = Word(47);
-    pub(crate) const CHIEF: Word = Word(67);
-    pub(crate) const CORPORATE: Word = Word(71);
-    pub(crate) const DENGAN: Word = Word(87);
-    pub(crate) const DEPARTEMEN: Word = Word(88);
-    pub(crate) const DEWAN: Word = Word(93);
-    pub(crate) const DI: Word = Word(94);
-    pub(crate) const DIVISI: Word = Word(114);
-    pub(crate) const DR: Word = Word(115);
-    pub(crate) const EKSEKUTIF: Word = Word(122);
-    pub(crate) const FEDERAL: Word = Word(126);
-    pub(crate) const FRAKSI: Word = Word(130);
-    pub(crate) const HADIR: Word = Word(141);
-    pub(crate) const HAJI: Word = Word(142);
-    pub(crate) const HAKIM: Word = Word(143);
-    pub(crate) const HAM: Word = Word(144);
-    pub(crate) const HARI: Word = Word(145);
-    pub(crate) const HE: Word = Word(148);
-    pub(crate) const HUKUM: Word = Word(151);
-    pub(crate) const HUKUMNYA: Word = Word(152);
-    pub(crate) const INDONESIA: Word = Word(160);
-    pub(crate) const INI: Word = Word(161);
-    pub(crate) const ISRAEL: Word = Word(166);
-    pub(crate) const ITU: Word = Word(167);
-    pub(crate) const JAYA: Word = Word(173);
-    pub(crate) const JILID: Word = Word(175);
-    pub(crate) const KARO: Word = Word(195);
-    pub(crate) const KE: Word = Word(200);
-    pub(crate) const KELAS: Word = Word(211);
-    pub(crate) const KEMARIN: Word = Word(216);
-    pub(crate) const KEMENTERIAN: Word = Word(217);
-    pub(crate) const KEPALA: Word = Word(219);
-    pub(crate) const KOMISARIS: Word = Word(238);
-    pub(crate) const KOORDINATOR: Word = Word(240);
-    pub(crate) const LAGI: Word = Word(249);
-    pub(crate) const LAINNYA: Word = Word(250);
-    pub(crate) const LALU: Word = Word(251);
-    pub(crate) const LBBP: Word = Word(253);
-    pub(crate) const LINTAS: Word = Word(257);
-    pub(crate) const LUAR: Word = Word(262);
-    pub(crate) const MAJELIS: Word = Word(268);
-    pub(crate) const MASING_MASING: Word = Word(276);
-    pub(crate) const MENTERI: Word = Word(284);
-    pub(crate) const NANTI: Word = Word(297);
-    pub(crate) const NASIONAL: Word = Word(298);
-    pub(crate) const NEGERI: Word = Word(300);
-    pub(crate) const NO: Word = Word(303);
-    pub(crate) const NOMOR: Word = Word(304);
-    pub(crate) const NON: Word = Word(305);
-    pub(crate) const OF: Word = Word(310);
-    pub(crate) const OFFICER: Word = Word(311);
-    pub(crate) const OLEH: Word = Word(312);
-    pub(crate) const PADA: Word = Word(315);
-    pub(crate) const PARLEMEN: Word = Word(320);
-    pub(crate) const PAUS: Word = Word(324);
-    pub(crate) const PDI: Word = Word(326);
-    pub(crate) const PELAKSANA: Word = Word(329);
-    pub(crate) const PELATIH: Word = Word(330);
-    pub(crate) const PEMBINA: Word = Word(331);
-    pub(crate) const PENGAWAS: Word = Word(338);
-    pub(crate) const PENUH: Word = Word(341);
-    pub(crate) const PERIODE: Word = Word(345);
-    pub(crate) const PERPUSTAKAAN: Word = Word(349);
-    pub(crate) const PERUSAHAAN: Word = Word(355);
-    pub(crate) const PERWAKILAN: Word = Word(356);
-    pub(crate) const PIMPINAN: Word = Word(357);
-    pub(crate) const PRIBADI: Word = Word(361);
-    pub(crate) const PUSAT: Word = Word(371);
-    pub(crate) const RAJA: Word = Word(376);
-    pub(crate) const RATU: Word = Word(381);
-    pub(crate) const SALAH: Word = Word(399);
-    pub(crate) const SATU: Word = Word(402);
-    pub(crate) const SATUAN: Word = Word(403);
-    pub(crate) const SEBAGAI: Word = Word(409);
-    pub(crate) const SEKALIGUS: Word = Word(414);
-    pub(crate) const SEMENTARA: Word = Word(421);
-    pub(crate) const SEORANG: Word = Word(424);
-    pub(crate) const STAF: Word = Word(445);
-    pub(crate) const TAMAN: Word = Word(454);
-    pub(crate) const TB: Word = Word(459);
-    pub(crate) const TENTANG: Word = Word(465);
-    pub(crate) const THE: Word = Word(477);
-    pub(crate) const TIM: Word = Word(480);
-    pub(crate) const UNTUK: Word = Word(494);
-    pub(crate) const URUT: Word = Word(496);
-    pub(crate) const WAKIL: Word = Word(505);
-    pub(crate) const WILAYAH: Word = Word(508);
-    pub(crate) const YANG: Word = Word(509);
+    pub(crate) const AGUNG: Word = Word(8);
+    pub(crate) const AKAN: Word = Word(13);
+    pub(crate) const ALIAS: Word = Word(19);
+    pub(crate) const ANAK: Word = Word(26);
+    pub(crate) const AND: Word = Word(28);
+    pub(crate) const ANTAR: Word = Word(32);
+    pub(crate) const AT: Word = Word(49);
+    pub(crate) const ATAU: Word = Word(51);
+    pub(crate) const BAGI: Word = Word(58);
+    pub(crate) const BALAI: Word = Word(61);
+    pub(crate) const BERKUASA: Word = Word(83);
+    pub(crate) const BIASA: Word = Word(98);
+    pub(crate) const BIN: Word = Word(101);
+    pub(crate) const CHIEF: Word = Word(167);
+    pub(crate) const CORPORATE: Word = Word(175);
+    pub(crate) const DENGAN: Word = Word(207);
+    pub(crate) const DEPARTEMEN: Word = Word(208);
+    pub(crate) const DEWAN: Word = Word(215);
+    pub(crate) const DI: Word = Word(219);
+    pub(crate) const DIVISI: Word = Word(239);
+    pub(crate) const DR: Word = Word(256);
+    pub(crate) const EKSEKUTIF: Word = Word(272);
+    pub(crate) const FEDERAL: Word = Word(277);
+    pub(crate) const FRAKSI: Word = Word(281);
+    pub(crate) const HADIR: Word = Word(321);
+    pub(crate) const HAJI: Word = Word(322);
+    pub(crate) const HAKIM: Word = Word(323);
+    pub(crate) const HAM: Word = Word(324);
+    pub(crate) const HARI: Word = Word(325);
+    pub(crate) const HE: Word = Word(329);
+    pub(crate) const HUKUM: Word = Word(340);
+    pub(crate) const HUKUMNYA: Word = Word(341);
+    pub(crate) const INDONESIA: Word = Word(355);
+    pub(crate) const INI: Word = Word(356);
+    pub(crate) const ISRAEL: Word = Word(365);
+    pub(crate) const ITU: Word = Word(367);
+    pub(crate) const JAYA: Word = Word(374);
+    pub(crate) const JILID: Word = Word(385);
+    pub(crate) const KARO: Word = Word(417);
+    pub(crate) const KE: Word = Word(430);
+    pub(crate) const KELAS: Word = Word(441);
+    pub(crate) const KEMARIN: Word = Word(446);
+    pub(crate) const KEMENTERIAN: Word = Word(447);
+    pub(crate) const KEPALA: Word = Word(449);
+    pub(crate) const KOMISARIS: Word = Word(482);
+    pub(crate) const KOORDINATOR: Word = Word(490);
+    pub(crate) const LAGI: Word = Word(523);
+    pub(crate) const LAINNYA: Word = Word(524);
+    pub(crate) const LALU: Word = Word(525);
+    pub(crate) const LBBP: Word = Word(529);
+    pub(crate) const LINTAS: Word = Word(542);
+    pub(crate) const LUAR: Word = Word(548);
+    pub(crate) const MAJELIS: Word = Word(558);
+    pub(crate) const MASING_MASING: Word = Word(570);
+    pub(crate) const MENTERI: Word = Word(588);
+    pub(crate) const NANTI: Word = Word(639);
+    pub(crate) const NASIONAL: Word = Word(642);
+    pub(crate) const NEGERI: Word = Word(645);
+    pub(crate) const NO: Word = Word(662);
+    pub(crate) const NOMOR: Word = Word(663);
+    pub(crate) const NON: Word = Word(664);
+    pub(crate) const OF: Word = Word(673);
+    pub(crate) const OFFICER: Word = Word(674);
+    pub(crate) const OLEH: Word = Word(677);
+    pub(crate) const PADA: Word = Word(684);
+    pub(crate) const PARLEMEN: Word = Word(694);
+    pub(crate) const PAUS: Word = Word(706);
+    pub(crate) const PDI: Word = Word(712);
+    pub(crate) const PELAKSANA: Word = Word(722);
+    pub(crate) const PELATIH: Word = Word(726);
+    pub(crate) const PEMBINA: Word = Word(730);
+    pub(crate) const PENGAWAS: Word = Word(746);
+    pub(crate) const PENUH: Word = Word(757);
+    pub(crate) const PERIODE: Word = Word(766);
+    pub(crate) const PERPUSTAKAAN: Word = Word(770);
+    pub(crate) const PERUSAHAAN: Word = Word(777);
+    pub(crate) const PERWAKILAN: Word = Word(778);
+    pub(crate) const PIMPINAN: Word = Word(783);
+    pub(crate) const PRIBADI: Word = Word(803);
+    pub(crate) const PUSAT: Word = Word(820);
+    pub(crate) const RAJA: Word = Word(827);
+    pub(crate) const RATU: Word = Word(834);
+    pub(crate) const SALAH: Word = Word(862);
+    pub(crate) const SATU: Word = Word(870);
+    pub(crate) const SATUAN: Word = Word(871);
+    pub(crate) const SEBAGAI: Word = Word(891);
+    pub(crate) const SEKALIGUS: Word = Word(897);
+    pub(crate) const SEMENTARA: Word = Word(905);
+    pub(crate) const SEORANG: Word = Word(910);
+    pub(crate) const STAF: Word = Word(967);
+    pub(crate) const TAMAN: Word = Word(986);
+    pub(crate) const TB: Word = Word(993);
+    pub(crate) const TENTANG: Word = Word(1004);
+    pub(crate) const THE: Word = Word(1026);
+    pub(crate) const TIM: Word = Word(1030);
+    pub(crate) const UNTUK: Word = Word(1078);
+    pub(crate) const URUT: Word = Word(1080);
+    pub(crate) const WAKIL: Word = Word(1093);
+    pub(crate) const WILAYAH: Word = Word(1099);
+    pub(crate) const YANG: Word = Word(1110);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 510;
+pub(crate) const LEN: usize = 1118;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[&str] = &[
-     "aag", "aagn", "agama", "agung", "air", "akan", "akrab", "al", "alias", "amanah", "anak", 
-     "analyst", "and", "angket", "antar", "antara", "architect", "area", "aspal", "associate", 
-     "association", "at", "atas", "atau", "badan", "bagi", "bahwa", "balai", "bandar", "banjar", 
-     "bank", "bappenas", "barat", "baru", "batu", "berhenti", "berinisial", "berita", "berkuasa", 
-     "bernama", "berperan", "bertugas", "besar", "beton", "biasa", "bidang", "bin", "bint", "binti", 
-     "blok", "board", "branch", "brand", "bro", "bu", "bukan", "bukit", "buntu", "by", "cabang", 
-     "catati", "cempaka", "center", "centre", "ceo", "cfo", "chief", "commercial", "committee", 
-     "coo", "corporate", "council", "country", "creative", "cto", "cv", "daerah", "daftari", 
-     "dalam", "dan", "dan/atau", "dangdut", "dari", "dato", "datuk", "de", "dengan", "departemen", 
-     "deputy", "desa", "designer", "dewa", "dewan", "di", "dia", "diberhentikan", "dicopot", 
-     "digulingkan", "dikenal", "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", "dipanggil", 
-     "dipecat", "direktorat", "direktur", "diri", "dirinya", "dirjen", "dirjend", "disapa", 
-     "distrik", "divisi", "dr", "ds", "dsn", "dto", "dukuh", "dusun", "economist", "eksekutif", 
-     "engineer", "executive", "fakultas", "federal", "finance", "first", "for", "fraksi", "gampong", 
-     "gang", "gantikan", "gede", "gg", "global", "group", "grup", "gunung", "gusti", "hadir", 
-     "haji", "hakim", "ham", "hari", "harian", "hasil", "he", "hilir", "hp", "hukum", "hukumnya", 
-     "hulu", "ia", "igb", "igk", "ign", "in", "inc", "indonesia", "ini", "inisial", "institute", 
-     "instruksi", "interim", "israel", "itu", "jabatan", "jabatannya", "jaksa", "jalan", "jawab", 
-     "jaya", "jenderal", "jilid", "jl", "jln", "jorong", "jurusan", "kab", "kabupaten", "kadek", 
-     "kajian", "kak", "kaki", "kala", "kalurahan", "kami", "kampung", "kapanewon", "karang", 
-     "karier", "kariernya", "karir", "karo", "kasus", "kav", "kavling", "kawasan", "ke", "kebon", 
-     "kebun", "kec", "kecamatan", "kedelapan", "kedua", "keempat", "keenam", "kejaksaan", "kel", 
-     "kelas", "kelima", "keluar", "kelurahan", "kemantren", "kemarin", "kementerian", "kepada", 
-     "kepala", "kepolisian", "keputusan", "kerap", "ketetapan", "ketiga", "ketika", "ketua", 
-     "ketujuh", "ketut", "kini", "kiprah", "kita", "klub", "km", "kode", "komang", "komdigi", 
-     "kominfo", "komisaris", "komisi", "koordinator", "koperasi", "kota", "kotamadya", "kp", 
-     "kuala", "kuasa", "kursi", "labuhan", "lagi", "lainnya", "lalu", "lantai", "lbbp", "lembaga", 
-     "lembaran", "lingkungan", "lintas", "lorong", "lr", "lt", "ltd", "luar", "lubuk", "ma", "made", 
-     "madrasah", "madya", "majelis", "malam", "man", "manajer", "mandat", "marketing", "mas", 
-     "masa", "masing-masing", "masuk", "mbak", "melalui", "menggantikan", "mengundurkan", 
-     "menjabat", "menjadi", "menteri", "mereka", "mi", "milik", "min", "mts", "mtsn", "muara", 
-     "muda", "mundur", "musim", "nagari", "nama", "nanti", "nasional", "negara", "negeri", "nengah", 
-     "nn", "no", "nomor", "non", "nos", "ny", "nya", "nyoman", "of", "officer", "oleh", "on", 
-     "operation", "pada", "padang", "pak", "panggilan", "parit", "parlemen", "partai", "pasar", 
-     "paud", "paus", "paving", "pdi", "pekan", "pekon", "pelaksana", "pelatih", "pembina", 
-     "pemegang", "pemerintah", "pemilihan", "penasehat", "penasihat", "pengadilan", "pengawas", 
-     "pengganti", "pensiun", "penuh", "peran", "peraturan", "perihal", "periode", "pernah", 
-     "perppu", "perpres", "perpustakaan", "persero", "perseroan", "perseroda", "pertama", "perum", 
-     "perusahaan", "perwakilan", "pimpinan", "pondok", "pos", "posisi", "pribadi", "prodi", 
-     "product", "project", "propinsi", "prov", "provinsi", "proyek", "pt", "pulau", "pusat", 
-     "puteri", "putra", "putri", "putu", "raja", "ranperda", "rantau", "rapat", "raperda", "ratu", 
-     "rawa", "raya", "regional", "rekrutmen", "resmi", "resor", "restoran", "revisi", "rt", "rumah", 
-     "ruu", "rw", "saat", "saham", "saja", "sakit", "saksi", "salah", "sales", "sama", "satu", 
-     "satuan", "saudara", "scientist", "sd", "sdit", "sdn", "sebagai", "sebelumnya", "secara", 
-     "securities", "sejalan", "sekaligus", "sekarang", "sekolah", "sekretariat", "sektor", 
-     "sekuritas", "selatan", "sementara", "senada", "senior", "seorang", "seperti", "seri", 
-     "sering", "serta", "setapak", "sidang", "simpang", "slb", "slbn", "sltp", "sltpn", "sma", 
-     "sman", "smk", "smkn", "smp", "smpit", "smpn", "smu", "sri", "staf", "store", "strategist", 
-     "studi", "sungai", "swasta", "tahanan", "tahun", "tak", "taman", "tan", "tanggal", "tanjung", 
-     "tanya", "tb", "tbk", "telp", "teluk", "tengah", "tenggara", "tentang", "terdaftar", 
-     "terdahulu", "terdakwa", "terguling", "terhadap", "termasuk", "terpilih", "tersangka", 
-     "terusan", "tetap", "th", "the", "thn", "tidak", "tim", "timur", "tinggi", "tingkat", "tk", 
-     "tlp", "tn", "ttd", "ud", "ujung", "umum", "undang-undang", "unit", "universitas", "untuk", 
-     "urusan", "urut", "usaha", "utama", "utara", "uu", "van", "versi", "von", "wa", "wakil", 
-     "waktu", "wayan", "wilayah", "yang", "yayasan",
+     "a.a", "aa", "aag", "aagn", "aan", "adipati", "agama", "agung", "air", "aj", "ak", "aka", 
+     "akan", "akn", "akrab", "al", "alamat", "alhamdulillah", "alias", "alkisah", "als", 
+     "alun-alun", "ama", "amanah", "ampe", "anak", "analyst", "and", "angket", "anjg", "ank", 
+     "antar", "antara", "anti", "ap", "apartemen", "aq", "arah", "architect", "area", "arek", 
+     "arkian", "asal", "aspal", "assalamualaikum", "associate", "association", "astaghfirullah", 
+     "at", "atas", "atau", "ato", "atw", "auditorium", "ayg", "ayu", "badan", "bagi", "bagus", 
+     "bahwa", "balai", "bandar", "bandara", "banjar", "bank", "banyak", "bappenas", "barakallah", 
+     "barakallahu", "barat", "baru", "batalyon", "batu", "bbrp", "bdg", "bdk", "beb", "beberapa", 
+     "bendungan", "berhenti", "berinisial", "berita", "berkuasa", "bernama", "berperan", "bertugas", 
+     "besar", "beton", "bgd", "bgm", "bgmn", "bgr", "bgs", "bgt", "bgtu", "bhs", "bhw", "biasa", 
+     "bidan", "bidang", "bin", "bint", "binti", "bismillah", "bjm", "bkin", "bkl", "bkn", "bks", 
+     "blh", "bli", "blk", "blkg", "blm", "bln", "blng", "blok", "bls", "bner", "bnr", "bny", "bnyk", 
+     "bnykny", "board", "bocah", "bp", "bpk", "branch", "brand", "brb", "brd", "brg", "brgkt", 
+     "brk", "bro", "brp", "brpa", "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", "btm", 
+     "btr", "btw", "bu", "buddha", "bukan", "bukit", "buntu", "buruh", "by", "byk", "byr", "cabang", 
+     "calo", "catati", "cempaka", "center", "centre", "ceo", "cew", "cfo", "chief", "cma", "cmn", 
+     "co", "cokorda", "commercial", "committee", "coo", "corporate", "council", "country", "cow", 
+     "cowo", "creative", "crt", "ct", "cto", "cv", "cwe", "cwo", "da", "daerah", "daftari", "dalam", 
+     "dan", "dan/atau", "dangdut", "danki", "danru", "dantim", "danton", "danunit", "dari", "das", 
+     "dato", "datuk", "de", "del", "della", "den", "dengan", "departemen", "deputy", "der", "desa", 
+     "desak", "designer", "dewa", "dewan", "dg", "dgn", "dgr", "di", "dia", "diberhentikan", 
+     "dicopot", "digulingkan", "dikenal", "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", 
+     "dipanggil", "dipecat", "direktorat", "direktur", "diri", "dirinya", "dirjen", "dirjend", 
+     "disapa", "distrik", "divisi", "dk", "dl", "dlm", "dlu", "dmn", "dn", "dng", "dngn", "dokter", 
+     "dolar", "domisili", "dos", "dosen", "dpn", "dps", "dpt", "dr", "dri", "drmn", "drpd", "ds", 
+     "dsn", "dtg", "dtng", "dto", "du", "duet", "dukuh", "duo", "dusun", "economist", "eks", 
+     "eksekutif", "engineer", "ex", "executive", "fakultas", "federal", "finance", "first", "for", 
+     "fraksi", "ga", "gaes", "gak", "gampong", "gan", "ganda", "gang", "gantikan", "gbs", "gd", 
+     "gde", "gede", "gedung", "gg", "ggl", "gimana", "gini", "gitu", "gk", "gkbs", "global", "gmn", 
+     "gmna", "gn", "gor", "gp", "gpp", "graha", "griya", "group", "grup", "gst", "gt", "gtw", 
+     "gunung", "guru", "gusti", "gw", "gwe", "hadir", "haji", "hakim", "ham", "hari", "harian", 
+     "hasil", "hbs", "he", "hhe", "hilir", "hindu", "however", "hp", "hri", "hrs", "hrsny", "hrz", 
+     "ht", "hukum", "hukumnya", "hulu", "i", "ia", "ibn", "ibrani", "ida", "igb", "igk", "ign", 
+     "ik", "ikt", "in", "inc", "indonesia", "ini", "inisial", "innalillahi", "institute", 
+     "instruksi", "insyaallah", "inter", "interim", "islam", "israel", "istri", "itu", "jabatan", 
+     "jabatannya", "jaksa", "jalan", "janda", "jawab", "jaya", "jazakallah", "jazakumullah", "jd", 
+     "jdi", "jemaah", "jembatan", "jenderal", "jg", "jga", "jgn", "jilid", "jkrt", "jkt", "jl", 
+     "jln", "jm", "jmpt", "jogja", "jogya", "joki", "jorong", "jurusan", "jurusita", "kab", 
+     "kabinet", "kabupaten", "kadek", "kajian", "kak", "kakek", "kaki", "kala", "kalangan", 
+     "kalurahan", "kami", "kampung", "kan", "kapanewon", "karang", "karier", "kariernya", "karir", 
+     "karo", "karyawan", "karyawati", "kasir", "kasus", "katolik", "kav", "kavling", "kawasan", 
+     "kbr", "kcl", "kd", "kdg", "ke", "kebon", "kebun", "kec", "kecamatan", "kedelapan", "kedua", 
+     "keempat", "keenam", "kejaksaan", "kel", "kelas", "kelima", "keluar", "kelurahan", "kemantren", 
+     "kemarin", "kementerian", "kepada", "kepala", "kepolisian", "keputusan", "kerap", "kernet", 
+     "ketetapan", "ketiga", "ketika", "ketua", "ketujuh", "ketut", "kgn", "kini", "kiprah", "kita", 
+     "kl", "klg", "klian", "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", "knp", "knpa", 
+     "koalisi", "kode", "komang", "komdigi", "kominfo", "komisaris", "komisi", "komp", "komplek", 
+     "kompleks", "konghucu", "konon", "kontra", "koordinator", "koperasi", "korban", "kota", 
+     "kotamadya", "kp", "kpd", "kpn", "kps", "kq", "kristen", "krj", "krm", "krn", "krna", "krng", 
+     "ks", "ksh", "kt", "kta", "ktm", "ktny", "kuala", "kuasa", "kubu", "kuli", "kursi", "kw", "ky", 
+     "kyk", "kyknya", "la", "labuhan", "lagi", "lainnya", "lalu", "lansia", "lantai", "lapangan", 
+     "lbbp", "lbh", "le", "lelaki", "lembaga", "lembaran", "lewat", "lg", "lgi", "lgs", "lgsg", 
+     "lht", "lingkungan", "lintas", "lorong", "lpr", "lr", "lt", "ltd", "luar", "lubuk", "luh", 
+     "lwt", "ma", "made", "madrasah", "madya", "mahasiswa", "mahasiswi", "majelis", "makam", 
+     "malam", "man", "manajer", "mandat", "mank", "mantan", "marbot", "marketing", "mas", "masa", 
+     "masing-masing", "masjid", "masuk", "masyaallah", "masyallah", "mba", "mbak", "mbk", "mbl", 
+     "md", "mdn", "meanwhile", "melalui", "menara", "menggantikan", "mengundurkan", "menjabat", 
+     "menjadi", "menteri", "menuju", "menurut", "mereka", "mf", "mgkn", "mgn", "mhn", "mi", "milik", 
+     "militer", "min", "mkn", "mks", "mksd", "mksh", "mlg", "mlh", "mlm", "mn", "mna", "mngkn", 
+     "mnrt", "mnt", "montir", "monumen", "moreover", "mreka", "mrk", "mrka", "msh", "msk", "mslh", 
+     "mst", "mts", "mtsn", "muara", "muda", "mulu", "mundur", "murid", "musala", "museum", "musim", 
+     "muslim", "muslimah", "n", "nabi", "nagari", "nakhoda", "nama", "nanti", "narapidana", 
+     "nashrani", "nasional", "nasrani", "negara", "negeri", "nelayan", "nenek", "nengah", "neo", 
+     "ngga", "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", "nih", "nmr", "nn", "nnt", "nnti", "no", 
+     "nomor", "non", "nos", "nt", "ntar", "ny", "nya", "nyg", "nym", "nyoman", "of", "officer", 
+     "ojek", "oka", "oleh", "on", "operation", "orang", "org", "orng", "oy", "pada", "padang", 
+     "pak", "pake", "panembahan", "pangeran", "panggilan", "panitera", "para", "parit", "parlemen", 
+     "partai", "pas", "pasangan", "pasar", "pasca", "pasi", "pasien", "paslon", "pasutri", "patih", 
+     "paud", "paus", "paving", "pb", "pd", "pdg", "pdhl", "pdi", "pedagang", "pedanda", "pegawai", 
+     "pejalan", "pekan", "pekerja", "pekon", "pelabuhan", "pelajar", "pelaksana", "pelaku", 
+     "pelanggan", "pelapor", "pelatih", "pelayan", "pembantu", "pembeli", "pembina", "pemegang", 
+     "pemerintah", "pemilihan", "pemotor", "pemuda", "pemudi", "pemudik", "pemulung", "penasehat", 
+     "penasihat", "pendaki", "penduduk", "pengadilan", "pengamen", "pengasuh", "pengawas", 
+     "pengemis", "pengemudi", "pengendara", "pengganti", "pengungsi", "pengunjung", "penjaga", 
+     "penjahit", "penjual", "pensiun", "penuh", "penumpang", "penuntut", "perajin", "peran", 
+     "peraturan", "perawat", "perempuan", "perihal", "periode", "pernah", "perppu", "perpres", 
+     "perpustakaan", "persero", "perseroan", "perseroda", "pertama", "perum", "perumahan", 
+     "perusahaan", "perwakilan", "petani", "peternak", "pgi", "pgn", "pimpinan", "pk", "pke", "pkl", 
+     "pku", "pl", "plaza", "plg", "plng", "pls", "pny", "pnya", "pondok", "pos", "posisi", "pr", 
+     "pra", "prabu", "prg", "pria", "pribadi", "prlu", "prn", "pro", "prodi", "product", "project", 
+     "propinsi", "prov", "provinsi", "proyek", "pst", "pt", "ptg", "pulau", "puluhan", "puri", 
+     "pusat", "puteri", "putra", "putri", "putu", "qm", "qt", "raja", "raka", "ranperda", "rantau", 
+     "rapat", "raperda", "rasul", "ratu", "ratusan", "rawa", "raya", "rd", "regional", "rekrutmen", 
+     "remaja", "republik", "residivis", "resmi", "resor", "restoran", "revisi", "ri", "ribuan", 
+     "rmh", "rt", "ruko", "rumah", "ruu", "rw", "saat", "sagung", "saham", "saja", "sakit", "saksi", 
+     "salah", "sales", "sama", "sampe", "sang", "santri", "santriwati", "satpam", "satu", "satuan", 
+     "saudara", "saudari", "sbg", "sbgai", "sbh", "sblm", "sblmny", "sby", "scientist", "scr", "sd", 
+     "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", "se", "sebagai", "sebelumnya", "secara", 
+     "securities", "sejalan", "sejumlah", "sekaligus", "sekarang", "sekolah", "sekretariat", 
+     "sektor", "sekuritas", "selatan", "seluruh", "sementara", "semi", "semua", "senada", "senior", 
+     "seorang", "seperti", "seri", "sering", "serta", "setapak", "setiap", "sgt", "si", "sidang", 
+     "simpang", "siswa", "siswi", "sj", "sjk", "skg", "skl", "sklh", "skrg", "skrng", "slb", "slbn", 
+     "slh", "sll", "slm", "sltp", "sltpn", "sm", "sma", "sman", "smd", "smg", "smk", "smkn", "smlm", 
+     "smntr", "smoga", "smp", "smpai", "smpe", "smpit", "smpn", "smpt", "smu", "smua", "sn", "sngt", 
+     "sopir", "spt", "spy", "srby", "srg", "sri", "sring", "srs", "ssh", "stadion", "staf", "stlh", 
+     "store", "stp", "strategist", "sts", "sttus", "studi", "subhanallah", "sungai", "supir", 
+     "swasta", "sy", "sya", "syahdan", "syg", "tahanan", "tahun", "tak", "taman", "tan", "tanggal", 
+     "tanjung", "tanx", "tanya", "tar", "tb", "tbk", "td", "tdi", "tdk", "tdr", "telp", "teluk", 
+     "ten", "tengah", "tenggara", "tentang", "tentara", "ter", "terdaftar", "terdahulu", "terdakwa", 
+     "terduga", "terguling", "terhadap", "terlapor", "termasuk", "terminal", "terpidana", 
+     "terpilih", "tersangka", "terusan", "tetangga", "tetap", "tggl", "tgr", "th", "thdp", "the", 
+     "therefore", "thn", "tidak", "tim", "timur", "tinggi", "tingkat", "tjokorda", "tk", "tkt", 
+     "tlg", "tlh", "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", "tol", "tp", "tpi", 
+     "tpu", "tq", "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", "trus", "tsb", "ttd", "ttg", 
+     "ttp", "tu", "tugu", "tuh", "tukang", "tumenggung", "turis", "txt", "ud", "udah", "udh", 
+     "ujung", "umum", "undang-undang", "unit", "universitas", "untuk", "urusan", "urut", "usaha", 
+     "utama", "utara", "utk", "utks", "uu", "van", "versi", "via", "von", "wa", "waduk", "wakil", 
+     "waktu", "wanita", "warga", "wassalam", "wayan", "wilayah", "wiraswasta", "wisatawan", "wisma", 
+     "wkt", "wkwk", "wkwkwk", "wlpn", "wy", "yahudi", "yak", "yang", "yayasan", "yg", "ygy", "yng", 
+     "yogya", "yok", "yuk", "zu",
 ];
 
 /// A bit for each class of each word, by its number.
 #[rustfmt::skip]
-pub(crate) static CLASSES: [[u64; 2]; LEN + 1] = [
-    [0; 2],
-    [0x0, 0x2000000],
-    [0x0, 0x2000000],
-    [0x20000000000, 0x0],
-    [0x0, 0x0],
-    [0x800000, 0x0],
-    [0x0, 0x0],
-    [0x8000000000000, 0x0],
-    [0x0, 0x200000],
-    [0x4000000000000, 0x0],
-    [0x800000000000, 0x0],
-    [0x0, 0x0],
-    [0x2000000, 0x0],
-    [0x80000000, 0x0],
-    [0x100, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x80000000],
-    [0x2000000, 0x0],
-    [0x8000000, 0x0],
-    [0x200000, 0x0],
-    [0x40000000, 0x0],
-    [0x8, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x80000000],
-    [0x8000000000000, 0x80000000],
-    [0x10000004000, 0x0],
-    [0x40000000000000, 0x80000000],
-    [0x200000000000, 0x0],
-    [0x0, 0x0],
-    [0x800000, 0x0],
-    [0x60000, 0x0],
-    [0x8, 0x0],
-    [0x4, 0x0],
-    [0x2000, 0x0],
-    [0x1000000000000000, 0x0],
-    [0x800000, 0x0],
-    [0x1000000000000, 0x0],
-    [0x0, 0x10000],
-    [0x0, 0x8000000],
-    [0x0, 0x0],
-    [0x0, 0x10000],
-    [0x800000000000, 0x0],
-    [0x800000000000, 0x0],
-    [0x60, 0x0],
-    [0x200000, 0x0],
-    [0x8000000100000, 0x0],
-    [0x10, 0x0],
-    [0x1000000, 0x0],
-    [0x1000000, 0x0],
-    [0x1000000, 0x0],
-    [0x400000, 0x0],
-    [0x800, 0x0],
-    [0x8000000, 0x0],
-    [0x8000000, 0x0],
-    [0x0, 0x80000],
-    [0x0, 0x100000],
-    [0x0, 0x80000000],
-    [0x800000, 0x0],
-    [0x200000, 0x0],
-    [0x100000000, 0x0],
-    [0x60, 0x0],
-    [0x800000000000, 0x0],
-    [0x800000, 0x0],
-    [0x8, 0x0],
-    [0x8, 0x0],
-    [0x10000000, 0x0],
-    [0x10000000, 0x0],
-    [0x0, 0x0],
-    [0x8000000, 0x0],
-    [0x800, 0x0],
-    [0x10000000, 0x0],
-    [0x0, 0x0],
-    [0x800, 0x0],
-    [0x28000000, 0x0],
-    [0x8000000, 0x0],
-    [0x10000000, 0x0],
-    [0xc400000000, 0x0],
-    [0x20000000060, 0x80],
-    [0x800000000000, 0x0],
-    [0x0, 0x80008000],
-    [0x0, 0x90000000],
-    [0x0, 0x80000000],
-    [0x0, 0x4000000],
-    [0x0, 0x80000000],
-    [0x0, 0x20000],
-    [0x0, 0x20000],
-    [0x0, 0x200000],
-    [0x8000000000000, 0x80000000],
-    [0x4000, 0x0],
-    [0x40000000, 0x0],
-    [0x20000220000, 0x0],
-    [0x2000000, 0x0],
-    [0x0, 0x800000],
-    [0x10000004001, 0x0],
-    [0x0, 0x80000008],
-    [0x200000000000, 0x400],
-    [0x1000000000000, 0x1],
-    [0x1000000000000, 0x0],
-    [0x0, 0x1],
-    [0x4000000000000, 0x0],
-    [0x0, 0x1],
-    [0x0, 0x1],
-    [0x4000, 0x0],
-    [0x1000000000000, 0x0],
-    [0x4000000000000, 0x0],
-    [0x1000000000000, 0x1],
-    [0x10000004000, 0x0],
-    [0x4000000, 0x0],
-    [0x800000000000, 0x0],
-    [0xc00000000000, 0x0],
-    [0x2, 0x0],
-    [0x2, 0x0],
-    [0x4000000000000, 0x0],
-    [0x20000, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x0],
-    [0x20000, 0x0],
-    [0x20000, 0x0],
-    [0x10000000000000, 0x0],
-    [0x60000, 0x0],
-    [0x20000, 0x0],
-    [0x2000000, 0x0],
-    [0x80000000000, 0x0],
-    [0x2000000, 0x0],
-    [0x40000000, 0x0],
-    [0x400, 0x0],
-    [0x0, 0x0],
-    [0x8000000, 0x0],
-    [0x40000000, 0x0],
-    [0x180000000, 0x0],
-    [0x1, 0x0],
-    [0x20000, 0x0],
-    [0x10000, 0x0],
-    [0x0, 0x1000],
-    [0x0, 0x800000],
-    [0x10000, 0x0],
-    [0x60000000, 0x0],
-    [0x60000008, 0x0],
-    [0x9, 0x0],
-    [0x800000, 0x0],
-    [0x0, 0x800000],
-    [0x0, 0x0],
-    [0x0, 0x0],
-    [0x20000008000, 0x0],
-    [0x0, 0x0],
-    [0x2000000000000000, 0x0],
-    [0xa0, 0x0],
-    [0x800000000000000, 0x0],
-    [0x0, 0x0],
-    [0x2000, 0x0],
-    [0x400000, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x0],
-    [0x2000, 0x0],
-    [0x200000000000, 0x400],
-    [0x0, 0x2000000],
-    [0x0, 0x2000000],
-    [0x0, 0x2000000],
-    [0x100000000, 0x0],
-    [0x2000000000, 0x0],
-    [0x0, 0x0],
-    [0x8000000000000000, 0x0],
-    [0x0, 0x10000],
-    [0x8, 0x0],
-    [0x0, 0x8000000],
-    [0x20000000, 0x0],
-    [0x0, 0x0],
-    [0x8000000000000000, 0x0],
-    [0x900000000000, 0x0],
-    [0xd00000000000, 0x0],
-    [0x8000, 0x0],
-    [0x10000, 0x0],
-    [0x800000000000, 0x0],
-    [0x0, 0x0],
-    [0x20000000000, 0x0],
-    [0x0, 0x0],
-    [0x10000, 0x0],
-    [0x10000, 0x0],
-    [0x20000, 0x0],
-    [0x400, 0x0],
-    [0x20000, 0x0],
-    [0x20000220000, 0x0],
-    [0x0, 0x800000],
-    [0x1000, 0x0],
-    [0x0, 0x80000],
-    [0x200000, 0x0],
-    [0x0, 0x4],
-    [0x20000, 0x0],
-    [0x80200000000000, 0x0],
-    [0xa60000, 0x0],
-    [0x20000, 0x0],
-    [0x800000, 0x0],
-    [0x800000000000, 0x0],
-    [0xc00000000000, 0x0],
-    [0x800000000000, 0x0],
-    [0x0, 0x0],
-    [0x200, 0x0],
-    [0x400000, 0x0],
-    [0x400000, 0x0],
-    [0x0, 0x200],
-    [0x0, 0x80000018],
-    [0x800000, 0x0],
-    [0x800000, 0x0],
-    [0x20000, 0x0],
-    [0x20000, 0x0],
-    [0x0, 0x800],
-    [0x2000000000000, 0x800],
-    [0x0, 0x800],
-    [0x0, 0x800],
-    [0x10000004000, 0x0],
-    [0x20000, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x800],
-    [0x200000, 0x0],
-    [0x20000, 0x0],
-    [0x20000, 0x0],
-    [0x0, 0x0],
-    [0x4000, 0x0],
-    [0x0, 0x80000000],
-    [0x40000000000, 0x0],
-    [0x10000000000, 0x0],
-    [0x0, 0x8000000],
-    [0x8000000000000, 0x0],
-    [0x0, 0x8000000],
-    [0x2000000000000, 0x800],
-    [0x0, 0x4],
-    [0x40000000000, 0x0],
-    [0x0, 0x800],
-    [0x0, 0x800000],
-    [0x0, 0x40],
-    [0x800000000000, 0x0],
-    [0x80000000000000, 0x0],
-    [0x1, 0x0],
-    [0x400000, 0x0],
-    [0x400000, 0x0],
-    [0x0, 0x800000],
-    [0x4, 0x0],
-    [0x4, 0x0],
-    [0x20000000000, 0x0],
-    [0x4000, 0x0],
-    [0x0, 0x0],
-    [0x8000000000, 0x0],
-    [0x20000860000, 0x0],
-    [0x20000, 0x0],
-    [0x20000, 0x0],
-    [0x800000, 0x0],
-    [0x0, 0x2000],
-    [0x100000000000, 0x0],
-    [0x800000, 0x0],
-    [0x0, 0x20],
-    [0x0, 0x0],
-    [0x0, 0x400000],
-    [0x400000, 0x0],
-    [0x0, 0x0],
-    [0x4000, 0x0],
-    [0x0, 0x8000000],
-    [0x200000, 0x0],
-    [0x0, 0x0],
-    [0x10000, 0x0],
-    [0x10000, 0x0],
-    [0x400000, 0x0],
-    [0x2000000000, 0x0],
-    [0x100000, 0x8000],
-    [0x800000, 0x0],
-    [0x80000, 0x0],
-    [0x0, 0x800000],
-    [0x80000, 0x0],
-    [0x20000000000000, 0x0],
-    [0x10000000001, 0x0],
-    [0x2000000000000000, 0x0],
-    [0x80000, 0x0],
-    [0x4000000, 0x0],
-    [0x800000000000, 0x0],
-    [0x8000000, 0x0],
-    [0x0, 0x180000],
-    [0x0, 0x2],
-    [0x0, 0x0],
-    [0x200000, 0x0],
-    [0x0, 0x100000],
-    [0x0, 0x80000000],
-    [0x0, 0x1000],
-    [0x1000000000000, 0x0],
-    [0x800000000000, 0x0],
-    [0x0, 0x80000000],
-    [0x0, 0x0],
-    [0x80200000000000, 0x0],
-    [0x80000, 0x0],
-    [0x20000000000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x800000, 0x0],
-    [0x20000000000000, 0x0],
-    [0x1000000000000, 0x0],
-    [0x2000000000000000, 0x0],
-    [0x860000, 0x0],
-    [0x0, 0x10000],
-    [0x0, 0x0],
-    [0x0, 0x0],
-    [0x20000000000, 0x0],
-    [0x20000100000, 0x0],
-    [0x0, 0x800000],
-    [0x0, 0x4000000],
-    [0x400000, 0x20000000],
-    [0x400000, 0x20000000],
-    [0x0, 0x0],
-    [0x400000, 0x0],
-    [0x0, 0x4000000],
-    [0x80000000000000, 0x0],
-    [0x0, 0x800000],
-    [0x80000000, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x80000000],
-    [0x180000000, 0x0],
-    [0x8000000, 0x0],
-    [0x0, 0x80000000],
-    [0x800000, 0x0],
-    [0x0, 0x100000],
-    [0x4000000000000, 0x0],
-    [0x800000, 0x0],
-    [0x0, 0x0],
-    [0x400000001, 0x0],
-    [0x800000, 0x0],
-    [0x80000, 0x0],
-    [0x0, 0x0],
-    [0x200000, 0x0],
-    [0x0, 0x0],
-    [0x800000, 0x0],
-    [0x20000, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x0],
-    [0x20000000000, 0x0],
-    [0x10000000000, 0x0],
-    [0x0, 0x100],
-    [0x0, 0x2000],
-    [0x0, 0x2000],
-    [0x10000004000, 0x0],
-    [0x20000000000, 0x0],
-    [0x0, 0x10000000],
-    [0x1000000000000, 0x0],
-    [0x0, 0x0],
-    [0x800000000000, 0x0],
-    [0x0, 0x8000000],
-    [0x0, 0x40000000],
-    [0x0, 0x0],
-    [0x200000000000000, 0x0],
-    [0x0, 0x8000000],
-    [0x0, 0x8000000],
-    [0x0, 0x0],
-    [0x1000000000, 0x0],
-    [0x30000000001, 0x0],
-    [0x1000000000, 0x0],
-    [0x2000000000000, 0x800],
-    [0x8400000000, 0x0],
-    [0x10000000001, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x0],
-    [0x800000, 0x0],
-    [0x400000, 0x0],
-    [0x100000000000, 0x0],
-    [0x0, 0x0],
-    [0x400, 0x0],
-    [0x8000000, 0x0],
-    [0x8000000, 0x0],
-    [0x20000, 0x0],
-    [0x20000, 0x0],
-    [0x20000020020, 0x0],
-    [0x1, 0x0],
-    [0xc400000000, 0x0],
-    [0x800000, 0x0],
-    [0x20000000060, 0x0],
-    [0x0, 0x1000000],
-    [0x0, 0x1000000],
-    [0x0, 0x1000000],
-    [0x0, 0x800000],
-    [0x0, 0x0],
-    [0x0, 0x80],
-    [0x800000, 0x0],
-    [0x10000000001, 0x0],
-    [0x0, 0x80],
-    [0x0, 0x0],
-    [0x800000, 0x0],
-    [0x802000, 0x0],
-    [0x68000000, 0x0],
-    [0x0, 0x100],
-    [0x1000000000000000, 0x0],
-    [0x20000000000, 0x0],
-    [0x1, 0x0],
-    [0x100, 0x0],
-    [0x400000, 0x0],
-    [0x10000000000, 0x0],
-    [0x300, 0x80],
-    [0x400000, 0x0],
-    [0x200000000000000, 0x6],
-    [0x20000000000, 0x0],
-    [0x1000000000000000, 0x0],
-    [0x20000000000, 0x0],
-    [0x0, 0x10000],
-    [0x0, 0x0],
-    [0x8000000, 0x0],
-    [0x0, 0x4000],
-    [0x0, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x10000],
-    [0x2000000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x8000000000000, 0x80000000],
-    [0x300000000000000, 0x0],
-    [0x0, 0x80000000],
-    [0x800000000, 0x0],
-    [0x0, 0x4000],
-    [0x0, 0x0],
-    [0x0, 0x40],
-    [0x1, 0x0],
-    [0x10000000000, 0x0],
-    [0x20000000000, 0x0],
-    [0x800000000, 0x0],
-    [0x2000, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x4000],
-    [0x40000000, 0x0],
-    [0x0, 0x0],
-    [0x400000000000000, 0x0],
-    [0x0, 0x40000],
-    [0x8000000000000, 0x0],
-    [0x0, 0x80000000],
-    [0x200000, 0x0],
-    [0x1, 0x0],
-    [0x800000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x80000, 0x0],
-    [0x0, 0x40000],
-    [0x0, 0x0],
-    [0x8000000, 0x0],
-    [0x2000000, 0x0],
-    [0x1000, 0x0],
-    [0x800000, 0x0],
-    [0x100000, 0x0],
-    [0x20000000000, 0x0],
-    [0x6000000000000000, 0x20000000],
-    [0x0, 0x20],
-    [0x0, 0x0],
-    [0x0, 0x20000],
-    [0x0, 0x20000000],
-    [0x800000, 0x0],
-    [0x0, 0x400000],
-    [0x0, 0x0],
-    [0x2200000000, 0x0],
-    [0x400000, 0x0],
-    [0x800000, 0x0],
-    [0x2000, 0x0],
-    [0x2000, 0x0],
-    [0x0, 0xc0000000],
-    [0x800000000000, 0x0],
-    [0x100000000000000, 0x0],
-    [0x0, 0x10000],
-    [0x0, 0x1],
-    [0x0, 0x80000000],
-    [0x400000000000000, 0x0],
-    [0x0, 0x10],
-    [0x0, 0x10000],
-    [0x800000, 0x0],
-    [0x80, 0x0],
-    [0x4000000000000000, 0x20000000],
-    [0x180000000, 0x0],
-    [0x4000000000000000, 0x0],
-    [0x0, 0x20],
-    [0x0, 0x0],
-    [0x2000, 0x0],
-    [0x20000000000, 0x0],
-    [0x20000000000000, 0x0],
-    [0x20000000080000, 0x0],
-    [0x400000, 0x0],
-    [0x0, 0x4000000],
-    [0x10000000000000, 0x0],
-    [0x8000000000, 0x0],
-    [0x800000, 0x0],
-    [0x20000200000, 0x0],
-    [0x0, 0x8000080],
-    [0x400000, 0x0],
-    [0x4000, 0x0],
-    [0x40000000000000, 0x80000000],
-    [0x10, 0x0],
-    [0x0, 0x0],
-    [0x20000000000, 0x0],
-    [0x20080000200000, 0x0],
-    [0x2000, 0x0],
-    [0x100, 0x0],
-    [0x0, 0x200000],
-    [0x800000000000000, 0x0],
-    [0x0, 0x200000],
-    [0x400000, 0x0],
-    [0x0, 0x0],
-    [0x0, 0x6],
-    [0x0, 0x800000],
-    [0x60, 0x200],
-    [0x8000000000000, 0x80000000],
-    [0x8000004001, 0x0],
+pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
+    [0; 3],
+    [0x0, 0x800000000000000, 0x0],
+    [0x0, 0x800000000000000, 0x0],
+    [0x0, 0x10000000000, 0x0],
+    [0x0, 0x800010000000000, 0x0],
+    [0x0, 0x800000000000000, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x100000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x4, 0x0],
+    [0x0, 0x1000000000, 0x0],
+    [0x1000000000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x100000000000002, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x100000000000000, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x80000, 0x0, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x40000, 0x800000000000000, 0x0],
+    [0x10000000000, 0x0, 0x0],
+    [0x400000000000, 0x0, 0x0],
+    [0x100, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x0, 0x10000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x10000000000, 0x0, 0x0],
+    [0x40000040000, 0x0, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x200000000000, 0x0, 0x0],
+    [0x8, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x80000, 0x4, 0x8],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x80000000004000, 0x0, 0x0],
+    [0x0, 0x4001000000000020, 0x8],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x1000000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x2000000000, 0x80000000000000, 0x0],
+    [0x100600000, 0x0, 0x0],
+    [0x8, 0x0, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x4, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x2000, 0x0, 0x0],
+    [0x0, 0x800, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x200080000000, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x400080000000, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x60, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x1000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x1000000, 0x4, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x10, 0x0, 0x0],
+    [0x8000000000, 0x0, 0x0],
+    [0x8000000000, 0x0, 0x0],
+    [0x8000000000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x404010000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x404000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x400000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x800000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x8000000, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x800000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x60, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x8, 0x0, 0x0],
+    [0x8, 0x0, 0x0],
+    [0x80000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x80000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x800000000000000, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x800, 0x0, 0x0],
+    [0x80000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x800, 0x0, 0x0],
+    [0x140000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x80000000000, 0x0, 0x0],
+    [0x62004000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x100000000040060, 0x400000, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x0, 0x40000000, 0x8],
+    [0x80000, 0x0, 0x9],
+    [0x0, 0x0, 0x8],
+    [0x0, 0x20000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x40000, 0x4000000000000, 0x8],
+    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x100000000, 0x0],
+    [0x0, 0x100000000, 0x0],
+    [0x0, 0x200001000000000, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x4, 0x8],
+    [0x4000, 0x0, 0x0],
+    [0x200000000000, 0x0, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x100000082200000, 0x0, 0x0],
+    [0x0, 0x800000000000000, 0x0],
+    [0x10000000000, 0x0, 0x0],
+    [0x0, 0x1800004000000000, 0x0],
+    [0x80000000004001, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x1000040000, 0x4000000040000, 0x8],
+    [0x1000000000000000, 0x2000000, 0x0],
+    [0x8000000000000000, 0x8000, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x8000, 0x0],
+    [0x0, 0x2, 0x0],
+    [0x0, 0x8000, 0x0],
+    [0x0, 0x8000, 0x0],
+    [0x4000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x2, 0x0],
+    [0x8000000000000000, 0x8000, 0x0],
+    [0x80000000004000, 0x0, 0x0],
+    [0x20000000000, 0x0, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x6000000000000000, 0x0, 0x0],
+    [0x2, 0x0, 0x0],
+    [0x2, 0x0, 0x0],
+    [0x0, 0x2, 0x0],
+    [0x40200000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x4000000000000, 0x0],
+    [0x1000000000, 0x0, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x80200000, 0x0, 0x0],
+    [0x100200000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x8, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x100600000, 0x0, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x100200000, 0x0, 0x0],
+    [0x10000000000, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x400000000000000, 0x0, 0x0],
+    [0x10000000000, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x200000000000, 0x0, 0x0],
+    [0x400, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x200000000000, 0x0, 0x0],
+    [0xc00000000000, 0x0, 0x0],
+    [0x1, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x80200000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x100000, 0x0, 0x0],
+    [0x0, 0x8000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x1000004000000000, 0x0],
+    [0x2200000000, 0x0, 0x0],
+    [0x100000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x300000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x300000000008, 0x0, 0x0],
+    [0x9, 0x0, 0x0],
+    [0x0, 0x1800000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x1800004000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x100000000008000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x1000, 0x0],
+    [0xa0, 0x0, 0x0],
+    [0x0, 0x400, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x2000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x2000, 0x0, 0x0],
+    [0x0, 0x800000000000000, 0x0],
+    [0x1000000000000000, 0x2000000, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x800000000000000, 0x0],
+    [0x0, 0x10000000000, 0x0],
+    [0x0, 0x10000000000, 0x0],
+    [0x0, 0x10000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000000000, 0x0, 0x0],
+    [0x10000000000000, 0x0, 0x0],
+    [0x1000000000, 0x0, 0x0],
+    [0x0, 0x4000, 0x0],
+    [0x0, 0x200080000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x8, 0x0, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x100000000000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x4000, 0x0],
+    [0x4800000000000000, 0x0, 0x0],
+    [0x6800000000000000, 0x0, 0x0],
+    [0x8000, 0x0, 0x0],
+    [0x100000, 0x80000000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x2000000000, 0x80000000000000, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x100000, 0x0, 0x0],
+    [0x100000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x100200000, 0x0, 0x0],
+    [0x400, 0x0, 0x0],
+    [0x0, 0x140000000000, 0x0],
+    [0x20200000, 0x0, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x100000022200000, 0x0, 0x0],
+    [0x0, 0x1000004000000000, 0x0],
+    [0x1000, 0x0, 0x0],
+    [0x0, 0x400000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x20000, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x80200000, 0x0, 0x0],
+    [0x1000000000000000, 0x40, 0x0],
+    [0x10a600000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x40200000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x6000000000000000, 0x0, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x200, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x804000000, 0x0, 0x0],
+    [0x804000000, 0x0, 0x0],
+    [0x0, 0x1000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x40000, 0x40000000c0000, 0x8],
+    [0x8000000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x40200000, 0x0, 0x0],
+    [0x40200000, 0x0, 0x0],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x4000001, 0x0],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x4000000, 0x0],
+    [0x80000000004000, 0x0, 0x0],
+    [0x80200000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x4000000, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x80200000, 0x0, 0x0],
+    [0x40200000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x4000, 0x0, 0x0],
+    [0x0, 0x4001000000000000, 0x8],
+    [0x200000000000000, 0x0, 0x0],
+    [0x80000000000000, 0x0, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x4, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x4000001, 0x0],
+    [0x0, 0x20000, 0x0],
+    [0x200000000000000, 0x0, 0x0],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x1000004000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x200000, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x0, 0x40, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x1, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x0, 0x1000004000000000, 0x0],
+    [0x4, 0x0, 0x0],
+    [0x4, 0x0, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x4000, 0x0, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x2200000000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x40000000000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x100000028640000, 0x0, 0x0],
+    [0x20200000, 0x0, 0x0],
+    [0x100200000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x1000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x10000000, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x800000000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x100000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x2000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x4000, 0x0, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x100000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x100000, 0x0, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x10000000000000, 0x0, 0x0],
+    [0x1000000, 0x40000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x0, 0x1000004000000000, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x0, 0x10, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x80000000000001, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x0, 0x1000, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x20000000000, 0x0, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x0, 0xc00000000, 0x0],
+    [0x0, 0x10000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x800000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x200000000, 0x0, 0x0],
+    [0x0, 0x8000000, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x0, 0x0, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x0, 0x4000000000000000, 0x0],
+    [0x1000000000000000, 0x40, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x4000000000000, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x10, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x0, 0x1000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x1000000, 0x0, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x88600000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x80000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0xc0000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x100000001000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x1000004000000000, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x800000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x20000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x4000000, 0x0, 0x2],
+    [0x4000000, 0x0, 0x2],
+    [0x0, 0x10000000000000, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x20000000000, 0x0],
+    [0x0, 0x40, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x1000004000000000, 0x0],
+    [0x400000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x0, 0x8],
+    [0xc00000000000, 0x0, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x800000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x0, 0x2, 0x0],
+    [0x0, 0x140000000000, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x2000000000001, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x80200000, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x80000000000000, 0x4000000000000, 0x0],
+    [0x0, 0x800000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x10000000, 0x0],
+    [0x0, 0x10000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x80000000004000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x1],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x140000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x4],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x100, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x8000000000000, 0x0, 0x0],
+    [0x180000000000001, 0x0, 0x0],
+    [0x8000000000000, 0x0, 0x0],
+    [0x0, 0x4000001, 0x0],
+    [0x42000200000000, 0x0, 0x0],
+    [0x2200000000, 0x0, 0x0],
+    [0x80000000000001, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x800000000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x400, 0x0, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x10200000, 0x0, 0x0],
+    [0x10200000, 0x0, 0x0],
+    [0x100000010200020, 0x0, 0x0],
+    [0x1, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x62004000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x100000000000060, 0x0, 0x0],
+    [0x0, 0x8000000000, 0x0],
+    [0x0, 0x8000000000, 0x0],
+    [0x0, 0x8000000000, 0x0],
+    [0x0, 0x1000004000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x400000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x80000000000001, 0x0, 0x0],
+    [0x0, 0x400000, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x8002000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x340000000000, 0x0, 0x0],
+    [0x0, 0x800000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x1000000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x800, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x1, 0x0, 0x0],
+    [0x100, 0x0, 0x0],
+    [0x0, 0x40000000000000, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x80000000000000, 0x0, 0x0],
+    [0x300, 0x400000, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x0, 0x30100, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x800, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x40080000000, 0x0],
+    [0x0, 0x800000000000, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x80000, 0x20000000, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x0, 0x800000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x800000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x80080000000, 0x0],
+    [0x0, 0x80000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x810000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x4, 0x8],
+    [0x0, 0x180, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x4000000000000, 0x0, 0x0],
+    [0x0, 0x20000000, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x200000, 0x0],
+    [0x1, 0x0, 0x0],
+    [0x80000000000000, 0x0, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x4000000000000, 0x0, 0x0],
+    [0x2000, 0x0, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x0, 0x20000000, 0x0],
+    [0x200000000000, 0x0, 0x0],
+    [0x0, 0x800000000000, 0x0],
+    [0x0, 0x200, 0x0],
+    [0x0, 0x200000000, 0x0],
+    [0x0, 0x4, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x1000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x800000000000, 0x0],
+    [0x1, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x80000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x800000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x200000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x40000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x1000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x1000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x2000000003000, 0x2],
+    [0x0, 0x100000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x100000000, 0x0],
+    [0x0, 0x0, 0x2],
+    [0x8000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x2000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x11000000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x2000, 0x0, 0x0],
+    [0x2000, 0x0, 0x0],
+    [0x0, 0x0, 0xc],
+    [0x0, 0x4000000000000, 0x0],
+    [0x0, 0x200000000000000, 0x0],
+    [0x4000000000000000, 0x0, 0x0],
+    [0x0, 0x80, 0x0],
+    [0x0, 0xc0080000000, 0x0],
+    [0x0, 0xc0000000000, 0x0],
+    [0x0, 0x8000, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x0, 0xc0000000000, 0x0],
+    [0x0, 0x200, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x0, 0xc0000000000, 0x0],
+    [0x0, 0x80000, 0x0],
+    [0x0, 0xc0080000000, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x80, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x0, 0x2000000002000, 0x2],
+    [0x10000, 0x0, 0x0],
+    [0xc00000000000, 0x0, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x2000000002000, 0x0],
+    [0x0, 0x100000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x2000, 0x0, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x10, 0x0],
+    [0x0, 0x800000000000000, 0x0],
+    [0x800000, 0x10, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x4010000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x20000000000, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x80000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x10000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x8000000000008, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x40004000000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x100000002000000, 0x0, 0x0],
+    [0x0, 0x8000000000400000, 0x0],
+    [0x4000000, 0x0, 0x0],
+    [0x4000, 0x0, 0x0],
+    [0x0, 0x4000000000000020, 0x8],
+    [0x10, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x400000002000000, 0x10, 0x0],
+    [0x2000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x100, 0x0, 0x0],
+    [0x0, 0x200001000000000, 0x0],
+    [0x0, 0x400, 0x0],
+    [0x40000, 0x0, 0x0],
+    [0x0, 0x200001000000000, 0x0],
+    [0x4010000, 0x0, 0x0],
+    [0x2000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x30000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x40000, 0x40000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x1000004000000000, 0x0],
+    [0x60, 0x1000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x4, 0x8],
+    [0x40000000004001, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x20000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x10000, 0x0, 0x0],
+    [0x0, 0x200000000000000, 0x0],
 ];

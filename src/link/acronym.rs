@@ -127,7 +127,8 @@ pub(super) fn spelt_from(view: TokenView<'_>, bracket: usize, acronym: &str) -> 
     for at in (floor..bracket).rev() {
         let wanted = letters.peek()?;
         let small = !view.capital(at);
-        if view.word(at).bytes().next() == Some(*wanted) {
+        let first = view.word(at).bytes().next();
+        if first.is_some_and(|first| first.eq_ignore_ascii_case(wanted)) {
             letters.next();
             if letters.peek().is_none() {
                 return Some(at);

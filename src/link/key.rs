@@ -100,6 +100,8 @@ pub(super) enum Kind {
     Entry,
     /// An acronym that the text gives a meaning of its own.
     Redefined,
+    /// The name of a private person.
+    Private,
     /// The first name of somebody whom no list knows.
     FirstName,
     /// The surname of somebody whom no list knows.

@@ -12,6 +12,7 @@ mod namesake;
 mod organization;
 mod person;
 mod place;
+mod private;
 
 use chain::Chains;
 use key::Keys;
@@ -48,6 +49,7 @@ impl Linker {
         self.clear();
         self.places.decide(view, known, names);
         namesake::forget(view, known, names, &mut self.keys);
+        private::forget(view, names, &mut self.keys);
         for number in 0..names.len() {
             if local_acronym::is_redefined(view, known, names, number, &mut self.keys)
                 && let Some(name) = names.get_mut(number)

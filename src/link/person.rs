@@ -2,7 +2,7 @@
 
 use super::chain::Chains;
 use super::key::{Keys, Kind, Words};
-use crate::lang::{OfficeClass, grammar};
+use crate::lang::{OfficeClass, grammar, people};
 use crate::name::{Label, Record};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -104,7 +104,7 @@ fn is_called(view: TokenView<'_>, from: usize, to: usize) -> bool {
     let mut called = false;
     (from..to).all(|at| {
         let word = view.lower(at);
-        let calls = word.is(grammar::CALLS);
+        let calls = word.is(grammar::CALLS) || view.listed(at).is(people::ALIAS);
         called |= calls;
         calls || word.is(grammar::BESIDE_CALL) || view.mark(at) == b','
     }) && called

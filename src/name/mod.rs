@@ -1,6 +1,7 @@
 //! A name: its label, its record, and what lists of names know of it.
 
 mod lists;
+pub(crate) mod private;
 mod record;
 
 pub use crate::label::Label;

@@ -4,7 +4,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use crate::Span;
-use crate::document::{Document, Entity, Official, SentenceRef};
+use crate::document::{Address, AddressField, Document, Entity, Official, SentenceRef};
 use crate::official::TitleKind;
 use crate::quantity::QuantityRef;
 use crate::text::{Offsets, Unit};
@@ -12,7 +12,7 @@ use crate::token::{TokenKind, TokenRef};
 use crate::why::Step;
 
 /// A document as it is serialised: `id`, `cut` where it [is](Document::is_cut), `sentences`, `tokens` where asked for, `entities`,
-/// `quantities`, `officials`. What is not known is left out, but for the `affiliation` of an
+/// `quantities`, `officials`, `addresses`. What is not known is left out, but for the `affiliation` of an
 /// official, which is `null` then.
 ///
 /// ```
@@ -92,6 +92,8 @@ impl Serialize for Json<'_> {
         map.serialize_entry("entities", &page.list(document.entities()))?;
         map.serialize_entry("quantities", &page.list(document.quantities()))?;
         map.serialize_entry("officials", &page.list(document.officials()))?;
+        let addresses = document.addresses();
+        map.serialize_entry("addresses", &page.list(addresses.iter()))?;
         if self.steps {
             map.serialize_entry("why", &page.list(document.steps().iter().copied()))?;
         }
@@ -212,6 +214,26 @@ impl Item for Entity<'_, '_> {
         }
         if let Some(first) = self.mention_of() {
             map.serialize_entry("mention_of", &first.index())?;
+        }
+        Ok(())
+    }
+}
+
+impl Item for &Address<'_, '_> {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
+        self.span().entries(page, map)?;
+        for item in self.fields() {
+            map.serialize_entry(item.part().as_str(), &Element { page, item })?;
+        }
+        Ok(())
+    }
+}
+
+impl Item for AddressField<'_, '_> {
+    fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
+        self.span().entries(page, map)?;
+        if let Some(id) = self.entry().and_then(|entry| entry.id()) {
+            map.serialize_entry("entry", &id.to_string())?;
         }
         Ok(())
     }

@@ -111,6 +111,8 @@ pub(crate) enum Habit {
     Common,
     /// Written with a capital, and a part of listed persons' names.
     Person,
+    /// Hardly ever written small.
+    Name,
     Other,
 }
 
@@ -123,6 +125,7 @@ pub(crate) fn habit(text: &str, lexicon: Table<'_>, lower: &mut String) -> Habit
     match entry.capital {
         1 if first == 0 && later <= 1 => Habit::Common,
         4.. if first > 0 || later > 0 => Habit::Person,
+        _ if is_name_like(entry, shape(lower).1) => Habit::Name,
         _ => Habit::Other,
     }
 }

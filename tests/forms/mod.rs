@@ -2,6 +2,7 @@
 //!
 //! The tests hold the cases to it; the example `case` prints a text as such a case.
 
+pub mod address;
 pub mod entity;
 pub mod layout;
 pub mod link;
@@ -26,11 +27,12 @@ pub struct Form {
 }
 
 /// Every kind that a text can be made a case of.
-pub const FORMS: [Form; 7] = [
+pub const FORMS: [Form; 8] = [
     official::OFFICIAL,
     official::OFFICIAL_NAMES,
     quantity::QUANTITY,
     entity::ENTITY,
+    address::ADDRESS,
     link::LINK,
     segment::SENTENCE,
     segment::TOKEN,

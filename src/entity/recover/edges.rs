@@ -2,7 +2,7 @@
 
 use super::reject::is_nameless;
 use super::{Correction, Reason, residue};
-use crate::lang::{OfficeClass, OfficeKind, bodies, firms, names, word};
+use crate::lang::{OfficeClass, OfficeKind, bodies, firms, names, people, word};
 use crate::name::{Label, Record};
 use crate::office::boundary;
 use crate::office::head::head;
@@ -23,6 +23,15 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
         reason,
         is_new: false,
     };
+    // `[Prabu Hayam Wuruk]`, a place to the tagger.
+    let is_royal = view.capital_word(start).is(people::ROYAL)
+        && end > start + 1
+        && name.entry().is_none()
+        && (start + 1..end).all(|at| view.capital(at));
+    if name.label() != Label::Person && is_royal {
+        why::told(Rule::Title, Act::Relabelled, || Some(name.span()));
+        return Some(change(start + 1, end, Label::Person, Reason::Title));
+    }
     if name.label() != Label::Person {
         let (last, reason) = end_of_body(view, name, names.get(number + 1))?;
         let act = if last > start { Act::Cut } else { Act::Dropped };
@@ -136,6 +145,7 @@ fn firm(view: TokenView<'_>, before: Option<&Record>, start: usize, end: usize) 
 fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize) -> usize {
     let is_own = |at: usize| {
         is_initials(view, at)
+            || is_short_first_name(view, at)
             || are_dotted_initials(view, at)
             || is_called_ratu(view, at)
             || is_called_putri(view, at, floor)
@@ -364,6 +374,13 @@ fn are_dotted_initials(view: TokenView<'_>, at: usize) -> bool {
         .chunks(2)
         .all(|pair| matches!(pair, [letter, b'.'] if letter.is_ascii_uppercase()));
     word.len() >= 4 && dotted && !view.is(at, OTHER)
+}
+
+/// The `Uu` of `Wakil Gubernur Uu Ruzhanul Ulum`.
+fn is_short_first_name(view: TokenView<'_>, at: usize) -> bool {
+    let word = view.word(at).as_bytes();
+    let is_doubled = matches!(word, [first, second] if first.to_ascii_lowercase() == *second);
+    is_doubled && view.capital(at) && view.class(at) == OfficeClass::default()
 }
 
 /// The two letters of `ST Burhanuddin`, after an office.

@@ -2,8 +2,8 @@
 
 use super::{Correction, Reason};
 use crate::entity::hash;
-use crate::lang::{OfficeClass, grammar};
-use crate::name::{Label, Record, SureNames};
+use crate::lang::{OfficeClass, grammar, people};
+use crate::name::{Label, Record, SureNames, private};
 use crate::text::reuse;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -11,18 +11,25 @@ use crate::why::{self, Act, Rule};
 /// Who is called by initials in a text, so that what stands elsewhere is the same: `Menurut SW`.
 #[derive(Debug, Default)]
 pub(super) struct Called {
-    /// The initials as numbers.
-    known: Vec<u64>,
+    /// The initials as numbers, and whether they were introduced as nothing else can be.
+    known: Vec<(u64, bool)>,
+    found: Vec<Record>,
 }
 
+/// A name that initials vouch for.
+const SURE: f32 = 0.9;
+
 impl Called {
-    /// Empties the buffer.
+    /// Empties the buffers.
     pub(super) fn clear(&mut self) {
         reuse(&mut self.known);
+        reuse(&mut self.found);
     }
 
-    /// Makes persons of the names that are the initials of somebody whom a rank or word of calling introduces.
-    pub(super) fn settle(&mut self, view: TokenView<'_>, names: &mut [Record]) {
+    /// Finds initials that are introduced as a person's (`tersangka AS (23)`, `berinisial UI`), and makes persons of
+    /// the names that are the initials of somebody whom these, a rank or a word of calling introduce.
+    pub(super) fn settle(&mut self, view: TokenView<'_>, names: &mut Vec<Record>) {
+        self.introduce(view, names);
         let initials = |name: &Record| {
             let first = name.first_token() as usize;
             let short = matches!(view.word(first).len(), 2 | 3) && view.acronym(first);
@@ -37,23 +44,156 @@ impl Called {
             };
             let first = initials(name).filter(introduced);
             self.known
-                .extend(first.map(|first| hash::of_word(view.word(first))));
+                .extend(first.map(|first| (hash::of_word(view.word(first)), false)));
         }
         if self.known.is_empty() {
             return;
         }
         self.known.sort_unstable();
-        for name in names.iter_mut().filter(|name| name.entry().is_none()) {
-            let is_known = |first: usize| {
-                let word = hash::of_word(view.word(first));
-                self.known.binary_search(&word).is_ok()
+        for name in names.iter_mut() {
+            let Some(first) = initials(name) else {
+                continue;
             };
-            if initials(name).is_some_and(is_known) {
+            let word = hash::of_word(view.word(first));
+            let from = self.known.partition_point(|&(known, _)| known < word);
+            let same = self.known.get(from..).unwrap_or_default();
+            let mut same = same.iter().take_while(|&&(known, _)| known == word);
+            // `AS` of one accused and the `AS` of `dolar AS` may stand in one text.
+            let is_place = || first > 0 && view.lower(first - 1).is(people::BEFORE_PLACE);
+            let is_his = match name.entry() {
+                None => same.next().is_some(),
+                Some(_) => same.any(|&(_, sure)| sure) && !is_place(),
+            };
+            if is_his && (name.label() != Label::Person || name.entry().is_some()) {
                 why::told(Rule::Initials, Act::Relabelled, || Some(name.span()));
-                name.set_label(Label::Person);
+                *name = anew(view, first, name.score()).unwrap_or(*name);
             }
         }
     }
+
+    /// Finds the initials that an age, a role or `inisial` introduces, and those that go on in a list.
+    fn introduce(&mut self, view: TokenView<'_>, names: &mut Vec<Record>) {
+        let mut next = 0;
+        // Where the last of them ends, with the age behind it.
+        let mut listed_from = None;
+        for at in 0..view.tokens().len() {
+            if !is_short(view, at) {
+                continue;
+            }
+            while names
+                .get(next)
+                .is_some_and(|name| name.last_token() as usize <= at)
+            {
+                next += 1;
+            }
+            let name = names
+                .get_mut(next)
+                .filter(|name| name.first_token() as usize <= at);
+            let has_entry = name.as_ref().is_some_and(|name| name.entry().is_some());
+            if name
+                .as_ref()
+                .is_some_and(|name| name.last_token() > name.first_token() + 1)
+            {
+                continue;
+            }
+            let after = private::age(view, at + 1);
+            let in_list = listed_from.is_some_and(|from| goes_on(view, from, at));
+            let is_introduced = match introduced(view, at) {
+                Introduced::Surely => true,
+                Introduced::ByRole { beside } => {
+                    after.is_some() || beside && (view.word(at).len() == 2 || !has_entry)
+                }
+                Introduced::No => in_list && (after.is_some() || !has_entry),
+            };
+            if !is_introduced {
+                continue;
+            }
+            listed_from = Some(after.unwrap_or(at + 1));
+            self.known.push((hash::of_word(view.word(at)), true));
+            let Some(person) = anew(view, at, SURE) else {
+                continue;
+            };
+            why::told(Rule::Initials, Act::Made, || Some(person.span()));
+            match name {
+                Some(name) => *name = person,
+                None => self.found.push(person),
+            }
+        }
+        if !self.found.is_empty() {
+            names.append(&mut self.found);
+            names.sort_unstable_by_key(|name| name.first_token());
+        }
+    }
+}
+
+/// A person called by the initials at a token, of whom no list knows anything.
+fn anew(view: TokenView<'_>, at: usize, score: f32) -> Option<Record> {
+    Record::new(
+        view.tokens(),
+        at as u32,
+        at as u32 + 1,
+        Label::Person,
+        score,
+    )
+}
+
+/// Two to four capitals.
+fn is_short(view: TokenView<'_>, at: usize) -> bool {
+    let word = view.word(at).as_bytes();
+    view.acronym(at)
+        && !view.is_roman(at)
+        && word.len() <= 4
+        && word.iter().all(u8::is_ascii_uppercase)
+}
+
+/// What leads up to initials.
+enum Introduced {
+    /// `berinisial`.
+    Surely,
+    /// What an accused or a private person is, right before them or near by.
+    ByRole {
+        beside: bool,
+    },
+    No,
+}
+
+fn introduced(view: TokenView<'_>, at: usize) -> Introduced {
+    /// `siswi SMP Negeri 2 AS (14)`.
+    const FAR: usize = 5;
+    let Some(mut before) = at.checked_sub(1) else {
+        return Introduced::No;
+    };
+    if before > 0 && matches!(view.mark(before), b'"' | b'\'' | 0xE2) {
+        before -= 1;
+    }
+    if view.listed(before).is(people::INITIAL) {
+        return Introduced::Surely;
+    }
+    // In a heading every word is in capitals.
+    let is_heading = view.acronym(before) && view.word(before).len() > 4;
+    if is_heading || view.word(at).len() > 3 {
+        return Introduced::No;
+    }
+    // `Korban, PB (17), dibawa`.
+    let comma = usize::from(view.mark(before) == b',');
+    let role = (comma..FAR)
+        .map_while(|back| before.checked_sub(back))
+        .take_while(|&near| view.is_word(near) || view.is_number(near))
+        .find(|&near| view.listed(near).is(people::ROLE) || view.listed(near).is(people::ACCUSED));
+    match role {
+        Some(role) => Introduced::ByRole {
+            beside: role == before && view.listed(role).is(people::ACCUSED),
+        },
+        None => Introduced::No,
+    }
+}
+
+/// Whether initials at `at` go on a list after the ones that end at `from`: `AS (23), BR (25), dan CD (30)`.
+fn goes_on(view: TokenView<'_>, from: usize, at: usize) -> bool {
+    let is_joint = |near: usize| {
+        matches!(view.mark(near), b',' | b';' | b'/' | b'&') || view.is(near, OfficeClass::AND)
+    };
+    (from + 1..=from + 2).contains(&at) && (from..at).all(is_joint)
 }
 
 /// The initials that hold the office whose head stands at `head`, as a name; `rest` is the number

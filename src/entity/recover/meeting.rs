@@ -116,12 +116,28 @@ impl<L: SureNames> Meeting<'_, '_, L> {
         if !another || !self.can_be_first(self.name_first()) {
             return false;
         }
+        if self.is_shouted() {
+            return true;
+        }
         // Two names with nothing between them are one: `RI La` and `Nyalla Mattalitti`.
         let next = self.next_person();
         let last = next.map_or(self.name_last(), |next| next.last_token() as usize);
         corrections.push(self.change.to(self.first, last, Label::Person));
         corrections.extend(next.map(|_| self.change.next_to(0, 0)));
         true
+    }
+
+    /// `Anggota DPR [LUCKY HAKIM]`: capitals that are no acronym of a body begin the name.
+    fn is_shouted(&self) -> bool {
+        const ACRONYM: usize = 3;
+        let view = self.change.view;
+        let name_first = self.name_first();
+        let plain = |at: usize| view.class(at) == OfficeClass::default() && view.acronym(at);
+        name_first < self.first
+            && view.acronym(self.first)
+            && view.word(name_first).len() > ACRONYM
+            && (name_first..self.first).all(plain)
+            && self.listed.sure_name(name_first).is_none()
     }
 
     /// Whether the words before a known name can be its first: few, and no acronyms.

@@ -5,6 +5,7 @@ mod edges;
 mod headline;
 mod initials;
 mod meeting;
+mod people;
 mod reject;
 mod residue;
 
@@ -69,12 +70,14 @@ impl Correction {
 pub(crate) struct Recovery {
     corrections: Vec<Correction>,
     initials: initials::Called,
+    found: Vec<Record>,
 }
 
 impl Recovery {
     /// Empties the buffers.
     pub(crate) fn clear(&mut self) {
         reuse(&mut self.corrections);
+        reuse(&mut self.found);
         self.initials.clear();
     }
 
@@ -89,11 +92,15 @@ impl Recovery {
     ) {
         self.clear();
         corrections(view, names, listed, &mut self.corrections);
-        if let Some(habit) = habit {
-            headline::cut_common(view, &mut self.corrections, habit);
+        let mut habit = habit;
+        if let Some(habit) = &mut habit {
+            headline::cut_common(view, &mut self.corrections, &mut *habit);
         }
         apply(view, &self.corrections, names);
         self.initials.settle(view, names);
+        if let Some(habit) = habit {
+            people::find(view, names, &mut self.found, habit);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What was taken for a name and is none: portfolios, events, bodies, forms of address.
 
-use crate::lang::{OfficeClass, names, word};
+use crate::lang::{OfficeClass, names, people, word};
 use crate::office::shape::{calls_for_portfolio, is_action, is_listed, is_quality};
 use crate::view::TokenView;
 
@@ -49,7 +49,8 @@ fn is_body(view: TokenView<'_>, first: usize, end: usize) -> bool {
 /// The `Pur` of `Letnan Jenderal (Pur)`, the `Untuk` that begins a sentence, the `Korpolkam` of
 /// `Wakil Ketua DPR/Korpolkam`, the `Dangdut` of `Raja Dangdut`.
 pub(super) fn is_no_name(view: TokenView<'_>, at: usize) -> bool {
-    view.is(at, OfficeClass::FOR | OfficeClass::LINK)
+    view.listed(at).is(people::NEVER)
+        || view.is(at, OfficeClass::FOR | OfficeClass::LINK)
         || view.is(at, OfficeClass::RANK) && view.word(at).len() > 3
         || view.capitalized(at).is(names::TITLE_ALONE)
         || view.is(at, OfficeClass::RANKPART)

@@ -191,7 +191,7 @@ impl Finder<'_> {
         Some(Found::code(c, first, end, Some(kind)))
     }
 
-    /// Whether the number before a word is itself a neighbourhood's: *RT 03 RW 05*.
+    /// Whether the number before a word is itself a neighbourhood's or a house's: *RT 03 RW 05*, *No. 5 RT 03*.
     fn is_listed(&self, head: usize) -> bool {
         let c = &self.c;
         let number = c.prev(head);
@@ -199,7 +199,7 @@ impl Finder<'_> {
         if c.mark(cue, b'.') {
             cue = c.prev(cue);
         }
-        number != END && matches!(c.word(cue), Word::Id(CodeKind::Rt))
+        number != END && matches!(c.word(cue), Word::Id(CodeKind::Rt) | Word::Nomor)
     }
 
     /// `KM 72+400`, `KM72+400`

@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Scores names and officials by genre against the labels of data/genres/.
+
+    cargo build --release --example extract
+    python3 scripts/score_genres.py ../shared/data [--verbose] [GENRE ...]
+
+The labels hold no text: each row of data/genres/labels.tsv names a text by file and id, and the
+characters of a passage, its names and its officials. Whoever has the files (FILE.jsonl.gz, an object
+a line with `id` and `text`) gets a line a genre: strict F1 of span and label, precision, recall, F1 by
+label, and F1 of officials (name and position). Every passage is read alone. $EXTRACT names another
+reader. A row whose text has changed (its hash differs) is left out and counted; exit status 1 where
+one was, 2 where a file or the reader is not there.
+"""
+
+import hashlib
+import json
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+
+from corpus import BATCH, EXTRACT, texts
+
+LABELS = "data/genres/labels.tsv"
+KINDS = ["PERSON", "ORGANIZATION", "PLACE"]
+
+
+def rows():
+    """File, id, first character, end, hash, names and officials of each passage."""
+    with open(LABELS, encoding="utf-8") as file:
+        for line in file:
+            if line.startswith("#") or not line.strip():
+                continue
+            source, key, start, end, digest, names, officials = line.rstrip("\n").split("\t")
+            names = [name.split(":") for name in names.split()]
+            names = [(int(first), int(last), label) for first, last, label in names]
+            officials = [tuple(map(int, one.split(":"))) for one in officials.split()]
+            yield source, key, int(start), int(end), digest, names, officials
+
+
+def read(command, passages):
+    """What the reader finds in each passage."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for number, passage in enumerate(passages):
+            paths.append(os.path.join(folder, f"{number:05}.txt"))
+            with open(paths[-1], "w", encoding="utf-8", newline="") as file:
+                file.write(passage)
+        for first in range(0, len(paths), BATCH):
+            call = command + ["--format", "jsonl", "--offsets", "chars"]
+            found = subprocess.run(
+                call + paths[first : first + BATCH], stdout=subprocess.PIPE, check=True
+            )
+            yield from map(json.loads, found.stdout.decode().splitlines())
+
+
+def f1(right, extra, missed):
+    """1 where nothing is to be found and nothing was."""
+    whole = 2 * right + extra + missed
+    return 2 * right / whole if whole else 1.0
+
+
+class Counts:
+    """Right, extra and missed."""
+
+    def __init__(self):
+        self.right = self.extra = self.missed = 0
+
+    def add(self, got, want):
+        self.right += len(got & want)
+        self.extra += len(got - want)
+        self.missed += len(want - got)
+
+    def f1(self):
+        return f1(self.right, self.extra, self.missed)
+
+
+def compare(passage, names, officials, found):
+    """Found and wanted names and officials; what overlaps a name that may go either way counts not."""
+    ignored = [name for name in names if name[2] == "IGNORED"]
+    want = {name for name in names if name[2] in KINDS}
+    got = {(name["start"], name["end"], name["label"]) for name in found["entities"]}
+    counts = lambda name: name in want or not any(
+        first < name[1] and name[0] < last for first, last, _ in ignored
+    )
+    got = {name for name in got if name[2] in KINDS and counts(name)}
+    flat = lambda start, end: " ".join(passage[start:end].split())
+    holders = {(flat(*one[:2]), flat(*one[2:])) for one in officials}
+    told = {
+        (" ".join(one["name"]["text"].split()), " ".join(one["position"]["text"].split()))
+        for one in found["officials"]
+    }
+    return got, want, told, holders
+
+
+def main():
+    arguments = [one for one in sys.argv[1:] if not one.startswith("-")]
+    if not arguments:
+        print(__doc__, file=sys.stderr)
+        sys.exit(2)
+    command = shlex.split(os.environ.get("EXTRACT", EXTRACT))
+    if not os.path.exists(command[0]):
+        print(f"score_genres.py: {command[0]} is not there: build it first", file=sys.stderr)
+        sys.exit(2)
+    verbose = "--verbose" in sys.argv
+    root, wanted = arguments[0], arguments[1:]
+    known, genres, changed = {}, {}, 0
+    for source, key, start, end, digest, names, officials in rows():
+        genre = os.path.basename(source)
+        if wanted and genre not in wanted:
+            continue
+        if source not in known:
+            known[source] = texts(root, source)
+        passage = known[source].get(key, "")[start:end]
+        if hashlib.sha256(passage.encode()).hexdigest()[:16] != digest:
+            changed += 1
+            continue
+        genres.setdefault(genre, []).append((passage, names, officials))
+    scores, all_officials = [], Counts()
+    for genre, units in genres.items():
+        names, offices = Counts(), Counts()
+        by_kind = {kind: Counts() for kind in KINDS}
+        for unit, found in zip(units, read(command, [passage for passage, *_ in units])):
+            got, want, told, holders = compare(*unit, found)
+            names.add(got, want)
+            offices.add(told, holders)
+            all_officials.add(told, holders)
+            for kind, counts in by_kind.items():
+                of_kind = lambda name: name[2] == kind
+                counts.add(set(filter(of_kind, got)), set(filter(of_kind, want)))
+            if verbose and (got != want or told != holders):
+                print("---", genre, repr(unit[0]))
+                for sign, some in [("+", got - want), ("-", want - got)]:
+                    for start, end, label in sorted(some):
+                        print("  ", sign, label, repr(unit[0][start:end]))
+                for sign, some in [("+", told - holders), ("-", holders - told)]:
+                    for one in sorted(some):
+                        print("  ", sign, "official", one)
+        scores.append(names.f1())
+        total = max(1, names.right + names.extra), max(1, names.right + names.missed)
+        kinds = "  ".join(f"{kind.lower()} {by_kind[kind].f1():.2f}" for kind in KINDS)
+        print(
+            f"{genre:9s} F1 {names.f1():.3f}  precision {names.right / total[0]:.3f}  "
+            f"recall {names.right / total[1]:.3f}  {kinds}  officials {offices.f1():.2f}"
+        )
+    if scores:
+        mean = sum(scores) / len(scores)
+        print(f"mean F1 {mean:.3f}, lowest {min(scores):.3f}, officials {all_officials.f1():.3f}")
+    if changed:
+        print(f"score_genres.py: {changed} rows whose text has changed left out", file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

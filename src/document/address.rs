@@ -1,0 +1,104 @@
+//! Addresses with their text.
+
+use std::fmt;
+
+use super::DocumentView;
+use crate::address::{self, Part};
+use crate::gazetteer::Entry;
+use crate::name::DocumentHits;
+use crate::{Span, address::Record};
+
+/// An address: [`Document::addresses`](super::Document::addresses).
+#[derive(Clone)]
+pub struct Address<'d, 't> {
+    parts: DocumentView<'d, 't>,
+    record: Record,
+}
+
+/// A field of an [`Address`].
+#[derive(Clone, Copy)]
+pub struct AddressField<'d, 't> {
+    parts: DocumentView<'d, 't>,
+    field: address::Field,
+}
+
+impl<'d, 't> Address<'d, 't> {
+    pub(super) fn gather(parts: DocumentView<'d, 't>) -> Vec<Address<'d, 't>> {
+        let DocumentView { text, data, names } = parts;
+        let known = DocumentHits {
+            names,
+            hits: &data.hits,
+        };
+        let records = address::read(
+            text,
+            &data.tokens,
+            &data.sentences,
+            &data.entities,
+            &data.quantities,
+            known,
+        );
+        records
+            .into_iter()
+            .map(|record| Address { parts, record })
+            .collect()
+    }
+
+    /// From its first field to its last, in bytes.
+    pub fn span(&self) -> Span {
+        self.record.span
+    }
+
+    /// As the text writes it, with whatever stands between its fields.
+    pub fn text(&self) -> &'t str {
+        self.record.span.of(self.parts.text).unwrap_or("")
+    }
+
+    /// Its fields, in the order of the text; no part twice.
+    pub fn fields(&self) -> impl ExactSizeIterator<Item = AddressField<'d, 't>> + '_ {
+        let parts = self.parts;
+        let fields = self.record.fields.iter();
+        fields.map(move |&field| AddressField { parts, field })
+    }
+
+    /// The field of a part.
+    pub fn get(&self, part: Part) -> Option<AddressField<'d, 't>> {
+        self.fields().find(|field| field.part() == part)
+    }
+}
+
+impl<'d, 't> AddressField<'d, 't> {
+    /// What it tells.
+    pub fn part(&self) -> Part {
+        self.field.part
+    }
+
+    /// Where it stands, in bytes.
+    pub fn span(&self) -> Span {
+        self.field.span
+    }
+
+    /// As the text writes it: names with the word for what they are, numbers without.
+    pub fn text(&self) -> &'t str {
+        self.field.span.of(self.parts.text).unwrap_or("")
+    }
+
+    /// The region that it is in the lists of names, with the code of the interior ministry, where the levels of the address
+    /// tell it.
+    pub fn entry(&self) -> Option<Entry<'d>> {
+        self.field
+            .entry
+            .and_then(|entry| self.parts.names.entry(entry))
+    }
+}
+
+impl fmt::Debug for Address<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.fields()).finish()
+    }
+}
+
+impl fmt::Debug for AddressField<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {:?}", self.part(), self.text())
+    }
+}

@@ -1,0 +1,54 @@
+//! Chats and posts: words cut short that look like acronyms of bodies, and cities cut short.
+
+use std::ops::Range;
+
+use super::designated::Designated;
+use crate::label::Label;
+use crate::lang::{Class, Word, chat};
+use crate::token::Traits;
+use crate::view::TokenView;
+
+/// Whether a name of one word is an abbreviated word: `brg`, `pgn`, `dpn`; capitals are the name's own.
+pub(super) fn is_abbreviated(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_lowercase()) && Word::of(name).is(chat::CHAT)
+}
+
+/// Reads a block of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct ShortPlaces<'a>(pub(crate) TokenView<'a>);
+
+impl ShortPlaces<'_> {
+    /// Gives each city that is cut short behind a word that leads to it: `ke sby`, `di bdg, jkt`.
+    pub(crate) fn find(self, mut found: impl FnMut(Designated)) {
+        let mut before: Option<Range<usize>> = None;
+        for at in 0..self.0.tokens().len() {
+            if !self.is(at, chat::SHORT_PLACE) {
+                continue;
+            }
+            let leads = at
+                .checked_sub(1)
+                .is_some_and(|before| self.is(before, chat::LEADS));
+            let goes_on = before.as_ref().is_some_and(|before| {
+                let joint = before.end;
+                joint + 1 == at
+                    && (matches!(self.0.mark(joint), b',' | b'/' | b'-')
+                        || self.is(joint, chat::AND_PLACE))
+            });
+            if leads || goes_on {
+                let tokens = at..at + 1;
+                before = Some(tokens.clone());
+                found(Designated {
+                    tokens,
+                    label: Label::Place,
+                    open: at + 1,
+                    is_sure: true,
+                });
+            }
+        }
+    }
+
+    /// The classes of a word in small letters.
+    fn is(self, at: usize, class: Class) -> bool {
+        self.0.listed(at).is(class) && !self.0.has(at, Traits::CAPITAL)
+    }
+}

@@ -1,0 +1,220 @@
+//! Persons whom the words around them tell and the tagger missed: `Terdakwa Dewa Ramadhan alias Buluk`, `seorang warga,
+//! Kabul,`, `Untung dan Bejo`.
+
+use crate::lang::{OfficeClass, people};
+use crate::name::{Label, Record, private};
+use crate::tagger::Habit;
+use crate::token::{TokenKind, Traits};
+use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
+
+/// The score of a name that the words around it vouch for.
+const SURE: f32 = 0.85;
+/// That of one that only stands in a row with others: too little to be looked for elsewhere.
+const IN_ROW: f32 = 0.39;
+/// A name in a row that the tagger is less sure of vouches for no other.
+const VOUCHES: f32 = 0.8;
+/// The most words of such a name.
+const MOST: usize = 5;
+
+/// Adds the persons missed to `names`, which are sorted, and makes persons of the places that a role announces. `habit`
+/// knows what a word mostly is.
+pub(super) fn find(
+    view: TokenView<'_>,
+    names: &mut Vec<Record>,
+    found: &mut Vec<Record>,
+    mut habit: impl FnMut(&str) -> Habit,
+) {
+    for name in names.iter_mut() {
+        let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+        let is_lone = last == first + 1 && !view.acronym(first);
+        if name.label() == Label::Place && is_lone && is_in_apposition(view, first) {
+            why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
+            let person = record(view, first, last, SURE);
+            *name = person.unwrap_or(*name);
+        }
+    }
+    let mut next = 0;
+    let mut at = 0;
+    while at < view.tokens().len() {
+        if !view.has(at, Traits::CAPITAL) {
+            at += 1;
+            continue;
+        }
+        while names
+            .get(next)
+            .is_some_and(|name| name.last_token() as usize <= at)
+        {
+            next += 1;
+        }
+        let name = names.get(next);
+        if let Some(name) = name.filter(|name| name.first_token() as usize <= at) {
+            at = name.last_token() as usize;
+            continue;
+        }
+        let limit = name.map_or(usize::MAX, |name| name.first_token() as usize);
+        let end = run(view, at, limit.min(at + MOST + 1));
+        let before = next.checked_sub(1).and_then(|before| names.get(before));
+        let gap = Gap {
+            view,
+            first: at,
+            end,
+            before,
+            after: name,
+        };
+        let score = if end > at && end <= at + MOST {
+            gap.score(&mut habit)
+        } else {
+            None
+        };
+        if let Some(score) = score {
+            let person = record(view, at, end, score);
+            why::told(Rule::Announced, Act::Made, || view.span(at, end));
+            found.extend(person);
+        }
+        at = end.max(at + 1);
+    }
+    if !found.is_empty() {
+        names.append(found);
+        names.sort_unstable_by_key(|name| name.first_token());
+    }
+}
+
+fn record(view: TokenView<'_>, first: usize, last: usize, score: f32) -> Option<Record> {
+    Record::new(
+        view.tokens(),
+        first as u32,
+        last as u32,
+        Label::Person,
+        score,
+    )
+}
+
+/// The end of the words from `first` on that may be a person's name.
+fn run(view: TokenView<'_>, first: usize, limit: usize) -> usize {
+    const OTHER: u64 = OfficeClass::BEFORE
+        | OfficeClass::BODY
+        | OfficeClass::PARTY
+        | OfficeClass::TIME
+        | OfficeClass::SAY
+        | OfficeClass::STOP
+        | OfficeClass::REGION
+        | OfficeClass::AND;
+    let is_part = |at: usize| {
+        let token = view.tokens().get(at);
+        let is_word = token
+            .is_some_and(|token| matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation));
+        is_word
+            && view.capital(at)
+            && !view.has(at, Traits::DIGIT)
+            && !view.is(at, OTHER)
+            && !view.listed(at).is(people::ROLE)
+            && !view.listed(at).is(people::ACCUSED)
+            && !view.listed(at).is(people::ALIAS)
+            && !(at > first && view.has(at, Traits::NEWLINE))
+    };
+    (first..limit).find(|&at| !is_part(at)).unwrap_or(limit)
+}
+
+/// `ungkap seorang warga, Kabul, kepada`: a role right before the comma before the name at `first`.
+fn is_in_apposition(view: TokenView<'_>, first: usize) -> bool {
+    let comma = first
+        .checked_sub(1)
+        .filter(|&comma| view.mark(comma) == b',');
+    let role = comma.and_then(|comma| comma.checked_sub(1));
+    role.is_some_and(|role| {
+        view.lower(role).is(people::ROLE)
+            && private::is_announced(view, first)
+            && (view.mark(first + 1) == b',' || private::age(view, first + 1).is_some())
+    })
+}
+
+/// Words in capitals between two names.
+struct Gap<'n, 'a> {
+    view: TokenView<'a>,
+    first: usize,
+    end: usize,
+    before: Option<&'n Record>,
+    after: Option<&'n Record>,
+}
+
+impl Gap<'_, '_> {
+    /// The score of the person's name that the words are; `None` where they are none.
+    fn score(&self, habit: &mut impl FnMut(&str) -> Habit) -> Option<f32> {
+        if self.is_announced(habit) {
+            return Some(SURE);
+        }
+        let alone = self.end == self.first + 1 && !self.is_acronym();
+        (alone && self.is_in_row(habit(self.view.word(self.first)))).then_some(IN_ROW)
+    }
+
+    fn is_acronym(&self) -> bool {
+        let Gap { view, first, .. } = *self;
+        view.acronym(first) && view.word(first).len() < 5 || view.is_roman(first)
+    }
+
+    fn is_announced(&self, habit: &mut impl FnMut(&str) -> Habit) -> bool {
+        let Gap {
+            view, first, end, ..
+        } = *self;
+        let before = first.checked_sub(1);
+        let is_after = |class| before.is_some_and(|before| view.listed(before).is(class));
+        let alone = end == first + 1;
+        if alone && self.is_acronym() {
+            return false;
+        }
+        let is_called = view.lower(end).is(people::ALIAS) || is_after(people::ALIAS);
+        let mut has = |wanted| (first..end).any(|at| habit(view.word(at)) == wanted);
+        if is_called {
+            return !has(Habit::Common) || has(Habit::Person);
+        }
+        if is_after(people::NAMED) {
+            // Not `alat bernama LifePak`.
+            let who = (2..=4).filter_map(|back| first.checked_sub(back));
+            let mut who = who.map(|at| view.listed(at));
+            return who.any(|word| word.is(people::ROLE) || word.is(people::SINGLE))
+                && !has(Habit::Common);
+        }
+        if is_after(people::ACCUSED) {
+            return has(Habit::Person) && !has(Habit::Common);
+        }
+        if !alone {
+            return false;
+        }
+        // `Kata Bintang, saksi mata`.
+        let says = before.is_some_and(|before| view.is(before, OfficeClass::SAY));
+        if says && view.mark(end) == b',' && view.lower(end + 1).is(people::ROLE) {
+            return true;
+        }
+        is_in_apposition(view, first)
+    }
+
+    /// Whether the one word stands in a row with persons of one word: `Sonya dan Vanya`, `Kustini, Suyono, dan Wagiman`.
+    fn is_in_row(&self, habit: Habit) -> bool {
+        let Gap {
+            view, first, end, ..
+        } = *self;
+        let vouches = |name: &&Record| {
+            let is_lone = name.last_token() == name.first_token() + 1;
+            is_lone && name.label() == Label::Person && name.score() >= VOUCHES
+        };
+        let after = self.after.filter(vouches);
+        let is_next = after.is_some_and(|name| name.first_token() as usize == end + 1);
+        let joined = is_next && view.is(end, OfficeClass::AND) && habit != Habit::Common;
+        // A third of the row follows.
+        let listed = is_next
+            && matches!(habit, Habit::Person | Habit::Name)
+            && view.mark(end) == b','
+            && (view.mark(end + 2) == b',' || view.is(end + 2, OfficeClass::AND))
+            && view.capital(end + 3);
+        let opens = first == 0 || view.has(first, Traits::NEWLINE) || view.mark(first - 1) == b'.';
+        // Not a point of a list: `- Lentur dan Flexible`.
+        let leads = opens || !view.capital(first - 1) && view.is_word(first - 1);
+        let before = self.before.filter(vouches);
+        let follows = before.is_some_and(|name| {
+            let last = name.last_token() as usize;
+            last + 1 == first && view.is(last, OfficeClass::AND) && !view.capital(end)
+        });
+        leads && joined || opens && listed || follows && habit != Habit::Common
+    }
+}

@@ -1,0 +1,59 @@
+//! Listed persons whose name is a private person's: the driver of `Sopir truk, Suharto (45), tewas`.
+
+use super::key::{Keys, Kind};
+use crate::lang::OfficeClass;
+use crate::name::{Label, Record, private};
+use crate::office::honorific::degrees_after;
+use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
+
+/// Takes the entry from a name beside an age, a trade or a private person's role, and from its other mentions.
+///
+/// A name of one word is anybody's; one of several is the listed person's but for an age and a role together, or an office
+/// of a court or village. What an office or rank stands before, and what the text names in full, is meant as listed.
+pub(super) fn forget(view: TokenView<'_>, names: &mut [Record], keys: &mut Keys) {
+    let person = Label::Person;
+    let mut any = false;
+    for name in names.iter_mut() {
+        if name.label() != person || name.entry().is_none() || !is_private(view, name) {
+            continue;
+        }
+        any = true;
+        let words = keys.of(view, name);
+        keys.set(Kind::Private, person, words.hash(), 0);
+        why::told(Rule::PrivatePerson, Act::Dropped, || Some(name.span()));
+        name.set_entry(None);
+    }
+    if !any {
+        return;
+    }
+    for name in names
+        .iter_mut()
+        .filter(|name| name.label() == person && name.entry().is_some())
+    {
+        let words = keys.of(view, name);
+        if keys.get(Kind::Private, person, words.hash()).is_some() && !is_titled(view, name) {
+            why::told(Rule::PrivatePerson, Act::Dropped, || Some(name.span()));
+            name.set_entry(None);
+        }
+    }
+}
+
+/// Whether an office or rank stands before the name.
+fn is_titled(view: TokenView<'_>, name: &Record) -> bool {
+    const TITLE: u64 =
+        OfficeClass::HEAD | OfficeClass::SUFFIX | OfficeClass::INNER | OfficeClass::RANK;
+    let before = (name.first_token() as usize).checked_sub(1);
+    before.is_some_and(|before| view.is(before, TITLE))
+}
+
+fn is_private(view: TokenView<'_>, name: &Record) -> bool {
+    let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+    let role = || private::is_announced(view, first) || private::is_explained(view, first, last);
+    if last > first + 1 {
+        return private::is_aged(view, last) && role() || private::is_minor(view, first, last);
+    }
+    let has_degree = degrees_after(view, last, last + 4) > last;
+    let is_private = private::is_aged(view, last) || has_degree || role();
+    is_private && !is_titled(view, name) || private::is_minor(view, first, last)
+}
