@@ -1,6 +1,6 @@
 //! What stands between a person and an office.
 
-use super::shape::is_dash;
+use super::shape::{is_dash, is_passive};
 use super::{Connection, Connective, Phrase, Status, part, verb_frame};
 use crate::lang::{OfficeClass, OfficeKind, english, grammar, word};
 use crate::view::TokenView;
@@ -182,7 +182,7 @@ fn after_clause(view: TokenView<'_>, at: usize, to: usize) -> Option<usize> {
 /// The `dilantik` of `Deputi yang baru saja dilantik Budi Santoso`.
 fn is_installed(view: TokenView<'_>, at: usize) -> bool {
     view.is(at, OfficeClass::APPOINT)
-        && view.word(at).starts_with("di")
+        && is_passive(view, at)
         && at > 0
         && view.lower(at - 1).is(grammar::JUST)
 }

@@ -84,6 +84,11 @@ pub(crate) fn is_ministry(view: TokenView<'_>, at: usize) -> bool {
     contracted || department || view.capitalized(at) == word::DEPARTEMEN
 }
 
+/// `dilantik`: a passive verb, where it is one.
+pub(crate) fn is_passive(view: TokenView<'_>, at: usize) -> bool {
+    view.word(at).starts_with("di")
+}
+
 /// `-`, `–`, `—`; the two longer ones begin with the same byte.
 pub(crate) fn is_dash(view: TokenView<'_>, at: usize) -> bool {
     matches!(view.mark(at), b'-' | 0xe2)

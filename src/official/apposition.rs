@@ -118,7 +118,7 @@ impl Attacher<'_, '_> {
         const NEAR: usize = 6;
         let (verb, by) = self.verb_before(person)?;
         let passive =
-            self.view.is(verb, OfficeClass::APPOINT) && self.view.word(verb).starts_with("di");
+            self.view.is(verb, OfficeClass::APPOINT) && shape::is_passive(self.view, verb);
         if !passive && !self.is_replaced(person) {
             return None;
         }
