@@ -26,7 +26,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<ExitCode, exit::Failure> {
     let mut out = io::stdout().lock();
-    let from_table = Gazetteer::from_tsv(TABLE)?;
+    let from_table = Gazetteer::from_table(TABLE)?;
 
     let mut builder = Gazetteer::builder();
     builder.add(
@@ -57,7 +57,7 @@ fn run() -> Result<ExitCode, exit::Failure> {
     }
 
     // A mistake in a table is told with its line.
-    let error = Gazetteer::from_tsv("Bukit Sunyi\tHILL").err();
+    let error = Gazetteer::from_table("Bukit Sunyi\tHILL").err();
     if let Some(error) = error {
         writeln!(out, "{error}")?;
     }

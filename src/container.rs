@@ -226,23 +226,34 @@ impl ContainerWriter {
                 "{count} sections, at most {MOST_SECTIONS} fit"
             )));
         }
-        let mut covered = Vec::new();
+        let len: usize = self
+            .sections
+            .iter()
+            .map(|(_, bytes)| ROW + bytes.len())
+            .sum();
+        let mut file = Vec::with_capacity(HEADER + len);
+        file.extend_from_slice(&self.format.magic);
+        file.extend_from_slice(&self.format.version.to_le_bytes());
+        file.extend_from_slice(&(count as u32).to_le_bytes());
+        // The place of the checksum.
+        file.extend_from_slice(&[0; 8]);
         for (tag, bytes) in &self.sections {
             let len = u32::try_from(bytes.len()).map_err(|_| {
                 Error::option(format!("section {} exceeds 4 GiB", tag.escape_ascii()))
             })?;
-            covered.extend_from_slice(tag);
-            covered.extend_from_slice(&len.to_le_bytes());
+            file.extend_from_slice(tag);
+            file.extend_from_slice(&len.to_le_bytes());
         }
-        for (_, bytes) in &self.sections {
-            covered.extend_from_slice(bytes);
+        // One after another is given back, so that no two copies of a large list stand beside each other.
+        for (_, bytes) in self.sections {
+            file.extend_from_slice(&bytes);
         }
-        let mut file = Vec::with_capacity(HEADER + covered.len());
-        file.extend_from_slice(&self.format.magic);
-        file.extend_from_slice(&self.format.version.to_le_bytes());
-        file.extend_from_slice(&(count as u32).to_le_bytes());
-        file.extend_from_slice(&checksum(count as u64, &covered).to_le_bytes());
-        file.extend_from_slice(&covered);
+        if let Some((header, covered)) = file.split_at_mut_checked(HEADER) {
+            let sum = checksum(count as u64, covered).to_le_bytes();
+            if let Some(place) = header.last_chunk_mut() {
+                *place = sum;
+            }
+        }
         Ok(file)
     }
 }

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::Path;
-#[cfg(feature = "train")]
-use std::string::FromUtf8Error;
+use std::str::Utf8Error;
 
-/// Why a number string, a name list, a file or an option was refused.
+/// Why a number string, a name list, a rule, a file or an option was refused.
 ///
 /// Analysing text never fails; errors come only from what a caller builds, loads or parses whole.
 /// The message says what was wrong, where, and what to do. The cases are told apart by the
@@ -17,6 +17,18 @@ use std::string::FromUtf8Error;
 /// assert!(error.is_number());
 /// assert_eq!(error.position(), Some(9));
 /// ```
+///
+/// What the system said of a file is its [source](std::error::Error::source):
+///
+/// ```
+/// use std::error::Error;
+///
+/// let error = entitas::gazetteer::Gazetteer::open("none.tsv").unwrap_err();
+/// assert!(error.is_io());
+/// assert_eq!(error.to_string(), "none.tsv: cannot be read: there is no such file");
+/// let system = error.source().and_then(|source| source.downcast_ref::<std::io::Error>()).unwrap();
+/// assert_eq!(system.kind(), std::io::ErrorKind::NotFound);
+/// ```
 #[derive(Debug)]
 pub struct Error {
     kind: Kind,
@@ -25,6 +37,8 @@ pub struct Error {
     position: Option<usize>,
     /// The file that was read, where it was one.
     file: Option<Box<Path>>,
+    /// What the system said of it.
+    source: Option<std::io::Error>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +49,7 @@ enum Kind {
     Option,
     Io,
     Name,
+    Rule,
 }
 
 impl Error {
@@ -44,6 +59,7 @@ impl Error {
             message: message.into(),
             position,
             file: None,
+            source: None,
         }
     }
 
@@ -63,33 +79,45 @@ impl Error {
         Error::new(Kind::Option, None, message)
     }
 
-    /// A file that cannot be read. The message holds what the system said, so no source repeats it.
-    pub(crate) fn io(path: &Path, error: &std::io::Error) -> Error {
-        Error::new(Kind::Io, None, format!("cannot be read: {error}")).in_file(path)
+    /// A pattern of a rule, wrong at a byte of it.
+    pub(crate) fn rule(byte: usize, message: impl Into<Cow<'static, str>>) -> Error {
+        Error::new(Kind::Rule, Some(byte), message)
+    }
+
+    /// A file that cannot be read. What the system said is the source, so the message does not repeat it.
+    pub(crate) fn io(path: &Path, error: std::io::Error) -> Error {
+        let why = match error.kind() {
+            ErrorKind::NotFound => "cannot be read: there is no such file",
+            ErrorKind::PermissionDenied => "cannot be read: that is not allowed to you",
+            ErrorKind::IsADirectory => "cannot be read: it is a directory",
+            _ => "cannot be read",
+        };
+        let mut refused = Error::new(Kind::Io, None, why).in_file(path);
+        refused.source = Some(error);
+        refused
     }
 
     /// A file that is no text, with the line where it stops being one.
     #[cfg(feature = "train")]
-    pub(crate) fn utf8(path: &Path, error: &FromUtf8Error) -> Error {
-        let before = error
-            .as_bytes()
-            .iter()
-            .take(error.utf8_error().valid_up_to());
-        let (mut line, mut column) = (1, 1);
-        for byte in before {
-            (line, column) = match byte {
-                b'\n' => (line + 1, 1),
-                _ => (line, column + 1),
-            };
-        }
-        let message =
-            format!("no valid UTF-8 at byte {column} of the line; convert the text to UTF-8");
+    pub(crate) fn utf8(path: &Path, bytes: &[u8], error: Utf8Error) -> Error {
+        let (line, message) = not_utf8(bytes, error);
         Error::new(Kind::Io, Some(line), message).in_file(path)
+    }
+
+    /// A table that is no text.
+    pub(crate) fn list_utf8(bytes: &[u8], error: Utf8Error) -> Error {
+        let (line, message) = not_utf8(bytes, error);
+        Error::list(line, message)
     }
 
     /// A string that is none of the names of a set.
     pub(crate) fn name(what: &str, name: &str) -> Error {
         let message = format!("{name:?} is no {what} that this version knows");
+        Error::new(Kind::Name, None, message)
+    }
+
+    /// A string that cannot be the name of a label.
+    pub(crate) fn label(message: String) -> Error {
         Error::new(Kind::Name, None, message)
     }
 
@@ -129,11 +157,29 @@ impl Error {
         self.kind == Kind::Name
     }
 
-    /// Where: the byte (from 0) of a number string or binary file, the line (from 1) of a list, or of a
-    /// file that is no UTF-8.
+    /// A pattern rule cannot be used.
+    pub fn is_rule(&self) -> bool {
+        self.kind == Kind::Rule
+    }
+
+    /// Where: the byte (from 0) of a number string, pattern or binary file, the line (from 1) of a list, or
+    /// of a file that is no UTF-8.
     pub fn position(&self) -> Option<usize> {
         self.position
     }
+}
+
+/// The line in which bytes stop being text, and what to say of it.
+fn not_utf8(bytes: &[u8], error: Utf8Error) -> (usize, String) {
+    let (mut line, mut column) = (1, 1);
+    for byte in bytes.iter().take(error.valid_up_to()) {
+        (line, column) = match byte {
+            b'\n' => (line + 1, 1),
+            _ => (line, column + 1),
+        };
+    }
+    let message = format!("no valid UTF-8 at byte {column} of the line; convert the text to UTF-8");
+    (line, message)
 }
 
 impl fmt::Display for Error {
@@ -149,10 +195,15 @@ impl fmt::Display for Error {
         match (self.kind, self.position) {
             (Kind::Number, Some(at)) => write!(f, "not a number at byte {at}: ")?,
             (Kind::Model, Some(at)) => write!(f, "byte {at}: ")?,
+            (Kind::Rule, Some(at)) => write!(f, "byte {at} of the pattern: ")?,
             _ => {}
         }
         f.write_str(&self.message)
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}

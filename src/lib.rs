@@ -14,10 +14,66 @@
 //! assert_eq!(document.quantities().next().unwrap().text(), "2.061");
 //! ```
 //!
-//! An [`Analyzer`] is shared between threads. For many texts a [`Worker`] reads one after another with the same
-//! buffers, and a [`Batch`] does so on every core. [`Analyzer::builder`] leaves stages out, takes lists of
-//! names of your own and other models. Analysing text never fails: an [`Error`] comes only from what is built,
-//! loaded or parsed whole.
+//! # Five steps
+//!
+//! **1. Make an analyzer, once.** [`Analyzer::new`] has the embedded model and names; it is shared between
+//! threads and cheap to clone. [`Analyzer::builder`] leaves stages out, takes [lists of names](gazetteer),
+//! [rules](rule) and [models](tagger::Model) of your own, and the day of the texts.
+//!
+//! **2. Read a text.** [`Analyzer::analyze`] gives a [`Document`]. It cannot fail. For many texts a [`Worker`]
+//! reads one after another with the same buffers, and a [`Batch`] does so on every core.
+//!
+//! **3. Look at what was found.** A document has [tokens](Document::tokens), [sentences](Document::sentences),
+//! [names](Document::entities), [quantities](Document::quantities) and [officials](Document::officials), each
+//! with its text and place, and [chains](Document::chains) of the names that name the same.
+//!
+//! ```
+//! # let analyzer = entitas::Analyzer::new();
+//! let document = analyzer.analyze("Gubernur Jawa Barat Ridwan Kamil hadir. Kamil membawa 2,5 ton beras.");
+//! for sentence in document.sentences() {
+//!     for name in sentence.entities() {
+//!         println!("{} {:?} = {:?}", name.label(), name.text(), name.canonical());
+//!     }
+//!     for quantity in sentence.quantities() {
+//!         println!("{} {:?} = {}", quantity.kind(), quantity.text(), quantity.value());
+//!     }
+//! }
+//! ```
+//!
+//! **4. Keep it or write it.** What names and offices say of the text are slices of it, and outlive the
+//! document. [`Document::into_owned`] keeps everything, [`output`] writes JSON, CoNLL and HTML, and serde
+//! reads the JSON back into an [`owned::Document`].
+//!
+//! ```
+//! use entitas::{output::Json, owned};
+//!
+//! # let analyzer = entitas::Analyzer::new();
+//! let document = analyzer.analyze("Retno Marsudi tiba di Jakarta.");
+//! let line = serde_json::to_string(&Json::new(&document).id("1"))?;
+//! let again: owned::Document = serde_json::from_str(&line)?;
+//! assert_eq!(again.entities()[1].entry(), Some("id:31"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! **5. Teach it what you know.** Names of your own, patterns, names that are none:
+//!
+//! ```
+//! use entitas::{Analyzer, Label, gazetteer::Gazetteer, rule::{Pattern, Rules}};
+//!
+//! let shops = Gazetteer::from_table("Kopi Senja\tcompany\tshop:7")?;
+//! let rules = Rules::new()
+//!     .pattern(Pattern::new(Label::custom("TICKET")?, r"TKT-\d{4}")?)
+//!     .never("Senin Ceria");
+//! let analyzer = Analyzer::builder().gazetteer(shops).rules(rules).build()?;
+//! let document = analyzer.analyze("Menurut tiket TKT-2045, Kopi Senja tutup.");
+//! let names: Vec<_> = document.entities().map(|name| (name.label().as_str(), name.text())).collect();
+//! assert_eq!(names, [("TICKET", "TKT-2045"), ("ORGANIZATION", "Kopi Senja")]);
+//! # Ok::<(), entitas::Error>(())
+//! ```
+//!
+//! The [cookbook](_documentation::cookbook) has twenty tasks with their code.
+//!
+//! # Modules
 //!
 //! Each stage of the analysis is a module, in the order of the data, and most are of use alone:
 //!
@@ -27,17 +83,34 @@
 //! | [`token`], [`sentence`] | tokens with their kinds, clitics, sentences |
 //! | [`number`] | whole strings as exact numbers, and back into words |
 //! | [`quantity`] | numbers, sums, dates, times and laws in running text |
-//! | [`gazetteer`] | lists of names: the embedded one, and your own |
+//! | [`gazetteer`], [`rule`] | lists of names: the embedded one, and your own; patterns and exceptions |
 //! | [`tagger`] | names in given words or tokens, by a statistical model |
-//! | [`entity`], [`official`] | labels of names, kinds of offices; how names and officials are put together |
+//! | [`official`] | kinds of offices; how officials are put together |
 //! | [`address`] | streets, numbers and levels of regions as one record |
-//! | [`document`], [`output`] | all that was read of a text; as JSON, CoNLL and HTML |
+//! | [`document`], [`owned`], [`output`] | all that was read of a text; to be kept; as JSON, CoNLL and HTML |
 //! | [`why`] | which rules made it so |
 //!
-//! Offsets are bytes of UTF-8 throughout.
+//! # What is promised
 //!
-//! Features, none on by default: `rayon` runs batches on the threads of rayon's pool, `jiff` converts dates and
-//! times to those of the crate jiff, `train` has the trainer of models.
+//! - **Offsets** are bytes of UTF-8, at borders of characters, throughout. [`text::Offsets`] converts them.
+//! - **Order** is that of the text: of tokens, sentences, names, quantities and officials; of a batch that of
+//!   its documents, unless it is asked to be [unordered](batch::Mapped::unordered).
+//! - **Threads**: an [`Analyzer`] is `Send` and `Sync`, a [`Worker`] is for one thread, and results do not
+//!   depend on which worker reads what, or on what it read before.
+//! - **Errors**: analysing a `&str` never fails and never panics. An [`Error`] comes only from what is built,
+//!   loaded or parsed whole, and says what was wrong, where, and what to do.
+//! - **Limits**: time is linear in the text, whatever it holds, and memory bounded by it; a sentence of more
+//!   than 8,192 tokens is read in pieces, and a name has 32 tokens at most.
+//!
+//! # Features
+//!
+//! None is on by default.
+//!
+//! - `rayon`: batches run on the threads of rayon's pool, not on threads of their own.
+//! - `jiff`: `to_jiff` on dates, weekdays, times and durations, for calculations with the crate jiff.
+//! - `train`: the trainer of models and its evaluation, in the module `train`.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod address;
 pub mod analyzer;
@@ -55,7 +128,9 @@ pub mod number;
 mod office;
 pub mod official;
 pub mod output;
+pub mod owned;
 pub mod quantity;
+pub mod rule;
 pub mod sentence;
 pub mod span;
 pub mod tagger;
@@ -65,9 +140,6 @@ pub mod token;
 pub mod train;
 mod view;
 pub mod why;
-
-// For the pattern rules that users will give; `.ci/run` refuses a package that nothing names.
-use regex as _;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder, Worker};
 pub use batch::Batch;
@@ -88,6 +160,12 @@ pub mod stages {
     pub use crate::official::finder::Finder;
     pub use crate::official::record::Record as OfficialRecord;
     pub use crate::view::{Classes, TokenView};
+}
+
+/// Longer texts about the crate.
+pub mod _documentation {
+    #[doc = include_str!("../docs/cookbook.md")]
+    pub mod cookbook {}
 }
 
 /// The examples of the README are tests.

@@ -11,6 +11,10 @@ use serde::Serialize;
 use crate::Span;
 
 /// What a rule did to the words it was about.
+///
+/// ```
+/// assert_eq!(entitas::why::Act::Made.as_str(), "made");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -120,8 +124,10 @@ rules! {
         Designated = "designated",
         /// In the title of a law or gazette nothing is named.
         LawTitle = "law_title",
-        /// A list of the user's own.
+        /// A list or pattern of the user's own.
         UserList = "user_list",
+        /// A name that the user says is none.
+        Never = "never",
         /// A listed name that holds all that the tagger found, and more.
         ListedLonger = "listed_longer",
         /// A listed name where the tagger found nothing.
@@ -244,6 +250,14 @@ impl Serialize for Rule {
 }
 
 /// What one rule did.
+///
+/// ```
+/// let analyzer = entitas::Analyzer::builder().why(true).build()?;
+/// let document = analyzer.analyze("Retno Marsudi tiba.");
+/// let step = document.steps().first().ok_or("no rule applied")?;
+/// println!("{} {}: {:?}", step.rule().as_str(), step.act().as_str(), step.span().of(document.text()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Step {
     span: Span,

@@ -76,7 +76,7 @@ fn a_worker_allocates_nothing_once_warm() {
 
     let all = Analyzer::builder;
     let own = "Kopi Senja\tORGANIZATION\tshop:7\nJakarta\tPLACE\tmy:1";
-    let own = Gazetteer::from_tsv(own).unwrap();
+    let own = Gazetteer::from_table(own).unwrap();
     let ways: [(&str, AnalyzerBuilder); 6] = [
         ("everything", all()),
         ("names of the user's", all().gazetteer(own)),

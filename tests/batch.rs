@@ -96,7 +96,7 @@ fn an_iterator_gives_what_it_has_before_it_panics() {
             .into_iter();
         let mut seen = 0;
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            seen = results.by_ref().inspect(|_| seen += 1).count();
+            results.by_ref().for_each(|_| seen += 1);
         }));
         let message = *outcome.unwrap_err().downcast::<&str>().unwrap();
         assert_eq!(message, "the user's own mistake");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The modules of the crate, each after all that it may import.
-const ORDER: [&str; 26] = [
+const ORDER: [&str; 28] = [
     "error",
     "text",
     "span",
@@ -18,6 +18,7 @@ const ORDER: [&str; 26] = [
     "number",
     "quantity",
     "gazetteer",
+    "rule",
     "tagger",
     "view",
     "name",
@@ -27,6 +28,7 @@ const ORDER: [&str; 26] = [
     "link",
     "address",
     "document",
+    "owned",
     "analyzer",
     "batch",
     "output",

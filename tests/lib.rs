@@ -23,11 +23,16 @@ mod laws;
 mod link;
 mod number;
 mod official;
+mod owned;
 mod page;
+mod public_api;
 mod quantity;
+mod rule;
 mod samples;
+mod schema;
 mod sentence;
 mod snapshot;
+mod stranger;
 mod tagger;
 mod token;
 #[cfg(feature = "train")]

@@ -90,7 +90,7 @@ fn lists_of_the_user_help_as_ours_do() {
         Sunyaragi, lalu ke Kabupaten Bantul.";
     let ours = Analyzer::new();
     let theirs = Analyzer::builder()
-        .gazetteer(Gazetteer::from_tsv(table).unwrap())
+        .gazetteer(Gazetteer::from_table(table).unwrap())
         .build()
         .unwrap();
     let document = theirs.analyze(text);

@@ -1,11 +1,13 @@
 //! The command line.
 
 use std::fmt::Display;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use entitas::Analyzer;
 use entitas::gazetteer::Gazetteer;
 use entitas::quantity::Date;
+use entitas::rule::Rules;
 use entitas::tagger::Model;
 use entitas::text::Unit;
 
@@ -26,7 +28,11 @@ extract [OPTIONS] [FILE ...]        no FILE, or -: standard input
   --threads N                       worker threads (default: all cores)
   --model FILE                      replaces the embedded model
   --gazetteer FILE                  adds names: a table of name, label, id, canonical, aliases,
-                                    parted by tabs; may be given more than once
+                                    case, priority, parted by tabs or commas, or a compiled list;
+                                    may be given more than once
+  --rules FILE                      adds patterns that name, and names that are none: a table of
+                                    rule (pattern or never), text, label, priority; may be given
+                                    more than once
   --help                            this text
 ";
 
@@ -50,6 +56,7 @@ pub struct Options {
     pub files: Vec<PathBuf>,
     model: Option<PathBuf>,
     gazetteers: Vec<PathBuf>,
+    rules: Vec<PathBuf>,
 }
 
 impl Options {
@@ -68,6 +75,7 @@ impl Options {
             files: Vec::new(),
             model: None,
             gazetteers: Vec::new(),
+            rules: Vec::new(),
         };
         let (mut help, mut only_jsonl) = (false, None);
         let mut args = lexopt::Parser::from_env();
@@ -92,6 +100,7 @@ impl Options {
                 Long("date") => options.date = Some(args.value()?.parse_with(day)?),
                 Long("model") => options.model = Some(args.value()?.into()),
                 Long("gazetteer") => options.gazetteers.push(args.value()?.into()),
+                Long("rules") => options.rules.push(args.value()?.into()),
                 Value(file) => options.files.push(file.into()),
                 _ => return Err(arg.unexpected()),
             }
@@ -123,9 +132,16 @@ impl Options {
                 builder.model(Model::from_bytes(read(path)?).map_err(|error| at(path, &error))?);
         }
         for path in &self.gazetteers {
-            let table = Source::open(path)?.text()?;
+            let mut bytes = Vec::new();
+            let mut source = Source::open(path)?;
+            let read = source.reader.read_to_end(&mut bytes);
+            read.map_err(|error| at(path, &error))?;
             builder =
-                builder.gazetteer(Gazetteer::from_tsv(&table).map_err(|error| at(path, &error))?);
+                builder.gazetteer(Gazetteer::from_bytes(bytes).map_err(|error| at(path, &error))?);
+        }
+        for path in &self.rules {
+            let table = Source::open(path)?.text()?;
+            builder = builder.rules(Rules::from_table(&table).map_err(|error| at(path, &error))?);
         }
         builder.build().map_err(|error| error.to_string())
     }

@@ -6,6 +6,7 @@ use super::{Analyzer, Limits, Shared, Stages};
 use crate::gazetteer::Gazetteer;
 use crate::name::EntryRef;
 use crate::quantity::Date;
+use crate::rule::Rules;
 use crate::tagger::Model;
 use crate::{Error, Label};
 
@@ -18,7 +19,7 @@ use crate::{Error, Label};
 ///
 /// let analyzer = Analyzer::builder()
 ///     .quantities(false)
-///     .gazetteer(Gazetteer::from_tsv("Kopi Senja\tORGANIZATION\tshop:7")?)
+///     .gazetteer(Gazetteer::from_table("Kopi Senja\tORGANIZATION\tshop:7")?)
 ///     .build()?;
 /// let document = analyzer.analyze("Antrean di Kopi Senja mengular.");
 /// let shop = document.entities().next().ok_or("not found")?;
@@ -32,6 +33,7 @@ pub struct AnalyzerBuilder {
     limits: Limits,
     model: Option<Model>,
     lists: Vec<Gazetteer>,
+    rules: Rules,
     embedded_names: bool,
     today: Option<Date>,
 }
@@ -50,6 +52,7 @@ impl Default for AnalyzerBuilder {
             limits: Limits::NONE,
             model: None,
             lists: Vec::new(),
+            rules: Rules::new(),
             embedded_names: true,
             today: None,
         }
@@ -145,6 +148,23 @@ impl AnalyzerBuilder {
         self
     }
 
+    /// Names what patterns find, and does not name what is never a name: see [`rule`](crate::rule), which also
+    /// says what comes first where several overlap. May be called again for more rules.
+    ///
+    /// ```
+    /// use entitas::{Analyzer, rule::Rules};
+    ///
+    /// let rules = Rules::from_table("pattern\tTKT-\\d{4}\tTICKET\nnever\tSenin Ceria")?;
+    /// let analyzer = Analyzer::builder().rules(rules).build()?;
+    /// let document = analyzer.analyze("Laporan TKT-2045 selesai.");
+    /// assert_eq!(document.entities().next().map(|name| name.label().as_str()), Some("TICKET"));
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    pub fn rules(mut self, rules: Rules) -> Self {
+        self.rules.append(rules);
+        self
+    }
+
     /// Whether the embedded names are found; they are unless told.
     pub fn embedded_names(mut self, find: bool) -> Self {
         self.embedded_names = find;
@@ -172,14 +192,15 @@ impl AnalyzerBuilder {
     ///
     /// # Errors
     ///
-    /// A [day](AnalyzerBuilder::today) without its year, month or day, more than 255 lists, a list of more than 16 million entries, or a model with a type that is
-    /// none of the [`Label`]s: such a model is used through [`Model::tagger`].
+    /// A [day](AnalyzerBuilder::today) without its year, month or day, more than 255 lists, a list of more than
+    /// 16 million entries, or a model with a type that [cannot be a label](Label::custom).
     pub fn build(self) -> Result<Analyzer, Error> {
         let AnalyzerBuilder {
             mut stages,
             limits,
             model,
             mut lists,
+            rules,
             embedded_names,
             today,
         } = self;
@@ -227,6 +248,7 @@ impl AnalyzerBuilder {
             model,
             labels,
             lists,
+            rules,
             idle: Mutex::default(),
         };
         Ok(Analyzer {
@@ -235,7 +257,7 @@ impl AnalyzerBuilder {
     }
 }
 
-/// The label that a model's type means, in the spellings of the public corpora.
+/// The label that a model's type means, in the spellings of the public corpora; else one of its own.
 fn label(name: &str) -> Result<Label, Error> {
     match name.to_ascii_uppercase().as_str() {
         "PERSON" | "PER" | "PPL" => Ok(Label::Person),
@@ -243,8 +265,7 @@ fn label(name: &str) -> Result<Label, Error> {
         "PLACE" | "LOCATION" | "LOC" | "PLC" | "GPE" => Ok(Label::Place),
         "LAW" => Ok(Label::Law),
         "EVENT" | "EVT" => Ok(Label::Event),
-        _ => Err(Error::option(format!(
-            "the model's type {name:?} is none of PERSON, ORGANIZATION, PLACE, LAW, EVENT: use it through Model::tagger"
-        ))),
+        "MISC" => Ok(Label::Misc),
+        _ => Label::custom(name),
     }
 }

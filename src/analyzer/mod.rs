@@ -1,6 +1,7 @@
 //! The analyzer: what is read, with which model and lists.
 
 mod builder;
+mod similar;
 mod worker;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use once_cell::sync::Lazy;
 
 pub use builder::AnalyzerBuilder;
+pub use similar::SimilarPerson;
 use worker::Memory;
 pub use worker::Worker;
 
@@ -16,6 +18,7 @@ use crate::document::Document;
 use crate::gazetteer::Gazetteer;
 use crate::name::Gazetteers;
 use crate::quantity::Date;
+use crate::rule::Rules;
 use crate::tagger::Model;
 
 /// Reads Indonesian text.
@@ -56,6 +59,8 @@ struct Shared {
     labels: Vec<Label>,
     /// The embedded list, or an empty one in its place; then the user's.
     lists: Vec<Gazetteer>,
+    /// The user's rules.
+    rules: Rules,
     /// What workers that are no more have left for new ones.
     idle: Mutex<Vec<Memory>>,
 }

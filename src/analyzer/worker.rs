@@ -12,13 +12,15 @@ use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
 use crate::label::Label;
 use crate::lang::{Word, classify};
 use crate::link::Linker;
-use crate::name::{DocumentHits, ListHit};
+use crate::name::{DocumentHits, ListHit, Record};
 use crate::quantity::{self, Lexeme, Value};
+use crate::rule::Match;
 use crate::tagger::{self, Casing, Chain, Mode, Name, RowsOfModes};
 use crate::text::{fold, reuse, reuse_text};
 use crate::token::{Token, TokenKind, Traits, Types, retain};
 use crate::view::{Classes, TokenView};
-use crate::{official, sentence, token, why};
+use crate::why::{self, Act, Rule};
+use crate::{official, sentence, token};
 
 /// Analyses texts one after another, for one thread. Made by [`Analyzer::worker`](crate::Analyzer::worker).
 ///
@@ -78,6 +80,8 @@ struct Scratch {
     names: Vec<Name>,
     chain: Chain,
     key: String,
+    /// What the user's patterns found in the text.
+    matches: Vec<Match>,
     resolver: Resolver,
     joined: Joined,
     firms: Firms,
@@ -188,6 +192,9 @@ impl Worker {
             &[]
         };
         let mode = writing(tokens, &self.data.sentences);
+        self.shared
+            .rules
+            .find(text, tokens, &mut self.memory.scratch.matches);
         let mut first = 0;
         while first < self.data.sentences.len() {
             let last = self.block_end(first);
@@ -281,6 +288,7 @@ impl Worker {
         }
         if stages.entities {
             self.look_up(block.clone(), mode);
+            self.patterns(block.clone());
             self.laws(block.clone());
             self.joints(block.clone());
             self.tag(text, block.clone(), sentences, mode);
@@ -380,6 +388,19 @@ impl Worker {
             };
             resolver.listed(names, list, number, hit, token);
         }
+    }
+
+    /// Takes in what patterns found.
+    fn patterns(&mut self, block: Range<usize>) {
+        let Scratch {
+            matches, resolver, ..
+        } = &mut self.memory.scratch;
+        let from = matches.partition_point(|found| (found.first as usize) < block.start);
+        let inside = matches.iter().skip(from);
+        let inside = inside.take_while(|found| (found.first as usize) < block.end);
+        inside
+            .filter(|found| found.end as usize <= block.end)
+            .for_each(|&found| resolver.matched(found));
     }
 
     /// A regulation with kind, number and year is a name too.
@@ -549,6 +570,23 @@ impl Worker {
             names: self.shared.names(),
             hits,
         };
+        let rules = &self.shared.rules;
+        let mut buffers = Default::default();
+        let mut drop_forbidden = |entities: &mut Vec<Record>| {
+            if rules.has_exceptions() {
+                entities.retain(|name| {
+                    let words = name.first_token() as usize..name.last_token() as usize;
+                    let words = words.map(|at| view.word(at));
+                    let is_name = !rules.forbids(words, name.label(), &mut buffers);
+                    if !is_name {
+                        why::told(Rule::Never, Act::Dropped, || Some(name.span()));
+                    }
+                    is_name
+                });
+            }
+        };
+        // Before it is spread over the text, and what else was taken for it.
+        drop_forbidden(entities);
         firms.settle(view, entities);
         let buffer = &mut *key;
         let habit = model.map(|model| move |word: &str| model.habit(word, buffer));
@@ -557,6 +595,7 @@ impl Worker {
             let is_rare = |word: &str| model.is_rare(word, key);
             repeats.find(view, entities, mode == Mode::Cased, is_rare);
         }
+        drop_forbidden(entities);
         if self.shared.stages.officials {
             finder.find(view, entities, officials);
         }
@@ -672,7 +711,7 @@ mod tests {
     #[test]
     fn hits_are_in_the_order_of_the_text() {
         let table = "Kopdit Maju\tORGANIZATION\tmy:1\n";
-        let list = crate::gazetteer::Gazetteer::from_tsv(table).unwrap();
+        let list = crate::gazetteer::Gazetteer::from_table(table).unwrap();
         let analyzer = Analyzer::builder().gazetteer(list).build().unwrap();
         let mut worker = analyzer.worker();
         worker.read("DPR dan Kopdit Maju di Bandung. KPK, Kopdit Maju, dan Surabaya.");

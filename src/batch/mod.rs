@@ -123,6 +123,13 @@ where
 /// | [`for_each`](Mapped::for_each) | one after another |
 /// | [`try_for_each`](Mapped::try_for_each) | one after another, up to the first error |
 /// | [`into_iter`](Mapped::into_iter) | as an iterator, for batches that borrow nothing |
+///
+/// ```
+/// let analyzer = entitas::Analyzer::new();
+/// let lines = ["Harga naik 15 persen.", "Tiga orang hadir."];
+/// let mapped = analyzer.batch(lines).map(|_, document| document.tokens().len());
+/// assert_eq!(mapped.collect::<Vec<_>>(), [5, 4]);
+/// ```
 #[must_use = "nothing is analysed before results are taken"]
 #[derive(Clone, Debug)]
 pub struct Mapped<I, F> {

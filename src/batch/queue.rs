@@ -58,6 +58,8 @@ struct State<I, T> {
     waiting: VecDeque<Slot<T>>,
     ended: bool,
     panic: Option<Panic>,
+    /// The first chunk that a panic cut short: none after it is handed over.
+    last: Option<usize>,
 }
 
 enum Slot<T> {
@@ -79,6 +81,7 @@ where
             waiting: VecDeque::new(),
             ended: false,
             panic: None,
+            last: None,
         };
         Queue {
             state: Mutex::new(state),
@@ -180,6 +183,7 @@ where
         }
         if panic.is_some() {
             state.ended = true;
+            state.last = Some(state.last.map_or(number, |last| last.min(number)));
             state.panic = state.panic.take().or(panic);
             self.room.notify_all();
         }
@@ -231,11 +235,16 @@ where
     }
 
     fn take(&self, state: &mut State<I, T>) -> Next<T> {
+        let len = state.waiting.len();
+        let last = state
+            .last
+            .map(|last| (last + 1).saturating_sub(state.front));
+        let wanted = last.map_or(len, |last| last.min(len));
         let reach = if self.ordered { 1 } else { usize::MAX };
         let ready = state
             .waiting
             .iter_mut()
-            .take(reach)
+            .take(reach.min(wanted))
             .find(|slot| matches!(slot, Slot::Ready(_)));
         if let Some(Slot::Ready(results)) = ready.map(|slot| std::mem::replace(slot, Slot::Taken)) {
             while let Some(Slot::Taken) = state.waiting.front() {
@@ -245,7 +254,8 @@ where
             self.room.notify_all();
             return Next::Results(results);
         }
-        if state.waiting.is_empty() && state.ended {
+        let mut left = state.waiting.iter().take(wanted);
+        if state.ended && left.all(|slot| matches!(slot, Slot::Taken)) {
             return Next::End;
         }
         Next::Later

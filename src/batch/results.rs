@@ -12,7 +12,7 @@ use super::{AHEAD, Mapped};
 use crate::Document;
 
 /// The results of a batch, in the order of its documents unless told otherwise. Made by
-/// [`Mapped::into_iter`](Mapped#impl-IntoIterator-for-Mapped<I,+F>).
+/// [`into_iter`](Mapped::into_iter) of a [`Mapped`].
 ///
 /// Documents are read ahead of what was taken by a bounded number. Where it is dropped no further
 /// document is read, and its threads end.

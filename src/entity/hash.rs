@@ -19,6 +19,6 @@ pub(super) fn of_name(view: TokenView<'_>, name: &Record) -> u64 {
     for at in name.first_token()..name.last_token() {
         hasher.write(view.word(at as usize).as_bytes());
     }
-    hasher.write_u8(name.label() as u8);
+    hasher.write_u8(name.label().number());
     hasher.finish()
 }

@@ -157,7 +157,7 @@ impl Repeats {
                 Label::Person if place > 0 && view.is(at as usize, OfficeClass::FIXED) => false,
                 Label::Person => word.len() > 2 || is_initials(view, name),
                 Label::Organization | Label::Place => place == 0,
-                Label::Law | Label::Event => false,
+                Label::Law | Label::Event | Label::Misc | Label::Custom(_) => false,
             };
             if counts && self.is_name_like(view, at as usize) {
                 self.known.push((hash::of_word(word), number, place));

@@ -13,6 +13,7 @@ use crate::Span;
 use crate::gazetteer::{Case, Class, Gazetteer, Hit};
 use crate::lang::{OfficeClass, Word, classify, designators, people};
 use crate::name::{EntryRef, Label, Record};
+use crate::rule::Match;
 use crate::token::{Token, TokenKind, Traits};
 use crate::why::{self, Act, Rule};
 
@@ -41,6 +42,8 @@ struct Candidate {
     label: Label,
     score: f32,
     right: Right,
+    /// Which of the user's own comes first.
+    priority: i8,
 }
 
 /// A hit that may tell what a name over its tokens means.
@@ -65,7 +68,7 @@ struct Meant {
 /// What gives a name its place, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Right {
-    /// A list of the user's own: said once, meant always.
+    /// A list or pattern of the user's own: said once, meant always.
     User,
     /// Its own first word: a street, a level of an address, a school.
     Designated,
@@ -312,6 +315,7 @@ impl Resolver {
                         label,
                         score: LISTED,
                         right: Right::Listed,
+                        priority: 0,
                     }));
             }
         }
@@ -336,8 +340,10 @@ impl Resolver {
             why::told(rule, Act::Dropped, || name.span(tokens));
             false
         });
-        self.listed
-            .retain(|name| name.label == Label::Law || !name.is_within(masked));
+        self.listed.retain(|name| {
+            let is_meant = name.label == Label::Law || name.right == Right::User;
+            is_meant || !name.is_within(masked)
+        });
     }
 
     /// Takes in the designated names that stand in no body's name and are not masked.
@@ -349,6 +355,7 @@ impl Resolver {
                 label: designated.label,
                 score: LISTED,
                 right: Right::Designated,
+                priority: 0,
             };
             let from = self.tagged.partition_point(|other| other.end <= name.first);
             let over = self.tagged.iter().skip(from);
@@ -402,6 +409,19 @@ impl Resolver {
             label,
             score,
             right,
+            priority: 0,
+        });
+    }
+
+    /// A name that a pattern of the user's own found.
+    pub(crate) fn matched(&mut self, found: Match) {
+        self.listed.push(Candidate {
+            first: found.first,
+            end: found.end,
+            label: found.label,
+            score: 1.0,
+            right: Right::User,
+            priority: found.priority,
         });
     }
 
@@ -413,6 +433,7 @@ impl Resolver {
             label: Label::Law,
             score: 1.0,
             right: Right::Longer,
+            priority: 0,
         });
     }
 
@@ -484,6 +505,7 @@ impl Resolver {
             label,
             score,
             right,
+            priority: if list == 0 { 0 } else { best.priority() },
         });
     }
 
@@ -527,8 +549,10 @@ impl Resolver {
             }
         }
         self.listed.append(&mut self.tagged);
-        self.listed
-            .sort_unstable_by_key(|c| (c.right, Reverse(c.end - c.first), c.first, c.label));
+        self.listed.sort_unstable_by_key(|c| {
+            let len = c.end - c.first;
+            (c.right, Reverse(c.priority), Reverse(len), c.first, c.label)
+        });
         self.taken.clear();
         self.taken.resize(block.len(), false);
         let before = out.len();
@@ -539,6 +563,7 @@ impl Resolver {
                 label,
                 score,
                 right,
+                ..
             } = candidate;
             let range = (first as usize).saturating_sub(block.start)
                 ..(end as usize).saturating_sub(block.start);
@@ -699,7 +724,7 @@ fn is_sure(hit: Hit, class: Class, token: Token) -> bool {
             Label::Person => false,
             Label::Organization => is_body && has_capital,
             Label::Place => hit.len() > 1 && has_capital,
-            Label::Law | Label::Event => hit.len() > 1,
+            Label::Law | Label::Event | Label::Misc | Label::Custom(_) => hit.len() > 1,
         }
 }
 

@@ -4,13 +4,26 @@ use std::borrow::Cow;
 
 use super::compile::compile;
 use super::listing::Listing;
+use super::store::Store;
 use super::{Gazetteer, list};
 use crate::Error;
 
 /// Collects names and makes a [`Gazetteer`] of them.
+///
+/// ```
+/// use entitas::gazetteer::{Class, Gazetteer, Listing};
+///
+/// let mut builder = Gazetteer::builder();
+/// let land = builder.add(Listing::new("Wanua", Class::Province).id("my:1"));
+/// builder.add(Listing::new("Sunyi", Class::City).id("my:2").parent(land));
+/// let names = builder.build()?;
+/// let city = names.lookup("Kota Sunyi").next().unwrap();
+/// assert_eq!(city.parent().map(|land| land.name()), Some("Wanua"));
+/// # Ok::<(), entitas::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct GazetteerBuilder {
-    listings: Vec<Listing>,
+    store: Store,
 }
 
 impl GazetteerBuilder {
@@ -23,29 +36,27 @@ impl GazetteerBuilder {
     /// Where several entries share a name, the ones added first rank first. An entry that is like
     /// another in all but its names is no second one: its names lead to the first.
     pub fn add(&mut self, listing: Listing) -> u32 {
-        self.listings.push(listing);
-        (self.listings.len() - 1) as u32
+        self.store.push(&listing)
     }
 
-    /// Adds the rows of a table; see [`Gazetteer::from_tsv`] for its form.
+    /// Adds the rows of a table; see [`Gazetteer::from_table`] for its form.
     ///
     /// # Errors
     ///
-    /// A malformed row: the error names its line and what to do. Nothing is added then.
-    pub fn tsv(&mut self, table: &str) -> Result<&mut GazetteerBuilder, Error> {
-        let rows = list::read(table)?;
-        self.listings.extend(rows);
+    /// A malformed row: the error names its line and what to do.
+    pub fn table(mut self, table: &str) -> Result<GazetteerBuilder, Error> {
+        list::read(table, &mut self.store)?;
         Ok(self)
     }
 
     /// Number of entries so far.
     pub fn len(&self) -> usize {
-        self.listings.len()
+        self.store.rows.len()
     }
 
     /// Whether no entry was added yet.
     pub fn is_empty(&self) -> bool {
-        self.listings.is_empty()
+        self.store.rows.is_empty()
     }
 
     /// Makes the gazetteer. The same entries in the same order make the same bytes.
@@ -55,7 +66,15 @@ impl GazetteerBuilder {
     /// An entry that cannot be kept, told by its index and name: a name without a letter or digit, a
     /// string above 255 bytes, a parent that was not added before its child or has 32 above it; or more
     /// than 16 million entries or distinct words.
-    pub fn build(&self) -> Result<Gazetteer, Error> {
-        Gazetteer::from_bytes(Cow::Owned(compile(&self.listings)?))
+    pub fn build(self) -> Result<Gazetteer, Error> {
+        Gazetteer::from_bytes(Cow::Owned(compile(self.store)?))
+    }
+}
+
+impl Extend<Listing> for GazetteerBuilder {
+    fn extend<I: IntoIterator<Item = Listing>>(&mut self, listings: I) {
+        for listing in listings {
+            self.store.push(&listing);
+        }
     }
 }

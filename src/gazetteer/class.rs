@@ -151,6 +151,8 @@ classes! {
     Law = 80, Law, "law";
     /// A tournament, summit, disaster, feast or other event with its name.
     Event = 81, Event, "event";
+    /// Something else, of a user's own list.
+    Other = 90, Misc, "other";
 }
 
 impl Class {
@@ -178,6 +180,7 @@ impl Class {
             Label::Place => Class::Place,
             Label::Law => Class::Law,
             Label::Event => Class::Event,
+            Label::Misc | Label::Custom(_) => Class::Other,
         }
     }
 

@@ -33,6 +33,9 @@ pub struct Entry<'g> {
 /// How the `id` of an entry is kept.
 pub(super) const ID_TEXT: u32 = 0;
 pub(super) const ID_CODE: u32 = 1;
+/// Those of the top eight bits that say so; the others are the priority.
+const ID_BITS: u32 = 2;
+pub(super) const ID_KINDS: u32 = (1 << ID_BITS) - 1;
 /// Entries above one another.
 pub(super) const MOST_PARENTS: usize = 32;
 
@@ -51,11 +54,18 @@ impl<'g> Entry<'g> {
         })
     }
 
-    pub(super) fn pack(class: Class, label: Label, branches: Branches, id_kind: u32) -> u32 {
+    /// What it says in one number; `label` is its number in this list, `priority` has six bits.
+    pub(super) fn pack(
+        class: Class,
+        label: u8,
+        branches: Branches,
+        id_kind: u32,
+        priority: i8,
+    ) -> u32 {
         u32::from(class as u8)
-            | u32::from(label as u8) << 8
+            | u32::from(label) << 8
             | u32::from(branches.0) << 16
-            | id_kind << 24
+            | (id_kind | u32::from(priority as u8) << ID_BITS) << 24
     }
 
     /// The numbers that make it up: places of name and id, parent, class and label.
@@ -69,15 +79,16 @@ impl<'g> Entry<'g> {
         self.index
     }
 
-    /// Whether it is a person, an organisation or a place.
+    /// What it is: a person, an organisation, a place …
     pub fn label(self) -> Label {
-        match self.packed >> 8 & 0xFF {
-            0 => Label::Person,
-            1 => Label::Organization,
-            2 => Label::Place,
-            3 => Label::Law,
-            _ => Label::Event,
-        }
+        let number = (self.packed >> 8) as u8;
+        Label::of_number(number).unwrap_or_else(|| {
+            let own = self
+                .view
+                .labels
+                .get(usize::from(number - Label::FIRST_CUSTOM));
+            own.copied().unwrap_or(Label::Misc)
+        })
     }
 
     /// What kind of thing it is.
@@ -110,7 +121,13 @@ impl<'g> Entry<'g> {
 
     /// Whether its identifier is its parent's and a number.
     fn has_code(self) -> bool {
-        self.packed >> 24 == ID_CODE
+        self.packed >> 24 & ID_KINDS == ID_CODE
+    }
+
+    /// Which of names of users' own lists comes first where they overlap: see
+    /// [`Listing::priority`](super::Listing::priority).
+    pub fn priority(self) -> i8 {
+        (self.packed as i32 >> (24 + ID_BITS)) as i8
     }
 
     pub(super) fn branches(self) -> Branches {
@@ -148,6 +165,14 @@ impl Eq for Entry<'_> {}
 /// | `org:kpk`, `place:…`, `city:…`, `person:…`, `event:…` | an entry of the project's own lists |
 ///
 /// A user's own list may use any other form.
+///
+/// ```
+/// use entitas::gazetteer::Gazetteer;
+///
+/// let id = Gazetteer::embedded()?.lookup("Kota Bandung").next().and_then(|entry| entry.id());
+/// assert_eq!(id.map(|id| id.to_string()).as_deref(), Some("id:32.73"));
+/// # Ok::<(), entitas::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct EntryId<'g>(Entry<'g>);
 

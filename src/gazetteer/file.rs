@@ -14,14 +14,15 @@
 //! | `REFS` | u32 | entry (24 bits) and the needs of the name |
 //! | `ENTR` | u32 × 4 | name, id, parent, class and label of each entry |
 //! | `TEXT` | bytes | strings, each behind its length (one byte) |
+//! | `LABL` | bytes | where there are such: names of labels of the user's own, a line each |
 //!
 //! Nodes are numbered breadth first, the root is 0; the edges of a node are sorted by symbol,
 //! so those of the root are the symbols of `STRT` in order.
 
 use std::ops::Range;
 
-use crate::Error;
 use crate::container::{Container, Format, Tag, U32s, U64s};
+use crate::{Error, Label};
 
 pub(super) const FORMAT: Format = Format {
     what: "name list",
@@ -38,6 +39,9 @@ pub(super) const TAGS: [Tag; 12] = [
     *b"REFS", *b"ENTR", *b"TEXT",
 ];
 
+/// The section of the labels that are not the crate's, where a list has such.
+pub(super) const LABELS: Tag = *b"LABL";
+
 fn malformed(byte: usize, tag: Tag, why: &str) -> Error {
     let (tag, remedy) = (tag.escape_ascii(), FORMAT.remedy);
     Error::model(
@@ -52,7 +56,7 @@ pub(super) struct Layout([Range<usize>; 12]);
 
 impl Layout {
     /// Not yet looked into: `verify::open` does both.
-    pub(super) fn parse(bytes: &[u8]) -> Result<Layout, Error> {
+    pub(super) fn parse(bytes: &[u8]) -> Result<(Layout, Vec<Label>), Error> {
         let container = Container::parse(bytes, FORMAT)?;
         let mut ranges = [const { 0..0 }; 12];
         for (range, tag) in ranges.iter_mut().zip(TAGS) {
@@ -67,7 +71,12 @@ impl Layout {
                 return Err(malformed(range.start, tag, "its last item is cut"));
             }
         }
-        Ok(Layout(ranges))
+        let own = container.range(LABELS).ok();
+        let names = own.and_then(|range| bytes.get(range)).unwrap_or_default();
+        let names = names.split(|&byte| byte == b'\n');
+        let names = names.filter(|name| !name.is_empty());
+        let labels = names.map(|name| Label::custom(&String::from_utf8_lossy(name)));
+        Ok((Layout(ranges), labels.collect::<Result<_, Error>>()?))
     }
 
     /// The error for a section of which something does not hold.
@@ -78,7 +87,7 @@ impl Layout {
 
     /// The sections of the file this layout was made from.
     #[inline]
-    pub(super) fn view<'a>(&self, bytes: &'a [u8]) -> View<'a> {
+    pub(super) fn view<'a>(&self, bytes: &'a [u8], labels: &'a [Label]) -> View<'a> {
         let [
             bucket,
             word,
@@ -107,6 +116,7 @@ impl Layout {
             refs: section(refs).into(),
             entries: section(entries).into(),
             text: section(text),
+            labels,
         }
     }
 }
@@ -126,6 +136,8 @@ pub(super) struct View<'a> {
     pub(super) refs: U32s<'a>,
     pub(super) entries: U32s<'a>,
     pub(super) text: &'a [u8],
+    /// The labels that are not the crate's, in the order of their numbers.
+    pub(super) labels: &'a [Label],
 }
 
 /// The hash that places a word in its bucket; part of the file format.
@@ -290,7 +302,7 @@ mod tests {
             refuses(&list, *tag, item, number, why);
         }
         // The second word leads nowhere, and the third to itself.
-        let chain = Gazetteer::from_tsv("A B C D\tPLACE").unwrap();
+        let chain = Gazetteer::from_table("A B C D\tPLACE").unwrap();
         refuses(&chain, *b"NEDG", 2, 1, "an edge leads back");
     }
 

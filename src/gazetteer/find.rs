@@ -11,7 +11,7 @@ use crate::Label;
 const MOST_TAILS: usize = 3;
 
 /// The best hit of each label at one token.
-type Best = [Option<Hit>; 5];
+type Best = [Option<Hit>; SLOTS];
 
 /// Looks for names in one row of tokens.
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
     /// Pushes the longest names of each label, sorted by their first token. Hits of one label
     /// do not overlap.
     pub(super) fn find(self, out: &mut Vec<Hit>) {
-        let mut until = [0usize; 5];
+        let mut until = [0usize; SLOTS];
         for (at, &symbol) in self.symbols.iter().enumerate() {
             if !symbol.can_start() {
                 continue;
@@ -47,7 +47,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
                 self.walk(first, at + 1, symbol.head(), next_case, &mut best);
             }
             for hit in best.into_iter().flatten() {
-                let free = &mut until[hit.label as usize];
+                let free = &mut until[slot(hit.label)];
                 if *free <= at {
                     *free = hit.end();
                     out.push(hit);
@@ -123,7 +123,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
             let Some(hit) = self.hit(name, needs, entry) else {
                 continue;
             };
-            let Some(slot) = best.get_mut(hit.label as usize) else {
+            let Some(slot) = best.get_mut(slot(hit.label)) else {
                 continue;
             };
             match slot {
@@ -261,4 +261,11 @@ struct Tail {
 
 fn length(first: usize, end: usize) -> u16 {
     u16::try_from(end - first).unwrap_or(u16::MAX)
+}
+
+/// One for each label that the embedded names have, and one for all others together.
+const SLOTS: usize = 6;
+
+fn slot(label: Label) -> usize {
+    usize::from(label.number()).min(SLOTS - 1)
 }

@@ -42,6 +42,18 @@ pub(super) const ENTRY: u32 = (1 << ENTRY_BITS) - 1;
 /// A name found in a row of tokens.
 ///
 /// What it may stand for: [`Gazetteer::entries`](super::Gazetteer::entries).
+///
+/// ```
+/// use entitas::gazetteer::{Case, Gazetteer};
+/// use entitas::{text::fold, token};
+///
+/// let (text, names) = ("Ia tiba di Kota Bandung.", Gazetteer::embedded()?);
+/// let (tokens, mut buffer, mut hits) = (token::tokenize(text), String::new(), Vec::new());
+/// let symbols: Vec<_> = tokens.iter().map(|token| names.symbol(fold(token.text(text), &mut buffer))).collect();
+/// names.find(&symbols, |at| Case::of(tokens[at]), &mut hits);
+/// assert_eq!((hits[0].first(), hits[0].end(), hits[0].has_head()), (3, 5, true));
+/// # Ok::<(), entitas::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
     pub(super) first: u32,

@@ -1,160 +1,258 @@
 //! A user's own list of names.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use super::class::Class;
 use super::listing::{Id, Listing};
+use super::store::{RowId, Store};
+use super::symbol::Case;
+use super::table::Table;
 use super::verify::MOST_BYTES;
 use super::words::words;
 use crate::{Error, Label};
 
-const COLUMNS: &str = "name, label, and optionally id, canonical name, aliases joined by |";
+/// The columns of a table, in their order where it has no header.
+const COLUMNS: [&str; 7] = [
+    "name",
+    "label",
+    "id",
+    "canonical",
+    "aliases",
+    "case",
+    "priority",
+];
+const WRITE: &str =
+    "name, label, and optionally id, canonical name, aliases joined by |, case, priority";
 
-/// The rows of a table as listings, those of one entry as one.
-pub(super) fn read(table: &str) -> Result<Vec<Listing>, Error> {
-    let table = table.strip_prefix('\u{FEFF}').unwrap_or(table);
-    let mut rows = Rows::default();
-    for (number, line) in (1..).zip(table.lines()) {
-        let blank = line.trim().is_empty() || line.starts_with('#');
-        let header = rows.listings.is_empty() && is_header(line);
-        if !blank && !header {
-            let unescaped = line.strip_prefix('\\').filter(|rest| rest.starts_with('#'));
-            rows.add(row(unescaped.unwrap_or(line), number)?, number)?;
-        }
-    }
-    Ok(rows.listings)
-}
-
-/// What rows say an entry is, but for its identifier: full name, class, label.
-type Said = (String, u8, Label);
-
-/// The entries of the rows so far.
-#[derive(Default)]
-struct Rows {
-    listings: Vec<Listing>,
-    /// The entry of an identifier, and its first line.
-    ids: HashMap<String, (usize, usize)>,
-    /// The first entry that was said to be this, and its first line.
-    said: HashMap<Said, (usize, usize)>,
-}
-
-impl Rows {
-    /// Adds a row: as an entry, or its names to the entry that it is of. Two rows are of one entry
-    /// where they agree in identifier, label and full name.
-    fn add(&mut self, row: Listing, number: usize) -> Result<(), Error> {
-        let here = (self.listings.len(), number);
-        let said = (row.name.clone(), row.class as u8, row.label);
-        let alike = self.said.get(&said).copied();
-        let before = match &row.id {
-            Id::Text(id) => match self.ids.entry(id.clone()) {
-                Entry::Occupied(known) => Some(*known.get()),
-                Entry::Vacant(free) => {
-                    free.insert(here);
-                    None
-                }
-            },
-            Id::None | Id::Code(_) => alike,
-        };
-        let before = before.and_then(|(at, line)| Some((self.listings.get_mut(at)?, line)));
-        if let Some((listing, line)) = before {
-            if (&listing.name, listing.class, listing.label) != (&row.name, row.class, row.label) {
-                return Err(Error::list(
-                    number,
-                    format!(
-                        "line {line} has this id for the {} {:?}, this line for the {} {:?}; give rows of one entry the same label and canonical name, others ids of their own",
-                        listing.class, listing.name, row.class, row.name
-                    ),
-                ));
-            }
-            if listing.id != row.id {
-                return Err(one_without_id(number, line, &row.name));
-            }
-            for key in row.keys {
-                if !listing.keys.contains(&key) {
-                    listing.keys.push(key);
-                }
-            }
+/// Adds the rows of a table, those of one entry as one.
+pub(super) fn read(table: &str, store: &mut Store) -> Result<(), Error> {
+    let mut rows = Rows {
+        first: store.rows.len() as u32,
+        store,
+        lines: Vec::new(),
+        rows_of: Vec::new(),
+        next: Vec::new(),
+    };
+    let mut columns: Vec<usize> = (0..COLUMNS.len()).collect();
+    let mut is_first = true;
+    Table::new(table).read(|number, cells| {
+        let header = std::mem::take(&mut is_first) && is_header(cells);
+        if header {
+            columns = header_columns(cells, number)?;
             return Ok(());
         }
-        let other = alike.and_then(|(at, line)| Some((self.listings.get(at)?, line)));
-        if let Some((_, line)) = other.filter(|(listing, _)| listing.id == Id::None) {
-            return Err(one_without_id(number, line, &row.name));
+        let row = Row {
+            cells,
+            columns: &columns,
+            number,
+        };
+        rows.add(&row.listing()?, number)
+    })
+}
+
+/// The entries of the rows so far.
+struct Rows<'s> {
+    store: &'s mut Store,
+    /// The first entry of the table.
+    first: u32,
+    /// The line in which each entry of it begins.
+    lines: Vec<u32>,
+    /// For each string the last entry of the table that has it as its name, and the one as its identifier;
+    /// counted from 1, 0 where there is none.
+    rows_of: Vec<[u32; 2]>,
+    /// For each entry the one before of the same name, in the same way.
+    next: Vec<u32>,
+}
+
+impl Rows<'_> {
+    /// The entries of the table that have a string as their name, the last first.
+    fn named(&self, name: &str) -> impl Iterator<Item = u32> {
+        let string = self.store.strings.find(name);
+        let last = string.and_then(|string| self.rows_of.get(string as usize));
+        let mut at = last.map_or(0, |[name, _]| *name);
+        std::iter::from_fn(move || {
+            let entry = at.checked_sub(1)?;
+            at = self.next.get(entry as usize).copied().unwrap_or(0);
+            Some(self.first + entry)
+        })
+    }
+
+    fn identified(&self, id: &str) -> Option<u32> {
+        let string = self.store.strings.find(id)?;
+        let [_, entry] = self.rows_of.get(string as usize)?;
+        Some(self.first + entry.checked_sub(1)?)
+    }
+
+    fn line(&self, entry: u32) -> u32 {
+        let line = self.lines.get((entry - self.first) as usize);
+        line.copied().unwrap_or_default()
+    }
+
+    /// Adds a row: as an entry, or its names to the entry that it is of. Two rows are of one entry
+    /// where they agree in identifier, label and full name.
+    fn add(&mut self, row: &Listing, number: usize) -> Result<(), Error> {
+        let alike = |entry: &u32| {
+            let known = self.store.rows.get(*entry as usize);
+            known.is_some_and(|known| (known.class, known.label) == (row.class, row.label))
+        };
+        // The first that was said to be this.
+        let alike = self.named(&row.name).filter(alike).last();
+        let before = match &row.id {
+            Id::Text(id) => self.identified(id),
+            Id::None | Id::Code(_) => alike,
+        };
+        let Some(entry) = before else {
+            let is_without_id = |entry: &u32| {
+                let known = self.store.rows.get(*entry as usize);
+                known.is_some_and(|known| known.id == RowId::None)
+            };
+            if let Some(other) = alike.filter(is_without_id) {
+                return Err(one_without_id(number, self.line(other), &row.name));
+            }
+            self.push(row, number);
+            return Ok(());
+        };
+        let Some(known) = self.store.rows.get(entry as usize).copied() else {
+            return Ok(());
+        };
+        let name = self.store.strings.get(known.name);
+        if (name, known.class, known.label) != (row.name.as_bytes(), row.class, row.label) {
+            let name = String::from_utf8_lossy(name);
+            return Err(Error::list(
+                number,
+                format!(
+                    "line {} has this id for the {} {name:?}, this line for the {} {:?}; give rows of one entry the same label and canonical name, others ids of their own",
+                    self.line(entry),
+                    known.class,
+                    row.class,
+                    row.name
+                ),
+            ));
         }
-        self.said.entry(said).or_insert(here);
-        self.listings.push(row);
+        if (known.id == RowId::None) != (row.id == Id::None) {
+            return Err(one_without_id(number, self.line(entry), &row.name));
+        }
+        for (key, needs) in &row.keys {
+            self.store.push_key(entry, key, *needs, row.case);
+        }
         Ok(())
+    }
+
+    fn push(&mut self, row: &Listing, number: usize) {
+        let entry = self.store.push(row);
+        self.lines.push(number as u32);
+        self.rows_of.resize(self.store.strings.len(), [0, 0]);
+        let own = entry - self.first + 1;
+        let Some(known) = self.store.rows.get(entry as usize) else {
+            return;
+        };
+        let mut before = 0;
+        if let Some([name, _]) = self.rows_of.get_mut(known.name as usize) {
+            before = std::mem::replace(name, own);
+        }
+        self.next.push(before);
+        if let RowId::Text(id) = known.id
+            && let Some([_, entry]) = self.rows_of.get_mut(id as usize)
+        {
+            *entry = own;
+        }
     }
 }
 
-fn one_without_id(number: usize, line: usize, name: &str) -> Error {
+fn one_without_id(number: usize, line: u32, name: &str) -> Error {
     let why = format!(
         "{name:?} stands in line {line} too, and one of the two has no id; give both an id, or join them"
     );
     Error::list(number, why)
 }
 
-fn is_header(line: &str) -> bool {
-    let mut cells = line.split('\t').map(str::trim);
-    ["name", "label"].iter().all(|column| {
-        cells
-            .next()
-            .is_some_and(|cell| cell.eq_ignore_ascii_case(column))
-    })
+fn is_header(cells: &[&str]) -> bool {
+    let has = |column: &str| cells.iter().any(|cell| cell.eq_ignore_ascii_case(column));
+    has("name") && has("label")
 }
 
-fn row(line: &str, number: usize) -> Result<Listing, Error> {
-    let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
-    if let Some(quoted) = cells.iter().find(|cell| is_quoted(cell)) {
-        return Err(Error::list(
-            number,
-            format!("the cell {quoted} is quoted; write cells without quotes"),
-        ));
-    }
-    let (name, label, more) = match cells.as_slice() {
-        [name, label, more @ ..] if more.len() <= 3 => (*name, *label, more),
-        [_] if line.contains(',') => {
-            return Err(Error::list(
+/// Which column each cell of a row is.
+fn header_columns(cells: &[&str], number: usize) -> Result<Vec<usize>, Error> {
+    let column = |cell: &&str| {
+        let mut known = COLUMNS.iter();
+        let at = known.position(|column| cell.eq_ignore_ascii_case(column));
+        at.ok_or_else(|| {
+            let columns = COLUMNS.join(", ");
+            Error::list(
                 number,
-                format!("commas but no tab; write {COLUMNS}, parted by tabs"),
-            ));
-        }
-        [_] => {
-            return Err(Error::list(
-                number,
-                format!("one column only; write {COLUMNS}, parted by tabs"),
-            ));
-        }
-        _ => {
-            return Err(Error::list(
-                number,
-                format!("{} columns; write {COLUMNS}", cells.len()),
-            ));
-        }
+                format!("no column is called {cell:?}; there are {columns}"),
+            )
+        })
     };
-    let cell = |index: usize| more.get(index).copied().filter(|cell| !cell.is_empty());
-    let canonical = cell(1).unwrap_or(name);
-    let aliases = cell(2).unwrap_or_default();
-    let (class, label) = class(label, number)?;
-    let mut listing = Listing::new(check(canonical, number)?, class).label(label);
-    if name != canonical {
-        listing = listing.alias(check(name, number)?);
-    }
-    for alias in aliases
-        .split('|')
-        .map(str::trim)
-        .filter(|alias| !alias.is_empty())
-    {
-        listing = listing.alias(check(alias, number)?);
-    }
-    if let Some(id) = cell(0) {
-        listing = listing.id(short(id, number)?);
-    }
-    Ok(listing)
+    cells.iter().map(column).collect()
 }
 
-fn is_quoted(cell: &str) -> bool {
-    cell.len() > 1 && cell.starts_with('"') && cell.ends_with('"')
+/// One row of a table.
+struct Row<'r> {
+    cells: &'r [&'r str],
+    /// Which column each cell is of.
+    columns: &'r [usize],
+    number: usize,
+}
+
+impl<'r> Row<'r> {
+    /// The cell of a column; none where it is empty.
+    fn cell(&self, name: &str) -> Option<&'r str> {
+        let column = COLUMNS.iter().position(|column| *column == name)?;
+        let at = self.columns.iter().position(|&own| own == column)?;
+        self.cells.get(at).copied().filter(|cell| !cell.is_empty())
+    }
+
+    fn refused(&self, why: String) -> Error {
+        Error::list(self.number, why)
+    }
+
+    fn listing(&self) -> Result<Listing, Error> {
+        let number = self.number;
+        match self.cells.len() {
+            1 => {
+                let why = format!("one column only; write {WRITE}, parted by tabs or commas");
+                return Err(self.refused(why));
+            }
+            count if count > self.columns.len() => {
+                return Err(self.refused(format!("{count} columns; write {WRITE}")));
+            }
+            _ => {}
+        }
+        let name = self.cell("name").unwrap_or_default();
+        let canonical = self.cell("canonical").unwrap_or(name);
+        let (class, label) = class(self.cell("label").unwrap_or_default(), number)?;
+        let mut listing = Listing::new(check(canonical, number)?, class).label(label);
+        if name != canonical {
+            listing = listing.alias(check(name, number)?);
+        }
+        let aliases = self.cell("aliases").unwrap_or_default();
+        let aliases = aliases.split('|').map(str::trim);
+        for alias in aliases.filter(|alias| !alias.is_empty()) {
+            listing = listing.alias(check(alias, number)?);
+        }
+        if let Some(id) = self.cell("id") {
+            listing = listing.id(short(id, number)?);
+        }
+        if let Some(case) = self.cell("case") {
+            listing = listing.case(match case.to_ascii_lowercase().as_str() {
+                "any" => Case::Any,
+                "capital" => Case::Capital,
+                "upper" => Case::Upper,
+                _ => {
+                    let why = format!("the case {case:?} is unknown; write any, capital or upper");
+                    return Err(self.refused(why));
+                }
+            });
+        }
+        if let Some(priority) = self.cell("priority") {
+            let number = priority.parse().ok().filter(|n| (-32..=31).contains(n));
+            listing = listing.priority(number.ok_or_else(|| {
+                self.refused(format!(
+                    "the priority {priority:?} is no number from -32 to 31"
+                ))
+            })?);
+        }
+        Ok(listing)
+    }
 }
 
 /// The class and label named by a cell: a label as results write it, in any case, or a class.
@@ -166,16 +264,22 @@ fn class(cell: &str, number: usize) -> Result<(Class, Label), Error> {
         "place" => Label::Place,
         "law" => Label::Law,
         "event" => Label::Event,
+        "misc" => Label::Misc,
         _ => {
-            let class = Class::from_name(&lower).ok_or_else(|| {
-                Error::list(
-                    number,
-                    format!(
-                        "the label {cell:?} is unknown; write PERSON, ORGANIZATION, PLACE, LAW, EVENT or a class such as company"
-                    ),
+            let class = Class::from_name(&lower);
+            if let Some(class) = class {
+                return Ok((class, class.label()));
+            }
+            let is_own = !cell.is_empty() && !cell.contains(char::is_lowercase);
+            let unknown = || {
+                format!(
+                    "the label {cell:?} is unknown; write PERSON, ORGANIZATION, PLACE, LAW, EVENT, a class such as company, or a label of your own in capitals"
                 )
-            })?;
-            return Ok((class, class.label()));
+            };
+            if !is_own {
+                return Err(Error::list(number, unknown()));
+            }
+            Label::custom(cell).map_err(|error| Error::list(number, error.to_string()))?
         }
     };
     Ok((Class::of_label(label), label))

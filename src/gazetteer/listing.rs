@@ -3,6 +3,7 @@
 use super::class::Class;
 use super::designator::Branches;
 use super::hit::Needs;
+use super::symbol::Case;
 use crate::Label;
 
 /// One entry on its way into a [`GazetteerBuilder`](super::GazetteerBuilder).
@@ -30,6 +31,8 @@ pub struct Listing {
     pub(super) id: Id,
     pub(super) parent: Option<u32>,
     pub(super) branches: Branches,
+    pub(super) priority: i8,
+    pub(super) case: Option<Case>,
     pub(super) keys: Vec<(String, Needs)>,
 }
 
@@ -52,12 +55,42 @@ impl Listing {
             id: Id::None,
             parent: None,
             branches: Branches::default(),
+            priority: 0,
+            case: None,
         }
     }
 
     /// Gives it another label than that of its class.
     pub fn label(mut self, label: Label) -> Listing {
         self.label = label;
+        self
+    }
+
+    /// Where names of users' own lists and [rules](crate::rule) overlap, the one with the higher priority
+    /// stands, and of two alike the longer. From -32 to 31, and 0 unless told; what lies beyond counts as
+    /// the end.
+    pub fn priority(mut self, priority: i8) -> Listing {
+        self.priority = priority.clamp(-32, 31);
+        self
+    }
+
+    /// How a text must write it: [`Upper`](Case::Upper) in capitals, [`Capital`](Case::Capital) with one at
+    /// its start, else in any way. Unless told, a name is written as its list writes it: with a capital at
+    /// its start where it has one there, and one short word of capitals (`PAN`) in capitals.
+    ///
+    /// In texts all in capitals or all in small letters it says nothing.
+    ///
+    /// ```
+    /// use entitas::gazetteer::{Case, Class, Gazetteer, Listing};
+    ///
+    /// let list = Gazetteer::from_listings([Listing::new("Kopi Senja", Class::Company).case(Case::Any)])?;
+    /// let analyzer = entitas::Analyzer::builder().gazetteer(list).build()?;
+    /// let document = analyzer.analyze("Kami minum di kopi senja bersama Sari.");
+    /// assert_eq!(document.entities().next().map(|entity| entity.text()), Some("kopi senja"));
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    pub fn case(mut self, case: Case) -> Listing {
+        self.case = Some(case);
         self
     }
 

@@ -8,9 +8,12 @@ mod entry;
 mod file;
 mod find;
 mod hit;
+mod intern;
 mod list;
 mod listing;
+mod store;
 mod symbol;
+mod table;
 mod verify;
 mod words;
 
@@ -25,12 +28,13 @@ pub use entry::{Entry, EntryId};
 pub use hit::Hit;
 pub use listing::Listing;
 pub use symbol::{Case, Symbol};
+pub(crate) use table::Table;
 
 use self::designator::Designator;
 use self::file::{Layout, View};
 use self::find::Finder;
-use crate::Error;
 use crate::text::{fold, modern_spelling};
+use crate::{Error, Label};
 
 /// A set of names and what they stand for.
 ///
@@ -46,6 +50,8 @@ use crate::text::{fold, modern_spelling};
 pub struct Gazetteer {
     bytes: Cow<'static, [u8]>,
     layout: Layout,
+    /// Labels that are not the crate's.
+    labels: Vec<Label>,
 }
 
 impl Gazetteer {
@@ -67,19 +73,43 @@ impl Gazetteer {
         GazetteerBuilder::new()
     }
 
-    /// Reads a table of names: UTF-8, a name a line, columns parted by tabs.
+    /// A list of these entries.
+    ///
+    /// ```
+    /// use entitas::gazetteer::{Class, Gazetteer, Listing};
+    ///
+    /// let shops = [("Kopi Senja", "shop:7"), ("Roti Fajar", "shop:8")];
+    /// let names = Gazetteer::from_listings(shops.map(|(name, id)| Listing::new(name, Class::Company).id(id)))?;
+    /// assert_eq!(names.len(), 2);
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`GazetteerBuilder::build`].
+    pub fn from_listings(listings: impl IntoIterator<Item = Listing>) -> Result<Gazetteer, Error> {
+        let mut builder = Gazetteer::builder();
+        builder.extend(listings);
+        builder.build()
+    }
+
+    /// Reads a table of names: UTF-8, a name a row, columns parted by tabs, commas or semicolons, which the
+    /// first row tells.
     ///
     /// | column | |
     /// |---|---|
     /// | name | as texts write it |
-    /// | label | `PERSON`, `ORGANIZATION`, `PLACE`, `LAW`, `EVENT`, or a [`Class`] such as `company` |
+    /// | label | `PERSON`, `ORGANIZATION`, `PLACE`, `LAW`, `EVENT`, a [`Class`] such as `company`, or a [label of your own](Label::custom) in capitals |
     /// | id | optional: whatever results should carry |
     /// | canonical | optional: the full name |
     /// | aliases | optional: more names, joined by a vertical bar |
+    /// | case | optional: how texts write it, `any`, `capital` or `upper`: see [`Listing::case`] |
+    /// | priority | optional: a number, the higher the sooner: see [`Listing::priority`] |
     ///
-    /// A first line with `name` and `label` in any case, empty lines and lines that start with `#`
-    /// are left out; a name that begins with `#` is written `\#`. There is no quoting: a cell within
-    /// `"` is refused.
+    /// The columns stand in this order, or in that of a first row with their names. Empty lines and lines
+    /// that start with `#` are left out; a name that begins with `#` is written `\#`. Between commas or
+    /// semicolons a cell may stand within `"` (RFC 4180); between tabs there is no quoting, and a cell
+    /// within `"` is refused.
     ///
     /// Rows with the same id, label and canonical name (the name where that cell is empty) are one
     /// entry, which is found by the names of all of them; so are rows without id that agree in the
@@ -90,43 +120,68 @@ impl Gazetteer {
     /// ```
     /// use entitas::gazetteer::Gazetteer;
     ///
-    /// let names = Gazetteer::from_tsv("Kopdit Sejahtera\tORGANIZATION\tmy:1\t\tKoperasi Sejahtera")?;
+    /// let names = Gazetteer::from_table("Kopdit Sejahtera\tORGANIZATION\tmy:1\t\tKoperasi Sejahtera")?;
     /// assert!(names.lookup("Koperasi Sejahtera").next().is_some());
     ///
-    /// let error = Gazetteer::from_tsv("Kopdit Sejahtera\tBODY").unwrap_err();
+    /// let names = Gazetteer::from_table("label,name\nDRUG,\"Paramol, sirup\"")?;
+    /// assert_eq!(names.iter().map(|entry| entry.label().as_str()).collect::<Vec<_>>(), ["DRUG"]);
+    ///
+    /// let error = Gazetteer::from_table("Kopdit Sejahtera\tbody").unwrap_err();
     /// assert_eq!(error.position(), Some(1));
     /// # Ok::<(), entitas::Error>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// A malformed line, or one that contradicts another: the error names it, or both, and says what
+    /// A malformed row, or one that contradicts another: the error names it, or both, and says what
     /// to do.
-    pub fn from_tsv(table: &str) -> Result<Gazetteer, Error> {
-        Gazetteer::builder().tsv(table)?.build()
+    pub fn from_table(table: &str) -> Result<Gazetteer, Error> {
+        Gazetteer::builder().table(table)?.build()
     }
 
-    /// Reads a file of what [`to_bytes`](Gazetteer::to_bytes) gave.
+    /// Reads a file: what [`to_bytes`](Gazetteer::to_bytes) gave, or a [table](Gazetteer::from_table). Its
+    /// content tells which, whatever it is called.
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, is damaged, or has another format version; the message names
-    /// the file.
+    /// A file that cannot be read, is damaged, has another format version or is a malformed table; the
+    /// message names the file.
     pub fn open(path: impl AsRef<Path>) -> Result<Gazetteer, Error> {
         let path = path.as_ref();
-        let bytes = std::fs::read(path).map_err(|error| Error::io(path, &error))?;
+        let bytes = std::fs::read(path).map_err(|error| Error::io(path, error))?;
         Gazetteer::from_bytes(bytes).map_err(|error| error.in_file(path))
     }
 
-    /// Opens what [`to_bytes`](Gazetteer::to_bytes) gave, without copying.
+    /// Opens what [`to_bytes`](Gazetteer::to_bytes) gave, without copying, or reads a
+    /// [table](Gazetteer::from_table).
+    ///
+    /// ```
+    /// use entitas::gazetteer::Gazetteer;
+    ///
+    /// let names = Gazetteer::from_bytes(&b"Kopi Senja\tcompany"[..])?;
+    /// assert_eq!(Gazetteer::from_bytes(names.to_bytes().to_vec())?.len(), 1);
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// Bytes that are damaged, cut or of another version of the format.
+    /// Bytes that are damaged, cut or of another version of the format, and those of
+    /// [`from_table`](Gazetteer::from_table).
     pub fn from_bytes(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Gazetteer, Error> {
         let bytes = bytes.into();
-        let layout = verify::open(&bytes)?;
-        Ok(Gazetteer { bytes, layout })
+        // What is compiled has bytes that no text has.
+        if !is_compiled(&bytes) {
+            return match std::str::from_utf8(&bytes) {
+                Ok(table) => Gazetteer::from_table(table),
+                Err(error) => Err(Error::list_utf8(&bytes, error)),
+            };
+        }
+        let (layout, labels) = verify::open(&bytes)?;
+        Ok(Gazetteer {
+            bytes,
+            layout,
+            labels,
+        })
     }
 
     /// The gazetteer as one file.
@@ -136,7 +191,7 @@ impl Gazetteer {
 
     #[inline]
     fn view(&self) -> View<'_> {
-        self.layout.view(&self.bytes)
+        self.layout.view(&self.bytes, &self.labels)
     }
 
     /// Number of entries.
@@ -159,7 +214,7 @@ impl Gazetteer {
     /// ```
     /// use entitas::gazetteer::Gazetteer;
     ///
-    /// let names = Gazetteer::from_tsv("Kopi Senja\tcompany\nBalai Senja\tbuilding")?;
+    /// let names = Gazetteer::from_table("Kopi Senja\tcompany\nBalai Senja\tbuilding")?;
     /// let listed: Vec<_> = names.iter().map(|entry| entry.name()).collect();
     /// assert_eq!(listed, ["Kopi Senja", "Balai Senja"]);
     /// # Ok::<(), entitas::Error>(())
@@ -235,6 +290,14 @@ impl Gazetteer {
             .filter(move |hit| hit.len() == symbols.len())
             .flat_map(|hit| self.entries(hit))
     }
+}
+
+/// Whether bytes begin as a compiled list does, as far as they go, or hold what no text does.
+fn is_compiled(bytes: &[u8]) -> bool {
+    let magic = file::FORMAT.magic;
+    bytes.starts_with(&magic)
+        || magic.starts_with(bytes)
+        || bytes.iter().take(magic.len() + 8).any(|&byte| byte == 0)
 }
 
 impl std::fmt::Debug for Gazetteer {

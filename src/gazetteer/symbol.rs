@@ -8,6 +8,15 @@ use crate::token::{Token, TokenKind, Traits};
 /// It depends on the word alone, so it is worked out once per distinct word
 /// ([`Gazetteer::symbol`](super::Gazetteer::symbol)) and kept. It belongs to the gazetteer that
 /// made it.
+///
+/// ```
+/// use entitas::gazetteer::{Gazetteer, Symbol};
+///
+/// let names = Gazetteer::embedded()?;
+/// assert!(names.symbol("bandung").can_start());
+/// assert!(!Symbol::NONE.can_start());
+/// # Ok::<(), entitas::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Symbol(u32);
 
@@ -72,6 +81,13 @@ impl Symbol {
 }
 
 /// How a token is written, as far as names care.
+///
+/// ```
+/// use entitas::{gazetteer::Case, token::tokenize};
+///
+/// let cases: Vec<Case> = tokenize("kata Retno di PBB 2024").into_iter().map(Case::of).collect();
+/// assert_eq!(cases, [Case::Small, Case::Capital, Case::Small, Case::Upper, Case::Any]);
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {

@@ -6,11 +6,11 @@
 //! it. One pass over every section.
 
 use super::class::Class;
-use super::entry::{Entry, ID_CODE, ID_TEXT, MOST_PARENTS};
+use super::entry::{Entry, ID_CODE, ID_KINDS, ID_TEXT, MOST_PARENTS};
 use super::file::{Layout, NONE, View, bucket, hash};
 use super::hit::{ENTRY, ENTRY_BITS, Needs};
-use crate::Error;
 use crate::container::{Tag, U32s};
+use crate::{Error, Label};
 
 /// Bytes of a name, so that it has no more words than this either.
 pub(super) const MOST_BYTES: usize = 255;
@@ -18,11 +18,11 @@ pub(super) const MOST_BYTES: usize = 255;
 /// A section and what is wrong in it.
 type Fault = (Tag, &'static str);
 
-/// Where the sections of a file stand in which all of this holds.
-pub(super) fn open(bytes: &[u8]) -> Result<Layout, Error> {
-    let layout = Layout::parse(bytes)?;
-    match verify(layout.view(bytes)) {
-        Ok(()) => Ok(layout),
+/// Where the sections of a file stand in which all of this holds, and the labels that are its own.
+pub(super) fn open(bytes: &[u8]) -> Result<(Layout, Vec<Label>), Error> {
+    let (layout, labels) = Layout::parse(bytes)?;
+    match verify(layout.view(bytes, &labels)) {
+        Ok(()) => Ok((layout, labels)),
         Err((tag, why)) => Err(layout.malformed(tag, why)),
     }
 }
@@ -229,7 +229,7 @@ fn entries(view: View<'_>) -> Result<(), Fault> {
         let Some([name, id, parent, packed]) = Entry::new(view, index).map(Entry::row) else {
             continue;
         };
-        let kind = packed >> 24;
+        let kind = packed >> 24 & ID_KINDS;
         require(view.string(name).is_some(), tag, "a name leaves the text")?;
         require(
             kind == ID_TEXT || kind == ID_CODE,
@@ -238,7 +238,12 @@ fn entries(view: View<'_>) -> Result<(), Fault> {
         )?;
         let is_read = kind == ID_CODE || id == NONE || view.string(id).is_some();
         require(is_read, tag, "an identifier leaves the text")?;
-        require(packed >> 8 & 0xFF <= 4, tag, "an entry has no label")?;
+        let labels = usize::from(Label::FIRST_CUSTOM) + view.labels.len();
+        require(
+            ((packed >> 8 & 0xFF) as usize) < labels,
+            tag,
+            "an entry has no label",
+        )?;
         require(
             Class::from_number(packed as u8).is_some(),
             tag,

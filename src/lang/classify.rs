@@ -23,7 +23,7 @@ const fn classes() -> [(&'static str, OfficeClass); office::WORDS.len()] {
 /// The classes of a word, in whatever case it is written.
 ///
 /// ```
-/// use entitas::official::classify;
+/// use entitas::stages::classify;
 ///
 /// assert_eq!(classify("Menhub"), classify("MENHUB"));
 /// assert_eq!(classify("S.H."), classify("SH"));

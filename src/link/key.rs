@@ -143,17 +143,20 @@ impl Keys {
     }
 
     pub(super) fn get(&self, kind: Kind, label: Label, hash: u64) -> Option<u32> {
-        self.chains.get(&(kind as u8, label as u8, hash)).copied()
+        self.chains
+            .get(&(kind as u8, label.number(), hash))
+            .copied()
     }
 
     pub(super) fn set(&mut self, kind: Kind, label: Label, hash: u64, chain: u32) {
-        self.chains.insert((kind as u8, label as u8, hash), chain);
+        self.chains
+            .insert((kind as u8, label.number(), hash), chain);
     }
 
     /// Keeps the chain that has the key already.
     pub(super) fn keep(&mut self, kind: Kind, label: Label, hash: u64, chain: u32) {
         self.chains
-            .entry((kind as u8, label as u8, hash))
+            .entry((kind as u8, label.number(), hash))
             .or_insert(chain);
     }
 }

@@ -11,8 +11,9 @@ use crate::text::{Offsets, Unit};
 use crate::token::{TokenKind, TokenRef};
 use crate::why::Step;
 
-/// A document as it is serialised: `id`, `cut` where it [is](Document::is_cut), `sentences`, `tokens` where asked for, `entities`,
-/// `quantities`, `officials`, `addresses`. What is not known is left out, but for the `affiliation` of an
+/// A document as it is serialised: `id`, `cut` where it [is](Document::is_cut), `text` and `tokens` where
+/// asked for, `sentences`, `entities`, `quantities`, `officials`, `addresses`. [`owned::Document`](crate::owned::Document)
+/// reads it back. What is not known is left out, but for the `affiliation` of an
 /// official, which is `null` then.
 ///
 /// ```
@@ -29,6 +30,7 @@ use crate::why::Step;
 pub struct Json<'d> {
     document: &'d Document<'d, 'd>,
     id: Option<&'d str>,
+    text: bool,
     tokens: bool,
     steps: bool,
     unit: Unit,
@@ -40,6 +42,7 @@ impl<'d> Json<'d> {
         Json {
             document,
             id: None,
+            text: false,
             tokens: false,
             steps: false,
             unit: Unit::Bytes,
@@ -49,6 +52,12 @@ impl<'d> Json<'d> {
     /// The `id` of the document.
     pub fn id(mut self, id: &'d str) -> Json<'d> {
         self.id = Some(id);
+        self
+    }
+
+    /// Whether the text comes too, as `text`.
+    pub fn text(mut self, text: bool) -> Json<'d> {
+        self.text = text;
         self
     }
 
@@ -84,6 +93,9 @@ impl Serialize for Json<'_> {
         }
         if document.is_cut() {
             map.serialize_entry("cut", &true)?;
+        }
+        if self.text {
+            map.serialize_entry("text", document.text())?;
         }
         map.serialize_entry("sentences", &page.list(document.sentences()))?;
         if self.tokens {
@@ -253,6 +265,9 @@ impl Item for Official<'_, '_> {
         map.serialize_entry("position", &piece(self.position_span()))?;
         map.serialize_entry("office", self.office())?;
         map.serialize_entry("kind", &self.kind())?;
+        if self.is_vice() {
+            map.serialize_entry("vice", &true)?;
+        }
         if let Some(expansion) = self.expansion() {
             map.serialize_entry("expansion", expansion)?;
         }
@@ -260,6 +275,9 @@ impl Item for Official<'_, '_> {
             map.serialize_entry("portfolio", portfolio)?;
         }
         map.serialize_entry("affiliation", &self.affiliation_span().map(piece))?;
+        if let Some(body) = self.body() {
+            map.serialize_entry("body", &body.index())?;
+        }
         map.serialize_entry("status", &self.status())?;
         for (key, wanted) in [
             ("honorifics", TitleKind::Honorific),

@@ -5,6 +5,13 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 /// A day of the week; Monday is the first, as in ISO 8601.
+///
+/// ```
+/// use entitas::quantity::{self, Value, Weekday};
+///
+/// assert_eq!(quantity::find("Toko tutup Selasa.")[0].value(), Value::Weekday(Weekday::Tuesday));
+/// assert_eq!((Weekday::Tuesday.as_str(), Weekday::Tuesday.number()), ("tuesday", 2));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[repr(u8)]
@@ -75,6 +82,13 @@ pub(crate) enum Year {
 }
 
 /// The calendar whose years, months and days a date counts.
+///
+/// ```
+/// use entitas::quantity::{self, Calendar};
+///
+/// let found = quantity::find("Puasa dimulai 1 Ramadan 1445 H.");
+/// assert_eq!(found[0].calendar(), Some(Calendar::Islamic));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -275,6 +289,13 @@ impl fmt::Display for Date {
 /// From one date to another, both included; an open end for `2010-sekarang`.
 ///
 /// [`Display`](fmt::Display) writes EDTF: `2016-03-01/2016-03-04`, `2010/..`.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let Value::DateRange(range) = quantity::find("Pameran 1-4 Maret 2016.")[0].value() else { panic!() };
+/// assert_eq!((range.start().day(), range.to_string().as_str()), (Some(1), "2016-03-01/2016-03-04"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DateRange {
     pub(crate) start: Date,

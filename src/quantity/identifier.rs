@@ -23,6 +23,13 @@ pub struct Code {
 }
 
 /// What an identifier identifies.
+///
+/// ```
+/// use entitas::quantity::{self, CodeKind};
+///
+/// let found = quantity::find("Pemegang NIK 3273014408900001 hadir.");
+/// assert_eq!(found[0].identifies(), Some(CodeKind::Nik));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

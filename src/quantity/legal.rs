@@ -7,6 +7,13 @@ use serde::{Deserialize, Serialize};
 use crate::number::roman;
 
 /// What kind of law a reference names.
+///
+/// ```
+/// use entitas::quantity::{self, LegalKind, Value};
+///
+/// let Value::Legal(law) = quantity::find("Lihat UU Nomor 11 Tahun 2008.")[0].value() else { panic!() };
+/// assert_eq!(law.kind(), Some(LegalKind::Law));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -56,6 +63,14 @@ impl LegalKind {
 }
 
 /// A number with an optional letter behind it: article `28D`, paragraph `1a`.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let Value::Legal(place) = quantity::find("Lihat Pasal 28D ayat (1).")[0].value() else { panic!() };
+/// let article = place.article().unwrap();
+/// assert_eq!((article.number(), article.suffix()), (28, Some('D')));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Numbered {
     pub(crate) number: u32,

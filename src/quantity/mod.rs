@@ -72,6 +72,8 @@ use crate::Span;
 pub(crate) use find::find as find_in;
 pub(crate) use glued::Parted;
 pub(crate) use lexeme::{Lexeme, classify};
+pub(crate) use packed::Expression;
+pub(crate) use resolve::Lean;
 
 /// One expression: where it stands and what it is worth.
 ///
@@ -81,6 +83,13 @@ pub(crate) use lexeme::{Lexeme, classify};
 pub struct Quantity(packed::Packed);
 
 /// Two parts of one expression that say different things.
+///
+/// ```
+/// use entitas::quantity::{self, Conflict};
+///
+/// let found = quantity::find("Rapat digelar Senin (24/3/2016).");
+/// assert_eq!(found[0].conflict(), Some(Conflict::Weekday), "it was a Thursday");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

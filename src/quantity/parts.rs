@@ -9,6 +9,14 @@ use crate::Span;
 use crate::number::Number;
 
 /// A number with a physical unit, which stands in the text as written.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let text = "Jaraknya 5 km.";
+/// let Value::Quantity(distance) = quantity::find(text)[0].value() else { panic!() };
+/// assert_eq!((distance.amount().to_i64(), distance.unit().of(text)), (Some(5), Some("km")));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Measure {
     pub(crate) amount: Number,
@@ -33,6 +41,13 @@ impl Measure {
 }
 
 /// The sides of one thing in one unit: `20x30 cm`, `3 x 4 x 5 m`.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let Value::Size(size) = quantity::find("Kotak 20x30 cm.")[0].value() else { panic!() };
+/// assert_eq!((size.sides().len(), size.to_string().as_str()), (2, "20x30"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Sides", into = "Sides")]
 pub struct Size {
@@ -103,6 +118,13 @@ impl fmt::Display for Size {
 }
 
 /// A place on the globe, in degrees north of the equator and east of Greenwich.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let Value::Coordinate(place) = quantity::find("Pusatnya di 8,57° LS; 115,32° BT.")[0].value() else { panic!() };
+/// assert_eq!((place.lat().to_string(), place.lon().to_string()), ("-8.57".into(), "115.32".into()));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Place")]
 pub struct Coordinate {
@@ -152,6 +174,13 @@ impl TryFrom<Place> for Coordinate {
 }
 
 /// What a rough number or the two ends of a range count.
+///
+/// ```
+/// use entitas::quantity::{self, RangeOf, Value};
+///
+/// let Value::Range(range) = quantity::find("Naik 10-15 persen.")[0].value() else { panic!() };
+/// assert_eq!(range.of(), RangeOf::Percent);
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -171,6 +200,13 @@ pub enum RangeOf {
 }
 
 /// From one number to another: `10-15 persen`, `Rp 2 juta hingga Rp 3 juta`.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let Value::Range(range) = quantity::find("Naik 10-15 persen.")[0].value() else { panic!() };
+/// assert_eq!((range.lo().to_i64(), range.hi().to_i64()), (Some(10), Some(15)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Range {
     pub(crate) lo: Number,
@@ -201,6 +237,13 @@ impl Range {
 }
 
 /// A part of a whole, as said: `dua pertiga` is 2/3, `2/4` stays 2/4.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let Value::Fraction(part) = quantity::find("Sekitar dua pertiga warga setuju.")[0].value() else { panic!() };
+/// assert_eq!((part.numerator(), part.denominator()), (2, 3));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fraction {
     pub(crate) numerator: u32,
@@ -242,6 +285,13 @@ impl fmt::Display for Fraction {
 }
 
 /// A number that its own word makes rough, and what it counts: `ratusan juta rupiah`.
+///
+/// ```
+/// use entitas::quantity::{self, RangeOf, Value};
+///
+/// let Value::Approx(many) = quantity::find("Puluhan warga datang.")[0].value() else { panic!() };
+/// assert_eq!(many.of(), RangeOf::Cardinal);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Approx {
     pub(crate) rough: Rough,
@@ -266,6 +316,14 @@ impl Approx {
 }
 
 /// The ways of saying a number roughly.
+///
+/// ```
+/// use entitas::quantity::{self, Rough, Value};
+///
+/// let Value::Approx(many) = quantity::find("Puluhan warga datang.")[0].value() else { panic!() };
+/// let Rough::Several { lo, hi, .. } = many.rough() else { panic!() };
+/// assert_eq!((lo.to_i64(), hi.to_i64()), (Some(20), Some(99)));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -287,6 +345,13 @@ pub enum Rough {
 }
 
 /// A result of a game.
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// let Value::Score(score) = quantity::find("Persib menang 2-1 atas Persija.")[0].value() else { panic!() };
+/// assert_eq!((score.first(), score.second()), (2, 1));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Score {
     pub(crate) first: u16,

@@ -61,6 +61,13 @@ impl Part {
 }
 
 /// Which way from the day at hand.
+///
+/// ```
+/// use entitas::quantity::{self, Direction};
+///
+/// let found = quantity::find("Ia tiba Mei lalu.");
+/// assert_eq!(found[0].direction(), Some(Direction::Past));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {

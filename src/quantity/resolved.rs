@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Date, DateRange, Time};
+use crate::Error;
 
 /// What a date means where the day of its text is known, as far as it can be told: a day, a month, a
 /// year, a stretch of days, a part of a year, a time of a day.
@@ -52,6 +53,49 @@ impl fmt::Display for Resolved {
 impl Serialize for Resolved {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl std::str::FromStr for Resolved {
+    type Err = Error;
+
+    /// Reads the form that `Display` writes.
+    fn from_str(text: &str) -> Result<Resolved, Error> {
+        read(text).ok_or_else(|| Error::name("day", text))
+    }
+}
+
+fn read(text: &str) -> Option<Resolved> {
+    let time_of_day = |text: &str| {
+        let (date, time) = text.split_once('T')?;
+        Some((date.parse().ok()?, time.parse().ok()?))
+    };
+    match text.split_once('/') {
+        Some((start, end)) if text.contains('T') => Some(Resolved::DateTimeRange(
+            time_of_day(start)?,
+            time_of_day(end)?,
+        )),
+        Some(_) => text.parse().ok().map(Resolved::DateRange),
+        None if text.contains('T') => {
+            time_of_day(text).map(|(date, time)| Resolved::DateTime(date, time))
+        }
+        None => match text.parse() {
+            Ok(date) => Some(Resolved::Date(date)),
+            // No month has such a number.
+            Err(_) => {
+                let (year, code) = text.rsplit_once('-')?;
+                let year: Date = year.parse().ok()?;
+                let code = code.parse().ok().filter(|code| (33..=41).contains(code))?;
+                Some(Resolved::PartOfYear(year.year()?, code))
+            }
+        },
+    }
+}
+
+impl<'de> Deserialize<'de> for Resolved {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Resolved, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
     }
 }
 

@@ -11,6 +11,14 @@ use crate::number::Number;
 ///
 /// WIB is +07:00, WITA +08:00, WIT +09:00 (Keppres 41/1987). [`Display`](fmt::Display) writes
 /// ISO 8601: `09:15`, `09:15:30`, `09:15+07:00`; midnight at the end of a day is `24:00`.
+///
+/// ```
+/// use entitas::quantity::{self, Time, Value};
+///
+/// let Value::Time(time) = quantity::find("Rapat pukul 09.15 WIB.")[0].value() else { panic!() };
+/// assert_eq!((time.hour(), time.minute(), time.offset()), (9, 15, Some(7 * 60)));
+/// assert_eq!(Time::of(9, 15, None, Some(420)), Some(time));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Time {
     pub(crate) hour: u8,
@@ -164,6 +172,13 @@ fn write_offset(offset: i16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 /// The unit of a length of time.
+///
+/// ```
+/// use entitas::quantity::DurationUnit;
+///
+/// assert!(DurationUnit::Year < DurationUnit::Second, "the larger comes first");
+/// assert_eq!(DurationUnit::Month.plural(), "months");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -215,6 +230,14 @@ pub(super) const UNITS: [(DurationUnit, char); 7] = [
 ///
 /// [`Display`](fmt::Display) writes ISO 8601: `P3Y`, `P1.5Y`, `PT15M`, `P2Y3M`. Decades and
 /// centuries are counted in years.
+///
+/// ```
+/// use entitas::quantity::{Duration, DurationUnit};
+///
+/// let stay = Duration::new(2.into(), DurationUnit::Year);
+/// assert_eq!(stay.to_string(), "P2Y");
+/// assert_eq!("P2Y".parse::<Duration>().ok(), Some(stay));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Duration {
     pub(crate) last: Number,

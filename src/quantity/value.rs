@@ -10,6 +10,14 @@ use crate::Span;
 use crate::number::Number;
 
 /// The kinds of expressions; [`as_str`](Kind::as_str) is the `kind` of every output format.
+///
+/// ```
+/// use entitas::quantity::{self, Kind};
+///
+/// let kinds: Vec<Kind> = quantity::find("Tiga orang membayar Rp40.000.").iter().map(|q| q.kind()).collect();
+/// assert_eq!(kinds, [Kind::Cardinal, Kind::Money]);
+/// assert_eq!(Kind::DateRange.as_str(), "date_range");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -87,6 +95,15 @@ impl Kind {
 /// Parts that are text (units, telephone numbers, codes) are spans of the text it was found in, also in
 /// serde's form, which is read back as the same value: `{"money":{"amount":"5000","currency":"IDR"}}`.
 /// What every output format has is the form of its [`view`](Value::view).
+///
+/// ```
+/// use entitas::quantity::{self, Value};
+///
+/// match quantity::find("Sebanyak 2.061 orang hadir.")[0].value() {
+///     Value::Cardinal(count) => assert_eq!(count.to_i64(), Some(2061)),
+///     other => panic!("{other:?}"),
+/// }
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -3,8 +3,6 @@
 mod dateline;
 mod splitter;
 
-use serde::{Deserialize, Serialize};
-
 use crate::Span;
 use crate::token::Token;
 
@@ -15,13 +13,17 @@ pub(crate) use splitter::split;
 ///
 /// Sentences are sorted, do not overlap, and hold every token of the text. A closing quote
 /// belongs to the sentence it closes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+///
+/// ```
+/// let text = "Hujan turun. Jalan basah.";
+/// let tokens = entitas::token::tokenize(text);
+/// let second = entitas::sentence::sentences(text, &tokens)[1];
+/// assert_eq!((second.span().of(text), second.tokens()), (Some("Jalan basah."), 3..6));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sentence {
-    #[serde(flatten)]
     span: Span,
-    #[serde(skip)]
     first: usize,
-    #[serde(skip)]
     end: usize,
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn hit(names: &Gazetteer, hit: gazetteer::Hit, first: usize) -> Optio
             Label::Organization => 1,
             Label::Place => 2,
             Label::Law => 3,
-            Label::Event => 4,
+            Label::Event | Label::Misc | Label::Custom(_) => 4,
         },
         weak: hit.is_weak(),
         dressed: hit.has_head() || hit.has_tail(),

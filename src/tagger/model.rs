@@ -155,7 +155,7 @@ impl Model {
     /// the file.
     pub fn open(path: impl AsRef<Path>) -> Result<Model, Error> {
         let path = path.as_ref();
-        let bytes = std::fs::read(path).map_err(|error| Error::io(path, &error))?;
+        let bytes = std::fs::read(path).map_err(|error| Error::io(path, error))?;
         Model::from_bytes(bytes).map_err(|error| error.in_file(path))
     }
 

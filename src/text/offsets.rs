@@ -3,6 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 /// What an offset counts.
+///
+/// ```
+/// use entitas::text::{Offsets, Unit};
+///
+/// assert_eq!(Offsets::new("“Ya”", Unit::Chars).convert(3), 1);
+/// assert_eq!(Offsets::new("“Ya”", Unit::Bytes).convert(3), 3);
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

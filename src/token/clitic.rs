@@ -57,6 +57,11 @@ pub fn words(token: &str) -> Words {
 }
 
 /// The words of a token, from left to right. Made by [`words`].
+///
+/// ```
+/// let mut parts = entitas::token::words("bukunya");
+/// assert_eq!((parts.len(), parts.next().map(|part| part.range())), (2, Some(0..4)));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Words {
     /// Where each word starts, the first `len` of them sorted.

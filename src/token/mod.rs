@@ -52,6 +52,14 @@ pub fn tokenize_into(text: &str, tokens: &mut Vec<Token>) {
 }
 
 /// What a token is, as far as its characters alone tell.
+///
+/// ```
+/// use entitas::token::{TokenKind, tokenize};
+///
+/// let kinds: Vec<TokenKind> = tokenize("2.061 #topik").iter().map(|token| token.kind()).collect();
+/// assert_eq!(kinds, [TokenKind::Number, TokenKind::Hashtag]);
+/// assert_eq!(TokenKind::Hashtag.as_str(), "hashtag");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -108,6 +116,13 @@ impl std::fmt::Display for TokenKind {
 ///
 /// Tokens of a text are sorted and do not overlap; between them there is only white space
 /// (and other characters that print nothing), so tokens and gaps rebuild the text.
+///
+/// ```
+/// let text = "Harga naik.";
+/// let token = entitas::token::tokenize(text)[1];
+/// assert_eq!((token.text(text), token.start(), token.end()), ("naik", 6, 10));
+/// assert_eq!(token.view(text).text(), "naik");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Token {
     start: usize,

@@ -7,7 +7,7 @@ use crate::Error;
 
 /// The text of a file, which may be gzipped.
 pub(crate) fn read(path: &Path) -> Result<String, Error> {
-    let fail = |error: std::io::Error| Error::io(path, &error);
+    let fail = |error: std::io::Error| Error::io(path, error);
     let mut bytes = std::fs::read(path).map_err(fail)?;
     if path.extension().is_some_and(|e| e == "gz") {
         let mut unpacked = Vec::new();
@@ -15,7 +15,8 @@ pub(crate) fn read(path: &Path) -> Result<String, Error> {
         decoder.read_to_end(&mut unpacked).map_err(fail)?;
         bytes = unpacked;
     }
-    String::from_utf8(bytes).map_err(|error| Error::utf8(path, &error))
+    String::from_utf8(bytes)
+        .map_err(|error| Error::utf8(path, error.as_bytes(), error.utf8_error()))
 }
 
 /// Whether a line is a word and a tag.

@@ -73,7 +73,7 @@ static SOUND: LazyLock<[Vec<u8>; 3]> = LazyLock::new(|| {
     regions.add(listing("Paramol", Class::Company).weak().weak_alias("Obat"));
     [
         include_bytes!("../data/tagger_v1.model").to_vec(),
-        Gazetteer::from_tsv(NAMES).unwrap().to_bytes().to_vec(),
+        Gazetteer::from_table(NAMES).unwrap().to_bytes().to_vec(),
         regions.build().unwrap().to_bytes().to_vec(),
     ]
 });

@@ -8,7 +8,7 @@ use super::{document, output};
 /// A table is refused with the line that is wrong, or read: then every entry is found by its name, the
 /// binary form says the same, and a text of its names is analysed lawfully.
 pub fn list(table: &str) {
-    let list = match Gazetteer::from_tsv(table) {
+    let list = match Gazetteer::from_table(table) {
         Ok(list) => list,
         Err(error) => {
             let line = error.position().unwrap();

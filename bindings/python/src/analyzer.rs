@@ -245,7 +245,7 @@ fn gazetteer(py: Python<'_>, names: &Bound<'_, PyAny>) -> PyResult<Gazetteer> {
             }
             table.push('\n');
         }
-        Gazetteer::from_tsv(&table)
+        Gazetteer::from_table(&table)
     } else {
         Gazetteer::open(names.extract::<PathBuf>()?)
     };

@@ -133,7 +133,7 @@ fn reader(options: &str) -> Result<Reader, String> {
     }
     if let Some(names) = options.gazetteer {
         builder =
-            builder.gazetteer(Gazetteer::from_tsv(&names).map_err(|error| error.to_string())?);
+            builder.gazetteer(Gazetteer::from_table(&names).map_err(|error| error.to_string())?);
     }
     let analyzer = builder.build().map_err(|error| error.to_string())?;
     Ok(Reader {

@@ -103,9 +103,14 @@ pub struct Read {
     /// Replaces the embedded model.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub model: Option<PathBuf>,
-    /// Adds names: a table of name, label, id, canonical, aliases, parted by tabs; may repeat.
+    /// Adds names: a table of name, label, id, canonical, aliases, case, priority, parted by tabs or commas, or
+    /// a compiled list; may repeat.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub gazetteer: Vec<PathBuf>,
+    /// Adds patterns that name, and names that are none: a table of rule (pattern or never), text, label,
+    /// priority; may repeat.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub rules: Vec<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -175,9 +180,15 @@ impl From<Offsets> for Unit {
 }
 
 fn label(name: &str) -> Result<Label, String> {
-    name.to_uppercase()
-        .parse()
-        .map_err(|_| "use PERSON, ORGANIZATION, PLACE, LAW or EVENT".to_owned())
+    let known = name.to_uppercase().parse();
+    // A list or rule that is not read yet may bring others.
+    let own = || match name.contains(char::is_lowercase) {
+        true => None,
+        false => Label::custom(name).ok(),
+    };
+    known.ok().or_else(own).ok_or_else(|| {
+        "use PERSON, ORGANIZATION, PLACE, LAW, EVENT or, in capitals, a label of your own".to_owned()
+    })
 }
 
 fn kind(name: &str) -> Result<Kind, String> {

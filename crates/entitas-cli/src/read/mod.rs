@@ -7,13 +7,14 @@ mod formats;
 mod table;
 
 use std::fmt::Display;
-use std::io::Write;
+use std::io::{Read as _, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use entitas::Analyzer;
 use entitas::gazetteer::Gazetteer;
 use entitas::output::{Conll, Page};
+use entitas::rule::Rules;
 use entitas::tagger::Model;
 
 use crate::cli::{Format, Inputs, Read};
@@ -158,8 +159,14 @@ fn analyzer(arguments: &Read) -> Result<Analyzer, String> {
         builder = builder.model(Model::from_bytes(bytes).map_err(|error| at(path, &error))?);
     }
     for path in &arguments.gazetteer {
+        let mut bytes = Vec::new();
+        let read = Source::open(path)?.reader.read_to_end(&mut bytes);
+        read.map_err(|error| at(path, &error))?;
+        builder = builder.gazetteer(Gazetteer::from_bytes(bytes).map_err(|error| at(path, &error))?);
+    }
+    for path in &arguments.rules {
         let table = Source::open(path)?.text()?;
-        builder = builder.gazetteer(Gazetteer::from_tsv(&table).map_err(|error| at(path, &error))?);
+        builder = builder.rules(Rules::from_table(&table).map_err(|error| at(path, &error))?);
     }
     builder.build().map_err(|error| error.to_string())
 }

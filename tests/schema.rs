@@ -1,0 +1,251 @@
+//! The JSON of the samples is as the schemas in `docs/schema` say, and has nothing they do not name.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use entitas::Analyzer;
+use entitas::output::Json;
+use entitas::quantity::Date;
+use regex::Regex;
+use serde_json::{Value, json};
+
+use crate::{data, samples};
+
+/// The schemas by their `$id`.
+static SCHEMAS: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
+    let schemas = [
+        include_str!("../docs/schema/document.schema.json"),
+        include_str!("../docs/schema/quantity.schema.json"),
+    ];
+    let schema = |text: &str| -> (String, Value) {
+        let schema: Value = serde_json::from_str(text).unwrap();
+        (schema["$id"].as_str().unwrap().to_owned(), schema)
+    };
+    schemas.map(schema).into()
+});
+
+/// The keywords that say nothing of a value.
+const SILENT: [&str; 6] = [
+    "$schema",
+    "$id",
+    "$defs",
+    "title",
+    "description",
+    "required",
+];
+
+/// What of `value` is not as `schema` says, of the file `id`; every keyword that is used is known.
+fn wrong(value: &Value, schema: &Value, id: &str, place: &str) -> Vec<String> {
+    let Some(rules) = schema.as_object() else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    let mut say = |holds: bool, rule: &str| {
+        if !holds {
+            found.push(format!("{place}: {rule} of {value}"));
+        }
+    };
+    for (keyword, rule) in rules {
+        match keyword.as_str() {
+            "type" => {
+                let is = |wanted: &Value| match wanted.as_str().unwrap() {
+                    "object" => value.is_object(),
+                    "array" => value.is_array(),
+                    "string" => value.is_string(),
+                    "boolean" => value.is_boolean(),
+                    "null" => value.is_null(),
+                    "number" => value.is_number(),
+                    "integer" => value.is_i64() || value.is_u64(),
+                    other => panic!("no type {other}"),
+                };
+                let types = rule
+                    .as_array()
+                    .cloned()
+                    .unwrap_or_else(|| vec![rule.clone()]);
+                say(types.iter().any(is), "type");
+            }
+            "const" => say(value == rule, "const"),
+            "enum" => say(rule.as_array().unwrap().contains(value), "enum"),
+            "pattern" => {
+                let pattern = Regex::new(rule.as_str().unwrap()).unwrap();
+                say(
+                    value.as_str().is_none_or(|text| pattern.is_match(text)),
+                    "pattern",
+                );
+            }
+            "minLength" => say(
+                value
+                    .as_str()
+                    .is_none_or(|text| text.len() as u64 >= rule.as_u64().unwrap()),
+                "minLength",
+            ),
+            "minimum" => say(
+                value
+                    .as_f64()
+                    .is_none_or(|number| number >= rule.as_f64().unwrap()),
+                "minimum",
+            ),
+            "maximum" => say(
+                value
+                    .as_f64()
+                    .is_none_or(|number| number <= rule.as_f64().unwrap()),
+                "maximum",
+            ),
+            "minItems" => say(
+                value
+                    .as_array()
+                    .is_none_or(|items| items.len() as u64 >= rule.as_u64().unwrap()),
+                "minItems",
+            ),
+            "maxItems" => say(
+                value
+                    .as_array()
+                    .is_none_or(|items| items.len() as u64 <= rule.as_u64().unwrap()),
+                "maxItems",
+            ),
+            "properties"
+            | "items"
+            | "allOf"
+            | "anyOf"
+            | "oneOf"
+            | "$ref"
+            | "additionalProperties" => {}
+            silent => assert!(SILENT.contains(&silent), "no keyword {silent}"),
+        }
+    }
+    let required = schema["required"].as_array();
+    for name in required.into_iter().flatten() {
+        let there = value.get(name.as_str().unwrap()).is_some();
+        say(there || !value.is_object(), &format!("no {name}"));
+    }
+    if let (Some(properties), Some(fields)) = (schema["properties"].as_object(), value.as_object())
+    {
+        for (name, value) in fields {
+            match properties.get(name) {
+                Some(schema) => found.extend(wrong(value, schema, id, &format!("{place}/{name}"))),
+                None if schema["additionalProperties"] == json!(false) => {
+                    found.push(format!("{place}: no property {name}"));
+                }
+                None => {}
+            }
+        }
+    }
+    if let (Some(items), Some(values)) = (schema.get("items"), value.as_array()) {
+        for (at, value) in values.iter().enumerate() {
+            found.extend(wrong(value, items, id, &format!("{place}/{at}")));
+        }
+    }
+    if let Some(target) = schema["$ref"].as_str() {
+        let (file, path) = target.split_once('#').unwrap_or((target, ""));
+        let file = if file.is_empty() {
+            id.to_owned()
+        } else {
+            format!("{}/{file}", id.rsplit_once('/').unwrap().0)
+        };
+        let schema = SCHEMAS[&file]
+            .pointer(path)
+            .unwrap_or_else(|| panic!("no {target}"));
+        found.extend(wrong(value, schema, &file, place));
+    }
+    let several = |keyword: &str| -> Vec<Vec<String>> {
+        let all = schema[keyword].as_array().into_iter().flatten();
+        all.map(|schema| wrong(value, schema, id, place)).collect()
+    };
+    several("allOf")
+        .into_iter()
+        .for_each(|one| found.extend(one));
+    for (keyword, fits) in [("anyOf", 1..usize::MAX), ("oneOf", 1..2)] {
+        let all = several(keyword);
+        let sound = all.iter().filter(|one| one.is_empty()).count();
+        if !all.is_empty() && !fits.contains(&sound) {
+            found.push(format!("{place}: {sound} of {keyword} hold of {value}"));
+        }
+    }
+    found
+}
+
+/// The properties that a schema and those it leads to name.
+fn named(schema: &Value, id: &str) -> Vec<String> {
+    let mut names: Vec<String> = schema["properties"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name.clone())
+        .collect();
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        names.extend(named(part, id));
+    }
+    if let Some(target) = schema["$ref"].as_str() {
+        let (file, path) = target.split_once('#').unwrap_or((target, ""));
+        let file = if file.is_empty() {
+            id.to_owned()
+        } else {
+            format!("{}/{file}", id.rsplit_once('/').unwrap().0)
+        };
+        names.extend(named(SCHEMAS[&file].pointer(path).unwrap(), &file));
+    }
+    names
+}
+
+const DOCUMENT: &str = "https://docs.rs/entitas/schema/document.schema.json";
+
+#[test]
+fn what_is_written_is_as_the_schema_says() {
+    let today: Date = "2026-11-29".parse().unwrap();
+    let analyzer = Analyzer::builder().today(today).why(true).build().unwrap();
+    let mut texts: Vec<String> = samples::articles()
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    let cases = data::cases::<toml::Table>("quantity");
+    texts.extend(
+        cases
+            .iter()
+            .map(|case| case["text"].as_str().unwrap().to_owned()),
+    );
+    let whole = &SCHEMAS[DOCUMENT];
+    for text in &texts {
+        let document = analyzer.analyze(text);
+        let json = Json::new(&document)
+            .id("7")
+            .text(true)
+            .tokens(true)
+            .why(true);
+        let value = serde_json::to_value(json).unwrap();
+        let found = wrong(&value, whole, DOCUMENT, "");
+        assert!(found.is_empty(), "{found:#?}");
+        for (list, items) in value.as_object().unwrap() {
+            let schema = &whole["properties"][list];
+            assert!(!schema.is_null(), "the schema has no {list}");
+            for item in items.as_array().into_iter().flatten() {
+                let known = named(&schema["items"], DOCUMENT);
+                for (field, _) in item.as_object().unwrap() {
+                    assert!(known.contains(field), "the schema of {list} has no {field}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_so_is_told() {
+    let whole = &SCHEMAS[DOCUMENT];
+    let sound = json!({"sentences": [], "entities": [], "quantities": [], "officials": []});
+    assert!(wrong(&sound, whole, DOCUMENT, "").is_empty());
+    for (list, item) in [
+        ("sentences", json!({"start": 0})),
+        (
+            "entities",
+            json!({"start": 0, "end": 1, "text": "A", "label": "a b"}),
+        ),
+        (
+            "quantities",
+            json!({"start": 0, "end": 1, "text": "5", "kind": "cardinal", "value": 5, "approx": false}),
+        ),
+        ("officials", json!({"name": null})),
+    ] {
+        let mut value = sound.clone();
+        value[list] = json!([item]);
+        assert!(!wrong(&value, whole, DOCUMENT, "").is_empty(), "{list}");
+    }
+}
