@@ -157,6 +157,7 @@ pub mod stages {
     pub use crate::lang::Word;
     pub use crate::link::Linker;
     pub use crate::name::{Canonical, Lookup, Record, SureNames};
+    pub use crate::official::block::Blocks;
     pub use crate::official::finder::Finder;
     pub use crate::official::record::Record as OfficialRecord;
     pub use crate::view::{Classes, TokenView};

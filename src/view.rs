@@ -185,6 +185,21 @@ impl<'a> TokenView<'a> {
             .map_or("", |token| token.text(self.text))
     }
 
+    /// What stands between a token and the one before it.
+    pub(crate) fn gap(self, at: usize) -> &'a str {
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let start = before.map_or(0, |token| token.end());
+        let end = self.tokens.get(at).map_or(start, |token| token.start());
+        self.text.get(start..end).unwrap_or("")
+    }
+
+    /// Characters from the first of some tokens to the end of the last.
+    pub(crate) fn chars(self, tokens: std::ops::Range<usize>) -> usize {
+        let span = self.span(tokens.start, tokens.end);
+        let bytes = span.and_then(|span| span.of(self.text));
+        bytes.map_or(0, |bytes| bytes.chars().count())
+    }
+
     #[inline]
     pub(crate) fn has(self, at: usize, traits: u8) -> bool {
         self.tokens.get(at).is_some_and(|token| token.has(traits))

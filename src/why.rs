@@ -214,6 +214,8 @@ rules! {
         Served = "served",
         /// A list of persons of one office.
         SharedByList = "shared_by_list",
+        /// Lines, columns, a form: a signature block, a list of officers.
+        Block = "block",
     }
     "links" {
         /// A place that means one thing alone.

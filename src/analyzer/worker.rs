@@ -87,6 +87,7 @@ struct Scratch {
     firms: Firms,
     repeats: Repeats,
     recovery: Recovery,
+    blocks: official::Blocks,
     officials: official::Finder,
     linker: Linker,
 }
@@ -102,6 +103,7 @@ impl Memory {
             firms,
             repeats,
             recovery,
+            blocks,
             officials,
             linker,
             ..
@@ -112,6 +114,7 @@ impl Memory {
         firms.clear();
         repeats.clear();
         recovery.clear();
+        blocks.clear();
         officials.clear();
         linker.clear();
     }
@@ -172,11 +175,20 @@ impl Worker {
         let mut text = limits.of_text(whole);
         token::scan(text, &mut self.data.tokens);
         self.part_joined(text);
-        sentence::split(text, &self.data.tokens, &mut self.data.sentences);
+        let Data {
+            tokens, sentences, ..
+        } = &mut self.data;
+        let goes_over_lines = sentence::split(text, tokens, sentences);
         let is_cut = text.len() < whole.len();
         let within_sentence = is_cut && self.data.sentences.len() == 1;
         if is_cut {
             text = self.data.drop_unfinished(text);
+        }
+        if goes_over_lines {
+            let Data {
+                tokens, sentences, ..
+            } = &mut self.data;
+            sentence::join_lines(text, tokens, sentences);
         }
         let stages = self.shared.stages;
         if !stages.quantities && !stages.entities {
@@ -482,7 +494,10 @@ impl Worker {
             let all = sentence.tokens();
             let tokens = self.data.tokens.get(all.clone()).unwrap_or_default();
             let start = all.start + sentence::dateline(text, tokens);
-            [all.start..start, start..all.end]
+            let rest = self.data.tokens.get(start..all.end).unwrap_or_default();
+            let cells = sentence::cells(text, rest);
+            let cells = cells.map(move |cell| start + cell.start..start + cell.end);
+            std::iter::once(all.start..start).chain(cells)
         });
         let pieces = pieces.filter(|piece| !piece.is_empty());
         for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
@@ -560,6 +575,7 @@ impl Worker {
             firms,
             recovery,
             repeats,
+            blocks,
             officials: finder,
             linker,
             key,
@@ -591,13 +607,16 @@ impl Worker {
         let buffer = &mut *key;
         let habit = model.map(|model| move |word: &str| model.habit(word, buffer));
         recovery.settle(view, entities, &found, habit);
+        let buffer = &mut *key;
+        let habit = model.map(|model| move |word: &str| model.habit(word, buffer));
+        blocks.settle(view, entities, habit);
         if let Some(model) = model {
             let is_rare = |word: &str| model.is_rare(word, key);
             repeats.find(view, entities, mode == Mode::Cased, is_rare);
         }
         drop_forbidden(entities);
         if self.shared.stages.officials {
-            finder.find(view, entities, officials);
+            finder.find(view, entities, blocks, officials);
         }
         linker.link(view, &found, entities);
     }

@@ -7,33 +7,62 @@ pub(crate) mod abbreviations {
     /// Whatever follows (`dll.`).
     #[rustfmt::skip]
     pub(crate) const ALWAYS: &[&str] = &[
-     "alm", "almh", "cf", "cq", "dkk", "dll", "dsb", "dst", "feat", "hlm", "inc", "ltd", "md", 
-     "phd", "pte", "purn", "tbk", "tsb", "ttd", "vs", "ybs", "yth",
+     "alm", "almh", "als", "bhd", "cf", "dkk", "dll", "dsb", "dst", "dto", "feat", "gmbh", "hlm", 
+     "inc", "llc", "ltd", "md", "phd", "plc", "pte", "purn", "sbb", "tbk", "tsb", "ttd", "vs", 
+     "ybs", "yml", "yth",
+    ];
+
+    /// The same, and ends a sentence before any capital (`beras, gula, dll. Semua`).
+    #[rustfmt::skip]
+    pub(crate) const SET_PHRASE: &[&str] = &[
+     "dkk", "dll", "dsb", "dst",
+    ];
+
+    /// Whatever follows, written small (`jo. Pasal 3`, against `Jo`).
+    #[rustfmt::skip]
+    pub(crate) const SMALL: &[&str] = &[
+     "cq", "cs", "jis", "jo", "qq",
     ];
 
     /// Before the name it introduces, in any case (`Drs. Ahmad`, `jl. sudirman`).
     #[rustfmt::skip]
     pub(crate) const BEFORE_NAME: &[&str] = &[
-     "abd", "bpk", "brigjen", "bros", "corp", "cv", "dra", "drg", "drh", "drs", "gg", "hj", "inf", 
-     "ir", "irjen", "jl", "jln", "jr", "kab", "kec", "kel", "kh", "kombes", "letkol", "moh", "mohd", 
-     "mr", "mrs", "muh", "nn", "ny", "pj", "pjs", "plh", "plt", "pol", "prof", "prov", "pt", "rr", 
-     "sdr", "sdri", "tgk", "tn", "ust",
+     "abd", "aipda", "aiptu", "apt", "bdn", "bp", "bpk", "brigjen", "brigpol", "bripda", "bripka", 
+     "briptu", "bros", "corp", "cv", "dirjen", "ditjen", "dkh", "dra", "drg", "drh", "drs", "dsn", 
+     "fak", "gd", "gdg", "gg", "gub", "hj", "hjh", "inf", "ipda", "iptu", "ir", "irjen", "jl", 
+     "jln", "jr", "kab", "kav", "kec", "kel", "kh", "kodya", "kombes", "komjen", "kompl", "kompol", 
+     "kopda", "kopka", "koptu", "kp", "kpl", "laksda", "laksma", "letda", "letjen", "letkol", 
+     "lettu", "marsda", "marsma", "mayjen", "moh", "mohd", "mr", "mrs", "muh", "nn", "ny", "pdt", 
+     "pelda", "peltu", "pj", "pjs", "plh", "plt", "pnt", "pol", "praka", "pratu", "pres", "prof", 
+     "prop", "prov", "psr", "pt", "qs", "rr", "sdn", "sdr", "sdri", "sekjen", "sekr", "serda", 
+     "serka", "serma", "sertu", "tgh", "tgk", "tn", "univ", "ust", "wabup", "wagub", "wapres", 
+     "wkl", "yay",
     ];
 
     /// Before a capital only, and capitalised itself: it is also a plain word or syllable (`Kol. Ahmad`).
     #[rustfmt::skip]
     pub(crate) const BEFORE_CAPITAL: &[&str] = &[
-     "ag", "al", "bag", "co", "dk", "dr", "ds", "dsn", "fa", "fr", "ft", "gen", "hb", "hm", "hr", 
-     "jend", "ka", "kapt", "kol", "komp", "mgr", "ms", "ph", "rd", "rev", "rm", "rs", "serka", 
-     "sgt", "sp", "sr", "st", "tb", "ud",
+     "ag", "al", "bag", "co", "dk", "dr", "ds", "fa", "fr", "ft", "gen", "hb", "hm", "hr", "jend", 
+     "ka", "kapt", "kol", "komp", "mgr", "ms", "ph", "rd", "rev", "rm", "rs", "sgt", "sp", "sr", 
+     "st", "tb", "ud",
     ];
 
-    /// Before a number (`No. 5`, `Rp. 500`).
+    /// The same, but in capitals only before capitals: an acronym else (`Kb. Jeruk`, `alat KB. Program`).
+    #[rustfmt::skip]
+    pub(crate) const BEFORE_ALIKE: &[&str] = &[
+     "adm", "bdk", "bend", "bid", "bup", "dep", "dir", "dt", "ev", "gn", "inst", "jur", "kb", "kej", 
+     "kem", "kep", "ket", "lab", "lih", "men", "ns", "pd", "perum", "ps", "rek", "sek", "sta", 
+     "sto", "subbag", "tg", "tj", "tk", "wk",
+    ];
+
+    /// Before a number, Roman ones too (`No. 5`, `Rp. 500`, `Gol. III`).
     #[rustfmt::skip]
     pub(crate) const BEFORE_DIGIT: &[&str] = &[
-     "ags", "agt", "agust", "apr", "bln", "des", "ed", "fax", "feb", "hal", "hp", "jan", "jul", 
-     "jun", "mrt", "no", "nop", "nov", "nr", "okt", "peb", "psl", "qs", "rp", "rt", "rw", "sep", 
-     "sept", "tel", "telp", "tgl", "th", "thn", "vol",
+     "ags", "agt", "agust", "apr", "ay", "bab", "bln", "brs", "cet", "des", "ed", "eks", "ext", 
+     "faks", "fax", "feb", "fig", "gbr", "gol", "hal", "hp", "jan", "jil", "jld", "jml", "jul", 
+     "jum", "jun", "kam", "kl", "kls", "km", "lamp", "lt", "maks", "mrt", "nmr", "no", "nop", "nov", 
+     "nr", "okt", "peb", "pk", "pkl", "pp", "psl", "rab", "rp", "rt", "rw", "sab", "sel", "sen", 
+     "sep", "sept", "tab", "tel", "telp", "tgl", "th", "thn", "tlp", "uk", "ver", "vol", "wa",
     ];
 
     /// A noun whose items are single letters: the letter behind it is no initial (`vitamin C.`).
@@ -221,11 +250,11 @@ pub(crate) mod degree_parts {
     pub(crate) const LATER: &[&str] = &[
      "A", "AP", "Adm", "Ag", "Ak", "An", "Ars", "B", "BS", "Biomed", "Bus", "Cs", "D", "Des", "Div", 
      "Ds", "E", "Ec", "Ed", "Eng", "Epid", "Farm", "Fil", "G", "Gz", "H", "HI", "Han", "Hum", "Hut", 
-     "I", "IK", "IP", "Int", "JP", "K", "KG", "KJ", "KKK", "KM", "Keb", "Ked", "Kel", "Kep", "Kes", 
-     "Kn", "Kom", "Komp", "M", "MT", "Mat", "Md", "Med", "Min", "Mus", "OG", "OT", "Or", "P", "PA", 
-     "PD", "PJ", "PK", "Par", "Pd", "PdI", "Pdi", "Pem", "Per", "Phil", "Pi", "Pol", "Psi", "Psy", 
-     "Pt", "Pub", "Rad", "S", "SDA", "SE", "SI", "ST", "STP", "Sc", "Si", "Sn", "Sos", "Stat", "Sy", 
-     "T", "THT", "TI", "TP", "Tek", "Ter", "Terap", "Th", "Tr", "Trop", "Vet",
+     "I", "IK", "IP", "Int", "JP", "K", "KG", "KJ", "KKK", "KM", "Kar", "Keb", "Ked", "Kel", "Kep", 
+     "Kes", "Kn", "Kom", "Komp", "M", "MT", "Mat", "Md", "Med", "Min", "Mus", "OG", "OT", "Or", "P", 
+     "PA", "PD", "PJ", "PK", "Par", "Pd", "PdI", "Pdi", "Pem", "Per", "Phil", "Pi", "Pol", "Psi", 
+     "Psy", "Pt", "Pub", "Rad", "S", "SDA", "SE", "SI", "ST", "STP", "Sc", "Si", "Sn", "Sos", 
+     "Stat", "Sy", "T", "THT", "TI", "TP", "Tek", "Ter", "Terap", "Th", "Tr", "Trop", "Vet",
     ];
 }
 
@@ -363,6 +392,71 @@ pub(crate) mod identifiers {
     #[rustfmt::skip]
     pub(crate) const SECOND: &[&str] = &[
      "\"", "''", "detik", "”", "″",
+    ];
+}
+
+/// `lang/list/line_ends.txt`.
+pub(crate) mod line_ends {
+    /// Ends no line of its own, written small (`dilaporkan oleh ⏎ Budi Santoso`).
+    #[rustfmt::skip]
+    pub(crate) const OPENS: &[&str] = &[
+     "adalah", "agar", "akan", "antara", "atas", "atau", "bagi", "bahwa", "dalam", "dan", "dari", 
+     "dengan", "di", "hingga", "ialah", "ke", "kepada", "melalui", "menjadi", "menurut", "oleh", 
+     "pada", "para", "saat", "sampai", "sebagai", "sebuah", "seorang", "serta", "tentang", 
+     "terhadap", "untuk", "yaitu", "yakni", "yang",
+    ];
+
+    /// Goes on with the name of a region that the line before breaks off (`Jawa ⏎ Tengah`).
+    #[rustfmt::skip]
+    pub(crate) const COMPASS: &[&str] = &[
+     "barat", "daya", "selatan", "tengah", "tenggara", "timur", "utara",
+    ];
+
+    /// Begins a verb, in headlines with a capital (`Menteri Mendorong ⏎ Warga`).
+    #[rustfmt::skip]
+    pub(crate) const ACTIVE: &[&str] = &[
+     "mem", "men",
+    ];
+
+    /// The same, where the word is long (`Dilantik`).
+    #[rustfmt::skip]
+    pub(crate) const PASSIVE: &[&str] = &[
+     "di",
+    ];
+
+    /// Ends a verb (`Resmikan`).
+    #[rustfmt::skip]
+    pub(crate) const CAUSES: &[&str] = &[
+     "kan",
+    ];
+}
+
+/// `lang/list/markup.txt`.
+pub(crate) mod markup {
+    /// Stands within a line (`<b>`).
+    #[rustfmt::skip]
+    pub(crate) const INLINE: &[&str] = &[
+     "a", "abbr", "b", "big", "center", "cite", "del", "em", "font", "i", "img", "ins", "s", "span", 
+     "strike", "strong", "sub", "sup", "tt", "u",
+    ];
+
+    /// Begins a cell of a table (`<td>`).
+    #[rustfmt::skip]
+    pub(crate) const CELL: &[&str] = &[
+     "td", "th",
+    ];
+
+    /// Begins a line (`<br>`).
+    #[rustfmt::skip]
+    pub(crate) const LINE: &[&str] = &[
+     "br", "dd", "dt", "li", "tbody", "thead", "tr",
+    ];
+
+    /// Begins a paragraph (`<p>`).
+    #[rustfmt::skip]
+    pub(crate) const PARAGRAPH: &[&str] = &[
+     "blockquote", "div", "dl", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", 
+     "html", "iframe", "ol", "p", "pre", "table", "ul",
     ];
 }
 

@@ -2,6 +2,7 @@
 
 use super::Record;
 use super::attach::{self, Attachment, Item, Part, What};
+use super::block::{Blocks, Pair};
 use super::items::{Items, window};
 use crate::Span;
 use crate::lang::{OfficeClass, expansion, grammar, word};
@@ -9,6 +10,7 @@ use crate::name::{self, Label};
 use crate::office::{Phrase, Status, affiliation, connective, honorific, shape};
 use crate::text::reuse;
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
 
 /// Finds officials; keeps its buffers from one text to the next.
 #[derive(Debug, Default)]
@@ -31,13 +33,15 @@ impl Finder {
 
     /// Adds the officials of a text to `officials`, in its order.
     ///
-    /// `names` are the names of the text, sorted and not overlapping.
+    /// `names` are the names of the text, sorted and not overlapping; `blocks` have read its lines.
     pub fn find(
         &mut self,
         view: TokenView<'_>,
         names: &[name::Record],
+        blocks: &Blocks,
         officials: &mut Vec<Record>,
     ) {
+        let begun = officials.len();
         let mut rest = 0;
         for sentence in view.sentences() {
             let tokens = sentence.tokens();
@@ -70,6 +74,99 @@ impl Finder {
                 officials.extend(recorder.record(&self.items, *link));
             }
         }
+        self.in_blocks(view, names, blocks, begun, officials);
+    }
+
+    /// Adds those of blocks that no sentence told.
+    fn in_blocks(
+        &mut self,
+        view: TokenView<'_>,
+        names: &[name::Record],
+        blocks: &Blocks,
+        begun: usize,
+        officials: &mut Vec<Record>,
+    ) {
+        let told = officials.len();
+        for pair in &blocks.pairs {
+            let Some(record) = self.in_block(view, names, pair) else {
+                continue;
+            };
+            let known = officials.get_mut(begun..told).unwrap_or_default();
+            let from = known
+                .partition_point(|official| official.position.end() <= record.position.start());
+            why::told(Rule::Block, Act::Joined, || Some(record.position));
+            match known
+                .get_mut(from)
+                .filter(|official| official.position.overlaps(record.position))
+            {
+                // Lines tell more than a sentence that goes over them.
+                Some(official) => *official = record,
+                None => officials.push(record),
+            }
+        }
+        if officials.len() > told
+            && let Some(found) = officials.get_mut(begun..)
+        {
+            found.sort_unstable_by_key(|official| {
+                (official.position.start(), official.name.start())
+            });
+        }
+    }
+
+    fn in_block(
+        &mut self,
+        view: TokenView<'_>,
+        names: &[name::Record],
+        pair: &Pair,
+    ) -> Option<Record> {
+        let number = names.partition_point(|name| (name.last_token() as usize) <= pair.name.start);
+        let name = names.get(number).filter(|name| {
+            name.label() == Label::Person && (name.first_token() as usize) < pair.name.end
+        })?;
+        let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+        let phrase = pair.office.phrase;
+        let item = |what, first, last, bare_first, bare_last, status| Item {
+            what,
+            first,
+            last,
+            bare_first,
+            bare_last,
+            status,
+            link: None,
+            hyphen: None,
+            short: false,
+        };
+        self.items.clear();
+        let office = What::Office(phrase);
+        self.items.push(item(
+            office,
+            pair.office.first,
+            phrase.last,
+            phrase.first,
+            phrase.last,
+            pair.office.status,
+        ));
+        let front = honorific::front(view, first, pair.cell.start);
+        self.items.push(item(
+            What::Person(number),
+            front,
+            last,
+            first,
+            last,
+            Status::Current,
+        ));
+        let recorder = Recorder {
+            view,
+            names,
+            offset: 0,
+            end: pair.cell.end,
+        };
+        let link = Attachment {
+            office: 0,
+            person: 1,
+            part: Part::Whole,
+        };
+        recorder.record(&self.items, link)
     }
 }
 

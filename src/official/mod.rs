@@ -11,6 +11,7 @@
 //! | names after an office that are not its holder's | `non_holder` |
 //! | commas, brackets, `selaku` | `apposition` |
 //! | rows, chains and pairs | `coordination` |
+//! | lines, columns and forms | `layout`, `cell`, `block` |
 //! | one official, as it is kept | `finder`, `record` |
 //!
 //! ```
@@ -27,13 +28,16 @@
 
 mod apposition;
 mod attach;
+pub(crate) mod block;
+mod cell;
 mod coordination;
 pub(crate) mod finder;
 mod items;
+mod layout;
 mod non_holder;
 pub(crate) mod record;
 
 pub use crate::lang::{OfficeKind, expansion};
 pub use crate::office::{Status, TitleKind, Titles};
 
-pub(crate) use self::{finder::Finder, record::Record};
+pub(crate) use self::{block::Blocks, finder::Finder, record::Record};

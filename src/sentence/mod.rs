@@ -1,11 +1,15 @@
 //! Where sentences begin and end.
 
+mod bracket;
+mod cell;
 mod dateline;
+mod line;
 mod splitter;
 
 use crate::Span;
-use crate::token::Token;
+use crate::token::{Token, Traits};
 
+pub(crate) use cell::cells;
 pub(crate) use dateline::dateline;
 pub(crate) use splitter::split;
 
@@ -54,4 +58,24 @@ pub fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     split(text, tokens, &mut sentences);
     sentences
+}
+
+/// Makes a space of each line feed that a sentence goes on over, for all that reads lines; but not
+/// behind a comma, which may end the line of a list or a signature.
+pub(crate) fn join_lines(text: &str, tokens: &mut [Token], sentences: &[Sentence]) {
+    for sentence in sentences {
+        for at in sentence.tokens().skip(1) {
+            let is_line = tokens
+                .get(at)
+                .is_some_and(|token| token.has(Traits::NEWLINE));
+            if is_line
+                && tokens
+                    .get(at - 1)
+                    .is_some_and(|before| before.text(text) != ",")
+                && let Some(token) = tokens.get_mut(at)
+            {
+                token.drop_traits(Traits::NEWLINE);
+            }
+        }
+    }
 }

@@ -1,21 +1,24 @@
 //! The splitter: one pass over the tokens.
 
 use super::Sentence;
+use super::bracket::Brackets;
+use super::line::Lines;
 use crate::Span;
-use crate::token::{Token, TokenKind, Traits, is_starter};
+use crate::lang::lists::abbreviations::SET_PHRASE;
+use crate::lang::{Word, blocks};
+use crate::token::{Token, TokenKind, Traits, introduces, is_starter};
 
-/// A bracket that stays open for more tokens than this no longer holds a sentence together.
-const LONGEST_BRACKET: usize = 40;
-
-/// Appends the sentences of `text` to `out`.
-pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) {
-    let splitter = Splitter {
+/// Appends the sentences of `text` to `out`. Says whether one goes on over the end of a line.
+pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) -> bool {
+    let mut splitter = Splitter {
         text,
         tokens,
-        layout: Layout::of(tokens),
+        lower: is_lower(tokens),
+        lines: Lines::default(),
+        brackets: Brackets::default(),
+        over_lines: false,
     };
     let mut first = 0;
-    let mut bracket = None;
     let mut run = Run::default();
     let mut at = 0;
     while let Some(ahead) = tokens.get(at..) {
@@ -24,23 +27,18 @@ pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) {
             break;
         };
         at += gap;
-        match splitter.bracket(at) {
-            Some(true) => bracket = bracket.or(Some(at)),
-            Some(false) => bracket = None,
-            None => {}
-        }
-        let open = bracket.is_some_and(|opened| at - opened <= LONGEST_BRACKET);
-        let end = splitter.end_after(first, at, open, &mut run);
+        splitter.brackets.read(text, tokens, at);
+        let end = splitter.end_after(first, at, &mut run);
         if end > at {
             push(out, tokens, first, end);
             first = end;
-            bracket = None;
             at = end;
         } else {
             at += 1;
         }
     }
     push(out, tokens, first, tokens.len());
+    splitter.over_lines
 }
 
 /// Whether a sentence may end with the first of two tokens, or a bracket stands there.
@@ -61,35 +59,16 @@ fn push(out: &mut Vec<Sentence>, tokens: &[Token], first: usize, end: usize) {
     }
 }
 
-/// What the whole text tells about its line feeds and capitals.
-#[derive(Clone, Copy, Debug)]
-struct Layout {
-    /// Lines are wrapped at a width: a single line feed is a space.
-    wrapped: bool,
-    /// Sentences do not begin with capitals.
-    lower: bool,
-}
-
-impl Layout {
-    fn of(tokens: &[Token]) -> Layout {
-        let (mut lines, mut small_lines, mut capitals, mut words) =
-            (0usize, 0usize, 0usize, 0usize);
-        for token in tokens {
-            // Without branches: whether the next token is a word can hardly be guessed.
-            let is_word = token.kind() == TokenKind::Word;
-            words += usize::from(is_word);
-            capitals += usize::from(is_word & token.has(Traits::CAPITAL));
-            if token.has(Traits::NEWLINE) && !token.has(Traits::PARAGRAPH) {
-                lines += 1;
-                small_lines += usize::from(!token.has(Traits::CAPITAL) && token.has(Traits::SMALL));
-            }
-        }
-        let lower = capitals * 50 < words;
-        Layout {
-            wrapped: !lower && small_lines * 4 > lines,
-            lower,
-        }
+/// Whether sentences do not begin with capitals in a text.
+fn is_lower(tokens: &[Token]) -> bool {
+    let (mut capitals, mut words) = (0usize, 0usize);
+    for token in tokens {
+        // Without branches: whether the next token is a word can hardly be guessed.
+        let is_word = token.kind() == TokenKind::Word;
+        words += usize::from(is_word);
+        capitals += usize::from(is_word & token.has(Traits::CAPITAL));
     }
+    capitals * 50 < words
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +103,11 @@ struct Run {
 struct Splitter<'t> {
     text: &'t str,
     tokens: &'t [Token],
-    layout: Layout,
+    /// Sentences do not begin with capitals.
+    lower: bool,
+    lines: Lines,
+    brackets: Brackets,
+    over_lines: bool,
 }
 
 impl Splitter<'_> {
@@ -136,29 +119,16 @@ impl Splitter<'_> {
         self.token(at).map_or("", |token| token.text(self.text))
     }
 
-    /// Whether a bracket opens or closes at the token.
-    fn bracket(&self, at: usize) -> Option<bool> {
-        let token = self.token(at)?;
-        if token.kind() != TokenKind::Punctuation {
-            return None;
-        }
-        match self.text.as_bytes().get(token.start())? {
-            b'(' | b'[' => Some(true),
-            b')' | b']' => Some(false),
-            _ => None,
-        }
-    }
-
     fn mark(&self, at: usize) -> Mark {
         match self.token(at) {
-            Some(token) if token.kind() == TokenKind::Punctuation => mark(token.text(self.text)),
+            Some(token) if token.kind() == TokenKind::Punctuation => mark(token.read(self.text)),
             _ => Mark::None,
         }
     }
 
     /// The token after the end of the sentence that began with token `first` and that token `at`
     /// ends; `at` itself or less where it ends none. `run` is that of the stop before.
-    fn end_after(&self, first: usize, at: usize, in_bracket: bool, run: &mut Run) -> usize {
+    fn end_after(&mut self, first: usize, at: usize, run: &mut Run) -> usize {
         let Some(token) = self.token(at) else {
             return 0;
         };
@@ -177,16 +147,33 @@ impl Splitter<'_> {
         if next.has(Traits::PARAGRAPH) {
             return end;
         }
+        let new_line = next.has(Traits::NEWLINE) && !self.goes_on(end);
         let ends = if stop {
             let is_mark = token.kind() == TokenKind::Punctuation;
-            let inside = in_bracket && !run.bracket;
+            let inside = self.brackets.hold(end - 1);
             !inside
-                && self.begins(at, *run, is_mark)
+                && self.begins(at, *run, is_mark, new_line)
                 && !(is_mark && self.is_list_number(first, at))
         } else {
-            next.has(Traits::NEWLINE) && !self.layout.wrapped && self.begins_line(at, end)
+            new_line && (self.is_item(end) || self.begins_line(at, end))
         };
+        self.over_lines |= !ends && next.has(Traits::NEWLINE);
         if ends { end } else { 0 }
+    }
+
+    /// Whether the line feed before a token is no more than a space.
+    fn goes_on(&mut self, at: usize) -> bool {
+        if !self.lines.go_on(self.text, self.tokens, at, self.lower) {
+            return false;
+        }
+        if at.checked_sub(1).is_some_and(|last| self.str(last) == ";") {
+            return false;
+        }
+        // A number may as well end a sentence, an initial begin a name.
+        let is_ended = at
+            .checked_sub(1)
+            .is_some_and(|last| self.mark(last) != Mark::None);
+        !(is_ended && self.is_item(at))
     }
 
     /// The run of stops from `at` on.
@@ -227,13 +214,19 @@ impl Splitter<'_> {
     }
 
     /// Whether the token behind a run can begin a sentence after the stop token `stop` in it.
-    fn begins(&self, stop: usize, run: Run, is_mark: bool) -> bool {
+    fn begins(&self, stop: usize, run: Run, is_mark: bool, new_line: bool) -> bool {
         let at = run.end;
         let Some(next) = self.token(at) else {
             return false;
         };
         if !is_mark {
-            return self.begins_after_abbreviation(stop, run);
+            return self.begins_after_abbreviation(stop, run, new_line);
+        }
+        if new_line && self.is_item(at) {
+            return true;
+        }
+        if self.ends_short_form(stop) {
+            return false;
         }
         if next.has(Traits::GLUED) {
             // A space left out: `… kemarin.Dia …`, but not `3.A` or `A.b`.
@@ -241,15 +234,14 @@ impl Splitter<'_> {
             return at == stop + 1
                 && next.has(Traits::CAPITAL)
                 && next.has(Traits::SMALL)
-                && before
-                    .is_some_and(|before| before.has(Traits::SMALL) && before.span().len() > 2);
+                && before.is_some_and(|before| self.ends_words(before));
         }
         match next.kind() {
             TokenKind::Word | TokenKind::Abbreviation => {
                 next.has(Traits::CAPITAL)
-                    || self.layout.lower
+                    || self.lower
                     || !next.has(Traits::SMALL)
-                    || next.has(Traits::NEWLINE) && !self.layout.wrapped
+                    || new_line
                     || at == stop + 1 && self.ends_careless_sentence(stop)
             }
             // `2.904. 678`: a group of digits that lost its place, or the numbers of a table.
@@ -258,12 +250,43 @@ impl Splitter<'_> {
             }
             TokenKind::Punctuation => match self.mark(at) {
                 Mark::Open | Mark::Quote => true,
-                Mark::Dash => next.has(Traits::NEWLINE),
+                Mark::Dash => new_line || self.str(stop) == "." && !self.glued(at + 1),
                 Mark::Inner | Mark::Close | Mark::Stop | Mark::None => false,
             },
-            TokenKind::Symbol => next.has(Traits::NEWLINE),
+            TokenKind::Symbol => new_line,
             _ => true,
         }
+    }
+
+    /// Whether a word is one that a sentence can end with where no space follows its dot: not the
+    /// `Pid` of `12/Pid.Sus/2025`, the `Jkt` of `PN Jkt.Sel`.
+    fn ends_words(&self, before: Token) -> bool {
+        let word = before.text(self.text);
+        let least = if before.has(Traits::CAPITAL) { 5 } else { 3 };
+        before.has(Traits::SMALL) && word.len() >= least && !word.contains('/')
+    }
+
+    /// Whether the word before a dot has no vowel, so that it is short for another: `Pdm.`, `Mrk.`,
+    /// not the unit in `5 Mhz.`.
+    fn ends_short_form(&self, stop: usize) -> bool {
+        const LENGTH: usize = 3;
+        let Some(before) = stop.checked_sub(1).and_then(|at| self.token(at)) else {
+            return false;
+        };
+        let word = before.text(self.text).as_bytes();
+        let is_vowel = |byte: &u8| {
+            matches!(
+                byte.to_ascii_lowercase(),
+                b'a' | b'e' | b'i' | b'o' | b'u' | b'y'
+            )
+        };
+        let is_short = |byte: &u8| byte.is_ascii_lowercase() && !is_vowel(byte);
+        before.has(Traits::CAPITAL)
+            && word.len() == LENGTH
+            && self.str(stop) == "."
+            && word.first().is_some_and(|first| !is_vowel(first))
+            && word.iter().skip(1).all(is_short)
+            && self.kind_before(stop - 1) != Some(TokenKind::Number)
     }
 
     fn kind_before(&self, at: usize) -> Option<TokenKind> {
@@ -283,7 +306,7 @@ impl Splitter<'_> {
         }
     }
 
-    fn begins_after_abbreviation(&self, stop: usize, run: Run) -> bool {
+    fn begins_after_abbreviation(&self, stop: usize, run: Run, new_line: bool) -> bool {
         let at = run.end;
         let Some(next) = self.token(at) else {
             return false;
@@ -291,9 +314,11 @@ impl Splitter<'_> {
         let closed = at > stop + 1 && !run.bracket;
         let upper = next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
         let abbreviation = self.str(stop);
-        let set_phrase = matches!(abbreviation, "dll." | "dkk." | "dst." | "dsb.");
-        if next.has(Traits::NEWLINE) && !self.layout.wrapped {
-            return upper && (set_phrase || ends_name(abbreviation));
+        let set_phrase = abbreviation
+            .strip_suffix('.')
+            .is_some_and(|word| SET_PHRASE.binary_search(&word).is_ok());
+        if new_line {
+            return self.is_item(at) || !introduces(abbreviation) && self.begins_line(stop, at);
         }
         match self.mark(at) {
             Mark::Open => return set_phrase || closed,
@@ -303,21 +328,46 @@ impl Splitter<'_> {
         upper && (set_phrase || closed || is_starter(next.text(self.text)))
     }
 
-    /// `1. Pertama`, `a. Kedua`: a number or letter alone before its dot at a beginning.
+    /// `1. Pertama`, `a. Kedua`, `1.1. Latar`: a number or letter alone before its dot at a beginning.
     fn is_list_number(&self, first: usize, stop: usize) -> bool {
-        let begins =
-            stop == first + 1 || stop == first + 2 && matches!(self.str(first), "(" | "-" | "•");
+        // `Mengingat : 1. Undang-Undang …`.
+        let is_behind = |mark| {
+            stop.checked_sub(2)
+                .is_some_and(|before| self.str(before) == mark)
+        };
+        let begins = stop == first + 1
+            || stop == first + 2 && matches!(self.str(first), "(" | "-" | "•")
+            || is_behind(":");
         let Some(number) = stop.checked_sub(1).and_then(|at| self.token(at)) else {
             return false;
         };
-        let len = number.span().len();
-        begins
-            && self.str(stop) == "."
-            && match number.kind() {
-                TokenKind::Number => len <= 3,
-                TokenKind::Word => len == 1 || len <= 4 && is_roman(number.text(self.text)),
-                _ => false,
+        begins && self.str(stop) == "." && is_ordinal(number, self.text)
+    }
+
+    /// Whether a line begins at the token by its own form: with a list's mark (`1.`, `a)`, `(2)`,
+    /// `IV.`, `-`, `•`) or a signature (`ttd.`).
+    fn is_item(&self, at: usize) -> bool {
+        let number_before = |behind: usize, mark: &str| {
+            behind
+                .checked_sub(1)
+                .and_then(|at| self.token(at))
+                .is_some_and(|number| {
+                    self.str(behind) == mark && self.glued(behind) && is_ordinal(number, self.text)
+                })
+        };
+        let apart = |behind: usize| !self.glued(behind);
+        match self.str(at) {
+            "-" | "–" | "—" | "•" | "·" | "*" | "▪" | "●" | "○" | "➢" | "✓" | "►" => {
+                apart(at + 1)
             }
+            "(" => number_before(at + 2, ")"),
+            word => {
+                let dotted = number_before(at + 1, ".") && (apart(at + 2) || word.len() < 3);
+                // The initial of a name looks like a letter that counts.
+                let letter = matches!(word.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', b'.']);
+                dotted || number_before(at + 1, ")") || letter || Word::of(word).is(blocks::SIGN)
+            }
+        }
     }
 
     /// Whether the line that begins with token `at` begins a sentence too, though no stop ended
@@ -329,7 +379,21 @@ impl Splitter<'_> {
         let goes_on = self.mark(last) == Mark::Inner && self.str(last) == ",";
         let small =
             next.has(Traits::SMALL) && !next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
-        !goes_on && (!small || self.layout.lower)
+        !goes_on && (!small || self.lower)
+    }
+}
+
+/// Whether a token counts the items of a list: `3`, `1.2`, `a`, `IV`.
+fn is_ordinal(number: Token, text: &str) -> bool {
+    const LONGEST: usize = 8;
+    let word = number.text(text);
+    match number.kind() {
+        TokenKind::Number => {
+            word.len() <= 3
+                || word.len() <= LONGEST && word.split('.').all(|part| matches!(part.len(), 1 | 2))
+        }
+        TokenKind::Word => word.len() == 1 || word.len() <= 4 && is_roman(word),
+        _ => false,
     }
 }
 
@@ -355,10 +419,4 @@ fn mark(text: &str) -> Mark {
             _ => Mark::Inner,
         },
     }
-}
-
-/// Degrees and name particles stand after a name, titles before one.
-fn ends_name(abbreviation: &str) -> bool {
-    abbreviation.matches('.').count() > 1
-        || matches!(abbreviation, "Md." | "Tbk." | "Jr." | "Inc." | "Ltd.")
 }

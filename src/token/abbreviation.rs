@@ -4,24 +4,35 @@
 //! institutions and units (EYD V, III.A.3, III.A.4 and II.F).
 
 use crate::lang::lists::abbreviations::{
-    ALWAYS, BEFORE_CAPITAL, BEFORE_DIGIT, BEFORE_NAME, SERIES,
+    ALWAYS, BEFORE_ALIKE, BEFORE_CAPITAL, BEFORE_DIGIT, BEFORE_NAME, SERIES, SMALL,
 };
 use crate::lang::lists::degree_parts::{FIRST, LATER};
 use crate::lang::table::{Table, folded_key};
 
-/// What stands after the dot, on the same line.
+/// What stands after the dot, on the same line or the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Follows {
     /// A word with a capital letter, with a space before it or none.
     Capital,
+    /// A word of capitals alone.
+    Upper,
+    /// A Roman numeral.
+    Roman,
     /// A capitalised word that begins sentences, not names: `Dia`, `Namun`.
     Starter,
     /// A small letter.
     Small,
     /// A digit.
     Digit,
-    /// A mark, a line end, the end of the text.
+    /// A mark, an empty line, the end of the text.
     Other,
+}
+
+impl Follows {
+    /// Whether a name may begin there.
+    pub(crate) fn is_name(self) -> bool {
+        matches!(self, Follows::Capital | Follows::Upper | Follows::Roman)
+    }
 }
 
 /// When the dot after a word is its own.
@@ -29,10 +40,14 @@ pub(crate) enum Follows {
 enum Rule {
     /// Whatever follows.
     Always,
+    /// Whatever follows, but written small.
+    Small,
     /// Before the name it introduces, in any case: `Drs. Ahmad`, `jl. sudirman`.
     BeforeName,
     /// Before a capital only, and capitalised itself: it is also a plain word or syllable.
     BeforeCapital,
+    /// The same, but in capitals only before capitals: it is an acronym else.
+    BeforeAlike,
     /// Before a number: `No. 5`, `Rp. 500`.
     BeforeDigit,
     Never,
@@ -41,14 +56,16 @@ enum Rule {
 /// No longer word keeps its dot.
 pub(super) const LONGEST: usize = 7;
 
-const RULES: [(&[&str], Rule); 4] = [
+const RULES: [(&[&str], Rule); 6] = [
     (ALWAYS, Rule::Always),
+    (SMALL, Rule::Small),
     (BEFORE_NAME, Rule::BeforeName),
     (BEFORE_CAPITAL, Rule::BeforeCapital),
+    (BEFORE_ALIKE, Rule::BeforeAlike),
     (BEFORE_DIGIT, Rule::BeforeDigit),
 ];
 
-static TABLE: Table<Rule, 256> = {
+static TABLE: Table<Rule, 512> = {
     let mut table = Table::new(&[], Rule::Never);
     let mut at = 0;
     while at < RULES.len() {
@@ -98,13 +115,33 @@ pub(super) fn keeps_dot(word: &[u8], follows: impl FnOnce() -> Follows) -> bool 
     match rule {
         Rule::Never => false,
         Rule::Always => true,
-        Rule::BeforeName => matches!(follows(), Follows::Capital | Follows::Small),
-        // `dr.` is a physician, `Dr.` a doctor of letters: both stand before a name.
-        Rule::BeforeCapital => {
-            (capital || word.eq_ignore_ascii_case(b"dr")) && follows() == Follows::Capital
+        Rule::Small => !capital,
+        Rule::BeforeName => {
+            let follows = follows();
+            follows.is_name() || follows == Follows::Small
         }
-        Rule::BeforeDigit => follows() == Follows::Digit,
+        // `dr.` is a physician, `Dr.` a doctor of letters: both stand before a name.
+        Rule::BeforeCapital => (capital || word.eq_ignore_ascii_case(b"dr")) && follows().is_name(),
+        Rule::BeforeAlike => {
+            let small = word.iter().any(u8::is_ascii_lowercase);
+            let follows = follows();
+            capital && (follows.is_name() && small || follows == Follows::Upper)
+        }
+        Rule::BeforeDigit => match follows() {
+            Follows::Digit => true,
+            Follows::Roman => capital,
+            _ => false,
+        },
     }
+}
+
+/// Whether an abbreviation with its dot stands before what it belongs to, so that it ends neither
+/// a sentence nor a line of a list: `Jl.`, `No.`, `Drs.`.
+pub(crate) fn introduces(abbreviation: &str) -> bool {
+    let word = abbreviation.strip_suffix('.').unwrap_or(abbreviation);
+    folded_key(word.as_bytes())
+        .and_then(|key| TABLE.get(key))
+        .is_some_and(|rule| !matches!(rule, Rule::Always | Rule::Small | Rule::Never))
 }
 
 /// Whether a single capital letter after the word `before` is an item of a series

@@ -7,7 +7,7 @@ pub(super) const BLOCK: usize = 64;
 
 /// The bytes of [`Masks::apart`], each at the place of its lower half; where there is none for a
 /// place, one that belongs elsewhere.
-const APART: [u8; 16] = *b"!!\"!$%&!()*;<]>?";
+const APART: [u8; 16] = *b"!!\"!$%!!()!;!]>?";
 
 /// Bit `n` of each mask tells of byte `n` of a block.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

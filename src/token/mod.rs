@@ -1,10 +1,12 @@
 //! Words, numbers, marks: the smallest pieces of a text.
 
 mod abbreviation;
+mod broken;
 mod char_class;
 mod clitic;
 mod emoji;
 mod lanes;
+mod markup;
 mod scanner;
 mod site;
 mod starter;
@@ -16,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Span;
 
+pub(crate) use abbreviation::introduces;
 pub use clitic::{Words, words};
 pub(crate) use scanner::scan;
 pub(crate) use starter::is_starter;
@@ -114,8 +117,10 @@ impl std::fmt::Display for TokenKind {
 
 /// One token: its kind and where it stands.
 ///
-/// Tokens of a text are sorted and do not overlap; between them there is only white space
-/// (and other characters that print nothing), so tokens and gaps rebuild the text.
+/// Tokens of a text are sorted and do not overlap; between them there is only white space, other
+/// characters that print nothing, and mark-up that was left in the text (`<b>`, `&nbsp;`, `**`,
+/// `[1]` behind a word), so tokens and gaps rebuild the text. A word that a hyphen breaks at a
+/// line's end (`peme-⏎rintah`) is one token, with the break in it.
 ///
 /// ```
 /// let text = "Harga naik.";
@@ -150,9 +155,12 @@ impl Traits {
     pub(crate) const GLUED: u8 = 32;
     /// Two lines or more end in the gap before the token.
     pub(crate) const PARAGRAPH: u8 = 64;
+    /// It is not written as it is read: a line ends inside, or it is an entity of HTML.
+    pub(crate) const BROKEN: u8 = 128;
 
     /// Those that the token's own characters give.
-    pub(crate) const OF_BYTES: u8 = Self::CAPITAL | Self::SMALL | Self::DIGIT | Self::WIDE;
+    pub(crate) const OF_BYTES: u8 =
+        Self::CAPITAL | Self::SMALL | Self::DIGIT | Self::WIDE | Self::BROKEN;
 }
 
 impl Token {
@@ -193,6 +201,21 @@ impl Token {
     #[inline]
     pub fn text(self, text: &str) -> &str {
         self.span().of(text).unwrap_or("")
+    }
+
+    /// A mark as it is read: `"` of `&quot;`.
+    #[inline]
+    pub(crate) fn read(self, text: &str) -> &str {
+        let written = self.text(text);
+        if self.has(Traits::BROKEN) {
+            return markup::sign(written).unwrap_or(written);
+        }
+        written
+    }
+
+    #[inline]
+    pub(crate) fn drop_traits(&mut self, traits: u8) {
+        self.traits.0 &= !traits;
     }
 
     #[inline]

@@ -4,7 +4,9 @@ use super::char_class::{self, BYTES, SPACE, WORD};
 #[cfg(target_arch = "x86_64")]
 use super::lanes::Wide;
 use super::lanes::{Lanes, Narrow};
-use super::{Token, TokenKind, Traits, abbreviation, emoji, is_starter, site, window};
+use super::{
+    Token, TokenKind, Traits, abbreviation, broken, emoji, is_starter, markup, site, window,
+};
 use crate::lang::lists::glued_currencies::CODE;
 use crate::token::abbreviation::Follows;
 
@@ -40,13 +42,19 @@ fn scan_with(lanes: impl Lanes, text: &str, out: &mut Vec<Token>) {
     loop {
         (at, glued) = window::plain(lanes, scanner.bytes, at, glued, out);
         // A token that takes more than its bytes.
-        let (start, mut before) = scanner.skip_blank(at);
+        let Gap {
+            end: start,
+            breaks,
+            parts,
+        } = scanner.skip_blank(at);
         if start >= text.len() {
             return;
         }
-        if start == at && glued {
-            before = Traits::GLUED;
-        }
+        let before = if glued && !parts {
+            Traits::GLUED
+        } else {
+            breaks
+        };
         let piece = scanner.next(start, out);
         let traits = piece.traits & Traits::OF_BYTES | before;
         push(out, text, start, piece.end, piece.kind, traits);
@@ -85,6 +93,16 @@ struct Scanner<'t> {
     bytes: &'t [u8],
 }
 
+/// What stands before a token.
+struct Gap {
+    /// Where the token begins.
+    end: usize,
+    /// The ends of lines that were passed.
+    breaks: u8,
+    /// Whether there is more than what prints nothing.
+    parts: bool,
+}
+
 /// What was read at one place.
 struct Piece {
     end: usize,
@@ -111,26 +129,42 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// The first byte from `at` on that is not blank, and the ends of lines that were passed.
+    /// What stands before the first token from `at` on.
     #[inline]
-    fn skip_blank(&self, mut at: usize) -> (usize, u8) {
-        let mut gap = 0;
+    fn skip_blank(&self, mut at: usize) -> Gap {
+        let (mut breaks, mut parts) = (0, false);
         while at < self.bytes.len() {
             let (bits, len) = self.class(at);
             // A soft hyphen or a joiner that starts a word belongs to the gap.
             if bits & SPACE == 0 && !(bits == WORD | Traits::WIDE && self.is_joiner(at)) {
-                break;
+                let first = self.byte(at);
+                let may_be_markup = matches!(first, b'<' | b'&' | b'*' | b'_' | b'#' | b'[');
+                let Some(markup) = may_be_markup
+                    .then(|| markup::at(self.text, at, first))
+                    .flatten()
+                else {
+                    break;
+                };
+                breaks |= markup.breaks;
+                parts |= markup.parts;
+                at += markup.len;
+                continue;
             }
             if self.breaks_line(at) {
-                gap = if gap == 0 {
+                breaks |= if breaks == 0 {
                     Traits::NEWLINE
                 } else {
                     Traits::NEWLINE | Traits::PARAGRAPH
                 };
             }
+            parts = true;
             at += len;
         }
-        (at, gap)
+        Gap {
+            end: at,
+            breaks,
+            parts,
+        }
     }
 
     /// Whether a line ends with the blank at `at`: a line feed, with a carriage return or without, a
@@ -194,7 +228,14 @@ impl<'t> Scanner<'t> {
         loop {
             let joins = match self.byte(end) {
                 b' ' | b'\n' => break,
-                b'-' | b'\'' | b'`' | 0x80.. => self.joins_word(end),
+                b'-' | b'\'' | b'`' | 0x80.. => match self.joins_word(end) {
+                    0 => {
+                        let broken = self.joins_lines(start, end);
+                        traits |= if broken > 0 { Traits::BROKEN } else { 0 };
+                        broken
+                    }
+                    joins => joins,
+                },
                 b'.' => match self.dot(start, end, traits, read) {
                     Dot::Joins => 1,
                     Dot::Ends(new_end, new_kind) => {
@@ -229,6 +270,12 @@ impl<'t> Scanner<'t> {
             let more;
             (end, more) = self.run(end + joins);
             traits |= more;
+        }
+        // The `_` that closes an emphasis.
+        if kind.is_none() && traits & Traits::OF_BYTES != 0 {
+            while self.byte(end - 1) == b'_' {
+                end -= 1;
+            }
         }
         let kind = kind.unwrap_or(
             if traits & Traits::DIGIT != 0 && traits & (Traits::CAPITAL | Traits::SMALL) == 0 {
@@ -265,6 +312,40 @@ impl<'t> Scanner<'t> {
             false
         };
         if joins { c.len_utf8() } else { 0 }
+    }
+
+    /// Length of the hyphen at `at`, behind a word that began at `start`, with the line feed or the
+    /// stray space behind it, when the word goes on behind them; 0 otherwise.
+    fn joins_lines(&self, start: usize, at: usize) -> usize {
+        if self.byte(at) != b'-' || !self.letter_before(at) {
+            return 0;
+        }
+        let mut next = self.over_blanks(at + 1);
+        let in_line = self.byte(next) != b'\n';
+        if in_line && next != at + 2 {
+            return 0;
+        }
+        if !in_line {
+            next = self.over_blanks(next + 1);
+        }
+        if self.class(next).0 & (Traits::SMALL | Traits::CAPITAL) == 0 {
+            return 0;
+        }
+        let (before, after) = (
+            self.text.get(start..at),
+            self.text.get(next..self.run(next).0),
+        );
+        let is_doubled = || {
+            before.zip(after).is_some_and(|(before, after)| {
+                let last = before.rsplit(['-', ' ', '\t', '\n']).next();
+                broken::is_doubled(last.unwrap_or(before), after)
+            })
+        };
+        if in_line && !is_doubled() {
+            0
+        } else {
+            next - at
+        }
     }
 
     fn letter_before(&self, at: usize) -> bool {
@@ -354,7 +435,10 @@ impl<'t> Scanner<'t> {
         let word = rest.as_bytes().get(..run).unwrap_or_default();
         let belongs = match word {
             [b'A'..=b'Z'] => self.is_initial(end, read),
-            _ => abbreviation::keeps_dot(word, || self.follows(end + 1)),
+            // An acronym in capitals ends its line rather than going on in the next one.
+            _ => {
+                abbreviation::keeps_dot(word, || self.follows(end + 1, traits & Traits::SMALL != 0))
+            }
         };
         if belongs {
             Dot::Ends(end + 1, TokenKind::Abbreviation)
@@ -366,12 +450,22 @@ impl<'t> Scanner<'t> {
     /// Whether the single capital before the dot at `dot` is the initial of a name.
     fn is_initial(&self, dot: usize, read: &[Token]) -> bool {
         let before = read.last().map_or("", |last| last.text(self.text));
-        self.follows(dot + 1) == Follows::Capital && !abbreviation::is_series(before)
+        self.follows(dot + 1, true).is_name() && !abbreviation::is_series(before)
     }
 
-    fn follows(&self, mut at: usize) -> Follows {
-        while matches!(self.byte(at), b' ' | b'\t') && at < self.bytes.len() {
+    /// The first byte from `at` on that is no blank of the same line.
+    fn over_blanks(&self, mut at: usize) -> usize {
+        while matches!(self.byte(at), b' ' | b'\t' | b'\r') && at < self.bytes.len() {
             at += 1;
+        }
+        at
+    }
+
+    /// What stands from `at` on, and in the next line where the word goes `over` the end of its own.
+    fn follows(&self, mut at: usize, over: bool) -> Follows {
+        at = self.over_blanks(at);
+        if over && self.byte(at) == b'\n' {
+            at = self.over_blanks(at + 1);
         }
         // `Dr. (H.C.) Irwan`, `Brigjen. (Purn.) Tono`: the name is still to come.
         let rest = self.text.get(at..).unwrap_or("");
@@ -381,12 +475,20 @@ impl<'t> Scanner<'t> {
         {
             return Follows::Capital;
         }
-        let (end, _) = self.run(at);
+        // `Telp. (0274) 885123`.
+        at += usize::from(self.byte(at) == b'(' && self.byte(at + 1).is_ascii_digit());
+        let (end, traits) = self.run(at);
         let bits = self.class(at).0;
-        if bits & Traits::CAPITAL != 0 && is_starter(self.text.get(at..end).unwrap_or("")) {
+        let word = self.text.get(at..end).unwrap_or("");
+        if bits & Traits::CAPITAL != 0 && is_starter(word) {
             Follows::Starter
+        } else if word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X')) && end > at {
+            Follows::Roman
         } else if bits & Traits::CAPITAL != 0 {
-            Follows::Capital
+            match traits & Traits::SMALL {
+                0 if end > at + 1 => Follows::Upper,
+                _ => Follows::Capital,
+            }
         } else if bits & Traits::DIGIT != 0 {
             Follows::Digit
         } else if bits & Traits::SMALL != 0 {
@@ -405,6 +507,20 @@ impl<'t> Scanner<'t> {
             kind,
             traits: 0,
         };
+        if first == b'&'
+            && let Some((entity, sign)) = markup::entity(rest)
+        {
+            let is_symbol = matches!(sign, "&" | "<" | ">");
+            let kind = if is_symbol {
+                TokenKind::Symbol
+            } else {
+                TokenKind::Punctuation
+            };
+            return Piece {
+                traits: Traits::BROKEN,
+                ..piece(entity.len(), kind)
+            };
+        }
         match first {
             b'.' | b'-' | b'`' => {
                 let same = rest.bytes().take_while(|&b| b == first).count();

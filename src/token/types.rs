@@ -4,7 +4,8 @@ use std::hash::BuildHasher as _;
 
 use foldhash::fast::RandomState;
 
-use super::Token;
+use super::broken::mended;
+use super::{Token, Traits};
 
 /// A number for each distinct word that a worker has met, and what is known of it.
 ///
@@ -100,7 +101,10 @@ impl<K> Types<K> {
                 *likely = if is_it { *likely } else { FREE };
             }
             for (&(key, likely), token) in likely.iter().zip(tokens) {
-                let id = if likely == FREE {
+                let id = if likely == FREE && token.has(Traits::BROKEN) {
+                    // By how it is read, so that its own form is never met.
+                    self.number(&mended(token.text(text)), &mut learn)
+                } else if likely == FREE {
                     self.find_or_add(token.text(text), key, &mut learn)
                 } else {
                     self.count(likely);
@@ -292,7 +296,7 @@ fn is_whole(key: u128) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::token::{TokenKind, Traits};
+    use crate::token::TokenKind;
 
     /// The number of a word, and whether it is new.
     fn intern(types: &mut Types<()>, word: &str) -> (u32, bool) {

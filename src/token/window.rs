@@ -94,7 +94,9 @@ fn look(lanes: impl Lanes, bytes: &[u8], at: usize) -> Window {
         doubtful &= doubtful - 1;
     }
 
-    let marks = comma & !word | (hyphen | colon) & before_blank | dots | apart;
+    // A word may go on behind the hyphen at the end of its line.
+    let dashes = hyphen & !(letter << 1);
+    let marks = comma & !word | (dashes | colon) & before_blank | dots | apart;
     // `Rp5000`, `1990an`.
     let mixed = letters & digits << 1 | digits & letters << 1;
     // Whether the last byte joins with what follows cannot be seen.

@@ -1,6 +1,8 @@
 //! Officials of given names, and names as officials correct them.
 
-use entitas::stages::{Classes, Finder, OfficialRecord, TokenView, Word, apply, corrections};
+use entitas::stages::{
+    Blocks, Classes, Finder, OfficialRecord, TokenView, Word, apply, corrections,
+};
 use entitas::{Analyzer, Span};
 use toml::{Table, Value};
 
@@ -57,8 +59,10 @@ impl Classified {
 pub fn officials(marked: &Marked) -> Vec<OfficialRecord> {
     let classified = Classified::of(marked);
     let view = classified.view(marked);
+    let (mut names, mut blocks) = (marked.names.clone(), Blocks::new());
+    blocks.read(view, &mut names);
     let mut officials = Vec::new();
-    Finder::new().find(view, &marked.names, &mut officials);
+    Finder::new().find(view, &names, &blocks, &mut officials);
     officials
 }
 

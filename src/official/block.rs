@@ -1,0 +1,492 @@
+//! Officials whose office and name stand in lines, columns and forms: signature blocks, lists of
+//! officers, tables.
+//!
+//! ```text
+//! MENTERI KEUANGAN,          Ketua    : Rina Wati        Nama    : Rina Wati
+//!   ttd.                     Bendahara: Tono             Jabatan : Lurah
+//! RINA WATI
+//! ```
+
+use std::ops::Range;
+
+use super::cell::{FormLabel, Kind, Office, Person, Reader};
+use super::layout::{self, Cell, Place};
+use crate::lang::OfficeClass;
+use crate::name::{Label, Record};
+use crate::tagger::Habit;
+use crate::text::reuse;
+use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
+
+/// The score of a name that a block vouches for.
+const SURE: f32 = 0.9;
+/// Lines between an office and the name of who signs.
+const FARTHEST: u32 = 6;
+/// Characters by which a name may be out of line with its office, where others stand beside it.
+const FARTHEST_ASIDE: usize = 16;
+/// Further cells of a line are not looked at.
+const MOST_CELLS: usize = 8;
+
+/// An office and its holder.
+#[derive(Clone, Debug)]
+pub(super) struct Pair {
+    pub(super) office: Office,
+    /// The name alone, and its cell.
+    pub(super) name: Range<usize>,
+    pub(super) cell: Range<usize>,
+}
+
+/// Reads blocks; keeps its buffers from text to text.
+#[derive(Debug, Default)]
+pub struct Blocks {
+    cells: Vec<Cell>,
+    pub(super) pairs: Vec<Pair>,
+    /// Names that blocks are sure of.
+    names: Vec<(Range<usize>, Label)>,
+    waiting: Vec<Waiting>,
+    /// Where no person is named: offices and headings.
+    nameless: Vec<Range<usize>>,
+    offices: Vec<Office>,
+    people: Vec<Person>,
+}
+
+/// An office that waits for the name below it.
+#[derive(Clone, Copy, Debug)]
+struct Waiting {
+    office: Office,
+    line: u32,
+    place: Place,
+    /// Whether a comma, a colon or an empty line says that a name follows.
+    is_sure: bool,
+    /// Whether several may hold it.
+    has_many: bool,
+    /// Whether somebody does.
+    is_held: bool,
+}
+
+/// What the lines read so far leave to the next.
+#[derive(Debug, Default)]
+struct Above {
+    /// A name that no office is known for, its cell, and where that stands.
+    person: Option<(Person, Range<usize>, Place, u32)>,
+    /// The name in the form that is being read.
+    form: Option<(Range<usize>, Range<usize>, u32)>,
+    /// The token behind the last office, which may be one of a later line.
+    office_end: usize,
+    is_signed: bool,
+    /// Whether the line that is being read has several cells.
+    is_row: bool,
+    /// How many offices stand in one line with nothing between them.
+    row: usize,
+}
+
+impl Blocks {
+    /// A reader with empty buffers.
+    pub fn new() -> Blocks {
+        Blocks::default()
+    }
+
+    /// Empties what the last text filled. What it left unused for the most part is given back.
+    pub(crate) fn clear(&mut self) {
+        reuse(&mut self.cells);
+        reuse(&mut self.pairs);
+        reuse(&mut self.names);
+        reuse(&mut self.waiting);
+        reuse(&mut self.nameless);
+    }
+
+    /// The same as for an analysis, where nothing is known of words.
+    pub fn read(&mut self, view: TokenView<'_>, names: &mut Vec<Record>) {
+        self.settle(view, names, None::<fn(&str) -> Habit>);
+    }
+
+    /// Finds who holds what in the blocks of a text, and mends `names` (sorted, not overlapping) by
+    /// what they say. `habit` knows what a word mostly is.
+    pub(crate) fn settle(
+        &mut self,
+        view: TokenView<'_>,
+        names: &mut Vec<Record>,
+        habit: Option<impl FnMut(&str) -> Habit>,
+    ) {
+        self.clear();
+        layout::read(view, &mut self.cells);
+        if self.cells.is_empty() {
+            return;
+        }
+        let cells = std::mem::take(&mut self.cells);
+        let mut reader = Reader { view, names, habit };
+        let mut above = Above::default();
+        let mut passed = 0;
+        for line in cells.chunk_by(|one, next| one.line == next.line) {
+            let below = cells.get(passed + line.len()..).unwrap_or_default();
+            self.line(&mut reader, line, below, &mut above);
+            passed += line.len();
+        }
+        self.cells = cells;
+        self.mend(view, names);
+    }
+
+    fn line<H: FnMut(&str) -> Habit>(
+        &mut self,
+        reader: &mut Reader<'_, H>,
+        line: &[Cell],
+        below: &[Cell],
+        above: &mut Above,
+    ) {
+        let Some(first) = line.first() else {
+            return;
+        };
+        if first.tokens.start < above.office_end {
+            return;
+        }
+        if first.is_prose {
+            self.waiting.clear();
+            *above = Above::default();
+            return;
+        }
+        if first.is_label && self.labelled(reader, line, above) {
+            return;
+        }
+        if let [cell] = line
+            && self.in_row(reader, cell, above)
+        {
+            return;
+        }
+        let mut kinds = [const { Kind::Other }; MOST_CELLS];
+        for (kind, cell) in kinds.iter_mut().zip(line) {
+            let below = if line.len() == 1 { below } else { &[] };
+            *kind = reader.kind(cell, below);
+        }
+        let kinds = kinds.get(..line.len()).unwrap_or_default();
+        for (kind, cell) in kinds.iter().zip(line) {
+            match kind {
+                Kind::Office(Office { phrase, .. }) => {
+                    self.nameless.push(phrase.first..phrase.last)
+                }
+                Kind::Other if reader.is_heading(cell) => self.nameless.push(cell.tokens.clone()),
+                _ => {}
+            }
+        }
+        if let Some((office, person, cell)) = row(kinds, line)
+            && reader.accepts(&person, false)
+        {
+            self.pair(office, person.name, cell);
+            self.waiting.clear();
+            return;
+        }
+        above.is_row = line.len() > 1;
+        let mut is_other = true;
+        for (kind, cell) in kinds.iter().zip(line) {
+            let place = reader.place_of(cell);
+            match kind {
+                Kind::Office(office) => {
+                    is_other = false;
+                    above.office_end = office.phrase.last;
+                    self.office(reader, *office, cell, place, above);
+                }
+                Kind::Person(person) => {
+                    is_other = false;
+                    self.person(reader, person.clone(), cell, place, above);
+                }
+                Kind::Sign => {
+                    is_other = false;
+                    above.is_signed = true;
+                }
+                Kind::Beside => is_other = false,
+                Kind::Other => {}
+            }
+        }
+        if is_other {
+            self.waiting.clear();
+            let form = above.form.take();
+            *above = Above {
+                form,
+                ..Above::default()
+            };
+        }
+    }
+
+    /// A line of several offices, and the line of their holders: `Hakim Anggota, Hakim Ketua,` over two
+    /// names. Says whether nothing else has to be read of it.
+    fn in_row<H: FnMut(&str) -> Habit>(
+        &mut self,
+        reader: &mut Reader<'_, H>,
+        cell: &Cell,
+        above: &mut Above,
+    ) -> bool {
+        reader.offices(cell, &mut self.offices);
+        if self.offices.len() > 1 {
+            self.waiting.clear();
+            above.row = self.offices.len();
+            above.person = None;
+            let place = reader.place_of(cell);
+            for &office in &self.offices {
+                self.nameless.push(office.phrase.first..office.phrase.last);
+                let has_many = reader.has_many(office);
+                let line = cell.line;
+                self.waiting.push(Waiting {
+                    office,
+                    line,
+                    place,
+                    is_sure: true,
+                    has_many,
+                    is_held: false,
+                });
+            }
+            return true;
+        }
+        if above.row == 0 || !matches!(reader.kind(cell, &[]), Kind::Person(_) | Kind::Other) {
+            return false;
+        }
+        reader.people(cell, &mut self.people);
+        if self.people.is_empty() {
+            return false;
+        }
+        // Names one below the other do not tell which office is whose.
+        if self.people.len() == above.row && self.waiting.len() == above.row {
+            for at in 0..above.row {
+                let office = self.waiting.get(at).map(|waiting| waiting.office);
+                let name = self.people.get(at).map(|person| person.name.clone());
+                if let Some((office, name)) = office.zip(name) {
+                    self.pair(office, name, cell.tokens.clone());
+                }
+            }
+            self.waiting.retain(|waiting| waiting.has_many);
+            for waiting in &mut self.waiting {
+                (waiting.is_held, waiting.line) = (true, cell.line);
+            }
+        } else {
+            self.waiting.clear();
+        }
+        above.row = 0;
+        true
+    }
+
+    /// A line that a label begins: `Ketua : Rina Wati`, `Nama lengkap : RINA WATI`. Says whether
+    /// nothing else has to be read of it.
+    fn labelled<H: FnMut(&str) -> Habit>(
+        &mut self,
+        reader: &mut Reader<'_, H>,
+        line: &[Cell],
+        above: &mut Above,
+    ) -> bool {
+        let Some((label, value)) = line.split_first() else {
+            return false;
+        };
+        let value = value.first();
+        match reader.label(&label.tokens) {
+            Some(FormLabel::Name) => {
+                let person = value.and_then(|value| reader.person(&value.tokens));
+                if let Some((person, value)) = person.zip(value) {
+                    self.names.push((person.name.clone(), Label::Person));
+                    above.form = Some((person.name, value.tokens.clone(), label.line));
+                }
+                true
+            }
+            Some(FormLabel::Birth) => {
+                let place = value.and_then(|value| reader.place(&value.tokens));
+                self.names.extend(place.map(|place| (place, Label::Place)));
+                true
+            }
+            Some(FormLabel::Office) => {
+                let office = value.and_then(|value| reader.office_in(&value.tokens));
+                if let Some((office, (name, cell, at))) = office.zip(above.form.clone())
+                    && label.line - at <= FARTHEST
+                {
+                    self.pair(office, name, cell);
+                }
+                true
+            }
+            None => {
+                let Some(office) = reader.office(&label.tokens) else {
+                    // `Mengetahui:` may stand above an office, `Pelindung : Bupati` names none.
+                    if value.is_some() {
+                        self.waiting.clear();
+                        above.person = None;
+                    }
+                    return value.is_some();
+                };
+                let person = value.and_then(|value| reader.person(&value.tokens));
+                if let Some((person, value)) = person.zip(value) {
+                    if reader.accepts(&person, true) {
+                        self.pair(office, person.name, value.tokens.clone());
+                    }
+                    return true;
+                }
+                // `Anggota:` and a list below it.
+                if value.is_none() {
+                    let place = reader.place_of(label);
+                    let line = label.line;
+                    self.waiting.clear();
+                    self.waiting.push(Waiting {
+                        office,
+                        line,
+                        place,
+                        is_sure: true,
+                        has_many: true,
+                        is_held: false,
+                    });
+                }
+                true
+            }
+        }
+    }
+
+    fn office<H: FnMut(&str) -> Habit>(
+        &mut self,
+        reader: &mut Reader<'_, H>,
+        office: Office,
+        cell: &Cell,
+        place: Place,
+        above: &mut Above,
+    ) {
+        let is_sure = reader.view.mark(cell.tokens.end - 1) == b',';
+        let near = above.person.take_if(|(person, _, at, line)| {
+            let is_near = !cell.is_apart || reader.is_known(person);
+            *line + 1 == cell.line && is_near && at.skew(place) == 0
+        });
+        if let Some((person, tokens, ..)) = near.filter(|_| !is_sure)
+            && reader.accepts(&person, false)
+        {
+            self.pair(office, person.name, tokens);
+            return;
+        }
+        let (line, has_many) = (cell.line, reader.has_many(office));
+        self.waiting.push(Waiting {
+            office,
+            line,
+            place,
+            is_sure,
+            has_many,
+            is_held: false,
+        });
+        above.is_signed = false;
+    }
+
+    fn person<H: FnMut(&str) -> Habit>(
+        &mut self,
+        reader: &mut Reader<'_, H>,
+        person: Person,
+        cell: &Cell,
+        place: Place,
+        above: &mut Above,
+    ) {
+        self.waiting
+            .retain(|waiting| cell.line - waiting.line <= FARTHEST);
+        // Not the `Notulis` beside an office, nor who stands in another column.
+        let may_hold = |waiting: &Waiting| {
+            let is_below = waiting.line < cell.line || waiting.is_held;
+            is_below && (!above.is_row || waiting.place.skew(place) <= FARTHEST_ASIDE)
+        };
+        let holds = self.waiting.iter().copied().enumerate().rev();
+        let holds = holds
+            .filter(|(_, waiting)| may_hold(waiting))
+            .min_by_key(|(_, waiting)| waiting.place.skew(place));
+        let is_signed = above.is_signed || cell.is_apart;
+        if let Some((at, waiting)) = holds
+            && reader.accepts(&person, waiting.is_sure || is_signed)
+        {
+            self.pair(waiting.office, person.name, cell.tokens.clone());
+            if let Some(waiting) = self.waiting.get_mut(at) {
+                waiting.is_held = true;
+            }
+            // `a.n. Bupati`, `Sekretaris Daerah`: the last one signs. A list of names goes on.
+            self.waiting.retain(|other| {
+                other.has_many && other.is_held || other.place.skew(waiting.place) > 0
+            });
+            for waiting in self.waiting.iter_mut().filter(|waiting| waiting.is_held) {
+                waiting.line = cell.line;
+            }
+            above.person = None;
+        } else {
+            above.person = Some((person, cell.tokens.clone(), place, cell.line));
+        }
+    }
+
+    fn pair(&mut self, office: Office, name: Range<usize>, cell: Range<usize>) {
+        self.names.push((name.clone(), Label::Person));
+        self.pairs.push(Pair { office, name, cell });
+    }
+
+    /// Makes the names of blocks names, whatever the tagger took them for.
+    fn mend(&mut self, view: TokenView<'_>, names: &mut Vec<Record>) {
+        if self.names.is_empty() && self.nameless.is_empty() {
+            return;
+        }
+        self.names.sort_unstable_by_key(|(tokens, _)| tokens.start);
+        self.names.dedup_by(|later, one| later.0.start < one.0.end);
+        self.nameless.sort_unstable_by_key(|tokens| tokens.start);
+        let overlaps = |tokens: &Range<usize>, name: &Record| {
+            tokens.start < name.last_token() as usize && (name.first_token() as usize) < tokens.end
+        };
+        let is_same = |tokens: &Range<usize>, name: &Record| {
+            (name.first_token() as usize, name.last_token() as usize) == (tokens.start, tokens.end)
+        };
+        let (mut next, mut near) = (0, 0);
+        names.retain_mut(|name| {
+            let first = name.first_token() as usize;
+            while self
+                .names
+                .get(next)
+                .is_some_and(|(tokens, _)| tokens.end <= first)
+            {
+                next += 1;
+            }
+            while self
+                .nameless
+                .get(near)
+                .is_some_and(|tokens| tokens.end <= first)
+            {
+                near += 1;
+            }
+            let mut here = self
+                .names
+                .iter()
+                .skip(next)
+                .take_while(|(tokens, _)| overlaps(tokens, name));
+            let is_nameless = name.label() == Label::Person
+                && self
+                    .nameless
+                    .get(near)
+                    .is_some_and(|tokens| overlaps(tokens, name));
+            // The `REPUBLIK INDONESIA` of an office in capitals.
+            if is_nameless && view.is(first, OfficeClass::REGION) {
+                name.set_label(Label::Place);
+                return true;
+            }
+            here.all(|(tokens, label)| is_same(tokens, name) && *label == name.label())
+                && !is_nameless
+        });
+        let kept = names.len();
+        for (tokens, label) in &self.names {
+            let inside = names.get(..kept).unwrap_or_default();
+            let near = inside.partition_point(|name| (name.first_token() as usize) < tokens.start);
+            if inside.get(near).is_some_and(|name| is_same(tokens, name)) {
+                continue;
+            }
+            let (first, last) = (tokens.start as u32, tokens.end as u32);
+            why::told(Rule::Block, Act::Made, || {
+                view.span(tokens.start, tokens.end)
+            });
+            names.extend(Record::new(view.tokens(), first, last, *label, SURE));
+        }
+        names.sort_unstable_by_key(|name| name.first_token());
+    }
+}
+
+/// The office and the person of a row that has one of each.
+fn row(kinds: &[Kind], line: &[Cell]) -> Option<(Office, Person, Range<usize>)> {
+    let mut offices = kinds.iter().filter_map(|kind| match kind {
+        Kind::Office(office) => Some(*office),
+        _ => None,
+    });
+    let mut people = kinds
+        .iter()
+        .zip(line)
+        .filter_map(|(kind, cell)| match kind {
+            Kind::Person(person) => Some((person.clone(), cell.tokens.clone())),
+            _ => None,
+        });
+    let (office, (person, cell)) = offices.next().zip(people.next())?;
+    (offices.next().is_none() && people.next().is_none()).then_some((office, person, cell))
+}
