@@ -230,7 +230,9 @@ fn what_is_written_is_as_the_schema_says() {
 #[test]
 fn what_is_not_so_is_told() {
     let whole = &SCHEMAS[DOCUMENT];
-    let sound = json!({"sentences": [], "entities": [], "quantities": [], "officials": []});
+    let sound = json!({
+        "sentences": [], "entities": [], "quantities": [], "addresses": [], "officials": []
+    });
     assert!(wrong(&sound, whole, DOCUMENT, "").is_empty());
     for (list, item) in [
         ("sentences", json!({"start": 0})),

@@ -54,6 +54,9 @@ const FOREIGN: [&str; 37] = [
     "src/why.rs",
 ];
 
+/// Where strings are the fields of our own JSON, which the schemas hold; some are spelt as words of texts are (`rt`, `per`).
+const FIELDS: [&str; 2] = ["src/address/mod.rs", "src/owned/"];
+
 /// Macros that write messages.
 const MESSAGES: [&str; 12] = [
     "assert",
@@ -76,7 +79,11 @@ fn words_stand_in_lang() {
     let mut found: Vec<(usize, PathBuf)> = Vec::new();
     let mut files = Vec::new();
     collect(Path::new("src"), "rs", &mut files);
-    for path in files.iter().filter(|path| !path.starts_with("src/lang")) {
+    let is_looked_at = |path: &&PathBuf| {
+        let path = path.to_string_lossy();
+        !path.starts_with("src/lang") && !FIELDS.iter().any(|start| path.starts_with(start))
+    };
+    for path in files.iter().filter(is_looked_at) {
         let code = std::fs::read_to_string(path).unwrap();
         let foreign = FOREIGN
             .iter()

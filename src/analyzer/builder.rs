@@ -172,7 +172,7 @@ impl AnalyzerBuilder {
     }
 
     /// The day of the texts, from which *kemarin* and *Mei lalu* are told: with it every date that needs
-    /// one is [resolved](crate::Quantity::resolved).
+    /// one is [resolved](crate::quantity::QuantityRef::resolved).
     ///
     /// ```
     /// use entitas::{Analyzer, quantity::Date};

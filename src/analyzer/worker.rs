@@ -78,6 +78,8 @@ struct Scratch {
     hits: Vec<Hit>,
     tagger_hits: Vec<tagger::Hit>,
     names: Vec<Name>,
+    /// Names in capitals, and those they are put between.
+    shouted: [Vec<Name>; 2],
     chain: Chain,
     key: String,
     /// What the user's patterns found in the text.
@@ -511,6 +513,7 @@ impl Worker {
                 ids,
                 tagger_hits,
                 names,
+                shouted,
                 chain,
                 resolver,
                 ..
@@ -544,7 +547,7 @@ impl Worker {
                 let scores = self.shared.stages.scores;
                 chain.tag(&view, rows, ids, tagger_hits, scores, names);
                 let person = |kind: usize| self.shared.labels.get(kind) == Some(&Label::Person);
-                keep_shouted(tokens, names, first, |name| person(name.kind()));
+                keep_shouted(tokens, names, first, shouted, |name| person(name.kind()));
             }
             for name in names.iter() {
                 let Some(&label) = self.shared.labels.get(name.kind()) else {
@@ -671,12 +674,13 @@ fn keep_shouted(
     tokens: &[Token],
     names: &mut Vec<Name>,
     first: usize,
+    [shouted, cased]: &mut [Vec<Name>; 2],
     is_wanted: impl Fn(&Name) -> bool,
 ) {
-    let shouted = names.split_off(first);
-    let cased = std::mem::take(names);
-    let mut rest = cased.into_iter().peekable();
-    for name in shouted.into_iter().filter(is_wanted) {
+    shouted.extend(names.drain(first..));
+    cased.append(names);
+    let mut rest = cased.drain(..).peekable();
+    for name in shouted.drain(..).filter(is_wanted) {
         let words = name.words();
         let inside = tokens.get(words.clone()).unwrap_or_default();
         let is_shouted = words.len() > 1

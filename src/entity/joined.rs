@@ -108,7 +108,9 @@ impl Joined {
         }
         if done > 0 {
             self.parted.extend(tokens.get(done..).unwrap_or_default());
-            std::mem::swap(tokens, &mut self.parted);
+            // Buffers that change places would grow anew with each text that is longer than the last parted one.
+            tokens.clear();
+            tokens.append(&mut self.parted);
         }
     }
 
@@ -293,8 +295,9 @@ fn is_several(
         }
         match label {
             Some(Label::Person) => persons = true,
-            Some(_) if !what.is_common() => others = true,
+            // The lists have a Danang that is a city.
             _ if what.is_person() => persons = true,
+            Some(_) if !what.is_common() => others = true,
             _ => return false,
         }
         sure |= what.is_sure();

@@ -214,8 +214,8 @@ impl<'t> View<'t> {
                 start.is_some_and(|start| start.eq_ignore_ascii_case(front))
             };
             CAUSES.iter().any(|end| word.ends_with(end))
-                || ACTIVE.iter().any(|front| begins(&front))
-                || word.len() >= SHORTEST_PASSIVE && PASSIVE.iter().any(|front| begins(&front))
+                || ACTIVE.iter().any(&begins)
+                || word.len() >= SHORTEST_PASSIVE && PASSIVE.iter().any(begins)
         };
         let from = line.end.saturating_sub(MOST).max(line.start);
         let Some(head) = (from..line.end).rev().find(|&at| is_head(at)) else {

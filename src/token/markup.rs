@@ -105,9 +105,7 @@ fn tag(rest: &[u8]) -> Option<Markup> {
         .get(..len)
         .filter(|name| name.first().is_some_and(u8::is_ascii_alphabetic))?;
     let is_name = |known: &&str| name.eq_ignore_ascii_case(known.as_bytes());
-    let (_, breaks, parts) = TAGS
-        .iter()
-        .find(|(names, ..)| names.iter().any(|known| is_name(&known)))?;
+    let (_, breaks, parts) = TAGS.iter().find(|(names, ..)| names.iter().any(&is_name))?;
     let inside = rest.get(1..)?.iter().take(LONGEST_TAG);
     let close = inside
         .take_while(|byte| **byte != b'<')

@@ -450,6 +450,12 @@ impl<'t> Scanner<'t> {
     /// Whether the single capital before the dot at `dot` is the initial of a name.
     fn is_initial(&self, dot: usize, read: &[Token]) -> bool {
         let before = read.last().map_or("", |last| last.text(self.text));
+        // `35 g/L.`, `1445 H.` at the end of a line: a unit, an era.
+        let ends_line = self.byte(self.over_blanks(dot + 1)) == b'\n';
+        let is_counted = |c: char| c.is_ascii_digit() || matches!(c, '/' | '°');
+        if ends_line && before.ends_with(is_counted) {
+            return false;
+        }
         self.follows(dot + 1, true).is_name() && !abbreviation::is_series(before)
     }
 

@@ -217,9 +217,10 @@ impl Finder<'_> {
             .str(at)
             .get(..2)
             .is_some_and(|km| km.eq_ignore_ascii_case("km"));
+        let is = |word: &str| c.str(km).trim_end_matches('.').eq_ignore_ascii_case(word);
         let first = if glued {
             at
-        } else if c.is(km, "km") || c.is(km, "sta") {
+        } else if is("km") || is("sta") {
             km
         } else {
             return None;
