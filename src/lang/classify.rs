@@ -20,15 +20,7 @@ const fn classes() -> [(&'static str, OfficeClass); office::WORDS.len()] {
     classes
 }
 
-/// The classes of a word, in whatever case it is written.
-///
-/// ```
-/// use entitas::stages::classify;
-///
-/// assert_eq!(classify("Menhub"), classify("MENHUB"));
-/// assert_eq!(classify("S.H."), classify("SH"));
-/// assert_ne!(classify("Menhub"), classify("pohon"));
-/// ```
+/// The classes of a word, in whatever case and with whatever dots it is written.
 pub fn classify(word: &str) -> OfficeClass {
     listed(word).unwrap_or_else(|| guess(word))
 }
@@ -125,6 +117,13 @@ fn guess(word: &str) -> OfficeClass {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_has_its_classes_however_it_is_written() {
+        assert_eq!(classify("Menhub"), classify("MENHUB"));
+        assert_eq!(classify("S.H."), classify("SH"));
+        assert_ne!(classify("Menhub"), classify("pohon"));
+    }
 
     #[test]
     fn every_word_is_short_enough_to_be_found() {
