@@ -1,16 +1,18 @@
 //! The analyzer: what is read, with which model and lists.
 
 mod builder;
+mod memory;
 mod similar;
 mod worker;
+mod writing;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use once_cell::sync::Lazy;
 
 pub use builder::AnalyzerBuilder;
+use memory::Memory;
 pub use similar::SimilarPerson;
-use worker::Memory;
 pub use worker::Worker;
 
 use crate::Label;

@@ -4,23 +4,21 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Shared;
+use super::memory::{Memory, Scratch, WordType};
+use super::writing::{casing, has_shouted, keep_shouted, writing};
 use crate::document::{Data, Document};
-use crate::entity::{
-    Balinese, Designators, Firms, Joined, LawTitles, Recovery, Repeats, Resolver, ShortPlaces,
-};
-use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
+use crate::entity::{Balinese, Designators, LawTitles, ShortPlaces};
+use crate::gazetteer::{Case, Gazetteer, Symbol};
 use crate::label::Label;
 use crate::lang::{Word, classify};
-use crate::link::Linker;
 use crate::name::{DocumentHits, ListHit, Record};
-use crate::quantity::{self, Lexeme, Value};
-use crate::rule::Match;
-use crate::tagger::{self, Casing, Chain, Mode, Name, RowsOfModes};
-use crate::text::{fold, reuse, reuse_text};
-use crate::token::{Token, TokenKind, Traits, Types, retain};
-use crate::view::{Classes, TokenView};
+use crate::quantity::{self, Value};
+use crate::tagger::{self, Mode};
+use crate::text::fold;
+use crate::token::{Token, Traits};
+use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
-use crate::{official, sentence, token};
+use crate::{sentence, token};
 
 /// Analyses texts one after another, for one thread. Made by [`Analyzer::worker`](crate::Analyzer::worker).
 ///
@@ -40,103 +38,6 @@ pub struct Worker {
     shared: Arc<Shared>,
     data: Data,
     memory: Memory,
-}
-
-/// What a worker keeps from text to text, and leaves to the next worker: what it has worked out of
-/// words, and its buffers. None of it shows in what is found.
-#[derive(Debug, Default)]
-pub(super) struct Memory {
-    types: Types<WordType>,
-    /// What words say about an office, and which each token of the text says.
-    classes: Classes,
-    /// What further lists than the first know of each word type, by its number.
-    further: Vec<Symbol>,
-    rows: RowsOfModes,
-    scratch: Scratch,
-}
-
-/// What depends on a word alone.
-#[derive(Clone, Copy, Debug)]
-struct WordType {
-    lexeme: Lexeme,
-    /// The number of what it says about an office.
-    class: u16,
-    /// What the first list knows of it.
-    symbol: Symbol,
-    word: Word,
-}
-
-/// What is worked out for one block or text and forgotten.
-#[derive(Debug, Default)]
-struct Scratch {
-    ids: Vec<u32>,
-    lexemes: Vec<Lexeme>,
-    parted: quantity::Parted,
-    /// Of the list that is being searched.
-    symbols: Vec<Symbol>,
-    text_words: Vec<Word>,
-    hits: Vec<Hit>,
-    tagger_hits: Vec<tagger::Hit>,
-    names: Vec<Name>,
-    /// Names in capitals, and those they are put between.
-    shouted: [Vec<Name>; 2],
-    chain: Chain,
-    key: String,
-    /// What the user's patterns found in the text.
-    matches: Vec<Match>,
-    resolver: Resolver,
-    joined: Joined,
-    firms: Firms,
-    repeats: Repeats,
-    recovery: Recovery,
-    blocks: official::Blocks,
-    officials: official::Finder,
-    linker: Linker,
-}
-
-impl Memory {
-    /// Empties what the last text filled. What it left unused for the most part is given back.
-    pub(super) fn clear(&mut self) {
-        self.classes.clear();
-        let Scratch {
-            text_words,
-            key,
-            joined,
-            firms,
-            repeats,
-            recovery,
-            blocks,
-            officials,
-            linker,
-            ..
-        } = &mut self.scratch;
-        joined.clear();
-        reuse(text_words);
-        reuse_text(key);
-        firms.clear();
-        repeats.clear();
-        recovery.clear();
-        blocks.clear();
-        officials.clear();
-        linker.clear();
-    }
-
-    /// Gives back whatever outgrew what every worker keeps, before it waits for another.
-    pub(super) fn rest(&mut self, lists: usize) {
-        self.clear();
-        // Of what is empty already little stays.
-        self.clear();
-        if self.types.is_full() {
-            self.forget(lists);
-        }
-    }
-
-    /// Forgets the words that were met least; all `lists` but the first keep symbols apart.
-    fn forget(&mut self, lists: usize) {
-        let kept = self.types.forget();
-        retain(&mut self.further, lists.saturating_sub(1), &kept);
-        self.rows.retain(&kept);
-    }
 }
 
 /// A block ends after the sentence in which it passes this many tokens …
@@ -631,105 +532,11 @@ impl Drop for Worker {
     }
 }
 
-/// How a text is written. The first word of a sentence has its capital from there, which says nothing of the others.
-fn writing(tokens: &[Token], sentences: &[sentence::Sentence]) -> Mode {
-    let mut all = casing(tokens);
-    for sentence in sentences {
-        let tokens = tokens.get(sentence.tokens()).unwrap_or_default();
-        let mut words = tokens.iter().filter(|token| is_word(token));
-        let is_dressed = words.next().is_some_and(|word| {
-            word.has(Traits::CAPITAL) && (word.has(Traits::SMALL) || word.span().len() == 1)
-        });
-        all.forgive(is_dressed);
-    }
-    all.of_text()
-}
-
-/// Whether a token is a word of several letters, all of them capitals.
-fn is_upper(token: &Token) -> bool {
-    token.kind() == TokenKind::Word && Case::of(*token) == Case::Upper && token.span().len() > 1
-}
-
-/// Whether words in capitals stand beside each other that are too long for acronyms.
-fn has_shouted(tokens: &[Token]) -> bool {
-    const ACRONYM: usize = 4;
-    let mut before = false;
-    let mut long = false;
-    tokens.iter().any(|token| {
-        // The `K.` of `BARA K. HASIBUAN`.
-        if token.kind() == TokenKind::Abbreviation && !token.has(Traits::SMALL) {
-            return false;
-        }
-        let is_part = is_upper(token);
-        let is_long = is_part && token.span().len() > ACRONYM;
-        let both = before && is_part && (long || is_long);
-        (before, long) = (is_part, is_long);
-        both
-    })
-}
-
-/// Of the names from number `first` on, keeps those in capitals alone that `is_wanted`, where no longer name stands, in
-/// place of what they hold.
-fn keep_shouted(
-    tokens: &[Token],
-    names: &mut Vec<Name>,
-    first: usize,
-    [shouted, cased]: &mut [Vec<Name>; 2],
-    is_wanted: impl Fn(&Name) -> bool,
-) {
-    shouted.extend(names.drain(first..));
-    cased.append(names);
-    let mut rest = cased.drain(..).peekable();
-    for name in shouted.drain(..).filter(is_wanted) {
-        let words = name.words();
-        let inside = tokens.get(words.clone()).unwrap_or_default();
-        let is_shouted = words.len() > 1
-            && inside
-                .iter()
-                .all(|token| is_upper(token) || token.kind() == TokenKind::Abbreviation)
-            && inside.iter().any(is_upper);
-        if !is_shouted {
-            continue;
-        }
-        while let Some(before) = rest.next_if(|other| other.words().end <= words.start) {
-            names.push(before);
-        }
-        // What it holds goes; a longer name stays, and this one goes.
-        let is_held =
-            |other: &Name| words.start <= other.words().start && other.words().end <= words.end;
-        while rest.next_if(is_held).is_some() {}
-        let is_over = rest
-            .peek()
-            .is_some_and(|other| other.words().start < words.end);
-        if !is_over {
-            names.push(name);
-        }
-    }
-    names.extend(rest);
-}
-
-/// How the words of a row of tokens are written.
-fn casing(tokens: &[Token]) -> Casing {
-    let mut casing = Casing::default();
-    for token in tokens {
-        // Without branches: whether the next token is a word can hardly be guessed.
-        let is_word = is_word(token);
-        let capital = is_word & token.has(Traits::CAPITAL);
-        let upper = capital & !token.has(Traits::SMALL) & (token.span().len() > 1);
-        casing.count(is_word, capital, upper);
-    }
-    casing
-}
-
-#[inline]
-fn is_word(token: &Token) -> bool {
-    (token.kind() == TokenKind::Word) | (token.kind() == TokenKind::Abbreviation)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Analyzer;
+    use crate::token::Types;
 
     #[test]
     fn hits_are_in_the_order_of_the_text() {
@@ -744,26 +551,6 @@ mod tests {
                 .any(|listed| usize::from(listed.list) > Shared::OWN_LIST)
         );
         assert!(hits.is_sorted_by_key(|listed| listed.hit.first()));
-    }
-
-    #[test]
-    fn a_sentences_first_capital_says_nothing_of_the_others() {
-        let mode = |text: &str| {
-            let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
-            token::scan(text, &mut tokens);
-            sentence::split(text, &tokens, &mut sentences);
-            writing(&tokens, &sentences)
-        };
-        assert_eq!(
-            mode("Gubernur menemui warga cilacap. Ia pulang."),
-            Mode::Folded
-        );
-        assert_eq!(
-            mode("Gubernur menemui warga Cilacap. Ia pulang."),
-            Mode::Cased
-        );
-        assert_eq!(mode("GUBERNUR MENEMUI WARGA CILACAP."), Mode::Folded);
-        assert_eq!(mode("KPK diam."), Mode::Cased);
     }
 
     #[test]

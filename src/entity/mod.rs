@@ -2,6 +2,7 @@
 
 mod balinese;
 mod bracket;
+mod candidate;
 mod chat;
 mod common_acronym;
 mod designated;
@@ -10,6 +11,7 @@ mod generic;
 mod hash;
 mod joined;
 mod law_title;
+mod meant;
 mod recover;
 mod repeat;
 mod resolve;

@@ -4,13 +4,15 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::bracket::{self, Half};
+use super::candidate::{Candidate, Right};
 use super::chat::is_abbreviated;
 use super::common_acronym::is_common;
 use super::designated::{Designated, is_bare};
 use super::generic::is_generic;
 use super::joined::Joint;
+use super::meant::{Meant, is_region, is_regional, is_sure, mean, only_meaning, region_at_end};
 use crate::Span;
-use crate::gazetteer::{Case, Class, Gazetteer, Hit};
+use crate::gazetteer::{Case, Gazetteer, Hit};
 use crate::lang::{OfficeClass, Word, classify, designators, people};
 use crate::name::{EntryRef, Label, Record};
 use crate::rule::Match;
@@ -32,90 +34,6 @@ pub(crate) struct Resolver {
     joints: Vec<Joint>,
     /// For each token of the block whether a name has it.
     taken: Vec<bool>,
-}
-
-/// A name that may stand, over the tokens `first..end` of the text.
-#[derive(Clone, Copy, Debug)]
-struct Candidate {
-    first: u32,
-    end: u32,
-    label: Label,
-    score: f32,
-    right: Right,
-    /// Which of the user's own comes first.
-    priority: i8,
-}
-
-/// A hit that may tell what a name over its tokens means.
-#[derive(Clone, Copy, Debug)]
-struct Meant {
-    first: u32,
-    end: u32,
-    /// Where a firm's name ends without its legal form.
-    bare_end: u32,
-    label: Label,
-    has_head: bool,
-    weak: bool,
-    /// Whether it is a country, a province, a regency or a city, or a district of several words.
-    region: bool,
-    list: usize,
-    /// The number of the hit in the document; a tail has none of its own.
-    hit: Option<u32>,
-    /// Where it means one thing alone.
-    entry: Option<EntryRef>,
-}
-
-/// What gives a name its place, best first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Right {
-    /// A list or pattern of the user's own: said once, meant always.
-    User,
-    /// Its own first word: a street, a level of an address, a school.
-    Designated,
-    /// A listed name that holds all that the tagger found in its place, and more; a regulation.
-    Longer,
-    /// The tagger, which reads the context.
-    Tagger,
-    /// A listed name where the tagger found nothing.
-    Listed,
-    /// Nothing, unless it goes on: `Pengadilan Negeri (PN) Semarang`.
-    Generic,
-}
-
-impl Candidate {
-    /// The name goes on to `end`, and is no surer than what it goes on with.
-    fn lengthen(&mut self, end: usize, score: f32) {
-        self.end = end as u32;
-        self.score = self.score.min(score);
-        self.right = Right::Tagger;
-    }
-
-    /// Whether one of these ranges, in the order of the text, holds all of it.
-    fn is_within(&self, ranges: &[Range<u32>]) -> bool {
-        let near = ranges.partition_point(|range| range.end <= self.first);
-        let range = ranges.get(near);
-        range.is_some_and(|range| range.start <= self.first && self.end <= range.end)
-    }
-
-    fn span(&self, tokens: &[Token]) -> Option<Span> {
-        let inside = tokens.get(self.first as usize..self.end as usize)?;
-        Some(Span::new(inside.first()?.start(), inside.last()?.end()))
-    }
-}
-
-impl Right {
-    /// The rule that gives a name its place.
-    fn rule(self, label: Label) -> Rule {
-        match self {
-            Right::User => Rule::UserList,
-            Right::Designated => Rule::Designated,
-            Right::Longer if label == Label::Law => Rule::Regulation,
-            Right::Longer => Rule::ListedLonger,
-            Right::Tagger => Rule::Tagger,
-            Right::Listed => Rule::Listed,
-            Right::Generic => Rule::GenericName,
-        }
-    }
 }
 
 /// The score of a name that a list or its own first word vouches for: of a sample of all genres nine in ten are right.
@@ -612,23 +530,6 @@ fn after_particles(text: &str, tokens: &[Token], end: usize) -> usize {
     if at > end && is_name { at + 1 } else { end }
 }
 
-/// Where the longest region begins that ends at `end`, not before `open`.
-fn region_at_end(hits: &[Meant], open: u32, end: u32) -> Option<u32> {
-    let from = hits.partition_point(|meant| meant.first < open);
-    let inside = hits.iter().skip(from).take_while(|meant| meant.first < end);
-    let mut ends = inside.filter(|meant| meant.end == end && meant.region);
-    ends.next().map(|meant| meant.first)
-}
-
-/// Whether a hit is a country, a province, a regency or a city, or a district whose several words make it sure.
-fn is_region(class: Class, hit: Hit) -> bool {
-    match class {
-        Class::Country | Class::Province | Class::Regency | Class::City => true,
-        Class::District => hit.len() > 1,
-        _ => false,
-    }
-}
-
 /// Whether a token is in capitals, and those beside it are not.
 fn stands_out(tokens: &[Token], at: usize) -> bool {
     let upper = |at: usize| {
@@ -636,55 +537,6 @@ fn stands_out(tokens: &[Token], at: usize) -> bool {
         token.is_some_and(|&token| token.span().len() > 1 && Case::of(token) == Case::Upper)
     };
     upper(at) && !upper(at + 1) && !at.checked_sub(1).is_some_and(upper)
-}
-
-/// The one thing that the lists know by the word at `first`, where it is neither a common word nor
-/// something that no name of a person, body or place is.
-fn only_meaning(hits: &[Meant], first: u32) -> Option<&Meant> {
-    let near = hits.partition_point(|meant| meant.first < first);
-    let mut alone = hits
-        .iter()
-        .skip(near)
-        .take_while(|meant| meant.first == first && meant.end == first + 1)
-        .filter(|meant| !meant.weak);
-    let meant = alone.next().filter(|_| alone.next().is_none())?;
-    let kind = matches!(
-        meant.label,
-        Label::Person | Label::Organization | Label::Place
-    );
-    (kind && !meant.weak && meant.entry.is_some()).then_some(meant)
-}
-
-/// A name takes the hit over its tokens, or the one that takes in what stands before it: the head word of
-/// a place, the `Kota` of `Wali Kota Bandung`, or a person's titles, the `KH` of `KH Ahmad Dahlan`; and the
-/// entry where the hit means one thing alone.
-fn mean(hits: &[Meant], name: Record) -> Record {
-    const TITLES: u32 = 2;
-    let (first, end) = (name.first_token(), name.last_token());
-    let near = hits.partition_point(|meant| meant.first + TITLES < first);
-    let over = |meant: &&Meant| {
-        let begins = meant.first == first
-            || meant.has_head && meant.first + 1 == first
-            || meant.label == Label::Person;
-        begins && [meant.end, meant.bare_end].contains(&end) && meant.label == name.label()
-    };
-    let around = hits
-        .iter()
-        .skip(near)
-        .take_while(|meant| meant.first <= first);
-    match around
-        .filter(over)
-        .max_by_key(|meant| (meant.first, meant.list))
-    {
-        Some(meant) => {
-            if meant.entry.is_some() {
-                why::told(Rule::EntryOfHit, Act::Joined, || Some(name.span()));
-            }
-            name.with_hit(meant.hit)
-                .with_entry(meant.entry.map(|entry| entry.0))
-        }
-        None => name,
-    }
 }
 
 /// A name without the second word of an office's head: `Wali [Kota Bitung]` names Bitung.
@@ -700,54 +552,6 @@ fn after_head(text: &str, tokens: &[Token], words: Range<usize>) -> Range<usize>
     let span = tokens.get(words.start).map(|token| token.span());
     why::told(Rule::HeadOfOffice, Act::Cut, || span);
     words.start + 1..words.end
-}
-
-/// Whether a name of the embedded list stands without the tagger's word, and goes as far as it does: it has a capital,
-/// and is of a kind or length that is seldom anything else. `Pemerintah Daerah` is a kind of body, `Orang Tua` and
-/// `PDP` mean something else as well. A name put together of a head and a region
-/// or body (`Wali Kota Bandung`, `Komisi V DPR`) stays out, since the head may belong to an office.
-fn is_sure(hit: Hit, class: Class, token: Token) -> bool {
-    let is_body = match class {
-        Class::International | Class::Ministry => true,
-        Class::Party => hit.len() > 1,
-        // `Kompas.com`; the name of a newspaper may be any word.
-        Class::Media => token.kind() == TokenKind::Url || hit.len() > 2,
-        // `Komisi III` alone is part of a parliament's name.
-        Class::LocalGovernment | Class::Parliament => false,
-        _ => hit.len() > 2,
-    };
-    let has_capital = Case::of(token) != Case::Small;
-    !hit.is_weak()
-        && !hit.has_head()
-        && !hit.has_tail()
-        && match hit.label() {
-            Label::Person => false,
-            Label::Organization => is_body && has_capital,
-            Label::Place => hit.len() > 1 && has_capital,
-            Label::Law | Label::Event | Label::Misc | Label::Custom(_) => hit.len() > 1,
-        }
-}
-
-/// Whether it is a government body with its region (`Kejari Surabaya`, `Pemprov Jawa Barat`), one
-/// name though some corpora mark the region alone. An organ of a parliament is none without it
-/// (`Komisi III DPR`).
-fn is_regional(names: &Gazetteer, hit: Hit, class: Class) -> bool {
-    let of_region = || {
-        names
-            .tails(hit)
-            .next()
-            .is_some_and(|tail| tail.label() == Label::Place)
-    };
-    let is_body = match class {
-        Class::Court
-        | Class::Police
-        | Class::LocalGovernment
-        | Class::Agency
-        | Class::Commission => true,
-        Class::Military | Class::Parliament => of_region(),
-        _ => false,
-    };
-    is_body && hit.has_tail() && !hit.has_head()
 }
 
 #[cfg(test)]
