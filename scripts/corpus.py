@@ -4,11 +4,12 @@
     cargo build --release --example extract
     python3 scripts/corpus.py ../shared/data > target/own.conll
 
-Our own sentences stand whole in data/corpus/own.txt, their names marked. The labels of others' hold no text: each row of data/corpus/labels.tsv names a text by file and id, and the
-characters of a sentence and its names in it. Whoever has the files (FILE.jsonl.gz, an object a line
-with `id` and `text`) gets the sentences back, in the tokens of this crate. A row whose text has
-changed (its hash differs) is left out and counted; exit status 1 where one was, 2 where a file or
-the example is not there.
+Our own sentences stand whole in data/corpus/own.txt, their names marked. The labels of others' hold
+no text: each row of data/corpus/labels.tsv names a text by file and id, and the characters of a
+sentence and its names in it. Whoever has the files (FILE.jsonl.gz, an object a line with `id` and
+`text`) gets the sentences back, in the tokens of this crate. A row whose text has changed (its hash
+differs) is left out and counted; exit status 1 where one was, 2 where a file or the example is not
+there.
 """
 
 import gzip
@@ -70,21 +71,26 @@ def texts(root, source):
         sys.exit(2)
 
 
-def tokens(sentences):
-    """Start and end of the tokens of each sentence, in characters."""
+def read(command, passages):
+    """What the reader finds in each passage, with offsets in characters."""
     with tempfile.TemporaryDirectory() as folder:
         paths = []
-        for number, sentence in enumerate(sentences):
+        for number, passage in enumerate(passages):
             paths.append(os.path.join(folder, f"{number:05}.txt"))
             with open(paths[-1], "w", encoding="utf-8", newline="") as file:
-                file.write(sentence)
+                file.write(passage)
         for first in range(0, len(paths), BATCH):
-            command = [EXTRACT, "--format", "jsonl", "--tokens", "--offsets", "chars"]
+            call = command + ["--format", "jsonl", "--offsets", "chars"]
             found = subprocess.run(
-                command + paths[first : first + BATCH], stdout=subprocess.PIPE, check=True
+                call + paths[first : first + BATCH], stdout=subprocess.PIPE, check=True
             )
-            for line in found.stdout.decode().splitlines():
-                yield [(token["start"], token["end"]) for token in json.loads(line)["tokens"]]
+            yield from map(json.loads, found.stdout.decode().splitlines())
+
+
+def tokens(sentences):
+    """Start and end of the tokens of each sentence, in characters."""
+    for found in read([EXTRACT, "--tokens"], sentences):
+        yield [(token["start"], token["end"]) for token in found["tokens"]]
 
 
 def main():

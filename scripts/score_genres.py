@@ -13,14 +13,11 @@ one was, 2 where a file or the reader is not there.
 """
 
 import hashlib
-import json
 import os
 import shlex
-import subprocess
 import sys
-import tempfile
 
-from corpus import BATCH, EXTRACT, texts
+from corpus import EXTRACT, read, texts
 
 LABELS = "data/genres/labels.tsv"
 KINDS = ["PERSON", "ORGANIZATION", "PLACE"]
@@ -37,22 +34,6 @@ def rows():
             names = [(int(first), int(last), label) for first, last, label in names]
             officials = [tuple(map(int, one.split(":"))) for one in officials.split()]
             yield source, key, int(start), int(end), digest, names, officials
-
-
-def read(command, passages):
-    """What the reader finds in each passage."""
-    with tempfile.TemporaryDirectory() as folder:
-        paths = []
-        for number, passage in enumerate(passages):
-            paths.append(os.path.join(folder, f"{number:05}.txt"))
-            with open(paths[-1], "w", encoding="utf-8", newline="") as file:
-                file.write(passage)
-        for first in range(0, len(paths), BATCH):
-            call = command + ["--format", "jsonl", "--offsets", "chars"]
-            found = subprocess.run(
-                call + paths[first : first + BATCH], stdout=subprocess.PIPE, check=True
-            )
-            yield from map(json.loads, found.stdout.decode().splitlines())
 
 
 def f1(right, extra, missed):

@@ -8,6 +8,8 @@
 //! names file and line, and the run goes on; the exit status is 1 then, and 2 where the run could not
 //! begin or no file could be opened.
 
+#[path = "../shared/analyzer.rs"]
+mod analyzer;
 #[path = "../shared/documents.rs"]
 mod documents;
 #[path = "../shared/exit.rs"]

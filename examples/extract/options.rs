@@ -1,17 +1,12 @@
 //! The command line.
 
-use std::fmt::Display;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use entitas::Analyzer;
-use entitas::gazetteer::Gazetteer;
 use entitas::quantity::Date;
-use entitas::rule::Rules;
-use entitas::tagger::Model;
 use entitas::text::Unit;
 
-use crate::source::Source;
+use crate::analyzer::{self, day};
 
 pub const HELP: &str = "\
 Reads Indonesian text: officials, organisations, places, and what numbers and dates are worth.
@@ -121,29 +116,12 @@ impl Options {
 
     /// The analyzer with the user's model and names.
     pub fn analyzer(&self) -> Result<Analyzer, String> {
-        let at = |path: &Path, error: &dyn Display| format!("{}: {error}", path.display());
-        let read = |path: &Path| std::fs::read(path).map_err(|error| at(path, &error));
         let mut builder = Analyzer::builder().why(self.why);
         if let Some(date) = self.date {
             builder = builder.today(date);
         }
-        if let Some(path) = &self.model {
-            builder =
-                builder.model(Model::from_bytes(read(path)?).map_err(|error| at(path, &error))?);
-        }
-        for path in &self.gazetteers {
-            let mut bytes = Vec::new();
-            let mut source = Source::open(path)?;
-            let read = source.reader.read_to_end(&mut bytes);
-            read.map_err(|error| at(path, &error))?;
-            builder =
-                builder.gazetteer(Gazetteer::from_bytes(bytes).map_err(|error| at(path, &error))?);
-        }
-        for path in &self.rules {
-            let table = Source::open(path)?.text()?;
-            builder = builder.rules(Rules::from_table(&table).map_err(|error| at(path, &error))?);
-        }
-        builder.build().map_err(|error| error.to_string())
+        let model = self.model.as_deref();
+        analyzer::build(builder, model, &self.gazetteers, &self.rules)
     }
 }
 
@@ -163,13 +141,6 @@ fn unit(name: &str) -> Result<Unit, String> {
         "chars" => Ok(Unit::Chars),
         "utf16" => Ok(Unit::Utf16),
         _ => Err("use bytes, chars or utf16".to_owned()),
-    }
-}
-
-fn day(date: &str) -> Result<Date, String> {
-    match date.parse::<Date>() {
-        Ok(date) if date.year().is_some() && date.day().is_some() => Ok(date),
-        _ => Err("use a day such as 2026-11-29".to_owned()),
     }
 }
 

@@ -147,16 +147,10 @@ impl Summary {
     }
 
     fn name(self, chain: &Chain<'_, '_>, label: Label) -> Option<Row> {
-        let first = chain
-            .mentions()
-            .next()
-            .filter(|first| first.label() == label)?;
-        let key = flat(
-            chain
-                .mentions()
-                .find_map(|entity| entity.canonical())
-                .unwrap_or(first.text()),
-        );
+        if chain.label() != label {
+            return None;
+        }
+        let key = flat(chain.canonical());
         let mut known = HashSet::from([key.clone()]);
         let mut forms: Vec<String> = Vec::new();
         for form in chain.mentions().map(|entity| flat(entity.text())) {

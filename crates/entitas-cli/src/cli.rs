@@ -98,7 +98,7 @@ pub struct Read {
     #[arg(long)]
     pub why: bool,
     /// The day of the texts: from it `kemarin` and `Mei lalu` are told.
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = crate::analyzer::day)]
     pub date: Option<Date>,
     /// Replaces the embedded model.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
@@ -187,7 +187,8 @@ fn label(name: &str) -> Result<Label, String> {
         false => Label::custom(name).ok(),
     };
     known.ok().or_else(own).ok_or_else(|| {
-        "use PERSON, ORGANIZATION, PLACE, LAW, EVENT or, in capitals, a label of your own".to_owned()
+        "use PERSON, ORGANIZATION, PLACE, LAW, EVENT or, in capitals, a label of your own"
+            .to_owned()
     })
 }
 
@@ -204,11 +205,4 @@ fn score(text: &str) -> Result<f32, String> {
         .ok()
         .filter(|score| (0.0..=1.0).contains(score));
     score.ok_or_else(|| "use a number from 0 to 1".to_owned())
-}
-
-fn day(text: &str) -> Result<Date, String> {
-    match text.parse::<Date>() {
-        Ok(date) if date.year().is_some() && date.day().is_some() => Ok(date),
-        _ => Err("use a day such as 2026-11-29".to_owned()),
-    }
 }

@@ -1,5 +1,7 @@
 //! The command `entitas`: what the crate of that name reads in Indonesian text, for the shell.
 
+#[path = "shared/analyzer.rs"]
+mod analyzer;
 #[path = "shared/argument.rs"]
 mod argument;
 mod cli;

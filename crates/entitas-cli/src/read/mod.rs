@@ -6,17 +6,13 @@ mod filter;
 mod formats;
 mod table;
 
-use std::fmt::Display;
-use std::io::{Read as _, Write};
-use std::path::Path;
+use std::io::Write;
 use std::process::ExitCode;
 
 use entitas::Analyzer;
-use entitas::gazetteer::Gazetteer;
 use entitas::output::{Conll, Page};
-use entitas::rule::Rules;
-use entitas::tagger::Model;
 
+use crate::analyzer::build;
 use crate::cli::{Format, Inputs, Read};
 use crate::documents::Documents;
 use crate::exit::Failure;
@@ -24,7 +20,6 @@ use crate::inputs::Files;
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::run::run;
-use crate::source::Source;
 use crate::summary::Summary;
 
 use filter::Filter;
@@ -149,24 +144,10 @@ fn begin(arguments: &Read, out: &mut dyn Write) -> std::io::Result<()> {
 
 /// The analyzer with the user's model and names.
 fn analyzer(arguments: &Read) -> Result<Analyzer, String> {
-    let at = |path: &Path, error: &dyn Display| format!("{}: {error}", path.display());
     let mut builder = Analyzer::builder().why(arguments.why);
     if let Some(date) = arguments.date {
         builder = builder.today(date);
     }
-    if let Some(path) = &arguments.model {
-        let bytes = std::fs::read(path).map_err(|error| at(path, &error))?;
-        builder = builder.model(Model::from_bytes(bytes).map_err(|error| at(path, &error))?);
-    }
-    for path in &arguments.gazetteer {
-        let mut bytes = Vec::new();
-        let read = Source::open(path)?.reader.read_to_end(&mut bytes);
-        read.map_err(|error| at(path, &error))?;
-        builder = builder.gazetteer(Gazetteer::from_bytes(bytes).map_err(|error| at(path, &error))?);
-    }
-    for path in &arguments.rules {
-        let table = Source::open(path)?.text()?;
-        builder = builder.rules(Rules::from_table(&table).map_err(|error| at(path, &error))?);
-    }
-    builder.build().map_err(|error| error.to_string())
+    let model = arguments.model.as_deref();
+    build(builder, model, &arguments.gazetteer, &arguments.rules)
 }
