@@ -157,9 +157,7 @@ impl Reader<'_, '_> {
         let ends = sentences
             .get(next)
             .map_or(usize::MAX, |sentence| sentence.tokens().end);
-        (from..=to).contains(&ends)
-            && ends > 0
-            && ends <= to
+        ends <= to
             && matches!(self.word(ends - 1), "." | "!" | "?")
             && !self
                 .listed(ends.saturating_sub(2))

@@ -72,30 +72,39 @@ impl Memory {
             text_words,
             key,
             joined,
-            firms,
-            repeats,
-            recovery,
-            blocks,
             officials,
-            linker,
             ..
         } = &mut self.scratch;
         joined.clear();
         reuse(text_words);
         reuse_text(key);
+        officials.clear();
+    }
+
+    /// Empties what its own stage empties before it fills it anew.
+    fn clear_stages(&mut self) {
+        let Scratch {
+            firms,
+            repeats,
+            recovery,
+            blocks,
+            linker,
+            ..
+        } = &mut self.scratch;
         firms.clear();
         repeats.clear();
         recovery.clear();
         blocks.clear();
-        officials.clear();
         linker.clear();
     }
 
     /// Gives back whatever outgrew what every worker keeps, before it waits for another.
     pub(super) fn rest(&mut self, lists: usize) {
-        self.clear();
         // Of what is empty already little stays.
-        self.clear();
+        for _ in 0..2 {
+            self.clear();
+            self.clear_stages();
+        }
         if self.types.is_full() {
             self.forget(lists);
         }

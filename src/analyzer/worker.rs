@@ -15,7 +15,6 @@ use crate::name::{DocumentHits, ListHit, Record};
 use crate::quantity::{self, Value};
 use crate::tagger::{self, Mode};
 use crate::text::fold;
-use crate::token::{Token, Traits};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 use crate::{sentence, token};
@@ -361,19 +360,13 @@ impl Worker {
             resolver,
             ..
         } = &mut self.memory.scratch;
-        // A view counts from the start of what it is given, and looks through all of it for capitals.
+        // A view counts from the start of what it is given.
         let first = block.start;
         let (tokens, classes) = (&self.data.tokens, &self.memory.classes);
-        let has_capitals = |token: &Token| token.has(Traits::CAPITAL);
-        let inside = tokens.get(block.clone()).unwrap_or_default();
-        let may_tell = mode == Mode::Cased || inside.iter().any(has_capitals);
         let view = TokenView::of_block(text, tokens, classes, text_words, block);
-        if may_tell {
-            let designators = Designators {
-                view,
-                cased: mode == Mode::Cased,
-            };
-            designators.find(|name| resolver.designated(name.shifted(first)));
+        let cased = mode == Mode::Cased;
+        if cased || !view.is_small() {
+            Designators { view, cased }.find(|name| resolver.designated(name.shifted(first)));
         }
         Balinese(view).find(|name| resolver.designated(name.shifted(first)));
         ShortPlaces(view).find(|name| resolver.designated(name.shifted(first)));
@@ -441,8 +434,8 @@ impl Worker {
                 names,
             );
             // `Anggota DPR LUCKY HAKIM bertanya`: to a tagger that trusts capitals, acronyms.
-            let folded = model.view(Mode::Folded);
-            if let Some(view) = folded.filter(|_| mode == Mode::Cased && has_shouted(tokens)) {
+            let is_shouted = mode == Mode::Cased && has_shouted(tokens);
+            if let Some(view) = is_shouted.then(|| model.view(Mode::Folded)).flatten() {
                 let rows = self.memory.rows.of(&view, &self.memory.types);
                 let first = names.len();
                 let scores = self.shared.stages.scores;
@@ -457,7 +450,8 @@ impl Worker {
                 let words = name.words();
                 let words = piece.start + words.start..piece.start + words.end;
                 let score = name.score().unwrap_or(f32::NAN);
-                resolver.tagged(text, &self.data.tokens, words, label, score);
+                let (tokens, classes) = (&self.data.tokens, &self.memory.classes);
+                resolver.tagged(text, tokens, classes, words, label, score);
             }
         }
     }
@@ -509,10 +503,8 @@ impl Worker {
         drop_forbidden(entities);
         firms.settle(view, entities);
         let buffer = &mut *key;
-        let habit = model.map(|model| move |word: &str| model.habit(word, buffer));
-        recovery.settle(view, entities, &found, habit);
-        let buffer = &mut *key;
-        let habit = model.map(|model| move |word: &str| model.habit(word, buffer));
+        let mut habit = model.map(|model| move |word: &str| model.habit(word, buffer));
+        recovery.settle(view, entities, &found, habit.as_mut());
         blocks.settle(view, entities, habit);
         if let Some(model) = model {
             let is_rare = |word: &str| model.is_rare(word, key);

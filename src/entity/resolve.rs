@@ -13,10 +13,11 @@ use super::joined::Joint;
 use super::meant::{Meant, is_region, is_regional, is_sure, mean, only_meaning, region_at_end};
 use crate::Span;
 use crate::gazetteer::{Case, Gazetteer, Hit};
-use crate::lang::{OfficeClass, Word, classify, designators, people};
+use crate::lang::{OfficeClass, Word, designators, people};
 use crate::name::{EntryRef, Label, Record};
 use crate::rule::Match;
 use crate::token::{Token, TokenKind, Traits};
+use crate::view::Classes;
 use crate::why::{self, Act, Rule};
 
 /// Decides which names stand where several overlap; keeps its buffers from block to block.
@@ -52,6 +53,7 @@ impl Resolver {
         &mut self,
         text: &str,
         tokens: &[Token],
+        classes: &Classes,
         words: Range<usize>,
         label: Label,
         score: f32,
@@ -59,7 +61,7 @@ impl Resolver {
         if words.len() > LONGEST {
             return;
         }
-        let words = after_head(text, tokens, words);
+        let words = after_head(tokens, classes, words);
         let inside = tokens.get(words.clone()).unwrap_or_default();
         let next = self
             .joints
@@ -72,7 +74,7 @@ impl Resolver {
                     .get(part.start)
                     .is_some_and(|&first| Case::of(first) != Case::Small)
                 {
-                    self.tagged(text, tokens, part, label, score);
+                    self.tagged(text, tokens, classes, part, label, score);
                 }
             }
             return;
@@ -540,12 +542,10 @@ fn stands_out(tokens: &[Token], at: usize) -> bool {
 }
 
 /// A name without the second word of an office's head: `Wali [Kota Bitung]` names Bitung.
-fn after_head(text: &str, tokens: &[Token], words: Range<usize>) -> Range<usize> {
-    let class = |at: usize| tokens.get(at).map(|token| classify(token.text(text)));
-    let head = words.start.checked_sub(1).and_then(class);
-    let is_pair = head.is_some_and(|head| {
-        head.is(OfficeClass::PAIR) && class(words.start).is_some_and(|second| head.joins(second))
-    });
+fn after_head(tokens: &[Token], classes: &Classes, words: Range<usize>) -> Range<usize> {
+    let head = words.start.checked_sub(1).map(|head| classes.class(head));
+    let is_pair = head
+        .is_some_and(|head| head.is(OfficeClass::PAIR) && head.joins(classes.class(words.start)));
     if !is_pair {
         return words;
     }
@@ -566,7 +566,8 @@ mod tests {
             let mut resolver = Resolver::default();
             for &(first, end) in found {
                 let words = first as usize..end as usize;
-                resolver.tagged(text, &tokens, words, Label::Organization, 0.9);
+                let classes = Classes::of(text, &tokens);
+                resolver.tagged(text, &tokens, &classes, words, Label::Organization, 0.9);
             }
             let mut out = Vec::new();
             resolver.resolve(&tokens, 0..tokens.len(), &mut out);

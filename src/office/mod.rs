@@ -20,7 +20,7 @@ mod extent;
 pub(crate) mod head;
 pub(crate) mod honorific;
 pub(crate) mod parse;
-mod part;
+pub(crate) mod part;
 mod phrase;
 pub(crate) mod premodifier;
 mod series;

@@ -13,13 +13,13 @@ use crate::view::TokenView;
 pub(super) const PORTFOLIO: u64 = OfficeClass::INNER | OfficeClass::LINK;
 
 /// A part of a body: `Komisi`, `Pansus`, `DPP`.
-pub(super) const UNIT: u64 = OfficeClass::ORGAN | OfficeClass::TEAM | OfficeClass::BRANCH;
+pub(crate) const UNIT: u64 = OfficeClass::ORGAN | OfficeClass::TEAM | OfficeClass::BRANCH;
 
 /// A body: `Kementerian`, `DPR`.
 pub(super) const BODY: u64 = OfficeClass::BODY | OfficeClass::SEAT;
 
 /// A region or country, and what begins the name of one: `Jabar`, `Kabupaten`.
-pub(super) const PLACE: u64 = OfficeClass::REGION | OfficeClass::AREA;
+pub(crate) const PLACE: u64 = OfficeClass::REGION | OfficeClass::AREA;
 
 /// What may be named inside an office.
 pub(super) const NAMED: u64 = UNIT | BODY | PLACE;

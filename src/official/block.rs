@@ -342,7 +342,7 @@ impl Blocks {
     ) {
         let is_sure = reader.view.mark(cell.tokens.end - 1) == b',';
         let near = above.person.take_if(|(person, _, at, line)| {
-            let is_near = !cell.is_apart || reader.is_known(person);
+            let is_near = !cell.is_apart || person.is_known;
             *line + 1 == cell.line && is_near && at.skew(place) == 0
         });
         if let Some((person, tokens, ..)) = near.filter(|_| !is_sure)

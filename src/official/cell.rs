@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::layout::{Cell, Place};
 use crate::lang::{OfficeClass, blocks, classify, designators, word};
 use crate::name::{Label, Record};
-use crate::office::{Phrase, Status, honorific, parse, premodifier};
+use crate::office::{Phrase, Status, honorific, parse, part, premodifier};
 use crate::tagger::Habit;
 use crate::token::{TokenKind, Traits};
 use crate::view::TokenView;
@@ -18,12 +18,7 @@ const LONGEST_BESIDE: usize = 10;
 const MOST_LINES: usize = 3;
 
 /// What a part of an office begins with.
-const PART: u64 = OfficeClass::REGION
-    | OfficeClass::AREA
-    | OfficeClass::BODY
-    | OfficeClass::ORGAN
-    | OfficeClass::BRANCH
-    | OfficeClass::TEAM;
+const PART: u64 = part::UNIT | part::PLACE | OfficeClass::BODY;
 
 /// What a cell is.
 #[derive(Clone, Debug)]
@@ -51,7 +46,7 @@ pub(super) struct Person {
     /// The tokens of the name alone.
     pub(super) name: Range<usize>,
     /// Whether the tagger knows it for a person's name, or it has a title.
-    is_known: bool,
+    pub(super) is_known: bool,
     /// Whether the tagger takes it for something else, and whether lists do.
     is_other: bool,
     is_listed: bool,
@@ -203,19 +198,23 @@ impl<H: FnMut(&str) -> Habit> Reader<'_, H> {
             && (tokens.len() == 1 || tokens.clone().all(is_upper))
     }
 
+    /// The names that end behind a token.
+    fn names_from(&self, at: usize) -> &[Record] {
+        let near = self
+            .names
+            .partition_point(|name| (name.last_token() as usize) <= at);
+        self.names.get(near..).unwrap_or_default()
+    }
+
     /// The office that takes some tokens whole.
     pub(super) fn office(&self, tokens: &Range<usize>) -> Option<Office> {
         let has_comma = self.view.mark(tokens.end.wrapping_sub(1)) == b',';
         let tokens = self.content(tokens);
         let office = self.parsed(&tokens, tokens.end, true)?;
         // `Ketua KPK Retno Marsudi` is not one whole.
-        let near = self
-            .names
-            .partition_point(|name| (name.last_token() as usize) <= tokens.start);
         let mut inside = self
-            .names
+            .names_from(tokens.start)
             .iter()
-            .skip(near)
             .take_while(|name| (name.first_token() as usize) < tokens.end);
         let has_holder = inside.any(|name| {
             name.label() == Label::Person && !self.view.is(name.first_token() as usize, PART)
@@ -249,16 +248,8 @@ impl<H: FnMut(&str) -> Habit> Reader<'_, H> {
         if !view.is(first, OfficeClass::HEAD | OfficeClass::VICE) || !view.may_be_name(first) {
             return None;
         }
-        let near = self
-            .names
-            .partition_point(|name| (name.last_token() as usize) <= first);
-        let phrase = parse::parse(
-            view,
-            first,
-            end,
-            bound,
-            super::items::window(self.names, near),
-        )?;
+        let names = super::items::window(self.names_from(first), 0);
+        let phrase = parse::parse(view, first, end, bound, names)?;
         let (status, begin) = premodifier::status_before(view, first, tokens.start);
         Some(Office {
             phrase,
@@ -321,14 +312,8 @@ impl<H: FnMut(&str) -> Habit> Reader<'_, H> {
             return None;
         }
         let (mut is_person, mut is_other, mut is_listed) = (false, false, false);
-        let near = self
-            .names
-            .partition_point(|known| (known.last_token() as usize) <= first);
-        let rest = self.names.get(near..).unwrap_or_default();
-        for known in rest
-            .iter()
-            .take_while(|known| (known.first_token() as usize) < last)
-        {
+        let inside = |known: &&Record| (known.first_token() as usize) < last;
+        for known in self.names_from(first).iter().take_while(inside) {
             is_person |= known.label() == Label::Person;
             is_other |= known.label() != Label::Person;
             is_listed |= known.hit().is_some() || known.label() == Label::Organization;
@@ -375,11 +360,6 @@ impl<H: FnMut(&str) -> Habit> Reader<'_, H> {
     pub(super) fn has_many(&self, office: Office) -> bool {
         let (first, head) = (office.phrase.first, office.phrase.head_end - 1);
         self.view.is(head, OfficeClass::MANY) || self.view.word(first).contains('-')
-    }
-
-    /// Whether a name is known for one.
-    pub(super) fn is_known(&self, person: &Person) -> bool {
-        person.is_known
     }
 
     /// Whether a cell is the name of a person, beside an office. `is_sure` says that the block calls

@@ -52,7 +52,7 @@ impl Finder {
             {
                 rest += 1;
             }
-            reuse(&mut self.items);
+            self.items.clear();
             let inside = names.get(first..rest).unwrap_or_default();
             let before = names.get(..first).unwrap_or_default();
             let items = Items {
@@ -62,7 +62,7 @@ impl Finder {
                 names: inside,
             };
             items.collect(&mut self.items);
-            reuse(&mut self.links);
+            self.links.clear();
             attach::attach(view, &mut self.items, tokens.clone(), &mut self.links);
             let recorder = Recorder {
                 view,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::sentence::parts_columns;
 use crate::token::Traits;
 use crate::view::TokenView;
 
@@ -24,9 +25,6 @@ pub(super) struct Cell {
 const LONGEST_LINE: usize = 40;
 /// No label has more tokens.
 const LONGEST_LABEL: usize = 7;
-/// More blanks than this part the columns of a table.
-const WIDEST_SPACE: usize = 2;
-
 /// Characters by which what belongs together may be out of line.
 const SKEW: usize = 6;
 
@@ -98,8 +96,7 @@ fn part(view: TokenView<'_>, line: Cell, cells: &mut Vec<Cell>) {
         if at > tokens.start {
             column += gap.chars().count();
         }
-        let is_wide = at > tokens.start
-            && (gap.contains('\t') || gap.len() > WIDEST_SPACE && gap.trim_matches(' ').is_empty());
+        let is_wide = at > tokens.start && parts_columns(gap);
         is_open &= !is_wide;
         match view.mark(at) {
             b'|' => is_open = false,

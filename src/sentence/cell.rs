@@ -26,19 +26,17 @@ pub(crate) fn cells<'t>(
     })
 }
 
+/// Whether what stands between two tokens of a line parts the columns of a table.
+pub(crate) fn parts_columns(gap: &str) -> bool {
+    gap.contains('\t') || gap.len() > WIDEST_SPACE && gap.bytes().all(|byte| byte == b' ')
+}
+
 #[inline]
 fn is_border(text: &str, token: Token, next: Token) -> bool {
-    let gap = next.start() - token.end();
-    if gap == 0 {
-        return false;
-    }
-    let between = || text.get(token.end()..next.start()).unwrap_or("");
-    match gap {
+    match next.start() - token.end() {
+        0 => false,
         1 => text.as_bytes().get(token.end()) == Some(&b'\t'),
-        _ => {
-            between().contains('\t')
-                || gap > WIDEST_SPACE && between().bytes().all(|byte| byte == b' ')
-        }
+        _ => parts_columns(text.get(token.end()..next.start()).unwrap_or("")),
     }
 }
 

@@ -39,11 +39,15 @@ impl Lines {
             if at >= self.end {
                 self.measure(lines, before.start, lower);
             }
-            let room = lines.chars(before.clone()) + 1 + lines.first_word(at);
+            let width = self.width;
             // Ragged lines leave room.
-            let is_long = room * 10 > self.width * 6;
-            self.goes_on = !lines.is_heading(at)
-                && (self.wrapped && is_long || !lower && lines.is_open(before, at));
+            let is_long = || {
+                let room = lines.chars(before.clone()) + 1 + lines.first_word(at);
+                room * 10 > width * 6
+            };
+            let may_go_on =
+                self.wrapped && is_long() || !lower && lines.is_open(before.clone(), at);
+            self.goes_on = may_go_on && !lines.is_heading(at);
             self.asked = at;
         }
         self.goes_on

@@ -9,7 +9,7 @@ mod splitter;
 use crate::Span;
 use crate::token::{Token, Traits};
 
-pub(crate) use cell::cells;
+pub(crate) use cell::{cells, parts_columns};
 pub(crate) use dateline::dateline;
 pub(crate) use splitter::split;
 

@@ -1,6 +1,6 @@
 //! Who is called by initials alone, as the police and courts do: `MT selaku Direktur PT Maju`.
 
-use super::{Correction, Reason};
+use super::{Correction, Reason, person, take_in};
 use crate::entity::hash;
 use crate::lang::{OfficeClass, grammar, people};
 use crate::name::{Label, Record, SureNames, private};
@@ -66,7 +66,7 @@ impl Called {
             };
             if is_his && (name.label() != Label::Person || name.entry().is_some()) {
                 why::told(Rule::Initials, Act::Relabelled, || Some(name.span()));
-                *name = anew(view, first, name.score()).unwrap_or(*name);
+                *name = person(view, first, first + 1, name.score()).unwrap_or(*name);
             }
         }
     }
@@ -110,7 +110,7 @@ impl Called {
             }
             listed_from = Some(after.unwrap_or(at + 1));
             self.known.push((hash::of_word(view.word(at)), true));
-            let Some(person) = anew(view, at, SURE) else {
+            let Some(person) = person(view, at, at + 1, SURE) else {
                 continue;
             };
             why::told(Rule::Initials, Act::Made, || Some(person.span()));
@@ -119,22 +119,8 @@ impl Called {
                 None => self.found.push(person),
             }
         }
-        if !self.found.is_empty() {
-            names.append(&mut self.found);
-            names.sort_unstable_by_key(|name| name.first_token());
-        }
+        take_in(names, &mut self.found);
     }
-}
-
-/// A person called by the initials at a token, of whom no list knows anything.
-fn anew(view: TokenView<'_>, at: usize, score: f32) -> Option<Record> {
-    Record::new(
-        view.tokens(),
-        at as u32,
-        at as u32 + 1,
-        Label::Person,
-        score,
-    )
 }
 
 /// Two to four capitals.

@@ -88,11 +88,10 @@ impl Recovery {
         view: TokenView<'_>,
         names: &mut Vec<Record>,
         listed: &impl SureNames,
-        habit: Option<impl FnMut(&str) -> Habit>,
+        mut habit: Option<impl FnMut(&str) -> Habit>,
     ) {
         self.clear();
         corrections(view, names, listed, &mut self.corrections);
-        let mut habit = habit;
         if let Some(habit) = &mut habit {
             headline::cut_common(view, &mut self.corrections, &mut *habit);
         }
@@ -101,6 +100,20 @@ impl Recovery {
         if let Some(habit) = habit {
             people::find(view, names, &mut self.found, habit);
         }
+    }
+}
+
+/// A person's name of which no list knows anything.
+fn person(view: TokenView<'_>, first: usize, last: usize, score: f32) -> Option<Record> {
+    let (first, last) = (first as u32, last as u32);
+    Record::new(view.tokens(), first, last, Label::Person, score)
+}
+
+/// Puts further names among `names`, which are sorted.
+fn take_in(names: &mut Vec<Record>, found: &mut Vec<Record>) {
+    if !found.is_empty() {
+        names.append(found);
+        names.sort_unstable_by_key(|name| name.first_token());
     }
 }
 

@@ -1,6 +1,7 @@
 //! Persons whom the words around them tell and the tagger missed: `Terdakwa Dewa Ramadhan alias Buluk`, `seorang warga,
 //! Kabul,`, `Untung dan Bejo`.
 
+use super::{person, take_in};
 use crate::lang::{OfficeClass, people};
 use crate::name::{Label, Record, private};
 use crate::tagger::Habit;
@@ -30,7 +31,7 @@ pub(super) fn find(
         let is_lone = last == first + 1 && !view.acronym(first);
         if name.label() == Label::Place && is_lone && is_in_apposition(view, first) {
             why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
-            let person = record(view, first, last, SURE);
+            let person = person(view, first, last, SURE);
             *name = person.unwrap_or(*name);
         }
     }
@@ -68,26 +69,12 @@ pub(super) fn find(
             None
         };
         if let Some(score) = score {
-            let person = record(view, at, end, score);
             why::told(Rule::Announced, Act::Made, || view.span(at, end));
-            found.extend(person);
+            found.extend(person(view, at, end, score));
         }
         at = end.max(at + 1);
     }
-    if !found.is_empty() {
-        names.append(found);
-        names.sort_unstable_by_key(|name| name.first_token());
-    }
-}
-
-fn record(view: TokenView<'_>, first: usize, last: usize, score: f32) -> Option<Record> {
-    Record::new(
-        view.tokens(),
-        first as u32,
-        last as u32,
-        Label::Person,
-        score,
-    )
+    take_in(names, found);
 }
 
 /// The end of the words from `first` on that may be a person's name.
@@ -145,7 +132,7 @@ impl Gap<'_, '_> {
             return Some(SURE);
         }
         let alone = self.end == self.first + 1 && !self.is_acronym();
-        (alone && self.is_in_row(habit(self.view.word(self.first)))).then_some(IN_ROW)
+        (alone && self.is_in_row(habit)).then_some(IN_ROW)
     }
 
     fn is_acronym(&self) -> bool {
@@ -190,7 +177,7 @@ impl Gap<'_, '_> {
     }
 
     /// Whether the one word stands in a row with persons of one word: `Sonya dan Vanya`, `Kustini, Suyono, dan Wagiman`.
-    fn is_in_row(&self, habit: Habit) -> bool {
+    fn is_in_row(&self, habit: &mut impl FnMut(&str) -> Habit) -> bool {
         let Gap {
             view, first, end, ..
         } = *self;
@@ -200,10 +187,9 @@ impl Gap<'_, '_> {
         };
         let after = self.after.filter(vouches);
         let is_next = after.is_some_and(|name| name.first_token() as usize == end + 1);
-        let joined = is_next && view.is(end, OfficeClass::AND) && habit != Habit::Common;
+        let joined = is_next && view.is(end, OfficeClass::AND);
         // A third of the row follows.
         let listed = is_next
-            && matches!(habit, Habit::Person | Habit::Name)
             && view.mark(end) == b','
             && (view.mark(end + 2) == b',' || view.is(end + 2, OfficeClass::AND))
             && view.capital(end + 3);
@@ -215,6 +201,11 @@ impl Gap<'_, '_> {
             let last = name.last_token() as usize;
             last + 1 == first && view.is(last, OfficeClass::AND) && !view.capital(end)
         });
-        leads && joined || opens && listed || follows && habit != Habit::Common
+        let (beside, in_list) = (leads && joined || follows, opens && listed);
+        if !beside && !in_list {
+            return false;
+        }
+        let habit = habit(view.word(first));
+        beside && habit != Habit::Common || in_list && matches!(habit, Habit::Person | Habit::Name)
     }
 }
