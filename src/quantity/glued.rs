@@ -129,8 +129,9 @@ fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
             let end = unit_end(word, at);
             let unit = word.get(at..end).unwrap_or("");
             if !unit.is_empty() {
-                let month = matches!(classify(unit).word, Word::Month { .. });
-                if !month && !may_follow(unit) {
+                let lexeme = classify(unit);
+                let month = matches!(lexeme.word, Word::Month { .. });
+                if !month && !may_follow(unit, lexeme) {
                     return false;
                 }
                 piece(at, end);
@@ -221,8 +222,7 @@ fn unit_end(word: &str, start: usize) -> usize {
 }
 
 /// Whether a word may be written together with the number before it.
-fn may_follow(word: &str) -> bool {
-    let lexeme = classify(word);
+fn may_follow(word: &str, lexeme: Lexeme) -> bool {
     match lexeme.word {
         // *5th* is English as often as it is five years.
         Word::Duration(..) => !word.eq_ignore_ascii_case("th"),

@@ -118,86 +118,67 @@ impl fmt::Display for Numbered {
 /// assert_eq!(law.to_string(), "11/2008");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "Form", into = "Form")]
+#[serde(try_from = "Form")]
 pub struct Legal {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) kind: Option<LegalKind>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) number: Option<u32>,
     /// The number is written in Roman numerals.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) roman: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) suffix: Option<char>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) year: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) article: Option<Numbered>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) paragraph: Option<Numbered>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) letter: Option<char>,
 }
 
-/// The form of a reference for serde: what is said, and nothing else.
-#[derive(Default, Serialize, Deserialize)]
+/// What serde reads of a reference.
+#[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Form {
-    #[serde(skip_serializing_if = "Option::is_none")]
     kind: Option<LegalKind>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<u32>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     roman: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
     suffix: Option<char>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     year: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     article: Option<Numbered>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     paragraph: Option<Numbered>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     letter: Option<char>,
-}
-
-impl From<Legal> for Form {
-    fn from(legal: Legal) -> Form {
-        let Legal {
-            kind,
-            number,
-            roman,
-            suffix,
-            year,
-            article,
-            paragraph,
-            letter,
-        } = legal;
-        Form {
-            kind,
-            number,
-            roman,
-            suffix,
-            year,
-            article,
-            paragraph,
-            letter,
-        }
-    }
 }
 
 impl TryFrom<Form> for Legal {
     type Error = &'static str;
 
     fn try_from(form: Form) -> Result<Legal, &'static str> {
-        let roman = !form.roman
-            || form
-                .number
-                .is_some_and(|number| (1..4000).contains(&number));
-        if !roman {
+        let Form {
+            kind,
+            number,
+            roman,
+            suffix,
+            year,
+            article,
+            paragraph,
+            letter,
+        } = form;
+        if roman && !number.is_some_and(|number| (1..4000).contains(&number)) {
             return Err("a Roman number is 1 to 3999");
         }
         Ok(Legal {
-            kind: form.kind,
-            number: form.number,
-            roman: form.roman,
-            suffix: form.suffix,
-            year: form.year,
-            article: form.article,
-            paragraph: form.paragraph,
-            letter: form.letter,
+            kind,
+            number,
+            roman,
+            suffix,
+            year,
+            article,
+            paragraph,
+            letter,
         })
     }
 }

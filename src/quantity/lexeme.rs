@@ -408,11 +408,17 @@ fn digit_class(word: &str) -> Option<Word> {
     })
 }
 
+/// Bytes of the longest scale, *kuadriliun* and *kuintiliun*; many a word in -an is longer.
+const LONGEST_SCALE: usize = 10;
+
 /// `juta-an`, `juta'an`, `rb-an`, `jtan`: a scale that -an makes rough.
 fn rough_scale(word: &str) -> Option<Word> {
     let stem = ["-an", "'an", "’an", "an"]
         .iter()
         .find_map(|an| word.strip_suffix(an))?;
+    if stem.len() > LONGEST_SCALE {
+        return None;
+    }
     let power = match numeral::lookup(stem.as_bytes()) {
         Some(numeral) if numeral.role == Role::Scale => u32::from(numeral.value),
         // *Man*, *kan*: a letter alone has its hyphen.

@@ -136,15 +136,14 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
             || !c.capital(next)
             || sure
             || in_running_text(c, label)
-            || beside_numbers::MODEL.iter().any(|model| c.is(next, model))
+            || c.is_one_of(next, beside_numbers::MODEL)
             || c.is(label, "negeri"))
 }
 
 /// Whether the word names something that a number with a point or a comma labels: a place on a road
 /// (`KM 7,5`), a table, a version.
 pub(super) fn is_pointed_label(c: &Cursor<'_>, label: usize) -> bool {
-    c.capital(label) && beside_numbers::POINTED.iter().any(|name| c.is(label, name))
-        || c.str(label) == "iOS"
+    c.capital(label) && c.is_one_of(label, beside_numbers::POINTED) || c.str(label) == "iOS"
 }
 
 /// What the label of a number says that it is.
@@ -154,7 +153,7 @@ pub(super) fn kind_of_label(c: &Cursor<'_>, label: usize) -> Option<CodeKind> {
         Word::Unit(_) if c.is(label, "km") => return Some(CodeKind::Km),
         _ => {}
     }
-    if SCHOOL.iter().any(|school| c.is(label, school)) {
+    if c.is_one_of(label, SCHOOL) {
         return Some(CodeKind::School);
     }
     c.has(label, Lexeme::LABEL).then_some(CodeKind::Model)

@@ -72,7 +72,7 @@ fn angle(c: &Cursor<'_>, amount: Amount) -> Option<Angle> {
     let mut divisor = 1;
     for marks in [words::DEGREE, words::MINUTE, words::SECOND] {
         let mark = c.next(end - 1);
-        if !marks.iter().any(|sign| c.is(mark, sign)) {
+        if !c.is_one_of(mark, marks) {
             break;
         }
         end = mark + 1;
@@ -105,13 +105,18 @@ fn angle(c: &Cursor<'_>, amount: Amount) -> Option<Angle> {
 /// `LS`, `Lintang Selatan`, `BT`: the axis, whether it counts down, and the token after.
 fn side(c: &Cursor<'_>, end: usize) -> Option<(Axis, bool, usize)> {
     let at = c.next(end - 1);
+    let word = c.str(at);
+    // As long as one of the words below.
+    if !matches!(word.len(), 2 | 5 | 7) {
+        return None;
+    }
     const SHORT: [(&str, Axis, bool); 4] = [
         ("LU", Axis::Latitude, false),
         ("LS", Axis::Latitude, true),
         ("BT", Axis::Longitude, false),
         ("BB", Axis::Longitude, true),
     ];
-    if let Some(&(_, axis, down)) = SHORT.iter().find(|(name, ..)| c.str(at) == *name) {
+    if let Some(&(_, axis, down)) = SHORT.iter().find(|(name, ..)| word == *name) {
         return Some((axis, down, at + 1));
     }
     let next = c.next(at);

@@ -2,6 +2,7 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use crate::Span;
+use crate::number::roman;
 use crate::token::{Token, TokenKind, Traits};
 
 /// No place: beyond every token, with room to count on from it.
@@ -134,13 +135,33 @@ impl<'a> Cursor<'a> {
             .is_some_and(|token| matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation))
     }
 
+    /// The Roman numeral at a token, one letter too.
+    pub(super) fn roman(&self, at: usize) -> Option<u16> {
+        match self.word(at) {
+            Word::Roman(value) => Some(value),
+            Word::Letter(letter @ (b'I' | b'V' | b'X')) => roman::read(&[letter]),
+            _ => None,
+        }
+    }
+
     /// Whether the token is this word, in any letter case.
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
         self.str(at).eq_ignore_ascii_case(word)
     }
 
+    /// Whether the token is one of these words, in any letter case.
+    pub(super) fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
+        let own = self.str(at);
+        words.iter().any(|word| own.eq_ignore_ascii_case(word))
+    }
+
     pub(super) fn mark(&self, at: usize, mark: u8) -> bool {
         self.word(at) == Word::Mark(mark)
+    }
+
+    /// Whether the mark of an apostrophe stands there: `'45`.
+    pub(super) fn is_quote(&self, at: usize) -> bool {
+        self.mark(at, b'\'') || self.is(at, "’") || self.is(at, "‘")
     }
 
     /// Whether a mark that ends a sentence, or an item of a list, stands there.

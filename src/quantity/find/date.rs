@@ -96,9 +96,10 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
 /// `17 Agustus '45`
 fn short_year(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     let digits = c.next(at);
-    let quoted = c.mark(at, b'\'') || c.is(at, "’") || c.is(at, "‘");
-    let two =
-        quoted && c.glued(digits) && c.word(digits) == Word::Number && c.str(digits).len() == 2;
+    let two = c.is_quote(at)
+        && c.glued(digits)
+        && c.word(digits) == Word::Number
+        && c.str(digits).len() == 2;
     let year = shape::year(c.str(digits)).filter(|_| two)?;
     Some((year, digits + 1))
 }
@@ -135,16 +136,21 @@ fn era_end(c: &Cursor<'_>, at: usize) -> usize {
 
 /// `3300 SM`: 1 SM is the year 0, so this is -3299 (ISO 8601).
 pub(super) fn before_era(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+    if c.word(at) != Word::Number {
+        return None;
+    }
     let mut next = c.next(at);
     let said = c.is(next, "sebelum") && c.is(c.next(next), "masehi");
     if said {
         next = c.next(next);
     }
     let short = c.word(next) == Word::BeforeEra && c.shouts(next);
+    if !short && !said {
+        return None;
+    }
     // *abad ke 5 SM*
     let before = c.prev(at);
-    let century = c.word(before) == Word::Ke || c.has(before, Lexeme::SERIES);
-    if c.word(at) != Word::Number || !short && !said || century {
+    if c.word(before) == Word::Ke || c.has(before, Lexeme::SERIES) {
         return None;
     }
     match shape::read(c.str(at)) {
@@ -433,7 +439,7 @@ pub(super) fn is_ordered(c: &Cursor<'_>, at: usize) -> bool {
 fn beside(c: &Cursor<'_>, at: usize) -> Option<(When, usize)> {
     let mut next = c.over(at);
     // *Rabu Pahing*: the day of the Javanese week of five
-    if words::PASARAN.iter().any(|day| c.is(next, day)) {
+    if c.is_one_of(next, words::PASARAN) {
         next = c.next(next);
     }
     let mut part = 0;

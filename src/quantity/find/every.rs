@@ -137,5 +137,5 @@ fn event(at: usize, days: i16, end: usize) -> Found {
 
 /// *Blok H-7*
 fn names_a_place(c: &Cursor<'_>, at: usize) -> bool {
-    words::LETTERED.iter().any(|word| c.is(at, word)) || c.word(at) == Word::Nomor
+    c.is_one_of(at, words::LETTERED) || c.word(at) == Word::Nomor
 }

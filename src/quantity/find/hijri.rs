@@ -55,7 +55,7 @@ fn named_month(c: &Cursor<'_>, month: u8, end: usize) -> (u8, usize) {
     if c.is(second, "akhir") || c.is(second, "tsani") || c.is(second, "akhirah") {
         return (month + 1, second + 1);
     }
-    let first = words::FIRST_OF_MONTH.iter().any(|word| c.is(second, word));
+    let first = c.is_one_of(second, words::FIRST_OF_MONTH);
     (month, if first { second + 1 } else { end })
 }
 

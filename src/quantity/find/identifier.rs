@@ -231,17 +231,17 @@ impl Finder<'_> {
     /// `Jalan Sengon 7`, `Jl. Mawar 55C`: a house in a street, without its *No.*
     pub(super) fn house(&self, at: usize) -> Option<Found> {
         let c = &self.c;
+        let name = c.prev(at);
+        if !c.capital(name) || c.word(name) != Word::Other || c.is_one_of(name, STREET) {
+            return None;
+        }
         let next = c.next(at);
         let counts = context::is_noun(c, next)
             || matches!(
                 c.word(next),
                 Word::Numeral(_) | Word::Duration(..) | Word::Unit(_) | Word::Month { .. }
             );
-        let name = c.prev(at);
-        let named = c.capital(name)
-            && c.word(name) == Word::Other
-            && !STREET.iter().any(|street| c.is(name, street));
-        let fits = named && !counts && self.is_house(at, at);
+        let fits = !counts && self.is_house(at, at);
         fits.then(|| Found::code(c, at, at + 1, Some(CodeKind::House)))
     }
 
@@ -266,7 +266,7 @@ impl Finder<'_> {
             if before == END {
                 return false;
             }
-            if STREET.iter().any(|street| c.is(before, street)) {
+            if c.is_one_of(before, STREET) {
                 return c.capital(before);
             }
             let named = c.capital(before)
@@ -284,7 +284,7 @@ impl Finder<'_> {
 }
 
 /// Digits of one token with dots and hyphens among them.
-fn count(text: &str) -> Option<usize> {
+pub(super) fn count(text: &str) -> Option<usize> {
     let sound = text
         .bytes()
         .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));

@@ -196,7 +196,7 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         next = c.next(c.next(next));
     }
     // `No. 19 Prp. Tahun 1960`
-    if words::MANNER.iter().any(|manner| c.is(next, manner)) {
+    if c.is_one_of(next, words::MANNER) {
         let mut then = c.next(next);
         if c.mark(then, b'.') {
             then = c.next(then);

@@ -106,14 +106,14 @@ impl Finder<'_> {
         if !c.has(noun, Lexeme::SERIES) {
             return Lean::Unsaid;
         }
-        let quarter = words::QUARTER.iter().any(|word| c.is(noun, word));
+        let quarter = c.is_one_of(noun, words::QUARTER);
         let (code, most) = match () {
             () if quarter => (33, 4),
             () if c.is(noun, "caturwulan") => (37, 3),
             () if c.is(noun, "semester") => (40, 2),
             () => return Lean::Unsaid,
         };
-        let pupil = words::PUPIL.iter().any(|word| c.is(c.prev(noun), word));
+        let pupil = c.is_one_of(c.prev(noun), words::PUPIL);
         let Some(number) = number.filter(|number| (1..=most).contains(number) && !pupil) else {
             return Lean::Unsaid;
         };
@@ -138,16 +138,16 @@ impl Finder<'_> {
         Lean::PartOfYear(code, date::year_at(c, at), None)
     }
 
-    /// `III-2023` behind *kuartal*: one token, two expressions.
+    /// `3-2023` behind *kuartal*: one token, two expressions.
     pub(super) fn quarter_and_year(&self, at: usize) -> Option<[Expression; 2]> {
         let c = &self.c;
-        if !c.has(c.prev(at), Lexeme::SERIES) {
+        if !matches!(c.word(at), Word::Number | Word::Mixed) || !c.has(c.prev(at), Lexeme::SERIES) {
             return None;
         }
         let text = c.str(at);
         let (number, year) = text.split_once('-').filter(|(_, year)| year.len() == 4)?;
         let noun = c.prev(at);
-        if !words::PART_OF_YEAR.iter().any(|word| c.is(noun, word)) {
+        if !c.is_one_of(noun, words::PART_OF_YEAR) {
             return None;
         }
         let number: u16 = match number.parse() {

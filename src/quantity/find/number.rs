@@ -49,10 +49,7 @@ impl Finder<'_> {
         match shape {
             Shape::DateRange(range) => Some(Found::new(When::Days(range).value(), at, at + 1)),
             Shape::Slash(first, second) => self.slash(at, shape, first, second),
-            Shape::Clock(_) | Shape::ClockRange(..) => {
-                clock::bare(c, at, shape).or_else(|| self.pair(at, shape))
-            }
-            Shape::Pair(..) => self.pair(at, shape),
+            Shape::Clock(_) | Shape::ClockRange(..) | Shape::Pair(..) => self.pair(at, shape),
             Shape::Digits(..) | Shape::Vulgar(..) => self.plain(at, shape),
             _ => clock::bare(c, at, shape).or_else(|| duration_of_clock(self, at)),
         }
@@ -75,7 +72,7 @@ impl Finder<'_> {
             return Some(Found::code(c, at, at + 1, Some(CodeKind::House)));
         }
         // *rumah tipe 36/65*: square metres of the house and of its plot
-        if DWELLING.iter().any(|word| c.is(before, word)) {
+        if c.is_one_of(before, DWELLING) {
             return Some(Found::code(c, at, at + 1, Some(CodeKind::Model)));
         }
         // `005/12/Kel.Mkr/2022` is the number of a letter.
@@ -144,16 +141,15 @@ impl Finder<'_> {
     fn is_bathrooms(&self, at: usize, amount: Amount) -> bool {
         let c = &self.c;
         let next = c.next(amount.end - 1);
-        let small = amount.number < Number::from(10);
+        if !c.is(next, "km") || amount.number >= Number::from(10) {
+            return false;
+        }
         // *Km Mandi/1*
         let room = c.is(c.next(next), "mandi") || c.is(c.next(next), "tidur");
-        c.is(next, "km")
-            && small
-            && (room
-                || (at.saturating_sub(5)..at).any(|near| {
-                    let word = c.str(near);
-                    word.len() <= 4 && (word.ends_with("kt") || word.ends_with("KT"))
-                }))
+        room || (at.saturating_sub(5)..at).any(|near| {
+            let word = c.str(near);
+            word.len() <= 4 && (word.ends_with("kt") || word.ends_with("KT"))
+        })
     }
 
     /// `7-6, 3-6, 6-4`: one set tells what the others are.
@@ -305,8 +301,8 @@ impl Finder<'_> {
         } else {
             before
         };
-        let postcode = c.is(pos, "pos") && c.is(c.prev(pos), "kode") || c.is(pos, "kodepos");
-        let postcode = postcode && len == 5;
+        let said = || c.is(pos, "pos") && c.is(c.prev(pos), "kode") || c.is(pos, "kodepos");
+        let postcode = len == 5 && said();
         // *ke posisi 775* in a report of shares is no rank.
         let level = amount.number > Number::from(100)
             && (c.is(before, "posisi") || c.is(before, "level"))
@@ -351,20 +347,22 @@ impl Finder<'_> {
     /// `7,000 pasukan`, `58,500 m2`: nothing countable has three noughts for decimals, nor a measure
     /// two behind another, so they are English thousands.
     fn thousands_of(&self, at: usize, mut amount: Amount) -> Amount {
-        let comma = amount.form == Form::Digits(digits::Shape::Comma, self.c.str(at).len());
         let text = self.c.str(at);
+        if amount.form != Form::Digits(digits::Shape::Comma, text.len()) {
+            return amount;
+        }
+        let Some((head, decimals)) = text.split_once(',') else {
+            return amount;
+        };
         let next = self.c.next(at);
         // *439,286 individu*: what is counted has no decimals either.
-        let grouped = text.split_once(',').is_some_and(|(head, tail)| {
-            tail == "000" || tail.len() == 3 && (head.len() == 3 || self.c.has(next, Lexeme::COUNT))
-        });
+        let grouped = decimals == "000"
+            || decimals.len() == 3 && (head.len() == 3 || self.c.has(next, Lexeme::COUNT));
         let noun = grouped && context::is_noun(&self.c, next);
-        let decimals = text.split_once(',').map_or("", |(_, decimals)| decimals);
         let measure = decimals.len() == 3
             && decimals.ends_with("00")
-            && matches!(self.c.word(self.c.next(at)), Word::Unit(_));
-        if comma
-            && (noun || measure)
+            && matches!(self.c.word(next), Word::Unit(_));
+        if (noun || measure)
             && !text.starts_with('0')
             && amount.number != Number::ZERO
             && let Some(number) = amount.number.shift(3)
@@ -377,20 +375,22 @@ impl Finder<'_> {
 
 /// `M 5,6`, `M=4,8`, `M3.5`: how strong an earthquake is.
 fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
+    if !matches!(
+        amount.form,
+        Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
+    ) {
+        return None;
+    }
     let before = c.prev(at);
     let letter = if c.mark(before, b'=') || c.mark(before, b':') {
         c.prev(before)
     } else {
         before
     };
-    let small = amount.number < Number::from(10) && amount.number > Number::ZERO;
-    let decimal = matches!(
-        amount.form,
-        Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
-    );
     let said = matches!(c.word(letter), Word::Letter(b'M'))
         || matches!(c.str(letter), "Mw" | "ML" | "Mb" | "MLv" | "mb");
-    let fits = said && small && decimal && letter >= floor;
+    let is_small = || amount.number < Number::from(10) && amount.number > Number::ZERO;
+    let fits = said && letter >= floor && is_small();
     fits.then(|| {
         let measure = Measure {
             amount: amount.number,

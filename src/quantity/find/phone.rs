@@ -4,6 +4,7 @@ use super::super::Value;
 use super::super::lexeme::Word;
 use super::Found;
 use super::cursor::{Cursor, END};
+use super::identifier::count;
 use super::shape::Shape;
 
 /// The digits of a group; dots stand only in a number written as one token.
@@ -16,10 +17,7 @@ fn digits(text: &str) -> Option<usize> {
 
 /// The digits of `0274.512345`, `0812.3456.7890`, `021-555.1234`.
 fn dotted(text: &str) -> Option<usize> {
-    let sound = text
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
-    (sound && text.contains('.')).then(|| text.bytes().filter(u8::is_ascii_digit).count())
+    count(text).filter(|_| text.contains('.'))
 }
 
 /// A telephone number that begins at a token of digits: with the trunk prefix 0, with `+` or as a
@@ -55,7 +53,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
         };
         return groups(c, first, at, 8);
     }
-    if mobile && digits(text).is_some_and(|count| (11..=15).contains(&count)) {
+    if mobile && (11..=15).contains(&count) {
         return Some(phone(c, at, at + 1));
     }
     // Numbers of fourteen digits are mobile; two noughts begin none.

@@ -68,7 +68,7 @@ fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
             Word::Joined(..) | Word::Vague(_) | Word::Several | Word::NumeralPair(..)
         )
         || c.word(before) == Word::Mixed && !matches!(mixed::read(c.str(before)), Mixed::Ordinal(_))
-        || words::UNSAID_COUNT.iter().any(|word| c.is(before, word))
+        || c.is_one_of(before, words::UNSAID_COUNT)
         || c.word(before) == Word::Number && date::year_at(c, before).is_none()
 }
 
@@ -122,7 +122,7 @@ impl Finder<'_> {
                 Some(self.in_part(at, day(-i16::from(last_night)), part, end))
             }
             Word::LastNight => {
-                let stays = words::STAY.iter().any(|word| c.is(c.prev(at), word))
+                let stays = c.is_one_of(c.prev(at), words::STAY)
                     || c.is(c.next(at), "suntuk")
                     || c.is(c.next(at), "penuh");
                 (!stays).then(|| self.in_part(at, day(-1), DayPart::Night, at + 1))
@@ -237,7 +237,7 @@ impl Finder<'_> {
         // *15 menit lalu angkat*: then.
         let (way, end) = toward(c, at).filter(|_| !matches!(c.word(at), Word::Days(_)))?;
         let before = c.prev(found.first);
-        let lasts = words::LASTING.iter().any(|word| c.is(before, word));
+        let lasts = c.is_one_of(before, words::LASTING);
         let then = c.is(at, "lalu")
             && duration.unit >= DurationUnit::Hour
             && c.is_word(c.next(at))

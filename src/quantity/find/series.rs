@@ -163,7 +163,7 @@ impl Finder<'_> {
         if c.mark(link, b'.') {
             link = c.prev(link);
         }
-        let joined = JOINED.iter().any(|jo| c.is(link, jo));
+        let joined = c.is_one_of(link, JOINED);
         if !joined && !matches!(c.word(link), Word::And | Word::Mark(b',')) {
             return None;
         }
@@ -282,13 +282,20 @@ impl Finder<'_> {
     pub(super) fn plate(&self, at: usize, len: usize) -> Option<Found> {
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(at));
+        let series = c.str(next);
+        let may_be = before >= self.floor
+            && len <= 4
+            && (1..=3).contains(&series.len())
+            && series.bytes().all(|byte| byte.is_ascii_uppercase());
+        if !may_be {
+            return None;
+        }
         // *nomor polisi B 1234 XYZ*, *pelat nomor B 1234 XYZ*
         let said = c.prev(before);
         let words = words::PLATE;
         let named = words.iter().any(|word| {
             c.is(said, word) || c.word(said) == Word::Nomor && c.is(c.prev(said), word)
         });
-        let series = c.str(next);
         let region = match c.str(before).as_bytes() {
             // *Grup A 2018 AFC* has a year.
             [a] => a.is_ascii_uppercase() && (len != 4 || named || series.len() > 1),
@@ -302,11 +309,6 @@ impl Finder<'_> {
             // *3 KT 1 KM* are rooms.
             && (named || c.word(c.prev(before)) != Word::Number)
             && !c.is(c.prev(before), "grup");
-        let sound = region
-            && before >= self.floor
-            && len <= 4
-            && (1..=3).contains(&series.len())
-            && series.bytes().all(|byte| byte.is_ascii_uppercase());
-        sound.then(|| Found::code(c, before, next + 1, Some(CodeKind::Plate)))
+        region.then(|| Found::code(c, before, next + 1, Some(CodeKind::Plate)))
     }
 }

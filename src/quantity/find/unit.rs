@@ -277,12 +277,11 @@ fn is_divisor(c: &Cursor<'_>, at: usize) -> bool {
 }
 
 fn degree_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
-    if !words::DEGREE_SCALE.iter().any(|scale| c.is(next, scale)) {
+    if !c.is_one_of(next, words::DEGREE_SCALE) {
         return at + 1;
     }
     let side = c.next(next);
-    let sided = (c.is(next, "lintang") || c.is(next, "bujur"))
-        && words::COMPASS.iter().any(|name| c.is(side, name));
+    let sided = (c.is(next, "lintang") || c.is(next, "bujur")) && c.is_one_of(side, words::COMPASS);
     if sided { side + 1 } else { next + 1 }
 }
 
@@ -296,7 +295,7 @@ fn duration(
 ) -> Option<Found> {
     let next = c.next(at);
     // *dua jam tangan*
-    if unit == DurationUnit::Hour && beside_numbers::CLOCK.iter().any(|kind| c.is(next, kind)) {
+    if unit == DurationUnit::Hour && c.is_one_of(next, beside_numbers::CLOCK) {
         return None;
     }
     // *Indonesia 2018 hari ini bertolak*

@@ -69,9 +69,7 @@ impl Finder<'_> {
         };
         let before = c.prev(at);
         let next = c.next(at);
-        if numeral.role == Role::Half
-            && beside_numbers::HALF_WAY.iter().any(|word| c.is(next, word))
-        {
+        if numeral.role == Role::Half && c.is_one_of(next, beside_numbers::HALF_WAY) {
             return true;
         }
         // *Sekolah Menengah Pertama*
@@ -128,9 +126,9 @@ impl Finder<'_> {
         let head = c.prev(at);
         // *kantor camat Lima Kaum*: a capital in running text makes a name.
         let told = matches!(c.word(at), Word::Numeral(numeral) if !numeral.ordinal)
+            && c.capital(at)
             && c.is_lower(head)
             && c.is_word(head)
-            && c.capital(at)
             && !c.shouts(at)
             && c.capital(c.next(at))
             && c.word(c.next(at)) == Word::Other
@@ -210,9 +208,9 @@ impl Finder<'_> {
                     noun = c.prev(noun);
                 }
             }
-            let both = words::COUNTS_ALL.iter().any(|word| c.is(noun, word));
-            let orders = c.has(noun, Lexeme::ORDINAL_NOUN)
-                || beside_numbers::OWN.iter().any(|word| c.is(noun, word));
+            let both = c.is_one_of(noun, words::COUNTS_ALL);
+            let orders =
+                c.has(noun, Lexeme::ORDINAL_NOUN) || c.is_one_of(noun, beside_numbers::OWN);
             return both || !orders;
         }
         if c.is(next, "kali") || c.is(next, "kalinya") || c.is(before, "yang") {
@@ -225,7 +223,7 @@ impl Finder<'_> {
             return false;
         }
         // *pertemuan kedua negara* is theirs, *pertemuan kedua* the second.
-        let theirs = words::THEIRS.iter().any(|noun| c.is(before, noun));
+        let theirs = c.is_one_of(before, words::THEIRS);
         if theirs && c.has(next, Lexeme::BOTH_NOUN) {
             return true;
         }
@@ -248,7 +246,7 @@ impl Finder<'_> {
         }
         // *kedua motor ini*
         let shown = c.next(next);
-        if words::SHOWN.iter().any(|word| c.is(shown, word)) {
+        if c.is_one_of(shown, words::SHOWN) {
             return true;
         }
         // Between a noun and a noun it orders the first; after a function word, a verb or at the
@@ -306,12 +304,7 @@ impl Finder<'_> {
         // `II - III MMI`, `kelas VII - IX`
         let dash = c.next(at);
         let high = c.next(dash);
-        let higher = match c.word(high) {
-            Word::Roman(high) => high,
-            Word::Letter(b'V') => 5,
-            Word::Letter(b'X') => 10,
-            _ => 0,
-        };
+        let higher = c.roman(high).unwrap_or(0);
         if series && c.mark(dash, b'-') && higher > value {
             self.chain = Some((high + 1, Chain::Series));
             let range = Range {

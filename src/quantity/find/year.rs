@@ -24,7 +24,7 @@ impl Finder<'_> {
         let c = &self.c;
         let hyphen = c.next(at);
         let an = c.next(hyphen);
-        let parted = c.mark(hyphen, b'-') || is_quote(c, hyphen);
+        let parted = c.mark(hyphen, b'-') || c.is_quote(hyphen);
         if parted && c.is(an, "an") && amount.end == at + 1 {
             let decade = len == 4 && YEARS.contains(&number) && number.is_multiple_of(10);
             let tens = len == 2 && number.is_multiple_of(10) && self.talks_of_years(at);
@@ -47,13 +47,14 @@ impl Finder<'_> {
             return Some(Found::new(value, at, an + 1));
         }
         let before = c.prev(at);
+        if !c.mark(before, b'-') || c.glued(at) || c.glued(before) {
+            return None;
+        }
         let letter = c.prev(before);
-        let spaced = c.mark(before, b'-') && !c.glued(at) && !c.glued(before);
         // `U - 23`, `AK - 47`
         let lettered = len == 2 && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
             || len <= 3 && c.shouts(letter) && c.str(letter).len() == 2;
-        let coded = spaced
-            && lettered
+        let coded = lettered
             && amount.end == at + 1
             && context::ends_here(c, c.next(at))
             && letter >= self.floor;
@@ -76,7 +77,7 @@ impl Finder<'_> {
         if len != 2 || context::is_noun(c, c.next(at)) {
             return None;
         }
-        let quoted = c.glued(at) && before >= self.floor && is_quote(c, before);
+        let quoted = c.glued(at) && before >= self.floor && c.is_quote(before);
         let constitution = c.is(before, "uud");
         let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
             && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
@@ -94,14 +95,13 @@ impl Finder<'_> {
         let digits = c.str(at).strip_suffix("th").is_some_and(|digits| {
             digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
         });
-        digits && words::AGE_CUE.iter().any(|cue| c.is(c.prev(at), cue))
+        digits && c.is_one_of(c.prev(at), words::AGE_CUE)
     }
 
     /// `40C` where the talk is of heat.
     fn degrees(&self, at: usize) -> Option<Found> {
         let digits = self.c.str(at).strip_suffix('C')?;
-        let near = (at.saturating_sub(8)..at)
-            .any(|word| words::HEAT.iter().any(|hot| self.c.is(word, hot)));
+        let near = (at.saturating_sub(8)..at).any(|word| self.c.is_one_of(word, words::HEAT));
         let degrees = digits.parse::<u16>().ok().filter(|_| near)?;
         let minus = self.c.prev(at);
         let signed = self.c.mark(minus, b'-') && self.c.glued(at) && minus >= self.floor;
@@ -145,7 +145,7 @@ impl Finder<'_> {
                 let tens = number.to_u64().filter(|tens| *tens < 100 && tens % 10 == 0);
                 if let Some(tens) = tens.filter(|_| self.talks_of_years(at)) {
                     let quote = c.prev(at);
-                    let first = if c.glued(at) && is_quote(c, quote) {
+                    let first = if c.glued(at) && c.is_quote(quote) {
                         quote
                     } else {
                         at
@@ -210,7 +210,7 @@ impl Finder<'_> {
     fn talks_of_years(&self, at: usize) -> bool {
         let c = &self.c;
         let before = c.prev(at);
-        if c.glued(at) && is_quote(c, before) {
+        if c.glued(at) && c.is_quote(before) {
             return true;
         }
         // *1980-an dan 90-an*
@@ -258,10 +258,6 @@ pub(super) fn spaced_years(c: &Cursor<'_>, at: usize, number: u64, len: usize) -
     };
     (follows && YEARS.contains(&number))
         .then(|| Found::new(Value::DateRange(range), at, second + 1))
-}
-
-fn is_quote(c: &Cursor<'_>, at: usize) -> bool {
-    c.mark(at, b'\'') || c.is(at, "’") || c.is(at, "‘")
 }
 
 pub(super) fn day_alone(number: u64) -> Option<Date> {
