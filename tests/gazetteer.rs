@@ -466,3 +466,10 @@ fn a_listed_hashtag_is_found() {
     let shop = document.entities().next().unwrap();
     assert_eq!((shop.text(), shop.entry().is_some()), ("#KopiSenja", true));
 }
+
+#[test]
+fn the_embedded_names_are_what_a_file_must_be() {
+    let embedded = Gazetteer::embedded().unwrap();
+    let read = Gazetteer::from_bytes(embedded.to_bytes()).unwrap();
+    assert_eq!(read.len(), embedded.len());
+}

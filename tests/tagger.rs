@@ -171,3 +171,10 @@ fn a_clone_shares_the_weights() {
     let owned = Model::from_bytes(V1.to_vec()).unwrap();
     assert!(std::ptr::eq(owned.as_bytes(), owned.clone().as_bytes()));
 }
+
+#[test]
+fn the_embedded_model_is_what_a_file_must_be() {
+    let embedded = Model::embedded().unwrap();
+    let read = Model::from_bytes(embedded.as_bytes()).unwrap();
+    assert!(read.types().eq(embedded.types()));
+}
