@@ -116,8 +116,8 @@ impl<'t> ValueRef<'t> {
         self.value
     }
 
-    /// The number of a count, a place in a series, a percentage, a sum, a measure, a fraction or a length
-    /// of time; `None` for what has none or several.
+    /// The number of a count, a place in a series, a percentage, a sum, a measure or a fraction; `None` for
+    /// what has none or several.
     ///
     /// ```
     /// use entitas::{number::Number, quantity};

@@ -8,7 +8,7 @@ use arrow_array::builder::{
 };
 use arrow_array::{ArrayRef, ListArray, StructArray};
 use arrow_buffer::{NullBufferBuilder, OffsetBuffer, ScalarBuffer};
-use arrow_schema::{ArrowError, DataType, Field, Fields};
+use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields};
 use entitas::Document;
 use entitas::text::Offsets;
 
@@ -232,11 +232,12 @@ pub(crate) struct Lists<R> {
 }
 
 impl<R: Rows> Lists<R> {
+    fn field() -> FieldRef {
+        Arc::new(Field::new_list_field(DataType::Struct(R::fields()), true))
+    }
+
     pub(crate) fn data_type() -> DataType {
-        DataType::List(Arc::new(Field::new_list_field(
-            DataType::Struct(R::fields()),
-            true,
-        )))
+        DataType::List(Self::field())
     }
 }
 
@@ -264,7 +265,7 @@ impl<R: Rows> Grow for Lists<R> {
         self.valid.drain(..).for_each(|valid| nulls.append(valid));
         self.count = 0;
         Ok(Arc::new(ListArray::try_new(
-            Arc::new(Field::new_list_field(DataType::Struct(R::fields()), true)),
+            Self::field(),
             OffsetBuffer::new(ends.collect::<ScalarBuffer<i32>>()),
             Arc::new(structs),
             nulls.finish(),

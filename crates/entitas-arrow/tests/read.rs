@@ -275,15 +275,17 @@ fn no_field_of_the_json_is_forgotten() {
     }
     let schema = include_str!("../../../docs/schema/document.schema.json");
     let schema: Value = serde_json::from_str(schema).unwrap();
-    let DataType::List(structs) = Column::Entities.data_type() else {
-        panic!()
-    };
-    let DataType::Struct(fields) = structs.data_type() else {
-        panic!()
-    };
-    let properties = &schema["properties"]["entities"]["items"]["properties"];
-    for key in properties.as_object().unwrap().keys() {
-        assert!(fields.find(key).is_some(), "entities have no {key}");
+    for column in [Column::Entities, Column::Officials] {
+        let DataType::List(structs) = column.data_type() else {
+            panic!()
+        };
+        let DataType::Struct(fields) = structs.data_type() else {
+            panic!()
+        };
+        let properties = &schema["properties"][column.as_str()]["items"]["properties"];
+        for key in properties.as_object().unwrap().keys() {
+            assert!(fields.find(key).is_some(), "{column:?} have no {key}");
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 use arrow_schema::ArrowError;
 use entitas::official::TitleKind;
 
-use crate::build::{Counts, Page, StringLists, Strings, number, rows};
+use crate::build::{Counts, Flags, Page, StringLists, Strings, number, rows};
 
 rows! {
     /// Who holds which office.
@@ -14,11 +14,13 @@ rows! {
         position_end: Counts,
         office: Strings,
         kind: Strings,
+        vice: Flags,
         expansion: Strings,
         portfolio: Strings,
         affiliation: Strings,
         affiliation_start: Counts,
         affiliation_end: Counts,
+        body: Counts,
         status: Strings,
         honorifics: StringLists,
         ranks: StringLists,
@@ -38,13 +40,16 @@ rows! {
             self.position_end.push(page.offset(official.position_span().end())?);
             self.office.push(official.office())?;
             self.kind.push(official.kind().as_str())?;
+            self.vice.push(official.is_vice());
             self.expansion.push(official.expansion())?;
             self.portfolio.push(official.portfolio())?;
             self.affiliation.push(official.affiliation())?;
-            let body = official.affiliation_span();
-            let (start, end) = (body.map(|body| body.start()), body.map(|body| body.end()));
+            let span = official.affiliation_span();
+            let (start, end) = (span.map(|span| span.start()), span.map(|span| span.end()));
             self.affiliation_start.push(start.map(|at| page.offset(at)).transpose()?);
             self.affiliation_end.push(end.map(|at| page.offset(at)).transpose()?);
+            let body = official.body().map(|body| body.index());
+            self.body.push(body.map(number).transpose()?);
             self.status.push(official.status().as_str())?;
             let titles = |wanted: TitleKind| {
                 let titles = official.titles().iter().filter(move |(kind, _)| *kind == wanted);

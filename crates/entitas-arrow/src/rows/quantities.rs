@@ -43,22 +43,20 @@ rows! {
             self.end.push(page.offset(quantity.span().end())?);
             self.surface.push(quantity.text())?;
             self.kind.push(quantity.kind().as_str())?;
-            self.worth(quantity.value())?;
+            let value = quantity.value();
+            self.worth(value)?;
             self.approx.push(quantity.approx());
             self.r#type.push(quantity.identifies().map(|kind| kind.as_str()))?;
-            let valid = match quantity.value().detach() {
-                Value::Code(code) => code.is_valid(page.document.text()),
-                _ => None,
+            let (valid, offset) = match value.detach() {
+                Value::Code(code) => (code.is_valid(page.document.text()), quantity.offset()),
+                Value::Relative(relative) => (None, relative.offset()),
+                _ => (None, quantity.offset()),
             };
             self.valid.push(valid);
             self.conflict.push(quantity.conflict().map(|conflict| conflict.as_str()))?;
             self.calendar.push(quantity.calendar().map(|calendar| calendar.as_str()))?;
             self.part.push(quantity.part().map(|part| part.as_str()))?;
             self.direction.push(quantity.direction().map(|direction| direction.as_str()))?;
-            let offset = match quantity.value().detach() {
-                Value::Relative(relative) => relative.offset(),
-                _ => quantity.offset(),
-            };
             self.offset.write(offset)?;
             self.resolved.write(quantity.resolved())?;
         }
@@ -120,7 +118,7 @@ fn amount(value: ValueRef<'_>) -> Option<Number> {
             Rough::About { base } => Some(base),
             _ => None,
         },
-        Value::Fraction(_) | Value::Duration(_) => None,
+        Value::Fraction(_) => None,
         _ => value.number(),
     }
 }
