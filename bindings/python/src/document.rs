@@ -123,15 +123,17 @@ impl Document {
         }
     }
 
+    fn output(&self, tokens: bool) -> Json<'_> {
+        let json = Json::new(self.held.borrow_dependent()).tokens(tokens);
+        json.offsets(Unit::Chars).why(self.analyzer.get().why)
+    }
+
     /// Everything as JSON, made when it is first asked for.
     pub(crate) fn json(&self) -> PyResult<&Value> {
         if let Some(json) = self.json.get() {
             return Ok(json);
         }
-        let document = self.held.borrow_dependent();
-        let json = Json::new(document).tokens(true).offsets(Unit::Chars);
-        let json = json.why(self.analyzer.get().why);
-        let json = serde_json::to_value(json)
+        let json = serde_json::to_value(self.output(true))
             .map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
         Ok(self.json.get_or_init(|| json))
     }
@@ -218,9 +220,7 @@ impl Document {
     /// The document as a line of JSON, as ``extract --format jsonl --offsets chars`` has it.
     #[pyo3(signature = (*, id=None, tokens=false))]
     fn to_json(&self, py: Python<'_>, id: Option<&str>, tokens: bool) -> PyResult<String> {
-        let document = self.held.borrow_dependent();
-        let mut json = Json::new(document).tokens(tokens).offsets(Unit::Chars);
-        json = json.why(self.analyzer.get().why);
+        let mut json = self.output(tokens);
         if let Some(id) = id {
             json = json.id(id);
         }

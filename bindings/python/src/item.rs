@@ -212,7 +212,7 @@ piece! {
     /// >>> name.text, name.label, name.canonical, name.entry
     /// ('Jakarta', 'PLACE', 'Daerah Khusus Ibukota Jakarta', 'id:31')
     Entity in Entities {
-        /// ``PERSON``, ``ORGANIZATION``, ``PLACE``, ``LAW`` or ``EVENT``.
+        /// ``PERSON``, ``ORGANIZATION``, ``PLACE``, ``LAW``, ``EVENT``, or a label of one's own list.
         label = "label",
         /// How probable it is that this is a name with this label, from 0 to 1.
         score = "score",
@@ -429,6 +429,18 @@ item! {
     #[getter]
     fn person(&self, py: Python<'_>) -> PyResult<Option<Entity>> {
         self.0.entity(List::Officials, "person", py)
+    }
+
+    /// The affiliation among the names.
+    #[getter]
+    fn body(&self, py: Python<'_>) -> PyResult<Option<Entity>> {
+        self.0.entity(List::Officials, "body", py)
+    }
+
+    /// Whether it is the deputy's office.
+    #[getter]
+    fn vice(&self) -> PyResult<bool> {
+        Ok(self.0.json(List::Officials)?.get("vice").is_some())
     }
 
     fn __str__(&self) -> PyResult<String> {

@@ -102,7 +102,7 @@ def test_errors_have_the_words_of_the_crate(tmp_path):
     with pytest.raises(entitas.Error, match="give year, month and day"):
         entitas.Analyzer(date="2026-11")
     with pytest.raises(entitas.Error, match="line 1"):
-        entitas.Analyzer(gazetteer=[("Kopi Senja", "SHOP")])
+        entitas.Analyzer(gazetteer=[("Kopi Senja", "shop")])
     with pytest.raises(TypeError, match="row 0 of the gazetteer"):
         entitas.Analyzer(gazetteer=[7])
     with pytest.raises(ValueError, match="holds a tab"):
@@ -114,7 +114,7 @@ def test_errors_have_the_words_of_the_crate(tmp_path):
     with pytest.raises(UnicodeEncodeError):
         entitas.Analyzer().analyze("\ud800")
     names = tmp_path / "names"
-    names.write_bytes(b"no list of names" * 10)
+    names.write_bytes(b"no list\0" * 20)
     for gazetteer in (names, str(names), names.read_bytes()):
         with pytest.raises(entitas.Error, match="not a name list of entitas"):
             entitas.Analyzer(gazetteer=gazetteer)

@@ -52,13 +52,13 @@ class EntitasExpr:
                 frame = polars.DataFrame(analyzer.batch(texts, names, offsets=offsets, threads=threads))
                 return frame.to_struct(name)
 
-        return self._expr.map_batches(read, return_dtype=data_type(columns), is_elementwise=True).alias(name)
+        return self._expr.map_batches(read, return_dtype=data_type(analyzer, columns), is_elementwise=True).alias(name)
 
 
-def data_type(columns: str | Sequence[str]) -> polars.DataType:
+def data_type(analyzer: Analyzer, columns: str | Sequence[str]) -> polars.DataType:
     """The type of what is read, which a lazy frame has to know before."""
     names = [columns] if isinstance(columns, str) else list(columns)
     empty = pyarrow.array([], pyarrow.string())
-    table = polars.DataFrame(Analyzer(entities=False, quantities=False).batch(empty, names))
+    table = polars.DataFrame(analyzer.batch(empty, names))
     types = dict(table.schema)
     return types[columns] if isinstance(columns, str) else polars.Struct(types)
