@@ -1,5 +1,5 @@
-/** What a name is of. */
-export type Label = "PERSON" | "ORGANIZATION" | "PLACE" | "LAW" | "EVENT";
+/** What a name is of; a label of your own list is one too. */
+export type Label = "PERSON" | "ORGANIZATION" | "PLACE" | "LAW" | "EVENT" | "MISC" | (string & {});
 
 /** A piece of the text; offsets count UTF-16 units. */
 export interface Piece {
@@ -43,9 +43,13 @@ export interface Official {
   position: Piece;
   office: string;
   kind: string;
+  /** Where it is the deputy's office. */
+  vice?: true;
   expansion?: string;
   portfolio?: string;
   affiliation: Piece | null;
+  /** The number of the affiliation among the entities. */
+  body?: number;
   status: "current" | "former" | "acting" | "candidate";
   honorifics?: string[];
   ranks?: string[];
@@ -53,6 +57,13 @@ export interface Official {
   /** The number of the person among the entities. */
   person?: number;
 }
+
+export type AddressPart =
+  | "street" | "lane" | "house" | "km" | "block" | "building" | "hamlet"
+  | "rt" | "rw" | "village" | "district" | "regency" | "province" | "postcode";
+
+/** A piece, and each part that it has. */
+export type Address = Piece & { [part in AddressPart]?: Piece & { entry?: string } };
 
 export interface Token {
   start: number;
@@ -73,6 +84,7 @@ export interface Document {
   entities: Entity[];
   quantities: Quantity[];
   officials: Official[];
+  addresses: Address[];
   why?: Step[];
 }
 
