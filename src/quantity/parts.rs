@@ -199,6 +199,20 @@ pub enum RangeOf {
     Quantity(Span),
 }
 
+impl RangeOf {
+    /// Its name in the output: `percent`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            RangeOf::Cardinal => "cardinal",
+            RangeOf::Ordinal => "ordinal",
+            RangeOf::Percent => "percent",
+            RangeOf::Money(_) => "money",
+            RangeOf::Duration(_) => "duration",
+            RangeOf::Quantity(_) => "quantity",
+        }
+    }
+}
+
 /// From one number to another: `10-15 persen`, `Rp 2 juta hingga Rp 3 juta`.
 ///
 /// ```

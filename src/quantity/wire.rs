@@ -349,15 +349,7 @@ impl ValueRef<'_> {
             map.serialize_entry("lo", &range.lo)?;
             map.serialize_entry("hi", &range.hi)?;
         }
-        let of = match range.of {
-            RangeOf::Cardinal => "cardinal",
-            RangeOf::Ordinal => "ordinal",
-            RangeOf::Percent => "percent",
-            RangeOf::Money(_) => "money",
-            RangeOf::Duration(_) => "duration",
-            RangeOf::Quantity(_) => "quantity",
-        };
-        map.serialize_entry("of", of)?;
+        map.serialize_entry("of", range.of.as_str())?;
         match range.of {
             RangeOf::Money(currency) => map.serialize_entry("currency", &currency),
             RangeOf::Quantity(unit) => self.unit_entries(unit, map),

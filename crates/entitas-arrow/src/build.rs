@@ -7,10 +7,10 @@ use arrow_array::builder::{
     BooleanBuilder, Float64Builder, Int32Builder, ListBuilder, StringBuilder,
 };
 use arrow_array::{ArrayRef, ListArray, StructArray};
-use arrow_buffer::{NullBufferBuilder, OffsetBuffer, ScalarBuffer};
+use arrow_buffer::{NullBuffer, NullBufferBuilder, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields};
-use entitas::Document;
 use entitas::text::Offsets;
+use entitas::{AddressField, Document};
 
 /// The offsets of `Utf8` and `List` count to here, in bytes and in elements.
 pub(crate) const MOST: usize = i32::MAX as usize;
@@ -182,6 +182,74 @@ impl Part for StringLists {
     }
 }
 
+/// Pieces of the text within a struct, each with the code of what it names; null where there is none.
+#[derive(Default)]
+pub(crate) struct Pieces {
+    start: Counts,
+    end: Counts,
+    surface: Strings,
+    entry: Strings,
+    valid: Vec<bool>,
+}
+
+impl Pieces {
+    pub(crate) fn push(
+        &mut self,
+        page: &Page<'_>,
+        field: Option<AddressField<'_, '_>>,
+    ) -> Result<(), ArrowError> {
+        let span = field.map(|field| field.span());
+        let (start, end) = (span.map(|span| span.start()), span.map(|span| span.end()));
+        self.start
+            .push(start.map(|at| page.offset(at)).transpose()?);
+        self.end.push(end.map(|at| page.offset(at)).transpose()?);
+        self.surface.push(field.map(|field| field.text()))?;
+        let entry = field.and_then(|field| field.entry());
+        self.entry.write(entry.and_then(|entry| entry.id()))?;
+        self.valid.push(field.is_some());
+        Ok(())
+    }
+
+    fn fields() -> Fields {
+        let part = |name, kind| Field::new(name, kind, true);
+        [
+            part("start", Counts::data_type()),
+            part("end", Counts::data_type()),
+            part("surface", Strings::data_type()),
+            part("entry", Strings::data_type()),
+        ]
+        .into_iter()
+        .collect()
+    }
+}
+
+impl Part for Pieces {
+    fn data_type() -> DataType {
+        DataType::Struct(Pieces::fields())
+    }
+
+    fn finish(&mut self) -> ArrayRef {
+        let parts = vec![
+            self.start.finish(),
+            self.end.finish(),
+            self.surface.finish(),
+            self.entry.finish(),
+        ];
+        Arc::new(StructArray::new(
+            Pieces::fields(),
+            parts,
+            nulls(&mut self.valid),
+        ))
+    }
+}
+
+/// Which are null, if any.
+fn nulls(valid: &mut Vec<bool>) -> Option<NullBuffer> {
+    let mut nulls = NullBufferBuilder::new(valid.len());
+    valid.drain(..).for_each(|valid| nulls.append(valid));
+    nulls.finish()
+}
+
 /// The structs that one column's lists hold.
 pub(crate) trait Rows: Default {
     /// The parts of a struct with their types.
@@ -261,14 +329,12 @@ impl<R: Rows> Grow for Lists<R> {
         let structs =
             StructArray::try_new_with_length(R::fields(), self.rows.finish(), None, self.count)?;
         let ends = std::iter::once(0).chain(std::mem::take(&mut self.ends));
-        let mut nulls = NullBufferBuilder::new(self.valid.len());
-        self.valid.drain(..).for_each(|valid| nulls.append(valid));
         self.count = 0;
         Ok(Arc::new(ListArray::try_new(
             Self::field(),
             OffsetBuffer::new(ends.collect::<ScalarBuffer<i32>>()),
             Arc::new(structs),
-            nulls.finish(),
+            nulls(&mut self.valid),
         )?))
     }
 }

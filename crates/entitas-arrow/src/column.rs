@@ -6,7 +6,7 @@ use std::str::FromStr;
 use arrow_schema::{ArrowError, DataType};
 
 use crate::build::Lists;
-use crate::rows::{Entities, Officials, Quantities, Sentences, Tokens};
+use crate::rows::{Addresses, Entities, Officials, Quantities, Sentences, Tokens};
 
 /// One thing that is read of a text, and the column it makes: a list of structs for each text.
 ///
@@ -28,6 +28,8 @@ pub enum Column {
     Quantities,
     /// Who holds which office.
     Officials,
+    /// Streets, numbers and levels of regions that stand in a row.
+    Addresses,
     /// Sentences.
     Sentences,
     /// Tokens.
@@ -40,6 +42,7 @@ impl Column {
         Column::Entities,
         Column::Quantities,
         Column::Officials,
+        Column::Addresses,
         Column::Sentences,
         Column::Tokens,
     ];
@@ -50,6 +53,7 @@ impl Column {
             Column::Entities => "entities",
             Column::Quantities => "quantities",
             Column::Officials => "officials",
+            Column::Addresses => "addresses",
             Column::Sentences => "sentences",
             Column::Tokens => "tokens",
         }
@@ -61,6 +65,7 @@ impl Column {
             Column::Entities => Lists::<Entities>::data_type(),
             Column::Quantities => Lists::<Quantities>::data_type(),
             Column::Officials => Lists::<Officials>::data_type(),
+            Column::Addresses => Lists::<Addresses>::data_type(),
             Column::Sentences => Lists::<Sentences>::data_type(),
             Column::Tokens => Lists::<Tokens>::data_type(),
         }

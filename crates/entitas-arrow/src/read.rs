@@ -15,7 +15,7 @@ use entitas::{Analyzer, Worker};
 
 use crate::Column;
 use crate::build::{Grow, Lists, Page, fits};
-use crate::rows::{Entities, Officials, Quantities, Sentences, Tokens};
+use crate::rows::{Addresses, Entities, Officials, Quantities, Sentences, Tokens};
 use crate::texts::Texts;
 
 /// Reads arrays of texts.
@@ -211,6 +211,7 @@ fn grow(column: Column) -> Box<dyn Grow> {
         Column::Entities => Box::new(Lists::<Entities>::default()),
         Column::Quantities => Box::new(Lists::<Quantities>::default()),
         Column::Officials => Box::new(Lists::<Officials>::default()),
+        Column::Addresses => Box::new(Lists::<Addresses>::default()),
         Column::Sentences => Box::new(Lists::<Sentences>::default()),
         Column::Tokens => Box::new(Lists::<Tokens>::default()),
     }

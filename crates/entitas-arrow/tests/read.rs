@@ -18,7 +18,9 @@ use entitas_arrow::{Column, Reader};
 use serde_json::Value;
 
 const TEXTS: [Option<&str>; 8] = [
-    Some("Menteri Luar Negeri Retno Marsudi menangani 2.061 kasus di Jakarta. Retno hadir."),
+    Some(
+        "Menteri Luar Negeri Retno Marsudi menangani 2.061 kasus di Jakarta. Retno tinggal di Jl. Melati Gg. II No. 5 RT 03/RW 05, Kel. Cipinang, Jakarta Timur 13240.",
+    ),
     None,
     Some(""),
     Some("“Ya 😀,” kata Letjen TNI (Purn) Dr. H. Budi Santoso, S.H., mantan Gubernur Jawa Barat."),
@@ -176,6 +178,15 @@ fn flattened(column: Column, item: &Value) -> Value {
             (Column::Entities | Column::Quantities, "text", _) => {
                 flat.insert("surface".into(), value.clone());
             }
+            (Column::Addresses, "text", _) => {
+                flat.insert("surface".into(), value.clone());
+            }
+            (Column::Addresses, _, Value::Object(piece)) => {
+                let mut piece = piece.clone();
+                let text = piece.remove("text").unwrap();
+                piece.insert("surface".into(), text);
+                flat.insert(key.clone(), piece.into());
+            }
             (Column::Officials, _, Value::Object(piece)) => {
                 flat.insert(key.clone(), piece["text"].clone());
                 flat.insert(format!("{key}_start"), piece["start"].clone());
@@ -207,12 +218,14 @@ fn columns_hold_what_the_json_holds() {
     let analyzer = Analyzer::new();
     for unit in [Unit::Bytes, Unit::Chars, Unit::Utf16] {
         let read = reader().offsets(unit).read(&texts, Column::ALL).unwrap();
+        let addresses = read.column_by_name("addresses").unwrap();
+        assert_eq!(cell(addresses, 0)[0]["regency"]["entry"], "id:31.75");
         for (row, text) in TEXTS.iter().enumerate() {
             let Some(text) = text else { continue };
             let document = analyzer.analyze(text);
             let json =
                 serde_json::to_value(Json::new(&document).offsets(unit).tokens(true)).unwrap();
-            for &column in &Column::ALL[..3] {
+            for &column in &Column::ALL[..4] {
                 let found = cell(read.column_by_name(column.as_str()).unwrap(), row);
                 let items = json[column.as_str()].as_array().unwrap();
                 assert_eq!(found.as_array().unwrap().len(), items.len());
@@ -275,7 +288,7 @@ fn no_field_of_the_json_is_forgotten() {
     }
     let schema = include_str!("../../../docs/schema/document.schema.json");
     let schema: Value = serde_json::from_str(schema).unwrap();
-    for column in [Column::Entities, Column::Officials] {
+    for column in [Column::Entities, Column::Officials, Column::Addresses] {
         let DataType::List(structs) = column.data_type() else {
             panic!()
         };

@@ -92,9 +92,9 @@ impl Quantities {
                     let long = |count| Duration::new(count, unit);
                     self.bounds(Some((long(lo), long(hi))), Some("duration"))
                 }
-                of => self.bounds(value.bounds(), Some(counted(of))),
+                of => self.bounds(value.bounds(), Some(of.as_str())),
             },
-            Value::Approx(approx) => self.bounds(value.bounds(), Some(counted(approx.of()))),
+            Value::Approx(approx) => self.bounds(value.bounds(), Some(approx.of().as_str())),
             _ => self.bounds(None::<(Number, Number)>, None),
         }
     }
@@ -120,17 +120,5 @@ fn amount(value: ValueRef<'_>) -> Option<Number> {
         },
         Value::Fraction(_) => None,
         _ => value.number(),
-    }
-}
-
-/// What the numbers of a range count, as the JSON names it.
-fn counted(of: RangeOf) -> &'static str {
-    match of {
-        RangeOf::Ordinal => "ordinal",
-        RangeOf::Percent => "percent",
-        RangeOf::Money(_) => "money",
-        RangeOf::Duration(_) => "duration",
-        RangeOf::Quantity(_) => "quantity",
-        _ => "cardinal",
     }
 }
