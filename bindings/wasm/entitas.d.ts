@@ -93,6 +93,10 @@ export interface Options {
   date?: string;
   /** Names of your own: rows of name, label and id, or lines of them with tabs between. */
   gazetteer?: string | [name: string, label: Label, id?: string][];
+  /** Patterns that name, and names that are none: rows, or lines of their cells with tabs between. */
+  rules?:
+    | string
+    | ([rule: "pattern", regex: string, label: Label, priority?: number] | [rule: "never", name: string, label?: Label])[];
   /** Whether documents tell what rules did. */
   why?: boolean;
 }

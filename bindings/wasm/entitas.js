@@ -19,9 +19,9 @@ export class Entitas {
   }
 
   /** An analyzer with the embedded model and names; refused options throw an EntitasError. */
-  analyzer({ date, gazetteer, why = false } = {}) {
-    const names = Array.isArray(gazetteer) ? gazetteer.map((row) => row.join("\t")).join("\n") : gazetteer;
-    const number = this.#wasm.open(...this.#put(JSON.stringify({ date, gazetteer: names, why })));
+  analyzer({ date, gazetteer, rules, why = false } = {}) {
+    const options = { date, gazetteer: table(gazetteer), rules: table(rules), why };
+    const number = this.#wasm.open(...this.#put(JSON.stringify(options)));
     if (number < 0) throw new EntitasError(this.#take(-number));
     return new Analyzer((text, parts) => this.#read(number, text, parts), () => this.#wasm.close(number));
   }
@@ -65,6 +65,19 @@ export class Entitas {
   #take(length) {
     return decoder.decode(new Uint8Array(this.#wasm.memory.buffer, this.#wasm.output(), length));
   }
+}
+
+/** Rows as lines with tabs between their cells; a line is one already. */
+function table(rows) {
+  if (!Array.isArray(rows)) return rows;
+  const line = (row) => {
+    const cells = row.map((cell) => String(cell ?? ""));
+    const broken = cells.find((cell) => /[\t\n\r]/.test(cell));
+    if (broken !== undefined) throw new EntitasError(`${JSON.stringify(broken)} holds a tab or the end of a line: leave it out`);
+    // What begins a comment in a file is a name here.
+    return cells.join("\t").replace(/^#/, "\\#");
+  };
+  return rows.map(line).join("\n");
 }
 
 /** Reads texts. */

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use entitas::gazetteer::Gazetteer;
+use entitas::rule::Rules;
 use entitas::tagger::Model;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
@@ -12,6 +13,7 @@ use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 use crate::columns;
 use crate::document::Document;
 use crate::error::raised;
+use crate::rows::{listed, table};
 
 /// Reads Indonesian text.
 ///
@@ -19,6 +21,9 @@ use crate::error::raised;
 ///
 /// gazetteer: names of your own, found before all others: rows ``(name, label, id)`` with the id left
 ///     out where there is none; or a compiled list, as a file (``str`` or ``os.PathLike``) or its bytes
+/// rules: what names and what is none: rows ``("pattern", regex, label)`` and ``("never", name)``, the latter
+///     with a label where only that is meant, the former with a priority where some come first; or a file of
+///     such rows
 /// model: a model file, or its bytes, instead of the embedded model
 /// date: the day of the texts, ``datetime.date`` or ``"2026-11-29"``, from which relative dates get
 ///     ``resolved``
@@ -31,6 +36,9 @@ use crate::error::raised;
 /// >>> document = analyzer.analyze("Antrean di Kopi Senja mengular.")
 /// >>> document.entities[0].entry
 /// 'shop:7'
+/// >>> analyzer = entitas.Analyzer(rules=[("pattern", r"TKT-\d{4}", "TICKET"), ("never", "Senin Ceria")])
+/// >>> analyzer.analyze("Lihat TKT-2045.").entities
+/// (Entity('TKT-2045', TICKET, 6:14),)
 #[pyclass(module = "entitas", frozen)]
 pub struct Analyzer {
     pub(crate) inner: entitas::Analyzer,
@@ -61,6 +69,11 @@ impl Analyzer {
                     let value = listed(&value)?;
                     options.set_item(&name, &value)?;
                     builder.gazetteer(gazetteer(py, &value)?)
+                }
+                "rules" => {
+                    let value = listed(&value)?;
+                    options.set_item(&name, &value)?;
+                    builder.rules(rules(py, &value)?)
                 }
                 "model" => builder.model(model(py, &value)?),
                 "date" => {
@@ -160,7 +173,8 @@ impl Analyzer {
     ///
     /// texts: whatever has an Arrow array of strings (``pyarrow``, Polars, pandas, DuckDB, …), which is
     ///     not copied, or an iterable of ``str`` and ``None``
-    /// column: ``"entities"``, ``"quantities"``, ``"officials"``, ``"sentences"`` or ``"tokens"``
+    /// column: ``"entities"``, ``"quantities"``, ``"officials"``, ``"addresses"``, ``"sentences"`` or
+    ///     ``"tokens"``
     /// offsets: what offsets count: ``"chars"``, ``"bytes"`` or ``"utf16"``
     /// threads: how many threads read at once
     ///
@@ -205,49 +219,22 @@ impl Analyzer {
     }
 }
 
-/// A list for whatever can be gone through but once.
-fn listed<'py>(names: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    let is_file = names.is_instance_of::<PyString>()
-        || names.is_instance_of::<PyBytes>()
-        || names.hasattr("__fspath__")?;
-    if is_file {
-        return Ok(names.clone());
-    }
-    let list = PyList::empty(names.py());
-    for row in names.try_iter()? {
-        list.append(row?)?;
-    }
-    Ok(list.into_any())
-}
-
 fn gazetteer(py: Python<'_>, names: &Bound<'_, PyAny>) -> PyResult<Gazetteer> {
     let read = if let Ok(bytes) = names.cast::<PyBytes>() {
         Gazetteer::from_bytes(bytes.as_bytes().to_vec())
     } else if let Ok(rows) = names.cast::<PyList>() {
-        let mut table = String::new();
-        for (at, row) in rows.iter().enumerate() {
-            let row: Vec<PyBackedStr> = row.extract().map_err(|_| {
-                PyTypeError::new_err(format!(
-                    "row {at} of the gazetteer is no tuple of strings: give (name, label, id)"
-                ))
-            })?;
-            for (at, part) in row.iter().enumerate() {
-                if part.contains(['\t', '\n', '\r']) {
-                    let part = PyString::new(py, part).repr()?;
-                    return Err(PyValueError::new_err(format!(
-                        "{part} of the gazetteer holds a tab or the end of a line: leave it out"
-                    )));
-                }
-                if at > 0 {
-                    table.push('\t');
-                }
-                table.push_str(part);
-            }
-            table.push('\n');
-        }
-        Gazetteer::from_table(&table)
+        Gazetteer::from_table(&table(rows, "gazetteer", "(name, label, id)")?)
     } else {
         Gazetteer::open(names.extract::<PathBuf>()?)
+    };
+    read.map_err(|error| raised(py, &error))
+}
+
+fn rules(py: Python<'_>, rules: &Bound<'_, PyAny>) -> PyResult<Rules> {
+    let read = if let Ok(rows) = rules.cast::<PyList>() {
+        Rules::from_table(&table(rows, "rules", "(rule, text, label)")?)
+    } else {
+        Rules::open(rules.extract::<PathBuf>()?)
     };
     read.map_err(|error| raised(py, &error))
 }

@@ -11,7 +11,7 @@ use self_cell::self_cell;
 use serde_json::Value;
 
 use crate::analyzer::Analyzer;
-use crate::item::{Entity, Item, List, Official, Quantity, Sentence, Step, Token};
+use crate::item::{Address, Entity, Item, List, Official, Quantity, Sentence, Step, Token};
 
 struct Source {
     analyzer: entitas::Analyzer,
@@ -182,6 +182,12 @@ impl Document {
     #[getter]
     fn officials<'py>(slf: Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         items::<Official>(&slf)
+    }
+
+    /// Addresses, in the order of the text.
+    #[getter]
+    fn addresses<'py>(slf: Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        items::<Address>(&slf)
     }
 
     /// Sentences, in the order of the text.

@@ -6,6 +6,7 @@ mod document;
 mod error;
 mod item;
 mod number;
+mod rows;
 
 use pyo3::prelude::*;
 
@@ -18,7 +19,7 @@ mod _entitas {
     #[pymodule_export]
     use super::error::Error;
     #[pymodule_export]
-    use super::item::{Entity, Official, Quantity, Sentence, Step, Token, item};
+    use super::item::{Address, Entity, Official, Quantity, Sentence, Step, Token, item};
     #[pymodule_export]
     use super::number::{parse_number, spell, spell_money, spell_ordinal};
 }

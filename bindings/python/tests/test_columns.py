@@ -56,6 +56,15 @@ def test_columns_say_what_documents_say(analyzer):
     assert TEXTS[0].encode()[name["start"] : name["end"]].decode() == name["surface"]
 
 
+def test_addresses_have_parts(analyzer):
+    text = "Ia tinggal di Jl. Melati No. 5 RT 03/RW 05, Jakarta Timur."
+    (address,) = pyarrow.array(analyzer.array([text], "addresses"))[0].as_py()
+    (document,) = analyzer.analyze(text).addresses
+    assert (address["start"], address["end"], address["surface"]) == (document.start, document.end, document.text)
+    assert {part: piece["surface"] for part, piece in address.items() if isinstance(piece, dict)} == document.parts
+    assert address["regency"]["entry"] == document.entries["regency"] == "id:31.75" and address["lane"] is None
+
+
 def test_nothing_is_copied(analyzer):
     texts = pyarrow.array(TEXTS)
     read = analyzer.array(texts, "entities")

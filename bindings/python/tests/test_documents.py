@@ -91,6 +91,22 @@ def test_stages_can_be_left_out():
     assert entitas.Analyzer(embedded_names=False).analyze("Tiba di Jakarta.").entities[0].entry is None
 
 
+def test_rules_of_ones_own(tmp_path):
+    rows = [("pattern", r"TKT-\d{4}", "TICKET", 5), ("never", "Jakarta", None)]
+    file = tmp_path / "rules.tsv"
+    file.write_text("".join("\t".join(str(cell or "") for cell in row) + "\n" for row in rows))
+    for rules in (rows, iter(rows), file, str(file)):
+        analyzer = pickle.loads(pickle.dumps(entitas.Analyzer(rules=rules)))
+        names = analyzer.analyze("Retno Marsudi membaca TKT-2045 di Jakarta.").entities
+        assert [(name.text, name.label) for name in names] == [("Retno Marsudi", "PERSON"), ("TKT-2045", "TICKET")]
+
+
+def test_a_name_may_begin_with_a_hash():
+    analyzer = entitas.Analyzer(gazetteer=[("#KopiSenja", "ORGANIZATION", "shop:7"), ("Roti Fajar", "ORGANIZATION", None, None, None, None, 3)])
+    names = analyzer.analyze("Antrean di #KopiSenja dan Roti Fajar.").entities
+    assert [(name.text, name.entry) for name in names] == [("#KopiSenja", "shop:7"), ("Roti Fajar", None)]
+
+
 def test_errors_have_the_words_of_the_crate(tmp_path):
     with pytest.raises(entitas.Error, match="not a number at byte 9") as raised:
         entitas.parse_number("dua ribu puluh")
@@ -103,8 +119,11 @@ def test_errors_have_the_words_of_the_crate(tmp_path):
         entitas.Analyzer(date="2026-11")
     with pytest.raises(entitas.Error, match="line 1"):
         entitas.Analyzer(gazetteer=[("Kopi Senja", "shop")])
-    with pytest.raises(TypeError, match="row 0 of the gazetteer"):
-        entitas.Analyzer(gazetteer=[7])
+    for row in (7, "Kopi Senja", (7.5, "PLACE")):
+        with pytest.raises(TypeError, match="row 0 of the gazetteer"):
+            entitas.Analyzer(gazetteer=[row])
+    with pytest.raises(entitas.Error, match=r"line 1: byte 4 of the pattern: unclosed group") as raised:
+        entitas.Analyzer(rules=[("pattern", "TKT-(7", "TICKET")])
     with pytest.raises(ValueError, match="holds a tab"):
         entitas.Analyzer(gazetteer=[("Kopi\tSenja", "ORGANIZATION")])
     with pytest.raises(TypeError, match="no option 'colour'"):

@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use entitas::gazetteer::Gazetteer;
 use entitas::number::{self, Number};
 use entitas::output::Json;
+use entitas::rule::Rules;
 use entitas::text::Unit;
 use entitas::{Analyzer, Worker};
 use serde::Deserialize;
@@ -32,6 +33,8 @@ struct Options {
     date: Option<String>,
     /// Names of the user's own, as lines of name, label and id with tabs between.
     gazetteer: Option<String>,
+    /// Rules of the user's own, as lines of rule, text and label with tabs between.
+    rules: Option<String>,
     why: bool,
 }
 
@@ -134,6 +137,9 @@ fn reader(options: &str) -> Result<Reader, String> {
     if let Some(names) = options.gazetteer {
         builder =
             builder.gazetteer(Gazetteer::from_table(&names).map_err(|error| error.to_string())?);
+    }
+    if let Some(rules) = options.rules {
+        builder = builder.rules(Rules::from_table(&rules).map_err(|error| error.to_string())?);
     }
     let analyzer = builder.build().map_err(|error| error.to_string())?;
     Ok(Reader {

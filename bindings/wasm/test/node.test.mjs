@@ -42,11 +42,24 @@ test("names of one's own are found", { skip }, () => {
   assert.equal(entities[0].entry, "shop:7");
 });
 
+test("a name may begin with a hash", { skip }, () => {
+  const { entities } = entitas.analyzer({ gazetteer: [["#KopiSenja", "ORGANIZATION", "shop:7"]] }).analyze("Antrean di #KopiSenja.");
+  assert.deepEqual(entities.map(({ text, entry }) => [text, entry]), [["#KopiSenja", "shop:7"]]);
+});
+
+test("rules of one's own name, and say what is no name", { skip }, () => {
+  const analyzer = entitas.analyzer({ rules: [["pattern", "TKT-\\d{4}", "TICKET", 5], ["never", "Jakarta"]] });
+  const { entities } = analyzer.analyze("Retno Marsudi membaca TKT-2045 di Jakarta.");
+  assert.deepEqual(entities.map(({ text, label }) => [text, label]), [["Retno Marsudi", "PERSON"], ["TKT-2045", "TICKET"]]);
+});
+
 test("refusals have the words of the library", { skip }, () => {
   const refused = (call, words) => assert.throws(call, (error) => error instanceof EntitasError && words.test(error.message));
   refused(() => entitas.parseNumber("dua ribu puluh"), /not a number at byte 9/);
   refused(() => entitas.analyzer({ date: "2026-11" }), /give year, month and day/);
   refused(() => entitas.analyzer({ gazetteer: "Kopi Senja\tshop" }), /line 1/);
+  refused(() => entitas.analyzer({ gazetteer: [["Kopi\tSenja", "PLACE"]] }), /holds a tab/);
+  refused(() => entitas.analyzer({ rules: [["pattern", "TKT-(7", "TICKET"]] }), /byte 4 of the pattern: unclosed group/);
   const closed = entitas.analyzer();
   closed.close();
   refused(() => closed.analyze("a"), /closed/);

@@ -16,6 +16,7 @@ For columns of texts see ``Analyzer.array`` and ``Analyzer.batch``, and the modu
 """
 
 from ._entitas import (
+    Address,
     Analyzer,
     Document,
     Entity,
@@ -32,6 +33,7 @@ from ._entitas import (
 )
 
 __all__ = [
+    "Address",
     "Analyzer",
     "Document",
     "Entity",

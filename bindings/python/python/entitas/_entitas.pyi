@@ -7,7 +7,8 @@ from typing import Any, Literal, Protocol, TypeAlias, TypeVar, final, overload
 
 _Context = TypeVar("_Context")
 _Number: TypeAlias = int | Decimal | Fraction
-_Column: TypeAlias = Literal["entities", "quantities", "officials", "sentences", "tokens"]
+_Column: TypeAlias = Literal["entities", "quantities", "officials", "addresses", "sentences", "tokens"]
+_Row: TypeAlias = Sequence[str | int | None]
 _Offsets: TypeAlias = Literal["chars", "bytes", "utf16"]
 
 class _ArrowArray(Protocol):
@@ -26,7 +27,8 @@ class Analyzer:
     def __new__(
         cls,
         *,
-        gazetteer: str | os.PathLike[str] | bytes | Iterable[Sequence[str]] | None = None,
+        gazetteer: str | os.PathLike[str] | bytes | Iterable[_Row] | None = None,
+        rules: str | os.PathLike[str] | Iterable[_Row] | None = None,
         model: str | os.PathLike[str] | bytes | None = None,
         date: datetime.date | str | None = None,
         quantities: bool = True,
@@ -75,6 +77,8 @@ class Document:
     def quantities(self) -> tuple[Quantity, ...]: ...
     @property
     def officials(self) -> tuple[Official, ...]: ...
+    @property
+    def addresses(self) -> tuple[Address, ...]: ...
     @property
     def sentences(self) -> tuple[Sentence, ...]: ...
     @property
@@ -181,6 +185,13 @@ class Official(_Item):
     def body(self) -> Entity | None: ...
     @property
     def vice(self) -> bool: ...
+
+@final
+class Address(_Piece):
+    @property
+    def parts(self) -> dict[str, str]: ...
+    @property
+    def entries(self) -> dict[str, str]: ...
 
 @final
 class Sentence(_Piece): ...

@@ -20,12 +20,12 @@ import pyarrow
 from . import Error, parse_number, spell
 from ._entitas import Analyzer
 
-COLUMNS = ("entities", "quantities", "officials", "sentences", "tokens")
+COLUMNS = ("entities", "quantities", "officials", "addresses", "sentences", "tokens")
 
 
 def register(connection: duckdb.DuckDBPyConnection, analyzer: Analyzer | None = None) -> None:
-    """Registers ``entities``, ``quantities``, ``officials``, ``sentences``, ``tokens``, ``spell`` and
-    ``parse_number``. The last two take and give numbers as text; what is no number gives null.
+    """Registers ``entities``, ``quantities``, ``officials``, ``addresses``, ``sentences``, ``tokens``,
+    ``spell`` and ``parse_number``. The last two take and give numbers as text; what is no number gives null.
     """
     used = analyzer or Analyzer()
     for column in COLUMNS:
