@@ -148,7 +148,7 @@ fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize) -> usize {
             || is_short_first_name(view, at)
             || are_dotted_initials(view, at)
             || is_called_ratu(view, at)
-            || is_called_putri(view, at, floor)
+            || is_called_putri(view, at, end, floor)
             || view.capital_word(at) == word::TB && view.word(at).ends_with('.')
             || is_called_raja(view, at, end)
     };
@@ -235,17 +235,18 @@ fn is_called_ratu(view: TokenView<'_>, at: usize) -> bool {
         })
 }
 
-/// `lawan Putri Kusuma`, `Kapten Putri Kusuma`: a first name, but not in `Pelatih Ganda Putri Karel Mainaky`.
-/// `floor` is where the name before ends.
-fn is_called_putri(view: TokenView<'_>, at: usize, floor: usize) -> bool {
+/// `lawan Putri Kusuma Wardani`, `Kapten Putri Kusuma`: a first name, but not in `Pelatih Ganda Putri Karel Mainaky`,
+/// and `Putri Kirana` is a princess. `floor` is where the name before ends, `end` where this one does.
+fn is_called_putri(view: TokenView<'_>, at: usize, end: usize, floor: usize) -> bool {
     const TITLE: u64 = OfficeClass::HEAD | OfficeClass::HONORIFIC | OfficeClass::RANK;
+    let is_lone = end == at + 2 && view.capitalized(at).is(names::PRINCESS);
     let begins = |before: usize| {
         let is_sport = view.capital(before) || view.word(before).starts_with(char::is_numeric);
-        !is_sport || before < floor || view.is(before, TITLE)
+        (!is_sport || before < floor) && !is_lone || view.is(before, TITLE)
     };
     view.capitalized(at).is(names::PRINCE)
         && view.capital(at + 1)
-        && at.checked_sub(1).is_none_or(begins)
+        && at.checked_sub(1).map_or(!is_lone, begins)
 }
 
 /// `Ketua Umum PBVSI, Raja Sapta Utama`: after a comma, and before two words, it is a first name.
