@@ -75,17 +75,8 @@ def compare(passage, names, officials, found):
     return got, want, told, holders
 
 
-def main():
-    arguments = [one for one in sys.argv[1:] if not one.startswith("-")]
-    if not arguments:
-        print(__doc__, file=sys.stderr)
-        sys.exit(2)
-    command = shlex.split(os.environ.get("EXTRACT", EXTRACT))
-    if not os.path.exists(command[0]):
-        print(f"score_genres.py: {command[0]} is not there: build it first", file=sys.stderr)
-        sys.exit(2)
-    verbose = "--verbose" in sys.argv
-    root, wanted = arguments[0], arguments[1:]
+def passages(root, wanted):
+    """Passage, names and officials by genre, of the wanted genres or all; how many rows' texts have changed."""
     known, genres, changed = {}, {}, 0
     for source, key, start, end, digest, names, officials in rows():
         genre = os.path.basename(source)
@@ -98,6 +89,21 @@ def main():
             changed += 1
             continue
         genres.setdefault(genre, []).append((passage, names, officials))
+    return genres, changed
+
+
+def main():
+    arguments = [one for one in sys.argv[1:] if not one.startswith("-")]
+    if not arguments:
+        print(__doc__, file=sys.stderr)
+        sys.exit(2)
+    command = shlex.split(os.environ.get("EXTRACT", EXTRACT))
+    if not os.path.exists(command[0]):
+        print(f"score_genres.py: {command[0]} is not there: build it first", file=sys.stderr)
+        sys.exit(2)
+    verbose = "--verbose" in sys.argv
+    root, wanted = arguments[0], arguments[1:]
+    genres, changed = passages(root, wanted)
     scores, all_officials = [], Counts()
     for genre, units in genres.items():
         names, offices = Counts(), Counts()

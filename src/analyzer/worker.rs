@@ -511,6 +511,7 @@ impl Worker {
             repeats.find(view, entities, mode == Mode::Cased, is_rare);
         }
         drop_forbidden(entities);
+        repeats.vouch(view, entities);
         if self.shared.stages.officials {
             finder.find(view, entities, blocks, officials);
         }

@@ -67,8 +67,10 @@ impl<'d, 't> Entity<'d, 't> {
     }
 
     /// How probable it is that exactly this span is a name with this label, from 0 to 1: of names with 0.8 four in
-    /// five are right. Names that a rule or the embedded list vouches for have 0.9, those that only the list knows
-    /// 0.5, those of a list of your own 1. `None` where scores were switched off.
+    /// five are right. Names that do not come from the tagger have the share that was right in samples of all genres: those
+    /// that their own first word tells (`Jalan …`) 0.98 where the embedded list knows them, else 0.8; those that the list
+    /// takes further than the tagger 0.95; those that only the list knows 0.4; those of a list of your own 1. A person whom
+    /// a text names three times by the same words is surer by it. `None` where scores were switched off.
     pub fn score(&self) -> Option<f32> {
         let score = self.record.score();
         (!score.is_nan()).then_some(score)

@@ -32,6 +32,16 @@ pub(super) fn region_at_end(hits: &[Meant], open: u32, end: u32) -> Option<u32> 
     ends.next().map(|meant| meant.first)
 }
 
+/// Whether a list knows exactly these tokens; `hits` are in the order of the text.
+pub(super) fn is_whole(hits: &[Meant], first: u32, end: u32) -> bool {
+    let from = hits.partition_point(|meant| meant.first < first);
+    let mut here = hits
+        .iter()
+        .skip(from)
+        .take_while(|meant| meant.first == first);
+    here.any(|meant| meant.end == end)
+}
+
 /// Whether a hit is a country, a province, a regency or a city, or a district whose several words make it sure.
 pub(super) fn is_region(class: Class, hit: Hit) -> bool {
     match class {

@@ -28,10 +28,12 @@ pub(crate) struct Repeats {
     found: Vec<Record>,
     /// The names that a word before them belongs to, by number, and where they begin with it.
     grown: Vec<(usize, u32)>,
+    /// The persons by the hash of their words, and their numbers.
+    persons: Vec<(u64, u32)>,
 }
 
 /// The best score of a name that another mention vouches for; it is no surer than that one.
-const REPEATED: f32 = 0.8;
+const REPEATED: f32 = 0.65;
 /// Of the mentions that share a word so many are compared, the first, so that a name which stands
 /// in a text a hundred thousand times costs no more than any other.
 pub(super) const MOST_ALIKE: usize = 64;
@@ -39,6 +41,11 @@ pub(super) const MOST_ALIKE: usize = 64;
 const TITLE: u64 = OfficeClass::BEFORE | OfficeClass::NICKNAME | OfficeClass::SUFFIX;
 /// A mention that the tagger is less sure of vouches for none.
 const SURE: f32 = 0.4;
+/// A person whom a text names so often by the same words is seldom none …
+const OFTEN: usize = 3;
+/// … so that this share of the doubt is left: of 127 such names in passages of twelve genres 0.97 were right, where the
+/// mean score was 0.86.
+const DOUBT_LEFT: f32 = 0.25;
 
 impl Repeats {
     /// Empties the buffers.
@@ -47,6 +54,7 @@ impl Repeats {
         reuse_set(&mut self.names);
         reuse(&mut self.found);
         reuse(&mut self.grown);
+        reuse(&mut self.persons);
     }
 
     /// Adds the names missed to `names`, which are sorted.
@@ -145,6 +153,25 @@ impl Repeats {
             // They are many where a text is nothing but names: not kept twice.
             reuse(&mut self.found);
             names.sort_unstable_by_key(|name| name.first_token());
+        }
+    }
+
+    /// Makes persons surer whom the text names again and again.
+    pub(crate) fn vouch(&mut self, view: TokenView<'_>, names: &mut [Record]) {
+        self.persons.clear();
+        let persons = (0u32..).zip(names.iter());
+        let persons = persons.filter(|(_, name)| name.label() == Label::Person);
+        self.persons
+            .extend(persons.map(|(number, name)| (hash::of_name(view, name), number)));
+        if self.persons.len() < OFTEN {
+            return;
+        }
+        self.persons.sort_unstable();
+        let alike = self.persons.chunk_by(|one, other| one.0 == other.0);
+        for &(_, number) in alike.filter(|alike| alike.len() >= OFTEN).flatten() {
+            if let Some(name) = names.get_mut(number as usize) {
+                name.set_score(1.0 - DOUBT_LEFT * (1.0 - name.score()));
+            }
         }
     }
 

@@ -10,7 +10,9 @@ use super::common_acronym::is_common;
 use super::designated::{Designated, is_bare};
 use super::generic::is_generic;
 use super::joined::Joint;
-use super::meant::{Meant, is_region, is_regional, is_sure, mean, only_meaning, region_at_end};
+use super::meant::{
+    Meant, is_region, is_regional, is_sure, is_whole, mean, only_meaning, region_at_end,
+};
 use crate::Span;
 use crate::gazetteer::{Case, Gazetteer, Hit};
 use crate::lang::{OfficeClass, Word, designators, people};
@@ -37,10 +39,15 @@ pub(crate) struct Resolver {
     taken: Vec<bool>,
 }
 
-/// The score of a name that a list or its own first word vouches for: of a sample of all genres nine in ten are right.
+/// The score of a name whose label a list or a neighbour tells.
 const LISTED: f32 = 0.9;
+/// The score of a listed name in which the tagger found a shorter one; of a name that its own first word tells,
+/// where a list knows all of it, and where none does: the shares that were right of 990, 318 and 294 names of all genres.
+const LISTED_LONGER: f32 = 0.95;
+const DESIGNATED_LISTED: f32 = 0.98;
+const DESIGNATED: f32 = 0.8;
 /// The score of a listed name of which the tagger knows nothing.
-const LISTED_ALONE: f32 = 0.5;
+const LISTED_ALONE: f32 = 0.4;
 /// A name of more tokens is none: what reads names may look at all of one from each of its tokens.
 const LONGEST: usize = 32;
 
@@ -273,7 +280,7 @@ impl Resolver {
                 first: designated.tokens.start as u32,
                 end: designated.tokens.end as u32,
                 label: designated.label,
-                score: LISTED,
+                score: DESIGNATED,
                 right: Right::Designated,
                 priority: 0,
             };
@@ -310,10 +317,14 @@ impl Resolver {
             while let Some(region) = region_at_end(&self.hits, open, name.end) {
                 self.listed.push(Candidate {
                     first: region,
+                    score: LISTED,
                     right: Right::Listed,
                     ..name
                 });
                 name.end = region;
+            }
+            if is_whole(&self.hits, name.first, name.end) {
+                name.score = DESIGNATED_LISTED;
             }
             self.listed.push(name);
         }
@@ -452,7 +463,7 @@ impl Resolver {
             let holds = covered.all(|name| listed.first <= name.first && name.end <= listed.end);
             if listed.right == Right::Listed && met && holds {
                 listed.right = Right::Longer;
-                listed.score = LISTED;
+                listed.score = LISTED_LONGER;
             }
         }
         for name in &mut self.tagged {

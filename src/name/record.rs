@@ -135,6 +135,10 @@ impl Record {
         self.label = label;
     }
 
+    pub(crate) fn set_score(&mut self, score: f32) {
+        self.score = score;
+    }
+
     pub(crate) fn set_entry(&mut self, entry: Option<u32>) {
         self.entry = entry.into();
     }
