@@ -170,10 +170,14 @@ rules! {
         Nameless = "nameless",
         /// It begins with the body of the office before it.
         BeginsWithBody = "begins_with_body",
+        /// What numbers a person, after it (`NIP`).
+        NumberAfter = "number_after",
         /// A weekday after it.
         WeekdayAfter = "weekday_after",
         /// Degrees after it.
         Degrees = "degrees",
+        /// The realm of a monarch.
+        Realm = "realm",
         /// The seat of an office.
         Seat = "seat",
         /// The end of a body or place that was cut wrongly.

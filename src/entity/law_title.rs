@@ -23,7 +23,8 @@ impl LawTitles<'_> {
         let mut at = 0;
         let limit = self.0.tokens().len();
         while at < limit {
-            if !(self.is(at, law::LAW_HEAD) && self.has(at, Traits::CAPITAL)) {
+            let is_head = self.is(at, law::LAW_HEAD) && !self.is(at + 1, law::LAW_ANY);
+            if !(is_head && self.has(at, Traits::CAPITAL)) {
                 at += 1;
                 continue;
             }

@@ -7,9 +7,9 @@ pub(crate) mod abbreviations {
     /// Whatever follows (`dll.`).
     #[rustfmt::skip]
     pub(crate) const ALWAYS: &[&str] = &[
-     "alm", "almh", "als", "bhd", "cf", "dkk", "dll", "dsb", "dst", "dto", "feat", "gmbh", "hlm", 
-     "inc", "llc", "ltd", "md", "phd", "plc", "pte", "purn", "sbb", "tbk", "tsb", "ttd", "vs", 
-     "ybs", "yml", "yth",
+     "alm", "almh", "als", "bhd", "cf", "dkk", "dll", "dsb", "dst", "dto", "feat", "gmbh", "hc", 
+     "hlm", "inc", "llc", "ltd", "md", "phd", "plc", "pte", "purn", "sbb", "tbk", "tsb", "ttd", 
+     "vs", "ybs", "yml", "yth",
     ];
 
     /// The same, and ends a sentence before any capital (`beras, gula, dll. Semua`).

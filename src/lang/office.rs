@@ -146,7 +146,7 @@ pub(crate) const TEAM: u64 = 1 << 45;
 pub(crate) const BRANCH: u64 = 1 << 46;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 2529;
+pub(crate) const LEN: usize = 2542;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -183,29 +183,30 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("aceh afganistan afghanistan afrika albania aljazair amerika andorra angola anguilla antarktika \
      arab argentina armenia aruba as australia austria azerbaijan babel bahama bahrain bali bandung \
      bangladesh banten barbados bekasi belanda belarus belarusia belgia belize bengkulu benin \
-     bermuda bhutan bogor bolivia bosnia botswana brasil britania brunei bulgaria burundi ceko \
-     cekoslowakia chad chile chili china cile cina curaçao denmark denpasar depok diy djibouti dki \
-     ekuador eritrea eropa estonia eswatini ethiopia etiopia fiji filipina finlandia gabon gambia \
-     gaza georgia ghana gibraltar gorontalo greenland grenada guam guatemala guinea guinea-bissau \
-     guyana haiti hindia honduras hongaria hungaria india indonesia inggeris inggris irak iran \
-     irlandia islandia israel italia jabar jakarta jamaika jambi jateng jatim jawa jepang jerman \
-     jibuti jordania kalbar kalimantan kalsel kaltara kalteng kaltim kamboja kamerun kanada \
-     kazakhstan kenya kepri kirgizia kirgizstan kiribati kolombia komoro kongo korea korsel korut \
-     kosovo kroasia kuba kuwait lampung laos latvia lebanon lesotho liberia libya liechtenstein \
-     lituania luksemburg luxembourg luxemburg madagaskar makassar makau makedonia maladewa malang \
-     malawi malaysia mali malta maluku malut maroko martinik mauritania mauritius medan meksiko \
-     mesir mikronesia moldova monako mongolia montenegro mozambik myanmar nad namibia nauru nepal \
-     niger nigeria nikaragua niue norwegia ntb ntt oman pakistan palau palembang palestina panama \
-     papua paraguay perancis peru polandia portugal prancis qatar ri riau rrc rrt rumania rusia \
-     rwanda samoa saudi selandia semarang senegal serbia seychelles singapura siprus skotlandia \
-     slovakia slovenia slowakia solo somalia soviet spanyol sudan sulawesi sulbar sulsel sulteng \
-     sultra sulut sumatera sumatra sumbar sumsel sumut surabaya surakarta suriah suriname swedia \
-     swiss taiwan tajikistan tangerang tanzania thailand timor tiongkok togo tonga tunisia turki \
-     turkiye turkmenistan tuvalu uae ue uea uganda uk ukraina uni uruguay uzbek uzbekistan vanuatu \
-     vatikan venezuela vietnam yaman yogyakarta yordania yugoslavia yunani zambia zimbabwe", Row::new(0x200000000, &[])),
-    ("ad adm al arh arm artileri au caj cba chb chk ckm cku cpl cpm ctp czi e hc inf infanteri jas \
-     kav kavaleri kes knil lek mar marinir nav p pas penerbang pnb pol pom pur purn purnawirawan s \
-     sas sus t tek zeni", Row::new(0x80000000, &[])),
+     bermuda bhutan bizantium bogor bolivia bosnia botswana brasil britania brunei bulgaria burma \
+     burundi ceko cekoslowakia ceylon chad chile chili china cile cina curaçao denmark denpasar \
+     depok diy djibouti dki ekuador eritrea eropa estonia eswatini ethiopia etiopia fiji filipina \
+     finlandia gabon gambia gaza georgia ghana gibraltar gorontalo greenland grenada guam guatemala \
+     guinea guinea-bissau guyana haiti hindia honduras hongaria hungaria india indonesia inggeris \
+     inggris irak iran irlandia islandia israel italia jabar jakarta jamaika jambi jateng jatim jawa \
+     jepang jerman jibuti jordania kalbar kalimantan kalsel kaltara kalteng kaltim kamboja kamerun \
+     kanada kazakhstan kenya kepri kirgizia kirgizstan kiribati kolombia komoro kongo korea korsel \
+     korut kosovo kroasia kuba kuwait lampung laos latvia lebanon lesotho liberia libya \
+     liechtenstein lituania luksemburg luxembourg luxemburg madagaskar makassar makau makedonia \
+     maladewa malang malawi malaysia mali malta maluku malut maroko martinik mauritania mauritius \
+     medan meksiko mesir mikronesia moldova monako mongolia montenegro mozambik myanmar nad namibia \
+     nauru nepal niger nigeria nikaragua niue norwegia ntb ntt oman pakistan palau palembang \
+     palestina panama papua paraguay perancis persia peru polandia portugal prancis prusia qatar ri \
+     riau rrc rrt rumania rusia rwanda samoa saudi selandia semarang senegal serbia seychelles siam \
+     singapura siprus skotlandia slovakia slovenia slowakia solo somalia soviet spanyol sudan \
+     sulawesi sulbar sulsel sulteng sultra sulut sumatera sumatra sumbar sumsel sumut surabaya \
+     surakarta suriah suriname swedia swiss taiwan tajikistan tangerang tanzania thailand timor \
+     tiongkok togo tonga tunisia turki turkiye turkmenistan tuvalu uae ue uea uganda uk ukraina uni \
+     uruguay utsmaniyah uzbek uzbekistan vanuatu vatikan venezuela vietnam yaman yogyakarta yordania \
+     yugoslavia yunani zaire zambia zimbabwe", Row::new(0x200000000, &[])),
+    ("ad adm al arh arm artileri au caj cba chb chk ckm cku cpl cpm ctp czi e inf infanteri jas kav \
+     kavaleri kes knil lek mar marinir nav p pas penerbang pnb pol pom pur purn purnawirawan s sas \
+     sus t tek zeni", Row::new(0x80000000, &[])),
     ("ada adanya agar aku akui anda antara apa apabila atas atau bagaimana bahkan bahwa banyak beliau \
      belum berapa bersama besok bila bisa bukan dan/atau dapat demi dia dong guna hanya hari harus \
      hingga ia jangan jelasi jika justru kalau kami kan kapan karena katai ke kecuali kemarin \
@@ -253,23 +254,23 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      pendayagunaan pendidikan penelitian penempatan penerangan penerapan pengadaan pengairan \
      pengawasan pengelola pengelolaan pengembangan pengendalian pengganti pengkajian penilaian \
      penindakan penjualan penmas penuntutan penyakit penyelamatan penyelenggara penyelenggaraan \
-     penyelidik penyelidikan penyidikan penyuluhan people peradilan perbankan perbendaharaan \
-     perbukuan percepatan perdagangan perdata perekonomian perempuan perencana perencanaan \
-     performance perhubungan perikanan perimbangan perindustrian perkebunan perkeretaapian \
-     perlindungan permukiman permuseuman perpustakaan persandian persidangan personalia pertahanan \
-     pertamanan pertambangan pertanahan pertanian pertolongan petani peternakan phu pidana pintu \
-     planning pmk polhukam policy politik polkam portofolio ppa ppkl ppn pppa pr prasarana prestasi \
-     procurement product products produk produksi program project propam properti protokol psdkp \
-     pslb3 pu public publik pupr raga raker rakyat raya reformasi regident registrasi rehabilitasi \
-     rekonstruksi relation relations research reserse reskrim reskrimsus reskrimum resmob resnarkoba \
-     resources responsibility retail riset risiko risk ritel ruang ruu sabhara safety sains sakit \
-     sales sama samapta sarana sayap sda sdm security selatan service services siber sipil sistem \
-     social sosial spesifik standardisasi statistik strategi strategic strategis strategy studi \
-     sumber supervisi supply syariah takmir tanaman tanfidziyah tangga tani tata team technology \
-     teknik teknologi telekomunikasi tengah tenggara terbarukan terorisme terpadu tertinggal timur \
-     tipikor tipiter tpi training transformasi transmigrasi transportasi treasury tunggal ukm ulama \
-     umat umkm umrah undang-undang university utang utara vokasi vulkanologi wakaf waktu wasit \
-     wholesale zakat", Row::new(0x10000000, &[])),
+     penyelidik penyelidikan penyidikan penyuluhan people peradilan peraturan perbankan \
+     perbendaharaan perbukuan percepatan perdagangan perdata perekonomian perempuan perencana \
+     perencanaan performance perhubungan perikanan perimbangan perindustrian perkebunan \
+     perkeretaapian perlindungan permukiman permuseuman perpustakaan persandian persidangan \
+     personalia pertahanan pertamanan pertambangan pertanahan pertanian pertolongan \
+     perundang-undangan petani peternakan phu pidana pintu planning pmk polhukam policy politik \
+     polkam portofolio ppa ppkl ppn pppa pr prasarana prestasi procurement product products produk \
+     produksi program project propam properti protokol psdkp pslb3 pu public publik pupr raga raker \
+     rakyat raya reformasi regident registrasi rehabilitasi rekonstruksi relation relations research \
+     reserse reskrim reskrimsus reskrimum resmob resnarkoba resources responsibility retail riset \
+     risiko risk ritel ruang ruu sabhara safety sains sakit sales sama samapta sarana sayap sda sdm \
+     security selatan service services siber sipil sistem social sosial spesifik standardisasi \
+     statistik strategi strategic strategis strategy studi sumber supervisi supply syariah takmir \
+     tanaman tanfidziyah tangga tani tata team technology teknik teknologi telekomunikasi tengah \
+     tenggara terbarukan terorisme terpadu tertinggal timur tipikor tipiter tpi training \
+     transformasi transmigrasi transportasi treasury tunggal ukm ulama umat umkm umrah undang-undang \
+     university utang utara vokasi vulkanologi wakaf waktu wasit wholesale zakat", Row::new(0x10000000, &[])),
     ("administrator administratur", Row::new(0x10140000, &[("kind", "chief")])),
     ("agustus april desember februari januari juli juni maret mei no nomor november oktober pasal \
      periode september tahun tanggal tentang", Row::new(0x28000, &[])),
@@ -398,7 +399,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("dpc dpk dpn dpp dpw kwarcab kwarda kwarran pac pb pengcab pengda pengkab pengkot pengprov \
      pengwil pp pw ranting", Row::new(0x400000000000, &[])),
     ("dpd fraksi", Row::new(0x400000000002, &[])),
-    ("dr", Row::new(0x80000200, &[])),
+    ("dr hc", Row::new(0x80000200, &[])),
     ("drh", Row::new(0x600, &[])),
     ("dua tiga", Row::new(0x80020100, &[])),
     ("dubes konjen watapri", Row::new(0x8c0000, &[("kind", "diplomat")])),
@@ -407,7 +408,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("duta", Row::new(0x8040000, &[("kind", "diplomat"), ("opens", "3")])),
     ("dutabesar konsul", Row::new(0x40000, &[("kind", "diplomat")])),
     ("eksekutif", Row::new(0x4000000, &[("closes", "9"), ("kind", "director")])),
-    ("emir", Row::new(0xc0000, &[("kind", "state")])),
+    ("emir tsar", Row::new(0xc0000, &[("kind", "state")])),
     ("gampong kab kabupaten kec kepulauan kerajaan persemakmuran propinsi prov provinsi pulau republik", Row::new(0x100000000, &[])),
     ("general managing", Row::new(0x9040000, &[("kind", "executive"), ("opens", "6")])),
     ("geuchik keuchik lurah", Row::new(0xc0000, &[("kind", "village")])),
@@ -526,6 +527,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("redaksi", Row::new(0x0, &[("closes", "12"), ("kind", "editor")])),
     ("redaktur", Row::new(0x40000, &[("kind", "editor")])),
     ("rektor", Row::new(0x840000, &[("closes", "20"), ("kind", "rector")])),
+    ("residen", Row::new(0x1c0000, &[("kind", "regent")])),
     ("rt rw", Row::new(0x80000000000, &[("closes", "11")])),
     ("rumah", Row::new(0x410000001, &[])),
     ("saat yang", Row::new(0x24080, &[])),
@@ -556,6 +558,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("waketum", Row::new(0xcc0000, &[("kind", "chair")])),
     ("wakilketua", Row::new(0xc40000, &[("kind", "chair")])),
     ("wali", Row::new(0x88c0000, &[("kind", "mayor"), ("opens", "1")])),
+    ("wedana", Row::new(0x1c0000, &[("kind", "district")])),
 ];
 
 /// Contracted offices and what they stand for, sorted.

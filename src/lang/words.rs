@@ -353,8 +353,11 @@ pub(crate) mod grammar {
     /// Stands with `negeri` in portfolios (`luar negeri`).
     pub(crate) const WITHIN: Class = Class(103);
 
+    /// Says what somebody is (`adalah politikus yang menjabat`).
+    pub(crate) const COPULA: Class = Class(104);
+
     /// Stands before initials that are a name (`berinisial AS`).
-    pub(crate) const NAMING: Class = Class(104);
+    pub(crate) const NAMING: Class = Class(105);
 }
 
 /// The classes of `lang/word/names.txt`.
@@ -362,30 +365,28 @@ pub(crate) mod names {
     use crate::lang::Class;
 
     /// A Malay title of which `Seri` is a part.
-    pub(crate) const NOBLE: Class = Class(105);
+    pub(crate) const NOBLE: Class = Class(106);
 
     /// `Seri`, `Sri`.
-    pub(crate) const SERI: Class = Class(106);
+    pub(crate) const SERI: Class = Class(107);
 
     /// A form of address that may belong to a short name.
-    pub(crate) const FRIENDLY: Class = Class(107);
+    pub(crate) const FRIENDLY: Class = Class(108);
 
     /// How one speaks to somebody (`Pak Budi`).
-    pub(crate) const ADDRESS: Class = Class(108);
+    pub(crate) const ADDRESS: Class = Class(109);
 
     /// Joins the parts of a name (`van`), as what is `filial` in designators.txt does.
-    pub(crate) const JOINS_NAME: Class = Class(109);
+    pub(crate) const JOINS_NAME: Class = Class(110);
 
     /// A name, and a word that begins sentences too.
-    pub(crate) const ALSO_NAME: Class = Class(110);
+    pub(crate) const ALSO_NAME: Class = Class(111);
 
     /// A Balinese name behind `I`.
-    pub(crate) const BALINESE: Class = Class(111);
+    pub(crate) const BALINESE: Class = Class(112);
 
     /// A first name, and a word of sports (`Putra Nababan`, `ganda putra`).
-    pub(crate) const PRINCE: Class = Class(112);
-
-    /// Before one other word it is a title (`Putri Kirana`).
+    pub(crate) const PRINCE: Class = Class(113);
     pub(crate) const PRINCESS: Class = Class(113);
 
     /// The letters that a Balinese name is cut to (`IGN`).
@@ -470,134 +471,138 @@ pub(crate) mod titles_of_laws {
     /// Begins a title.
     pub(crate) const LAW_HEAD: Class = Class(137);
 
+    /// Behind a head, means laws of every kind and none by its title (`peraturan perundang-undangan`).
+    pub(crate) const LAW_ANY: Class = Class(138);
+
     /// May follow the first word small (`Peraturan Pemerintah Pengganti`, `Peraturan Menteri Hukum dan`).
-    pub(crate) const LAW_JOINT: Class = Class(138);
+    pub(crate) const LAW_JOINT: Class = Class(139);
 
     /// Stands before its number or date.
-    pub(crate) const LAW_NUMBER: Class = Class(139);
+    pub(crate) const LAW_NUMBER: Class = Class(140);
 
     /// Opens what it is about.
-    pub(crate) const LAW_ABOUT: Class = Class(140);
+    pub(crate) const LAW_ABOUT: Class = Class(141);
 
     /// A small word inside of that.
-    pub(crate) const LAW_INNER: Class = Class(141);
+    pub(crate) const LAW_INNER: Class = Class(142);
 }
 
 /// Words that are asked for one by one.
 pub(crate) mod word {
     use crate::lang::Word;
 
-    pub(crate) const AGUNG: Word = Word(10);
-    pub(crate) const AKAN: Word = Word(15);
-    pub(crate) const ALIAS: Word = Word(21);
-    pub(crate) const ANAK: Word = Word(28);
-    pub(crate) const AND: Word = Word(30);
-    pub(crate) const ANTAR: Word = Word(35);
-    pub(crate) const AT: Word = Word(52);
-    pub(crate) const ATAU: Word = Word(54);
-    pub(crate) const BAGI: Word = Word(63);
-    pub(crate) const BALAI: Word = Word(67);
-    pub(crate) const BERKUASA: Word = Word(89);
-    pub(crate) const BIASA: Word = Word(104);
-    pub(crate) const BIN: Word = Word(107);
-    pub(crate) const CHIEF: Word = Word(175);
-    pub(crate) const CORPORATE: Word = Word(183);
-    pub(crate) const DENGAN: Word = Word(216);
-    pub(crate) const DEPARTEMEN: Word = Word(217);
-    pub(crate) const DEWAN: Word = Word(224);
-    pub(crate) const DI: Word = Word(228);
-    pub(crate) const DIVISI: Word = Word(255);
-    pub(crate) const DR: Word = Word(272);
-    pub(crate) const EKSEKUTIF: Word = Word(288);
-    pub(crate) const FEDERAL: Word = Word(293);
-    pub(crate) const FRAKSI: Word = Word(297);
-    pub(crate) const HADIR: Word = Word(339);
-    pub(crate) const HAJI: Word = Word(340);
-    pub(crate) const HAKIM: Word = Word(341);
-    pub(crate) const HAM: Word = Word(343);
-    pub(crate) const HARI: Word = Word(344);
-    pub(crate) const HE: Word = Word(348);
-    pub(crate) const HUKUM: Word = Word(360);
-    pub(crate) const HUKUMNYA: Word = Word(361);
-    pub(crate) const INDONESIA: Word = Word(376);
-    pub(crate) const INI: Word = Word(377);
-    pub(crate) const ISRAEL: Word = Word(386);
-    pub(crate) const ITU: Word = Word(388);
-    pub(crate) const JAYA: Word = Word(395);
-    pub(crate) const JILID: Word = Word(407);
-    pub(crate) const KARO: Word = Word(440);
-    pub(crate) const KE: Word = Word(453);
-    pub(crate) const KELAS: Word = Word(464);
-    pub(crate) const KEMARIN: Word = Word(470);
-    pub(crate) const KEMENTERIAN: Word = Word(471);
-    pub(crate) const KEPALA: Word = Word(473);
-    pub(crate) const KOMISARIS: Word = Word(506);
-    pub(crate) const KOORDINATOR: Word = Word(514);
-    pub(crate) const LAGI: Word = Word(547);
-    pub(crate) const LAINNYA: Word = Word(549);
-    pub(crate) const LALU: Word = Word(550);
-    pub(crate) const LBBP: Word = Word(556);
-    pub(crate) const LINTAS: Word = Word(570);
-    pub(crate) const LUAR: Word = Word(576);
-    pub(crate) const MAJELIS: Word = Word(586);
-    pub(crate) const MASING_MASING: Word = Word(598);
-    pub(crate) const MENTERI: Word = Word(627);
-    pub(crate) const NANTI: Word = Word(680);
-    pub(crate) const NASIONAL: Word = Word(683);
-    pub(crate) const NEGERI: Word = Word(686);
-    pub(crate) const NO: Word = Word(706);
-    pub(crate) const NOMOR: Word = Word(707);
-    pub(crate) const NON: Word = Word(708);
-    pub(crate) const OF: Word = Word(721);
-    pub(crate) const OFFICER: Word = Word(722);
-    pub(crate) const OLEH: Word = Word(725);
-    pub(crate) const PADA: Word = Word(732);
-    pub(crate) const PARLEMEN: Word = Word(744);
-    pub(crate) const PAUS: Word = Word(757);
-    pub(crate) const PDI: Word = Word(763);
-    pub(crate) const PELAKSANA: Word = Word(774);
-    pub(crate) const PELATIH: Word = Word(779);
-    pub(crate) const PEMBINA: Word = Word(783);
-    pub(crate) const PENGAWAS: Word = Word(806);
-    pub(crate) const PENUH: Word = Word(822);
-    pub(crate) const PERIODE: Word = Word(832);
-    pub(crate) const PERPUSTAKAAN: Word = Word(836);
-    pub(crate) const PERUSAHAAN: Word = Word(843);
-    pub(crate) const PERWAKILAN: Word = Word(844);
-    pub(crate) const PIMPINAN: Word = Word(850);
-    pub(crate) const PRIBADI: Word = Word(870);
-    pub(crate) const PUSAT: Word = Word(887);
-    pub(crate) const RAJA: Word = Word(895);
-    pub(crate) const RATU: Word = Word(902);
-    pub(crate) const SALAH: Word = Word(931);
-    pub(crate) const SATU: Word = Word(940);
-    pub(crate) const SATUAN: Word = Word(941);
-    pub(crate) const SEBAGAI: Word = Word(961);
-    pub(crate) const SEKALIGUS: Word = Word(967);
-    pub(crate) const SEMENTARA: Word = Word(976);
-    pub(crate) const SEORANG: Word = Word(981);
-    pub(crate) const STAF: Word = Word(1039);
-    pub(crate) const TAMAN: Word = Word(1063);
-    pub(crate) const TB: Word = Word(1071);
-    pub(crate) const TEMPAT: Word = Word(1080);
-    pub(crate) const TENTANG: Word = Word(1084);
-    pub(crate) const THE: Word = Word(1110);
-    pub(crate) const TIM: Word = Word(1114);
-    pub(crate) const UNTUK: Word = Word(1165);
-    pub(crate) const URUT: Word = Word(1167);
-    pub(crate) const WAKIL: Word = Word(1180);
-    pub(crate) const WILAYAH: Word = Word(1187);
-    pub(crate) const YANG: Word = Word(1198);
+    pub(crate) const AGUNG: Word = Word(11);
+    pub(crate) const AKAN: Word = Word(16);
+    pub(crate) const ALIAS: Word = Word(22);
+    pub(crate) const ANAK: Word = Word(29);
+    pub(crate) const AND: Word = Word(31);
+    pub(crate) const ANTAR: Word = Word(36);
+    pub(crate) const AT: Word = Word(53);
+    pub(crate) const ATAU: Word = Word(55);
+    pub(crate) const BAGI: Word = Word(64);
+    pub(crate) const BALAI: Word = Word(68);
+    pub(crate) const BERKUASA: Word = Word(90);
+    pub(crate) const BIASA: Word = Word(105);
+    pub(crate) const BIN: Word = Word(108);
+    pub(crate) const CHIEF: Word = Word(176);
+    pub(crate) const CORPORATE: Word = Word(184);
+    pub(crate) const DENGAN: Word = Word(217);
+    pub(crate) const DEPARTEMEN: Word = Word(218);
+    pub(crate) const DEWAN: Word = Word(225);
+    pub(crate) const DI: Word = Word(229);
+    pub(crate) const DIVISI: Word = Word(256);
+    pub(crate) const DR: Word = Word(273);
+    pub(crate) const EKSEKUTIF: Word = Word(289);
+    pub(crate) const FEDERAL: Word = Word(294);
+    pub(crate) const FRAKSI: Word = Word(298);
+    pub(crate) const HADIR: Word = Word(340);
+    pub(crate) const HAJI: Word = Word(341);
+    pub(crate) const HAKIM: Word = Word(342);
+    pub(crate) const HAM: Word = Word(344);
+    pub(crate) const HARI: Word = Word(345);
+    pub(crate) const HE: Word = Word(349);
+    pub(crate) const HUKUM: Word = Word(361);
+    pub(crate) const HUKUMNYA: Word = Word(362);
+    pub(crate) const INDONESIA: Word = Word(378);
+    pub(crate) const INI: Word = Word(379);
+    pub(crate) const ISRAEL: Word = Word(388);
+    pub(crate) const ITU: Word = Word(390);
+    pub(crate) const JAYA: Word = Word(397);
+    pub(crate) const JILID: Word = Word(409);
+    pub(crate) const KARO: Word = Word(442);
+    pub(crate) const KE: Word = Word(455);
+    pub(crate) const KELAS: Word = Word(466);
+    pub(crate) const KEMARIN: Word = Word(472);
+    pub(crate) const KEMENTERIAN: Word = Word(473);
+    pub(crate) const KEPALA: Word = Word(475);
+    pub(crate) const KOMISARIS: Word = Word(508);
+    pub(crate) const KOORDINATOR: Word = Word(516);
+    pub(crate) const LAGI: Word = Word(549);
+    pub(crate) const LAINNYA: Word = Word(551);
+    pub(crate) const LALU: Word = Word(552);
+    pub(crate) const LBBP: Word = Word(558);
+    pub(crate) const LINTAS: Word = Word(572);
+    pub(crate) const LUAR: Word = Word(578);
+    pub(crate) const MAJELIS: Word = Word(588);
+    pub(crate) const MASING_MASING: Word = Word(600);
+    pub(crate) const MENTERI: Word = Word(629);
+    pub(crate) const NANTI: Word = Word(683);
+    pub(crate) const NASIONAL: Word = Word(686);
+    pub(crate) const NEGERI: Word = Word(689);
+    pub(crate) const NO: Word = Word(709);
+    pub(crate) const NOMOR: Word = Word(710);
+    pub(crate) const NON: Word = Word(711);
+    pub(crate) const OF: Word = Word(724);
+    pub(crate) const OFFICER: Word = Word(725);
+    pub(crate) const OLEH: Word = Word(728);
+    pub(crate) const PADA: Word = Word(735);
+    pub(crate) const PARLEMEN: Word = Word(747);
+    pub(crate) const PAUS: Word = Word(760);
+    pub(crate) const PDI: Word = Word(766);
+    pub(crate) const PELAKSANA: Word = Word(777);
+    pub(crate) const PELATIH: Word = Word(782);
+    pub(crate) const PEMBINA: Word = Word(786);
+    pub(crate) const PENGAWAS: Word = Word(809);
+    pub(crate) const PENUH: Word = Word(825);
+    pub(crate) const PERIODE: Word = Word(835);
+    pub(crate) const PERPUSTAKAAN: Word = Word(839);
+    pub(crate) const PERUSAHAAN: Word = Word(847);
+    pub(crate) const PERWAKILAN: Word = Word(848);
+    pub(crate) const PIMPINAN: Word = Word(854);
+    pub(crate) const PRIBADI: Word = Word(874);
+    pub(crate) const PUSAT: Word = Word(891);
+    pub(crate) const RAJA: Word = Word(899);
+    pub(crate) const RATU: Word = Word(906);
+    pub(crate) const SALAH: Word = Word(935);
+    pub(crate) const SATU: Word = Word(944);
+    pub(crate) const SATUAN: Word = Word(945);
+    pub(crate) const SEBAGAI: Word = Word(965);
+    pub(crate) const SEKALIGUS: Word = Word(971);
+    pub(crate) const SEMENTARA: Word = Word(980);
+    pub(crate) const SEORANG: Word = Word(985);
+    pub(crate) const STAF: Word = Word(1043);
+    pub(crate) const SULTAN: Word = Word(1054);
+    pub(crate) const TAMAN: Word = Word(1068);
+    pub(crate) const TB: Word = Word(1076);
+    pub(crate) const TEMPAT: Word = Word(1085);
+    pub(crate) const TENTANG: Word = Word(1089);
+    pub(crate) const THE: Word = Word(1115);
+    pub(crate) const TIM: Word = Word(1119);
+    pub(crate) const UNTUK: Word = Word(1170);
+    pub(crate) const URUT: Word = Word(1172);
+    pub(crate) const WAKIL: Word = Word(1185);
+    pub(crate) const WILAYAH: Word = Word(1192);
+    pub(crate) const YANG: Word = Word(1203);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1207;
+pub(crate) const LEN: usize = 1212;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[&str] = &[
-     "a.a", "a.n", "a/n", "aa", "aag", "aagn", "aan", "adipati", "agama", "agung", "air", "aj", 
-     "ak", "aka", "akan", "akn", "akrab", "al", "alamat", "alhamdulillah", "alias", "alkisah", 
+     "a.a", "a.n", "a/n", "aa", "aag", "aagn", "aan", "adalah", "adipati", "agama", "agung", "air", 
+     "aj", "ak", "aka", "akan", "akn", "akrab", "al", "alamat", "alhamdulillah", "alias", "alkisah", 
      "als", "alun-alun", "ama", "amanah", "ampe", "anak", "analyst", "and", "anggota", "angket", 
      "anjg", "ank", "antar", "antara", "anti", "ap", "apartemen", "aq", "arah", "architect", "area", 
      "arek", "arkian", "asal", "aspal", "assalamualaikum", "associate", "association", 
@@ -630,8 +635,8 @@ pub(crate) const WORDS: &[&str] = &[
      "golongan", "gor", "gp", "gpp", "graha", "griya", "group", "grup", "gst", "gt", "gtw", 
      "gunung", "guru", "gusti", "gw", "gwe", "hadir", "haji", "hakim", "hal", "ham", "hari", 
      "harian", "hasil", "hbs", "he", "hhe", "hilir", "hindu", "hormat", "however", "hp", "hri", 
-     "hrs", "hrsny", "hrz", "ht", "hukum", "hukumnya", "hulu", "i", "ia", "ibn", "ibrani", "ibu", 
-     "ida", "igb", "igk", "ign", "ik", "ikt", "in", "inc", "indonesia", "ini", "inisial", 
+     "hrs", "hrsny", "hrz", "ht", "hukum", "hukumnya", "hulu", "i", "ia", "ialah", "ibn", "ibrani", 
+     "ibu", "ida", "igb", "igk", "ign", "ik", "ikt", "in", "inc", "indonesia", "ini", "inisial", 
      "innalillahi", "institute", "instruksi", "insyaallah", "inter", "interim", "islam", "israel", 
      "istri", "itu", "jabatan", "jabatannya", "jaksa", "jalan", "janda", "jawab", "jaya", 
      "jazakallah", "jazakumullah", "jd", "jdi", "jelas", "jemaah", "jembatan", "jenderal", "jg", 
@@ -658,39 +663,39 @@ pub(crate) const WORDS: &[&str] = &[
      "masyallah", "materai", "mba", "mbak", "mbk", "mbl", "md", "mdn", "meanwhile", "melalui", 
      "membaca", "memperhatikan", "memutuskan", "menara", "mendengar", "menetapkan", "mengadili", 
      "mengesahkan", "mengetahui", "menggantikan", "mengingat", "mengundurkan", "menimbang", 
-     "menjabat", "menjadi", "menteri", "menuju", "menurut", "menyetujui", "mereka", "meterai", "mf", 
-     "mgkn", "mgn", "mhn", "mi", "milik", "militer", "min", "mkn", "mks", "mksd", "mksh", "mlg", 
-     "mlh", "mlm", "mn", "mna", "mngkn", "mnrt", "mnt", "montir", "monumen", "moreover", "mreka", 
-     "mrk", "mrka", "msh", "msk", "mslh", "mst", "mts", "mtsn", "muara", "muda", "mulu", "mundur", 
-     "murid", "musala", "museum", "musim", "muslim", "muslimah", "n", "nabi", "nagari", "nakhoda", 
-     "nama", "nanti", "narapidana", "nashrani", "nasional", "nasrani", "negara", "negeri", 
-     "nelayan", "nenek", "nengah", "neo", "ngga", "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", 
-     "nidn", "nih", "nik", "nip", "nmr", "nn", "nnt", "nnti", "no", "nomor", "non", "nos", 
-     "notulen", "npa", "nrp", "nt", "ntar", "nuptk", "ny", "nya", "nyg", "nym", "nyoman", "of", 
-     "officer", "ojek", "oka", "oleh", "on", "operation", "orang", "org", "orng", "oy", "pada", 
-     "padang", "pak", "pake", "panembahan", "pangeran", "panggilan", "pangkat", "panitera", "para", 
-     "paragraf", "parit", "parlemen", "partai", "pas", "pasal", "pasangan", "pasar", "pasca", 
-     "pasi", "pasien", "paslon", "pasutri", "patih", "paud", "paus", "paving", "pb", "pd", "pdg", 
-     "pdhl", "pdi", "pedagang", "pedanda", "pegawai", "pejabat", "pejalan", "pekan", "pekerja", 
-     "pekon", "pelabuhan", "pelajar", "pelaksana", "pelaku", "pelamar", "pelanggan", "pelapor", 
-     "pelatih", "pelayan", "pembantu", "pembeli", "pembina", "pemegang", "pemerintah", "pemilihan", 
-     "pemilik", "pemohon", "pemotor", "pemuda", "pemudi", "pemudik", "pemulung", "penasehat", 
-     "penasihat", "penata", "pendaki", "penduduk", "peneliti", "penerima", "penetapan", 
+     "menjabat", "menjadi", "menteri", "menuju", "menurut", "menyetujui", "mereka", "merupakan", 
+     "meterai", "mf", "mgkn", "mgn", "mhn", "mi", "milik", "militer", "min", "mkn", "mks", "mksd", 
+     "mksh", "mlg", "mlh", "mlm", "mn", "mna", "mngkn", "mnrt", "mnt", "montir", "monumen", 
+     "moreover", "mreka", "mrk", "mrka", "msh", "msk", "mslh", "mst", "mts", "mtsn", "muara", 
+     "muda", "mulu", "mundur", "murid", "musala", "museum", "musim", "muslim", "muslimah", "n", 
+     "nabi", "nagari", "nakhoda", "nama", "nanti", "narapidana", "nashrani", "nasional", "nasrani", 
+     "negara", "negeri", "nelayan", "nenek", "nengah", "neo", "ngga", "nggak", "ngk", "ngp", "ngr", 
+     "ngurah", "ni", "nidn", "nih", "nik", "nip", "nmr", "nn", "nnt", "nnti", "no", "nomor", "non", 
+     "nos", "notulen", "npa", "nrp", "nt", "ntar", "nuptk", "ny", "nya", "nyg", "nym", "nyoman", 
+     "of", "officer", "ojek", "oka", "oleh", "on", "operation", "orang", "org", "orng", "oy", 
+     "pada", "padang", "pak", "pake", "panembahan", "pangeran", "panggilan", "pangkat", "panitera", 
+     "para", "paragraf", "parit", "parlemen", "partai", "pas", "pasal", "pasangan", "pasar", 
+     "pasca", "pasi", "pasien", "paslon", "pasutri", "patih", "paud", "paus", "paving", "pb", "pd", 
+     "pdg", "pdhl", "pdi", "pedagang", "pedanda", "pegawai", "pejabat", "pejalan", "pekan", 
+     "pekerja", "pekon", "pelabuhan", "pelajar", "pelaksana", "pelaku", "pelamar", "pelanggan", 
+     "pelapor", "pelatih", "pelayan", "pembantu", "pembeli", "pembina", "pemegang", "pemerintah", 
+     "pemilihan", "pemilik", "pemohon", "pemotor", "pemuda", "pemudi", "pemudik", "pemulung", 
+     "penasehat", "penasihat", "penata", "pendaki", "penduduk", "peneliti", "penerima", "penetapan", 
      "pengadilan", "pengamen", "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", 
      "pengendara", "pengganti", "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", 
      "pengunjung", "penjaga", "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", 
      "penumpang", "penuntut", "perajin", "peran", "peraturan", "perawat", "perempuan", "perihal", 
      "periode", "pernah", "perppu", "perpres", "perpustakaan", "persero", "perseroan", "perseroda", 
-     "pertama", "perum", "perumahan", "perusahaan", "perwakilan", "peserta", "petani", "peternak", 
-     "pgi", "pgn", "pimpinan", "pk", "pke", "pkl", "pku", "pl", "plaza", "plg", "plng", "pls", 
-     "pny", "pnya", "pondok", "pos", "posisi", "pr", "pra", "prabu", "prg", "pria", "pribadi", 
-     "prlu", "prn", "pro", "prodi", "product", "project", "propinsi", "prov", "provinsi", "proyek", 
-     "pst", "pt", "ptg", "pulau", "puluhan", "puri", "pusat", "puteri", "putra", "putri", "putu", 
-     "putusan", "qm", "qt", "raja", "raka", "ranperda", "rantau", "rapat", "raperda", "rasul", 
-     "ratu", "ratusan", "rawa", "raya", "rd", "regional", "rekrutmen", "remaja", "republik", 
-     "residivis", "resmi", "resor", "restoran", "revisi", "ri", "ribuan", "risalah", "rmh", "rt", 
-     "ruko", "rumah", "ruu", "rw", "saat", "sagung", "saham", "saja", "sakit", "saksi", "salah", 
-     "sales", "salinan", "sama", "sampe", "sang", "santri", "santriwati", "satpam", "satu", 
+     "pertama", "perum", "perumahan", "perundang-undangan", "perusahaan", "perwakilan", "peserta", 
+     "petani", "peternak", "pgi", "pgn", "pimpinan", "pk", "pke", "pkl", "pku", "pl", "plaza", 
+     "plg", "plng", "pls", "pny", "pnya", "pondok", "pos", "posisi", "pr", "pra", "prabu", "prg", 
+     "pria", "pribadi", "prlu", "prn", "pro", "prodi", "product", "project", "propinsi", "prov", 
+     "provinsi", "proyek", "pst", "pt", "ptg", "pulau", "puluhan", "puri", "pusat", "puteri", 
+     "putra", "putri", "putu", "putusan", "qm", "qt", "raja", "raka", "ranperda", "rantau", "rapat", 
+     "raperda", "rasul", "ratu", "ratusan", "rawa", "raya", "rd", "regional", "rekrutmen", "remaja", 
+     "republik", "residivis", "resmi", "resor", "restoran", "revisi", "ri", "ribuan", "risalah", 
+     "rmh", "rt", "ruko", "rumah", "ruu", "rw", "saat", "sagung", "saham", "saja", "sakit", "saksi", 
+     "salah", "sales", "salinan", "sama", "sampe", "sang", "santri", "santriwati", "satpam", "satu", 
      "satuan", "saudara", "saudari", "sbg", "sbgai", "sbh", "sblm", "sblmny", "sby", "scientist", 
      "scr", "sd", "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", "se", "sebagai", "sebelumnya", 
      "secara", "securities", "sejalan", "sejumlah", "sekaligus", "sekarang", "sekolah", 
@@ -701,10 +706,10 @@ pub(crate) const WORDS: &[&str] = &[
      "sma", "sman", "smd", "smg", "smk", "smkn", "smlm", "smntr", "smoga", "smp", "smpai", "smpe", 
      "smpit", "smpn", "smpt", "smu", "smua", "sn", "sngt", "sopir", "spt", "spy", "srby", "srg", 
      "sri", "sring", "srs", "ssh", "stadion", "staf", "stempel", "stlh", "store", "stp", 
-     "strategist", "sts", "sttus", "studi", "suami", "subhanallah", "sungai", "supir", "surat", 
-     "susunan", "swasta", "sy", "sya", "syahdan", "syg", "t.t.d", "tahanan", "tahun", "tak", 
-     "taman", "tambahan", "tan", "tanggal", "tanjung", "tanx", "tanya", "tar", "tb", "tbk", "td", 
-     "tdi", "tdk", "tdr", "telp", "teluk", "tembusan", "tempat", "ten", "tengah", "tenggara", 
+     "strategist", "sts", "sttus", "studi", "suami", "subhanallah", "sultan", "sungai", "supir", 
+     "surat", "susunan", "swasta", "sy", "sya", "syahdan", "syg", "t.t.d", "tahanan", "tahun", 
+     "tak", "taman", "tambahan", "tan", "tanggal", "tanjung", "tanx", "tanya", "tar", "tb", "tbk", 
+     "td", "tdi", "tdk", "tdr", "telp", "teluk", "tembusan", "tempat", "ten", "tengah", "tenggara", 
      "tentang", "tentara", "ter", "terdaftar", "terdahulu", "terdakwa", "terduga", "tergugat", 
      "terguling", "terhadap", "terlapor", "termasuk", "terminal", "termohon", "terpidana", 
      "terpilih", "tersangka", "tertanda", "terusan", "tetangga", "tetap", "tggl", "tgl", "tgr", 
@@ -730,6 +735,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x4000000000000, 0x0],
     [0x0, 0x4000000000000, 0x20],
     [0x0, 0x0, 0x20],
+    [0x0, 0x10000000000, 0x0],
     [0x0, 0x0, 0x10],
     [0x0, 0x2, 0x0],
     [0x0, 0x0, 0x40],
@@ -740,7 +746,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x800, 0x0],
-    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x400000000000, 0x0],
     [0x200000000000, 0x0, 0x0],
     [0x0, 0x0, 0x80],
     [0x0, 0x400, 0x4],
@@ -758,7 +764,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x4000000000000000, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000],
     [0x0, 0x4000000000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x40000000000, 0x0, 0x0],
@@ -775,8 +781,8 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x1000, 0x0, 0x0],
     [0x0, 0x0, 0x80],
     [0x0, 0x0, 0x0],
-    [0x10, 0x0, 0x2000],
-    [0x10000000, 0x800, 0x2000],
+    [0x10, 0x0, 0x4000],
+    [0x10000000, 0x800, 0x4000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000000000, 0x0, 0x0],
@@ -785,7 +791,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x40],
     [0x8, 0x0, 0x0],
     [0x800000, 0x1, 0x0],
-    [0x0, 0x400000000004000, 0x2100],
+    [0x0, 0x400000000004000, 0x4100],
     [0x8, 0x0, 0x0],
     [0x0, 0x0, 0x40],
     [0x0, 0x20, 0x0],
@@ -809,10 +815,10 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x400000000000000, 0x0],
     [0x400000000000, 0x0, 0x0],
     [0x0, 0x100, 0x0],
-    [0x0, 0x80010000000000, 0x0],
+    [0x0, 0x80020000000000, 0x0],
     [0x8, 0x0, 0x200],
     [0x0, 0x0, 0x0],
-    [0x0, 0x100010000000000, 0x0],
+    [0x0, 0x100020000000000, 0x0],
     [0x0, 0x80, 0x0],
     [0x0, 0x80, 0x0],
     [0xc000, 0x0, 0x0],
@@ -863,7 +869,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x100000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -877,9 +883,9 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x100000000000, 0x0],
+    [0x0, 0x200000000000, 0x0],
     [0x0, 0x0, 0x80],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000],
     [0x1000000000, 0x0, 0x0],
     [0x400000000, 0x0, 0x0],
     [0x0, 0x10000000000000, 0x0],
@@ -921,36 +927,36 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x800c000, 0x80000002, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x80, 0x0],
-    [0x0, 0x8000000000, 0x2000],
-    [0x10000000, 0x0, 0x2400],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x8000000000, 0x4000],
+    [0x10000000, 0x0, 0x4800],
+    [0x0, 0x0, 0x4000],
     [0x0, 0x8000000000000, 0x0],
     [0x0, 0x0, 0x80],
     [0x0, 0x0, 0x80],
     [0x0, 0x0, 0x80],
     [0x0, 0x0, 0x80],
     [0x0, 0x0, 0x80],
-    [0x8000000, 0x1000000000000000, 0x2000],
+    [0x8000000, 0x1000000000000000, 0x4000],
     [0x0, 0x0, 0x8],
-    [0x0, 0x20000000000, 0x0],
-    [0x0, 0x20000000000, 0x0],
-    [0x0, 0x200000000000, 0x8],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x400000000000, 0x8],
     [0x0, 0x0, 0x8],
     [0x0, 0x0, 0x8],
     [0x0, 0x0, 0x8],
-    [0x0, 0x800, 0x2000],
+    [0x0, 0x800, 0x4000],
     [0x800000, 0x0, 0x0],
     [0x40000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x8],
     [0x10440000000, 0x2, 0x0],
     [0x0, 0x0, 0x20],
     [0x2000000000000, 0x0, 0x0],
-    [0x0, 0x800000000000, 0x60],
+    [0x0, 0x1000000000000, 0x60],
     [0x800200, 0x1, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x200008000000, 0x1000000008000000, 0x2000],
+    [0x200008000000, 0x1000000008000000, 0x4000],
     [0x0, 0x400000020, 0x0],
     [0x0, 0x1000100, 0x0],
     [0x2, 0x0, 0x0],
@@ -1031,7 +1037,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x40],
-    [0x0, 0x800000000000, 0x40],
+    [0x0, 0x1000000000000, 0x40],
     [0x440000000000, 0x0, 0x0],
     [0x20000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1058,7 +1064,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x40, 0x10000000000000, 0x0],
-    [0x0, 0x800000000000, 0x60],
+    [0x0, 0x1000000000000, 0x60],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
@@ -1087,6 +1093,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x400000, 0x0, 0x0],
     [0x0, 0x0, 0x20],
     [0x0, 0x400000020, 0x0],
+    [0x0, 0x10000000000, 0x0],
     [0x0, 0x0, 0x8],
     [0x0, 0x0, 0x80],
     [0x40, 0x0, 0x0],
@@ -1100,7 +1107,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000000000000, 0x0, 0x0],
     [0x200000000000, 0x0, 0x0],
     [0x0, 0x800000, 0x0],
-    [0x0, 0x80010000000000, 0x0],
+    [0x0, 0x80020000000000, 0x0],
     [0x0, 0x0, 0x80],
     [0x1000, 0x0, 0x0],
     [0x8, 0x0, 0x200],
@@ -1145,9 +1152,9 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4040000000, 0x0, 0x0],
     [0x0, 0x8000000000000000, 0x0],
     [0x4440000000, 0x2, 0x0],
-    [0x0, 0x800000000000, 0x40],
+    [0x0, 0x1000000000000, 0x40],
     [0x200000, 0x0, 0x0],
-    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x100000000000, 0x0],
     [0x0, 0x10000000000000, 0x0],
     [0x400000000, 0x0, 0x0],
     [0x0, 0x4000000, 0x0],
@@ -1175,7 +1182,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x40],
     [0x2000000, 0x0, 0x0],
-    [0x8000000, 0x1000000018000000, 0x2000],
+    [0x8000000, 0x1000000018000000, 0x4000],
     [0x1000000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x8040000000, 0x0, 0x0],
@@ -1194,7 +1201,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x8040000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x800000, 0x0, 0x0],
-    [0x8, 0x400000000000000, 0x2100],
+    [0x8, 0x400000000000000, 0x4100],
     [0x40, 0x4, 0x0],
     [0x0, 0x1, 0x0],
     [0x8, 0x0, 0x200],
@@ -1205,7 +1212,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x4000000, 0x0],
     [0x0, 0x4, 0x0],
     [0x0, 0x800000000, 0x0],
-    [0x0, 0x800000000000, 0x40],
+    [0x0, 0x1000000000000, 0x40],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x40000000, 0x0],
     [0x0, 0x80, 0x0],
@@ -1225,7 +1232,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x0, 0x8000000000000000, 0x0],
     [0x800000000, 0x0, 0x0],
-    [0x0, 0x800000000000, 0x40],
+    [0x0, 0x1000000000000, 0x40],
     [0x800, 0x0, 0x0],
     [0x800, 0x0, 0x0],
     [0x0, 0x2, 0x0],
@@ -1272,7 +1279,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x20000000, 0x0],
     [0x80, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x400000000000, 0x0],
+    [0x0, 0x800000000000, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x10000000000000, 0x0],
     [0x800000000, 0x0, 0x0],
@@ -1303,7 +1310,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x40],
     [0x2000000, 0x0, 0x0],
     [0x100000000, 0x0, 0x0],
-    [0x0, 0x800000000000, 0x40],
+    [0x0, 0x1000000000000, 0x40],
     [0x100000000, 0x0, 0x0],
     [0x4, 0x2000, 0x0],
     [0x40, 0x10000000000000, 0x0],
@@ -1318,7 +1325,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x4000000000000000, 0x0],
     [0x0, 0x10000000000000, 0x0],
     [0x8000000000000, 0x0, 0x0],
-    [0x0, 0x180000000000, 0x0],
+    [0x0, 0x300000000000, 0x0],
     [0x0, 0x2000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000000000, 0x0, 0x0],
@@ -1327,13 +1334,13 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x80],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x100000000000, 0x0],
+    [0x0, 0x200000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x40],
     [0x4000000, 0x0, 0x0],
     [0x0, 0x0, 0x80],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
@@ -1348,12 +1355,13 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x100, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x80, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000],
     [0x0, 0x0, 0x0],
     [0x8000000, 0x0, 0x0],
     [0x0, 0x0, 0x100],
     [0x2, 0x0, 0x0],
     [0x0, 0x8020, 0x0],
+    [0x0, 0x10000000000, 0x0],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1401,7 +1409,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x10],
     [0x110c0000000, 0x0, 0x0],
     [0x0, 0x10000000000000, 0x0],
-    [0x20, 0x10000000000, 0x0],
+    [0x20, 0x20000000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x30000000000000, 0x0],
     [0x0, 0x0, 0x80],
@@ -1411,7 +1419,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x200000000, 0x2, 0x0],
     [0x0, 0x10000000000000, 0x0],
     [0x0, 0x10000000000000, 0x0],
-    [0x0, 0x800000000000, 0x40],
+    [0x0, 0x1000000000000, 0x40],
     [0x0, 0x4000000000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1428,8 +1436,8 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x8000000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x800000000, 0x0, 0x800],
-    [0x800000008, 0x0, 0x800],
+    [0x800000000, 0x0, 0x1000],
+    [0x800000008, 0x0, 0x1000],
     [0x0, 0x4000000000000000, 0x0],
     [0x800000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
@@ -1442,21 +1450,21 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x8000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x40],
-    [0x0, 0x800000000000, 0x40],
+    [0x0, 0x1000000000000, 0x40],
     [0x80000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x10000000000000, 0x0],
     [0x0, 0x0, 0x40],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000],
     [0x180000000000000, 0x0, 0x0],
     [0x8000000000000, 0x0, 0x0],
     [0x8000040, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2, 0x0, 0x2000],
+    [0x2, 0x0, 0x4000],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x100000000000, 0x0],
+    [0x0, 0x200000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x10],
     [0x0, 0x0, 0x10],
@@ -1532,7 +1540,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x10000000000000, 0x0],
     [0x0, 0x10000000000000, 0x0],
     [0x0, 0x10000000000000, 0x0],
-    [0x0, 0x0, 0x400],
+    [0x0, 0x0, 0x800],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
@@ -1553,7 +1561,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x8, 0x0, 0x200],
     [0x0, 0x10000000000000, 0x0],
     [0x0, 0x10000000000000, 0x0],
-    [0x8, 0x0, 0x1000],
+    [0x8, 0x0, 0x2000],
     [0x0, 0x0, 0x0],
     [0x0, 0x20000, 0x0],
     [0x0, 0x0, 0x200],
@@ -1565,6 +1573,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x800000200, 0x0],
     [0x8400040000000000, 0x0, 0x0],
     [0x440000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x400],
     [0x200, 0x1, 0x0],
     [0x0, 0x0, 0x0],
     [0x40, 0x0, 0x0],
@@ -1610,10 +1619,10 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x400000000000000, 0x0],
     [0x40000000000, 0x0, 0x0],
     [0xc000, 0x2, 0x0],
-    [0x0, 0x3000000000000, 0x0],
-    [0x0, 0x1000000000000, 0x0],
-    [0x0, 0x3000000000000, 0x0],
-    [0x0, 0x800000000000, 0x40],
+    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x1000000000000, 0x40],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1652,7 +1661,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x2, 0x0],
     [0x0, 0x100000, 0x0],
     [0x0, 0x2, 0x0],
-    [0x40, 0x10010000000000, 0x0],
+    [0x40, 0x10020000000000, 0x0],
     [0x0, 0x200000000000000, 0x0],
     [0x8000000000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
@@ -1664,7 +1673,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x10000000000000, 0x0],
     [0x0, 0x200000000000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x20010000000000, 0x0],
+    [0x0, 0x20020000000000, 0x0],
     [0x0, 0x20000000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1683,9 +1692,9 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x20000000000000, 0x0],
     [0x0, 0x20000000000000, 0x0],
     [0x0, 0x4000000000000000, 0x0],
-    [0x2, 0x800, 0x2000],
+    [0x2, 0x800, 0x4000],
     [0x0, 0x30000, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000],
     [0x800000000000000, 0x0, 0x0],
     [0x0, 0x4000000000, 0x0],
     [0x0, 0x400000000000000, 0x0],
@@ -1705,9 +1714,9 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x40000000000000, 0x0, 0x0],
     [0x0, 0x200000000000000, 0x0],
     [0x0, 0x40000, 0x0],
-    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x80000000000, 0x0],
     [0x0, 0x800, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000],
     [0x400000000, 0x0, 0x0],
     [0x0, 0x400000000000000, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1756,7 +1765,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x80000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1772,6 +1781,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x200000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x0, 0x0, 0x80],
+    [0x0, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x0, 0x10000000000000, 0x0],
     [0x8, 0x0, 0x0],
@@ -1783,15 +1793,15 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x1, 0x0, 0x0],
     [0x0, 0x2, 0x0],
-    [0x0, 0x800000000600000, 0x800],
+    [0x0, 0x800000000600000, 0x1000],
     [0x0, 0x20000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x20000000000, 0x0],
-    [0x82, 0x0, 0x800],
+    [0x0, 0x40000000000, 0x0],
+    [0x82, 0x0, 0x1000],
     [0x1000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x400000000000, 0x0],
+    [0x0, 0x800000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x2200000000000000, 0x0, 0x0],
@@ -1806,23 +1816,23 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x8],
     [0x400000, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x8, 0x0, 0x3000],
+    [0x8, 0x0, 0x6000],
     [0x0, 0x1000000000000000, 0x0],
     [0x0, 0x0, 0x8],
     [0x0, 0x80, 0x0],
     [0x0, 0x10000, 0x0],
-    [0x40, 0x30010000000000, 0x0],
+    [0x40, 0x30020000000000, 0x0],
     [0x0, 0x30000000000000, 0x0],
     [0x40, 0x0, 0x0],
     [0x0, 0x1000000, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000],
     [0x40, 0x30000000000000, 0x0],
     [0x0, 0x40000, 0x0],
     [0x400000000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x0, 0x30000000000000, 0x0],
     [0x0, 0x10000000, 0x0],
-    [0x40, 0x30010000000000, 0x0],
+    [0x40, 0x30020000000000, 0x0],
     [0x1, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x0, 0x10000000000000, 0x0],
@@ -1830,7 +1840,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x80, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x800000000400000, 0x800],
+    [0x0, 0x800000000400000, 0x1000],
     [0x2000000, 0x0, 0x0],
     [0x180000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x80],
@@ -1887,7 +1897,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x8, 0x80000000, 0x200],
     [0x800000000, 0x0, 0x0],
     [0x800000, 0x0, 0x0],
-    [0x0, 0x4000, 0x2100],
+    [0x0, 0x4000, 0x4100],
     [0x2000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x2, 0x0],
@@ -1896,10 +1906,10 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x20000, 0x0, 0x0],
-    [0x0, 0x200000000000, 0x8],
+    [0x0, 0x400000000000, 0x8],
     [0x0, 0x80000, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x200000000000, 0x8],
+    [0x0, 0x400000000000, 0x8],
     [0x802000000, 0x0, 0x0],
     [0x400000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
@@ -1908,7 +1918,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x10000000000000, 0x0],
     [0x8000000, 0x10000000000000, 0x0],
     [0x0, 0x0, 0x80],
-    [0x0, 0x800000000000, 0x40],
+    [0x0, 0x1000000000000, 0x40],
     [0xc000, 0x200000000, 0x0],
     [0x0, 0x10000000000000, 0x0],
     [0x0, 0x10000000000000, 0x0],
@@ -1920,7 +1930,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x40],
     [0x0, 0x0, 0x80],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x800, 0x2000],
+    [0x0, 0x800, 0x4000],
     [0x8000000000800200, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],

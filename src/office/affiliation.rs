@@ -345,8 +345,8 @@ impl Affiliation<'_> {
             || site
             || class.is(OfficeClass::REGION | OfficeClass::AREA) && !class.is(OfficeClass::INNER)
             || !class
-                .is(OfficeClass::INNER | OfficeClass::ORGAN | OfficeClass::LINK | OfficeClass::HEAD)
-                && (view.acronym(at) && !view.is_roman(at) && !self.is_unit(at)
+                .is(part::PORTFOLIO | OfficeClass::ORGAN | OfficeClass::HEAD | OfficeClass::AND)
+                && (self.acronym(at) && !view.is_roman(at) && !self.is_unit(at)
                     || self.starts_name(at, Label::Place)
                     || self.starts_name(at, Label::Organization))
     }
@@ -382,6 +382,14 @@ impl Affiliation<'_> {
         at + 1 < self.end
             && next.is(OfficeClass::BODY | OfficeClass::ORGAN)
             && !next.is(OfficeClass::INNER)
+    }
+
+    /// An acronym by its shape, where not all of the office is in capitals.
+    pub(super) fn acronym(&self, at: usize) -> bool {
+        const LONGEST: usize = 4;
+        let head = self.from.saturating_sub(1);
+        let shouts = self.view.acronym(head) && self.view.word(head).len() > LONGEST;
+        self.view.acronym(at) && (!shouts || self.view.word(at).len() <= LONGEST)
     }
 
     fn starts_name(&self, at: usize, label: Label) -> bool {

@@ -316,6 +316,11 @@ pub(crate) fn office_office(view: TokenView<'_>, from: usize, to: usize) -> Conn
 pub(crate) fn person_office(view: TokenView<'_>, from: usize, to: usize) -> Connection {
     match plain(view, from, to) {
         // `Jan Egeland dari Norwegia sebagai`.
+        // `memberhentikan Budi Santoso dari jabatannya sebagai`.
+        Connective::Other if verb_frame::is_out_of_office(view, from, to) => Connection {
+            connective: Connective::As,
+            status: Some(Status::Former),
+        },
         Connective::Other if view.is(from, OfficeClass::FROM) => {
             cues(view, after_origin(view, from + 1, to), to)
         }
@@ -373,11 +378,38 @@ fn after_trade(view: TokenView<'_>, from: usize, to: usize) -> usize {
     if also { after } else { from }
 }
 
+/// After the `adalah politikus Indonesia` of `Budi Santoso adalah politikus Indonesia yang menjabat sebagai`,
+/// the `, seorang pengusaha,` before `menjabat sebagai`.
+fn after_description(view: TokenView<'_>, from: usize, to: usize) -> usize {
+    const LONGEST: usize = 12;
+    const OTHER: u64 =
+        OfficeClass::HEAD | OfficeClass::STATUS | OfficeClass::SAY | OfficeClass::TIME;
+    let is_copula = view.lower(from).is(grammar::COPULA);
+    let one = view.mark(from) == b',' && view.lower(from + 1) == word::SEORANG;
+    if !is_copula && !one {
+        return from;
+    }
+    let ends = |&at: &usize| match is_copula {
+        true => view.lower(at) == word::YANG,
+        false => view.mark(at) == b',',
+    };
+    let inside = |at: usize| {
+        let joins = view.mark(at) == b',' || view.is(at, OfficeClass::AND);
+        (view.is_word(at) || joins) && (!view.is(at, OTHER) || view.capital(at))
+    };
+    let last = (from + 2..to.min(from + LONGEST)).find(ends);
+    let last = last.filter(|&last| last + 1 < to && (from + 1..last).all(inside));
+    // `menjabat` has to follow, for `adalah guru yang mengenal` says something else.
+    last.filter(|&last| (last + 1..to).any(|at| view.is(at, OfficeClass::HOLDS)))
+        .unwrap_or(from)
+}
+
 /// Only cues and fillers, at least one cue among them.
 fn cues(view: TokenView<'_>, from: usize, to: usize) -> Connection {
     const FAR: usize = 12;
     const CUE: u64 = OfficeClass::AS | OfficeClass::ALSO | OfficeClass::HOLDS;
     let mut between = Connection::new(Connective::Other);
+    let from = after_description(view, from, to);
     if to.saturating_sub(from) > FAR {
         return between;
     }

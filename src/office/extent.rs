@@ -210,7 +210,11 @@ impl Extent<'_> {
     /// The `3` of `Komisi 3`, the `2018` of an event.
     fn is_own_number(&self, at: usize) -> bool {
         let view = self.view;
-        at > self.head_end && view.is(at - 1, part::NUMBERED)
+        // `Batalyon Infanteri 403`.
+        let unit = at > self.head_end + 1
+            && view.is(at - 2, OfficeClass::NUMBERED)
+            && view.capital(at - 1);
+        unit || at > self.head_end && view.is(at - 1, part::NUMBERED)
             || at == self.head_end && view.is(at - 1, OfficeClass::NUMBERED)
             || view.word(at).len() == 1 && view.capital(at - 1) && view.capital(at + 1)
             || self.ends_event(at)

@@ -2,7 +2,7 @@
 
 use super::head::{head, is_rank};
 use crate::Span;
-use crate::lang::{OfficeClass, OfficeKind, names, word};
+use crate::lang::{OfficeClass, OfficeKind, classify, names, word};
 use crate::span::Start;
 use crate::view::TokenView;
 
@@ -200,6 +200,10 @@ pub(crate) fn degrees_after(view: TokenView<'_>, last: usize, end: usize) -> usi
     loop {
         let comma = usize::from(view.mark(after) == b',');
         let at = after + comma;
+        if let Some(spaced) = after_spaced_degree(view, at).filter(|&spaced| spaced <= end) {
+            after = spaced;
+            continue;
+        }
         if at >= end || !view.is(at, OfficeClass::LETTERS) || !is_degree(view, at, comma == 1) {
             return after;
         }
@@ -209,6 +213,27 @@ pub(crate) fn degrees_after(view: TokenView<'_>, last: usize, end: usize) -> usi
             after += 3;
         }
     }
+}
+
+/// After the `S. H.` or `M. Kn.` behind a comma: a degree with a space inside.
+pub(crate) fn after_spaced_degree(view: TokenView<'_>, at: usize) -> Option<usize> {
+    const LONGEST: usize = 5;
+    let (first, second) = (view.word(at), view.word(at + 1).trim_end_matches('.'));
+    let comma = at.checked_sub(1).is_some_and(|at| view.mark(at) == b',');
+    if !comma || !matches!(first, "S." | "M.") || second.len() > LONGEST || !view.capital(at + 1) {
+        return None;
+    }
+    let mut joined = [0; LONGEST + 1];
+    let letters = first.bytes().take(1).chain(second.bytes());
+    let len = 1 + second.len();
+    joined
+        .iter_mut()
+        .zip(letters)
+        .for_each(|(to, byte)| *to = byte);
+    let joined = std::str::from_utf8(joined.get(..len)?).ok()?;
+    let dot = usize::from(view.mark(at + 2) == b'.');
+    let is_degree = classify(joined).is(OfficeClass::LETTERS);
+    is_degree.then_some(at + 2 + dot)
 }
 
 /// `MA`, `M.A.`, `MSi`; not the `Ma` of a name.

@@ -135,12 +135,16 @@ impl Claim<'_> {
                 && view.mark(second + 2) == b'/'
     }
 
-    /// `Raja Yordania`.
+    /// `Raja Yordania`; `raja Moab`, `Sultan Tidore`, of realms that no list has.
     fn has_realm(&self) -> bool {
         const REALM: u64 = part::PLACE | part::BODY;
-        let at = self.phrase.head_end;
+        let (view, at) = (self.view, self.phrase.head_end);
         let named = |name: &Record| name.first_token() as usize == at;
-        let realm = || self.view.is(at, REALM) || self.names.iter().any(named);
+        // `Raja Dangdut`, in capitals, is called so.
+        let small = !view.capital(self.phrase.first) && !view.is_small();
+        let unknown =
+            || (small || view.listed(self.phrase.first) == word::SULTAN) && view.capital(at);
+        let realm = || view.is(at, REALM) || self.names.iter().any(named) || unknown();
         self.phrase.has_complement() && realm()
     }
 
@@ -169,11 +173,12 @@ impl Claim<'_> {
         !self.single || section || serves || called || (phrase.head_end..phrase.last).any(named)
     }
 
-    /// Whether a person's name of several words follows.
+    /// Whether a person's name of several words, or initials, follow.
     fn has_whole_name(&self) -> bool {
         self.names.iter().any(|name| {
-            name.first_token() as usize == self.phrase.last
-                && name.last_token() > name.first_token() + 1
+            let first = name.first_token() as usize;
+            first == self.phrase.last
+                && (name.last_token() as usize > first + 1 || self.view.acronym(first))
                 && name.label() == Label::Person
         })
     }

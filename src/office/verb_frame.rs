@@ -28,6 +28,15 @@ pub(super) fn between(view: TokenView<'_>, from: usize, to: usize) -> Connection
     between
 }
 
+/// The `dari jabatannya sebagai` of who is removed, the `dari jabatan` before an office.
+pub(super) fn is_out_of_office(view: TokenView<'_>, from: usize, to: usize) -> bool {
+    let named = view.lower(from + 1).is(grammar::SELF_OFFICE) && view.is(from, OfficeClass::FROM);
+    // `menjegal Budi dari kursi Ketua Umum`: a seat may be sought too.
+    let held = from + 2 == to && view.lower(from + 1).is(grammar::DOES);
+    let cue = from + 3 == to && view.is(from + 2, OfficeClass::AS);
+    named && (cue || held)
+}
+
 /// A word written small, or a year.
 fn is_plain(view: TokenView<'_>, at: usize) -> bool {
     (view.is_word(at) && !view.capital(at) || view.is_number(at)) && !view.is(at, OfficeClass::KIN)

@@ -86,6 +86,7 @@ impl Attacher<'_, '_> {
         let (view, last) = (self.view, phrase.last);
         let begins = self.opens_sentence(person);
         let ends = self.closes(last)
+            || begins && self.is_aside(last)
             || begins
                 && (self.speaks_after(last)
                     || view.is(last, SETTING)

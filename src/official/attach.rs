@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::Span;
 use crate::lang::OfficeKind;
 use crate::office::{Connection, Connective, Phrase, Status, connective};
+use crate::token::TokenKind;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -67,6 +68,7 @@ pub(crate) fn attach(
     };
     attacher.touching();
     attacher.lists();
+    attacher.rows_of_names();
     attacher.around();
     attacher.chains();
     attacher.chains_backward();
@@ -209,6 +211,13 @@ impl Attacher<'_, '_> {
                 self.view.mark(at),
                 b',' | b')' | b'.' | b';' | b':' | b'"' | b'(' | 0xe2
             )
+    }
+
+    /// Whether an address of the net or a hashtag stands at a token, as behind the text of a tweet.
+    pub(super) fn is_aside(&self, at: usize) -> bool {
+        use TokenKind::{Hashtag, Mention, Url};
+        let token = self.view.tokens().get(at);
+        token.is_some_and(|token| matches!(token.kind(), Hashtag | Mention | Url))
     }
 
     /// `Budi Santoso Anggota Komisi IX DPR dari Fraksi …`: a whole name that begins a sentence.

@@ -152,6 +152,13 @@ impl Blocks {
         {
             return;
         }
+        if let [cell] = line
+            && let Some((name, office)) = reader.name_beside_office(cell)
+        {
+            self.line(reader, &[name], &[], above);
+            self.line(reader, &[office], below, above);
+            return;
+        }
         let mut kinds = [const { Kind::Other }; MOST_CELLS];
         for (kind, cell) in kinds.iter_mut().zip(line) {
             let below = if line.len() == 1 { below } else { &[] };
@@ -384,6 +391,11 @@ impl Blocks {
             .min_by_key(|(_, waiting)| waiting.place.skew(place));
         let is_signed = above.is_signed || cell.is_apart;
         if let Some((at, waiting)) = holds
+            && reader.is_unit(&person, waiting.office)
+            && !waiting.is_sure
+        {
+            self.waiting.remove(at);
+        } else if let Some((at, waiting)) = holds
             && reader.accepts(&person, waiting.is_sure || is_signed)
         {
             self.pair(waiting.office, person.name, cell.tokens.clone());

@@ -15,7 +15,7 @@ const LONGEST_NAME: usize = 7;
 /// A line with a date or number that may stand between an office and a name.
 const LONGEST_BESIDE: usize = 10;
 /// An office is written over so many lines at most.
-const MOST_LINES: usize = 3;
+const MOST_LINES: usize = 4;
 
 /// What a part of an office begins with.
 const PART: u64 = part::UNIT | part::PLACE | OfficeClass::BODY;
@@ -133,7 +133,10 @@ impl<H: FnMut(&str) -> Habit> Reader<'_, H> {
                 && !cell.is_prose
                 && !cell.is_label
                 && self.view.mark(last) != b','
-                && (self.view.is(first, PART) || self.view.is(last, OfficeClass::AND))
+                && (self.view.is(first, PART)
+                    || self.view.is(last, OfficeClass::AND)
+                    // `DIREKTUR JENDERAL` over `PERATURAN PERUNDANG-UNDANGAN`.
+                    || self.view.is(first, OfficeClass::INNER) && self.view.acronym(first))
         };
         let mut end = tokens.end;
         let mut ends = [None; MOST_LINES];
@@ -188,6 +191,41 @@ impl<H: FnMut(&str) -> Habit> Reader<'_, H> {
             }
             start = end;
         }
+    }
+
+    /// The two that stand in the one cell `Rina Wati, S.H. Panitera Pengganti,`: who holds an office above,
+    /// with degrees, and the office of the next.
+    pub(super) fn name_beside_office(&self, cell: &Cell) -> Option<(Cell, Cell)> {
+        let view = self.view;
+        let tokens = self.content(&cell.tokens);
+        if view.mark(cell.tokens.end.checked_sub(1)?) != b',' {
+            return None;
+        }
+        let degrees = |at: usize| honorific::degrees_after(view, at, tokens.end);
+        let last = (tokens.start + 1..tokens.end).find(|&at| degrees(at) > at)?;
+        let office = degrees(last)..cell.tokens.end;
+        self.office(&office)?;
+        let name = Cell {
+            tokens: tokens.start..office.start,
+            ..cell.clone()
+        };
+        self.person(&name.tokens)?;
+        let office = Cell {
+            tokens: office,
+            is_apart: false,
+            ..cell.clone()
+        };
+        Some((name, office))
+    }
+
+    /// The `SDPPI` under the `Dirjen` of a chart: a unit rather than who leads it.
+    pub(super) fn is_unit(&self, person: &Person, office: Office) -> bool {
+        let (view, phrase) = (self.view, office.phrase);
+        let leads_unit = phrase.kind.has_portfolio() && !phrase.fixed && !phrase.has_complement();
+        leads_unit
+            && person.name.len() == 1
+            && view.acronym(person.name.start)
+            && !view.acronym(phrase.first)
     }
 
     /// Whether a cell is a heading, in which no person is named.

@@ -27,6 +27,47 @@ impl Attacher<'_, '_> {
         }
     }
 
+    /// `Narasumber: Budi Kepala Dinas Sosial Kota Bogor, Rina Ketua PGRI`: each office goes with the name
+    /// before it, where a row of them begins with a name and ends with an office.
+    pub(super) fn rows_of_names(&mut self) {
+        let mut first = 0;
+        while first + 1 < self.items.len() {
+            let mut last = first;
+            while self.is_held_row(last) && (last == first || self.is_next_row(last)) {
+                last += 2;
+            }
+            if last > first + 2 && self.ends_row(last - 1) {
+                for person in (first..last).step_by(2) {
+                    self.join(Rule::Row, person + 1, person, None);
+                }
+            }
+            first = last.max(first + 1);
+        }
+    }
+
+    /// Whether an item is a name, and its whole office the next with nothing between.
+    fn is_held_row(&self, person: usize) -> bool {
+        self.is_person(person)
+            && !self.has_office(person)
+            && self.is_free(person + 1)
+            && self.is_whole(person + 1)
+            && self.between(person).connective == Connective::Touch
+    }
+
+    /// Whether an item goes on with the row before it.
+    fn is_next_row(&self, person: usize) -> bool {
+        matches!(
+            self.between(person - 1).connective,
+            Connective::Comma | Connective::And
+        )
+    }
+
+    /// Whether the last office of a row ends there.
+    fn ends_row(&self, office: usize) -> bool {
+        let last = self.items.get(office).map_or(0, |item| item.last);
+        (self.closes(last) || self.is_aside(last)) && !self.is_next_row(office + 1)
+    }
+
     /// Whether the item is an office without a holder.
     fn is_free(&self, at: usize) -> bool {
         self.office(at).is_some() && self.holder(at).is_none()
@@ -132,6 +173,10 @@ impl Attacher<'_, '_> {
                 Connective::As if !self.follows(at, OfficeClass::PLURAL) => {
                     self.join(Rule::FurtherBefore, at, person, None)
                 }
+                // `Raja Gowa Sultan Hasanuddin`.
+                Connective::Touch if self.is_enthroned(at) => {
+                    self.join(Rule::FurtherBefore, at, person, None)
+                }
                 // `Presiden PUIC atau Ketua DPR Budi Santoso`.
                 Connective::Or if self.is_whole(at) => {
                     self.join(Rule::FurtherBefore, at, person, None);
@@ -152,6 +197,16 @@ impl Attacher<'_, '_> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether a monarch's realm stands before another title of the same.
+    fn is_enthroned(&self, office: usize) -> bool {
+        let monarch = |at: usize| {
+            let phrase = self.office(at);
+            phrase.filter(|phrase| phrase.kind == OfficeKind::Monarch)
+        };
+        let realm = monarch(office).is_some_and(|phrase| phrase.has_complement());
+        realm && monarch(office + 1).is_some_and(|phrase| !phrase.has_complement())
     }
 
     /// `calon Gubernur dan Wakil Gubernur`: both of a pair are candidates.

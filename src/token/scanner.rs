@@ -475,7 +475,7 @@ impl<'t> Scanner<'t> {
         }
         // `Dr. (H.C.) Irwan`, `Brigjen. (Purn.) Tono`: the name is still to come.
         let rest = self.text.get(at..).unwrap_or("");
-        if ["(H.C", "(HC)", "(Purn"]
+        if ["(H.C", "(HC", "(Purn"]
             .iter()
             .any(|bracket| rest.starts_with(bracket))
         {

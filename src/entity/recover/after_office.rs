@@ -71,7 +71,10 @@ impl<L: SureNames> AfterOffice<'_, L> {
             && matches!(kind, OfficeKind::Commander | OfficeKind::Police)
             && view.is(start.token + usize::from(comma), OfficeClass::RANK);
         let reigns = kind == OfficeKind::Monarch && first == head_end && self.reigns(at, first);
-        let commands = commands || reigns;
+        // `Hakim MS menolak`: who judges or accuses is called by initials too.
+        let of_bench = matches!(kind, OfficeKind::Judge | OfficeKind::Prosecutor);
+        let called = of_bench && first == head_end && self.is_initials(first, true);
+        let commands = commands || reigns || called;
         if !start.closed && !commands && (!sure || !bare && !ranked) {
             return Some(start.token);
         }
@@ -92,7 +95,7 @@ impl<L: SureNames> AfterOffice<'_, L> {
                     OfficeClass::SETTING | OfficeClass::STOP | OfficeClass::SAY,
                 ));
         let one_word = sole && !comma || said && !comma || alone && view.capital(at);
-        Some(self.correct(&start, first, one_word, ranked, corrections))
+        Some(self.correct(&start, first, one_word, ranked, called, corrections))
     }
 
     /// `posisi Raja Bhumibol dalam`: one unknown word after a monarch, before a small one.
@@ -151,10 +154,10 @@ impl<L: SureNames> AfterOffice<'_, L> {
     }
 
     /// `Kapolres Kendal AKBP SW membantah`: who is called by initials after a rank.
-    fn is_initials(&self, at: usize) -> bool {
+    fn is_initials(&self, at: usize, of_bench: bool) -> bool {
         let view = self.view;
-        view.is(at - 1, OfficeClass::RANK)
-            && matches!(view.word(at).len(), 2 | 3)
+        let ranked = view.is(at - 1, OfficeClass::RANK) && matches!(view.word(at).len(), 2 | 3);
+        (ranked || of_bench && view.word(at).len() == 2)
             && view.acronym(at)
             && view.class(at) == OfficeClass::default()
             && !view.capital(at + 1)
@@ -168,6 +171,7 @@ impl<L: SureNames> AfterOffice<'_, L> {
         first: usize,
         one_word: bool,
         ranked: bool,
+        called: bool,
         corrections: &mut Vec<Correction>,
     ) -> usize {
         let near = self.near();
@@ -175,7 +179,7 @@ impl<L: SureNames> AfterOffice<'_, L> {
             .iter()
             .position(|name| (name.last_token() as usize) > first)
             .unwrap_or(near.len());
-        let initials = ranked && self.is_initials(first);
+        let initials = called || ranked && self.is_initials(first, false);
         let last = name_end(self.view, first, self.end).max(first + usize::from(initials));
         let enough = last > first + usize::from(!one_word && !initials);
         let change = Change {
@@ -184,7 +188,7 @@ impl<L: SureNames> AfterOffice<'_, L> {
         };
         let known = near.get(offset).filter(|name| {
             let name_first = name.first_token() as usize;
-            name_first < last || ranked && name_first == first
+            name_first < last || (ranked || called) && name_first == first
         });
         if let Some(name) = known {
             let meeting = Meeting {

@@ -2,12 +2,13 @@
 
 use super::reject::is_nameless;
 use super::{Correction, Reason, residue};
-use crate::lang::{OfficeClass, OfficeKind, bodies, firms, names, people, word};
+use crate::lang::{OfficeClass, OfficeKind, blocks, bodies, firms, names, people, word};
 use crate::name::{Label, Record};
 use crate::office::boundary;
 use crate::office::head::head;
 use crate::office::honorific::{self, after_title, ends_in_degree};
 use crate::office::shape::{is_acronym_of_body, is_balinese, is_state_owned};
+use crate::token::Traits;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -44,6 +45,10 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
     if let Some(first) = firm(view, before, start, end) {
         why::told(Rule::Firm, Act::Relabelled, || Some(name.span()));
         return Some(change(first, end, Label::Organization, Reason::Firm));
+    }
+    if before.is_some_and(|before| is_realm(view, before, start, end)) {
+        why::told(Rule::Realm, Act::Relabelled, || Some(name.span()));
+        return Some(change(start, end, Label::Place, Reason::Found));
     }
     let mut reason = Reason::Title;
     let mut first = begin(view, start, end, floor);
@@ -92,7 +97,8 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
         reason = Reason::Office;
         first = rank;
     }
-    if first < end && is_nameless(view, first, end) {
+    let is_degree = honorific::after_spaced_degree(view, first).is_some_and(|after| after >= end);
+    if first < end && (is_degree || is_nameless(view, first, end)) {
         why::told(Rule::Nameless, Act::Dropped, || Some(name.span()));
         first = end;
     }
@@ -105,6 +111,15 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
     // `Silvio Berlusconi Kamis mengatakan`.
     if last > first + 1 && is_weekday(view, last - 1) {
         tell(Rule::WeekdayAfter);
+        last -= 1;
+        reason = Reason::Found;
+    }
+    // `BUDI SANTOSO NIP 19650101`.
+    if last > first + 1
+        && view.listed(last - 1).is(blocks::BESIDE_SIGN)
+        && view.has(last, Traits::DIGIT)
+    {
+        tell(Rule::NumberAfter);
         last -= 1;
         reason = Reason::Found;
     }
@@ -219,6 +234,19 @@ fn led_by_the_one_before(
                 && !spoken.is_some_and(|at| view.is(at, OfficeClass::SAY | OfficeClass::HEAD))
         });
     leads.then_some(first)
+}
+
+/// The `Moab` of `Eglon, raja Moab`: what a monarch's office names behind a person is the realm.
+fn is_realm(view: TokenView<'_>, before: &Record, start: usize, end: usize) -> bool {
+    let Some(office) = start.checked_sub(1) else {
+        return false;
+    };
+    view.class(office).kind() == Some(OfficeKind::Monarch)
+        && !view.capital(office)
+        && end == start + 1
+        && before.label() == Label::Person
+        && before.last_token() as usize + 1 == office
+        && view.mark(office - 1) == b','
 }
 
 /// `Sekjen Ratu Tisha`, `Bupati Raja Faisal`: a monarch right after an office is a first name.
