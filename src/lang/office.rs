@@ -146,7 +146,7 @@ pub(crate) const TEAM: u64 = 1 << 45;
 pub(crate) const BRANCH: u64 = 1 << 46;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 2542;
+pub(crate) const LEN: usize = 2541;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -527,7 +527,6 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("redaksi", Row::new(0x0, &[("closes", "12"), ("kind", "editor")])),
     ("redaktur", Row::new(0x40000, &[("kind", "editor")])),
     ("rektor", Row::new(0x840000, &[("closes", "20"), ("kind", "rector")])),
-    ("residen", Row::new(0x1c0000, &[("kind", "regent")])),
     ("rt rw", Row::new(0x80000000000, &[("closes", "11")])),
     ("rumah", Row::new(0x410000001, &[])),
     ("saat yang", Row::new(0x24080, &[])),

@@ -14,9 +14,19 @@ pub(crate) struct Complement {
     pub(crate) affiliation: Option<(usize, usize)>,
 }
 
+/// What begins at a token of an office.
+pub(super) enum Begins {
+    /// What is no body, up to a token.
+    Part(usize),
+    /// A bracket that nothing closes.
+    Open,
+    Other,
+}
+
 /// Parts the complement of an office whose other names (of bodies and places) are `names`.
 pub(crate) fn split(view: TokenView<'_>, phrase: &Phrase, names: &[Record]) -> Complement {
     let phrase = &second_title(view, phrase).unwrap_or(*phrase);
+    let has_portfolio = phrase.kind.has_portfolio() && !phrase.fixed;
     let cut = Affiliation {
         view,
         names,
@@ -30,15 +40,12 @@ pub(crate) fn split(view: TokenView<'_>, phrase: &Phrase, names: &[Record]) -> C
             + 2 * usize::from(view.lower(phrase.head_end) == word::ATAU),
         end: end_of_body(view, phrase),
         kind: phrase.kind,
+        has_portfolio,
     };
-    let has_portfolio = phrase.kind.has_portfolio() && !phrase.fixed;
     let minister = phrase.kind == OfficeKind::Minister;
-    let start = if minister {
-        cut.ministry().or_else(|| cut.region())
-    } else if !has_portfolio {
-        cut.skip_organs()
-    } else {
-        cut.body()
+    let start = match minister {
+        true => cut.ministry().or_else(|| cut.region()),
+        false => cut.body(),
     };
     let listed = cut.listed(start).filter(|_| !minister);
     let start = listed.or(start);
@@ -145,6 +152,8 @@ pub(super) struct Affiliation<'a> {
     pub(super) from: usize,
     pub(super) end: usize,
     pub(super) kind: OfficeKind,
+    /// A portfolio may stand before the body: `Kepala Bidang Hukum`, not `Presiden`.
+    pub(super) has_portfolio: bool,
 }
 
 impl Affiliation<'_> {
@@ -283,40 +292,31 @@ impl Affiliation<'_> {
         })
     }
 
-    /// The first mark of a body or region after a portfolio.
+    /// Where the body or region begins, after a portfolio and the parts of the body.
     fn body(&self) -> Option<usize> {
         let view = self.view;
-        let mut at = self.from;
         // `Branch Manager for Bandung Area at LG Electronics`.
         let english = |&at: &usize| view.lower(at) == word::AT && view.capital(at + 1);
-        if let Some(place) = (self.from..self.end).rev().find(english) {
+        let place = (self.from..self.end).rev().find(english);
+        if let Some(place) = place.filter(|_| self.has_portfolio) {
             return Some(place + 1);
         }
+        let mut at = self.from;
         while at < self.end {
-            let class = view.class(at);
-            if view.mark(at) == b'(' {
-                at = view.after_bracket(at, self.end)?;
-                continue;
-            }
-            if class.is(OfficeClass::BRANCH)
-                && !class.is(OfficeClass::INNER)
-                && !self.is_body_of_its_own(at)
-            {
-                at = self.after_branch(at);
-                continue;
-            }
-            let part = class.joins(view.class(at + 1)) || self.has_outer(at);
-            let whole = class.is(OfficeClass::BODY) && !part;
-            if self.is_organ(at) && !whole {
-                at = self.after_organ(at);
-                continue;
-            }
-            if self.is_mark(at) && !self.is_worked_on(at) {
-                return Some(self.start_of_name(at).unwrap_or_else(|| self.widen(at)));
-            }
-            at += 1;
+            at = match self.after_part(at) {
+                Begins::Part(after) => after,
+                Begins::Open => return None,
+                Begins::Other if !self.has_portfolio => break,
+                Begins::Other if self.is_mark(at) && !self.is_worked_on(at) => {
+                    return Some(self.start_of_name(at).unwrap_or_else(|| self.widen(at)));
+                }
+                Begins::Other => at + 1,
+            };
         }
-        self.last_unknown()
+        if self.has_portfolio {
+            return self.last_unknown();
+        }
+        Some(self.after_noun(at).unwrap_or(at))
     }
 
     fn is_mark(&self, at: usize) -> bool {

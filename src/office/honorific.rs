@@ -220,7 +220,11 @@ pub(crate) fn after_spaced_degree(view: TokenView<'_>, at: usize) -> Option<usiz
     const LONGEST: usize = 5;
     let (first, second) = (view.word(at), view.word(at + 1).trim_end_matches('.'));
     let comma = at.checked_sub(1).is_some_and(|at| view.mark(at) == b',');
-    if !comma || !matches!(first, "S." | "M.") || second.len() > LONGEST || !view.capital(at + 1) {
+    if !comma
+        || !matches!(first.as_bytes(), [b'S' | b'M', b'.'])
+        || second.len() > LONGEST
+        || !view.capital(at + 1)
+    {
         return None;
     }
     let mut joined = [0; LONGEST + 1];

@@ -4,8 +4,9 @@
 //! |---|---|
 //! | what stands before the head: English words, a status, the name of a site | `premodifier`, `status` |
 //! | the head | `head` |
-//! | how far it goes after its head, and whether it is an office | `phrase`, `parse`, `extent`, `series`, `valid` |
-//! | where it ends and a name begins, by the words alone | `boundary` |
+//! | the one walk over what stands after the head, and what its rules ask | `walk`, `inside`, `other`, `series`, `purpose` |
+//! | how far it goes, and whether it is an office | `phrase`, `parse`, `valid` |
+//! | where it ends and a name begins, by the words alone | `boundary`, `search`, `known`, `person` |
 //! | portfolio and body inside it | `affiliation`, `unit` |
 //! | what of it a word is, the same for all of these | `part` |
 //! | ranks, honorifics and degrees around a name | `honorific` |
@@ -16,19 +17,25 @@ pub(crate) mod affiliation;
 pub(crate) mod boundary;
 mod connection;
 pub(crate) mod connective;
-mod extent;
 pub(crate) mod head;
 pub(crate) mod honorific;
+mod inside;
+mod known;
+mod other;
 pub(crate) mod parse;
 pub(crate) mod part;
+mod person;
 mod phrase;
 pub(crate) mod premodifier;
+mod purpose;
+mod search;
 mod series;
 pub(crate) mod shape;
 pub(crate) mod status;
 mod unit;
 mod valid;
 mod verb_frame;
+mod walk;
 
 pub(crate) use connection::{Connection, Connective};
 pub use honorific::{TitleKind, Titles};

@@ -1,10 +1,10 @@
 //! The grammar of an office: its head, then portfolio, part of a body, body, region.
 
 use super::Phrase;
-use super::extent::Extent;
 use super::head::head;
 use super::shape::is_state_owned;
 use super::valid;
+use super::walk::Walk;
 use crate::lang::OfficeClass;
 use crate::name::Record;
 use crate::view::TokenView;
@@ -26,20 +26,10 @@ pub(crate) fn parse(
     let (head_end, kind, fixed) = head(view, at, end)?;
     let limit = before_name(view, head_end, end.min(at + LONGEST), bound);
     let bound = bound && end <= at + LONGEST;
-    let mut extent = Extent {
-        view,
-        names,
-        head_end,
-        end: limit,
-        clean: if bound {
-            clean_from(view, head_end, limit)
-        } else {
-            usize::MAX
-        },
-        open: kind.has_portfolio() && !fixed,
-        last: head_end,
-        kind,
-    };
+    let mut extent = Walk::new(view, names, (head_end, kind, fixed), limit);
+    if bound {
+        extent.clean = clean_from(view, head_end, limit);
+    }
     extent.run();
     // `Menteri Luar Negeri baru`.
     while extent.last > head_end

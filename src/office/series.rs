@@ -1,11 +1,11 @@
 //! Commas, brackets and dashes inside an office: lists of portfolios, ministries, acronyms, legal forms.
 
-use super::extent::{Extent, Step};
 use super::shape::{self, is_ordinal, is_quality, is_state_owned};
-use crate::lang::{OfficeClass, firms};
+use super::walk::{Step, Walk};
+use crate::lang::{OfficeClass, OfficeKind, firms, word};
 use crate::name::{Label, Record};
 
-impl Extent<'_> {
+impl Walk<'_> {
     /// `, Hukum, dan Keamanan`: a comma inside a portfolio, where the list ends with `dan`.
     pub(super) fn series(&self, comma: usize) -> Step {
         if self.goes_on_after(comma) {
@@ -155,8 +155,11 @@ impl Extent<'_> {
     }
 
     /// `Badan Pengawas Obat dan Makanan (BPOM) RI`: an acronym inside an office that goes on.
-    pub(super) fn bracket(&self, at: usize) -> Step {
+    pub(super) fn bracket(&mut self, at: usize) -> Step {
         let view = self.view;
+        if self.search.is_some() {
+            return self.after_known(at).map_or(Step::Ends, Step::Takes);
+        }
         let Some(after) = view.after_bracket(at, self.end) else {
             return Step::Ends;
         };
@@ -190,5 +193,70 @@ impl Extent<'_> {
         } else {
             Step::Ends
         }
+    }
+
+    /// `dan`: goes on with the portfolio or the body's name, not with another office.
+    pub(super) fn and(&self, at: usize) -> Step {
+        let view = self.view;
+        let next = view.class(at + 1);
+        let before = view.class(at.wrapping_sub(1));
+        // `Kantor Wilayah Bali, NTB dan NTT`.
+        let regions = before.is(OfficeClass::REGION)
+            && next.is(OfficeClass::REGION | OfficeClass::AREA)
+            && at + 1 >= self.clean
+            && !self.kind.is_regional();
+        // `CEO Tesla dan SpaceX`.
+        let firms = matches!(self.kind, OfficeKind::Executive | OfficeKind::Commissioner)
+            && at + 1 >= self.clean
+            && view.capital(at - 1)
+            && self.is_firm(at + 1);
+        // `Asia Selatan dan Tenggara`, `Pendiri Intel dan Blue River`.
+        let noun =
+            view.capital(at + 1) && !self.kind.is_regional() && !next.is(OfficeClass::REGION);
+        let parts = before.is(OfficeClass::INNER)
+            && (next.is(OfficeClass::INNER) || noun)
+            && at + 1 >= self.clean;
+        let firms = firms
+            || parts
+            || self.kind == OfficeKind::Executive
+                && at + 1 >= self.clean
+                && view.capital(at - 1)
+                && view.capital(at + 1)
+                && !next.is(OfficeClass::REGION | OfficeClass::INNER);
+        // `Samsung Electronics Southeast Asia & Oceania`.
+        let firms = firms || view.mark(at) == b'&' && at + 1 >= self.clean && view.capital(at - 1);
+        let goes_on = (self.open || regions || firms)
+            && at > self.head_end
+            && at + 1 < self.end
+            && !next.is(OfficeClass::STATUS | OfficeClass::VICE)
+            && (!next.is(OfficeClass::HEAD | OfficeClass::STOP)
+                || next.is(OfficeClass::INNER)
+                    && !next.joins(view.class(at + 2))
+                    && !(view.capitalized(at + 1) == word::KEPALA
+                        && !before.is(OfficeClass::INNER)))
+            && !self.begins_name(at + 1)
+            && (next.is(OfficeClass::INNER | OfficeClass::ORGAN)
+                || view.may_be_name(at + 1)
+                    && (at + 1 >= self.clean
+                        || before.is(OfficeClass::INNER)
+                        || self.is_named(at, at + 1)
+                        || !view.is_small()
+                            && !view.acronym(at - 1)
+                            && !before.is(OfficeClass::REGION)));
+        if goes_on {
+            Step::On(at + 1)
+        } else {
+            Step::Ends
+        }
+    }
+
+    /// Whether a tagged body begins here, before the name of a person.
+    fn is_firm(&self, at: usize) -> bool {
+        let begins = |name: &Record| {
+            name.first_token() as usize == at
+                && name.label() == Label::Organization
+                && (name.last_token() as usize) <= self.end
+        };
+        self.names.iter().any(begins)
     }
 }

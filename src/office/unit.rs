@@ -1,59 +1,102 @@
-//! Complement of a body, which belong to the office: `Komisi VII`, `DPP`, `Bidang Hukum`.
+//! Parts of a body, which belong to the office: `Komisi VII`, `DPP`, `Bidang Hukum`.
 
-use super::affiliation::Affiliation;
+use super::affiliation::{Affiliation, Begins};
 use super::shape::is_dash;
 use crate::lang::{OfficeClass, OfficeKind, bodies, word};
 use crate::name::Label;
 
+/// After the part of an office at a token.
+type Rule = fn(&Affiliation<'_>, usize) -> Option<usize>;
+
+/// What may stand between the head and the body, in the order in which it is tried. Where a portfolio may stand there, all
+/// words up to the body are its, so that only parts of the body are passed.
+const RULES: [Rule; 8] = [
+    // Group of a party in a parliament: `FPKB DPR RI`.
+    |office, at| {
+        let view = office.view;
+        let group = view.word(at).starts_with('F') && view.acronym(at);
+        let seats = view.is(at, OfficeClass::SEAT) && view.is(at + 1, OfficeClass::SEAT);
+        (!office.has_portfolio && group && seats).then_some(at + 1)
+    },
+    // Branch: `DPP`.
+    |office, at| {
+        let class = office.view.class(at);
+        let inner = office.has_portfolio && class.is(OfficeClass::INNER);
+        let branch = class.is(OfficeClass::BRANCH) && !inner && !office.is_body_of_its_own(at);
+        branch.then(|| office.after_branch(at))
+    },
+    // Office that is served: `juru bicara Menteri Keuangan`.
+    |office, at| {
+        let class = office.view.class(at);
+        let served = class.is(OfficeClass::HEAD | OfficeClass::VICE)
+            && !class.is(OfficeClass::BODY | OfficeClass::ORGAN | OfficeClass::TEAM)
+            && !office.has_portfolio
+            && !office.view.is_karo(at)
+            && !office.is_unknown(at);
+        served.then(|| office.after_served(at))
+    },
+    // Unit: `Komisi VII`, `Bidang Hukum`.
+    |office, at| {
+        let class = office.view.class(at);
+        let unit = match office.has_portfolio {
+            true => office.is_organ(at) && !office.is_whole(at),
+            false => office.is_organ(at) || class.is(OfficeClass::LINK),
+        };
+        unit.then(|| office.after_organ(at))
+    },
+    // Section: `Jaksa Muda Pidana Khusus`.
+    |office, at| {
+        let class = office.view.class(at);
+        let section = class.is(OfficeClass::INNER)
+            && !class.is(OfficeClass::BODY | OfficeClass::REGION)
+            && (office.has_section() || !office.view.capital(at));
+        (!office.has_portfolio && section).then_some(at + 1)
+    },
+    // The `- BK` of `Badan Kehormatan - BK DPR`.
+    |office, at| (!office.has_portfolio && is_dash(office.view, at)).then_some(at + 2),
+    // Number.
+    |office, at| {
+        let view = office.view;
+        let number = view.is_number(at) || view.is_roman(at);
+        (!office.has_portfolio && number).then_some(at + 1)
+    },
+    // Slash.
+    |office, at| (!office.has_portfolio && office.view.mark(at) == b'/').then_some(at + 1),
+];
+
 impl Affiliation<'_> {
-    /// Where the body begins after `Komisi VII`, `DPP`, `Bidang Hukum dan HAM`.
-    pub(super) fn skip_organs(&self) -> Option<usize> {
-        let view = self.view;
-        let mut at = self.from;
-        while at < self.end {
-            let class = view.class(at);
-            // `FPKB DPR RI`, the group of a party in a parliament.
-            let group = view.word(at).starts_with('F') && view.acronym(at);
-            if group && class.is(OfficeClass::SEAT) && view.is(at + 1, OfficeClass::SEAT) {
-                at += 1;
-            } else if class.is(OfficeClass::BRANCH) && !self.is_body_of_its_own(at) {
-                at = self.after_branch(at);
-            } else if class.is(OfficeClass::HEAD | OfficeClass::VICE)
-                && !self.view.is_karo(at)
-                && !self.is_unknown(at)
-                && !class.is(OfficeClass::BODY | OfficeClass::ORGAN | OfficeClass::TEAM)
-            {
-                at = self.after_served(at);
-            } else if self.is_organ(at) || class.is(OfficeClass::LINK) {
-                at = self.after_organ(at);
-            } else if class.is(OfficeClass::INNER)
-                && !class.is(OfficeClass::BODY | OfficeClass::REGION)
-                && (self.has_section() || !view.capital(at))
-            {
-                at += 1;
-            } else if view.mark(at) == b'(' {
-                at = view.after_bracket(at, self.end)?;
-            } else if is_dash(view, at) {
-                // The `- BK` of `Badan Kehormatan - BK DPR`.
-                at += 2;
-            } else if view.is_number(at) || view.mark(at) == b'/' || view.is_roman(at) {
-                at += 1;
-            } else {
-                break;
-            }
+    /// What begins at a token that is part of the office and not its body.
+    pub(super) fn after_part(&self, at: usize) -> Begins {
+        if self.view.mark(at) == b'(' {
+            return match self.view.after_bracket(at, self.end) {
+                Some(after) => Begins::Part(after),
+                None => Begins::Open,
+            };
         }
-        // `Ketua Media dan Opini Partai Golkar`.
+        let after = RULES.iter().find_map(|rule| rule(self, at));
+        after.map_or(Begins::Other, Begins::Part)
+    }
+
+    /// Whether a unit is a body by itself rather than a part of the one that follows.
+    fn is_whole(&self, at: usize) -> bool {
+        let class = self.view.class(at);
+        let part = class.joins(self.view.class(at + 1)) || self.has_outer(at);
+        class.is(OfficeClass::BODY) && !part
+    }
+
+    /// Where the body begins after a noun that is none: `Ketua Media dan Opini Partai Golkar`.
+    pub(super) fn after_noun(&self, at: usize) -> Option<usize> {
+        let view = self.view;
         let noun = view.is(at, OfficeClass::INNER)
             && !view.is(at, OfficeClass::BODY | OfficeClass::REGION);
         let union = |at: usize| view.is(at, OfficeClass::REGION) && view.acronym(at);
         // `Program Kesehatan Dinkes Kabupaten Bogor`.
         let seat =
             |at: usize| view.is(at, OfficeClass::AREA) && view.is(at - 1, OfficeClass::ORGAN);
-        let outer = (at + 1..self.end).find(|&outer| {
+        (at + 1..self.end).find(|&outer| {
             let whole = self.is_outer(outer) || self.is_listed(outer);
             noun && (whole || union(outer) || seat(outer))
-        });
-        Some(outer.unwrap_or(at))
+        })
     }
 
     /// After `DPP`; after `Fraksi PDIP` of a parliament that is named too.
