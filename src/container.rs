@@ -110,14 +110,20 @@ impl<'a> Container<'a> {
         })
     }
 
+    /// The sections in order, and where each stands in the file.
+    pub(crate) fn sections(self) -> impl Iterator<Item = (Tag, Range<usize>)> {
+        let mut start = HEADER + self.table.len() * ROW;
+        self.rows().map(move |(tag, len)| {
+            let section = start..start + len;
+            start = section.end;
+            (tag, section)
+        })
+    }
+
     /// Where a section stands in the file.
     pub(crate) fn range(self, tag: Tag) -> Result<Range<usize>, Error> {
-        let mut start = HEADER + self.table.len() * ROW;
-        for (name, len) in self.rows() {
-            if name == tag {
-                return Ok(start..start + len);
-            }
-            start += len;
+        if let Some((_, range)) = self.sections().find(|(name, _)| *name == tag) {
+            return Ok(range);
         }
         Err(Error::model(
             HEADER,

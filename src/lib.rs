@@ -129,6 +129,7 @@ mod office;
 pub mod official;
 pub mod output;
 pub mod owned;
+mod packed;
 pub mod quantity;
 pub mod rule;
 pub mod sentence;

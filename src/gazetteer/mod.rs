@@ -33,6 +33,7 @@ pub(crate) use table::Table;
 use self::designator::Designator;
 use self::file::{Layout, View};
 use self::find::Finder;
+use crate::packed::{is_packed, pack, unpack};
 use crate::text::{fold, modern_spelling};
 use crate::{Error, Label};
 
@@ -54,6 +55,12 @@ pub struct Gazetteer {
     labels: Vec<Label>,
 }
 
+#[cfg(feature = "data")]
+static EMBEDDED_BYTES: Option<&[u8]> = Some(include_bytes!("names.bin"));
+#[cfg(not(feature = "data"))]
+static EMBEDDED_BYTES: Option<&[u8]> = None;
+static EMBEDDED: OnceCell<Gazetteer> = OnceCell::new();
+
 impl Gazetteer {
     /// The names that come with the crate: regions, countries and cities, bodies of the state,
     /// parties, organisations, media, companies, clubs. DATA.md names the sources.
@@ -62,11 +69,15 @@ impl Gazetteer {
     ///
     /// # Errors
     ///
-    /// Only where the crate was built with a damaged file.
+    /// Only where the crate was built with a damaged file. Without the feature `data` there are none but what was
+    /// [given](Gazetteer::embed).
     pub fn embedded() -> Result<&'static Gazetteer, Error> {
-        static NAMES: OnceCell<Gazetteer> = OnceCell::new();
-        NAMES.get_or_try_init(|| {
-            let bytes: &'static [u8] = include_bytes!("names.bin");
+        EMBEDDED.get_or_try_init(|| {
+            let bytes = EMBEDDED_BYTES.ok_or_else(|| {
+                Error::option(
+                    "no names are embedded without the feature `data`: see Gazetteer::embed",
+                )
+            })?;
             // That they hold what `verify` asks of others' files, a test tells once instead of every start.
             let (layout, labels) = Layout::parse(bytes)?;
             Ok(Gazetteer {
@@ -75,6 +86,26 @@ impl Gazetteer {
                 labels,
             })
         })
+    }
+
+    /// Takes the place of the embedded names of a crate that was built without the feature `data`.
+    ///
+    /// ```
+    /// use entitas::gazetteer::Gazetteer;
+    ///
+    /// let mine = Gazetteer::embedded()?.clone();
+    /// assert!(mine.embed().is_err(), "there are some already");
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// There are some already.
+    pub fn embed(self) -> Result<(), Error> {
+        let placed = EMBEDDED_BYTES.is_none() && EMBEDDED.set(self).is_ok();
+        placed
+            .then_some(())
+            .ok_or_else(|| Error::option("names are embedded already"))
     }
 
     /// An empty builder, for names of your own.
@@ -177,7 +208,10 @@ impl Gazetteer {
     /// Bytes that are damaged, cut or of another version of the format, and those of
     /// [`from_table`](Gazetteer::from_table).
     pub fn from_bytes(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Gazetteer, Error> {
-        let bytes = bytes.into();
+        let mut bytes = bytes.into();
+        if is_packed(&bytes, file::FORMAT) {
+            bytes = unpack(&bytes, file::FORMAT)?.into();
+        }
         // What is compiled has bytes that no text has.
         if !is_compiled(&bytes) {
             return match std::str::from_utf8(&bytes) {
@@ -191,6 +225,16 @@ impl Gazetteer {
             layout,
             labels,
         })
+    }
+
+    /// The bytes of a file that compresses better, but is unpacked into memory when it is read: for where bytes are
+    /// dear, as in a page. [`from_bytes`](Gazetteer::from_bytes) reads it.
+    ///
+    /// # Errors
+    ///
+    /// None for a list that was built or read.
+    pub fn packed(&self) -> Result<Vec<u8>, Error> {
+        pack(&self.bytes, file::FORMAT)
     }
 
     /// The gazetteer as one file.

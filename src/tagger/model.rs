@@ -16,6 +16,7 @@ use super::word::{self, Habit, Mode, SLOTS};
 use super::worker::Tagger;
 use crate::Error;
 use crate::container::{Container, Format, Tag};
+use crate::packed::{is_packed, pack, unpack};
 
 /// The form of a model file.
 pub(crate) const FORMAT: Format = Format {
@@ -39,7 +40,10 @@ pub(crate) const UNIT: f32 = 256.0;
 /// More types than this make labels that do not fit a byte's worth of a row.
 pub(crate) const MOST_TYPES: usize = 40;
 
-static EMBEDDED_BYTES: &[u8] = include_bytes!("model.bin");
+#[cfg(feature = "data")]
+static EMBEDDED_BYTES: Option<&[u8]> = Some(include_bytes!("model.bin"));
+#[cfg(not(feature = "data"))]
+static EMBEDDED_BYTES: Option<&[u8]> = None;
 static EMBEDDED: OnceCell<Model> = OnceCell::new();
 
 /// A trained model: immutable, shared between threads. A clone shares the weights too, so that one
@@ -142,9 +146,35 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// None in a released crate: a test reads the model.
+    /// None in a released crate: a test reads the model. Without the feature `data` there is none but what
+    /// was [given](Model::embed).
     pub fn embedded() -> Result<&'static Model, Error> {
-        EMBEDDED.get_or_try_init(|| Model::new(Cow::Borrowed(EMBEDDED_BYTES), true))
+        EMBEDDED.get_or_try_init(|| match EMBEDDED_BYTES {
+            Some(bytes) => Model::new(Cow::Borrowed(bytes), true),
+            None => Err(Error::option(
+                "no model is embedded without the feature `data`: see Model::embed",
+            )),
+        })
+    }
+
+    /// Takes the place of the embedded model of a crate that was built without the feature `data`.
+    ///
+    /// ```
+    /// use entitas::tagger::Model;
+    ///
+    /// let mine = Model::embedded()?.clone();
+    /// assert!(mine.embed().is_err(), "there is one already");
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// There is one already.
+    pub fn embed(self) -> Result<(), Error> {
+        let placed = EMBEDDED_BYTES.is_none() && EMBEDDED.set(self).is_ok();
+        placed
+            .then_some(())
+            .ok_or_else(|| Error::option("a model is embedded already"))
     }
 
     /// Reads a model file.
@@ -159,13 +189,37 @@ impl Model {
         Model::from_bytes(bytes).map_err(|error| error.in_file(path))
     }
 
-    /// Reads a model from the bytes of its file.
+    /// Reads a model from the bytes of its file, [packed](Model::packed) or not.
     ///
     /// # Errors
     ///
     /// Bytes that are damaged, cut or of another version of the format.
     pub fn from_bytes(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Model, Error> {
-        Model::new(bytes.into(), false)
+        let bytes = bytes.into();
+        if is_packed(&bytes, FORMAT) {
+            return Model::new(Cow::Owned(unpack(&bytes, FORMAT)?), false);
+        }
+        Model::new(bytes, false)
+    }
+
+    /// The bytes of a file that takes less room and compresses better, but is unpacked into memory when it is read: for where
+    /// bytes are dear, as in a page.
+    ///
+    /// ```
+    /// use entitas::tagger::Model;
+    ///
+    /// let model = Model::embedded()?;
+    /// let packed = model.packed()?;
+    /// assert!(packed.len() < model.as_bytes().len());
+    /// assert_eq!(Model::from_bytes(packed)?.as_bytes(), model.as_bytes());
+    /// # Ok::<(), entitas::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// None for a model that was read.
+    pub fn packed(&self) -> Result<Vec<u8>, Error> {
+        pack(&self.bytes, FORMAT)
     }
 
     /// Of what is `known` to be sound the tables are not looked through: that the embedded model is, a test

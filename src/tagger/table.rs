@@ -19,6 +19,9 @@ pub(crate) struct Table<'a> {
     buckets: &'a [u8],
 }
 
+/// The last number of the head of a packed table.
+const PACKED: u32 = 2;
+
 /// Bytes of a bucket's start and bits.
 const START: usize = 8;
 
@@ -26,6 +29,14 @@ const START: usize = 8;
 #[inline]
 pub(crate) fn bits(key: u64) -> u32 {
     1 << (key & 31) | 1 << (key >> 5 & 31)
+}
+
+/// The bits of a bucket with these prints.
+fn held(prints: &[u8]) -> u32 {
+    let prints = prints.as_chunks::<2>().0.iter();
+    prints.fold(0, |held, print| {
+        held | bits(u64::from(u16::from_le_bytes(*print)))
+    })
 }
 
 fn u32_at(bytes: &[u8], index: usize) -> Option<u32> {
@@ -75,19 +86,52 @@ impl<'a> Table<'a> {
             let Some((counts, mut items)) = rest.split_at_checked(keys) else {
                 return false;
             };
-            let mut seen = 0;
-            for (print, &count) in prints.as_chunks::<2>().0.iter().zip(counts) {
-                seen |= bits(u64::from(u16::from_le_bytes(*print)));
+            for &count in counts {
                 match items.split_at_checked(usize::from(count) * self.width) {
                     Some((own, rest)) if fits(own) => items = rest,
                     _ => return false,
                 }
             }
-            if seen != held || !items.is_empty() {
+            if self::held(prints) != held || !items.is_empty() {
                 return false;
             }
         }
         known == self.keys
+    }
+
+    /// A table without the starts of its buckets and their bits; `None` where it is none.
+    pub(crate) fn pack(bytes: &[u8]) -> Option<Vec<u8>> {
+        let table = Table::new(bytes)?;
+        let (numbers, _) = bytes.split_at_checked(12)?;
+        Some([numbers, &PACKED.to_le_bytes(), table.buckets].concat())
+    }
+
+    /// The table that was packed; `None` where this is none.
+    pub(crate) fn unpack(bytes: &[u8]) -> Option<Vec<u8>> {
+        let (head, body) = bytes.split_at_checked(16)?;
+        let (buckets, width) = (u32_at(head, 1)? as usize, u32_at(head, 2)? as usize);
+        // Each bucket has a byte at least.
+        if u32_at(head, 3)? != PACKED || buckets > body.len() {
+            return None;
+        }
+        let mut table = Vec::with_capacity(bytes.len() + (buckets + 1) * START);
+        table.extend_from_slice(head.get(..12)?);
+        table.extend_from_slice(&1u32.to_le_bytes());
+        let mut rest = body;
+        for _ in 0..buckets {
+            let start = u32::try_from(body.len() - rest.len()).ok()?;
+            let (&keys, own) = rest.split_first()?;
+            let (prints, own) = own.split_at_checked(2 * usize::from(keys))?;
+            let (counts, own) = own.split_at_checked(usize::from(keys))?;
+            let items: usize = counts.iter().map(|&count| usize::from(count)).sum();
+            (_, rest) = own.split_at_checked(items.checked_mul(width)?)?;
+            table.extend_from_slice(&start.to_le_bytes());
+            table.extend_from_slice(&held(prints).to_le_bytes());
+        }
+        let end = u32::try_from(body.len()).ok()?;
+        table.extend_from_slice(&u64::from(end).to_le_bytes());
+        table.extend_from_slice(body);
+        rest.is_empty().then_some(table)
     }
 
     /// Bytes of an item.
