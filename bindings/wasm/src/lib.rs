@@ -9,9 +9,13 @@ use entitas::gazetteer::Gazetteer;
 use entitas::number::{self, Number};
 use entitas::output::Json;
 use entitas::rule::Rules;
+use entitas::tagger::Model;
 use entitas::text::Unit;
 use entitas::{Analyzer, Worker};
 use serde::Deserialize;
+
+static MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/model"));
+static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names"));
 
 thread_local! {
     /// What the last call gave.
@@ -129,6 +133,7 @@ pub unsafe extern "C" fn convert(text: *mut u8, len: usize, how: u32) -> isize {
 }
 
 fn reader(options: &str) -> Result<Reader, String> {
+    unpack().map_err(|error| error.to_string())?;
     let options: Options = serde_json::from_str(options).map_err(|error| error.to_string())?;
     let mut builder = Analyzer::builder().why(options.why);
     if let Some(date) = options.date {
@@ -146,6 +151,16 @@ fn reader(options: &str) -> Result<Reader, String> {
         worker: analyzer.worker(),
         why: options.why,
     })
+}
+
+/// Unpacks model and names, once.
+fn unpack() -> Result<(), entitas::Error> {
+    if Model::embedded().is_err() {
+        // What was not there before is not there now: nothing else gives one.
+        let _ = Model::from_bytes(MODEL)?.embed();
+        let _ = Gazetteer::from_bytes(NAMES)?.embed();
+    }
+    Ok(())
 }
 
 fn give(result: Result<String, String>) -> isize {
