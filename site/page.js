@@ -11,8 +11,11 @@ Besok ia bertolak ke Jakarta untuk rapat dengan Komisi V DPR.`;
 const element = (id) => document.getElementById(id);
 const [text, date, status, found] = ["text", "date", "status", "found"].map(element);
 const reader = new Worker("reader.js", { type: "module" });
+const compiled = (async () => WebAssembly.compileStreaming(fetch("entitas.wasm")))();
+compiled.catch(() => undefined).then((module) => reader.postMessage({ module }));
 let asked = 0;
 let waiting;
+let kept;
 
 /** An element with attributes and children; strings stay text. */
 function make(name, attributes = {}, ...children) {
@@ -36,6 +39,8 @@ function ask() {
 }
 
 reader.onmessage = ({ data }) => {
+  // What keeps the page for later comes when the library is ready, not beside it.
+  if (!kept) kept = navigator.serviceWorker?.register("service.js") ?? true;
   if (data.number !== asked || !text.value.trim()) {
     if (data.error) status.textContent = data.error;
     return;
@@ -133,4 +138,3 @@ element("example").addEventListener("click", () => {
   ask();
 });
 ask();
-navigator.serviceWorker?.register("service.js");

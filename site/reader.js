@@ -2,13 +2,20 @@
 
 import { load } from "./entitas.js";
 
-const loading = load();
+// The page compiles the library while this starts; where it could not, it is loaded here.
+let compiled;
+const loading = new Promise((resolve) => (compiled = resolve)).then(load);
 let analyzer;
 let date;
+let latest;
 
 self.onmessage = async ({ data }) => {
+  if ("module" in data) return compiled(data.module);
+  latest = data.number;
   try {
     const entitas = await loading;
+    // What came while the library was loaded stands for what came before.
+    if (data.number !== latest) return;
     if (!analyzer || date !== data.date) {
       analyzer?.close();
       analyzer = undefined;
