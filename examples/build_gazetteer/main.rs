@@ -5,8 +5,9 @@
 //! ```
 //!
 //! The argument is the folder of the public lists (see DATA.md); the project's own lists are in
-//! `data/names/`, other names for entries of the public lists in `data/public/`. The case statistics that tell common words from names are read from the folder
-//! `text` beside it. Same input, same bytes.
+//! `data/names/` and `data/listed.tsv`, other names for entries of the public lists in `data/public/`.
+//! The case statistics that tell common words from names are read from the folder `text` beside it.
+//! Same input, same bytes.
 
 #[path = "../shared/exit.rs"]
 mod exit;
@@ -73,7 +74,7 @@ fn build(folder: &Path) -> Result<Gazetteer, Failure> {
     }
     places::world_cities(&mut list, &source, own, &countries)?;
     places::lower_regions(&mut list, &source, &regions)?;
-    public::companies(&mut list, &source, own)?;
+    public::companies(&mut list, &own.join("listed.tsv"))?;
     public::members_of_parliament(&mut list, &source)?;
 
     let names = list.builder.build()?;

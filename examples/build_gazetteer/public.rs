@@ -1,6 +1,5 @@
 //! The public lists, and what is made of those that are no places.
 
-use std::collections::HashMap;
 use std::error::Error;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -57,35 +56,16 @@ fn read(path: &Path) -> Result<String, Box<dyn Error>> {
     Ok(text)
 }
 
-/// Companies listed in Jakarta. The source cuts names at 30 characters; `listed.tsv` holds the
-/// full ones, and what the press calls them.
-pub fn companies(list: &mut List<'_>, source: &Source, own: &Path) -> Result<(), Box<dyn Error>> {
-    let mut more: HashMap<String, Vec<String>> = HashMap::new();
-    for row in table(&own.join("public/listed.tsv"))? {
-        more.insert(row[0].clone(), row);
-    }
-    for row in source.rows("idx_companies.tsv", 4)? {
-        let [ticker, _, core, cut, ..] = row.as_slice() else {
-            continue;
-        };
-        let known = more.remove(ticker);
-        let cell = |index: usize| {
-            known
-                .as_ref()
-                .and_then(|row| row.get(index))
-                .filter(|cell| !cell.is_empty())
-        };
-        let name = match cell(1) {
-            Some(name) => name.as_str(),
-            None if cut == "yes" && core.len() >= 24 => core
-                .rsplit_once(' ')
-                .map_or(core.as_str(), |(whole, _)| whole),
-            None => core,
+/// Companies listed in Jakarta, a list of our own.
+pub fn companies(list: &mut List<'_>, path: &Path) -> Result<(), Box<dyn Error>> {
+    for row in table(path)? {
+        let cell = |index: usize| row.get(index).filter(|cell| !cell.is_empty());
+        let (ticker, Some(name)) = (&row[0], cell(1)) else {
+            return Err(format!("{}: {} has no name", path.display(), row[0]).into());
         };
         let class = match cell(3) {
-            Some(class) => {
-                Class::from_name(class).ok_or_else(|| format!("listed.tsv: no class {class}"))?
-            }
+            Some(class) => Class::from_name(class)
+                .ok_or_else(|| format!("{}: {ticker}: no class {class}", path.display()))?,
             None if name.starts_with("Bank ") => Class::Bank,
             None => Class::Company,
         };
@@ -100,10 +80,7 @@ pub fn companies(list: &mut List<'_>, source: &Source, own: &Path) -> Result<(),
         }
         list.builder.add(listing);
     }
-    match more.keys().min() {
-        Some(ticker) => Err(format!("listed.tsv: {ticker} is not a listed company").into()),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 /// Members of parliament of 2024-2029.
