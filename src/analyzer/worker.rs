@@ -402,7 +402,6 @@ impl Worker {
             let Some(view) = model.view(mode) else {
                 continue;
             };
-            let rows = self.memory.rows.of(&view, &self.memory.types);
             let Scratch {
                 ids,
                 tagger_hits,
@@ -415,6 +414,7 @@ impl Worker {
             let Some(ids) = ids.get(piece.start - block.start..piece.end - block.start) else {
                 continue;
             };
+            let rows = self.memory.rows.of(&view, &self.memory.types, ids);
             tagger_hits.clear();
             let before = |listed: &&ListHit| listed.hit.first() < piece.end;
             while let Some(&ListHit { list, hit }) = self.data.hits.get(next_hit).filter(before) {
@@ -436,7 +436,7 @@ impl Worker {
             // `Anggota DPR LUCKY HAKIM bertanya`: to a tagger that trusts capitals, acronyms.
             let is_shouted = mode == Mode::Cased && has_shouted(tokens);
             if let Some(view) = is_shouted.then(|| model.view(Mode::Folded)).flatten() {
-                let rows = self.memory.rows.of(&view, &self.memory.types);
+                let rows = self.memory.rows.of(&view, &self.memory.types, ids);
                 let first = names.len();
                 let scores = self.shared.stages.scores;
                 chain.tag(&view, rows, ids, tagger_hits, scores, names);

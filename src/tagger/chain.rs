@@ -365,7 +365,7 @@ mod tests {
         ];
         for mode in [Mode::Cased, Mode::Folded] {
             let view = model.view(mode).unwrap();
-            let (mut rows, mut chain) = (Rows::default(), Chain::default());
+            let (mut rows, mut chain, mut learnt) = (Rows::default(), Chain::default(), 0);
             for text in texts {
                 let words: Vec<&str> = text.split_whitespace().collect();
                 let hits = [Hit {
@@ -376,9 +376,12 @@ mod tests {
                     weak: false,
                     dressed: true,
                 }];
-                let first = rows.len() as u32;
-                words.iter().for_each(|word| rows.push(&view, word));
-                let ids: Vec<u32> = (first..rows.len() as u32).collect();
+                let first = learnt;
+                for word in &words {
+                    rows.learn(&view, learnt, word);
+                    learnt += 1;
+                }
+                let ids: Vec<u32> = (first..learnt).collect();
                 for _ in 0..2 {
                     let mut names = Vec::new();
                     chain.tag(&view, &mut rows, &ids, &hits, true, &mut names);

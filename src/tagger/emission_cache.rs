@@ -41,8 +41,7 @@ pub(super) struct WordRow {
     pub(super) gate: Gate,
 }
 
-/// The rows of words in both ways of writing; those of one are worked out when a text is first met that is
-/// written so.
+/// The rows of words in both ways of writing; a word's row is worked out when a sentence that is written so first has it.
 #[derive(Debug, Default)]
 pub(crate) struct RowsOfModes {
     cased: Rows,
@@ -50,14 +49,16 @@ pub(crate) struct RowsOfModes {
 }
 
 impl RowsOfModes {
-    /// The rows for the model's way of writing, one for every word type.
-    pub(crate) fn of<K>(&mut self, view: &View<'_>, types: &Types<K>) -> &mut Rows {
+    /// The rows for the model's way of writing, with those of the words of a sentence.
+    pub(crate) fn of<K>(&mut self, view: &View<'_>, types: &Types<K>, ids: &[u32]) -> &mut Rows {
         let rows = match view.mode {
             Mode::Cased => &mut self.cased,
             Mode::Folded => &mut self.folded,
         };
-        while rows.len() < types.len() {
-            rows.push(view, types.word(rows.len()));
+        for &id in ids {
+            if rows.row(id).is_none() {
+                rows.learn(view, id, types.word(id as usize));
+            }
         }
         rows
     }
@@ -72,7 +73,7 @@ impl RowsOfModes {
 /// The summed weights of words, by number: a row for each slot.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
-    known: Vec<WordRow>,
+    known: Vec<Option<WordRow>>,
     scores: Vec<Lanes>,
     heard: Heard,
     features: Memo,
@@ -88,37 +89,39 @@ const KEYS: usize = 1 << 14;
 const LOOKS: usize = 1 << 15;
 
 impl Rows {
-    /// How many words have a row.
-    pub(super) fn len(&self) -> usize {
-        self.known.len()
-    }
-
     fn retain(&mut self, kept: &[bool]) {
-        let each = self.scores.len().checked_div(self.len()).unwrap_or(1);
+        let each = self.scores.len().checked_div(self.known.len()).unwrap_or(1);
         retain(&mut self.known, 1, kept);
         retain(&mut self.scores, each, kept);
     }
 
-    /// Adds the row of the word whose number is [`Rows::len`].
-    pub(super) fn push(&mut self, view: &View<'_>, word: &str) {
+    /// Works out the row of a word.
+    pub(super) fn learn(&mut self, view: &View<'_>, id: u32, word: &str) {
+        let place = id as usize;
+        if self.known.len() <= place {
+            self.known.resize(place + 1, None);
+            self.scores
+                .resize((place + 1) * SLOTS * view.groups, [0; LANES]);
+        }
         let word = Word::new(word, view.mode, view.lexicon);
         self.heard.clear();
         word.features(&mut self.heard);
         self.heard.keep_held(view);
         let gate = match view.groups {
-            1 => self.push_heard::<1>(view),
-            _ => self.push_heard::<0>(view),
+            1 => self.add_heard::<1>(view, place),
+            _ => self.add_heard::<0>(view, place),
         };
-        let facts = word.facts();
-        self.known.push(WordRow { facts, gate });
+        if let Some(known) = self.known.get_mut(place) {
+            let facts = word.facts();
+            *known = Some(WordRow { facts, gate });
+        }
     }
 
-    /// Adds the row of a word by its features. `G` is the number of groups where it is known, else 0.
-    fn push_heard<const G: usize>(&mut self, view: &View<'_>) -> Gate {
+    /// Adds up the row of a word by its features. `G` is the number of groups where it is known, else 0.
+    fn add_heard<const G: usize>(&mut self, view: &View<'_>, place: usize) -> Gate {
         let groups = if G == 0 { view.groups } else { G };
-        let start = self.scores.len();
-        self.scores.resize(start + SLOTS * groups, [0; LANES]);
-        let Some(sums) = self.scores.get_mut(start..) else {
+        let width = SLOTS * groups;
+        let Some(sums) = self.scores.get_mut(place * width..(place + 1) * width) else {
             return Gate::OPEN;
         };
         for &key in &self.heard.here {
@@ -128,9 +131,7 @@ impl Rows {
         for &(slots, key) in &self.heard.wide {
             let place = (key >> 16) as usize % FEATURES;
             let make = |all: &mut [Lanes]| view.add(key, Slots::up_to(SLOTS), all);
-            let all = self
-                .features
-                .row(place, FEATURES, key, SLOTS * groups, make);
+            let all = self.features.row(place, FEATURES, key, width, make);
             for slot in slots.iter() {
                 let slot = slot * groups..(slot + 1) * groups;
                 if let (Some(sums), Some(row)) = (sums.get_mut(slot.clone()), all.get(slot)) {
@@ -149,7 +150,12 @@ impl Rows {
             facts: Facts::NONE,
             gate: Gate::OPEN,
         };
-        self.known.get(id as usize).copied().unwrap_or(NOTHING)
+        self.row(id).unwrap_or(NOTHING)
+    }
+
+    #[inline]
+    fn row(&self, id: u32) -> Option<WordRow> {
+        self.known.get(id as usize).copied().flatten()
     }
 
     /// What a word says in the slots around it.

@@ -93,7 +93,7 @@ impl<'m> Tagger<'m> {
         let Some(view) = self.model.view(mode) else {
             return &self.names;
         };
-        let rows = self.rows.of(&view, &self.types);
+        let rows = self.rows.of(&view, &self.types, &self.ids);
         self.hits.clear();
         if let Some(names) = self.listed {
             self.symbols.clear();
