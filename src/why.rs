@@ -47,6 +47,13 @@ impl Act {
 macro_rules! rules {
     ($($stage:literal { $($(#[$doc:meta])+ $name:ident = $text:literal,)+ })+) => {
         /// A rule of a stage.
+        ///
+        /// ```
+        /// use entitas::why::Rule;
+        ///
+        /// assert_eq!(Rule::Degrees.as_str(), "edges/degrees");
+        /// assert!(Rule::ALL.contains(&Rule::Degrees));
+        /// ```
         #[non_exhaustive]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u16)]

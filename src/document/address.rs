@@ -9,6 +9,16 @@ use crate::name::DocumentHits;
 use crate::{Span, address::Record};
 
 /// An address: [`Document::addresses`](super::Document::addresses).
+///
+/// ```
+/// use entitas::{Analyzer, address::Part};
+///
+/// let analyzer = Analyzer::new();
+/// let document = analyzer.analyze("Jl. Kenanga No. 12, Kota Bandung 40115");
+/// let address = &document.addresses()[0];
+/// assert_eq!(address.text(), "Jl. Kenanga No. 12, Kota Bandung 40115");
+/// assert_eq!(address.get(Part::Postcode).map(|field| field.text()), Some("40115"));
+/// ```
 #[derive(Clone)]
 pub struct Address<'d, 't> {
     parts: DocumentView<'d, 't>,
@@ -16,6 +26,15 @@ pub struct Address<'d, 't> {
 }
 
 /// A field of an [`Address`].
+///
+/// ```
+/// use entitas::{Analyzer, address::Part};
+///
+/// let analyzer = Analyzer::new();
+/// let document = analyzer.analyze("Jl. Kenanga No. 12, Kota Bandung 40115");
+/// let city = document.addresses()[0].get(Part::Regency).unwrap();
+/// assert_eq!((city.text(), city.span().range()), ("Kota Bandung", 20..32));
+/// ```
 #[derive(Clone, Copy)]
 pub struct AddressField<'d, 't> {
     parts: DocumentView<'d, 't>,

@@ -7,10 +7,11 @@ use crate::quantity::QuantityRef;
 use crate::token::TokenRef;
 
 macro_rules! items {
-    ($(#[$doc:meta] $name:ident($field:ident) -> $item:ty, |$parts:ident, $index:ident| $make:expr;)+) => {$(
+    ($(#[$doc:meta] $(#[$example:meta])* $name:ident($field:ident) -> $item:ty, |$parts:ident, $index:ident| $make:expr;)+) => {$(
         #[$doc]
         ///
         /// It knows how many it has left, can be read from the back, and is cheap to clone.
+        $(#[$example])*
         #[derive(Clone)]
         #[must_use = "iterators do nothing unless they are read"]
         pub struct $name<'d, 't> {
@@ -72,16 +73,43 @@ macro_rules! items {
 
 items! {
     /// The tokens of a document, or of a part of it.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Harga naik.");
+    /// assert_eq!(document.tokens().last().map(|token| token.text()), Some("."));
+    /// ```
     Tokens(tokens) -> TokenRef<'t>, |parts, index| {
         parts.data.tokens.get(index).map(|token| token.view(parts.text))
     };
     /// The numbers, sums, dates and times of a document, or of a part of it.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Harga naik 5 persen, lalu 7 persen.");
+    /// assert_eq!(document.quantities().next_back().map(|quantity| quantity.text()), Some("7 persen"));
+    /// ```
     Quantities(quantities) -> QuantityRef<'t>, |parts, index| {
         parts.data.quantities.get(index).map(|quantity| quantity.view(parts.text))
     };
     /// The names of a document, or of a part of it.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Banjir di Kota Semarang dan Demak.");
+    /// let first = document.sentences().next().unwrap();
+    /// assert_eq!(first.entities().len(), 2);
+    /// ```
     Entities(entities) -> Entity<'d, 't>, |parts, index| Entity::nth(parts, index);
     /// The officials of a document.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Gubernur Bali Wayan Koster hadir.");
+    /// let officials = document.officials();
+    /// assert_eq!(officials.clone().len(), 1);
+    /// assert!(officials.map(|official| official.name()).eq(["Wayan Koster"]));
+    /// ```
     Officials(officials) -> Official<'d, 't>, |parts, index| {
         let record = parts.data.officials.get(index)?;
         Some(Official::new(parts, record))

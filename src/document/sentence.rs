@@ -9,6 +9,12 @@ use crate::sentence::Sentence;
 
 items! {
     /// The sentences of a document, or of a part of it.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Harga naik. Warga mengeluh.");
+    /// assert!(document.sentences().rev().map(|sentence| sentence.text()).eq(["Warga mengeluh.", "Harga naik."]));
+    /// ```
     Sentences(sentences) -> SentenceRef<'d, 't>, |parts, index| SentenceRef::nth(parts, index);
 }
 

@@ -7,6 +7,14 @@ macro_rules! kinds {
         /// What sort of office someone holds, whatever it is called.
         ///
         /// A vice (`Wakil Menteri`) has the kind of the office it stands in for.
+        ///
+        /// ```
+        /// use entitas::{Analyzer, official::OfficeKind};
+        ///
+        /// let analyzer = Analyzer::new();
+        /// let document = analyzer.analyze("Wakil Gubernur Jawa Tengah Taj Yasin hadir.");
+        /// assert_eq!(document.officials().next().map(|official| official.kind()), Some(OfficeKind::Governor));
+        /// ```
         #[non_exhaustive]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]

@@ -7,6 +7,16 @@ use crate::span::Start;
 use crate::view::TokenView;
 
 /// What one title of a name is.
+///
+/// ```
+/// use entitas::{Analyzer, official::TitleKind};
+///
+/// let analyzer = Analyzer::new();
+/// let document = analyzer.analyze("Kapolda Bali Irjen Daniel Adityajaya hadir.");
+/// let official = document.officials().next().unwrap();
+/// let (kind, span) = official.titles().iter().next().unwrap();
+/// assert_eq!((kind, &document.text()[span.range()]), (TitleKind::Rank, "Irjen"));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TitleKind {
@@ -22,6 +32,16 @@ pub enum TitleKind {
 const MOST: usize = 6;
 
 /// The titles of one name, in the order of the text.
+///
+/// ```
+/// use entitas::Analyzer;
+///
+/// let analyzer = Analyzer::new();
+/// let document = analyzer.analyze("Rektor UGM Prof. Ova Emilia, Ph.D. hadir.");
+/// let official = document.officials().next().unwrap();
+/// let titles: Vec<_> = official.titles().iter().map(|(_, span)| &document.text()[span.range()]).collect();
+/// assert_eq!(titles, ["Prof.", "Ph.D."]);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Titles {
     /// Of the first.

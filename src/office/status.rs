@@ -5,6 +5,14 @@ use serde::{Deserialize, Serialize};
 use crate::lang::OfficeClass;
 
 /// Whether an office is held at the time of writing.
+///
+/// ```
+/// use entitas::{Analyzer, official::Status};
+///
+/// let analyzer = Analyzer::new();
+/// let document = analyzer.analyze("Mantan Wali Kota Solo FX Hadi Rudyatmo hadir.");
+/// assert_eq!(document.officials().next().map(|official| official.status()), Some(Status::Former));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

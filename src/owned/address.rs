@@ -24,6 +24,15 @@ pub struct Address {
 }
 
 /// One part of an address.
+///
+/// ```
+/// use entitas::{Analyzer, owned};
+///
+/// let document = Analyzer::new().analyze("Jl. Kenanga No. 12, Kota Bandung 40115").into_owned();
+/// let fields = document.addresses()[0].fields();
+/// let postcode = fields.iter().find(|field| field.part() == "postcode");
+/// assert_eq!(postcode.map(|field| field.piece().text()), Some("40115"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AddressField {
     part: String,

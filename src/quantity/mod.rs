@@ -79,6 +79,12 @@ pub(crate) use resolve::Lean;
 ///
 /// It owns nothing and borrows nothing; [`view`](Quantity::view) puts it back beside its text for
 /// output. It holds 65,535 bytes of text at most, gaps included; what is longer is no expression.
+///
+/// ```
+/// let text = "Harganya Rp15.000.";
+/// let found = entitas::quantity::find(text);
+/// assert_eq!((found[0].span().range(), found[0].view(text).text()), (9..17, "Rp15.000"));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Quantity(packed::Packed);
 
@@ -199,6 +205,13 @@ impl Value {
 ///
 /// For many texts a [`Worker`] is faster. An analyzer, which has the tokens already, gives the same
 /// as part of its document.
+///
+/// ```
+/// let text = "Dari 5 orang menjadi 2.061 orang.";
+/// let found = entitas::quantity::find(text);
+/// assert_eq!(found.len(), 2);
+/// assert_eq!(found[1].view(text).value().to_string(), "2061");
+/// ```
 pub fn find(text: &str) -> Vec<Quantity> {
     let tokens = crate::token::tokenize(text);
     let lexemes: Vec<Lexeme> = tokens

@@ -8,6 +8,14 @@ use super::{Date, Duration, DurationUnit, Time, Weekday};
 use crate::number::Number;
 
 /// A part of the day.
+///
+/// ```
+/// use entitas::quantity::{self, DayPart, Value};
+///
+/// let found = quantity::find("Ia tiba tadi malam.");
+/// let Value::Relative(relative) = found[0].value() else { panic!() };
+/// assert_eq!(relative.day_part(), Some(DayPart::Night));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -38,6 +46,14 @@ impl DayPart {
 }
 
 /// A third of a period.
+///
+/// ```
+/// use entitas::quantity::{self, Part, Value};
+///
+/// let found = quantity::find("Jalan dibuka akhir bulan ini.");
+/// let Value::Relative(relative) = found[0].value() else { panic!() };
+/// assert_eq!(relative.part(), Some(Part::End));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Part {
@@ -193,6 +209,14 @@ impl fmt::Display for Offset {
 }
 
 /// The day that a relative date is told from.
+///
+/// ```
+/// use entitas::quantity::{self, Anchor, Value};
+///
+/// let found = quantity::find("Tiket dijual mulai H-7.");
+/// let Value::Relative(relative) = found[0].value() else { panic!() };
+/// assert_eq!(relative.anchor(), Anchor::Event);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Anchor {

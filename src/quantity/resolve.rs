@@ -34,6 +34,15 @@ pub(crate) enum Lean {
 /// `text` is the text that they were found in. Full dates mean what they say and stay without; so do
 /// those that mean no one day (*tiap Senin*, *H-7*). An analyzer does the same where its builder
 /// was given the day.
+///
+/// ```
+/// use entitas::quantity::{self, Date};
+///
+/// let text = "Ia tiba kemarin.";
+/// let mut found = quantity::find(text);
+/// quantity::resolve(text, &mut found, Date::of(2026, 11, 30).unwrap());
+/// assert_eq!(found[0].resolved().map(|day| day.to_string()).as_deref(), Some("2026-11-29"));
+/// ```
 pub fn resolve(text: &str, found: &mut [Quantity], today: Date) {
     let Some(today) = Day::of(today) else {
         return;

@@ -9,6 +9,14 @@ use super::{
 };
 
 /// The types of TIMEX3.
+///
+/// ```
+/// use entitas::quantity::{self, TimexType};
+///
+/// let found = quantity::find("Rapat berlangsung dua jam.");
+/// let timex = found[0].timex().unwrap();
+/// assert_eq!((timex.kind(), timex.value()), (TimexType::Duration, "PT2H"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TimexType {
     /// A day or more.

@@ -34,6 +34,14 @@ pub struct Worker {
 /// A text whose words are told apart: its tokens, and what each can mean in a quantity.
 ///
 /// Made by [`Worker::words`], for those who need the tokens as well.
+///
+/// ```
+/// let mut worker = entitas::quantity::Worker::new();
+/// let words = worker.words("Naik 5 persen.");
+/// let mut found = Vec::new();
+/// words.find(&mut found);
+/// assert_eq!((words.tokens().len(), found.len()), (4, 1));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Words<'w> {
     text: &'w str,

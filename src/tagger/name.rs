@@ -3,6 +3,14 @@
 use std::ops::Range;
 
 /// A name found in a sentence of words.
+///
+/// ```
+/// let model = entitas::tagger::Model::embedded()?;
+/// let mut tagger = model.tagger();
+/// let name = tagger.tag(&["Banjir", "di", "Makassar", "."])[0];
+/// assert_eq!((name.words(), model.types().nth(name.kind())), (2..3, Some("PLACE")));
+/// # Ok::<(), entitas::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Name {
     start: u32,

@@ -7,6 +7,13 @@ use super::text;
 use crate::Error;
 
 /// One sentence with its labels.
+///
+/// ```
+/// let corpus = entitas::train::Corpus::parse("Budi\tB-PERSON\nhadir\tO\n")?;
+/// let sentence = &corpus.sentences()[0];
+/// assert!(sentence.words().eq(["Budi", "hadir"]) && sentence.labels().eq(["B-PERSON", "O"]));
+/// # Ok::<(), entitas::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sentence {
     pub(crate) words: Vec<String>,
@@ -45,6 +52,12 @@ impl Sentence {
 }
 
 /// A file of labelled sentences.
+///
+/// ```
+/// let corpus = entitas::train::Corpus::parse("Budi\tB-PERSON\nhadir\tO\n\nHujan\tO\n")?;
+/// assert_eq!((corpus.sentences().len(), corpus.types().get("PERSON")), (2, Some(&1)));
+/// # Ok::<(), entitas::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Corpus {
     pub(crate) path: PathBuf,

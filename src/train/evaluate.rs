@@ -107,6 +107,16 @@ fn spelling(corpus: &Corpus, rename: &dyn Fn(&str) -> String) -> BTreeMap<String
 }
 
 /// What a model finds in a corpus.
+///
+/// ```
+/// use entitas::{tagger::Model, train::{Corpus, Evaluation}};
+///
+/// let corpus = Corpus::parse("Banjir\tO\ndi\tO\nMakassar\tB-LOC\n.\tO\n")?;
+/// let rename = |name: &str| name.replace("LOC", "PLACE");
+/// let evaluation = Evaluation::of(Model::embedded()?, &corpus, rename);
+/// assert_eq!(evaluation.scores().micro().f1(), 1.0);
+/// # Ok::<(), entitas::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Evaluation {
     scores: Scores,

@@ -70,6 +70,15 @@ fn bin(count: u32, edges: &[u32]) -> u8 {
 
 /// Learns a lexicon; the bytes are the file's.
 ///
+/// ```
+/// let mut sources = entitas::train::Sources::default();
+/// sources.texts.push("examples/articles/politik.txt".into());
+/// sources.clusters = 2;
+/// let lexicon = entitas::train::learn(&sources)?;
+/// assert!(!lexicon.is_empty());
+/// # Ok::<(), entitas::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// A file that cannot be read; a number of clusters out of bounds.
@@ -78,6 +87,16 @@ pub fn learn(sources: &Sources) -> Result<Vec<u8>, Error> {
 }
 
 /// Learns a lexicon and tells how it gets on.
+///
+/// ```
+/// let mut sources = entitas::train::Sources::default();
+/// sources.texts.push("examples/articles/politik.txt".into());
+/// sources.clusters = 2;
+/// let mut told = 0;
+/// entitas::train::learn_with(&sources, &mut |_| told += 1)?;
+/// assert!(told > 0);
+/// # Ok::<(), entitas::Error>(())
+/// ```
 ///
 /// # Errors
 ///

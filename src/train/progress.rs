@@ -1,6 +1,17 @@
 //! How training gets on.
 
 /// What the [trainer](super::Trainer) tells while it works, and [`learn_with`](super::learn_with).
+///
+/// ```
+/// use entitas::train::Progress;
+///
+/// fn show(progress: Progress) {
+///     if let Progress::Epoch { seed, epoch, epochs, .. } = progress {
+///         eprintln!("seed {seed}: {epoch}/{epochs}");
+///     }
+/// }
+/// # show(Progress::Skipped { copies: 0, held: 0 });
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug)]
 pub enum Progress {

@@ -4,6 +4,15 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// Names found, names wanted, names right.
+///
+/// ```
+/// use entitas::train::Scores;
+///
+/// let mut scores = Scores::default();
+/// scores.add(["B-PERSON", "B-PLACE"].into_iter(), ["B-PERSON", "O"].into_iter());
+/// let counts = scores.micro();
+/// assert_eq!((counts.precision(), counts.recall(), counts.wanted()), (1.0, 0.5, 2));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     found: usize,
@@ -45,6 +54,14 @@ impl Counts {
 ///
 /// A name is right where its first word, last word and type are right. An `I-` label that
 /// continues nothing begins a name, as in conlleval.
+///
+/// ```
+/// use entitas::train::Scores;
+///
+/// let mut scores = Scores::default();
+/// scores.add(["B-PERSON", "I-PERSON", "O"].into_iter(), ["B-PERSON", "O", "O"].into_iter());
+/// assert_eq!(scores.micro().f1(), 0.0);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scores {
     types: BTreeMap<String, Counts>,

@@ -48,6 +48,15 @@ struct Listed {
 }
 
 /// What a page's index and chart say of a document.
+///
+/// ```
+/// use entitas::{Analyzer, output::{Contents, Page}};
+///
+/// let analyzer = Analyzer::new();
+/// let mut page = Page::new();
+/// page.add(Contents::new("Banjir", &analyzer.analyze("Banjir melanda Kota Semarang.")));
+/// assert!(page.tail().to_string().contains("Semarang"));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Contents {
     listed: Listed,
@@ -123,6 +132,11 @@ impl Page {
 }
 
 /// Displays the end of a [`Page`].
+///
+/// ```
+/// let page = entitas::output::Page::new();
+/// assert!(page.tail().to_string().ends_with("</html>\n"));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Tail<'p>(&'p Page);
 
