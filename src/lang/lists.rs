@@ -51,8 +51,8 @@ pub(crate) mod abbreviations {
     #[rustfmt::skip]
     pub(crate) const BEFORE_ALIKE: &[&str] = &[
      "adm", "bdk", "bend", "bid", "bup", "dep", "dir", "dt", "ev", "gn", "inst", "jur", "kb", "kej", 
-     "kem", "kep", "ket", "lab", "lih", "men", "ns", "pd", "perum", "ps", "rek", "sek", "sta", 
-     "sto", "subbag", "tg", "tj", "tk", "wk",
+     "kem", "kep", "ket", "lab", "lih", "men", "ns", "pd", "perum", "rek", "sek", "sta", "sto", 
+     "subbag", "tg", "tj", "tk", "wk",
     ];
 
     /// Before a number, Roman ones too (`No. 5`, `Rp. 500`, `Gol. III`).
@@ -61,8 +61,8 @@ pub(crate) mod abbreviations {
      "ags", "agt", "agust", "apr", "ay", "bab", "bln", "brs", "cet", "des", "ed", "eks", "ext", 
      "faks", "fax", "feb", "fig", "gbr", "gol", "hal", "hp", "jan", "jil", "jld", "jml", "jul", 
      "jum", "jun", "kam", "kl", "kls", "km", "lamp", "lt", "maks", "mrt", "nmr", "no", "nop", "nov", 
-     "nr", "okt", "peb", "pk", "pkl", "pp", "psl", "rab", "rp", "rt", "rw", "sab", "sel", "sen", 
-     "sep", "sept", "tab", "tel", "telp", "tgl", "th", "thn", "tlp", "uk", "ver", "vol", "wa",
+     "nr", "okt", "peb", "pk", "pkl", "pp", "ps", "psl", "rab", "rp", "rt", "rw", "sab", "sel", 
+     "sen", "sep", "sept", "tab", "tel", "telp", "tgl", "th", "thn", "tlp", "uk", "ver", "vol", "wa",
     ];
 
     /// A noun whose items are single letters: the letter behind it is no initial (`vitamin C.`).
@@ -562,6 +562,65 @@ pub(crate) mod quantities {
      "bersuhu", "panas", "suhu", "temperatur",
     ];
 
+    /// Talk of pressure (`tekanan 2 bar`).
+    #[rustfmt::skip]
+    pub(crate) const PRESSURE: &[&str] = &[
+     "bertekanan", "kompresor", "pompa", "pressure", "psi", "tabung", "tekanan",
+    ];
+
+    /// A year of two digits follows (`aktivis 98`).
+    #[rustfmt::skip]
+    pub(crate) const OF_CENTURY: &[&str] = &[
+     "aktivis", "kerusuhan", "krisis", "krismon", "peristiwa", "reformasi", "tragedi",
+    ];
+
+    /// What has decimals and no versions (`IPK 4.0`).
+    #[rustfmt::skip]
+    pub(crate) const GRADED: &[&str] = &[
+     "gempa", "gpa", "indeks", "ipk", "m", "mag", "magnitude", "magnitudo", "nilai", "rating", 
+     "skala", "skor",
+    ];
+
+    /// A length follows: M behind the number is metres (`lebar jalan 6 M`).
+    #[rustfmt::skip]
+    pub(crate) const STRETCH: &[&str] = &[
+     "akses", "depan", "diameter", "dimensi", "jalan", "jarak", "kedalaman", "ketinggian", "lb", 
+     "ld", "lebar", "muka", "panjang", "radius", "row", "tinggi", "ukuran",
+    ];
+
+    /// What costs: M behind a number is money (`harga 5M`).
+    #[rustfmt::skip]
+    pub(crate) const PRICED: &[&str] = &[
+     "anggaran", "bayar", "beli", "biaya", "cuma", "dana", "dijual", "dp", "hadiah", "hanya", 
+     "harga", "hrg", "hutang", "investasi", "jual", "kontrak", "modal", "mulai", "nego", "omzet", 
+     "ongkir", "premium", "private", "rp", "seharga", "senilai", "sharing", "uang", "utang",
+    ];
+
+    /// A processor, with its model behind it (`i7 2600`).
+    #[rustfmt::skip]
+    pub(crate) const CHIP: &[&str] = &[
+     "i3", "i5", "i7", "i9",
+    ];
+
+    /// How far one runs (`lari 21K`), how fine a picture is.
+    #[rustfmt::skip]
+    pub(crate) const RACE: &[&str] = &[
+     "followers", "kategori", "kilometer", "km", "lari", "marathon", "maraton", "race", "resolusi", 
+     "run", "trail", "uhd", "video",
+    ];
+
+    /// A telephone number follows, written together with it (`hub0812…`).
+    #[rustfmt::skip]
+    pub(crate) const CALL: &[&str] = &[
+     "call", "cp", "hp", "hub", "hubungi", "nmr", "no", "tel", "tlp",
+    ];
+
+    /// `yang`.
+    #[rustfmt::skip]
+    pub(crate) const WHICH: &[&str] = &[
+     "yang", "yg",
+    ];
+
     /// A licence plate follows.
     #[rustfmt::skip]
     pub(crate) const PLATE: &[&str] = &[
@@ -585,6 +644,24 @@ pub(crate) mod quantities {
     pub(crate) const DAY_TO_TIME: &[&str] = &[
      "dini", "hari", "jelang", "kira-kira", "malam", "mulai", "pada", "pagi", "petang", "sejak", 
      "sekitar", "siang", "sore", "tanggal", "tepat",
+    ];
+
+    /// May stand between a weekday and its date.
+    #[rustfmt::skip]
+    pub(crate) const DATE: &[&str] = &[
+     "tanggal", "tgl",
+    ];
+
+    /// Joins two dates of one year.
+    #[rustfmt::skip]
+    pub(crate) const BETWEEN_DATES: &[&str] = &[
+     "atau", "dan", "hingga", "sampai", "serta",
+    ];
+
+    /// May stand between the days of a range.
+    #[rustfmt::skip]
+    pub(crate) const TO: &[&str] = &[
+     "hingga", "s.d.", "sampai",
     ];
 }
 

@@ -56,7 +56,7 @@ pub(crate) const DOZEN: u64 = 1 << 15;
 pub(crate) const ORDINAL: u64 = 1 << 16;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 113;
+pub(crate) const LEN: usize = 119;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -99,7 +99,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("kuantiliun kuintiliun", Row::new(0x80, &[("value", "18")])),
     ("lima", Row::new(0x2, &[("value", "5")])),
     ("lusin", Row::new(0x8000, &[("value", "12")])),
-    ("miliar miliard milliar milyar milyard", Row::new(0x80, &[("value", "9")])),
+    ("miliar miliard miliyar miliyard milliar millyar milyar milyard milyart miyard", Row::new(0x80, &[("value", "9")])),
     ("min", Row::new(0x800, &[("value", "1")])),
     ("minus negatif", Row::new(0x800, &[])),
     ("noban", Row::new(0x4000, &[("value", "20000")])),
@@ -151,6 +151,6 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("serebu seribu", Row::new(0x100, &[("value", "3")])),
     ("setriliun setrilyun", Row::new(0x100, &[("value", "12")])),
     ("tiga", Row::new(0x2, &[("value", "3")])),
-    ("triliun triliyun trilliun trilyun", Row::new(0x80, &[("value", "12")])),
+    ("triliun triliyun trilliun trilun trilyun", Row::new(0x80, &[("value", "12")])),
     ("tujuh", Row::new(0x2, &[("value", "7")])),
 ];

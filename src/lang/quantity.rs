@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1531;
+pub(crate) const LEN: usize = 1619;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -200,7 +200,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("a.m am", Row::new(0x40000000000, &[("is", "meridiem"), ("part", "morning")])),
     ("abad", Row::new(0x4200200000, &[("times", "100"), ("unit", "year")])),
     ("acre ampere barel barrel bbl bbtud bcf boepd bopd bph btu byte cc desibel desiliter dpl dwt \
-     ekar fps galon gb gbit gbps ghz gigabyte gigabytes gigahertz gigawatt gr gram grm gw gwh ha \
+     ekar fps galon gb gbit gbps ghz gigabyte gigabytes gigahertz gigawatt gr gram grm gwh ha \
      hectare hektar hektare hektre hertz hpa hz joule kaki2 kaki² kalori karat kb kbit kbps kcal kg \
      khz kilobyte kilogram kilohertz kilojoule kilokalori kiloliter kiloton kilovolt kilowatt kj \
      kkal kmh kmpj knot knots kpa kph kpj kuintal kv kva kw kwh kwintal kwp lbs liter litre ltr \
@@ -212,24 +212,27 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("ada berjumlah hanya melibatkan memiliki mempunyai menampung mencapai menewaskan menyentuh \
      sebanyak seberat sebesar sedalam sejauh sejumlah seluas senilai sepanjang setinggi terdapat \
      terdiri total", Row::new(0x801000, &[])),
-    ("adalah agar akhirnya aktif aku alias anda antar apabila apakah asal asli ayun bagaimana bagi \
-     bahkan bahwa baru bekas belum berdasarkan berikutnya bila bisa buatan bukan bukanlah cukup cuma \
-     dahulu dapat demi dengan dia dijual dimana dulu gress guna hadir hal harus hilang ia ialah itu \
-     jadi jadul jarang jatuh jika juga justru kami kapan karena kelak kembali kemudian kepada ketika \
-     khusus kiranya kita kolonel lagi lama langsung laris lawas lecet mahal maka malah mampu mana \
-     masih mati maupun melainkan melalui meledak memang mendarat mengapa menjadi menurut meraih \
-     mereka merupakan meski meskipun milik mulai mulus mungkin murah naik namun nego oleh oleh-oleh \
-     ori original palsu para pun punya resmi rusak saat saja sama sangat saya sebab sebagai \
-     sebelumnya secara second sedang sedangkan segera seharga sehingga sekali seken selain selalu \
-     selanjutnya sementara seperti sepertinya sering siapa supaya tak tampaknya tampil tanpa tapi \
-     tenggelam tentang terakhir terbakar terbaru terhadap terlalu ternyata tersebut terus tetapi \
-     tidak tumbuh turun untuk waktu walaupun yaitu yakin yakni yang", Row::new(0x800000, &[])),
-    ("adidas adreno aerox airbus antonov athlon boeing canon cbr celeron cessna daop densus deskjet \
-     dimensity elitebook embraer exynos fuso galaxy geforce gopro gtx helio hino ideapad infinix \
-     inspiron ipad iphone kmp kodim koramil kryo kubota laserjet latitude macbook mali man miui mtsn \
-     nikon ninja nmax nokia officejet pavilion pcx pentium pixma playstation poco probook quadro \
-     radeon redmi rtx rx ryzen scania scoopy sdn sman smkn smpn snapdragon sukhoi supra thinkpad \
-     vario vega vivobook xeon xperia yonif zenbook", Row::new(0x40000000, &[])),
+    ("adalah agan agar aja akhirnya aktif aku alias anda antar apabila apakah asal asli ayun \
+     bagaimana bagi bahkan bahwa banget baru bekas belum berdasarkan berikutnya bgt bila bisa blm \
+     bro buat buatan bukan bukanlah bun bunda cukup cuma dah dahulu dapat deh demi dengan dg dgn dia \
+     dijual dimana dlm doang dr dulu free ga gak gan gk gress gue guna hadir harus hilang ia ialah \
+     itu jadi jadul jarang jatuh jg jika juga justru kak kakak kalo kami kapan karena karna kelak \
+     kembali kemudian kepada ketika khusus kiranya kita klo kok kolonel krn lagi lama langsung laris \
+     lawas lecet lg lgi lo loh lu mahal maka malah mampu mana masih mati maupun melainkan melalui \
+     meledak memang mendarat mengapa menjadi menurut meraih mereka merupakan meski meskipun milik \
+     mimin min msh mulai mulus mungkin murah naik namun nego negotiable net nett ngga nggak nih oleh \
+     oleh-oleh ongkir ori original palsu para pd pun punya resmi rusak saat saja sama sangat saya \
+     sebab sebagai sebelumnya secara second sedang sedangkan segera seharga sehingga sekali seken \
+     selain selalu selanjutnya sementara seperti sepertinya sering siapa sih sis supaya sy tak \
+     tampaknya tampil tanpa tapi tdk tenggelam tentang terakhir terbakar terbaru terhadap terlalu \
+     ternyata tersebut terus tetapi tidak tp tpi tumbuh turun udah udh untuk utk waktu walaupun ya \
+     yaa yah yaitu yakin yakni yang yg", Row::new(0x800000, &[])),
+    ("adidas adreno aerox airbus antonov athlon bluetooth boeing canon cbr celeron cessna daop densus \
+     deskjet dimensity elitebook embraer exynos fuso galaxy geforce gopro gtx hdmi helio hino \
+     ideapad infinix inspiron ipad iphone kmp kodim koramil kryo kubota laserjet latitude macbook \
+     macos mali man miui mtsn nikon ninja nmax nokia note officejet pavilion pcie pcx pentium pixma \
+     playstation poco probook quadro radeon redmi rtx rx ryzen scania scoopy sdn sman smkn smpn \
+     snapdragon sukhoi supra thinkpad usb vario vega vivobook wifi windows xeon xperia yonif zenbook", Row::new(0x40000000, &[])),
     ("aed", Row::new(0x20000000000000, &[("currency", "AED")])),
     ("agregat angka bermain comeback dibabat ditahan draw gawang imbang interval kalah kandang \
      kandangnya kebobolan kecolongan kedudukan kemasukan ketertinggalan keunggulan kiper lawannya \
@@ -240,7 +243,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      versus vs wasit", Row::new(0x400000000000, &[])),
     ("ags agt agu agust aug august", Row::new(0x2, &[("number", "8")])),
     ("agustus", Row::new(0x1, &[("number", "8")])),
-    ("ah dl iu kn ma mj mpa pa", Row::new(0x400000000000000, &[])),
+    ("ah dl iu kn lb ma mj mpa pa", Row::new(0x400000000000000, &[])),
     ("ahad", Row::new(0x4, &[("number", "7")])),
     ("akan bakal", Row::new(0x80000800000, &[])),
     ("akhir penghujung", Row::new(0x40000802000, &[("is", "stage"), ("part", "end")])),
@@ -251,13 +254,13 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      nelayan org pack pak paket pasang pasien pc pcs pegawai pekerja pelanggan pendukung penerbangan \
      pengguna pengunjung penonton penumpang personel personil perwakilan peserta petani pohon polisi \
      potong prajurit responden rim rol room rumah sachet saham sak sampel sekolah siswa slot spesies \
-     suara tentara terduga ternak teroris terpidana tidur titik toko toples unit warga", Row::new(0x800000000, &[])),
+     suara tentara terduga ternak teroris terpidana tetes tidur titik toko toples unit warga", Row::new(0x800000000, &[])),
     ("al-qur'an alkitab alquran amsal bilangan daniel efesus filemon filipi galatia hosea ibrani \
      imamat imran kejadian kolose korintus lukas markus matius mazmur petrus q.s qs roma tesalonika \
      timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x200000000000, &[])),
     ("album artikel berita istri kali kalinya kesempatan kuning lapis partai paruh perang \
      perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
-    ("amp are bit bps cl db dk foot gt kaki kelvin kl ku lb mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
+    ("amp are bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon sr", Row::new(0x200000000000000, &[])),
     ("anak buku film lagu", Row::new(0xa00000000, &[])),
     ("angkatan bab bagian batalion batalyon batch brigade caturwulan dapil deputi dermaga episode \
      eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman hlm jalur \
@@ -270,7 +273,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      pilkada pilpres sejak selama semenjak tamatan", Row::new(0x802000, &[])),
     ("apr", Row::new(0x2, &[("number", "4")])),
     ("april", Row::new(0x1, &[("number", "4")])),
-    ("arah versi", Row::new(0x400800000, &[])),
+    ("arah hal versi", Row::new(0x400800000, &[])),
     ("arloji bus chipset cpu drone earphone genset gpu handphone headset helikopter kamera kartu \
      komputer konsol kulkas laptop lensa matic modem monitor motherboard notebook pickup pompa \
      printer processor prosesor router sedan sepatu skuter smartphone smartwatch speaker ssd suv \
@@ -293,7 +296,8 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      nagari nusa pantai pasar pelabuhan perumahan pinang polres polsek pondok puncak ranah rawa \
      selat simpang situ stadion stasiun sungai taman tanjung teluk tugu", Row::new(0x80000000, &[])),
     ("banyak sedikit", Row::new(0x800, &[])),
-    ("basis daya tenaga", Row::new(0x800000000000, &[])),
+    ("basis tenaga", Row::new(0x800000000000, &[])),
+    ("baterai dp fee harga hrg isi kapasitas listrik stok tegangan ukuran", Row::new(0x1000, &[])),
     ("beberapa", Row::new(0x10000800000, &[])),
     ("belasan", Row::new(0x20000000000, &[("number", "0")])),
     ("beratus-ratus ratusan", Row::new(0x20000000000, &[("number", "2")])),
@@ -319,6 +323,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("chf", Row::new(0x20000000000000, &[("currency", "CHF")])),
     ("cny rmb", Row::new(0x20000000000000, &[("currency", "CNY")])),
     ("dasawarsa dekade", Row::new(0x200200000, &[("times", "10"), ("unit", "year")])),
+    ("daya", Row::new(0x800000001000, &[])),
     ("dec december des", Row::new(0x2, &[("number", "12")])),
     ("depan", Row::new(0x40000000000, &[("is", "toward"), ("number", "1")])),
     ("derajat °", Row::new(0x1000000000000000, &[])),
@@ -336,8 +341,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("djuli juli", Row::new(0x1, &[("number", "7")])),
     ("djuni juni", Row::new(0x1, &[("number", "6")])),
     ("dolar dollar dollars", Row::new(0x10000000000000, &[("currency", "USD")])),
-    ("dong", Row::new(0x10000000000000, &[("currency", "VND")])),
-    ("dp fee harga", Row::new(0x1000, &[])),
+    ("dong", Row::new(0x10000000800000, &[("currency", "VND")])),
     ("dtk", Row::new(0x200000, &[("unit", "second")])),
     ("dzulhijah dzulhijjah zulhijah zulhijjah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "12")])),
     ("dzulkaidah dzulqa'dah dzulqaidah zulka'dah zulkaidah zulqaidah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "11")])),
@@ -353,7 +357,9 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("gbp £", Row::new(0x20000000000000, &[("currency", "GBP")])),
     ("gelar pertandingan", Row::new(0x400a00000000, &[])),
     ("gmt utc", Row::new(0x10, &[("number", "0")])),
+    ("gt", Row::new(0x200000040000000, &[])),
     ("gulden", Row::new(0x10000000000000, &[("currency", "NLG")])),
+    ("gw", Row::new(0x80000000800000, &[])),
     ("hari", Row::new(0x200200000, &[("unit", "day")])),
     ("hijriah hijriyah masehi", Row::new(0x200, &[])),
     ("hingga sampai sampe", Row::new(0x806000, &[])),
@@ -364,8 +370,8 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("hryvnia", Row::new(0x10000000000000, &[("currency", "UAH")])),
     ("huruf", Row::new(0x20000000, &[])),
     ("idr", Row::new(0x20000000000000, &[("currency", "IDR")])),
-    ("inbup ingub pbi perbawaslu perbpom perdirjen perka perkap perkapolri perma perpol pkpu pojk \
-     seojk", Row::new(0x1000000, &[("kind", "other")])),
+    ("inbup ingub kepbub kepbup kepgub kepwal pbi perbawaslu perbpom perdirjen perka perkap \
+     perkapolri perma perpol pkpu pojk seojk", Row::new(0x1000000, &[("kind", "other")])),
     ("ini", Row::new(0x40000800000, &[("is", "toward"), ("number", "0")])),
     ("inpres", Row::new(0x1000000, &[("kind", "presidential_instruction")])),
     ("instruksi keputusan ketetapan peraturan se sk surat tap", Row::new(0x2000000, &[])),
@@ -388,6 +394,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("keppres kepres", Row::new(0x1000000, &[("kind", "presidential_decree")])),
     ("kini sekarang", Row::new(0x800080, &[])),
     ("kk", Row::new(0x100000000, &[("kind", "kk")])),
+    ("kl", Row::new(0x200000000800000, &[])),
     ("kota", Row::new(0xe00000000, &[])),
     ("krona", Row::new(0x10000000000000, &[("currency", "SEK")])),
     ("krone", Row::new(0x10000000000000, &[("currency", "NOK")])),
@@ -441,7 +448,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("pekan", Row::new(0x200200000, &[("unit", "week")])),
     ("pemerintah pimpinan program tokoh", Row::new(0x400000000, &[])),
     ("per", Row::new(0x820000, &[])),
-    ("perbup perda pergub perwal perwali qanun raperda", Row::new(0x1000000, &[("kind", "regional_regulation")])),
+    ("perbub perbup perda perdasi perdasus perdes pergub perkada perwal perwali qanun raperda", Row::new(0x1000000, &[("kind", "regional_regulation")])),
     ("periode", Row::new(0x200002000, &[])),
     ("permen permen-kp permenag permenaker permenakertrans permendag permendagri permendes \
      permendikbud permendiknas permenesdm permenhub permenhut permenkes permenkeu permenkominfo \
@@ -459,6 +466,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("poin", Row::new(0x400800000000, &[])),
     ("ponsel", Row::new(0x1000100000, &[])),
     ("pp", Row::new(0x1000000, &[("kind", "government_regulation")])),
+    ("ps", Row::new(0x200000008000000, &[])),
     ("rabi'ul rabi'ulawal rabiul rabiulawal rabiulawwal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "3")])),
     ("rabiulakhir", Row::new(0x40000002000, &[("is", "hijri"), ("number", "4")])),
     ("rabu", Row::new(0x4, &[("number", "3")])),
@@ -499,7 +507,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("sep sept", Row::new(0x2, &[("number", "9")])),
     ("september", Row::new(0x1, &[("number", "9")])),
     ("sesudah setelah", Row::new(0x40000802000, &[("is", "after")])),
-    ("setahun", Row::new(0x400000, &[("unit", "year")])),
+    ("setahun setaun", Row::new(0x400000, &[("unit", "year")])),
     ("sewindu", Row::new(0x400000, &[("times", "8"), ("unit", "year")])),
     ("sg", Row::new(0x40000000000000, &[("currency", "SGD")])),
     ("sgd", Row::new(0x20000000000000, &[("currency", "SGD")])),
@@ -511,7 +519,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("syawal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "10")])),
     ("tadi", Row::new(0x140000800000, &[("is", "tadi")])),
     ("tahun", Row::new(0x200202000, &[("unit", "year")])),
-    ("tahunan th thn", Row::new(0x200000, &[("unit", "year")])),
+    ("tahunan taon taun th thn", Row::new(0x200000, &[("unit", "year")])),
     ("tanggal", Row::new(0x800040, &[])),
     ("terminal", Row::new(0x4280000000, &[])),
     ("thb", Row::new(0x20000000000000, &[("currency", "THB")])),

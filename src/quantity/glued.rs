@@ -3,6 +3,7 @@
 //! They are parted before the grammar sees them, so that it reads `30menit` as it reads `30 menit`.
 
 use super::lexeme::{Lexeme, Side, Word, classify};
+use crate::lang::lists::quantities::CALL;
 use crate::number::digits;
 use crate::number::numeral::{self, Role};
 use crate::token::{Token, TokenKind, Traits};
@@ -104,6 +105,20 @@ fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
         piece(hyphen + 1, word.len());
         return true;
     }
+    if let Some(digits) = call(word) {
+        piece(0, digits);
+        piece(digits, word.len());
+        return true;
+    }
+    if let Some(stroke) = memory(word) {
+        piece(0, stroke + 1);
+        piece(stroke + 1, number_end(word, 0));
+        let unit = number_end(word, 0);
+        if unit < word.len() {
+            piece(unit, word.len());
+        }
+        return true;
+    }
     let mut at = 0;
     loop {
         let end = number_end(word, at);
@@ -157,6 +172,39 @@ fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
 /// `M3.5`: the strength of an earthquake.
 pub(super) fn is_magnitude(word: &str) -> bool {
     matches!(word.as_bytes(), [b'M', a, b'.' | b',', b] if a.is_ascii_digit() && b.is_ascii_digit())
+}
+
+/// `hub0812-3456-7890`: where the number begins.
+fn call(word: &str) -> Option<usize> {
+    let digits = word.find(|c: char| c.is_ascii_digit())?;
+    let (call, number) = word.split_at(digits);
+    let called = matches!(classify(call).word, Word::Phone)
+        || CALL.iter().any(|word| word.eq_ignore_ascii_case(call));
+    let count = number.bytes().filter(u8::is_ascii_digit).count();
+    let mobile = number.starts_with("08")
+        && (9..=14).contains(&count)
+        && number
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
+    (called && mobile).then_some(digits)
+}
+
+/// `4/64`, `8/256GB`: the memory to work with and the memory to keep, by the stroke between. No fraction is
+/// of two even numbers.
+pub(super) fn memory(word: &str) -> Option<usize> {
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let (work, keep) = digits.split_once('/')?;
+    let unit = word.get(digits.len()..)?;
+    let work: u16 = work
+        .parse()
+        .ok()
+        .filter(|work| matches!(work, 2 | 4 | 6 | 8 | 12 | 16))?;
+    let keep: u16 = keep
+        .parse()
+        .ok()
+        .filter(|keep| matches!(keep, 32 | 64 | 128 | 256 | 512))?;
+    let sound = work < keep && (unit.is_empty() || unit.eq_ignore_ascii_case("gb"));
+    sound.then_some(digits.len() - digits.split_once('/')?.1.len() - 1)
 }
 
 /// `III-2023`: the quarter and the year, where the hyphen stands.
@@ -234,7 +282,12 @@ fn may_follow(word: &str, lexeme: Lexeme) -> bool {
         | Word::Meridiem(_) => true,
         Word::Vague(power) => power >= 3,
         Word::Numeral(numeral) => numeral.role == Role::Scale,
-        Word::Letter(letter) => matches!(letter, b'm' | b'g' | b'l' | b'L' | b'W' | b'V'),
+        Word::Letter(letter) => {
+            matches!(
+                letter,
+                b'm' | b'g' | b'l' | b'L' | b'W' | b'V' | b'w' | b'v'
+            )
+        }
         _ => {
             numeral::short_scale(word.as_bytes()).is_some_and(|_| word.len() > 1)
                 || lexeme.has(Lexeme::COUNT) && word.starts_with(char::is_lowercase)

@@ -393,7 +393,10 @@ fn digit_class(word: &str) -> Option<Word> {
         letters |= !numeric && character.is_alphabetic();
     }
     let glued = match (digits, letters) {
-        (true, false) => word.contains('/') && glued::price_for(word).is_some(),
+        (true, false) => {
+            word.contains('/')
+                && (glued::price_for(word).is_some() || glued::memory(word).is_some())
+        }
         (true, true) => {
             glued::quarter_of_year(word).is_some()
                 || glued::is_magnitude(word)
@@ -498,6 +501,12 @@ fn hyphenated(word: &str) -> Option<Lexeme> {
             },
             0,
         ));
+    }
+    // `Permenpan-RB`, `Permen-PUPR`
+    if let law @ Word::Law(_) = class_of(head).word
+        && tail.bytes().all(|byte| byte.is_ascii_uppercase())
+    {
+        return Some(Lexeme::new(law, 0));
     }
     // Two parts make a pair; to look into more would go as deep as the word has hyphens.
     if tail.contains('-') {

@@ -56,6 +56,12 @@ pub fn resolve(text: &str, found: &mut [Quantity], today: Date) {
         {
             *quantity = quantity.with_resolved(Some(Resolved::Date(date)));
         }
+        // *Rabu, tanggal 17 April*: the weekday tells the year.
+        if let Some(date) = year_by_weekday(text, found, at, today)
+            && let Some(quantity) = found.get_mut(at + 1)
+        {
+            *quantity = quantity.with_resolved(Some(Resolved::Date(date)));
+        }
         // *Rabu, tanggal 24 September 2025*
         if let Some(Value::Weekday(weekday)) = found.get(at).map(|day| day.value())
             && let Some(day) = date_behind(text, found, at, weekday)
@@ -102,8 +108,8 @@ fn shared_year(text: &str, found: &[Quantity], at: usize) -> Option<Date> {
         && (1..next.month).contains(&date.month);
     let year = next.year().filter(|_| alike)?;
     let between = text.get(first.span.end()..second.span.start())?;
-    let words = ["dan", "atau", "serta", "hingga", "sampai"];
-    let joined = between.contains(char::is_alphabetic) && linked(text, first, second, &words);
+    let joined =
+        between.contains(char::is_alphabetic) && linked(text, first, second, words::BETWEEN_DATES);
     joined.then(|| date.with_year(year))?
 }
 
@@ -115,7 +121,7 @@ fn next_weekday(text: &str, found: &[Quantity], at: usize) -> Option<Date> {
     };
     let start = day_of(first)?;
     let day = weekday_toward(weekday, Direction::Future, start, true)?;
-    linked(text, first, second, &["hingga", "sampai", "s.d."]).then(|| day.date())
+    linked(text, first, second, words::TO).then(|| day.date())
 }
 
 /// The one day that an expression means.
@@ -129,6 +135,23 @@ fn day_of(quantity: Expression) -> Option<Day> {
     }
 }
 
+/// The date behind a weekday, in the year in which both agree.
+fn year_by_weekday(text: &str, found: &[Quantity], at: usize, today: Day) -> Option<Date> {
+    let (day, behind) = (found.get(at)?.open(), found.get(at + 1)?.open());
+    let (Value::Weekday(weekday), Value::Date(date)) = (day.value, behind.value) else {
+        return None;
+    };
+    let open = date.year == Year::Unsaid && date.day > 0 && date.weekday.is_none();
+    if !open || !linked(text, day, behind, words::DATE) {
+        return None;
+    }
+    let date = Date {
+        weekday: Some(weekday),
+        ..date
+    };
+    date_of(date, behind.lean, today)
+}
+
 /// The day of the date behind a weekday; none where they do not agree.
 fn date_behind(text: &str, found: &[Quantity], at: usize, weekday: Weekday) -> Option<Option<Day>> {
     let (day, date) = (found.get(at)?.open(), found.get(at + 1)?.open());
@@ -137,7 +160,7 @@ fn date_behind(text: &str, found: &[Quantity], at: usize, weekday: Weekday) -> O
     };
     let behind = day_of(date)?;
     let agrees = behind.weekday() == weekday;
-    linked(text, day, date, &["tanggal", "tgl"]).then_some(agrees.then_some(behind))
+    linked(text, day, date, words::DATE).then_some(agrees.then_some(behind))
 }
 
 /// The day that a time is told of: that of the date before it, or of the one behind.

@@ -5,8 +5,10 @@ use super::cursor::Cursor;
 use super::date;
 use super::mixed::{self, Mixed};
 use super::numerals;
+use super::product;
 use super::shape::{self, Shape};
 use super::spaced;
+use crate::lang::lists::quantities as words;
 use crate::number::Number;
 use crate::number::digits;
 use crate::number::numeral::{self, Numeral, Role};
@@ -287,7 +289,9 @@ fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
             Word::Vague(exponent @ 3..) => (u32::from(exponent), true),
             // `2025 M` is a year of the common era.
             Word::Letter(letter @ (b'M' | b'T'))
-                if exponent == 0 && date::year_at(c, amount.end - 1).is_none() =>
+                if exponent == 0
+                    && date::year_at(c, amount.end - 1).is_none()
+                    && !(letter == b'M' && is_metres(c, amount.end - 1, at)) =>
             {
                 (if letter == b'M' { 9 } else { 12 }, false)
             }
@@ -334,6 +338,21 @@ fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
         add_smaller(c, &mut amount);
     }
     amount
+}
+
+/// *12,5 M X 16 M*, *lebar jalan 6 M*: M is metres where sides are multiplied or a length is told.
+pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
+    let sides =
+        |times: usize, side: usize| product::is_times(c, times) && c.word(side) == Word::Number;
+    let next = c.next(letter);
+    let before = c.prev(number);
+    if sides(next, c.next(next)) || product::is_times(c, before) {
+        return true;
+    }
+    let mark = c.mark(before, b':') || c.mark(before, b'=');
+    let noun = if mark { c.prev(before) } else { before };
+    let priced = || (number.saturating_sub(5)..number).any(|near| c.is_one_of(near, words::PRICED));
+    c.is_one_of(noun, words::STRETCH) && !priced()
 }
 
 /// `3 juta -an`: the ending apart from its scale.

@@ -54,7 +54,9 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
     let signed = c.mark(at, b'-') && c.minus(c.next(at)) == Some(at)
         || matches!(c.word(at), Word::Numeral(numeral) if numeral.role == Role::Minus);
     let chain = finder.chain;
-    let second = finder.simple(if signed { at + 1 } else { at });
+    // *M 1,6 sampai M 3,4*
+    let lettered = c.word(at) == Word::Letter(b'M') && c.word(c.next(at)) == Word::Number;
+    let second = finder.simple(if signed || lettered { at + 1 } else { at });
     finder.chain = chain;
     let Some(second) = second.filter(|second| second.first == at && second.value.is_some()) else {
         return first;

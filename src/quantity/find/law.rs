@@ -429,7 +429,16 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let mut place = Legal::default();
     let mut end;
     if c.word(at) == Word::Pasal {
-        let (article, after) = numbered(c, c.over(at))?;
+        let mut number = c.over(at);
+        // `Ps. 362`; without its dot, a name.
+        let dotted = c.mark(number, b'.');
+        if c.is(at, "ps") && !dotted {
+            return None;
+        }
+        if dotted {
+            number = c.over(number);
+        }
+        let (article, after) = numbered(c, number)?;
         place.article = Some(article);
         end = after;
         let next = c.next(end - 1);

@@ -23,7 +23,7 @@ impl Finder<'_> {
                 Year::Unsaid => true,
                 Year::Known(_) => {
                     if date.month > 0 {
-                        self.dated = c.next(found.end - 1);
+                        self.full = c.next(found.end - 1);
                     }
                     return (Lean::Unsaid, self.stage(found.first, date));
                 }
@@ -145,7 +145,9 @@ impl Finder<'_> {
             return None;
         }
         let text = c.str(at);
-        let (number, year) = text.split_once('-').filter(|(_, year)| year.len() == 4)?;
+        let (number, year) = text
+            .split_once(['-', '/'])
+            .filter(|(_, year)| year.len() == 4)?;
         let noun = c.prev(at);
         if !c.is_one_of(noun, words::PART_OF_YEAR) {
             return None;

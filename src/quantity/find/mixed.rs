@@ -27,6 +27,8 @@ pub(super) enum Mixed {
     ScaleToNumber(u32, Number),
     /// `persen-15`: where the unit ends, and the number that the next unit counts.
     UnitToNumber(usize, Number),
+    /// `25K`, `5M`: a count only where the talk is of prices; the number and the power of ten.
+    Perhaps(Number, u32),
     /// `2-nya`, `3x`
     WithClitic(Number),
     /// `Februari-3`: the month and the day.
@@ -159,6 +161,9 @@ fn from_digits(text: &str) -> Mixed {
     {
         return Mixed::Since(year as u16);
     }
+    if let Some(perhaps) = perhaps(head, low.number, tail).filter(|_| high.is_none()) {
+        return perhaps;
+    }
     let bare = strip(strip(tail, &["nya", "-nya"]), &["-an", "an"]);
     // K and T alone are as often a size or a name (4K, 3T) as a scale.
     if bare.len() > 1 || bare == "M" || bare == "k" {
@@ -226,6 +231,18 @@ fn half_of_day(time: Time, part: DayPart) -> Time {
     Time {
         hour: zone::meridiem(time.hour, part),
         ..time
+    }
+}
+
+/// `25K` may be a race, `5M` a rule of health; `1,6T` is a sum, for its point.
+fn perhaps(head: &str, number: Number, tail: &str) -> Option<Mixed> {
+    let pointed = head.contains([',', '.']);
+    match tail {
+        "K" if pointed => Some(Mixed::Scaled(number.shift(3)?, None, 3, false)),
+        "T" if pointed => Some(Mixed::Scaled(number.shift(12)?, None, 12, false)),
+        "K" => Some(Mixed::Perhaps(number, 3)),
+        "M" if matches!(head, "3" | "5") || head.len() == 3 => Some(Mixed::Perhaps(number, 9)),
+        _ => None,
     }
 }
 
@@ -329,6 +346,8 @@ fn code(text: &str) -> Mixed {
         && tail
             .iter()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-')
-        && !text.starts_with("COVID");
+        && !text.starts_with("COVID")
+        // `A05s`
+        || letters == 1 && (2..=3).contains(&digits) && !hyphen && matches!(tail, [b'a'..=b'z']);
     if sound { Mixed::Code } else { Mixed::Nothing }
 }

@@ -122,6 +122,8 @@ struct Finder<'a> {
     scored: usize,
     /// The token after the last date whose month or year the words there tell: *5 bulan depan*.
     dated: usize,
+    /// The token after the last date with its year.
+    full: usize,
     /// The number of the last item of a list in the line: 2 behind *(2)*.
     item: u8,
 }
@@ -138,6 +140,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         chain: None,
         scored: cursor::END,
         dated: cursor::END,
+        full: cursor::END,
         item: 0,
     };
     let mut at = 0;

@@ -13,6 +13,7 @@ use super::{
     Chain, Finder, Found, clock, context, coordinate, date, phone, product, spaced, unit, year,
 };
 use crate::lang::lists::identifiers::DWELLING;
+use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
 
 /// The years of which a product that is sold may be.
@@ -81,6 +82,10 @@ impl Finder<'_> {
             return None;
         }
         let closed = c.mark(before, b'(') && c.mark(next, b')');
+        // *(2/2)* counts the parts of a message.
+        if closed && first <= second && second <= 4 {
+            return None;
+        }
         let dated = closed || c.word(before) == Word::DateCue || c.is(before, "pada");
         let date = Date::of_day(first, second, None);
         let proper = first < second && (second <= 10 || second.is_multiple_of(10));
@@ -89,6 +94,10 @@ impl Finder<'_> {
         }
         // `180/120` is a blood pressure, `6/2025` a slip.
         if first == 0 || first >= second || second > 100 || c.mark(before, b'/') {
+            return None;
+        }
+        // *36/50 m2* are two areas, *4/64 GB* two memories: a fraction has small terms.
+        if second > 20 && first > 1 || first.is_multiple_of(2) && second.is_multiple_of(2) {
             return None;
         }
         let amount = amount::of_shape(c, at, shape)?;
@@ -236,7 +245,8 @@ impl Finder<'_> {
         let aperture = c.mark(c.prev(at), b'/') && c.glued(at) && c.is(c.prev(c.prev(at)), "f");
         // `COVID - 19`, `COVID 19`, the page number `-25-`
         let dash = c.prev(at);
-        let illness = c.is(dash, "covid") || c.mark(dash, b'-') && c.is(c.prev(dash), "covid");
+        let illness = c.str(at) == "19"
+            && (c.is(dash, "covid") || c.mark(dash, b'-') && c.is(c.prev(dash), "covid"));
         let page = c.prev(dash) == END
             && c.minus(at).is_some()
             && c.mark(c.next(at), b'-')
@@ -249,7 +259,10 @@ impl Finder<'_> {
         }
         let Some((number, len)) = amount.plain() else {
             let label = c.prev(at);
-            if context::is_pointed_label(c, label) && label >= self.floor {
+            if is_hour(c, at, amount) {
+                return Some(Found::skip(amount.end));
+            }
+            if (context::is_pointed_label(c, label) || is_version(c, at)) && label >= self.floor {
                 return Some(Found::code(
                     c,
                     label,
@@ -321,7 +334,13 @@ impl Finder<'_> {
         {
             return Some(house);
         }
-        if (len <= 4 || c.shouts(before))
+        // *i7 2600*: a model, but the name is not all here.
+        if (3..=5).contains(&len) && c.is_one_of(before, words::CHIP) {
+            return Some(Found::skip(at + 1));
+        }
+        // *Asas 6 (enam)* counts.
+        if amount.end == at + 1
+            && (len <= 4 || c.shouts(before))
             && before != END
             && before >= self.floor
             && context::is_label(c, before, next)
@@ -373,8 +392,29 @@ impl Finder<'_> {
     }
 }
 
+/// `13.00` where nothing is counted: an hour as likely as a number, and no number is written so.
+fn is_hour(c: &Cursor<'_>, at: usize, amount: Amount) -> bool {
+    let text = c.str(at);
+    let hour = text.strip_suffix(".00").filter(|hour| hour.len() == 2);
+    hour.and_then(|hour| hour.parse::<u8>().ok())
+        .is_some_and(|hour| hour <= 24)
+        && !context::is_noun(c, c.next(amount.end - 1))
+        && amount.end == at + 1
+}
+
+/// `Desa 2.0`, `Industri 4.0`: a version.
+fn is_version(c: &Cursor<'_>, at: usize) -> bool {
+    let label = c.prev(at);
+    matches!(c.str(at).as_bytes(), [b'1'..=b'9', b'.', b'0'])
+        && c.capital(label)
+        && c.word(label) == Word::Other
+        && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT)
+        && !c.is_one_of(label, words::GRADED)
+        && !context::is_noun(c, c.next(at))
+}
+
 /// `M 5,6`, `M=4,8`, `M3.5`: how strong an earthquake is.
-fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
+pub(super) fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
     if !matches!(
         amount.form,
         Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
@@ -396,7 +436,10 @@ fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<
             amount: amount.number,
             unit: c.span(letter, letter + 1),
         };
-        Found::new(Value::Quantity(measure), letter, amount.end)
+        Found {
+            amount: Some(amount),
+            ..Found::new(Value::Quantity(measure), letter, amount.end)
+        }
     })
 }
 

@@ -67,7 +67,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
 }
 
 /// Whether an x or the sign for times stands there.
-fn is_times(c: &Cursor<'_>, at: usize) -> bool {
+pub(super) fn is_times(c: &Cursor<'_>, at: usize) -> bool {
     matches!(c.word(at), Word::Letter(b'x' | b'X'))
         || c.is(at, "×")
         // `140*60*74 cm`
@@ -77,7 +77,7 @@ fn is_times(c: &Cursor<'_>, at: usize) -> bool {
 /// Whether a product may begin with the number before a token.
 pub(super) fn may_follow(c: &Cursor<'_>, next: usize) -> bool {
     is_times(c, next)
-        || matches!(c.word(next), Word::Unit(_) | Word::Letter(b'm'))
+        || matches!(c.word(next), Word::Unit(_) | Word::Letter(b'm' | b'M'))
             && !c.has(next, Lexeme::NYA)
             && is_times(c, c.next(next))
 }

@@ -49,11 +49,19 @@ fn link(c: &Cursor<'_>, last: usize) -> Option<usize> {
     let link = c.next(last);
     let then = c.next(link);
     let joins = match c.word(link) {
-        Word::Mark(b'/') => c.glued(then) || !c.glued(link),
+        // *Rp 8,5 juta / nego* says no rate.
+        Word::Mark(b'/') => c.glued(then) || !c.glued(link) && is_counted(c, then),
         Word::Per => true,
         _ => false,
     };
     joins.then_some(then)
+}
+
+fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
+    matches!(
+        c.word(at),
+        Word::Unit(_) | Word::Duration(..) | Word::DayPart(_)
+    ) || c.has(at, Lexeme::COUNT)
 }
 
 fn noun_end(c: &Cursor<'_>, at: usize) -> Option<usize> {

@@ -10,6 +10,7 @@ use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};
 use super::{Finder, Found, clock, date, zone};
 use crate::lang::lists::quantities as words;
+use crate::number::numeral::Role;
 
 /// What *lalu*, *ini*, *depan* say of the unit or the weekday before them.
 pub(super) type Toward = i16;
@@ -36,7 +37,8 @@ pub(super) fn toward(c: &Cursor<'_>, at: usize) -> Option<(Toward, usize)> {
 
 /// `pekan depan`, `tahun lalu`, `bulan yang lalu`, `hari ini`; not where a number counts the unit.
 fn period(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)> {
-    period_behind(c, at).filter(|_| !is_counted(c, at))
+    period_behind(c, at)
+        .filter(|(offset, _)| !is_counted(c, at) || offset.count == 0 && is_after_thousands(c, at))
 }
 
 /// The same behind a date, whose number counts nothing: *tanggal 5 bulan depan*.
@@ -72,6 +74,22 @@ fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
         || c.word(before) == Word::Number && date::year_at(c, before).is_none()
 }
 
+/// *134 ribu tahun ini*, *naik 2.500 hari ini*: nobody says of so many that they end now.
+pub(super) fn is_after_thousands(c: &Cursor<'_>, at: usize) -> bool {
+    let before = c.prev(at);
+    match c.word(before) {
+        Word::Numeral(numeral) => numeral.role == Role::Scale,
+        Word::Number => {
+            let text = c.str(before);
+            let grouped = text
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'.');
+            grouped && text.len() >= 4 + usize::from(text.contains('.'))
+        }
+        _ => false,
+    }
+}
+
 /// The part of the day at a token and the token after it.
 pub(super) fn day_part(c: &Cursor<'_>, at: usize) -> Option<(DayPart, usize)> {
     let Word::DayPart(part) = c.word(at) else {
@@ -94,7 +112,7 @@ impl Finder<'_> {
         let c = &self.c;
         match c.word(at) {
             // *30 Mei 2025 kemarin*
-            Word::Days(-1) if self.dated == at => Some(Found::skip(at + 1)),
+            Word::Days(-1) if self.dated == at || self.full == at => Some(Found::skip(at + 1)),
             Word::Days(days) => {
                 let mut end = at + 1;
                 let next = c.next(at);
@@ -123,6 +141,8 @@ impl Finder<'_> {
             }
             Word::LastNight => {
                 let stays = c.is_one_of(c.prev(at), words::STAY)
+                    || matches!(c.word(c.next(at)), Word::Numeral(_))
+                        && matches!(c.word(c.next(c.next(at))), Word::DayPart(_))
                     || c.is(c.next(at), "suntuk")
                     || c.is(c.next(at), "penuh");
                 (!stays).then(|| self.in_part(at, day(-1), DayPart::Night, at + 1))

@@ -90,10 +90,12 @@ impl Finder<'_> {
         let number = c.str(at).parse::<u8>().unwrap_or(0);
         // *1. Universitas 2. Institut*
         let follows = self.item > 0 && self.item.checked_add(1) == Some(number);
-        let parted = matches!(c.word(before), Word::Mark(b',' | b';') | Word::And);
+        let parted = matches!(c.word(before), Word::Mark(b',' | b';' | b':') | Word::And);
+        // *… umum. 3. Menyediakan …*
+        let alone = c.mark(before, b'.') && c.mark(next, b'.') && c.capital(item);
         let inline = c.mark(next, b'.')
             && c.capital(item)
-            && (parted && number == 1 || follows && (parted || c.is_word(before)));
+            && (alone || parted && number == 1 || follows && (parted || c.is_word(before)));
         if inline || before == END && c.mark(next, b'.') {
             self.item = number;
         }
@@ -208,7 +210,7 @@ impl Finder<'_> {
         let named = noun != END
             && (c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
                 || c.capital(noun)
-                || c.is(noun, "yang")
+                || c.is_one_of(noun, words::WHICH)
                 || matches!(c.word(noun), Word::Duration(..)));
         let next = c.next(amount.end - 1);
         let small = amount.number.is_integer() && amount.number < Number::from(1000);

@@ -9,7 +9,7 @@ use super::amount::{self, Amount, Form};
 use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
-use super::{Found, date, money};
+use super::{Found, date, money, relative};
 use crate::Span;
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
@@ -53,10 +53,18 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             (RangeOf::Quantity(c.span(at, end)), end)
         }
         Word::UnitTail if c.is(at, "kubik") => (RangeOf::Quantity(c.span(at, at + 1)), at + 1),
-        Word::Letter(b'm' | b'g' | b'l' | b'L' | b'W' | b'V' | b'A' | b'N')
+        Word::Letter(b'm' | b'g' | b'l' | b'L' | b'W' | b'V' | b'A' | b'N' | b'w' | b'v')
             if is_digits(amount) =>
         {
             let end = letter_end(c, at)?;
+            (RangeOf::Quantity(c.span(at, end)), end)
+        }
+        // *lebar jalan 6 M*
+        Word::Letter(b'M') if is_digits(amount) && amount::is_metres(c, amount.end - 1, at) => {
+            (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
+        }
+        Word::Other => {
+            let end = count_end(c, at, amount)?;
             (RangeOf::Quantity(c.span(at, end)), end)
         }
         _ => return None,
@@ -224,10 +232,30 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
     }
 }
 
+/// `120 jiwa/km2`, `20 tetes/menit`: what is counted is a unit where it is above a stroke; `2 bar` is one
+/// where the talk is of pressure.
+fn count_end(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<usize> {
+    let stroke = c.next(at);
+    let below = c.next(stroke);
+    if c.mark(stroke, b'/')
+        && c.glued(stroke)
+        && c.glued(below)
+        && c.has(at, Lexeme::COUNT)
+        && !c.capital(at)
+        && matches!(c.word(below), Word::Unit(_) | Word::Duration(..))
+    {
+        return Some(compound_end(c, at));
+    }
+    let pressure = is_digits(amount)
+        && c.is(at, "bar")
+        && (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRESSURE));
+    pressure.then_some(at + 1)
+}
+
 /// `m`, `m persegi`, `m/s`; `A` and `N` only where they are not words of their own.
 fn letter_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
     let next = c.next(at);
-    if matches!(c.word(at), Word::Letter(b'A' | b'N')) && !c.glued(at) {
+    if matches!(c.word(at), Word::Letter(b'A' | b'N' | b'w' | b'v')) && !c.glued(at) {
         return None;
     }
     Some(if c.word(next) == Word::UnitTail {
@@ -298,8 +326,11 @@ fn duration(
     if unit == DurationUnit::Hour && c.is_one_of(next, beside_numbers::CLOCK) {
         return None;
     }
-    // *Indonesia 2018 hari ini bertolak*
-    if unit == DurationUnit::Day && c.is(next, "ini") && date::year_at(c, first).is_some() {
+    // *Indonesia 2018 hari ini bertolak*, *134 ribu tahun ini*
+    if unit <= DurationUnit::Day
+        && c.word(next) == Word::Toward(0)
+        && relative::is_after_thousands(c, at)
+    {
         return None;
     }
     // *tanggal 9 bulan Ramadan*, *tgl 5 bulan depan*

@@ -78,7 +78,7 @@ impl Finder<'_> {
             return None;
         }
         let quoted = c.glued(at) && before >= self.floor && c.is_quote(before);
-        let constitution = c.is(before, "uud");
+        let constitution = c.is(before, "uud") || c.is_one_of(before, words::OF_CENTURY);
         let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
             && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
         let first = if quoted { before } else { at };
@@ -96,6 +96,24 @@ impl Finder<'_> {
             digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
         });
         digits && c.is_one_of(c.prev(at), words::AGE_CUE)
+    }
+
+    /// Whether `25K`, `5M` is what something costs.
+    fn is_price(&self, at: usize, power: u32) -> bool {
+        let c = &self.c;
+        let (before, next) = (c.prev(at), c.next(at));
+        let told = (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRICED));
+        let behind = c.is_one_of(next, words::PRICED) || c.mark(next, b'/');
+        if told || behind || c.mark(before, b'+') || c.mark(before, b'=') {
+            return true;
+        }
+        // *4K* is a picture, *10K* a run.
+        power == 3
+            && (3..=4).contains(&c.str(at).len())
+            && !c.capital(next)
+            && !c.is_one_of(before, words::RACE)
+            && !c.is_one_of(next, words::RACE)
+            && c.str(at) != "10K"
     }
 
     /// `40C` where the talk is of heat.
@@ -157,6 +175,17 @@ impl Finder<'_> {
                     return Some(Found::new(Value::Date(date), first, at + 1));
                 }
                 let amount = amount::read(c, at)?;
+                Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
+            }
+            Mixed::Perhaps(number, power) => {
+                let model = || Found::code(c, c.prev(at), at + 1, Some(CodeKind::Model));
+                if !self.is_price(at, power) {
+                    return (c.has(c.prev(at), Lexeme::LABEL) && self.is_model(at)).then(model);
+                }
+                let amount = Amount {
+                    exponent: power,
+                    ..Amount::new(number.shift(power)?, amount::Form::Scaled, at + 1)
+                };
                 Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
             }
             Mixed::Scaled(..) | Mixed::WithClitic(_) => {
