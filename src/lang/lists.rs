@@ -101,7 +101,7 @@ pub(crate) mod beside_numbers {
     /// A numeral completes it to a name (`Kepulauan Seribu`).
     #[rustfmt::skip]
     pub(crate) const NAMED_WITH: &[&str] = &[
-     "brigadir", "inspektur", "kepulauan", "kopral", "letnan", "prajurit", "pulau", "sersan",
+     "brigadir", "inspektur", "kepulauan", "kopral", "letnan", "nusa", "prajurit", "pulau", "sersan",
     ];
 
     /// `keduanya` behind it is the owner's second (`kunjungan keduanya`).
@@ -139,6 +139,252 @@ pub(crate) mod beside_numbers {
     #[rustfmt::skip]
     pub(crate) const NO_CRAFT: &[&str] = &[
      "Anti", "Covid", "Gen", "Kep", "Non", "Omega", "Pasca", "Pra", "Se", "Sub", "Tier", "Top",
+    ];
+
+    /// Rough before `sedikit`, `banyak`.
+    #[rustfmt::skip]
+    pub(crate) const RATHER: &[&str] = &[
+     "paling",
+    ];
+
+    /// Rough behind `lebih`.
+    #[rustfmt::skip]
+    pub(crate) const THAN: &[&str] = &[
+     "dari",
+    ];
+
+    /// `sampai dengan`, in small letters.
+    #[rustfmt::skip]
+    pub(crate) const SHORT_UNTIL: &[&str] = &[
+     "sd",
+    ];
+
+    /// The rest of `s/d`.
+    #[rustfmt::skip]
+    pub(crate) const UNTIL_REST: &[&str] = &[
+     "d",
+    ];
+
+    /// The second word of `sampai dengan`.
+    #[rustfmt::skip]
+    pub(crate) const UP_TO: &[&str] = &[
+     "dengan",
+    ];
+
+    /// How large the first ones are (`10 besar`).
+    #[rustfmt::skip]
+    pub(crate) const BIG: &[&str] = &[
+     "besar",
+    ];
+
+    /// How often.
+    #[rustfmt::skip]
+    pub(crate) const TIMES: &[&str] = &[
+     "kali",
+    ];
+
+    /// How often.
+    #[rustfmt::skip]
+    pub(crate) const TIMES_OVER: &[&str] = &[
+     "kalinya",
+    ];
+
+    /// A school of the state, before its number.
+    #[rustfmt::skip]
+    pub(crate) const STATE: &[&str] = &[
+     "negeri", "negri",
+    ];
+
+    /// A name that begins small and has versions.
+    #[rustfmt::skip]
+    pub(crate) const OWN_CAMEL: &[&str] = &[
+     "iOS",
+    ];
+
+    /// Ends a noun made of another.
+    #[rustfmt::skip]
+    pub(crate) const NOUN_END: &[&str] = &[
+     "asi", "isme", "itas",
+    ];
+
+    /// Ends one that a prefix begins.
+    #[rustfmt::skip]
+    pub(crate) const NOUN_SUFFIX: &[&str] = &[
+     "an",
+    ];
+
+    /// Begins one.
+    #[rustfmt::skip]
+    pub(crate) const NOUN_PREFIX: &[&str] = &[
+     "Ke", "Pe",
+    ];
+
+    /// The clitic.
+    #[rustfmt::skip]
+    pub(crate) const HIS: &[&str] = &[
+     "nya",
+    ];
+
+    /// Ends a verb or an interjection.
+    #[rustfmt::skip]
+    pub(crate) const VERB_END: &[&str] = &[
+     "kah", "kan", "lah",
+    ];
+
+    /// Begins what belongs to the noun before it.
+    #[rustfmt::skip]
+    pub(crate) const ADJECTIVE: &[&str] = &[
+     "ber", "di", "ter",
+    ];
+
+    /// Only looks so.
+    #[rustfmt::skip]
+    pub(crate) const NO_ADJECTIVE: &[&str] = &[
+     "bersama", "terhadap",
+    ];
+
+    /// `pertama` behind it names the school.
+    #[rustfmt::skip]
+    pub(crate) const MIDDLE_SCHOOL: &[&str] = &[
+     "menengah",
+    ];
+
+    /// Makes a stage of a quarter.
+    #[rustfmt::skip]
+    pub(crate) const FINAL: &[&str] = &[
+     "final",
+    ];
+
+    /// One, in `satu per satu`.
+    #[rustfmt::skip]
+    pub(crate) const ONE: &[&str] = &[
+     "satu",
+    ];
+
+    /// `per satu` as one word.
+    #[rustfmt::skip]
+    pub(crate) const ONE_BY_ONE: &[&str] = &[
+     "persatu",
+    ];
+
+    /// `satu-satunya`.
+    #[rustfmt::skip]
+    pub(crate) const ONLY: &[&str] = &[
+     "satunya",
+    ];
+
+    /// `satu sama lain`.
+    #[rustfmt::skip]
+    pub(crate) const SAME: &[&str] = &[
+     "sama",
+    ];
+
+    /// `satu sama lain`.
+    #[rustfmt::skip]
+    pub(crate) const OTHER: &[&str] = &[
+     "lain",
+    ];
+
+    /// `kaki lima`.
+    #[rustfmt::skip]
+    pub(crate) const FOOT: &[&str] = &[
+     "kaki",
+    ];
+
+    /// `Pasar Minggu`.
+    #[rustfmt::skip]
+    pub(crate) const MARKET: &[&str] = &[
+     "pasar",
+    ];
+
+    /// A relative word.
+    #[rustfmt::skip]
+    pub(crate) const THAT: &[&str] = &[
+     "yang",
+    ];
+
+    /// How strongly an earthquake is felt.
+    #[rustfmt::skip]
+    pub(crate) const INTENSITY: &[&str] = &[
+     "mmi",
+    ];
+
+    /// What is told, no count.
+    #[rustfmt::skip]
+    pub(crate) const MATTER: &[&str] = &[
+     "hal",
+    ];
+
+    /// Behind digits it makes no model (`5G`).
+    #[rustfmt::skip]
+    pub(crate) const NOT_MODEL: &[&str] = &[
+     "B", "D", "FA", "G", "K", "T", "nd", "rd", "st", "th",
+    ];
+
+    /// `empty` and `dot` as often as a number.
+    #[rustfmt::skip]
+    pub(crate) const EMPTY: &[&str] = &[
+     "kosong", "titik",
+    ];
+
+    /// A pair is a range on it.
+    #[rustfmt::skip]
+    pub(crate) const SCALE: &[&str] = &[
+     "skala",
+    ];
+
+    /// `KM` before it is a bathroom.
+    #[rustfmt::skip]
+    pub(crate) const ROOM: &[&str] = &[
+     "mandi", "tidur",
+    ];
+
+    /// Bedrooms, cut short (`3KT`).
+    #[rustfmt::skip]
+    pub(crate) const BEDROOMS: &[&str] = &[
+     "KT", "kt",
+    ];
+
+    /// Bathrooms behind bedrooms.
+    #[rustfmt::skip]
+    pub(crate) const KM: &[&str] = &[
+     "km",
+    ];
+
+    /// Joins.
+    #[rustfmt::skip]
+    pub(crate) const AND_ALSO: &[&str] = &[
+     "dan",
+    ];
+
+    /// Of a lens (`f/2.8`).
+    #[rustfmt::skip]
+    pub(crate) const APERTURE: &[&str] = &[
+     "f",
+    ];
+
+    /// An illness with its year.
+    #[rustfmt::skip]
+    pub(crate) const ILLNESS: &[&str] = &[
+     "covid",
+    ];
+
+    /// How high a price stands.
+    #[rustfmt::skip]
+    pub(crate) const LEVEL: &[&str] = &[
+     "level", "posisi",
+    ];
+
+    /// Makes a rank of it.
+    #[rustfmt::skip]
+    pub(crate) const WORLD: &[&str] = &[
+     "dunia",
+    ];
+
+    /// How strong an earthquake is, in its own letters.
+    #[rustfmt::skip]
+    pub(crate) const MAGNITUDE: &[&str] = &[
+     "ML", "MLv", "Mb", "Mw", "mb",
     ];
 }
 
@@ -393,6 +639,162 @@ pub(crate) mod identifiers {
     pub(crate) const SECOND: &[&str] = &[
      "\"", "''", "detik", "”", "″",
     ];
+
+    /// Opens the title of a law.
+    #[rustfmt::skip]
+    pub(crate) const ABOUT: &[&str] = &[
+     "tentang",
+    ];
+
+    /// A letter, by what follows a circular or a decision.
+    #[rustfmt::skip]
+    pub(crate) const LETTER: &[&str] = &[
+     "surat",
+    ];
+
+    /// Makes a circular or a decision of a letter.
+    #[rustfmt::skip]
+    pub(crate) const OF_LETTER: &[&str] = &[
+     "edaran", "keputusan",
+    ];
+
+    /// A circular or a decision, in capitals only.
+    #[rustfmt::skip]
+    pub(crate) const SHOUTED: &[&str] = &[
+     "se", "sk",
+    ];
+
+    /// A decree of the assembly, before its name.
+    #[rustfmt::skip]
+    pub(crate) const ASSEMBLY_HEAD: &[&str] = &[
+     "ketetapan", "tap",
+    ];
+
+    /// The assembly.
+    #[rustfmt::skip]
+    pub(crate) const ASSEMBLY: &[&str] = &[
+     "mpr", "mprs",
+    ];
+
+    /// An instruction.
+    #[rustfmt::skip]
+    pub(crate) const INSTRUCTION: &[&str] = &[
+     "instruksi",
+    ];
+
+    /// A decision.
+    #[rustfmt::skip]
+    pub(crate) const DECISION: &[&str] = &[
+     "keputusan",
+    ];
+
+    /// Whose regulation is the President's.
+    #[rustfmt::skip]
+    pub(crate) const PRESIDENT: &[&str] = &[
+     "presiden",
+    ];
+
+    /// Whose regulation is a minister's.
+    #[rustfmt::skip]
+    pub(crate) const MINISTER: &[&str] = &[
+     "menteri",
+    ];
+
+    /// Whose regulation is the government's.
+    #[rustfmt::skip]
+    pub(crate) const GOVERNMENT: &[&str] = &[
+     "pemerintah",
+    ];
+
+    /// Makes a regulation one in place of a law.
+    #[rustfmt::skip]
+    pub(crate) const INSTEAD: &[&str] = &[
+     "pengganti",
+    ];
+
+    /// An article, with its dot.
+    #[rustfmt::skip]
+    pub(crate) const SHORT_ARTICLE: &[&str] = &[
+     "ps",
+    ];
+
+    /// A case in the last instances, in capitals.
+    #[rustfmt::skip]
+    pub(crate) const REVIEW: &[&str] = &[
+     "K", "PK",
+    ];
+
+    /// A neighbourhood.
+    #[rustfmt::skip]
+    pub(crate) const RT: &[&str] = &[
+     "RT",
+    ];
+
+    /// An association of neighbourhoods.
+    #[rustfmt::skip]
+    pub(crate) const RW: &[&str] = &[
+     "RW",
+    ];
+
+    /// A place on a road.
+    #[rustfmt::skip]
+    pub(crate) const KM: &[&str] = &[
+     "KM", "Km",
+    ];
+
+    /// A school, written together with its number.
+    #[rustfmt::skip]
+    pub(crate) const SCHOOL_CODE: &[&str] = &[
+     "SDN", "SMAN", "SMKN", "SMPN",
+    ];
+
+    /// The number of a book or a journal follows.
+    #[rustfmt::skip]
+    pub(crate) const BOOK: &[&str] = &[
+     "isbn", "issn",
+    ];
+
+    /// `pos` or `kode pos`.
+    #[rustfmt::skip]
+    pub(crate) const POSTAL: &[&str] = &[
+     "pos",
+    ];
+
+    /// A postcode follows.
+    #[rustfmt::skip]
+    pub(crate) const POST_CODE: &[&str] = &[
+     "kodepos",
+    ];
+
+    /// Makes `pos` a postcode.
+    #[rustfmt::skip]
+    pub(crate) const CODE_OF: &[&str] = &[
+     "kode",
+    ];
+
+    /// A place on a road follows.
+    #[rustfmt::skip]
+    pub(crate) const ROAD: &[&str] = &[
+     "km", "sta",
+    ];
+
+    /// A bank, without a capital.
+    #[rustfmt::skip]
+    pub(crate) const BANK: &[&str] = &[
+     "bank",
+    ];
+
+    /// An adjective of streets.
+    #[rustfmt::skip]
+    pub(crate) const GREAT: &[&str] = &[
+     "raya",
+    ];
+
+    /// A group, no plate.
+    #[rustfmt::skip]
+    pub(crate) const GROUP: &[&str] = &[
+     "grup",
+    ];
 }
 
 /// `lang/list/line_ends.txt`.
@@ -605,8 +1007,8 @@ pub(crate) mod quantities {
     /// How far one runs (`lari 21K`), how fine a picture is.
     #[rustfmt::skip]
     pub(crate) const RACE: &[&str] = &[
-     "followers", "kategori", "kilometer", "km", "lari", "marathon", "maraton", "race", "resolusi", 
-     "run", "trail", "uhd", "video",
+     "followers", "fps", "full", "half", "kategori", "kilometer", "km", "lari", "layar", "lomba", 
+     "marathon", "maraton", "pelari", "race", "resolusi", "run", "trail", "uhd", "video",
     ];
 
     /// A telephone number follows, written together with it (`hub0812…`).
@@ -663,6 +1065,288 @@ pub(crate) mod quantities {
     pub(crate) const TO: &[&str] = &[
      "hingga", "s.d.", "sampai",
     ];
+
+    /// A day or a year follows.
+    #[rustfmt::skip]
+    pub(crate) const ON: &[&str] = &[
+     "pada",
+    ];
+
+    /// A year follows.
+    #[rustfmt::skip]
+    pub(crate) const SINCE: &[&str] = &[
+     "sejak",
+    ];
+
+    /// A year follows, though a length may.
+    #[rustfmt::skip]
+    pub(crate) const ALONG: &[&str] = &[
+     "sepanjang",
+    ];
+
+    /// A year follows.
+    #[rustfmt::skip]
+    pub(crate) const SEASON: &[&str] = &[
+     "musim",
+    ];
+
+    /// `sebelum Masehi`.
+    #[rustfmt::skip]
+    pub(crate) const BEFORE_THE: &[&str] = &[
+     "sebelum",
+    ];
+
+    /// `sebelum Masehi`.
+    #[rustfmt::skip]
+    pub(crate) const CHRIST: &[&str] = &[
+     "masehi",
+    ];
+
+    /// `hari`.
+    #[rustfmt::skip]
+    pub(crate) const DAY_WORD: &[&str] = &[
+     "hari",
+    ];
+
+    /// A week or Sunday.
+    #[rustfmt::skip]
+    pub(crate) const WEEK_OR_SUNDAY: &[&str] = &[
+     "minggu",
+    ];
+
+    /// `Pasar Minggu`.
+    #[rustfmt::skip]
+    pub(crate) const MARKET_DAY: &[&str] = &[
+     "pasar",
+    ];
+
+    /// A third of a year.
+    #[rustfmt::skip]
+    pub(crate) const THIRD: &[&str] = &[
+     "caturwulan",
+    ];
+
+    /// Half a year.
+    #[rustfmt::skip]
+    pub(crate) const HALF_YEAR: &[&str] = &[
+     "semester",
+    ];
+
+    /// Latitude.
+    #[rustfmt::skip]
+    pub(crate) const LATITUDE: &[&str] = &[
+     "lintang",
+    ];
+
+    /// Longitude.
+    #[rustfmt::skip]
+    pub(crate) const LONGITUDE: &[&str] = &[
+     "bujur",
+    ];
+
+    /// North.
+    #[rustfmt::skip]
+    pub(crate) const NORTH: &[&str] = &[
+     "utara",
+    ];
+
+    /// South.
+    #[rustfmt::skip]
+    pub(crate) const SOUTH: &[&str] = &[
+     "selatan",
+    ];
+
+    /// East.
+    #[rustfmt::skip]
+    pub(crate) const EAST: &[&str] = &[
+     "timur",
+    ];
+
+    /// West.
+    #[rustfmt::skip]
+    pub(crate) const WEST: &[&str] = &[
+     "barat",
+    ];
+
+    /// `yang akan datang`.
+    #[rustfmt::skip]
+    pub(crate) const WILL: &[&str] = &[
+     "akan",
+    ];
+
+    /// `yang akan datang`.
+    #[rustfmt::skip]
+    pub(crate) const COME: &[&str] = &[
+     "datang",
+    ];
+
+    /// Dawn, before `hari`.
+    #[rustfmt::skip]
+    pub(crate) const DAWN_WORD: &[&str] = &[
+     "dini",
+    ];
+
+    /// `kemarin dulu`.
+    #[rustfmt::skip]
+    pub(crate) const BEFORE_LAST: &[&str] = &[
+     "dulu",
+    ];
+
+    /// `esok hari`.
+    #[rustfmt::skip]
+    pub(crate) const TOMORROW: &[&str] = &[
+     "esok",
+    ];
+
+    /// Makes a whole night of it.
+    #[rustfmt::skip]
+    pub(crate) const WHOLE_NIGHT: &[&str] = &[
+     "penuh", "suntuk",
+    ];
+
+    /// Back, or then.
+    #[rustfmt::skip]
+    pub(crate) const AGO: &[&str] = &[
+     "lalu",
+    ];
+
+    /// A length of time follows.
+    #[rustfmt::skip]
+    pub(crate) const DURING: &[&str] = &[
+     "selama",
+    ];
+
+    /// Makes a number rough.
+    #[rustfmt::skip]
+    pub(crate) const AN: &[&str] = &[
+     "an",
+    ];
+
+    /// The constitution, by its year.
+    #[rustfmt::skip]
+    pub(crate) const CONSTITUTION: &[&str] = &[
+     "uud",
+    ];
+
+    /// An age, no years of a century.
+    #[rustfmt::skip]
+    pub(crate) const AGE: &[&str] = &[
+     "berusia", "usia",
+    ];
+
+    /// A decade follows.
+    #[rustfmt::skip]
+    pub(crate) const DECADES: &[&str] = &[
+     "akhir", "angkatan", "awal", "dekade", "era", "jaman", "pertengahan", "zaman",
+    ];
+
+    /// The length of a run.
+    #[rustfmt::skip]
+    pub(crate) const RUN: &[&str] = &[
+     "10K",
+    ];
+
+    /// The second of two months of the same name.
+    #[rustfmt::skip]
+    pub(crate) const SECOND_MONTH: &[&str] = &[
+     "akhir", "akhirah", "tsani",
+    ];
+
+    /// The time of the place.
+    #[rustfmt::skip]
+    pub(crate) const LOCAL: &[&str] = &[
+     "waktu",
+    ];
+
+    /// One or the other.
+    #[rustfmt::skip]
+    pub(crate) const EITHER: &[&str] = &[
+     "atau",
+    ];
+
+    /// Past the hour.
+    #[rustfmt::skip]
+    pub(crate) const PAST_WORD: &[&str] = &[
+     "lewat",
+    ];
+
+    /// At hand.
+    #[rustfmt::skip]
+    pub(crate) const THIS: &[&str] = &[
+     "ini",
+    ];
+
+    /// A cube, of metres.
+    #[rustfmt::skip]
+    pub(crate) const CUBIC: &[&str] = &[
+     "kubik",
+    ];
+
+    /// A thousand, before a unit.
+    #[rustfmt::skip]
+    pub(crate) const KILO: &[&str] = &[
+     "kilo",
+    ];
+
+    /// A mile.
+    #[rustfmt::skip]
+    pub(crate) const MILE: &[&str] = &[
+     "mil",
+    ];
+
+    /// Makes a sea mile.
+    #[rustfmt::skip]
+    pub(crate) const AT_SEA: &[&str] = &[
+     "laut",
+    ];
+
+    /// A pressure.
+    #[rustfmt::skip]
+    pub(crate) const BAR: &[&str] = &[
+     "bar",
+    ];
+
+    /// `per kapita`.
+    #[rustfmt::skip]
+    pub(crate) const HEAD: &[&str] = &[
+     "kapita",
+    ];
+
+    /// Opens a range.
+    #[rustfmt::skip]
+    pub(crate) const BETWEEN: &[&str] = &[
+     "antara",
+    ];
+
+    /// `plus minus`.
+    #[rustfmt::skip]
+    pub(crate) const PLUS: &[&str] = &[
+     "plus",
+    ];
+
+    /// English.
+    #[rustfmt::skip]
+    pub(crate) const ENGLISH_MILLION: &[&str] = &[
+     "million",
+    ];
+
+    /// English.
+    #[rustfmt::skip]
+    pub(crate) const ENGLISH_BILLION: &[&str] = &[
+     "billion",
+    ];
+
+    /// English.
+    #[rustfmt::skip]
+    pub(crate) const ENGLISH_TRILLION: &[&str] = &[
+     "trillion",
+    ];
+
+    /// Counted where people write to each other (`2.5K likes`).
+    #[rustfmt::skip]
+    pub(crate) const ONLINE: &[&str] = &[
+     "followers", "likes", "subscriber", "subscribers", "viewers", "views",
+    ];
 }
 
 /// `lang/list/short_scales.txt`.
@@ -682,7 +1366,7 @@ pub(crate) mod short_scales {
     /// `M`.
     #[rustfmt::skip]
     pub(crate) const BILLION: &[&str] = &[
-     "M", "miliar", "milyar",
+     "M", "MILY", "Mily", "miliar", "mily", "milyar",
     ];
 
     /// `T`.

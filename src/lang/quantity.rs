@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1619;
+pub(crate) const LEN: usize = 1620;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -214,25 +214,26 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      terdiri total", Row::new(0x801000, &[])),
     ("adalah agan agar aja akhirnya aktif aku alias anda antar apabila apakah asal asli ayun \
      bagaimana bagi bahkan bahwa banget baru bekas belum berdasarkan berikutnya bgt bila bisa blm \
-     bro buat buatan bukan bukanlah bun bunda cukup cuma dah dahulu dapat deh demi dengan dg dgn dia \
+     bro buat buatan bukan bukanlah bun cukup cuma dah dahulu dapat deh demi dengan dg dgn dia \
      dijual dimana dlm doang dr dulu free ga gak gan gk gress gue guna hadir harus hilang ia ialah \
-     itu jadi jadul jarang jatuh jg jika juga justru kak kakak kalo kami kapan karena karna kelak \
-     kembali kemudian kepada ketika khusus kiranya kita klo kok kolonel krn lagi lama langsung laris \
-     lawas lecet lg lgi lo loh lu mahal maka malah mampu mana masih mati maupun melainkan melalui \
-     meledak memang mendarat mengapa menjadi menurut meraih mereka merupakan meski meskipun milik \
-     mimin min msh mulai mulus mungkin murah naik namun nego negotiable net nett ngga nggak nih oleh \
-     oleh-oleh ongkir ori original palsu para pd pun punya resmi rusak saat saja sama sangat saya \
-     sebab sebagai sebelumnya secara second sedang sedangkan segera seharga sehingga sekali seken \
-     selain selalu selanjutnya sementara seperti sepertinya sering siapa sih sis supaya sy tak \
-     tampaknya tampil tanpa tapi tdk tenggelam tentang terakhir terbakar terbaru terhadap terlalu \
-     ternyata tersebut terus tetapi tidak tp tpi tumbuh turun udah udh untuk utk waktu walaupun ya \
-     yaa yah yaitu yakin yakni yang yg", Row::new(0x800000, &[])),
-    ("adidas adreno aerox airbus antonov athlon bluetooth boeing canon cbr celeron cessna daop densus \
-     deskjet dimensity elitebook embraer exynos fuso galaxy geforce gopro gtx hdmi helio hino \
-     ideapad infinix inspiron ipad iphone kmp kodim koramil kryo kubota laserjet latitude macbook \
-     macos mali man miui mtsn nikon ninja nmax nokia note officejet pavilion pcie pcx pentium pixma \
-     playstation poco probook quadro radeon redmi rtx rx ryzen scania scoopy sdn sman smkn smpn \
-     snapdragon sukhoi supra thinkpad usb vario vega vivobook wifi windows xeon xperia yonif zenbook", Row::new(0x40000000, &[])),
+     itu jadi jadul jarang jatuh jg jika juga justru kak kalo kami kapan karena karna kelak kembali \
+     kemudian kepada ketika khusus kiranya kita klo kok kolonel krn lagi lama langsung laris lawas \
+     lecet lg lgi lo loh lu mahal maka malah mampu mana masih mati maupun melainkan melalui meledak \
+     memang mendarat mengapa menjadi menurut meraih mereka merupakan meski meskipun milik mimin min \
+     msh mulai mulus mungkin murah naik namun nego negotiable net nett ngga nggak nih oleh oleh-oleh \
+     ongkir ori original palsu para pd pun punya resmi rusak saat saja sama sangat saya sebab \
+     sebagai sebelumnya secara second sedang sedangkan segera seharga sehingga sekali seken selain \
+     selalu selanjutnya sementara seperti sepertinya sering siapa sih sis supaya sy tak tampaknya \
+     tampil tanpa tapi tdk tenggelam tentang terakhir terbakar terbaru terhadap terlalu ternyata \
+     tersebut terus tetapi tidak tp tpi tumbuh turun udah udh untuk utk waktu walaupun ya yaa yah \
+     yaitu yakin yakni yang yg", Row::new(0x800000, &[])),
+    ("adidas adreno aerox airbus android antonov athlon bluetooth boeing canon cbr celeron cessna \
+     daop densus deskjet dimensity elitebook embraer exynos fuso galaxy geforce gopro gtx hdmi helio \
+     hino ideapad infinix inspiron ipad iphone kmp kodim koramil kryo kubota laserjet latitude \
+     macbook macos mali man miui mtsn nikon ninja nmax nokia note officejet pavilion pcie pcx \
+     pentium pixma playstation poco probook quadro radeon redmi rtx rx ryzen scania scoopy sdn sman \
+     smkn smpn snapdragon sukhoi supra thinkpad usb vario vega vivobook wifi windows xeon xperia \
+     yonif zenbook", Row::new(0x40000000, &[])),
     ("aed", Row::new(0x20000000000000, &[("currency", "AED")])),
     ("agregat angka bermain comeback dibabat ditahan draw gawang imbang interval kalah kandang \
      kandangnya kebobolan kecolongan kedudukan kemasukan ketertinggalan keunggulan kiper lawannya \
@@ -260,7 +261,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x200000000000, &[])),
     ("album artikel berita istri kali kalinya kesempatan kuning lapis partai paruh perang \
      perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
-    ("amp are bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon sr", Row::new(0x200000000000000, &[])),
+    ("amp are bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
     ("anak buku film lagu", Row::new(0xa00000000, &[])),
     ("angkatan bab bagian batalion batalyon batch brigade caturwulan dapil deputi dermaga episode \
      eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman hlm jalur \
@@ -312,7 +313,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("berpuluh-puluh puluhan", Row::new(0x20000000000, &[("number", "1")])),
     ("bertanggal tertanggal tgl", Row::new(0x40, &[])),
     ("bertiga", Row::new(0x8000000000, &[("number", "3")])),
-    ("besok bsk esok", Row::new(0x40000800000, &[("is", "days"), ("number", "1")])),
+    ("besok bsk bsok esok", Row::new(0x40000800000, &[("is", "days"), ("number", "1")])),
     ("bln bulanan", Row::new(0x200000, &[("unit", "month")])),
     ("bulan", Row::new(0x200200000, &[("unit", "month")])),
     ("cad", Row::new(0x20000000000000, &[("currency", "CAD")])),
@@ -329,6 +330,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("derajat °", Row::new(0x1000000000000000, &[])),
     ("desa universitas", Row::new(0xc80000000, &[])),
     ("desember", Row::new(0x1, &[("number", "12")])),
+    ("det dtk", Row::new(0x200000, &[("unit", "second")])),
     ("detik", Row::new(0x200200000, &[("unit", "second")])),
     ("dihubungi dikutip ditemui imbuh imbuhnya jelasnya katanya mengatakan mengungkapkan menuturkan \
      menyatakan sebutnya tegasnya terangnya tutur tuturnya ucap ucapnya ujarnya ungkap ungkapnya", Row::new(0x100000000000, &[])),
@@ -342,7 +344,6 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("djuni juni", Row::new(0x1, &[("number", "6")])),
     ("dolar dollar dollars", Row::new(0x10000000000000, &[("currency", "USD")])),
     ("dong", Row::new(0x10000000800000, &[("currency", "VND")])),
-    ("dtk", Row::new(0x200000, &[("unit", "second")])),
     ("dzulhijah dzulhijjah zulhijah zulhijjah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "12")])),
     ("dzulkaidah dzulqa'dah dzulqaidah zulka'dah zulkaidah zulqaidah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "11")])),
     ("e-ktp ektp ktp nik", Row::new(0x100000000, &[("kind", "nik")])),
@@ -466,7 +467,6 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("poin", Row::new(0x400800000000, &[])),
     ("ponsel", Row::new(0x1000100000, &[])),
     ("pp", Row::new(0x1000000, &[("kind", "government_regulation")])),
-    ("ps", Row::new(0x200000008000000, &[])),
     ("rabi'ul rabi'ulawal rabiul rabiulawal rabiulawwal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "3")])),
     ("rabiulakhir", Row::new(0x40000002000, &[("is", "hijri"), ("number", "4")])),
     ("rabu", Row::new(0x4, &[("number", "3")])),

@@ -1,23 +1,65 @@
 //! Terbilang: numbers in words.
 
 use super::Number;
+use crate::lang::number as lang;
 
-const UNITS: [&str; 10] = [
-    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
-];
+/// The word for a class of numerals and the value that it carries, as it is written out; one that the list has not does
+/// not compile.
+const fn spelt(class: u64, value: i64) -> &'static str {
+    let mut at = 0;
+    loop {
+        let (word, row) = lang::WORDS[at];
+        let of = row.is(class) && row.is(lang::SPELT) && !row.is(lang::ORDINAL);
+        if of && row.number("value") == value {
+            return word;
+        }
+        at += 1;
+    }
+}
 
-const SCALES: [(i128, &str); 10] = [
-    (1_000_000_000_000_000_000_000_000_000_000, "noniliun"),
-    (1_000_000_000_000_000_000_000_000_000, "oktiliun"),
-    (1_000_000_000_000_000_000_000_000, "septiliun"),
-    (1_000_000_000_000_000_000_000, "sekstiliun"),
-    (1_000_000_000_000_000_000, "kuintiliun"),
-    (1_000_000_000_000_000, "kuadriliun"),
-    (1_000_000_000_000, "triliun"),
-    (1_000_000_000, "miliar"),
-    (1_000_000, "juta"),
-    (1000, "ribu"),
-];
+const UNITS: [&str; 10] = {
+    let mut units = [spelt(lang::ZERO, 0); 10];
+    let mut at = 1;
+    while at < units.len() {
+        units[at] = spelt(lang::UNIT, at as i64);
+        at += 1;
+    }
+    units
+};
+
+/// The scales from *noniliun* down to *ribu*: the powers of ten, three apart.
+const SCALES: [(i128, &str); 10] = {
+    let mut scales = [(0, ""); 10];
+    let mut at = 0;
+    while at < scales.len() {
+        let power = 30 - 3 * at;
+        scales[at] = (10i128.pow(power as u32), spelt(lang::SCALE, power as i64));
+        at += 1;
+    }
+    scales
+};
+
+const TEN: &str = spelt(lang::TEEN, 10);
+const ELEVEN: &str = spelt(lang::TEEN, 11);
+const TEENS: &str = spelt(lang::BELAS, 0);
+const TENS: &str = spelt(lang::PULUH, 0);
+const HUNDRED: &str = spelt(lang::SERATUS, 0);
+const HUNDREDS: &str = spelt(lang::RATUS, 0);
+const THOUSAND: &str = spelt(lang::ONE_SCALE, 3);
+const POINT: &str = spelt(lang::POINT, 0);
+const MINUS: &str = spelt(lang::MINUS, 0);
+
+/// The one ordinal that is no cardinal behind *ke-*.
+const FIRST: &str = {
+    let mut at = 0;
+    loop {
+        let (word, row) = lang::WORDS[at];
+        if row.is(lang::ORDINAL) && row.is(lang::SPELT) {
+            break word;
+        }
+        at += 1;
+    }
+};
 
 /// A number in words (*terbilang*), as it is written on cheques and receipts.
 ///
@@ -36,14 +78,16 @@ pub fn spell(number: impl Into<Number>) -> String {
     let number = number.into();
     let mut out = String::new();
     if number.is_negative() {
-        out.push_str("minus ");
+        out.push_str(MINUS);
+        out.push(' ');
     }
     let number = number.magnitude();
     match (number.to_ratio(), number.split()) {
         (_, (whole, None)) if number.is_integer() => integer(&mut out, whole),
         (_, (whole, Some((digits, count)))) if number.is_decimal() => {
             integer(&mut out, whole);
-            out.push_str(" koma");
+            out.push(' ');
+            out.push_str(POINT);
             for digit in format!("{digits:0width$}", width = count as usize).bytes() {
                 out.push(' ');
                 out.push_str(UNITS.get(usize::from(digit - b'0')).unwrap_or(&""));
@@ -69,7 +113,7 @@ pub fn spell(number: impl Into<Number>) -> String {
 /// ```
 pub fn spell_ordinal(number: u64) -> String {
     if number == 1 {
-        return "pertama".into();
+        return FIRST.into();
     }
     let mut out = String::from("ke");
     integer(&mut out, i128::from(number));
@@ -98,7 +142,8 @@ pub fn spell_money(amount: impl Into<Number>, currency: &str) -> String {
     let (whole, _) = amount.magnitude().split();
     let mut out = String::new();
     if amount.is_negative() {
-        out.push_str("minus ");
+        out.push_str(MINUS);
+        out.push(' ');
     }
     if whole > 0 {
         integer(&mut out, whole);
@@ -125,7 +170,7 @@ fn integer(out: &mut String, mut number: i128) {
         }
         separate(out, start);
         if count == 1 && value == 1000 {
-            out.push_str("seribu");
+            out.push_str(THOUSAND);
         } else {
             hundreds(out, count);
             out.push(' ');
@@ -155,10 +200,11 @@ fn hundreds(out: &mut String, number: i128) {
     let start = out.len();
     match number / 100 {
         0 => {}
-        1 => out.push_str("seratus"),
+        1 => out.push_str(HUNDRED),
         count => {
             out.push_str(unit(count));
-            out.push_str(" ratus");
+            out.push(' ');
+            out.push_str(HUNDREDS);
         }
     }
     let rest = number % 100;
@@ -168,15 +214,17 @@ fn hundreds(out: &mut String, number: i128) {
     separate(out, start);
     match (rest / 10, rest % 10) {
         (0, ones) => out.push_str(unit(ones)),
-        (1, 0) => out.push_str("sepuluh"),
-        (1, 1) => out.push_str("sebelas"),
+        (1, 0) => out.push_str(TEN),
+        (1, 1) => out.push_str(ELEVEN),
         (1, ones) => {
             out.push_str(unit(ones));
-            out.push_str(" belas");
+            out.push(' ');
+            out.push_str(TEENS);
         }
         (tens, ones) => {
             out.push_str(unit(tens));
-            out.push_str(" puluh");
+            out.push(' ');
+            out.push_str(TENS);
             if ones > 0 {
                 out.push(' ');
                 out.push_str(unit(ones));

@@ -105,6 +105,18 @@ fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
         piece(hyphen + 1, word.len());
         return true;
     }
+    if let Some(hyphen) = year_to_month(word) {
+        let month = word.len()
+            - word
+                .get(hyphen..)
+                .unwrap_or("")
+                .trim_start_matches(['-', '–'])
+                .len();
+        piece(0, hyphen);
+        piece(hyphen, month);
+        piece(month, word.len());
+        return true;
+    }
     if let Some(digits) = call(word) {
         piece(0, digits);
         piece(digits, word.len());
@@ -172,6 +184,14 @@ fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
 /// `M3.5`: the strength of an earthquake.
 pub(super) fn is_magnitude(word: &str) -> bool {
     matches!(word.as_bytes(), [b'M', a, b'.' | b',', b] if a.is_ascii_digit() && b.is_ascii_digit())
+}
+
+/// `2011-November` in *Juni 2011-November 2014*: where the hyphen stands.
+fn year_to_month(word: &str) -> Option<usize> {
+    let (year, month) = word.split_once(['-', '–'])?;
+    let sound = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let named = || matches!(classify(month).word, Word::Month { .. });
+    (sound && named()).then_some(year.len())
 }
 
 /// `hub0812-3456-7890`: where the number begins.

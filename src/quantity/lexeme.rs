@@ -8,6 +8,7 @@ use super::lexicon;
 use super::money::Currency;
 use super::relative::{DayPart, Part};
 use super::time::DurationUnit;
+use crate::lang::lists::identifiers::SHORT_ARTICLE;
 use crate::lang::table;
 use crate::number::numeral::{self, Numeral, Role};
 use crate::number::{Number, compose, roman};
@@ -348,6 +349,13 @@ fn class_of(word: &str) -> Lexeme {
             Word::Duration(DurationUnit::Week, 1)
         };
         return Lexeme::new(word, 0);
+    }
+    // `Ps. 362`; without its dot it is a horsepower, or a name.
+    if bare.len() < bytes.len() && !bare.iter().all(u8::is_ascii_uppercase) {
+        let article = |word: &&str| bare.eq_ignore_ascii_case(word.as_bytes());
+        if SHORT_ARTICLE.iter().any(article) {
+            return Lexeme::new(Word::Pasal, 0);
+        }
     }
     if let Some(numeral) = key.and_then(numeral::of_key) {
         return Lexeme::new(Word::Numeral(numeral), 0);

@@ -183,7 +183,7 @@ pub(super) fn says_minus(c: &Cursor<'_>, at: usize) -> bool {
         let behind = (at + 1..at + 6).find(|at| !number(at));
         behind.is_some_and(|unit| c.word(unit) == Word::Unit(UnitKind::Degree))
     };
-    !c.is(c.prev(at), "plus") && (value == 0 || degrees())
+    !c.is_one_of(c.prev(at), words::PLUS) && (value == 0 || degrees())
 }
 
 /// The token after the numerals of `dua juta juta`, where a scale stands that the number cannot
@@ -297,11 +297,9 @@ fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
             }
             Word::Other if exponent == 0 => match numeral::short_scale(c.str(at).as_bytes()) {
                 Some(power) => (power, false),
-                None => match c.str(at) {
-                    "million" => (6, false),
-                    "billion" => (9, false),
-                    "trillion" => (12, false),
-                    _ => break,
+                None => match english_scale(c.str(at)) {
+                    Some(power) => (power, false),
+                    None => break,
                 },
             },
             _ => break,
@@ -340,6 +338,17 @@ fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
     amount
 }
 
+/// `million`, as reports have it.
+fn english_scale(word: &str) -> Option<u32> {
+    let scales = [
+        (words::ENGLISH_MILLION, 6),
+        (words::ENGLISH_BILLION, 9),
+        (words::ENGLISH_TRILLION, 12),
+    ];
+    let known = scales.iter().find(|(words, _)| words.contains(&word));
+    known.map(|&(_, power)| power)
+}
+
 /// *12,5 M X 16 M*, *lebar jalan 6 M*: M is metres where sides are multiplied or a length is told.
 pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
     let sides =
@@ -359,7 +368,7 @@ pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
 fn says_an(c: &Cursor<'_>, last: usize) -> bool {
     let hyphen = c.next(last);
     let mark = c.mark(hyphen, b'-') || c.mark(hyphen, b'\'') || c.is(hyphen, "’");
-    mark && c.is(c.next(hyphen), "an")
+    mark && c.is_one_of(c.next(hyphen), words::AN)
 }
 
 /// `3 juta 500 ribu`, `1 juta dua ratus ribu`, `1 jt 500 rb`: further terms, each below the scale of
@@ -412,7 +421,9 @@ fn smaller(c: &Cursor<'_>, amount: &Amount, terms: u32) -> Option<Amount> {
             // `5 ribu 500 rupiah`, `1 juta 250 ribu 500`
             let last = len == 3
                 && amount.exponent == 3
-                && (terms > 1 || matches!(c.word(c.next(at)), Word::Money(..)));
+                && (terms > 1
+                    || matches!(c.word(c.next(at)), Word::Money(..) | Word::Id(_))
+                    || c.has(c.next(at), Lexeme::COUNT | Lexeme::BOTH_NOUN));
             term.or(last.then_some(plain))
         }
         Word::Mixed => match mixed::read(c.str(at)) {

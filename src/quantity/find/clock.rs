@@ -10,6 +10,7 @@ use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
 use super::zone::{hour_in, suffix};
 use super::{Found, context};
+use crate::lang::lists::quantities as words;
 use crate::number::digits;
 use crate::number::numeral::Role;
 
@@ -36,7 +37,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
             // `jam 5` alone; `jam 2 hari` is something else.
             let next = c.next(end - 1);
             let today = matches!(c.word(next), Word::Duration(DurationUnit::Day, _))
-                && c.is(c.next(next), "ini");
+                && c.is_one_of(c.next(next), words::THIS);
             if !sure && !today && matches!(c.word(next), Word::Duration(..) | Word::Unit(_)) {
                 return None;
             }
@@ -57,7 +58,7 @@ pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
         }
         // `3 lewat 15`, `3 pm`
         Shape::Digits(_, 1..=2) => match c.word(c.next(at)) {
-            Word::Past(Side::After) => c.is(c.next(at), "lewat"),
+            Word::Past(Side::After) => c.is_one_of(c.next(at), words::PAST_WORD),
             Word::Meridiem(_) => c
                 .str(c.next(at))
                 .starts_with(|letter: char| letter.is_lowercase()),
@@ -92,7 +93,7 @@ pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
     let ranged = matches!(shape, Shape::ClockRange(..)) && c.str(at).len() == 11
         || hi.is_some() && c.str(at).len() == 5 && c.str(at).starts_with('0');
     // *10.30 waktu setempat*
-    let local = c.is(c.next(end - 1), "waktu");
+    let local = c.is_one_of(c.next(end - 1), words::LOCAL);
     let hours = matches!(
         c.word(c.next(end - 1)),
         Word::Duration(..) | Word::Percent | Word::Money(..)
@@ -199,7 +200,7 @@ fn times(c: &Cursor<'_>, at: usize, told: bool) -> Option<(Time, Option<Time>, u
         (lo, end) = suffix(c, lo, end);
         part = (first..end).find_map(|word| day_part(c, word));
         let link = c.next(end - 1);
-        let either = c.is(link, "atau");
+        let either = c.is_one_of(link, words::EITHER);
         let second = if either {
             Some(c.next(link))
         } else {

@@ -5,7 +5,7 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::relative::Direction;
 use super::cursor::{Cursor, END};
 use crate::lang::lists::beside_numbers;
-use crate::lang::lists::identifiers::SCHOOL;
+use crate::lang::lists::identifiers::{self, SCHOOL};
 use crate::number::numeral::Role;
 
 /// How far talk of games reaches.
@@ -24,9 +24,9 @@ pub(super) fn is_rough(c: &Cursor<'_>, first: usize) -> bool {
     // *kurang lebih*, *paling sedikit*
     let more = c.prev(before);
     if c.has(before, Lexeme::MORE) {
-        return c.has(more, Lexeme::MORE) || c.is(more, "paling");
+        return c.has(more, Lexeme::MORE) || c.is_one_of(more, beside_numbers::RATHER);
     }
-    c.has(more, Lexeme::MORE) && c.is(before, "dari")
+    c.has(more, Lexeme::MORE) && c.is_one_of(before, beside_numbers::THAN)
 }
 
 /// The token after `hingga`, `s.d.`, a dash or what else stands between the ends of a range.
@@ -34,12 +34,20 @@ pub(super) fn until(c: &Cursor<'_>, link: usize) -> Option<usize> {
     let at = match c.word(link) {
         Word::Until | Word::Mark(b'-') => c.next(link),
         // *Rp 120.000 sd Rp 150.000*; *SD* is a school.
-        Word::Other if c.str(link) == "sd" => c.next(link),
+        Word::Other if beside_numbers::SHORT_UNTIL.contains(&c.str(link)) => c.next(link),
         // *s/d*
-        Word::Letter(b's') if c.mark(link + 1, b'/') && c.is(link + 2, "d") => c.next(link + 2),
+        Word::Letter(b's')
+            if c.mark(link + 1, b'/') && c.is_one_of(link + 2, beside_numbers::UNTIL_REST) =>
+        {
+            c.next(link + 2)
+        }
         _ => return None,
     };
-    Some(if c.is(at, "dengan") { c.next(at) } else { at })
+    Some(if c.is_one_of(at, beside_numbers::UP_TO) {
+        c.next(at)
+    } else {
+        at
+    })
 }
 
 /// Whether the words around, in the same sentence, talk of a game.
@@ -74,7 +82,9 @@ pub(super) fn is_thing(c: &Cursor<'_>, at: usize) -> bool {
 
 /// Whether the token is a noun that numbers surely count: `posisi 10 besar`, `tahap 3 orang`.
 pub(super) fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
-    c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN) || c.is(at, "besar") || c.is(at, "kali")
+    c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN)
+        || c.is_one_of(at, beside_numbers::BIG)
+        || c.is_one_of(at, beside_numbers::TIMES)
 }
 
 /// Whether the token is a numbered noun, as in `abad 20`, `nomor urut 1`, `Skuadron Udara 12`.
@@ -126,10 +136,12 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
         )
         && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
     let sure = c.has(label, Lexeme::LABEL)
-        || c.is(label, "km")
+        || c.is_one_of(label, beside_numbers::KM)
         || is_product(c, label) && !is_counted(c, next);
     plain_word
-        && !c.str(label).ends_with("nya")
+        && !beside_numbers::HIS
+            .iter()
+            .any(|his| c.str(label).ends_with(his))
         && (shouted || sure || !c.begins(label))
         && (ends_here(c, next) || sure)
         && (shouted
@@ -137,20 +149,21 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
             || sure
             || in_running_text(c, label)
             || c.is_one_of(next, beside_numbers::MODEL)
-            || c.is(label, "negeri"))
+            || c.is_one_of(label, beside_numbers::STATE))
 }
 
 /// Whether the word names something that a number with a point or a comma labels: a place on a road
 /// (`KM 7,5`), a table, a version.
 pub(super) fn is_pointed_label(c: &Cursor<'_>, label: usize) -> bool {
-    c.capital(label) && c.is_one_of(label, beside_numbers::POINTED) || c.str(label) == "iOS"
+    c.capital(label) && c.is_one_of(label, beside_numbers::POINTED)
+        || beside_numbers::OWN_CAMEL.contains(&c.str(label))
 }
 
 /// What the label of a number says that it is.
 pub(super) fn kind_of_label(c: &Cursor<'_>, label: usize) -> Option<CodeKind> {
     match c.word(label) {
         Word::Id(kind) => return Some(kind),
-        Word::Unit(_) if c.is(label, "km") => return Some(CodeKind::Km),
+        Word::Unit(_) if c.is_one_of(label, beside_numbers::KM) => return Some(CodeKind::Km),
         _ => {}
     }
     if c.is_one_of(label, SCHOOL) {
@@ -164,13 +177,14 @@ pub(super) fn kind_of_code(text: &str) -> Option<CodeKind> {
     let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
     let (word, digits) = text.split_at(letters);
     let short = digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    match word {
-        "RT" if short => Some(CodeKind::Rt),
-        "RW" if short => Some(CodeKind::Rw),
-        "KM" | "Km" => Some(CodeKind::Km),
-        "SDN" | "SMPN" | "SMAN" | "SMKN" if short => Some(CodeKind::School),
-        _ => None,
-    }
+    let kinds = [
+        (identifiers::KM, CodeKind::Km, true),
+        (identifiers::RT, CodeKind::Rt, short),
+        (identifiers::RW, CodeKind::Rw, short),
+        (identifiers::SCHOOL_CODE, CodeKind::School, short),
+    ];
+    let of = |&&(words, _, fits): &&(&[&str], CodeKind, bool)| fits && words.contains(&word);
+    kinds.iter().find(of).map(|&(_, kind, _)| kind)
 }
 
 /// The name of a product behind what it is: `printer Canon`, `motor Honda Vario`.
@@ -188,7 +202,9 @@ pub(super) fn is_product(c: &Cursor<'_>, name: usize) -> bool {
 fn is_derived(word: &str) -> bool {
     let ends = |endings: &[&str]| endings.iter().any(|end| word.ends_with(end));
     let begins = |heads: &[&str]| heads.iter().any(|head| word.starts_with(head));
-    word.len() > 6 && (ends(&["asi", "itas", "isme"]) || ends(&["an"]) && begins(&["Ke", "Pe"]))
+    word.len() > 6
+        && (ends(beside_numbers::NOUN_END)
+            || ends(beside_numbers::NOUN_SUFFIX) && begins(beside_numbers::NOUN_PREFIX))
 }
 
 /// `iPhone`

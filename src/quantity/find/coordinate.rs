@@ -7,6 +7,7 @@ use super::Found;
 use super::amount::{self, Amount, Form};
 use super::cursor::{Cursor, END};
 use crate::lang::lists::identifiers as words;
+use crate::lang::lists::quantities;
 use crate::number::Number;
 
 /// Half of a coordinate: an angle with its side of the globe.
@@ -120,14 +121,14 @@ fn side(c: &Cursor<'_>, end: usize) -> Option<(Axis, bool, usize)> {
         return Some((axis, down, at + 1));
     }
     let next = c.next(at);
-    let sides = |axis, up: &str, down: &str| {
-        let known = c.is(next, up) || c.is(next, down);
-        known.then(|| (axis, c.is(next, down), next + 1))
+    let sides = |axis, up: &[&str], down: &[&str]| {
+        let falls = c.is_one_of(next, down);
+        (falls || c.is_one_of(next, up)).then_some((axis, falls, next + 1))
     };
-    if c.is(at, "lintang") {
-        sides(Axis::Latitude, "utara", "selatan")
-    } else if c.is(at, "bujur") {
-        sides(Axis::Longitude, "timur", "barat")
+    if c.is_one_of(at, quantities::LATITUDE) {
+        sides(Axis::Latitude, quantities::NORTH, quantities::SOUTH)
+    } else if c.is_one_of(at, quantities::LONGITUDE) {
+        sides(Axis::Longitude, quantities::EAST, quantities::WEST)
     } else {
         None
     }

@@ -140,7 +140,7 @@ pub(super) fn before_era(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
         return None;
     }
     let mut next = c.next(at);
-    let said = c.is(next, "sebelum") && c.is(c.next(next), "masehi");
+    let said = c.is_one_of(next, words::BEFORE_THE) && c.is_one_of(c.next(next), words::CHRIST);
     if said {
         next = c.next(next);
     }
@@ -395,11 +395,14 @@ pub(super) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
         return None;
     }
     // *Pasar Minggu*
-    if c.is(c.prev(at), "pasar") && c.capital(c.prev(at)) {
+    if c.is_one_of(c.prev(at), words::MARKET_DAY) && c.capital(c.prev(at)) {
         return None;
     }
     // At the head of a sentence *Minggu lalu* is last week.
-    if c.is(at, "minggu") && c.begins(at) && matches!(c.word(c.next(at)), Word::Toward(_)) {
+    if c.is_one_of(at, words::WEEK_OR_SUNDAY)
+        && c.begins(at)
+        && matches!(c.word(c.next(at)), Word::Toward(_))
+    {
         return None;
     }
     if let Some((when, end)) = beside(c, at) {
@@ -443,7 +446,9 @@ fn beside(c: &Cursor<'_>, at: usize) -> Option<(When, usize)> {
         next = c.next(next);
     }
     let mut part = 0;
-    while part < 2 && (matches!(c.word(next), Word::DayPart(_)) || part == 1 && c.is(next, "hari"))
+    while part < 2
+        && (matches!(c.word(next), Word::DayPart(_))
+            || part == 1 && c.is_one_of(next, words::DAY_WORD))
     {
         next = c.next(next);
         part += 1;
@@ -493,10 +498,12 @@ pub(super) fn bare_year(
     if len != 4 || !YEARS.contains(&number) {
         return None;
     }
-    if c.has(before, Lexeme::MEASURED) && !c.is(before, "sepanjang") {
+    if c.has(before, Lexeme::MEASURED) && !c.is_one_of(before, words::ALONG) {
         return None;
     }
-    let strong = c.is(before, "pada") || c.is(before, "sejak") || c.is(before, "musim");
+    let strong = [words::ON, words::SINCE, words::SEASON]
+        .iter()
+        .any(|cue| c.is_one_of(before, cue));
     // *Asian Games 2018 Direktur …*: what a number counts has no capital in running text.
     let named = c.capital(next) && (1990..2040).contains(&number) && !c.begins(at);
     if c.has(next, Lexeme::COUNT) && !c.shouts(next) && !strong && !named {
@@ -510,7 +517,7 @@ pub(super) fn bare_year(
     let closed = c.mark(before, b';') && c.mark(next, b')');
     let cued = c.has(before, Lexeme::YEAR_CUE) || c.mark(before, b'(') && before != END || closed;
     // *pada 2100*: what will be is told of too, but not in thousands of years.
-    let future = c.is(before, "pada") && number <= 2500;
+    let future = c.is_one_of(before, words::ON) && number <= 2500;
     if modern || cued && (number < 2100 || future) && !context::is_noun(c, next) {
         Some((date, at + 1))
     } else {

@@ -52,7 +52,7 @@ fn named_month(c: &Cursor<'_>, month: u8, end: usize) -> (u8, usize) {
     if !matches!(month, 3 | 5) {
         return (month, end);
     }
-    if c.is(second, "akhir") || c.is(second, "tsani") || c.is(second, "akhirah") {
+    if c.is_one_of(second, words::SECOND_MONTH) {
         return (month + 1, second + 1);
     }
     let first = c.is_one_of(second, words::FIRST_OF_MONTH);

@@ -4,7 +4,8 @@ use super::super::CodeKind;
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::{Cursor, END};
 use super::{Finder, Found, context, law};
-use crate::lang::lists::identifiers::STREET;
+use crate::lang::lists::beside_numbers;
+use crate::lang::lists::identifiers::{self, STREET};
 
 /// The lengths of an identifier in digits; none where it has no length of its own.
 fn lengths(kind: CodeKind) -> &'static [usize] {
@@ -150,7 +151,7 @@ impl Finder<'_> {
                         adjacent: false,
                     });
                 }
-                Word::Other if c.capital(at) || c.is(at, "bank") => {}
+                Word::Other if c.capital(at) || c.is_one_of(at, identifiers::BANK) => {}
                 Word::Mark(b'.' | b':') | Word::Nomor => {}
                 _ => return None,
             }
@@ -213,14 +214,18 @@ impl Finder<'_> {
         } else {
             before
         };
-        let glued = c
-            .str(at)
-            .get(..2)
-            .is_some_and(|km| km.eq_ignore_ascii_case("km"));
-        let is = |word: &str| c.str(km).trim_end_matches('.').eq_ignore_ascii_case(word);
+        let glued = c.str(at).get(..2).is_some_and(|km| {
+            beside_numbers::KM
+                .iter()
+                .any(|word| km.eq_ignore_ascii_case(word))
+        });
+        let own = c.str(km).trim_end_matches('.');
         let first = if glued {
             at
-        } else if is("km") || is("sta") {
+        } else if identifiers::ROAD
+            .iter()
+            .any(|word| own.eq_ignore_ascii_case(word))
+        {
             km
         } else {
             return None;
@@ -274,7 +279,7 @@ impl Finder<'_> {
                     c.word(before),
                     Word::Number | Word::Mixed | Word::Mark(b',' | b'.' | b'/')
                 )
-                || c.is(before, "raya");
+                || c.is_one_of(before, identifiers::GREAT);
             if !named || c.has(before, Lexeme::FUNCTION) {
                 return false;
             }

@@ -7,6 +7,7 @@ use super::super::{Range, RangeOf, Score};
 use super::amount::{Amount, Form};
 use super::cursor::END;
 use super::{Finder, Found, context, date};
+use crate::lang::lists::{beside_numbers, quantities as words};
 use crate::number::numeral::Role;
 use crate::number::{Number, digits};
 
@@ -32,9 +33,12 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
     let dash = c.mark(link, b'-');
     let (or, until, at) = match (context::until(c, link), c.word(link)) {
         (Some(at), _) => (false, true, at),
-        (None, Word::And) if c.is(link, "atau") => (true, false, c.next(link)),
+        (None, Word::And) if c.is_one_of(link, words::EITHER) => (true, false, c.next(link)),
         // *antara 10 dan 20 persen*
-        (None, Word::And) if c.is(c.prev(first.first), "antara") && c.is(link, "dan") => {
+        (None, Word::And)
+            if c.is_one_of(c.prev(first.first), words::BETWEEN)
+                && c.is_one_of(link, beside_numbers::AND_ALSO) =>
+        {
             (false, false, c.next(link))
         }
         _ => return first,

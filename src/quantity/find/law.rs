@@ -38,7 +38,7 @@ pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let end = number(c, number_at, &mut law)?;
     // Without *Nomor* or without a kind, only the year makes it a law.
-    let titled = c.is(c.next(end - 1), "tentang");
+    let titled = c.is_one_of(c.next(end - 1), words::ABOUT);
     if law.year.is_none() && !(named && (numero || titled)) {
         return None;
     }
@@ -47,48 +47,49 @@ pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
 
 fn kind_of(c: &Cursor<'_>, at: usize) -> Option<LegalKind> {
     let next = c.next(at);
-    let says = |word: &str| c.is(next, word);
-    Some(if c.is(at, "surat") {
-        if !says("edaran") && !says("keputusan") {
+    let says = |words: &[&str]| c.is_one_of(next, words);
+    let own = |words: &[&str]| c.is_one_of(at, words);
+    Some(if own(words::LETTER) {
+        if !says(words::OF_LETTER) {
             return None;
         }
         LegalKind::Other
-    } else if c.is(at, "se") || c.is(at, "sk") {
+    } else if own(words::SHOUTED) {
         // *SE Nomor 5*, *SK Bupati Nomor 3*; small `se` is a prefix.
         if !c.shouts(at) {
             return None;
         }
         LegalKind::Other
-    } else if c.is(at, "tap") || c.is(at, "ketetapan") {
-        if !says("mpr") && !says("mprs") {
+    } else if own(words::ASSEMBLY_HEAD) {
+        if !says(words::ASSEMBLY) {
             return None;
         }
         LegalKind::AssemblyDecree
-    } else if c.is(at, "instruksi") {
-        if says("presiden") {
+    } else if own(words::INSTRUCTION) {
+        if says(words::PRESIDENT) {
             LegalKind::PresidentialInstruction
         } else {
             LegalKind::Other
         }
-    } else if c.is(at, "keputusan") {
-        if says("presiden") {
+    } else if own(words::DECISION) {
+        if says(words::PRESIDENT) {
             LegalKind::PresidentialDecree
-        } else if says("menteri") {
+        } else if says(words::MINISTER) {
             LegalKind::MinisterialDecree
         } else {
             LegalKind::Other
         }
-    } else if says("pemerintah") {
-        if c.is(c.next(next), "pengganti") {
+    } else if says(words::GOVERNMENT) {
+        if c.is_one_of(c.next(next), words::INSTEAD) {
             LegalKind::EmergencyRegulation
         } else {
             LegalKind::GovernmentRegulation
         }
-    } else if says("presiden") {
+    } else if says(words::PRESIDENT) {
         LegalKind::PresidentialRegulation
-    } else if says("menteri") {
+    } else if says(words::MINISTER) {
         LegalKind::MinisterialRegulation
-    } else if quantities::REGION_OF_LAW.iter().any(|word| says(word)) {
+    } else if says(quantities::REGION_OF_LAW) {
         LegalKind::RegionalRegulation
     } else {
         LegalKind::Other
@@ -102,6 +103,10 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
     }
     let mut next = c.next(at);
     for _ in 0..MOST_WORDS {
+        // *Kepmenkes HK.01.07/MENKES/413/2020*
+        if c.shouts(next) && c.glued(next + 1) && filed(c, next, &mut Legal::default()).is_some() {
+            return Some((true, next));
+        }
         match c.word(next) {
             Word::Nomor => {
                 let after = c.next(next);
@@ -117,7 +122,7 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
             Word::And | Word::Law(_) | Word::Mark(b'(' | b')' | b'/') | Word::LawHead => {}
             Word::Other | Word::Roman(_) | Word::Letter(_) | Word::DollarOf(_)
                 if c.capital(next) && !c.has(next, Lexeme::FUNCTION) => {}
-            Word::Other if c.is(next, "tentang") => return None,
+            Word::Other if c.is_one_of(next, words::ABOUT) => return None,
             _ => return None,
         }
         next = c.next(next);
@@ -340,7 +345,7 @@ fn case_or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
         let numeral = part.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
         numeral && roman::read(part.as_bytes()).is_some_and(|month| month <= 12)
     });
-    let titled = c.is(c.next(end - 1), "tentang");
+    let titled = c.is_one_of(c.next(end - 1), words::ABOUT);
     let decided = !colon
         && (!monthly || titled)
         && matches!(c.word(at), Word::Number)
@@ -366,7 +371,8 @@ pub(super) fn court_case(c: &Cursor<'_>, at: usize) -> Option<usize> {
     }
     let next = c.next(at);
     // `17 PK/Pid/2021`
-    let apart = !c.glued(next) && matches!(c.str(next), "K" | "PK") && c.mark(c.next(next), b'/');
+    let apart =
+        !c.glued(next) && words::REVIEW.contains(&c.str(next)) && c.mark(c.next(next), b'/');
     let mut end = run_end(c, if apart { next } else { at });
     // `38/Pdt. G/2006/PN. Jkt. Pst`, with spaces behind its dots
     for _ in 0..3 {
@@ -429,15 +435,8 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let mut place = Legal::default();
     let mut end;
     if c.word(at) == Word::Pasal {
-        let mut number = c.over(at);
-        // `Ps. 362`; without its dot, a name.
-        let dotted = c.mark(number, b'.');
-        if c.is(at, "ps") && !dotted {
-            return None;
-        }
-        if dotted {
-            number = c.over(number);
-        }
+        let dot = c.over(at);
+        let number = if c.mark(dot, b'.') { c.over(dot) } else { dot };
         let (article, after) = numbered(c, number)?;
         place.article = Some(article);
         end = after;

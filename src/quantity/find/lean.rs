@@ -109,8 +109,8 @@ impl Finder<'_> {
         let quarter = c.is_one_of(noun, words::QUARTER);
         let (code, most) = match () {
             () if quarter => (33, 4),
-            () if c.is(noun, "caturwulan") => (37, 3),
-            () if c.is(noun, "semester") => (40, 2),
+            () if c.is_one_of(noun, words::THIRD) => (37, 3),
+            () if c.is_one_of(noun, words::HALF_YEAR) => (40, 2),
             () => return Lean::Unsaid,
         };
         let pupil = c.is_one_of(c.prev(noun), words::PUPIL);

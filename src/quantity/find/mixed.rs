@@ -238,10 +238,11 @@ fn half_of_day(time: Time, part: DayPart) -> Time {
 fn perhaps(head: &str, number: Number, tail: &str) -> Option<Mixed> {
     let pointed = head.contains([',', '.']);
     match tail {
-        "K" if pointed => Some(Mixed::Scaled(number.shift(3)?, None, 3, false)),
         "T" if pointed => Some(Mixed::Scaled(number.shift(12)?, None, 12, false)),
         "K" => Some(Mixed::Perhaps(number, 3)),
-        "M" if matches!(head, "3" | "5") || head.len() == 3 => Some(Mixed::Perhaps(number, 9)),
+        "M" if matches!(head, "3" | "5") || head.len() == 3 && !pointed => {
+            Some(Mixed::Perhaps(number, 9))
+        }
         _ => None,
     }
 }
@@ -307,6 +308,13 @@ fn is_craft(text: &str) -> bool {
     let cased = bytes.first().is_some_and(u8::is_ascii_uppercase)
         && bytes.iter().any(u8::is_ascii_lowercase)
         && bytes.iter().all(u8::is_ascii_alphabetic);
+    // `Cortex-A76`
+    let begun = model.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
+    let model = if model.len() - begun.len() == 1 {
+        begun
+    } else {
+        model
+    };
     let digits = model.trim_end_matches(|letter: char| letter.is_ascii_uppercase());
     cased
         && (2..=8).contains(&name.len())

@@ -10,9 +10,10 @@ use super::cursor::{Cursor, END};
 use super::date::When;
 use super::shape::{self, Shape};
 use super::{
-    Chain, Finder, Found, clock, context, coordinate, date, phone, product, spaced, unit, year,
+    Chain, Finder, Found, clock, context, coordinate, date, law, phone, product, spaced, unit, year,
 };
-use crate::lang::lists::identifiers::DWELLING;
+use crate::lang::lists::beside_numbers;
+use crate::lang::lists::identifiers::{self, DWELLING};
 use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
 
@@ -86,7 +87,7 @@ impl Finder<'_> {
         if closed && first <= second && second <= 4 {
             return None;
         }
-        let dated = closed || c.word(before) == Word::DateCue || c.is(before, "pada");
+        let dated = closed || c.word(before) == Word::DateCue || c.is_one_of(before, words::ON);
         let date = Date::of_day(first, second, None);
         let proper = first < second && (second <= 10 || second.is_multiple_of(10));
         if let Some(date) = date.filter(|_| dated || !proper) {
@@ -128,7 +129,7 @@ impl Finder<'_> {
             return Some(Found::new(unit::with(amount, RangeOf::Ordinal), at, end));
         }
         let score = self.score(at);
-        let scale = (at.saturating_sub(6)..at).any(|word| c.is(word, "skala"));
+        let scale = (at.saturating_sub(6)..at).any(|word| c.is_one_of(word, beside_numbers::SCALE));
         let sport = !scale && (context::is_sport(c, at, end) || self.beside_score(at));
         match score {
             Some(score)
@@ -150,21 +151,24 @@ impl Finder<'_> {
     fn is_bathrooms(&self, at: usize, amount: Amount) -> bool {
         let c = &self.c;
         let next = c.next(amount.end - 1);
-        if !c.is(next, "km") || amount.number >= Number::from(10) {
+        if !c.is_one_of(next, beside_numbers::KM) || amount.number >= Number::from(10) {
             return false;
         }
         // *Km Mandi/1*
-        let room = c.is(c.next(next), "mandi") || c.is(c.next(next), "tidur");
+        let room = c.is_one_of(c.next(next), beside_numbers::ROOM);
         room || (at.saturating_sub(5)..at).any(|near| {
             let word = c.str(near);
-            word.len() <= 4 && (word.ends_with("kt") || word.ends_with("KT"))
+            word.len() <= 4
+                && beside_numbers::BEDROOMS
+                    .iter()
+                    .any(|end| word.ends_with(end))
         })
     }
 
     /// `7-6, 3-6, 6-4`: one set tells what the others are.
     fn beside_score(&self, at: usize) -> bool {
         let c = &self.c;
-        let links = |at: usize| c.mark(at, b',') || c.is(at, "dan");
+        let links = |at: usize| c.mark(at, b',') || c.is_one_of(at, beside_numbers::AND_ALSO);
         let before = c.prev(at);
         let before = if links(before) {
             c.prev(before)
@@ -242,11 +246,14 @@ impl Finder<'_> {
         if c.str(at).len() == 1 && c.capital(book) && c.has(book, Lexeme::SCRIPTURE) {
             return Some(Found::skip(at + 1));
         }
-        let aperture = c.mark(c.prev(at), b'/') && c.glued(at) && c.is(c.prev(c.prev(at)), "f");
+        let aperture = c.mark(c.prev(at), b'/')
+            && c.glued(at)
+            && c.is_one_of(c.prev(c.prev(at)), beside_numbers::APERTURE);
         // `COVID - 19`, `COVID 19`, the page number `-25-`
         let dash = c.prev(at);
         let illness = c.str(at) == "19"
-            && (c.is(dash, "covid") || c.mark(dash, b'-') && c.is(c.prev(dash), "covid"));
+            && (c.is_one_of(dash, beside_numbers::ILLNESS)
+                || c.mark(dash, b'-') && c.is_one_of(c.prev(dash), beside_numbers::ILLNESS));
         let page = c.prev(dash) == END
             && c.minus(at).is_some()
             && c.mark(c.next(at), b'-')
@@ -286,7 +293,8 @@ impl Finder<'_> {
             || old && context::is_product(c, label);
         if amount.end == at + 1
             && !labelled
-            && !(c.mark(c.next(at), b'-') && c.is(c.next(c.next(at)), "an"))
+            && !(c.mark(c.next(at), b'-')
+                && c.is_one_of(c.next(c.next(at)), beside_numbers::NOUN_SUFFIX))
             && let Some((date, end)) = date::bare_year(c, at, number, len)
         {
             return Some(Found::new(Value::Date(date), at, end));
@@ -314,12 +322,15 @@ impl Finder<'_> {
         } else {
             before
         };
-        let said = || c.is(pos, "pos") && c.is(c.prev(pos), "kode") || c.is(pos, "kodepos");
+        let said = || {
+            c.is_one_of(pos, identifiers::POSTAL) && c.is_one_of(c.prev(pos), identifiers::CODE_OF)
+                || c.is_one_of(pos, identifiers::POST_CODE)
+        };
         let postcode = len == 5 && said();
         // *ke posisi 775* in a report of shares is no rank.
         let level = amount.number > Number::from(100)
-            && (c.is(before, "posisi") || c.is(before, "level"))
-            && !c.is(next, "dunia")
+            && c.is_one_of(before, beside_numbers::LEVEL)
+            && !c.is_one_of(next, beside_numbers::WORLD)
             && !c.mark(next, b'-');
         if context::is_series(c, before) && !context::is_counted(c, next) && !postcode && !level {
             let house = c.word(before) == Word::Nomor && self.is_house(at, before);
@@ -328,6 +339,9 @@ impl Finder<'_> {
                 identifies: house.then_some(CodeKind::House),
                 ..Found::new(Value::Ordinal(amount.number), at, amount.end)
             });
+        }
+        if len >= 3 && amount.end == at + 1 && c.str(at).starts_with('0') {
+            return Some(self.with_noughts(at));
         }
         if len <= 3
             && let Some(house) = self.house(at)
@@ -361,6 +375,28 @@ impl Finder<'_> {
             return Some(Found::code(c, at, at + 1, kind));
         }
         Some(unit::bare(first, amount))
+    }
+
+    /// `0707`, `072/PAMUNGKAS`, `013/SKK-MAN/III/2025`: nobody counts with noughts before.
+    fn with_noughts(&self, at: usize) -> Found {
+        let c = &self.c;
+        if let Some(end) = law::letter(c, at) {
+            return Found::code(c, at, end, Some(CodeKind::Letter));
+        }
+        let stroke = c.next(at);
+        let name = c.next(stroke);
+        let named = c.mark(stroke, b'/')
+            && c.glued(stroke)
+            && c.shouts(name)
+            && c.word(name) == Word::Other
+            && !c.glued(c.next(name));
+        let label = c.prev(at);
+        let first = if !named && label >= self.floor && context::is_label(c, label, stroke) {
+            self.label_start(label)
+        } else {
+            at
+        };
+        Found::code(c, first, if named { name + 1 } else { at + 1 }, None)
     }
 
     /// `7,000 pasukan`, `58,500 m2`: nothing countable has three noughts for decimals, nor a measure
@@ -428,7 +464,7 @@ pub(super) fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount)
         before
     };
     let said = matches!(c.word(letter), Word::Letter(b'M'))
-        || matches!(c.str(letter), "Mw" | "ML" | "Mb" | "MLv" | "mb");
+        || beside_numbers::MAGNITUDE.contains(&c.str(letter));
     let is_small = || amount.number < Number::from(10) && amount.number > Number::ZERO;
     let fits = said && letter >= floor && is_small();
     fits.then(|| {

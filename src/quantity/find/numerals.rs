@@ -3,6 +3,7 @@
 use super::super::lexeme::{Lexeme, Word};
 use super::amount::{self, Amount, Form};
 use super::cursor::Cursor;
+use crate::lang::lists::beside_numbers;
 use crate::number::Number;
 use crate::number::compose::{self, compose};
 use crate::number::numeral::{Numeral, Role};
@@ -57,8 +58,8 @@ impl Numerals {
 /// *kosong* is `empty` and *titik* a dot; *perempat final* is no quarter.
 fn says_otherwise(c: &Cursor<'_>, at: usize, numeral: Numeral) -> bool {
     match numeral.role {
-        Role::Zero | Role::Point => c.is(at, "kosong") || c.is(at, "titik"),
-        Role::Part | Role::OnePart => c.is(c.next(at), "final"),
+        Role::Zero | Role::Point => c.is_one_of(at, beside_numbers::EMPTY),
+        Role::Part | Role::OnePart => c.is_one_of(c.next(at), beside_numbers::FINAL),
         _ => false,
     }
 }
@@ -189,7 +190,7 @@ fn one_or_the_next(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
     };
     let then = c.next(next);
     let counts = matches!(c.word(then), Word::Duration(..))
-        || c.is(then, "kali")
+        || c.is_one_of(then, beside_numbers::TIMES)
         || c.has(then, Lexeme::COUNT);
     let follows = amount.number.checked_add(Number::ONE) == Some(Number::from(value));
     let said = amount.form == Form::Words && !amount.closed && amount.number < Number::from(9);

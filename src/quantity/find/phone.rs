@@ -101,6 +101,12 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
         && c.mark(close, b')')
         && c.word(c.next(close)) == Word::Number
     {
+        // `(0361) 123.456`
+        let rest = c.next(close);
+        if text.starts_with('0') && dotted(c.str(rest)).is_some_and(|more| (6..=8).contains(&more))
+        {
+            return Some(phone(c, open, rest + 1));
+        }
         return groups(c, open, at, 8);
     }
     None

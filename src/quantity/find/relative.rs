@@ -21,9 +21,9 @@ pub(super) fn toward(c: &Cursor<'_>, at: usize) -> Option<(Toward, usize)> {
     match c.word(at) {
         Word::Toward(way) => Some((i16::from(way), at + 1)),
         Word::Days(way @ -1..=1) => Some((i16::from(way), at + 1)),
-        _ if c.is(at, "yang") || c.is(at, "yg") => {
+        _ if c.is_one_of(at, words::WHICH) => {
             let next = c.next(at);
-            if c.is(next, "akan") && c.is(c.next(next), "datang") {
+            if c.is_one_of(next, words::WILL) && c.is_one_of(c.next(next), words::COME) {
                 return Some((1, next + 2));
             }
             match c.word(next) {
@@ -46,7 +46,7 @@ pub(super) fn period_behind(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)
     let unit = match c.word(at) {
         Word::Duration(unit, 1) if !c.has(at, Lexeme::NYA) => unit,
         // At the head of a sentence *Minggu lalu* is last week.
-        Word::Weekday(7) if c.is(at, "minggu") => DurationUnit::Week,
+        Word::Weekday(7) if c.is_one_of(at, words::WEEK_OR_SUNDAY) => DurationUnit::Week,
         _ => return None,
     };
     let (way, end) = toward(c, c.next(at))?;
@@ -95,7 +95,7 @@ pub(super) fn day_part(c: &Cursor<'_>, at: usize) -> Option<(DayPart, usize)> {
     let Word::DayPart(part) = c.word(at) else {
         return None;
     };
-    if !c.is(at, "dini") {
+    if !c.is_one_of(at, words::DAWN_WORD) {
         return Some((part, at + 1));
     }
     let hari = c.next(at);
@@ -119,7 +119,7 @@ impl Finder<'_> {
                 // *kemarin lusa*, *besok lusa*: a day further
                 let further = match c.word(next) {
                     Word::Days(2) if days.abs() == 1 => days,
-                    _ if c.is(next, "dulu") && days == -1 => -1,
+                    _ if c.is_one_of(next, words::BEFORE_LAST) && days == -1 => -1,
                     _ => 0,
                 };
                 if further != 0 {
@@ -127,7 +127,8 @@ impl Finder<'_> {
                 }
                 // *esok hari*
                 let hari = c.next(end - 1);
-                if c.is(at, "esok") && matches!(c.word(hari), Word::Duration(DurationUnit::Day, 1))
+                if c.is_one_of(at, words::TOMORROW)
+                    && matches!(c.word(hari), Word::Duration(DurationUnit::Day, 1))
                 {
                     end = hari + 1;
                 }
@@ -143,8 +144,7 @@ impl Finder<'_> {
                 let stays = c.is_one_of(c.prev(at), words::STAY)
                     || matches!(c.word(c.next(at)), Word::Numeral(_))
                         && matches!(c.word(c.next(c.next(at))), Word::DayPart(_))
-                    || c.is(c.next(at), "suntuk")
-                    || c.is(c.next(at), "penuh");
+                    || c.is_one_of(c.next(at), words::WHOLE_NIGHT);
                 (!stays).then(|| self.in_part(at, day(-1), DayPart::Night, at + 1))
             }
             Word::DayPart(_) => {
@@ -177,7 +177,7 @@ impl Finder<'_> {
             Word::Letter(b'H') => self.event_day(at),
             _ => {
                 // *hari minggu*
-                if c.is(at, "minggu")
+                if c.is_one_of(at, words::WEEK_OR_SUNDAY)
                     && matches!(c.word(c.prev(at)), Word::Duration(DurationUnit::Day, 1))
                     && !is_counted(c, c.prev(at))
                 {
@@ -258,12 +258,12 @@ impl Finder<'_> {
         let (way, end) = toward(c, at).filter(|_| !matches!(c.word(at), Word::Days(_)))?;
         let before = c.prev(found.first);
         let lasts = c.is_one_of(before, words::LASTING);
-        let then = c.is(at, "lalu")
+        let then = c.is_one_of(at, words::AGO)
             && duration.unit >= DurationUnit::Hour
             && c.is_word(c.next(at))
             && !c.has(c.next(at), Lexeme::FUNCTION);
         let past = match way {
-            -1 if !then && !(lasts && c.is(before, "selama")) => true,
+            -1 if !then && !(lasts && c.is_one_of(before, words::DURING)) => true,
             1 if !lasts => false,
             _ => return None,
         };

@@ -6,7 +6,8 @@ use super::super::{CodeKind, Value};
 use super::amount::{Amount, Form};
 use super::cursor::END;
 use super::{Chain, Finder, Found, context, law, unit};
-use crate::lang::lists::identifiers::JOINED;
+use crate::lang::lists::beside_numbers;
+use crate::lang::lists::identifiers::{self, JOINED};
 use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
 
@@ -18,7 +19,7 @@ impl Finder<'_> {
     /// `SMA Negeri 3` has two words before the number.
     pub(super) fn label_start(&self, label: usize) -> usize {
         let before = self.c.prev(label);
-        let two = self.c.is(label, "negeri") || self.c.is(label, "negri");
+        let two = self.c.is_one_of(label, beside_numbers::STATE);
         if two && before != END && before >= self.floor && self.c.capital(before) {
             before
         } else {
@@ -91,11 +92,16 @@ impl Finder<'_> {
         // *1. Universitas 2. Institut*
         let follows = self.item > 0 && self.item.checked_add(1) == Some(number);
         let parted = matches!(c.word(before), Word::Mark(b',' | b';' | b':') | Word::And);
+        // *… narasumber), 4. Pembuatan*, but *Sneijder, 9. Nilainya*
+        let listed = parted && !c.capital(c.prev(before)) && c.mark(before, b',');
         // *… umum. 3. Menyediakan …*
         let alone = c.mark(before, b'.') && c.mark(next, b'.') && c.capital(item);
         let inline = c.mark(next, b'.')
             && c.capital(item)
-            && (alone || parted && number == 1 || follows && (parted || c.is_word(before)));
+            && (alone
+                || parted && number == 1
+                || listed && number <= 12
+                || follows && (parted || c.is_word(before)));
         if inline || before == END && c.mark(next, b'.') {
             self.item = number;
         }
@@ -221,10 +227,11 @@ impl Finder<'_> {
             && !c.capital(next)
             && !context::is_thing(c, next)
             && !c.has(next, Lexeme::COUNT | Lexeme::BOTH_NOUN)
-            && !c.is(next, "hal")
+            && !c.is_one_of(next, beside_numbers::MATTER)
             && !matches!(c.word(noun), Word::Number | Word::Numeral(_));
         // *untuk ke 4 kalinya*; *juara ke 2 lomba*: what is ordered comes before.
-        let times = c.is(next, "kali") || c.is(next, "kalinya");
+        let times = c.is_one_of(next, beside_numbers::TIMES)
+            || c.is_one_of(next, beside_numbers::TIMES_OVER);
         let ordered = c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
             && !context::is_counted(c, next)
             && !matches!(
@@ -243,7 +250,7 @@ impl Finder<'_> {
         if c.mark(before, b':') {
             before = c.prev(before);
         }
-        if !c.is(before, "isbn") && !c.is(before, "issn") {
+        if !c.is_one_of(before, identifiers::BOOK) {
             return None;
         }
         let mut end = at + 1;
@@ -271,10 +278,8 @@ impl Finder<'_> {
         (1..=4).contains(&digits)
             && (1..=2).contains(&letters.len())
             && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && !matches!(
-                letters,
-                "G" | "K" | "D" | "T" | "B" | "FA" | "th" | "nd" | "st" | "rd"
-            )
+            && (c.has(label, Lexeme::LABEL) || !letters.ends_with(char::is_lowercase))
+            && !beside_numbers::NOT_MODEL.contains(&letters)
             && label != END
             && label >= self.floor
             && context::is_label(c, label, c.next(at))
@@ -310,7 +315,7 @@ impl Finder<'_> {
         } && (named || !context::is_series(c, c.prev(before)))
             // *3 KT 1 KM* are rooms.
             && (named || c.word(c.prev(before)) != Word::Number)
-            && !c.is(c.prev(before), "grup");
+            && !c.is_one_of(c.prev(before), identifiers::GROUP);
         region.then(|| Found::code(c, before, next + 1, Some(CodeKind::Plate)))
     }
 }

@@ -52,7 +52,9 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             let end = unit_end(c, at, kind, amount)?;
             (RangeOf::Quantity(c.span(at, end)), end)
         }
-        Word::UnitTail if c.is(at, "kubik") => (RangeOf::Quantity(c.span(at, at + 1)), at + 1),
+        Word::UnitTail if c.is_one_of(at, words::CUBIC) => {
+            (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
+        }
         Word::Letter(b'm' | b'g' | b'l' | b'L' | b'W' | b'V' | b'A' | b'N' | b'w' | b'v')
             if is_digits(amount) =>
         {
@@ -208,8 +210,8 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
         }
         UnitKind::AfterDigits | UnitKind::Power | UnitKind::Cased | UnitKind::Length => {
             // `kilo liter`, `mil laut`
-            let two = c.is(at, "kilo") && matches!(c.word(next), Word::Unit(_))
-                || c.is(at, "mil") && c.is(next, "laut");
+            let two = c.is_one_of(at, words::KILO) && matches!(c.word(next), Word::Unit(_))
+                || c.is_one_of(at, words::MILE) && c.is_one_of(next, words::AT_SEA);
             if c.word(next) == Word::UnitTail || two {
                 return Some(compound_end(c, next));
             }
@@ -247,7 +249,7 @@ fn count_end(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<usize> {
         return Some(compound_end(c, at));
     }
     let pressure = is_digits(amount)
-        && c.is(at, "bar")
+        && c.is_one_of(at, words::BAR)
         && (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRESSURE));
     pressure.then_some(at + 1)
 }
@@ -300,7 +302,7 @@ fn is_divisor(c: &Cursor<'_>, at: usize) -> bool {
         Word::Unit(UnitKind::Degree | UnitKind::Pair) => false,
         Word::Unit(_) | Word::Duration(..) => true,
         Word::Letter(letter) => matches!(letter, b's' | b'h' | b'm' | b'g' | b'l' | b'L'),
-        _ => c.has(at, Lexeme::COUNT) && !c.capital(at) || c.is(at, "kapita"),
+        _ => c.has(at, Lexeme::COUNT) && !c.capital(at) || c.is_one_of(at, words::HEAD),
     }
 }
 
@@ -309,7 +311,8 @@ fn degree_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
         return at + 1;
     }
     let side = c.next(next);
-    let sided = (c.is(next, "lintang") || c.is(next, "bujur")) && c.is_one_of(side, words::COMPASS);
+    let sided = (c.is_one_of(next, words::LATITUDE) || c.is_one_of(next, words::LONGITUDE))
+        && c.is_one_of(side, words::COMPASS);
     if sided { side + 1 } else { next + 1 }
 }
 
@@ -438,7 +441,7 @@ fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, 
     // Units descend, so this ends after six rounds.
     loop {
         let mut at = c.next(end - 1);
-        if c.is(at, "dan") {
+        if c.is_one_of(at, beside_numbers::AND_ALSO) {
             at = c.next(at);
         }
         let starts = matches!(c.word(at), Word::Number | Word::Numeral(_));

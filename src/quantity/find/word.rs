@@ -73,11 +73,14 @@ impl Finder<'_> {
             return true;
         }
         // *Sekolah Menengah Pertama*
-        if numeral.ordinal && numeral.value == 1 && c.is(before, "menengah") {
+        if numeral.ordinal
+            && numeral.value == 1
+            && c.is_one_of(before, beside_numbers::MIDDLE_SCHOOL)
+        {
             return true;
         }
         if !matches!(numeral.role, Role::Unit | Role::OneScale) || numeral.ordinal {
-            return numeral.role == Role::OnePart && c.is(next, "final");
+            return numeral.role == Role::OnePart && c.is_one_of(next, beside_numbers::FINAL);
         }
         // *Kepulauan Seribu*, *Brigadir Satu*
         if beside_numbers::NAMED_WITH
@@ -87,17 +90,19 @@ impl Finder<'_> {
             return true;
         }
         if numeral.value == 1 {
-            let per = c.word(next) == Word::Per && c.is(c.next(next), "satu");
-            let after_per = c.word(before) == Word::Per && c.is(c.prev(before), "satu");
-            let one_by_one = c.is(next, "persatu");
-            let only = c.mark(next, b'-') && c.is(c.next(next), "satunya");
-            let each_other = c.is(next, "sama") && c.is(c.next(next), "lain");
+            let per = c.word(next) == Word::Per && c.is_one_of(c.next(next), beside_numbers::ONE);
+            let after_per =
+                c.word(before) == Word::Per && c.is_one_of(c.prev(before), beside_numbers::ONE);
+            let one_by_one = c.is_one_of(next, beside_numbers::ONE_BY_ONE);
+            let only = c.mark(next, b'-') && c.is_one_of(c.next(next), beside_numbers::ONLY);
+            let each_other = c.is_one_of(next, beside_numbers::SAME)
+                && c.is_one_of(c.next(next), beside_numbers::OTHER);
             if c.word(before) == Word::Salah || per || after_per || one_by_one || only || each_other
             {
                 return true;
             }
         }
-        if numeral.value == 5 && c.is(before, "kaki") {
+        if numeral.value == 5 && c.is_one_of(before, beside_numbers::FOOT) {
             return true;
         }
         c.capital(at)
@@ -157,7 +162,10 @@ impl Finder<'_> {
         // *di Gunung Kidul, di Gunung Minggu (5/5)*: a weekday with its date is no name.
         let beside = c.next(at);
         let dated = c.mark(beside, b'(') || c.mark(beside, b',') || c.word(beside) == Word::Number;
-        if matches!(c.word(at), Word::Weekday(_)) && dated && !c.is(head, "pasar") {
+        if matches!(c.word(at), Word::Weekday(_))
+            && dated
+            && !c.is_one_of(head, beside_numbers::MARKET)
+        {
             return None;
         }
         if matches!(c.word(at), Word::Month { .. }) {
@@ -213,7 +221,10 @@ impl Finder<'_> {
                 c.has(noun, Lexeme::ORDINAL_NOUN) || c.is_one_of(noun, beside_numbers::OWN);
             return both || !orders;
         }
-        if c.is(next, "kali") || c.is(next, "kalinya") || c.is(before, "yang") {
+        if c.is_one_of(next, beside_numbers::TIMES)
+            || c.is_one_of(next, beside_numbers::TIMES_OVER)
+            || c.is_one_of(before, beside_numbers::THAT)
+        {
             return false;
         }
         // *yang kedua dan ketiga*
@@ -252,7 +263,7 @@ impl Finder<'_> {
         // Between a noun and a noun it orders the first; after a function word, a verb or at the
         // head of a sentence it counts the second.
         let verb = c.str(before).len() > 5
-            && ["kan", "lah", "kah"]
+            && beside_numbers::VERB_END
                 .iter()
                 .any(|ending| c.str(before).ends_with(ending));
         before == END
@@ -325,7 +336,7 @@ impl Finder<'_> {
         if c.mark(next, b'-') || c.word(next) == Word::Until {
             next = c.next(c.next(next));
         }
-        c.is(next, "mmi")
+        c.is_one_of(next, beside_numbers::INTENSITY)
     }
 
     /// `III-IV`, where one numeral of Rome would be read.
@@ -370,8 +381,8 @@ fn is_opening_quote(c: &Cursor<'_>, at: usize) -> bool {
 
 /// *terbaik*, *berawak*, *ditempat*: by their form words of function, but they belong to a noun.
 fn is_adjective(word: &str) -> bool {
-    let formed = ["ber", "ter", "di"]
+    let formed = beside_numbers::ADJECTIVE
         .iter()
         .any(|prefix| word.len() > 2 && word.starts_with(prefix));
-    formed && !matches!(word, "bersama" | "terhadap")
+    formed && !beside_numbers::NO_ADJECTIVE.contains(&word)
 }

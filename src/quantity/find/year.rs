@@ -25,7 +25,7 @@ impl Finder<'_> {
         let hyphen = c.next(at);
         let an = c.next(hyphen);
         let parted = c.mark(hyphen, b'-') || c.is_quote(hyphen);
-        if parted && c.is(an, "an") && amount.end == at + 1 {
+        if parted && c.is_one_of(an, words::AN) && amount.end == at + 1 {
             let decade = len == 4 && YEARS.contains(&number) && number.is_multiple_of(10);
             let tens = len == 2 && number.is_multiple_of(10) && self.talks_of_years(at);
             let value = if decade {
@@ -78,7 +78,8 @@ impl Finder<'_> {
             return None;
         }
         let quoted = c.glued(at) && before >= self.floor && c.is_quote(before);
-        let constitution = c.is(before, "uud") || c.is_one_of(before, words::OF_CENTURY);
+        let constitution =
+            c.is_one_of(before, words::CONSTITUTION) || c.is_one_of(before, words::OF_CENTURY);
         let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
             && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
         let first = if quoted { before } else { at };
@@ -107,13 +108,17 @@ impl Finder<'_> {
         if told || behind || c.mark(before, b'+') || c.mark(before, b'=') {
             return true;
         }
-        // *4K* is a picture, *10K* a run.
+        // *4K* is a picture, *10K* a run; *2,5K* may be either.
+        let raced = (at.saturating_sub(10)..at + 3).any(|near| c.is_one_of(near, words::RACE));
+        let digits = c.str(at).len() - 1;
+        let pointed = c.str(at).contains([',', '.']);
         power == 3
-            && (3..=4).contains(&c.str(at).len())
-            && !c.capital(next)
-            && !c.is_one_of(before, words::RACE)
-            && !c.is_one_of(next, words::RACE)
-            && c.str(at) != "10K"
+            && !raced
+            && if pointed {
+                c.is_one_of(next, words::ONLINE)
+            } else {
+                (2..=3).contains(&digits) && !c.capital(next) && !c.is_one_of(at, words::RUN)
+            }
     }
 
     /// `40C` where the talk is of heat.
@@ -251,20 +256,7 @@ impl Finder<'_> {
             return true;
         }
         matches!(c.word(before), Word::Duration(DurationUnit::Year, _))
-            || [
-                "era",
-                "angkatan",
-                "akhir",
-                "awal",
-                "pertengahan",
-                "dekade",
-                "zaman",
-                "jaman",
-            ]
-            .iter()
-            .any(|cue| c.is(before, cue))
-                && !c.is(c.prev(before), "usia")
-                && !c.is(c.prev(before), "berusia")
+            || c.is_one_of(before, words::DECADES) && !c.is_one_of(c.prev(before), words::AGE)
     }
 }
 

@@ -5,6 +5,7 @@ use super::super::relative::DayPart;
 use super::super::time::{DurationUnit, Time};
 use super::cursor::{Cursor, END};
 use super::shape;
+use crate::lang::lists::quantities as words;
 
 /// `pagi`, `dini hari`, `malam`, `pm`, then the zone; or the other way round.
 pub(super) fn suffix(c: &Cursor<'_>, mut time: Time, mut end: usize) -> (Time, usize) {
@@ -22,7 +23,7 @@ pub(super) fn suffix(c: &Cursor<'_>, mut time: Time, mut end: usize) -> (Time, u
         match c.word(at) {
             Word::DayPart(part) => {
                 let hari = c.next(at);
-                let two = part == DayPart::Dawn && c.is(at, "dini");
+                let two = part == DayPart::Dawn && c.is_one_of(at, words::DAWN_WORD);
                 if two && !matches!(c.word(hari), Word::Duration(DurationUnit::Day, _)) {
                     return (time, end);
                 }
