@@ -2,71 +2,14 @@
 
 use super::super::lexeme::{Lexeme, UnitKind, Word};
 use super::cursor::Cursor;
-use super::date;
+use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::numerals;
-use super::product;
 use super::shape::{self, Shape};
 use super::spaced;
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
-use crate::number::digits;
 use crate::number::numeral::{self, Numeral, Role};
-
-/// A number and where it ends.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Amount {
-    pub(super) number: Number,
-    /// The upper end of `10-15`.
-    pub(super) hi: Option<Number>,
-    pub(super) form: Form,
-    /// Ten to this power was said as a word: 6 in `1,5 juta`.
-    pub(super) exponent: u32,
-    /// The token after it.
-    pub(super) end: usize,
-    /// It ends in -nya, so nothing belongs to it any more.
-    pub(super) closed: bool,
-    /// A gloss says another number.
-    pub(super) conflict: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
-    /// Digits without a scale word, so many characters.
-    Digits(digits::Shape, usize),
-    /// Digits with a scale word.
-    Scaled,
-    Words,
-    Ordinal,
-    /// `setengah`, `dua pertiga`, `½`
-    Fraction(u32, u32),
-    /// `puluhan`: the magnitude.
-    Vague(Number),
-    /// `5.000-an`, `3 ribuan`
-    About,
-}
-
-impl Amount {
-    pub(super) fn new(number: Number, form: Form, end: usize) -> Amount {
-        Amount {
-            number,
-            hi: None,
-            form,
-            exponent: 0,
-            end,
-            closed: false,
-            conflict: false,
-        }
-    }
-
-    /// A whole number in plain digits.
-    pub(super) fn plain(&self) -> Option<(u64, usize)> {
-        match (self.form, self.hi) {
-            (Form::Digits(digits::Shape::Plain, len), None) => Some((self.number.to_u64()?, len)),
-            _ => None,
-        }
-    }
-}
 
 /// The number that begins at a token.
 pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
@@ -290,7 +233,7 @@ fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
             // `2025 M` is a year of the common era.
             Word::Letter(letter @ (b'M' | b'T'))
                 if exponent == 0
-                    && date::year_at(c, amount.end - 1).is_none()
+                    && c.year_at(amount.end - 1).is_none()
                     && !(letter == b'M' && is_metres(c, amount.end - 1, at)) =>
             {
                 (if letter == b'M' { 9 } else { 12 }, false)
@@ -351,11 +294,10 @@ fn english_scale(word: &str) -> Option<u32> {
 
 /// *12,5 M X 16 M*, *lebar jalan 6 M*: M is metres where sides are multiplied or a length is told.
 pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
-    let sides =
-        |times: usize, side: usize| product::is_times(c, times) && c.word(side) == Word::Number;
+    let sides = |times: usize, side: usize| c.is_times(times) && c.word(side) == Word::Number;
     let next = c.next(letter);
     let before = c.prev(number);
-    if sides(next, c.next(next)) || product::is_times(c, before) {
+    if sides(next, c.next(next)) || c.is_times(before) {
         return true;
     }
     let mark = c.mark(before, b':') || c.mark(before, b'=');

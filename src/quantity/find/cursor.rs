@@ -1,8 +1,10 @@
 //! Reading tokens and their classes.
 
 use super::super::lexeme::{Lexeme, Word};
+use super::super::time::DurationUnit;
+use super::shape::{self, Shape, YEARS};
 use crate::Span;
-use crate::number::roman;
+use crate::number::{digits, roman};
 use crate::token::{Token, TokenKind, Traits};
 
 /// No place: beyond every token, with room to count on from it.
@@ -153,6 +155,33 @@ impl<'a> Cursor<'a> {
     pub(super) fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
         let own = self.str(at);
         words.iter().any(|word| own.eq_ignore_ascii_case(word))
+    }
+
+    /// A number of four plain digits as a year.
+    pub(super) fn year_at(&self, at: usize) -> Option<i32> {
+        if self.word(at) != Word::Number {
+            return None;
+        }
+        match shape::read(self.str(at)) {
+            Shape::Digits(read, 4) if read.shape == digits::Shape::Plain => {
+                let year = read.number.to_u64().filter(|year| YEARS.contains(year))?;
+                i32::try_from(year).ok()
+            }
+            _ => None,
+        }
+    }
+
+    /// `tahun`, `Th.`
+    pub(super) fn is_year_word(&self, at: usize) -> bool {
+        matches!(self.word(at), Word::Duration(DurationUnit::Year, 1))
+    }
+
+    /// Whether an x or the sign for times stands there.
+    pub(super) fn is_times(&self, at: usize) -> bool {
+        matches!(self.word(at), Word::Letter(b'x' | b'X'))
+            || self.is(at, "×")
+            // `140*60*74 cm`
+            || self.mark(at, b'*') && self.glued(at) && self.glued(at + 1)
     }
 
     pub(super) fn mark(&self, at: usize, mark: u8) -> bool {

@@ -4,63 +4,15 @@ use super::super::date::{Calendar, Date, DateRange, Weekday, Year};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::{Conflict, Value};
-use super::amount::{self, Amount};
+use super::amount;
 use super::cursor::{Cursor, END};
+use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
+use super::when::When;
 use super::{Found, context, hijri};
 use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
-
-/// A date or a range of dates, and the token after it.
-#[derive(Clone, Copy)]
-pub(super) enum When {
-    Day(Date),
-    Days(DateRange),
-}
-
-impl When {
-    pub(super) fn value(self) -> Value {
-        match self {
-            When::Day(date) => Value::Date(date),
-            When::Days(range) => Value::DateRange(range),
-        }
-    }
-
-    fn with_year(self, year: i32) -> Option<When> {
-        match self {
-            When::Day(date) => date.with_year(year).map(When::Day),
-            When::Days(range) => Some(When::Days(DateRange {
-                start: before_year(range.start, range.end?, year)?,
-                end: Some(range.end?.with_year(year)?),
-            })),
-        }
-    }
-}
-
-/// The start of a range whose end is in a year: the same year, or the one before where the months
-/// run over its end.
-pub(super) fn before_year(start: Date, end: Date, year: i32) -> Option<Date> {
-    if start.month > end.month && end.month > 0 {
-        start.with_year(year - 1)
-    } else {
-        start.with_year(year)
-    }
-}
-
-/// A number of four plain digits as a year.
-pub(super) fn year_at(c: &Cursor<'_>, at: usize) -> Option<i32> {
-    if c.word(at) != Word::Number {
-        return None;
-    }
-    match shape::read(c.str(at)) {
-        Shape::Digits(read, 4) if read.shape == digits::Shape::Plain => {
-            let year = read.number.to_u64().filter(|year| YEARS.contains(year))?;
-            i32::try_from(year).ok()
-        }
-        _ => None,
-    }
-}
 
 /// The year behind a month: `2018`, `tahun 2018`, `363 SM`; with the token after it.
 fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
@@ -83,8 +35,9 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
         return Some(found);
     }
     let next = c.next(at);
-    let year =
-        year_at(c, at).or_else(|| early_year(c, at).filter(|_| !context::is_noun(c, next)))?;
+    let year = c
+        .year_at(at)
+        .or_else(|| early_year(c, at).filter(|_| !context::is_noun(c, next)))?;
     // `Juni 2018 kasus` would be a count, but nobody writes it; a unit behind says so.
     let counted = matches!(
         c.word(next),
@@ -107,7 +60,7 @@ fn short_year(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
 /// `11 September, 2001`, as English has it; in *pada 11 September, 2001 orang* it counts.
 fn is_after_comma(c: &Cursor<'_>, end: usize, at: usize) -> bool {
     let day = end.checked_sub(2).map_or(Word::Other, |day| c.word(day));
-    year_at(c, at).is_some() && day == Word::Number && !context::is_noun(c, c.next(at))
+    c.year_at(at).is_some() && day == Word::Number && !context::is_noun(c, c.next(at))
 }
 
 /// `10 September 954`
@@ -164,13 +117,6 @@ pub(super) fn before_era(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     }
 }
 
-pub(super) fn small(read: digits::Digits) -> Option<u32> {
-    (read.shape == digits::Shape::Plain)
-        .then(|| read.number.to_u64())
-        .flatten()
-        .and_then(|number| u32::try_from(number).ok())
-}
-
 /// A date that begins with its day, in digits or words; `loose` takes `17/8` for one.
 pub(super) fn day(c: &Cursor<'_>, at: usize, loose: bool) -> Option<(When, usize)> {
     match c.word(at) {
@@ -187,7 +133,7 @@ pub(super) fn day(c: &Cursor<'_>, at: usize, loose: bool) -> Option<(When, usize
 
 /// `tujuh belas Agustus`
 pub(super) fn of_words(c: &Cursor<'_>, said: &Amount) -> Option<(When, usize)> {
-    if said.form != amount::Form::Words {
+    if said.form != Form::Words {
         return None;
     }
     let day = u32::try_from(said.number.to_u64()?).ok()?;
@@ -211,8 +157,10 @@ pub(super) fn of_shape(
         Shape::Slash(first, second) if second == first + 1 => {
             with_month(c, first, Some(second), at + 1)
         }
-        Shape::Digits(read, 1..=2) => with_month(c, small(read)?, None, at + 1),
-        Shape::Pair(start, end) => with_month(c, small(start)?, Some(small(end)?), at + 1),
+        Shape::Digits(read, 1..=2) => with_month(c, shape::plain(read)?, None, at + 1),
+        Shape::Pair(start, end) => {
+            with_month(c, shape::plain(start)?, Some(shape::plain(end)?), at + 1)
+        }
         _ => None,
     }
 }
@@ -366,11 +314,11 @@ fn english(c: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let day_at = c.next(at);
     let day = match (c.word(day_at), shape::read(c.str(day_at))) {
-        (Word::Number, Shape::Digits(read, 1..=2)) => small(read)?,
+        (Word::Number, Shape::Digits(read, 1..=2)) => shape::plain(read)?,
         _ => return None,
     };
     let comma = c.next(day_at);
-    let year = year_at(c, c.next(comma)).filter(|_| c.mark(comma, b','));
+    let year = c.year_at(c.next(comma)).filter(|_| c.mark(comma, b','));
     let date = Date::of_day(day, u32::from(number), year)?;
     let end = if year.is_some() {
         comma + 2

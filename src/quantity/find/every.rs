@@ -7,6 +7,7 @@ use super::super::relative::{Anchor, Part, Relative};
 use super::super::time::DurationUnit;
 use super::cursor::Cursor;
 use super::relative::{day, day_part, toward};
+use super::when::When;
 use super::{Finder, Found, clock, date, year};
 use crate::lang::lists::quantities as words;
 
@@ -46,7 +47,7 @@ impl Finder<'_> {
             }
             Word::DateCue => {
                 let of = c.next(next);
-                if let Some((date::When::Day(date), end)) = date::day(c, of, true) {
+                if let Some((When::Day(date), end)) = date::day(c, of, true) {
                     return yearly(date).and_then(|relative| found(relative, end));
                 }
                 let date = year::day_alone(c.str(of).parse().ok()?)?;
@@ -60,7 +61,7 @@ impl Finder<'_> {
                 short: false,
             } => found(yearly(Date::of_month(number))?, next + 1),
             Word::Number => match date::day(c, next, false)? {
-                (date::When::Day(date), end) => found(yearly(date)?, end),
+                (When::Day(date), end) => found(yearly(date)?, end),
                 _ => None,
             },
             Word::Stage(Part::End) => {

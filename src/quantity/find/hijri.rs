@@ -6,8 +6,8 @@ use super::super::lexeme::Word;
 use super::super::time::DurationUnit;
 use super::Found;
 use super::cursor::Cursor;
-use super::date::{When, small};
 use super::shape::{self, Shape};
+use super::when::When;
 use crate::lang::lists::quantities as words;
 
 /// `1 Ramadan 1445 H`, `9 bulan Syawal`: a day or two of a month of the Hijrah.
@@ -73,7 +73,7 @@ fn said_year(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     let Shape::Digits(read, len @ 1..=4) = shape::read(c.str(at)) else {
         return None;
     };
-    let year = i32::try_from(small(read)?).ok()?;
+    let year = i32::try_from(shape::plain(read)?).ok()?;
     let era = c.next(at);
     if c.word(era) == Word::Letter(b'H') || c.word(era) == Word::Era && !c.is(era, "masehi") {
         return Some((year, era + 1));

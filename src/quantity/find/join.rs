@@ -4,9 +4,10 @@ use super::super::Value;
 use super::super::date::{Date, DateRange, Year};
 use super::super::lexeme::Word;
 use super::super::{Range, RangeOf, Score};
-use super::amount::{Amount, Form};
 use super::cursor::END;
-use super::{Finder, Found, context, date};
+use super::form::{Amount, Form};
+use super::when::before_year;
+use super::{Finder, Found, context};
 use crate::lang::lists::{beside_numbers, quantities as words};
 use crate::number::numeral::Role;
 use crate::number::{Number, digits};
@@ -147,7 +148,7 @@ fn dates(a: Value, b: Value) -> Option<DateRange> {
         return None;
     }
     match (start.year, end.year) {
-        (Year::Unsaid, Year::Known(year)) => start = date::before_year(start, end, year)?,
+        (Year::Unsaid, Year::Known(year)) => start = before_year(start, end, year)?,
         (Year::Known(year), Year::Unsaid) if start.month <= end.month => {
             end = end.with_year(year)?;
         }

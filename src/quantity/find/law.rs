@@ -2,11 +2,11 @@
 
 use super::super::legal::{Legal, LegalKind, Numbered};
 use super::super::lexeme::{Lexeme, Word};
-use super::super::time::DurationUnit;
 use super::super::{CodeKind, Value};
 use super::cursor::{Cursor, END};
+use super::form::Form;
 use super::shape::{self, Shape};
-use super::{Found, amount, context, date};
+use super::{Found, amount, context};
 use crate::lang::lists::identifiers as words;
 use crate::lang::lists::quantities;
 use crate::number::{digits, roman};
@@ -140,7 +140,7 @@ fn behind_series(c: &Cursor<'_>, at: usize) -> usize {
         number = c.next(number);
     }
     let marked = c.shouts(at) && c.str(at).len() <= 4 && c.word(number) == Word::Number;
-    if marked && is_year_word(c, c.next(number)) {
+    if marked && c.is_year_word(c.next(number)) {
         number
     } else {
         at
@@ -171,7 +171,7 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         }
         // `86P Tahun 2025`
         (Word::Mixed, _) => {
-            let (number, after) = numbered(c, at).filter(|_| is_year_word(c, c.next(at)))?;
+            let (number, after) = numbered(c, at).filter(|_| c.is_year_word(c.next(at)))?;
             law.number = Some(number.number).filter(|&number| number < 100_000);
             law.suffix = number.suffix;
             (after == at + 1).then_some(())?;
@@ -195,7 +195,7 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
     if c.mark(next, b'/')
         && let Word::Letter(letter) = c.word(c.next(next))
         && letter.is_ascii_uppercase()
-        && is_year_word(c, c.next(c.next(next)))
+        && c.is_year_word(c.next(c.next(next)))
     {
         law.suffix = Some(char::from(letter));
         next = c.next(c.next(next));
@@ -206,20 +206,20 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         if c.mark(then, b'.') {
             then = c.next(then);
         }
-        if is_year_word(c, then) {
+        if c.is_year_word(then) {
             next = then;
         }
     }
-    if is_year_word(c, next) {
+    if c.is_year_word(next) {
         next = c.next(next);
-        let year = date::year_at(c, next)?;
+        let year = c.year_at(next)?;
         law.year = u16::try_from(year).ok();
         return Some(next + 1);
     }
     // `41 / 1999`, `80, 2001`
     if (c.mark(next, b'/') && !c.glued(next)
         || c.mark(next, b',') && !context::is_noun(c, c.next(c.next(next))))
-        && let Some(year) = date::year_at(c, c.next(next))
+        && let Some(year) = c.year_at(c.next(next))
     {
         law.year = u16::try_from(year).ok();
         return Some(c.next(next) + 1);
@@ -252,11 +252,6 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         }
     }
     Some(end)
-}
-
-/// `tahun`, `Th.`
-fn is_year_word(c: &Cursor<'_>, at: usize) -> bool {
-    matches!(c.word(at), Word::Duration(DurationUnit::Year, 1))
 }
 
 /// The token after a run without gaps that begins at a token, at most so many further on.
@@ -542,7 +537,7 @@ fn numbered(c: &Cursor<'_>, at: usize) -> Option<(Numbered, usize)> {
             }
         }
         Word::Numeral(_) => {
-            let said = amount::read(c, at).filter(|said| said.form == amount::Form::Words)?;
+            let said = amount::read(c, at).filter(|said| said.form == Form::Words)?;
             Some((
                 Numbered {
                     number: u32::try_from(said.number.to_u64()?).ok()?,

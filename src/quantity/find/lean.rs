@@ -8,7 +8,7 @@ use super::super::relative::{Direction, Offset, Part};
 use super::super::resolve::Lean;
 use super::super::time::DurationUnit;
 use super::relative::{day, period_behind, toward};
-use super::{Finder, Found, context, date};
+use super::{Finder, Found, context};
 use crate::Span;
 use crate::lang::lists::quantities as words;
 use crate::number::{Number, roman};
@@ -135,7 +135,7 @@ impl Finder<'_> {
         {
             at = c.next(at);
         }
-        Lean::PartOfYear(code, date::year_at(c, at), None)
+        Lean::PartOfYear(code, c.year_at(at), None)
     }
 
     /// `3-2023` behind *kuartal*: one token, two expressions.

@@ -11,6 +11,7 @@ mod coordinate;
 mod cursor;
 mod date;
 mod every;
+mod form;
 mod hijri;
 mod identifier;
 mod iso;
@@ -19,6 +20,7 @@ mod law;
 mod lean;
 mod mixed;
 mod money;
+mod nation;
 mod number;
 mod numerals;
 mod phone;
@@ -29,6 +31,7 @@ mod series;
 mod shape;
 mod spaced;
 mod unit;
+mod when;
 mod word;
 mod year;
 mod zone;
@@ -42,8 +45,8 @@ use super::{Code, CodeKind, Conflict, Quantity, Value};
 use crate::Span;
 use crate::token::Token;
 use crate::why::{self, Act, Rule};
-use amount::Amount;
 use cursor::Cursor;
+use form::Amount;
 pub(super) use iso::parse as parse_iso;
 
 /// An expression that was read, or tokens that are none and are to be passed over.
@@ -85,9 +88,7 @@ impl Found {
     /// `Rp 5 jutaan`: a sum said roughly. (`5 jutaan` alone is an approx by its kind.)
     fn is_rough(&self) -> bool {
         matches!(self.value, Some(Value::Money(_)))
-            && self
-                .amount
-                .is_some_and(|sum| sum.form == amount::Form::About)
+            && self.amount.is_some_and(|sum| sum.form == form::Form::About)
     }
 
     /// No expression up to `end`.

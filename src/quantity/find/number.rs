@@ -5,10 +5,11 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::{CodeKind, Value};
 use super::super::{Measure, RangeOf, Score};
-use super::amount::{self, Amount, Form};
+use super::amount;
 use super::cursor::{Cursor, END};
-use super::date::When;
+use super::form::{Amount, Form};
 use super::shape::{self, Shape};
+use super::when::When;
 use super::{
     Chain, Finder, Found, clock, context, coordinate, date, law, phone, product, spaced, unit, year,
 };
@@ -446,7 +447,7 @@ fn is_version(c: &Cursor<'_>, at: usize) -> bool {
         && c.word(label) == Word::Other
         && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT)
         && !c.is_one_of(label, words::GRADED)
-        && !context::is_noun(c, c.next(at))
+        && !c.has(c.next(at), Lexeme::COUNT)
 }
 
 /// `M 5,6`, `M=4,8`, `M3.5`: how strong an earthquake is.

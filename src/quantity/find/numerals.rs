@@ -1,8 +1,9 @@
 //! Numbers in words.
 
 use super::super::lexeme::{Lexeme, Word};
-use super::amount::{self, Amount, Form};
+use super::amount;
 use super::cursor::Cursor;
+use super::form::{Amount, Form};
 use crate::lang::lists::beside_numbers;
 use crate::number::Number;
 use crate::number::compose::{self, compose};

@@ -4,8 +4,8 @@ use super::super::Size;
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::Duration;
-use super::amount::{Amount, Form};
 use super::cursor::Cursor;
+use super::form::{Amount, Form};
 use super::shape::{self, Shape};
 use super::{Found, unit};
 use crate::number::{Number, digits};
@@ -21,14 +21,14 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
     while count < 3 {
         let mut times = c.next(end - 1);
         let measured = match unit::read(c, at, bare(sides.get(count - 1)?, end)) {
-            Some(found) if is_times(c, c.next(found.end - 1)) => {
+            Some(found) if c.is_times(c.next(found.end - 1)) => {
                 times = c.next(found.end - 1);
                 Some(found)
             }
             _ => None,
         };
         let right = c.next(times);
-        if !is_times(c, times) || c.word(right) != Word::Number {
+        if !c.is_times(times) || c.word(right) != Word::Number {
             break;
         }
         let Shape::Digits(read, _) = shape::read(c.str(right)) else {
@@ -66,20 +66,12 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
     Some(Found::new(value, at, found.end))
 }
 
-/// Whether an x or the sign for times stands there.
-pub(super) fn is_times(c: &Cursor<'_>, at: usize) -> bool {
-    matches!(c.word(at), Word::Letter(b'x' | b'X'))
-        || c.is(at, "×")
-        // `140*60*74 cm`
-        || c.mark(at, b'*') && c.glued(at) && c.glued(at + 1)
-}
-
 /// Whether a product may begin with the number before a token.
 pub(super) fn may_follow(c: &Cursor<'_>, next: usize) -> bool {
-    is_times(c, next)
+    c.is_times(next)
         || matches!(c.word(next), Word::Unit(_) | Word::Letter(b'm' | b'M'))
             && !c.has(next, Lexeme::NYA)
-            && is_times(c, c.next(next))
+            && c.is_times(c.next(next))
 }
 
 fn bare(number: &Number, end: usize) -> Amount {

@@ -4,7 +4,7 @@ use super::super::RangeOf;
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Side, Word};
 use super::cursor::Cursor;
-use super::{Found, money};
+use super::{Found, nation};
 use crate::Span;
 
 /// Where what the expression is per begins, and the token after it.
@@ -67,7 +67,7 @@ fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
 fn noun_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
     match c.word(at) {
         Word::Money(currency, Side::After | Side::Both) => {
-            let (_, end) = money::of_nation(c, at, currency);
+            let (_, end) = nation::of_nation(c, at, currency);
             Some(end)
         }
         Word::Unit(_) | Word::Duration(..) => {

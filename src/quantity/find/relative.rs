@@ -8,7 +8,7 @@ use super::super::relative::{Anchor, DayPart, Offset, Relative};
 use super::super::time::{Duration, DurationUnit, Time};
 use super::cursor::{Cursor, END};
 use super::mixed::{self, Mixed};
-use super::{Finder, Found, clock, date, zone};
+use super::{Finder, Found, clock, zone};
 use crate::lang::lists::quantities as words;
 use crate::number::numeral::Role;
 
@@ -71,7 +71,7 @@ fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
         )
         || c.word(before) == Word::Mixed && !matches!(mixed::read(c.str(before)), Mixed::Ordinal(_))
         || c.is_one_of(before, words::UNSAID_COUNT)
-        || c.word(before) == Word::Number && date::year_at(c, before).is_none()
+        || c.word(before) == Word::Number && c.year_at(before).is_none()
 }
 
 /// *134 ribu tahun ini*, *naik 2.500 hari ini*: nobody says of so many that they end now.

@@ -3,8 +3,8 @@
 use super::super::legal::{Legal, Numbered};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::{CodeKind, Value};
-use super::amount::{Amount, Form};
 use super::cursor::END;
+use super::form::{Amount, Form};
 use super::{Chain, Finder, Found, context, law, unit};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::{self, JOINED};

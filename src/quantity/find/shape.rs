@@ -104,6 +104,14 @@ fn small(text: &str) -> Option<u32> {
     text.parse().ok()
 }
 
+/// A number of plain digits.
+pub(super) fn plain(read: Digits) -> Option<u32> {
+    (read.shape == digits::Shape::Plain)
+        .then(|| read.number.to_u64())
+        .flatten()
+        .and_then(|number| u32::try_from(number).ok())
+}
+
 /// `2016` as it is, `16` as 2016 and `45` as 1945.
 pub(super) fn year(text: &str) -> Option<i32> {
     let year = i32::try_from(small(text)?).ok()?;

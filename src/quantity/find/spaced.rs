@@ -2,8 +2,8 @@
 //! `59, 8 km²`, `6.197, 32`.
 
 use super::super::lexeme::Word;
-use super::amount::{Amount, Form};
 use super::cursor::{Cursor, END};
+use super::form::{Amount, Form};
 use super::{context, shape};
 use crate::number::{Number, digits, numeral::Role};
 

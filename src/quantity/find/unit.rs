@@ -5,11 +5,12 @@ use super::super::time::{Duration, DurationUnit};
 use super::super::units;
 use super::super::{Approx, Fraction, Measure, Range, RangeOf, Rough};
 use super::super::{Conflict, Value};
-use super::amount::{self, Amount, Form};
+use super::amount;
 use super::cursor::Cursor;
+use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
-use super::{Found, date, money, relative};
+use super::{Found, date, nation, relative};
 use crate::Span;
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
@@ -44,7 +45,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             ));
         }
         Word::Money(currency, _) => {
-            let (currency, end) = money::of_nation(c, at, currency);
+            let (currency, end) = nation::of_nation(c, at, currency);
             (RangeOf::Money(currency), end)
         }
         Word::Duration(unit, times) => return duration(c, first, amount, at, unit, times),

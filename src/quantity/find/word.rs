@@ -3,8 +3,9 @@
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::{Range, RangeOf};
-use super::amount::{self, Form};
+use super::amount;
 use super::cursor::{Cursor, END};
+use super::form::Form;
 use super::{Chain, Finder, Found, context, date, unit};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
@@ -152,7 +153,7 @@ impl Finder<'_> {
             let month = c.next(at);
             let dated = matches!(c.word(month), Word::Month { .. }) && c.str(at).len() <= 2;
             let year = c.next(month);
-            let ends = if date::year_at(c, year).is_some() {
+            let ends = if c.year_at(year).is_some() {
                 year
             } else {
                 month

@@ -4,8 +4,9 @@ use super::super::date::{Date, Year};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::{CodeKind, DateRange, Value};
-use super::amount::{self, Amount};
+use super::amount;
 use super::cursor::Cursor;
+use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
 use super::{Finder, Found, clock, context, date, iso, unit};
@@ -64,7 +65,7 @@ impl Finder<'_> {
     /// `700 - an orang`, `20-an tahun`: the number said roughly, with its unit.
     fn about(&self, at: usize, amount: Amount) -> Found {
         let amount = Amount {
-            form: amount::Form::About,
+            form: Form::About,
             ..amount
         };
         unit::read(&self.c, at, amount).unwrap_or_else(|| unit::bare(at, amount))
@@ -189,7 +190,7 @@ impl Finder<'_> {
                 }
                 let amount = Amount {
                     exponent: power,
-                    ..Amount::new(number.shift(power)?, amount::Form::Scaled, at + 1)
+                    ..Amount::new(number.shift(power)?, Form::Scaled, at + 1)
                 };
                 Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
             }
