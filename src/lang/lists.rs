@@ -1092,12 +1092,6 @@ pub(crate) mod quantities {
 
     /// `sebelum Masehi`.
     #[rustfmt::skip]
-    pub(crate) const BEFORE_THE: &[&str] = &[
-     "sebelum",
-    ];
-
-    /// `sebelum Masehi`.
-    #[rustfmt::skip]
     pub(crate) const CHRIST: &[&str] = &[
      "masehi",
     ];
@@ -1346,6 +1340,13 @@ pub(crate) mod quantities {
     #[rustfmt::skip]
     pub(crate) const ONLINE: &[&str] = &[
      "followers", "likes", "subscriber", "subscribers", "viewers", "views",
+    ];
+
+    /// Talk of rules of health, of which there are three or five (`3M`), and of a glue.
+    #[rustfmt::skip]
+    pub(crate) const HEALTH: &[&str] = &[
+     "covid", "covid-19", "jarak", "kesehatan", "lem", "masker", "mencuci", "pandemi", "perekat", 
+     "prokes", "protokol",
     ];
 }
 

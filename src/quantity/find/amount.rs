@@ -94,7 +94,7 @@ fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
         _ => return None,
     };
     // `3 1/2`
-    if c.word(c.next(at)) == Word::Number
+    if matches!(c.word(c.next(at)), Word::Number)
         && let (Some((whole, 1..=2)), Shape::Slash(above, below)) =
             (amount.plain(), shape::read(c.str(c.next(at))))
         && above < below
@@ -124,7 +124,7 @@ pub(super) fn says_minus(c: &Cursor<'_>, at: usize) -> bool {
     let degrees = || {
         let number = |at: &usize| matches!(c.word(*at), Word::Number | Word::Numeral(_));
         let behind = (at + 1..at + 6).find(|at| !number(at));
-        behind.is_some_and(|unit| c.word(unit) == Word::Unit(UnitKind::Degree))
+        behind.is_some_and(|unit| matches!(c.word(unit), Word::Unit(UnitKind::Degree)))
     };
     !c.is_one_of(c.prev(at), words::PLUS) && (value == 0 || degrees())
 }
@@ -174,7 +174,7 @@ pub(super) fn scaled(c: &Cursor<'_>, amount: Amount) -> Amount {
 /// Of `200 ribu-300 ribu`, where `200` was read, both numbers with their scales.
 fn to_glued_number(c: &Cursor<'_>, low: Amount) -> Option<(Amount, Amount)> {
     let at = c.next(low.end - 1);
-    if c.word(at) != Word::Mixed || low.exponent != 0 || low.hi.is_some() {
+    if !matches!(c.word(at), Word::Mixed) || low.exponent != 0 || low.hi.is_some() {
         return None;
     }
     let Mixed::ScaleToNumber(power, high) = mixed::read(c.str(at)) else {
@@ -294,7 +294,8 @@ fn english_scale(word: &str) -> Option<u32> {
 
 /// *12,5 M X 16 M*, *lebar jalan 6 M*: M is metres where sides are multiplied or a length is told.
 pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
-    let sides = |times: usize, side: usize| c.is_times(times) && c.word(side) == Word::Number;
+    let sides =
+        |times: usize, side: usize| c.is_times(times) && matches!(c.word(side), Word::Number);
     let next = c.next(letter);
     let before = c.prev(number);
     if sides(next, c.next(next)) || c.is_times(before) {

@@ -18,7 +18,7 @@ use crate::number::numeral::Role;
 /// `pukul 09.15 WIB`, `jam 7 pagi`, `pukul setengah tujuh`, `pukul 09.00-10.00 WITA`. What follows
 /// *pukul* and is no time (`pukul 25.99`) is no number either.
 pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
-    let sure = c.word(at) == Word::Clock;
+    let sure = matches!(c.word(at), Word::Clock);
     // `pukul: 9`, `pkl. 09.00`
     let mark = c.over(at);
     let from = if c.mark(mark, b':') || c.mark(mark, b'.') {
@@ -27,7 +27,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
         mark
     };
     // `pk 08.00`; `AC ½ pk` has its number before.
-    let horsepower = c.word(at) == Word::Unit(UnitKind::Power)
+    let horsepower = matches!(c.word(at), Word::Unit(UnitKind::Power))
         && !matches!(c.word(c.next(from)), Word::DayPart(_) | Word::Zone(_))
         && shape::clock(c.str(from)).is_none_or(|_| !shape::has_minutes(c.str(from)));
     if horsepower {
@@ -44,7 +44,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
             }
             Some(found(at, lo, hi, end))
         }
-        None if sure && c.word(from) == Word::Number => Some(Found::skip(from + 1)),
+        None if sure && matches!(c.word(from), Word::Number) => Some(Found::skip(from + 1)),
         None => None,
     }
 }
@@ -149,7 +149,7 @@ fn is_verse(c: &Cursor<'_>, at: usize) -> bool {
     }
     // A name, with an hour of one digit: nobody writes times so behind one.
     let short = matches!(c.str(at).as_bytes(), [b'1'..=b'9', b':', _, _]);
-    short && c.capital(before) && c.word(before) == Word::Other && !c.begins(before)
+    short && c.capital(before) && matches!(c.word(before), Word::Other) && !c.begins(before)
 }
 
 /// `setengah tujuh malam`, a time that its part of the day alone tells from half of something.
@@ -248,7 +248,7 @@ fn times(c: &Cursor<'_>, at: usize, told: bool) -> Option<(Time, Option<Time>, u
 /// The part of the day or the zone of the first time and the second one, where they are one token.
 fn to_second(c: &Cursor<'_>, end: usize) -> Option<(Word, Time)> {
     let at = c.next(end - 1);
-    if c.word(at) != Word::Mixed {
+    if !matches!(c.word(at), Word::Mixed) {
         return None;
     }
     let (said, second) = c.str(at).split_once('-')?;
@@ -317,7 +317,7 @@ fn one(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
                 && (c.mark(mark, b':') || c.mark(mark, b'.'))
                 && c.glued(mark)
                 && !c.glued(rest)
-                && c.word(c.prev(at)) == Word::Clock;
+                && matches!(c.word(c.prev(at)), Word::Clock);
             if let (true, 2, Ok(minute)) = (broken, c.str(rest).len(), c.str(rest).parse())
                 && let Some(time) = Time::new(time.hour.into(), minute, None)
             {

@@ -91,7 +91,7 @@ pub(super) fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
 pub(super) fn is_series(c: &Cursor<'_>, at: usize) -> bool {
     c.has(at, Lexeme::SERIES)
         || c.capital(at)
-            && c.word(at) == Word::Other
+            && matches!(c.word(at), Word::Other)
             && c.capital(c.prev(at))
             && c.has(c.prev(at), Lexeme::SERIES)
             && matches!(c.word(c.prev(at)), Word::Other)
@@ -116,7 +116,7 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     // `Kupang 6.Kabupaten Lembata` is a list, `Ferreira 60'` a minute.
     let listed = c.mark(next, b'.') && c.glued(c.next(next));
     // `Milan 2 - 0`
-    let ranged = c.mark(next, b'-') && c.word(c.next(next)) == Word::Number;
+    let ranged = c.mark(next, b'-') && matches!(c.word(c.next(next)), Word::Number);
     // *Harga 550/are*
     let priced = c.mark(next, b'/') && c.glued(next) && c.is_lower(c.next(next));
     if listed || ranged || priced || c.mark(next, b'\'') || c.is(next, "’") {
@@ -195,7 +195,7 @@ pub(super) fn is_product(c: &Cursor<'_>, name: usize) -> bool {
     } else {
         before
     };
-    c.capital(name) && c.word(name) == Word::Other && c.has(kind, Lexeme::PRODUCT)
+    c.capital(name) && matches!(c.word(name), Word::Other) && c.has(kind, Lexeme::PRODUCT)
 }
 
 /// A noun made of another by its endings, which no number labels: `Remunerasi`, `Ketentuan`.
@@ -210,7 +210,7 @@ fn is_derived(word: &str) -> bool {
 /// `iPhone`
 fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
     c.is_word(at)
-        && c.word(at) == Word::Other
+        && matches!(c.word(at), Word::Other)
         && matches!(c.str(at).as_bytes(), [_, b'A'..=b'Z', ..])
 }
 
@@ -218,7 +218,7 @@ fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
 /// title's.
 fn in_running_text(c: &Cursor<'_>, label: usize) -> bool {
     let mut before = c.prev(label);
-    if c.capital(before) && c.word(before) == Word::Other {
+    if c.capital(before) && matches!(c.word(before), Word::Other) {
         before = c.prev(before);
     }
     c.is_word(before) && !c.capital(before)

@@ -26,7 +26,13 @@ enum Axis {
 
 /// The coordinate that begins with an amount: a latitude and a longitude, in either order.
 pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found> {
-    let a = angle(c, amount)?;
+    // A degree, a minute or a side stands behind, or there is no place.
+    let behind = c.first_byte(c.next(amount.end - 1));
+    let may_be = matches!(
+        behind.to_ascii_lowercase(),
+        b'l' | b'b' | b'd' | b'o' | b'\'' | b'"' | 0xC2 | 0xE2
+    );
+    let a = may_be.then(|| angle(c, amount)).flatten()?;
     let mut link = c.next(a.end - 1);
     for _ in 0..2 {
         let parts = matches!(
@@ -38,7 +44,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         }
     }
     // *lintang 8,57 dan bujur 115,32* has the axes before; only sides behind are read.
-    if c.word(link) != Word::Number {
+    if !matches!(c.word(link), Word::Number) {
         return None;
     }
     let b = angle(c, amount::read(c, link)?)?;
@@ -80,7 +86,7 @@ fn angle(c: &Cursor<'_>, amount: Amount) -> Option<Angle> {
         end = mark + 1;
         divisor *= 60;
         let part = c.next(mark);
-        if divisor > 3600 || c.word(part) != Word::Number {
+        if divisor > 3600 || !matches!(c.word(part), Word::Number) {
             continue;
         }
         let part = amount::read(c, part)?;

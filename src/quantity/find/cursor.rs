@@ -146,6 +146,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// The first byte of a token, a nought where none is: what tells most words apart.
+    #[inline]
+    pub(super) fn first_byte(&self, at: usize) -> u8 {
+        self.str(at).as_bytes().first().copied().unwrap_or(0)
+    }
+
     /// Whether the token is this word, in any letter case.
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
         self.str(at).eq_ignore_ascii_case(word)
@@ -159,7 +165,7 @@ impl<'a> Cursor<'a> {
 
     /// A number of four plain digits as a year.
     pub(super) fn year_at(&self, at: usize) -> Option<i32> {
-        if self.word(at) != Word::Number {
+        if !matches!(self.word(at), Word::Number) {
             return None;
         }
         match shape::read(self.str(at)) {
@@ -184,8 +190,9 @@ impl<'a> Cursor<'a> {
             || self.mark(at, b'*') && self.glued(at) && self.glued(at + 1)
     }
 
+    #[inline]
     pub(super) fn mark(&self, at: usize, mark: u8) -> bool {
-        self.word(at) == Word::Mark(mark)
+        matches!(self.word(at), Word::Mark(own) if own == mark)
     }
 
     /// Whether the mark of an apostrophe stands there: `'45`.

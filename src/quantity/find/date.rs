@@ -20,7 +20,7 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     // `21/Nov/2021`
     if c.mark(at, b'/') && c.mark(end.saturating_sub(2), b'/') {
         at = c.next(at);
-        if c.word(at) == Word::Number && c.str(at).len() == 2 {
+        if matches!(c.word(at), Word::Number) && c.str(at).len() == 2 {
             return Some((shape::year(c.str(at))?, at + 1));
         }
     }
@@ -51,7 +51,7 @@ fn short_year(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     let digits = c.next(at);
     let two = c.is_quote(at)
         && c.glued(digits)
-        && c.word(digits) == Word::Number
+        && matches!(c.word(digits), Word::Number)
         && c.str(digits).len() == 2;
     let year = shape::year(c.str(digits)).filter(|_| two)?;
     Some((year, digits + 1))
@@ -65,7 +65,7 @@ fn is_after_comma(c: &Cursor<'_>, end: usize, at: usize) -> bool {
 
 /// `10 September 954`
 fn early_year(c: &Cursor<'_>, at: usize) -> Option<i32> {
-    if c.word(at) != Word::Number {
+    if !matches!(c.word(at), Word::Number) {
         return None;
     }
     match shape::read(c.str(at)) {
@@ -80,7 +80,7 @@ fn early_year(c: &Cursor<'_>, at: usize) -> Option<i32> {
 
 fn era_end(c: &Cursor<'_>, at: usize) -> usize {
     let next = c.next(at);
-    if c.word(next) == Word::Era {
+    if matches!(c.word(next), Word::Era) {
         next + 1
     } else {
         at + 1
@@ -89,21 +89,21 @@ fn era_end(c: &Cursor<'_>, at: usize) -> usize {
 
 /// `3300 SM`: 1 SM is the year 0, so this is -3299 (ISO 8601).
 pub(super) fn before_era(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
-    if c.word(at) != Word::Number {
+    if !matches!(c.word(at), Word::Number) {
         return None;
     }
     let mut next = c.next(at);
-    let said = c.is_one_of(next, words::BEFORE_THE) && c.is_one_of(c.next(next), words::CHRIST);
+    let said = matches!(c.word(next), Word::Before) && c.is_one_of(c.next(next), words::CHRIST);
     if said {
         next = c.next(next);
     }
-    let short = c.word(next) == Word::BeforeEra && c.shouts(next);
+    let short = matches!(c.word(next), Word::BeforeEra) && c.shouts(next);
     if !short && !said {
         return None;
     }
     // *abad ke 5 SM*
     let before = c.prev(at);
-    if c.word(before) == Word::Ke || c.has(before, Lexeme::SERIES) {
+    if matches!(c.word(before), Word::Ke) || c.has(before, Lexeme::SERIES) {
         return None;
     }
     match shape::read(c.str(at)) {
@@ -181,7 +181,7 @@ pub(super) fn with_year_after(c: &Cursor<'_>, when: When, end: usize) -> (When, 
 pub(super) fn is_day(c: &Cursor<'_>, mut at: usize) -> bool {
     for _ in 0..6 {
         let before = c.prev(at);
-        if c.word(before) == Word::DateCue {
+        if matches!(c.word(before), Word::DateCue) {
             return true;
         }
         let other = c.prev(before);
@@ -189,7 +189,7 @@ pub(super) fn is_day(c: &Cursor<'_>, mut at: usize) -> bool {
             c.word(before),
             Word::And | Word::Until | Word::Mark(b',' | b'-')
         ) || context::until(c, before).is_some();
-        if !joins || c.word(other) != Word::Number {
+        if !joins || !matches!(c.word(other), Word::Number) {
             return false;
         }
         at = other;
@@ -200,7 +200,7 @@ pub(super) fn is_day(c: &Cursor<'_>, mut at: usize) -> bool {
 /// `tanggal 5-7`: days of any month.
 pub(super) fn days_alone(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<DateRange> {
     let day = |number: Number| super::year::day_alone(number.to_u64()?);
-    if c.word(c.prev(at)) != Word::DateCue {
+    if !matches!(c.word(c.prev(at)), Word::DateCue) {
         return None;
     }
     let (start, end) = (day(amount.number)?, day(amount.hi?)?);
@@ -428,9 +428,9 @@ pub(super) fn bare_year(
     let year = i32::try_from(number).ok()?;
     let date = Date::of_year(year);
     // `1439 H`, in the years of the Hijrah that news is about
-    let hijri = c.word(next) == Word::Letter(b'H') && (1300..1500).contains(&number);
-    let common = c.word(next) == Word::Letter(b'M') && len == 4 && YEARS.contains(&number);
-    if c.word(next) == Word::Era || hijri || common {
+    let hijri = matches!(c.word(next), Word::Letter(b'H')) && (1300..1500).contains(&number);
+    let common = matches!(c.word(next), Word::Letter(b'M')) && len == 4 && YEARS.contains(&number);
+    if matches!(c.word(next), Word::Era) || hijri || common {
         let calendar = if hijri || c.str(next).starts_with(['h', 'H']) {
             Calendar::Islamic
         } else {

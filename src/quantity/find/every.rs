@@ -108,7 +108,8 @@ impl Finder<'_> {
             .parse()
             .ok()
             .filter(|days| (0..=365).contains(days))?;
-        let whole = joined && c.word(number) == Word::Number && !names_a_place(c, c.prev(at));
+        let whole =
+            joined && matches!(c.word(number), Word::Number) && !names_a_place(c, c.prev(at));
         whole.then(|| event(at, if plus { days } else { -days }, number + 1))
     }
 
@@ -138,5 +139,5 @@ fn event(at: usize, days: i16, end: usize) -> Found {
 
 /// *Blok H-7*
 fn names_a_place(c: &Cursor<'_>, at: usize) -> bool {
-    c.is_one_of(at, words::LETTERED) || c.word(at) == Word::Nomor
+    c.is_one_of(at, words::LETTERED) || matches!(c.word(at), Word::Nomor)
 }

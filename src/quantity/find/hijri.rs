@@ -66,7 +66,7 @@ fn said_year(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
         at = c.next(at);
     }
     // `1446H`
-    if c.word(at) == Word::Mixed {
+    if matches!(c.word(at), Word::Mixed) {
         let digits = c.str(at).strip_suffix(['H', 'h'])?;
         return Some((shape::year(digits).filter(|_| digits.len() == 4)?, at + 1));
     }
@@ -75,7 +75,9 @@ fn said_year(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     };
     let year = i32::try_from(shape::plain(read)?).ok()?;
     let era = c.next(at);
-    if c.word(era) == Word::Letter(b'H') || c.word(era) == Word::Era && !c.is(era, "masehi") {
+    if matches!(c.word(era), Word::Letter(b'H'))
+        || matches!(c.word(era), Word::Era) && !c.is(era, "masehi")
+    {
         return Some((year, era + 1));
     }
     (len == 4 && (1300..1500).contains(&year)).then_some((year, at + 1))

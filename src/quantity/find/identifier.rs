@@ -54,7 +54,7 @@ impl Finder<'_> {
         {
             return Some(Found::code(c, at, end, Some(CodeKind::Case)));
         }
-        if c.word(at) == Word::Mixed
+        if matches!(c.word(at), Word::Mixed)
             && c.mark(next, b'/')
             && c.glued(next)
             && let Some(end) = law::letter(c, at)
@@ -108,7 +108,7 @@ impl Finder<'_> {
             first = before;
         }
         let letters =
-            c.shouts(first) && !c.glued(first) && c.word(c.next(first)) == Word::Mark(b'/');
+            c.shouts(first) && !c.glued(first) && matches!(c.word(c.next(first)), Word::Mark(b'/'));
         let end = law::letter(c, first).filter(|&end| letters && end > at)?;
         Some(Found::code(c, first, end, Some(CodeKind::Letter)))
     }
@@ -237,7 +237,7 @@ impl Finder<'_> {
     pub(super) fn house(&self, at: usize) -> Option<Found> {
         let c = &self.c;
         let name = c.prev(at);
-        if !c.capital(name) || c.word(name) != Word::Other || c.is_one_of(name, STREET) {
+        if !c.capital(name) || !matches!(c.word(name), Word::Other) || c.is_one_of(name, STREET) {
             return None;
         }
         let next = c.next(at);
@@ -306,7 +306,7 @@ fn groups(c: &Cursor<'_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usi
         if c.mark(next, b'-') || c.mark(next, b'.') && c.glued(c.next(next)) {
             next = c.next(next);
         }
-        let Some(more) = count(c.str(next)).filter(|_| c.word(next) == Word::Number) else {
+        let Some(more) = count(c.str(next)).filter(|_| matches!(c.word(next), Word::Number)) else {
             break;
         };
         total += more;

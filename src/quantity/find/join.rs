@@ -47,7 +47,7 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
     if at == END {
         return first;
     }
-    if c.word(at) == Word::Now
+    if matches!(c.word(at), Word::Now)
         && let Some(Value::Date(start)) = first.value
         && start.year().is_some()
         && dash
@@ -60,7 +60,8 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
         || matches!(c.word(at), Word::Numeral(numeral) if numeral.role == Role::Minus);
     let chain = finder.chain;
     // *M 1,6 sampai M 3,4*
-    let lettered = c.word(at) == Word::Letter(b'M') && c.word(c.next(at)) == Word::Number;
+    let lettered =
+        matches!(c.word(at), Word::Letter(b'M')) && matches!(c.word(c.next(at)), Word::Number);
     let second = finder.simple(if signed || lettered { at + 1 } else { at });
     finder.chain = chain;
     let Some(second) = second.filter(|second| second.first == at && second.value.is_some()) else {

@@ -38,8 +38,8 @@ pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let end = number(c, number_at, &mut law)?;
     // Without *Nomor* or without a kind, only the year makes it a law.
-    let titled = c.is_one_of(c.next(end - 1), words::ABOUT);
-    if law.year.is_none() && !(named && (numero || titled)) {
+    let titled = || c.is_one_of(c.next(end - 1), words::ABOUT);
+    if law.year.is_none() && !(named && (numero || titled())) {
         return None;
     }
     Some(Found::new(Value::Legal(law), at, end))
@@ -139,7 +139,7 @@ fn behind_series(c: &Cursor<'_>, at: usize) -> usize {
     if c.mark(number, b'.') || c.mark(number, b'-') {
         number = c.next(number);
     }
-    let marked = c.shouts(at) && c.str(at).len() <= 4 && c.word(number) == Word::Number;
+    let marked = c.shouts(at) && c.str(at).len() <= 4 && matches!(c.word(number), Word::Number);
     if marked && c.is_year_word(c.next(number)) {
         number
     } else {
@@ -316,7 +316,7 @@ fn filed(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
 /// The number of a case or a letter behind *Nomor*: `123/Pid.B/2020/PN Bdg`, `005/12/Kel.Mkr/2022`.
 fn case_or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
     // *Nomor Surat : 090/10/Disdik/2024*
-    let at = if c.word(at) == Word::LawHead {
+    let at = if matches!(c.word(at), Word::LawHead) {
         c.next(at)
     } else {
         at
@@ -361,7 +361,7 @@ pub(super) fn letter(c: &Cursor<'_>, at: usize) -> Option<usize> {
 
 /// The end of the number of a case before a court: `17 PK/Pid/2021`, `45/Pid.B/2020/PN Bdg`.
 pub(super) fn court_case(c: &Cursor<'_>, at: usize) -> Option<usize> {
-    if c.word(at) != Word::Number || c.str(at).len() > 6 {
+    if !matches!(c.word(at), Word::Number) || c.str(at).len() > 6 {
         return None;
     }
     let next = c.next(at);
@@ -429,14 +429,14 @@ fn len_of_year(year: u32) -> bool {
 pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let mut place = Legal::default();
     let mut end;
-    if c.word(at) == Word::Pasal {
+    if matches!(c.word(at), Word::Pasal) {
         let dot = c.over(at);
         let number = if c.mark(dot, b'.') { c.over(dot) } else { dot };
         let (article, after) = numbered(c, number)?;
         place.article = Some(article);
         end = after;
         let next = c.next(end - 1);
-        if c.word(next) == Word::Ayat
+        if matches!(c.word(next), Word::Ayat)
             && let Some((paragraph, after)) = paragraph(c, c.next(next))
         {
             place.paragraph = Some(paragraph);
@@ -455,7 +455,7 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
     }
     let huruf = c.next(end - 1);
     let letter = c.next(huruf);
-    if c.word(huruf) == Word::Huruf
+    if matches!(c.word(huruf), Word::Huruf)
         && let Word::Letter(byte) = c.word(letter)
     {
         place.letter = Some(char::from(byte.to_ascii_lowercase()));
@@ -480,7 +480,7 @@ pub(super) fn article(c: &Cursor<'_>, at: usize) -> Option<(Legal, usize)> {
         ..Legal::default()
     };
     let ayat = c.next(end - 1);
-    if c.word(ayat) == Word::Ayat
+    if matches!(c.word(ayat), Word::Ayat)
         && let Some((paragraph, after)) = paragraph(c, c.next(ayat))
     {
         place.paragraph = Some(paragraph);

@@ -23,7 +23,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     }
     // `IDR. 750 juta`
     let dot = c.next(at);
-    let dotted = c.mark(dot, b'.') && c.glued(dot) && c.word(c.next(dot)) == Word::Number;
+    let dotted = c.mark(dot, b'.') && c.glued(dot) && matches!(c.word(c.next(dot)), Word::Number);
     let at = if dotted && !c.glued(c.next(dot)) {
         dot
     } else {
@@ -32,7 +32,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     // `Rp -5.000`, `Rp-5.000`
     let sign = c.next(at);
     let signed =
-        c.mark(sign, b'-') && c.glued(c.next(sign)) && c.word(c.next(sign)) == Word::Number;
+        c.mark(sign, b'-') && c.glued(c.next(sign)) && matches!(c.word(c.next(sign)), Word::Number);
     let at = if signed { sign } else { at };
     let mut sum = amount::read(c, c.next(at))
         .filter(|sum| sum.form != Form::Ordinal && sum.number.is_decimal())
@@ -53,7 +53,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     }
     // `€30m`, `US$2bn` in the English way; `Rp 5m` is a *miliar*
     let short = c.next(sum.end - 1);
-    if c.glued(short) && c.word(short) == Word::Letter(b'm') {
+    if c.glued(short) && matches!(c.word(short), Word::Letter(b'm')) {
         let power = if currency == Currency::IDR { 9 } else { 6 };
         sum.number = sum.number.shift(power)?;
         sum.exponent = power;
@@ -106,7 +106,7 @@ fn minus(c: &Cursor<'_>, first: usize) -> Option<usize> {
 
 /// `Rp10K`
 fn short(c: &Cursor<'_>, at: usize) -> Option<Amount> {
-    let number = (c.word(at) == Word::Mixed).then(|| mixed::scaled_sum(c.str(at)))??;
+    let number = (matches!(c.word(at), Word::Mixed)).then(|| mixed::scaled_sum(c.str(at)))??;
     Some(Amount::new(number, Form::Scaled, at + 1))
 }
 
@@ -155,7 +155,7 @@ fn dollar(c: &Cursor<'_>, at: usize, floor: usize) -> (Currency, usize) {
 /// `Rp 95.000-Rp 105.000`, whose first number and second currency are one token.
 fn glued_range(c: &Cursor<'_>, at: usize, first: usize, currency: Currency) -> Option<Found> {
     let middle = c.next(at);
-    if c.word(middle) != Word::Mixed {
+    if !matches!(c.word(middle), Word::Mixed) {
         return None;
     }
     let (lo, other, hi, end) = match mixed::read(c.str(middle)) {

@@ -71,7 +71,7 @@ impl Finder<'_> {
         let c = &self.c;
         let before = c.prev(at);
         // *Jalan Ketapang Nomor 3/5*
-        if c.word(before) == Word::Nomor && self.in_street(before) {
+        if matches!(c.word(before), Word::Nomor) && self.in_street(before) {
             return Some(Found::code(c, at, at + 1, Some(CodeKind::House)));
         }
         // *rumah tipe 36/65*: square metres of the house and of its plot
@@ -88,7 +88,8 @@ impl Finder<'_> {
         if closed && first <= second && second <= 4 {
             return None;
         }
-        let dated = closed || c.word(before) == Word::DateCue || c.is_one_of(before, words::ON);
+        let dated =
+            closed || matches!(c.word(before), Word::DateCue) || c.is_one_of(before, words::ON);
         let date = Date::of_day(first, second, None);
         let proper = first < second && (second <= 10 || second.is_multiple_of(10));
         if let Some(date) = date.filter(|_| dated || !proper) {
@@ -152,7 +153,10 @@ impl Finder<'_> {
     fn is_bathrooms(&self, at: usize, amount: Amount) -> bool {
         let c = &self.c;
         let next = c.next(amount.end - 1);
-        if !c.is_one_of(next, beside_numbers::KM) || amount.number >= Number::from(10) {
+        if !matches!(c.word(next), Word::Unit(_))
+            || !c.is_one_of(next, beside_numbers::KM)
+            || amount.number >= Number::from(10)
+        {
             return false;
         }
         // *Km Mandi/1*
@@ -181,7 +185,7 @@ impl Finder<'_> {
         }
         let next = c.next(at);
         let next = if links(next) { c.next(next) } else { next };
-        c.word(next) == Word::Number
+        matches!(c.word(next), Word::Number)
             && self
                 .score(next)
                 .is_some_and(|score| score.first > score.second)
@@ -308,7 +312,7 @@ impl Finder<'_> {
         if let Some(found) = self.year_of_century(at, number, len) {
             return Some(found);
         }
-        let cued = c.word(before) == Word::DateCue
+        let cued = matches!(c.word(before), Word::DateCue)
             || matches!(c.word(next), Word::Duration(DurationUnit::Month, 1))
                 && date::is_day(c, at)
             || context::until(c, before) == Some(at) && date::is_day(c, at);
@@ -329,12 +333,14 @@ impl Finder<'_> {
         };
         let postcode = len == 5 && said();
         // *ke posisi 775* in a report of shares is no rank.
-        let level = amount.number > Number::from(100)
-            && c.is_one_of(before, beside_numbers::LEVEL)
-            && !c.is_one_of(next, beside_numbers::WORLD)
-            && !c.mark(next, b'-');
-        if context::is_series(c, before) && !context::is_counted(c, next) && !postcode && !level {
-            let house = c.word(before) == Word::Nomor && self.is_house(at, before);
+        let level = || {
+            amount.number > Number::from(100)
+                && c.is_one_of(before, beside_numbers::LEVEL)
+                && !c.is_one_of(next, beside_numbers::WORLD)
+                && !c.mark(next, b'-')
+        };
+        if context::is_series(c, before) && !context::is_counted(c, next) && !postcode && !level() {
+            let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found {
                 identifies: house.then_some(CodeKind::House),
@@ -350,7 +356,10 @@ impl Finder<'_> {
             return Some(house);
         }
         // *i7 2600*: a model, but the name is not all here.
-        if (3..=5).contains(&len) && c.is_one_of(before, words::CHIP) {
+        if (3..=5).contains(&len)
+            && matches!(c.word(before), Word::Mixed)
+            && c.is_one_of(before, words::CHIP)
+        {
             return Some(Found::skip(at + 1));
         }
         // *Asas 6 (enam)* counts.
@@ -389,7 +398,7 @@ impl Finder<'_> {
         let named = c.mark(stroke, b'/')
             && c.glued(stroke)
             && c.shouts(name)
-            && c.word(name) == Word::Other
+            && matches!(c.word(name), Word::Other)
             && !c.glued(c.next(name));
         let label = c.prev(at);
         let first = if !named && label >= self.floor && context::is_label(c, label, stroke) {
@@ -444,7 +453,7 @@ fn is_version(c: &Cursor<'_>, at: usize) -> bool {
     let label = c.prev(at);
     matches!(c.str(at).as_bytes(), [b'1'..=b'9', b'.', b'0'])
         && c.capital(label)
-        && c.word(label) == Word::Other
+        && matches!(c.word(label), Word::Other)
         && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT)
         && !c.is_one_of(label, words::GRADED)
         && !c.has(c.next(at), Lexeme::COUNT)

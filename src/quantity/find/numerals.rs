@@ -222,7 +222,7 @@ fn said_with_per(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
         c.word(c.next(below)),
         Word::Duration(..) | Word::Numeral(_) | Word::Percent | Word::Unit(_)
     );
-    if c.word(per) != Word::Per || counts || amount.form != Form::Words || amount.closed {
+    if !matches!(c.word(per), Word::Per) || counts || amount.form != Form::Words || amount.closed {
         return None;
     }
     let number = Number::ratio(i128::from(above), i128::from(value))?;

@@ -68,8 +68,8 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
     }
     let close = c.next(at);
     if text.starts_with("08") && (4..=8).contains(&count) && !text.contains('-') {
-        let more =
-            c.word(close) == Word::Number && digits(c.str(close)).is_some_and(|more| more >= 3);
+        let more = matches!(c.word(close), Word::Number)
+            && digits(c.str(close)).is_some_and(|more| more >= 3);
         if count == 4 || more {
             return groups(c, at, at, 10);
         }
@@ -85,7 +85,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
     let rest = c.next(close);
     if (3..=4).contains(&count)
         && c.mark(close, b'-')
-        && c.word(rest) == Word::Number
+        && matches!(c.word(rest), Word::Number)
         && digits(c.str(rest)).is_some_and(|count| (6..=9).contains(&count))
     {
         return Some(phone(c, at, rest + 1));
@@ -99,7 +99,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
         && open >= floor
         && c.mark(open, b'(')
         && c.mark(close, b')')
-        && c.word(c.next(close)) == Word::Number
+        && matches!(c.word(c.next(close)), Word::Number)
     {
         // `(0361) 123.456`
         let rest = c.next(close);
@@ -114,12 +114,12 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
 
 /// Whether a word for telephone stands directly before, or before *nomor* or a colon.
 fn called(c: &Cursor<'_>, before: usize) -> bool {
-    let skipped = if c.mark(before, b':') || c.word(before) == Word::Nomor {
+    let skipped = if c.mark(before, b':') || matches!(c.word(before), Word::Nomor) {
         c.prev(before)
     } else {
         before
     };
-    c.word(skipped) == Word::Phone
+    matches!(c.word(skipped), Word::Phone)
 }
 
 fn phone(c: &Cursor<'_>, first: usize, end: usize) -> Found {
@@ -146,7 +146,7 @@ fn groups(c: &Cursor<'_>, first: usize, at: usize, least: usize) -> Option<Found
     loop {
         let next = c.next(end - 1);
         match digits(c.str(next)) {
-            Some(more @ 3..) if c.word(next) == Word::Number && total + more <= 15 => {
+            Some(more @ 3..) if matches!(c.word(next), Word::Number) && total + more <= 15 => {
                 total += more;
                 end = next + 1;
             }

@@ -28,7 +28,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
             _ => None,
         };
         let right = c.next(times);
-        if !c.is_times(times) || c.word(right) != Word::Number {
+        if !c.is_times(times) || !matches!(c.word(right), Word::Number) {
             break;
         }
         let Shape::Digits(read, _) = shape::read(c.str(right)) else {

@@ -71,11 +71,11 @@ fn noun_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
             Some(end)
         }
         Word::Unit(_) | Word::Duration(..) => {
-            let tail = c.word(c.next(at)) == Word::UnitTail;
+            let tail = matches!(c.word(c.next(at)), Word::UnitTail);
             Some(at + 1 + usize::from(tail))
         }
         Word::Letter(b'm' | b'g' | b'l' | b'L') => {
-            let tail = c.word(c.next(at)) == Word::UnitTail;
+            let tail = matches!(c.word(c.next(at)), Word::UnitTail);
             Some(at + 1 + usize::from(tail))
         }
         Word::DayPart(_) => Some(at + 1),

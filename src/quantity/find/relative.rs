@@ -69,9 +69,10 @@ fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
             c.word(before),
             Word::Joined(..) | Word::Vague(_) | Word::Several | Word::NumeralPair(..)
         )
-        || c.word(before) == Word::Mixed && !matches!(mixed::read(c.str(before)), Mixed::Ordinal(_))
+        || matches!(c.word(before), Word::Mixed)
+            && !matches!(mixed::read(c.str(before)), Mixed::Ordinal(_))
         || c.is_one_of(before, words::UNSAID_COUNT)
-        || c.word(before) == Word::Number && c.year_at(before).is_none()
+        || matches!(c.word(before), Word::Number) && c.year_at(before).is_none()
 }
 
 /// *134 ribu tahun ini*, *naik 2.500 hari ini*: nobody says of so many that they end now.
@@ -137,7 +138,7 @@ impl Finder<'_> {
             // *tadi malam* is the night before, *tadi pagi* today.
             Word::Tadi | Word::Nanti => {
                 let (part, end) = day_part(c, c.next(at))?;
-                let last_night = c.word(at) == Word::Tadi && part == DayPart::Night;
+                let last_night = matches!(c.word(at), Word::Tadi) && part == DayPart::Night;
                 Some(self.in_part(at, day(-i16::from(last_night)), part, end))
             }
             Word::LastNight => {
@@ -152,7 +153,7 @@ impl Finder<'_> {
                 let mut next = c.next(end - 1);
                 // *sore hari ini*
                 if matches!(c.word(next), Word::Duration(DurationUnit::Day, 1))
-                    && c.word(c.next(next)) == Word::Toward(0)
+                    && matches!(c.word(c.next(next)), Word::Toward(0))
                 {
                     next = c.next(next);
                 }
@@ -284,7 +285,7 @@ impl Finder<'_> {
             _ => return None,
         };
         let of = self.c.next(side);
-        let of = if self.c.word(of) == Word::DateCue {
+        let of = if matches!(self.c.word(of), Word::DateCue) {
             self.c.next(of)
         } else {
             of

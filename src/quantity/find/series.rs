@@ -41,7 +41,7 @@ impl Finder<'_> {
             return before == END
                 && form == Form::Digits(digits::Shape::Point, c.str(at).len())
                 && c.capital(next)
-                && c.word(next) == Word::Other;
+                && matches!(c.word(next), Word::Other);
         }
         let item = c.next(next);
         // *Jakarta Selatan)4.*
@@ -199,11 +199,11 @@ impl Finder<'_> {
     pub(super) fn after_ke(&self, at: usize, amount: Amount) -> Option<Found> {
         let c = &self.c;
         let mut ke = c.prev(at);
-        let hyphened = c.mark(ke, b'-') && c.word(c.prev(ke)) == Word::Ke;
+        let hyphened = c.mark(ke, b'-') && matches!(c.word(c.prev(ke)), Word::Ke);
         if hyphened {
             ke = c.prev(ke);
         }
-        if c.word(ke) != Word::Ke || ke < self.floor {
+        if !matches!(c.word(ke), Word::Ke) || ke < self.floor {
             return None;
         }
         let noun = c.prev(ke);
@@ -250,14 +250,14 @@ impl Finder<'_> {
         if c.mark(before, b':') {
             before = c.prev(before);
         }
-        if !c.is_one_of(before, identifiers::BOOK) {
+        if !matches!(c.first_byte(before), b'I' | b'i') || !c.is_one_of(before, identifiers::BOOK) {
             return None;
         }
         let mut end = at + 1;
         // Thirteen digits in five groups are the most (ISO 2108).
         for _ in 0..4 {
             let part = c.next(c.next(end - 1));
-            let check = c.word(c.next(end - 1)) == Word::Mark(b'-')
+            let check = matches!(c.word(c.next(end - 1)), Word::Mark(b'-'))
                 && matches!(c.word(part), Word::Number | Word::Letter(b'X'));
             if !check {
                 break;
@@ -301,7 +301,7 @@ impl Finder<'_> {
         let said = c.prev(before);
         let words = words::PLATE;
         let named = words.iter().any(|word| {
-            c.is(said, word) || c.word(said) == Word::Nomor && c.is(c.prev(said), word)
+            c.is(said, word) || matches!(c.word(said), Word::Nomor) && c.is(c.prev(said), word)
         });
         let region = match c.str(before).as_bytes() {
             // *Grup A 2018 AFC* has a year.
@@ -314,7 +314,7 @@ impl Finder<'_> {
             _ => false,
         } && (named || !context::is_series(c, c.prev(before)))
             // *3 KT 1 KM* are rooms.
-            && (named || c.word(c.prev(before)) != Word::Number)
+            && (named || !matches!(c.word(c.prev(before)), Word::Number))
             && !c.is_one_of(c.prev(before), identifiers::GROUP);
         region.then(|| Found::code(c, before, next + 1, Some(CodeKind::Plate)))
     }

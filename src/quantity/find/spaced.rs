@@ -33,7 +33,7 @@ fn wide(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     for _ in 0..=MOST_GROUPS {
         let (mark, tail) = (c.next(end - 1), c.next(c.next(end - 1)));
         let marked = c.mark(mark, b'.') || c.mark(mark, b',');
-        if !marked || !c.glued(mark) || !c.glued(tail) || c.word(tail) != Word::Number {
+        if !marked || !c.glued(mark) || !c.glued(tail) || !matches!(c.word(tail), Word::Number) {
             break;
         }
         end = tail + 1;
@@ -64,8 +64,8 @@ pub(super) fn is_torn(c: &Cursor<'_>, at: usize) -> bool {
 fn joined(c: &Cursor<'_>, at: usize, mark: usize, amount: Amount) -> Option<Amount> {
     let tail = c.next(mark);
     let before = c.prev(at);
-    let listed = c.mark(before, b',') && c.word(c.prev(before)) == Word::Number;
-    if c.word(tail) != Word::Number || c.glued(tail) || before == END || listed {
+    let listed = c.mark(before, b',') && matches!(c.word(c.prev(before)), Word::Number);
+    if !matches!(c.word(tail), Word::Number) || c.glued(tail) || before == END || listed {
         return None;
     }
     let Form::Digits(form, len) = amount.form else {

@@ -23,7 +23,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         return None;
     }
     let at = c.next(amount.end - 1);
-    if c.word(at) == Word::Mixed && amount.hi.is_none() {
+    if matches!(c.word(at), Word::Mixed) && amount.hi.is_none() {
         return to_glued_number(c, first, amount, at);
     }
     let (of, end) = match c.word(at) {
@@ -85,7 +85,7 @@ fn percent_gloss(c: &Cursor<'_>, end: usize) -> Option<(Amount, usize)> {
     let said = amount::read(c, inside)?;
     let percent = c.next(said.end - 1);
     let close = c.next(percent);
-    (c.word(percent) == Word::Percent && c.mark(close, b')')).then_some((said, close + 1))
+    (matches!(c.word(percent), Word::Percent) && c.mark(close, b')')).then_some((said, close + 1))
 }
 
 /// `10 persen-15 persen`, whose first unit and second number are one token.
@@ -205,7 +205,7 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
         UnitKind::Below => None,
         UnitKind::Cased if !units::is_spelt(c.str(at)) => None,
         UnitKind::AfterDigits | UnitKind::Power | UnitKind::Cased
-            if !is_digits(amount) && c.word(amount.end - 1) != Word::Number =>
+            if !is_digits(amount) && !matches!(c.word(amount.end - 1), Word::Number) =>
         {
             None
         }
@@ -213,7 +213,7 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
             // `kilo liter`, `mil laut`
             let two = c.is_one_of(at, words::KILO) && matches!(c.word(next), Word::Unit(_))
                 || c.is_one_of(at, words::MILE) && c.is_one_of(next, words::AT_SEA);
-            if c.word(next) == Word::UnitTail || two {
+            if matches!(c.word(next), Word::UnitTail) || two {
                 return Some(compound_end(c, next));
             }
             Some(compound_end(c, at))
@@ -261,7 +261,7 @@ fn letter_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
     if matches!(c.word(at), Word::Letter(b'A' | b'N' | b'w' | b'v')) && !c.glued(at) {
         return None;
     }
-    Some(if c.word(next) == Word::UnitTail {
+    Some(if matches!(c.word(next), Word::UnitTail) {
         compound_end(c, next)
     } else {
         compound_end(c, at)
@@ -290,7 +290,7 @@ fn compound_end(c: &Cursor<'_>, last: usize) -> usize {
             break;
         }
         end = below + 1;
-        if c.word(c.next(below)) == Word::UnitTail {
+        if matches!(c.word(c.next(below)), Word::UnitTail) {
             end += 1;
         }
     }
@@ -332,7 +332,7 @@ fn duration(
     }
     // *Indonesia 2018 hari ini bertolak*, *134 ribu tahun ini*
     if unit <= DurationUnit::Day
-        && c.word(next) == Word::Toward(0)
+        && matches!(c.word(next), Word::Toward(0))
         && relative::is_after_thousands(c, at)
     {
         return None;
@@ -350,10 +350,10 @@ fn duration(
     }
     if unit == DurationUnit::Year {
         // *Nomor 1 Tahun 2OO4*
-        if c.word(c.prev(first)) == Word::Nomor {
+        if matches!(c.word(c.prev(first)), Word::Nomor) {
             return None;
         }
-        if c.word(next) == Word::UnitTail {
+        if matches!(c.word(next), Word::UnitTail) {
             let unit = c.span(at, next + 1);
             return Some(finish(
                 with(amount, RangeOf::Quantity(unit)),

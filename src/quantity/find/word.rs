@@ -91,14 +91,20 @@ impl Finder<'_> {
             return true;
         }
         if numeral.value == 1 {
-            let per = c.word(next) == Word::Per && c.is_one_of(c.next(next), beside_numbers::ONE);
-            let after_per =
-                c.word(before) == Word::Per && c.is_one_of(c.prev(before), beside_numbers::ONE);
+            let per =
+                matches!(c.word(next), Word::Per) && c.is_one_of(c.next(next), beside_numbers::ONE);
+            let after_per = matches!(c.word(before), Word::Per)
+                && c.is_one_of(c.prev(before), beside_numbers::ONE);
             let one_by_one = c.is_one_of(next, beside_numbers::ONE_BY_ONE);
             let only = c.mark(next, b'-') && c.is_one_of(c.next(next), beside_numbers::ONLY);
             let each_other = c.is_one_of(next, beside_numbers::SAME)
                 && c.is_one_of(c.next(next), beside_numbers::OTHER);
-            if c.word(before) == Word::Salah || per || after_per || one_by_one || only || each_other
+            if matches!(c.word(before), Word::Salah)
+                || per
+                || after_per
+                || one_by_one
+                || only
+                || each_other
             {
                 return true;
             }
@@ -112,7 +118,7 @@ impl Finder<'_> {
             && before >= self.floor
             && before != END
             && (!c.begins(before) || !c.is_word(next))
-            && c.word(before) == Word::Other
+            && matches!(c.word(before), Word::Other)
             && !c.has(before, Lexeme::FUNCTION | Lexeme::SERIES | Lexeme::MEASURED)
             && !c.capital(next)
             && !matches!(
@@ -137,7 +143,7 @@ impl Finder<'_> {
             && c.is_word(head)
             && !c.shouts(at)
             && c.capital(c.next(at))
-            && c.word(c.next(at)) == Word::Other
+            && matches!(c.word(c.next(at)), Word::Other)
             && !c.has(
                 c.next(at),
                 Lexeme::COUNT | Lexeme::BOTH_NOUN | Lexeme::PLACE,
@@ -148,7 +154,7 @@ impl Finder<'_> {
         if !c.has(head, Lexeme::PLACE) || !c.capital(head) {
             return None;
         }
-        if c.word(at) == Word::Number {
+        if matches!(c.word(at), Word::Number) {
             // *Jalan 17 Agustus 1945*
             let month = c.next(at);
             let dated = matches!(c.word(month), Word::Month { .. }) && c.str(at).len() <= 2;
@@ -162,7 +168,8 @@ impl Finder<'_> {
         }
         // *di Gunung Kidul, di Gunung Minggu (5/5)*: a weekday with its date is no name.
         let beside = c.next(at);
-        let dated = c.mark(beside, b'(') || c.mark(beside, b',') || c.word(beside) == Word::Number;
+        let dated =
+            c.mark(beside, b'(') || c.mark(beside, b',') || matches!(c.word(beside), Word::Number);
         if matches!(c.word(at), Word::Weekday(_))
             && dated
             && !c.is_one_of(head, beside_numbers::MARKET)
@@ -211,7 +218,7 @@ impl Finder<'_> {
             let mut noun = before;
             for _ in 0..3 {
                 if c.capital(noun)
-                    && c.word(noun) == Word::Other
+                    && matches!(c.word(noun), Word::Other)
                     && !c.has(noun, Lexeme::ORDINAL_NOUN)
                 {
                     noun = c.prev(noun);
@@ -229,7 +236,7 @@ impl Finder<'_> {
             return false;
         }
         // *yang kedua dan ketiga*
-        if c.word(before) == Word::And
+        if matches!(c.word(before), Word::And)
             && matches!(c.word(c.prev(before)), Word::Numeral(numeral) if numeral.ordinal)
         {
             return false;
@@ -248,7 +255,7 @@ impl Finder<'_> {
         // *Keempat Stafsus*, *oleh kedua “jenderal”*: a list's *Ketiga* has a comma behind it.
         let opens = c.begins(at) && c.capital(at);
         let after_function = c.has(before, Lexeme::FUNCTION)
-            && c.word(before) != Word::And
+            && !matches!(c.word(before), Word::And)
             && !is_adjective(c.str(before));
         if (opens || after_function) && (is_name(c, next) || is_opening_quote(c, next)) {
             return true;
@@ -334,7 +341,7 @@ impl Finder<'_> {
     fn is_intensity(&self, at: usize) -> bool {
         let c = &self.c;
         let mut next = c.next(at);
-        if c.mark(next, b'-') || c.word(next) == Word::Until {
+        if c.mark(next, b'-') || matches!(c.word(next), Word::Until) {
             next = c.next(c.next(next));
         }
         c.is_one_of(next, beside_numbers::INTENSITY)
@@ -373,7 +380,7 @@ impl Finder<'_> {
 
 /// A capitalised word that is none of the grammar's.
 fn is_name(c: &Cursor<'_>, at: usize) -> bool {
-    c.capital(at) && c.word(at) == Word::Other && !c.has(at, Lexeme::FUNCTION)
+    c.capital(at) && matches!(c.word(at), Word::Other) && !c.has(at, Lexeme::FUNCTION)
 }
 
 fn is_opening_quote(c: &Cursor<'_>, at: usize) -> bool {

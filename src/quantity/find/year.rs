@@ -109,6 +109,10 @@ impl Finder<'_> {
         if told || behind || c.mark(before, b'+') || c.mark(before, b'=') {
             return true;
         }
+        // *protokol kesehatan 3M*
+        if power == 9 && c.str(at).len() == 2 {
+            return !(at.saturating_sub(16)..at + 8).any(|near| c.is_one_of(near, words::HEALTH));
+        }
         // *4K* is a picture, *10K* a run; *2,5K* may be either.
         let raced = (at.saturating_sub(10)..at + 3).any(|near| c.is_one_of(near, words::RACE));
         let digits = c.str(at).len() - 1;
@@ -218,7 +222,7 @@ impl Finder<'_> {
             }
             Mixed::Nothing | Mixed::Code if self.house(at).is_some() => self.house(at),
             Mixed::Nothing | Mixed::Code
-                if c.word(c.prev(at)) == Word::Nomor && self.is_house(at, c.prev(at)) =>
+                if matches!(c.word(c.prev(at)), Word::Nomor) && self.is_house(at, c.prev(at)) =>
             {
                 Some(Found::code(c, at, at + 1, Some(CodeKind::House)))
             }
@@ -251,7 +255,7 @@ impl Finder<'_> {
         // *1980-an dan 90-an*
         let other = c.prev(before);
         if matches!(c.word(before), Word::And | Word::Mark(b','))
-            && c.word(other) == Word::Mixed
+            && matches!(c.word(other), Word::Mixed)
             && matches!(mixed::read(c.str(other)), Mixed::Decade(_))
         {
             return true;
@@ -265,7 +269,7 @@ impl Finder<'_> {
 pub(super) fn spaced_years(c: &Cursor<'_>, at: usize, number: u64, len: usize) -> Option<Found> {
     let slash = c.next(at);
     let second = c.next(slash);
-    if len != 4 || !c.mark(slash, b'/') || c.word(second) != Word::Number {
+    if len != 4 || !c.mark(slash, b'/') || !matches!(c.word(second), Word::Number) {
         return None;
     }
     let Shape::Digits(read, count @ (2 | 4)) = shape::read(c.str(second)) else {

@@ -55,7 +55,7 @@ fn zone(c: &Cursor<'_>, at: usize) -> Option<(i16, usize)> {
             let sign = c.next(at);
             let number = c.next(sign);
             let signed = c.mark(sign, b'+') || c.mark(sign, b'-');
-            let hours = signed && c.glued(number) && c.word(number) == Word::Number;
+            let hours = signed && c.glued(number) && matches!(c.word(number), Word::Number);
             match hours
                 .then(|| offset(c.str(number), c.mark(sign, b'-')))
                 .flatten()
