@@ -195,8 +195,12 @@ rules! {
         AfterOffice = "after_office",
         /// Initials before an office, or that an age, a role or `berinisial` introduces.
         Initials = "initials",
+        /// A person whom degrees tell, a place to the tagger.
+        Degreed = "degreed",
         /// A person whom a role, an alias or a row of persons tells.
         Announced = "announced",
+        /// The author on the last line, below the title.
+        Byline = "byline",
         /// Common words in capitals after an office.
         Headline = "headline",
     }
@@ -243,6 +247,8 @@ rules! {
         Namesake = "namesake",
         /// A private person's name beside an age, a trade or a role, who is no listed one.
         PrivatePerson = "private_person",
+        /// An acronym that mostly means something else than the body of the lists, which the text nowhere spells.
+        AmbiguousAcronym = "ambiguous_acronym",
         /// An acronym that the text gives another meaning.
         LocalAcronym = "local_acronym",
         /// An alias of the person before.

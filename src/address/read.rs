@@ -1,7 +1,9 @@
 //! Gathers the fields of addresses.
 
+use std::ops::Range;
+
 use super::{Field, Part, Record, code, piece};
-use crate::lang::{Word, designators};
+use crate::lang::{Word, designators, people};
 use crate::name::{self, DocumentHits, EntryRef, Label, Lookup};
 use crate::quantity::Quantity;
 use crate::sentence::Sentence;
@@ -28,6 +30,7 @@ pub(crate) fn read(
         hits: Vec::new(),
         found: Vec::new(),
         unknown: None,
+        is_marked: false,
     };
     let mut items = Items {
         names: names.iter().peekable(),
@@ -41,23 +44,24 @@ pub(crate) fn read(
                 tokens.partition_point(|token| token.end() <= quantity.span().start())
             }
         };
-        if reader.is_open() && !reader.bridges(sentences, end, first) {
+        let last = match item {
+            Item::Name(name) => name.last_token() as usize,
+            Item::Quantity(quantity) => {
+                tokens.partition_point(|token| token.start() < quantity.span().end())
+            }
+        };
+        if reader.is_open() && !reader.bridges(sentences, end, first..last) {
             reader.close();
         }
         if reader.is_open() {
             reader.block(end, first);
+            reader.unread_house(end, first);
         }
         let was_open = reader.is_open();
-        let last = match item {
-            Item::Name(name) => {
-                reader.name(name);
-                name.last_token() as usize
-            }
-            Item::Quantity(quantity) => {
-                reader.quantity(quantity, end, first);
-                tokens.partition_point(|token| token.start() < quantity.span().end())
-            }
-        };
+        match item {
+            Item::Name(name) => reader.name(name, end..first),
+            Item::Quantity(quantity) => reader.quantity(quantity, end, first),
+        }
         if reader.is_open() || was_open {
             end = last;
         }
@@ -102,6 +106,8 @@ struct Reader<'d, 'g> {
     found: Vec<Record>,
     /// The place right before, of which nothing tells what it is.
     unknown: Option<(Span, Option<u32>)>,
+    /// Whether the number of the house stands behind its word.
+    is_marked: bool,
 }
 
 impl Reader<'_, '_> {
@@ -119,8 +125,9 @@ impl Reader<'_, '_> {
         Word::of(self.word(at))
     }
 
-    /// Whether an address goes on over the tokens `from..to`.
-    fn bridges(&self, sentences: &[Sentence], from: usize, to: usize) -> bool {
+    /// Whether an address goes on over the tokens from `from` to those of the next item.
+    fn bridges(&self, sentences: &[Sentence], from: usize, item: Range<usize>) -> bool {
+        let to = item.start;
         if to < from {
             return true;
         }
@@ -132,14 +139,16 @@ impl Reader<'_, '_> {
             let Some(&token) = self.tokens.get(at) else {
                 return false;
             };
-            let is_marked = matches!(self.word(at), ";" | "?" | "!" | "\"" | "“" | "”");
+            let is_marked = matches!(self.word(at), ";" | "?" | "!" | "[" | "\"" | "“" | "”");
             let listed = self.listed(at);
             let belongs = listed.is(designators::NUMBERED)
                 || piece::by_designator(listed).is_some()
                 || listed.is(designators::BETWEEN);
             let is_word = matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation);
             words += usize::from(is_word && !belongs);
-            let is_prose = is_word && !belongs && !token.has(Traits::CAPITAL);
+            // `Gang andalas`, `Desa kutuh`.
+            let is_told = at > from && piece::by_designator(self.listed(at - 1)).is_some();
+            let is_prose = is_word && !belongs && !is_told && !token.has(Traits::CAPITAL);
             if is_marked || is_prose || token.has(Traits::PARAGRAPH) {
                 return false;
             }
@@ -148,11 +157,24 @@ impl Reader<'_, '_> {
             .tokens
             .get(to)
             .is_some_and(|token| token.has(Traits::PARAGRAPH));
-        !breaks && words <= MOST_BETWEEN && !self.is_parted(sentences, from, to)
+        !breaks && words <= MOST_BETWEEN && !self.is_parted(sentences, from, item)
     }
 
-    /// Whether a sentence ends there with its mark, and not only its line.
-    fn is_parted(&self, sentences: &[Sentence], from: usize, to: usize) -> bool {
+    /// Whether a sentence ends there with its mark, and not only its line; what stands alone between two dots is a part of the
+    /// address: `Jalan Melati. Renon. Denpasar`.
+    fn is_parted(&self, sentences: &[Sentence], from: usize, item: Range<usize>) -> bool {
+        let to = item.start;
+        let starts_line = |at: usize| {
+            let token = self.tokens.get(at);
+            token.is_none_or(|token| token.has(Traits::NEWLINE))
+        };
+        let is_street = self.listed(to).is(designators::STREET);
+        if !is_street
+            && self.word(from) == "."
+            && (self.word(item.end) == "." || starts_line(item.end))
+        {
+            return false;
+        }
         let next = sentences.partition_point(|sentence| sentence.tokens().end < from.max(1));
         let ends = sentences
             .get(next)
@@ -163,7 +185,7 @@ impl Reader<'_, '_> {
                 .listed(ends.saturating_sub(2))
                 .is(designators::NUMBERED)
             && !self.tokens.get(ends).is_some_and(|token| {
-                token.has(Traits::NEWLINE) || token.kind() == TokenKind::Number
+                token.has(Traits::NEWLINE) && !is_street || token.kind() == TokenKind::Number
             })
     }
 
@@ -191,7 +213,70 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn name(&mut self, name: &name::Record) {
+    /// The number of a house right behind its street that no quantity holds: `24.A`, `B.42`.
+    fn unread_house(&mut self, from: usize, to: usize) {
+        const LONGEST: usize = 6;
+        let is_beside = self
+            .open
+            .last()
+            .is_some_and(|field| field.part <= Part::Lane);
+        let at = from + usize::from(self.word(from) == ".");
+        let word = self.word(at);
+        let is_house = word.len() <= LONGEST
+            && word.bytes().any(|byte| byte.is_ascii_digit())
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'/'));
+        if let Some(token) = self
+            .tokens
+            .get(at)
+            .filter(|_| at < to && is_beside && is_house)
+        {
+            self.push(Part::House, self.with_letter(token.span()), None, None);
+        }
+    }
+
+    /// The number of a house with its letter: `55 C`, `24.A`, `B.42`.
+    fn with_letter(&self, span: Span) -> Span {
+        let is_letter = |at: usize| {
+            let token = self.tokens.get(at);
+            token.is_some_and(|token| {
+                token.span().len() == 1 && token.has(Traits::CAPITAL) && !token.has(Traits::NEWLINE)
+            })
+        };
+        let first = self
+            .tokens
+            .partition_point(|token| token.end() <= span.start());
+        let next = self
+            .tokens
+            .partition_point(|token| token.end() <= span.end());
+        let is_dot = self.word(next) == "." && self.is_glued(next) && self.is_glued(next + 1);
+        let behind = next + usize::from(is_dot);
+        if is_letter(behind) && self.word(behind + 1) != "." {
+            let end = self
+                .tokens
+                .get(behind)
+                .map_or(span.end(), |token| token.end());
+            return Span::new(span.start(), end);
+        }
+        let before = first.checked_sub(2).filter(|&before| {
+            is_letter(before) && self.word(before + 1) == "." && self.is_glued(first)
+        });
+        let start = before.and_then(|before| self.tokens.get(before));
+        Span::new(
+            start.map_or(span.start(), |token| token.start()),
+            span.end(),
+        )
+    }
+
+    fn is_glued(&self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.has(Traits::GLUED))
+    }
+
+    /// A name behind the tokens `gap`.
+    fn name(&mut self, name: &name::Record, gap: Range<usize>) {
         if name.label() != Label::Place {
             self.unknown = None;
             // A firm in a building, the bearer of a name: the address is over.
@@ -205,11 +290,56 @@ impl Reader<'_, '_> {
         let class = entry
             .and_then(|entry| self.known.entry(entry.0))
             .map(|entry| entry.class());
-        let part =
-            piece::by_designator(self.listed(first)).or_else(|| class.and_then(piece::by_class));
+        // `Tabanan Kab.`
+        let last = self.listed((name.last_token() as usize).saturating_sub(1));
+        let behind = last.is(designators::OF_REGENCY).then_some(Part::Regency);
+        let told = piece::by_designator(self.listed(first)).or(behind);
+        let part = told.or_else(|| class.and_then(piece::by_class));
+        // `Provinsi Banten di Desa Raja`: not what it lies in follows, but another address.
+        let goes_down = |field: &Field| part.is_some_and(|part| field.part > part);
+        if gap
+            .clone()
+            .any(|at| self.listed(at).is(people::BEFORE_PLACE))
+            && self.open.last().is_some_and(goes_down)
+        {
+            self.close();
+        }
         match part {
+            Some(part) if told.is_none() && self.has(part) => self.again(name, part),
             Some(part) => self.push(part, name.span(), entry, name.hit()),
             None => self.place(name),
+        }
+    }
+
+    /// A region without its word, where the address has one of its level: the same once more (`Denpasar⏎Denpasar Kota`), or
+    /// another of its name (`Kabupaten Merangin - Jambi`).
+    fn again(&mut self, name: &name::Record, part: Part) {
+        let known = self.known;
+        let candidates = |hit: Option<u32>| {
+            let all = hit.map(|hit| known.candidates(hit));
+            all.into_iter().flatten()
+        };
+        let before = self.open.iter().position(|field| field.part == part);
+        let written = before.and_then(|at| self.open.get(at)?.span.of(self.text));
+        let is_written = || {
+            written
+                .unwrap_or("")
+                .eq_ignore_ascii_case(name.span().of(self.text).unwrap_or(""))
+        };
+        let hit = before.and_then(|at| self.hits.get(at).copied().flatten());
+        let is_same = name
+            .entry()
+            .is_some_and(|own| candidates(hit).any(|(number, _)| number == own))
+            || is_written();
+        if is_same {
+            return;
+        }
+        let mut parts =
+            candidates(name.hit()).filter_map(|(_, entry)| piece::by_class(entry.class()));
+        let other = parts.find(|&other| other > part && !self.has(other));
+        match other {
+            Some(other) => self.push(other, name.span(), None, name.hit()),
+            None => self.push(part, name.span(), name.entry().map(EntryRef), name.hit()),
         }
     }
 
@@ -250,7 +380,15 @@ impl Reader<'_, '_> {
                 }
                 return;
             }
-            let after_word = self.word_before(first).is(designators::OF_PLOT);
+            let number = self.word_before(first);
+            if number.is(designators::BEFORE_HOUSE)
+                && before.is_some_and(|part| part <= Part::Rw)
+                && piece::is_house(self.text, quantity)
+            {
+                self.house(quantity.span(), first);
+                return;
+            }
+            let after_word = number.is(designators::OF_PLOT);
             let is_dot = first == end + 1 && self.word(end) == ".";
             let is_beside = (first == end || is_dot)
                 && matches!(before, Some(Part::Street | Part::Lane | Part::Building));
@@ -261,16 +399,33 @@ impl Reader<'_, '_> {
                 && !self.has(Part::House)
                 && piece::is_house(self.text, quantity)
             {
-                self.push(Part::House, quantity.span(), None, None);
+                self.is_marked = after_word;
+                self.push(Part::House, self.with_letter(quantity.span()), None, None);
             }
             return;
         };
         for (part, span) in parts.into_iter().flatten() {
+            if part == Part::House && self.is_open() {
+                self.house(span, first);
+                continue;
+            }
             // A number alone begins no address, but for the RT of `RT 03 RW 05 Desa Raja`.
             if self.is_open() || matches!(part, Part::Rt | Part::Rw) {
                 self.push(part, span, None, None);
             }
         }
+    }
+
+    /// The number of a house behind its word, which goes before one that only follows the street: `Gg. Mawar 7 RT 03 No. 12`.
+    fn house(&mut self, span: Span, first: usize) {
+        let span = self.with_letter(span);
+        let is_marked = self.word_before(first).is(designators::BEFORE_HOUSE);
+        let plain = self.open.iter_mut().find(|field| field.part == Part::House);
+        match plain {
+            Some(field) if is_marked && !self.is_marked => field.span = span,
+            _ => self.push(Part::House, span, None, None),
+        }
+        self.is_marked = is_marked;
     }
 
     fn has(&self, part: Part) -> bool {
@@ -280,12 +435,20 @@ impl Reader<'_, '_> {
     fn push(&mut self, part: Part, span: Span, entry: Option<EntryRef>, hit: Option<u32>) {
         let mut part = part;
         if part == Part::Street && self.has(Part::Street) && !self.has(Part::Lane) {
-            let is_beside = self
-                .open
-                .last()
-                .is_some_and(|field| field.part < Part::Hamlet);
+            let first = self
+                .tokens
+                .partition_point(|token| token.end() <= span.start());
+            let is_lane = self.listed(first).is(designators::LANE);
+            let starts_line = self
+                .tokens
+                .get(first)
+                .is_some_and(|token| token.has(Traits::NEWLINE));
+            let last = self.open.last();
+            let is_beside =
+                last.is_some_and(|field| field.part < Part::Hamlet) && (is_lane || !starts_line);
             part = if is_beside { Part::Lane } else { part };
         }
+        self.give_way(part, span);
         if self.has(part) {
             self.close();
         }
@@ -307,6 +470,44 @@ impl Reader<'_, '_> {
         }
         self.open.push(Field { part, span, entry });
         self.hits.push(hit);
+    }
+
+    /// What the first word of a field tells that it is.
+    fn told(&self, span: Span) -> Option<Part> {
+        let first = self
+            .tokens
+            .partition_point(|token| token.end() <= span.start());
+        piece::by_designator(self.listed(first))
+    }
+
+    /// A region told by its word goes before one of its level that nothing tells: `Purwodadi, Kecamatan Purwodadi`, `Kota Masohi Kab.
+    /// Maluku Tengah`.
+    fn give_way(&mut self, part: Part, span: Span) {
+        if !matches!(part, Part::District | Part::Regency) || self.told(span).is_none() {
+            return;
+        }
+        let Some(at) = self.open.iter().position(|field| field.part == part) else {
+            return;
+        };
+        let Some(&field) = self.open.get(at) else {
+            return;
+        };
+        let is_bare = self.told(field.span).is_none();
+        let class = field
+            .entry
+            .and_then(|entry| Some(self.known.entry(entry.0)?.class()));
+        let is_unknown = part == Part::Regency && class.and_then(piece::by_class) != Some(part);
+        if part == Part::District
+            && is_bare
+            && at + 1 == self.open.len()
+            && !self.has(Part::Village)
+        {
+            self.open[at].part = Part::Village;
+            self.open[at].entry = None;
+        } else if part == Part::District && is_bare && at == 0 || is_unknown {
+            self.open.remove(at);
+            self.hits.remove(at);
+        }
     }
 
     /// Ends the address that is being read, and keeps it where it is one: two fields, one of them below the regency.
@@ -331,5 +532,6 @@ impl Reader<'_, '_> {
         }
         self.open.clear();
         self.hits.clear();
+        self.is_marked = false;
     }
 }

@@ -30,6 +30,7 @@ impl Balinese<'_> {
                     label: Label::Person,
                     open: end,
                     is_sure: true,
+                    is_level: false,
                 });
             }
             at = end.max(at + 1);

@@ -42,6 +42,7 @@ impl ShortPlaces<'_> {
                     label: Label::Place,
                     open: at + 1,
                     is_sure: true,
+                    is_level: false,
                 });
             }
         }

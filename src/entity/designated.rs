@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use crate::label::Label;
-use crate::lang::{Class, OfficeClass, Word, designators};
+use crate::lang::{Class, OfficeClass, Word, designators, people};
 use crate::token::TokenKind;
 use crate::token::Traits;
 use crate::view::TokenView;
@@ -72,6 +72,8 @@ pub(crate) struct Designated {
     pub(crate) open: usize,
     /// Whether it goes before what the tagger found.
     pub(crate) is_sure: bool,
+    /// Whether a region that the lists know may take it further, over a line break too.
+    pub(crate) is_level: bool,
 }
 
 impl Designated {
@@ -81,7 +83,7 @@ impl Designated {
             tokens: first + self.tokens.start..first + self.tokens.end,
             label: self.label,
             open: first + self.open,
-            is_sure: self.is_sure,
+            ..self
         }
     }
 }
@@ -109,14 +111,28 @@ impl Designators<'_> {
                     label: Label::Organization,
                     open: at + 1,
                     is_sure: true,
+                    is_level: false,
                 });
                 at += 1;
                 continue;
             }
+            if let Some(name) = self.named_before(at) {
+                settled = name.tokens.end;
+                found(name);
+                at = settled;
+                continue;
+            }
+            if let Some(home) = self.home(at) {
+                found(home);
+            }
             let kind = self.designator(at);
             let kind = kind.filter(|&kind| self.may_begin(kind, at, settled));
             let name = kind.and_then(|kind| self.name(kind, at, limit));
-            let is_in_row = |name: &Designated| self.cased || self.goes_in_row(name.tokens.end);
+            let is_line =
+                |name: &Designated| self.starts_line(at) && self.ends_line(name.tokens.end);
+            let is_in_row = |name: &Designated| {
+                self.cased || self.goes_in_row(name.tokens.end) || is_line(name)
+            };
             let name = name.filter(is_in_row);
             at = match name {
                 Some(name) => {
@@ -127,6 +143,66 @@ impl Designators<'_> {
                 None => at + 1,
             };
         }
+    }
+
+    /// The line of an advert that has the word for a regency last: `Tabanan Kab.`
+    fn named_before(self, at: usize) -> Option<Designated> {
+        const MOST: usize = 2;
+        let end = at + 1;
+        let ends_text = end >= self.view.tokens().len();
+        let ends_line = ends_text || self.has(end, Traits::NEWLINE) && !self.is_capital(end);
+        if !self.is(at, designators::SHORT_REGENCY) || !ends_line {
+            return None;
+        }
+        let words = (1..=MOST).map_while(|back| at.checked_sub(back));
+        let mut words = words.take_while(|&word| self.is_capital(word));
+        let first = words.find(|&word| word == 0 || self.has(word, Traits::NEWLINE))?;
+        Some(Designated {
+            tokens: first..end,
+            label: Label::Place,
+            open: end,
+            is_sure: true,
+            is_level: false,
+        })
+    }
+
+    /// What stands in the field of a form for where somebody lives or was born: `Tempat tinggal : Jagokereng, RT 03`.
+    fn home(self, at: usize) -> Option<Designated> {
+        const MOST: usize = 3;
+        let colon = at
+            .checked_sub(1)
+            .filter(|&colon| self.view.mark(colon) == b':')?;
+        let is_field = self.is(colon.checked_sub(1)?, designators::HOME)
+            && self.is(colon.checked_sub(2)?, designators::FIELD);
+        if !is_field || self.designator(at).is_some() {
+            return None;
+        }
+        let goes_on = |&end: &usize| {
+            self.is_capital(end)
+                && !self.is(end, designators::NUMBERED)
+                && (end == at || !self.has(end, Traits::NEWLINE))
+                && !self.view.is(end, OfficeClass::BODY | OfficeClass::STOP)
+        };
+        let end = at + (at..at + MOST + 1).take_while(goes_on).count();
+        let ends = matches!(self.view.mark(end), b',' | b';' | b'.' | b'/')
+            || self.is(end, designators::NUMBERED)
+            || self.ends_line(end);
+        (end > at && end <= at + MOST && ends).then_some(Designated {
+            tokens: at..end,
+            label: Label::Place,
+            open: end,
+            is_sure: false,
+            is_level: false,
+        })
+    }
+
+    fn starts_line(self, at: usize) -> bool {
+        at == 0 || self.has(at, Traits::NEWLINE)
+    }
+
+    /// Whether the line ends before a token.
+    fn ends_line(self, at: usize) -> bool {
+        at >= self.view.tokens().len() || self.has(at, Traits::NEWLINE)
     }
 
     /// Whether a row goes on at a token.
@@ -173,9 +249,19 @@ impl Designators<'_> {
         while kind == Designator::School && named < limit && self.is_kind_or_number(named) {
             named += 1;
         }
-        let mut end = named;
-        while end < limit && end < named + MOST && self.goes_on(end, named) {
+        // `Jln utama Tukad Badung`.
+        let is_main = kind == Designator::Street && self.is(named, designators::MAIN_STREET);
+        let mut end = named + usize::from(is_main);
+        // `SMA DI KOTA BOGOR`.
+        let leads =
+            |at: usize| kind == Designator::School && self.view.listed(at).is(people::BEFORE_PLACE);
+        while end < limit && end < named + MOST && self.goes_on(end, named) && !leads(end) {
             end += 1;
+        }
+        if kind == Designator::Street
+            && let Some(small) = self.small_street(at, named, limit)
+        {
+            end = small;
         }
         let words = end - named;
         let ends = match kind {
@@ -183,23 +269,61 @@ impl Designators<'_> {
             Designator::School if named > begun => words > 0 || self.has(end - 1, Traits::DIGIT),
             Designator::School => (1..=MOST_OF_SCHOOL).contains(&words),
             Designator::Level | Designator::Firm => (1..=MOST_OF_LEVEL).contains(&words),
-            Designator::Street => words > 0 && !self.is(named, designators::PLAIN_STREET),
+            // `Jalan Utama | Tukad Badung`.
+            Designator::Street => {
+                let is_main = words > 1 && self.is(named, designators::MAIN_STREET);
+                words > 0 && (is_main || !self.is(named, designators::PLAIN_STREET))
+            }
         };
         if !ends || self.is_headline(end) {
             return None;
         }
         let open = match kind {
             Designator::School | Designator::Firm => end,
-            Designator::Street | Designator::Level => (named + 1..end)
-                .find(|&open| !self.is(open - 1, designators::TERRAIN))
-                .unwrap_or(end),
+            // `Kp. Bale Batu RT 83`: what lies in it follows, so that no region ends the name.
+            _ if self.is(end, designators::WITHIN) => end,
+            Designator::Street | Designator::Level => {
+                (named + 1 + usize::from(self.is(named, designators::MAIN_STREET))..end)
+                    .find(|&open| !self.is(open - 1, designators::TERRAIN))
+                    .unwrap_or(end)
+            }
         };
         Some(Designated {
             tokens: at..end,
             label: kind.label(),
             open,
             is_sure: kind != Designator::Firm,
+            is_level: kind == Designator::Level,
         })
+    }
+
+    /// Where a street's name ends that is written small, whose own words begin at `named`: a line of an address, or
+    /// before the number of a house (`Jl ikan tombro no 56`).
+    fn small_street(self, at: usize, named: usize, limit: usize) -> Option<usize> {
+        let opens_line = self.starts_line(at) || self.view.mark(at - 1) == b':';
+        let is_short = self.view.word(at).trim_end_matches('.').len() <= 3;
+        let goes_on = |&end: &usize| {
+            self.view.is_word(end)
+                && !self.has(end, Traits::DIGIT)
+                && (end == named || !self.has(end, Traits::NEWLINE))
+                && !self.is(end, designators::NUMBERED)
+                && (end == named || !self.ends_small(end))
+        };
+        let end = named + (named..limit).take_while(goes_on).count();
+        let is_main = self.is(named, designators::MAIN_STREET);
+        let mut words = named + usize::from(is_main)..end;
+        let is_prose = words.is_empty() || words.clone().any(|at| self.is_prose(at));
+        let has_small = words.any(|at| !self.has(at, Traits::CAPITAL));
+        if !is_short || !has_small || is_prose || end - named > MOST {
+            return None;
+        }
+        let is_level = Designator::of(self.view.listed(end)) == Some(Designator::Level);
+        let is_whole = self.ends_line(end)
+            || self.view.mark(end) == b','
+            || is_level
+            || self.has(end, Traits::DIGIT) && self.ends_line(end + 1);
+        let is_numbered = self.is(end, designators::BEFORE_HOUSE);
+        (is_numbered || opens_line && is_whole).then_some(end)
     }
 
     /// Whether the name, whose own words begin at `named`, goes on with the token at `at`.
@@ -208,6 +332,7 @@ impl Designators<'_> {
         if !self.is_capital(at)
             || self.is(at, designators::NUMBERED)
             || !is_first && (self.has(at, Traits::NEWLINE) || self.turns_to_capitals(at))
+            || !is_first && self.begins_house(at)
         {
             return false;
         }
@@ -222,13 +347,42 @@ impl Designators<'_> {
         }
         match self.designator(at) {
             // `Desa Banjar Agung`; `Kelurahan Tanjung Uban Kota, Kecamatan …`.
-            Some(Designator::Level) if is_first => self.is(at, designators::INNER_LEVEL),
             Some(Designator::Level) => {
-                !self.is_capital(at + 1) || self.is(at + 1, designators::NUMBERED)
+                let next = at + 1;
+                let ends = !self.is_capital(next)
+                    || self.is(next, designators::NUMBERED)
+                    || self.designator(next).is_some();
+                self.is(at, designators::INNER_LEVEL) && (is_first || ends)
             }
             Some(_) => false,
             None => true,
         }
+    }
+
+    /// Whether a word is one of grammar or says what a street is like, so that no name goes over it.
+    fn is_prose(self, at: usize) -> bool {
+        const GRAMMAR: u64 = OfficeClass::STOP
+            | OfficeClass::FROM
+            | OfficeClass::SAY
+            | OfficeClass::AS
+            | OfficeClass::ALSO
+            | OfficeClass::HOLDS
+            | OfficeClass::LINK
+            | OfficeClass::AND;
+        self.view.class(at).is(GRAMMAR) || self.is(at, designators::PLAIN_STREET)
+    }
+
+    /// Whether a word in any letters begins the next part of an address: `kel. Sukorejo`, not `dukuh sari`.
+    fn ends_small(self, at: usize) -> bool {
+        Designator::of(self.view.listed(at)).is_some() && !self.is(at, designators::OF_HAMLET)
+    }
+
+    /// The letter of `Jalan Cemara B.42`.
+    fn begins_house(self, at: usize) -> bool {
+        self.view.word(at).len() == 1
+            && self.view.mark(at + 1) == b'.'
+            && self.has(at + 2, Traits::DIGIT)
+            && self.has(at + 2, Traits::GLUED)
     }
 
     /// `F-PG`: a party's members in a parliament, as its minutes call them.

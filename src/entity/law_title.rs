@@ -41,6 +41,9 @@ impl LawTitles<'_> {
         let (mut is_numbered, mut is_about) = (false, false);
         for at in head + 1..limit {
             let opens_subject = self.is(at, law::LAW_ABOUT);
+            if !is_numbered && self.has(at, Traits::NEWLINE) && !self.is_numbered_near(at) {
+                return at;
+            }
             if self.is(at, law::LAW_NUMBER) {
                 is_numbered = true;
             } else if opens_subject && is_numbered {
@@ -50,6 +53,13 @@ impl LawTitles<'_> {
             }
         }
         limit
+    }
+
+    /// Whether a number or subject stands on the line that begins there, or soon after: not in `PERATURAN
+    /// PERUNDANG-UNDANGAN⏎KEMENTERIAN HUKUM`.
+    fn is_numbered_near(self, at: usize) -> bool {
+        const NEAR: usize = 8;
+        (at..at + NEAR).any(|at| self.is(at, law::LAW_NUMBER) || self.is(at, law::LAW_ABOUT))
     }
 
     /// Whether a word that opens no part of the title belongs to it.

@@ -42,6 +42,14 @@ pub(super) fn is_whole(hits: &[Meant], first: u32, end: u32) -> bool {
     here.any(|meant| meant.end == end)
 }
 
+/// Where the longest region ends that begins inside of `first..end` and goes beyond.
+pub(super) fn region_over(hits: &[Meant], first: u32, end: u32) -> Option<u32> {
+    let from = hits.partition_point(|meant| meant.first < first);
+    let inside = hits.iter().skip(from).take_while(|meant| meant.first < end);
+    let over = inside.filter(|meant| meant.end > end && meant.region);
+    over.map(|meant| meant.end).max()
+}
+
 /// Whether a hit is a country, a province, a regency or a city, or a district whose several words make it sure.
 pub(super) fn is_region(class: Class, hit: Hit) -> bool {
     match class {

@@ -11,7 +11,7 @@ use super::designated::{Designated, is_bare};
 use super::generic::is_generic;
 use super::joined::Joint;
 use super::meant::{
-    Meant, is_region, is_regional, is_sure, is_whole, mean, only_meaning, region_at_end,
+    Meant, is_region, is_regional, is_sure, is_whole, mean, only_meaning, region_at_end, region_over,
 };
 use crate::Span;
 use crate::gazetteer::{Case, Gazetteer, Hit};
@@ -65,7 +65,7 @@ impl Resolver {
         label: Label,
         score: f32,
     ) {
-        if words.len() > LONGEST {
+        if words.is_empty() || words.len() > LONGEST {
             return;
         }
         let words = after_head(tokens, classes, words);
@@ -84,6 +84,16 @@ impl Resolver {
                     self.tagged(text, tokens, classes, part, label, score);
                 }
             }
+            return;
+        }
+        // `[Budi Santoso alias Gareng]`: two mentions of one person.
+        let is_alias = |token: &Token| Word::of(token.text(text)).is(people::ALIAS);
+        if label == Label::Person
+            && let Some(alias) = inside.iter().position(is_alias)
+        {
+            let alias = words.start + alias;
+            self.tagged(text, tokens, classes, words.start..alias, label, score);
+            self.tagged(text, tokens, classes, alias + 1..words.end, label, score);
             return;
         }
         let whole = || Some(Span::new(inside.first()?.start(), inside.last()?.end()));
@@ -120,6 +130,10 @@ impl Resolver {
                 why::told(Rule::ParticleJoins, Act::Joined, whole);
                 words.end = end;
             }
+        }
+        if self.named_behind_acronym(text, tokens, &words, score) {
+            why::told(Rule::BracketJoins, Act::Joined, whole);
+            return;
         }
         // `Lapangan [Ahmad Yani]`.
         let head = words.start.checked_sub(1).and_then(|head| tokens.get(head));
@@ -177,6 +191,48 @@ impl Resolver {
                 }
             }
         }
+    }
+
+    /// Joins what was found behind the acronym of a kind of body to it: `Rumah Sakit Umum Daerah (RSUD) | Mardi Waluyo`.
+    fn named_behind_acronym(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        words: &Range<usize>,
+        score: f32,
+    ) -> bool {
+        let word = |at: usize| tokens.get(at).map_or("", |token| token.text(text));
+        let Some(open) = words.start.checked_sub(3).filter(|&open| word(open) == "(") else {
+            return false;
+        };
+        let is_acronym = tokens
+            .get(open + 1)
+            .is_some_and(|&token| Case::of(token) == Case::Upper && token.span().len() > 1);
+        if word(open + 2) != ")" || !is_acronym {
+            return false;
+        }
+        let inside = |name: &Candidate| name.first as usize > open;
+        let acronyms = self
+            .tagged
+            .iter()
+            .rev()
+            .take_while(|name| inside(name))
+            .count();
+        let kept = self.tagged.len() - acronyms;
+        let kind = kept
+            .checked_sub(1)
+            .and_then(|last| self.tagged.get_mut(last));
+        let kind = kind.filter(|kind| {
+            kind.right == Right::Generic
+                && kind.end as usize == open
+                && words.end - kind.first as usize <= LONGEST
+        });
+        let Some(kind) = kind else {
+            return false;
+        };
+        kind.lengthen(words.end, score);
+        self.tagged.truncate(kept);
+        true
     }
 
     /// The name of that label which ends one token before `words`, and the word between; none where both together
@@ -274,7 +330,9 @@ impl Resolver {
     }
 
     /// Takes in the designated names that stand in no body's name and are not masked.
-    fn take_designated(&mut self) {
+    fn take_designated(&mut self, tokens: &[Token]) {
+        // Where the one before ends.
+        let mut settled = 0;
         for designated in self.designated.drain(..) {
             let mut name = Candidate {
                 first: designated.tokens.start as u32,
@@ -291,14 +349,36 @@ impl Resolver {
             if !designated.is_sure && over.clone().next().is_some() {
                 continue;
             }
+            // What begins inside of the designated name before is no body: `Kel. [Sukorejo Kec. Menganti]`.
             let is_in_body = over.any(|other| {
                 let is_longer = other.end > name.end && other.label == name.label;
                 other.label == Label::Organization
+                    && other.first >= settled
                     && (other.first < name.first || other.first == name.first && is_longer)
             });
             if is_in_body || name.is_within(&self.masked) {
                 continue;
             }
+            // `Kabupaten Deli⏎Serdang`.
+            if designated.is_level
+                && let Some(end) = region_over(&self.hits, name.first, name.end)
+            {
+                name.end = end;
+            }
+            // `Jl melati [denpasar barat]`: where a street written small ends the tagger tells.
+            let small = |other: &&Candidate| {
+                let first = tokens.get(other.first as usize);
+                other.label == Label::Place
+                    && other.first >= designated.open as u32
+                    && other.end >= name.end
+                    && first.is_some_and(|token| !token.has(Traits::CAPITAL))
+            };
+            let inside = self.tagged.iter().skip(from);
+            let mut inside = inside.take_while(|other| other.first < name.end);
+            if let Some(place) = inside.find(small) {
+                name.end = place.first;
+            }
+            settled = name.end;
             if name.label == Label::Person {
                 // `Kota Denpasar | I Gusti Ngurah Jaya Negara`, one name to the tagger.
                 for other in self.tagged.iter_mut().skip(from) {
@@ -448,7 +528,7 @@ impl Resolver {
             (meant.first, Reverse(meant.list), meant.end, meant.label)
         });
         self.drop_unnamed(tokens);
-        self.take_designated();
+        self.take_designated(tokens);
         self.take_joined();
         self.masked.clear();
         for listed in &mut self.listed {

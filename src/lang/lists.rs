@@ -27,16 +27,16 @@ pub(crate) mod abbreviations {
     /// Before the name it introduces, in any case (`Drs. Ahmad`, `jl. sudirman`).
     #[rustfmt::skip]
     pub(crate) const BEFORE_NAME: &[&str] = &[
-     "abd", "aipda", "aiptu", "apt", "bdn", "bp", "bpk", "brigjen", "brigpol", "bripda", "bripka", 
-     "briptu", "bros", "corp", "cv", "dirjen", "ditjen", "dkh", "dra", "drg", "drh", "drs", "dsn", 
-     "fak", "gd", "gdg", "gg", "gub", "hj", "hjh", "inf", "ipda", "iptu", "ir", "irjen", "jl", 
-     "jln", "jr", "kab", "kav", "kec", "kel", "kh", "kodya", "kombes", "komjen", "kompl", "kompol", 
-     "kopda", "kopka", "koptu", "kp", "kpl", "laksda", "laksma", "letda", "letjen", "letkol", 
-     "lettu", "marsda", "marsma", "mayjen", "moh", "mohd", "mr", "mrs", "muh", "nn", "ny", "pdt", 
-     "pelda", "peltu", "pj", "pjs", "plh", "plt", "pnt", "pol", "praka", "pratu", "pres", "prof", 
-     "prop", "prov", "psr", "pt", "qs", "rr", "sdn", "sdr", "sdri", "sekjen", "sekr", "serda", 
-     "serka", "serma", "sertu", "tgh", "tgk", "tn", "univ", "ust", "wabup", "wagub", "wapres", 
-     "wkl", "yay",
+     "abd", "achm", "aipda", "aiptu", "apt", "bdn", "bp", "bpk", "brigjen", "brigpol", "bripda", 
+     "bripka", "briptu", "bros", "corp", "cv", "dirjen", "ditjen", "dkh", "dra", "drg", "drh", 
+     "drs", "dsn", "fak", "gd", "gdg", "gg", "gub", "hj", "hjh", "inf", "ipda", "iptu", "ir", 
+     "irjen", "jl", "jln", "jr", "kab", "kav", "kec", "kel", "kh", "kodya", "kombes", "komjen", 
+     "kompl", "kompol", "kopda", "kopka", "koptu", "kp", "kpl", "laksda", "laksma", "letda", 
+     "letjen", "letkol", "lettu", "marsda", "marsma", "mayjen", "mhd", "moch", "moh", "mohd", "mr", 
+     "mrs", "muh", "muhd", "nn", "ny", "pdt", "pelda", "peltu", "pj", "pjs", "plh", "plt", "pnt", 
+     "pol", "praka", "pratu", "pres", "prof", "prop", "prov", "psr", "pt", "qs", "rr", "sdn", "sdr", 
+     "sdri", "sekjen", "sekr", "serda", "serka", "serma", "sertu", "tgh", "tgk", "tn", "univ", 
+     "ust", "wabup", "wagub", "wapres", "wkl", "yay",
     ];
 
     /// Before a capital only, and capitalised itself: it is also a plain word or syllable (`Kol. Ahmad`).
@@ -93,6 +93,16 @@ pub(crate) mod acronyms {
      "SPBU", "SPDP", "SPKLU", "SPMB", "SPT", "STNK", "SUN", "SUTET", "TBC", "TBS", "THR", "TKA", 
      "TKDN", "TKI", "TKP", "TKW", "TPA", "TPPO", "TPPU", "TPS", "UAN", "UKM", "UMK", "UMKM", "UMP", 
      "UMR", "UNBK", "USG", "UU", "WNA", "WNI",
+    ];
+
+    /// Names a listed body and more often something else (`BCG`, a vaccine): has an entry only where the text spells it.
+    #[rustfmt::skip]
+    pub(crate) const AMBIGUOUS: &[&str] = &[
+     "ANC", "BCG", "BLU", "BMI", "BPI", "BSP", "CBF", "CBS", "CEP", "CPI", "CPP", "DMI", "DPN", 
+     "DPS", "EPA", "FIB", "GIZ", "HIN", "HKI", "HTC", "IBC", "IBI", "IKM", "IMI", "IPU", "IRA", 
+     "JAT", "KIA", "KKA", "KLM", "KMP", "KPA", "KPB", "LPI", "LPP", "MMI", "MSG", "PCA", "PFI", 
+     "PIP", "PKP", "PLA", "PPA", "PPM", "PSN", "PWM", "RAN", "RMS", "SBS", "SHS", "SIB", "SID", 
+     "SMI", "SPI", "SPN", "SPS", "TMP", "TPI", "UHT", "UMB", "UN",
     ];
 }
 

@@ -5,6 +5,7 @@
 //! table of hashed names, in time linear in the number of names.
 
 mod acronym;
+mod ambiguous;
 mod chain;
 mod key;
 mod local_acronym;
@@ -50,6 +51,7 @@ impl Linker {
         self.places.decide(view, known, names);
         namesake::forget(view, known, names, &mut self.keys);
         private::forget(view, names, &mut self.keys);
+        ambiguous::forget(view, names);
         for number in 0..names.len() {
             if local_acronym::is_redefined(view, known, names, number, &mut self.keys)
                 && let Some(name) = names.get_mut(number)

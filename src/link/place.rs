@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::gazetteer::{Class, Entry};
-use crate::lang::OfficeKind;
+use crate::lang::{OfficeKind, designators};
 use crate::name::{Label, Lookup, Record};
 use crate::text::reuse_set;
 use crate::view::TokenView;
@@ -63,13 +63,28 @@ impl Places {
                 entry
             };
             let named = || only(candidates().filter(|(number, _)| self.named.contains(number)));
+            let around = || only(candidates().filter(|(number, _)| self.around.contains(number)));
             let entry = by(Rule::NamedPlace, named())
+                .or_else(|| by(Rule::NamedPlace, around()))
                 .or_else(|| by(Rule::InsideNamed, inside(candidates(), &self.named)))
                 .or_else(|| by(Rule::InsideAround, inside(candidates(), &self.around)))
                 .or_else(|| by(Rule::Highest, highest(candidates())));
             name.set_entry(entry.map(|(number, _)| number));
         }
+        for name in names.iter_mut().filter(|name| is_hamlet(view, name)) {
+            name.set_entry(None);
+        }
     }
+}
+
+/// Whether the number of neighbours follows a name that no word tells the level of: `Teluk Dalam, RT 02` is a part of a village.
+fn is_hamlet(view: TokenView<'_>, name: &Record) -> bool {
+    let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+    let after = last + usize::from(view.mark(last) == b',');
+    name.label() == Label::Place
+        && name.entry().is_some()
+        && view.listed(after).is(designators::NEIGHBOURS)
+        && !view.listed(first).is(designators::LEVEL)
 }
 
 /// A place and its number.

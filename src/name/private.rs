@@ -96,6 +96,11 @@ pub(crate) fn is_explained(view: TokenView<'_>, first: usize, last: usize) -> bo
 pub(crate) fn is_minor(view: TokenView<'_>, first: usize, last: usize) -> bool {
     /// `Panitera Pengganti, ttd. X`, `Kades Suka Maju, X`, `X, S.H., M.H., Panitera`.
     const FAR: usize = 6;
+    /// A bench with its degrees: `Hakim Anggota, Hakim Ketua, X, S.H., M.H. Y, S.H., M.H. Z`.
+    const BENCH: usize = 32;
+    let is_judge = |&at: &usize| {
+        view.capital_word(at).is(people::BENCH) && view.capital_word(at + 1).is(people::BENCH_RANK)
+    };
     let is_minor = |&at: &usize| {
         let kind = view.class(at).kind();
         view.capital_word(at).is(people::COURT)
@@ -115,5 +120,10 @@ pub(crate) fn is_minor(view: TokenView<'_>, first: usize, last: usize) -> bool {
                 .take_while(is_between)
                 .any(|at| is_minor(&at))
     };
-    before || behind()
+    let bench = || {
+        let before = (1..=BENCH).map_while(|back| first.checked_sub(back));
+        view.is(last + 1, OfficeClass::LETTERS)
+            && before.take_while(is_between).any(|at| is_judge(&at))
+    };
+    before || behind() || bench()
 }

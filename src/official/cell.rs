@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::layout::{Cell, Place};
-use crate::lang::{OfficeClass, blocks, classify, designators, word};
+use crate::lang::{OfficeClass, blocks, classify, designators, people, word};
 use crate::name::{Label, Record};
 use crate::office::{Phrase, Status, honorific, parse, part, premodifier};
 use crate::tagger::Habit;
@@ -344,6 +344,7 @@ impl<H: FnMut(&str) -> Habit> Reader<'_, H> {
             is_word
                 && !is_url
                 && !view.is(at, OfficeClass::AND)
+                && !view.listed(at).is(people::ALIAS)
                 && (!is_small || joins && at > first && at + 1 < last)
         };
         if !name.clone().all(is_part) || name.clone().all(is_initial) {

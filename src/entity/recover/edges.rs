@@ -84,6 +84,9 @@ pub(super) fn trim(view: TokenView<'_>, number: usize, names: &[Record]) -> Opti
             first = after;
         } else if is_called_ratu(view, first) || is_called_raja(view, first, end) {
             break;
+        } else if is_princess(view, first, end) {
+            tell(Rule::Title);
+            first += 1;
         } else if let Some(after) = after_office(view, first, end) {
             tell(Rule::Office);
             reason = Reason::Office;
@@ -164,7 +167,8 @@ fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize) -> usize {
             || are_dotted_initials(view, at)
             || is_called_ratu(view, at)
             || is_called_putri(view, at, end, floor)
-            || view.capital_word(at) == word::TB && view.word(at).ends_with('.')
+            || (view.capital_word(at) == word::TB || view.listed(at).is(names::SHORT_FIRST))
+                && view.word(at).ends_with('.')
             || is_called_raja(view, at, end)
     };
     let one = start > floor && is_own(start - 1);
@@ -275,6 +279,15 @@ fn is_called_putri(view: TokenView<'_>, at: usize, end: usize, floor: usize) -> 
     view.capitalized(at).is(names::PRINCE)
         && view.capital(at + 1)
         && at.checked_sub(1).map_or(!is_lone, begins)
+}
+
+/// `Putri Sofia` near a king or a court: a title, and else a first name.
+fn is_princess(view: TokenView<'_>, first: usize, end: usize) -> bool {
+    const NEAR: usize = 48;
+    let from = first.saturating_sub(NEAR);
+    end == first + 2
+        && view.capitalized(first).is(names::PRINCE)
+        && (from..end + NEAR).any(|at| view.listed(at).is(people::COURTLY))
 }
 
 /// `Ketua Umum PBVSI, Raja Sapta Utama`: after a comma, and before two words, it is a first name.

@@ -1,6 +1,8 @@
 //! Where a tagger errs and the office words know better.
 
 mod after_office;
+mod byline;
+mod degrees;
 mod edges;
 mod headline;
 mod initials;
@@ -96,6 +98,7 @@ impl Recovery {
             headline::cut_common(view, &mut self.corrections, &mut *habit);
         }
         apply(view, &self.corrections, names);
+        degrees::settle(view, names);
         self.initials.settle(view, names);
         if let Some(habit) = habit {
             people::find(view, names, &mut self.found, habit);

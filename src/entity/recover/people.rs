@@ -1,7 +1,7 @@
 //! Persons whom the words around them tell and the tagger missed: `Terdakwa Dewa Ramadhan alias Buluk`, `seorang warga,
 //! Kabul,`, `Untung dan Bejo`.
 
-use super::{person, take_in};
+use super::{byline, person, take_in};
 use crate::lang::{OfficeClass, people};
 use crate::name::{Label, Record, private};
 use crate::tagger::Habit;
@@ -26,8 +26,25 @@ pub(super) fn find(
     found: &mut Vec<Record>,
     mut habit: impl FnMut(&str) -> Habit,
 ) {
+    // Where a person's name ends that an alias follows.
+    let mut called = usize::MAX;
     for name in names.iter_mut() {
         let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+        let is_alias = called.checked_add(1) == Some(first);
+        // `Prabu Hayam Wuruk`, after whom much is called.
+        let is_royal = name.label() == Label::Place
+            && name.entry().is_none()
+            && last > first + 1
+            && first.checked_sub(1).is_some_and(|before| {
+                view.capital(before) && view.listed(before).is(people::ROYAL)
+            });
+        if is_alias && name.label() != Label::Person || is_royal {
+            why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
+            *name = person(view, first, last, SURE).unwrap_or(*name);
+        }
+        if name.label() == Label::Person && view.listed(last).is(people::ALIAS) {
+            called = last;
+        }
         let is_lone = last == first + 1 && !view.acronym(first);
         if name.label() == Label::Place && is_lone && is_in_apposition(view, first) {
             why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
@@ -75,10 +92,11 @@ pub(super) fn find(
         at = end.max(at + 1);
     }
     take_in(names, found);
+    byline::find(view, names, &mut habit);
 }
 
 /// The end of the words from `first` on that may be a person's name.
-fn run(view: TokenView<'_>, first: usize, limit: usize) -> usize {
+pub(super) fn run(view: TokenView<'_>, first: usize, limit: usize) -> usize {
     const OTHER: u64 = OfficeClass::BEFORE
         | OfficeClass::BODY
         | OfficeClass::PARTY
@@ -98,6 +116,7 @@ fn run(view: TokenView<'_>, first: usize, limit: usize) -> usize {
             && !view.listed(at).is(people::ROLE)
             && !view.listed(at).is(people::ACCUSED)
             && !view.listed(at).is(people::ALIAS)
+            && !view.listed(at).is(people::ROYAL)
             && !(at > first && view.has(at, Traits::NEWLINE))
     };
     (first..limit).find(|&at| !is_part(at)).unwrap_or(limit)
@@ -161,6 +180,14 @@ impl Gap<'_, '_> {
             let mut who = who.map(|at| view.listed(at));
             return who.any(|word| word.is(people::ROLE) || word.is(people::SINGLE))
                 && !has(Habit::Common);
+        }
+        // `si Gundul`, `Patih Gajah Mada`.
+        if is_after(people::NICK) {
+            return alone && !has(Habit::Common);
+        }
+        let is_titled = before.is_some_and(|before| view.capital(before));
+        if is_after(people::ROYAL) && is_titled && end <= first + 2 && !view.capital(end) {
+            return !(first..end).all(|at| habit(view.word(at)) == Habit::Common);
         }
         if is_after(people::ACCUSED) {
             return has(Habit::Person) && !has(Habit::Common);
