@@ -243,6 +243,8 @@ rules! {
         InsideAround = "inside_around",
         /// The place of the highest level.
         Highest = "highest",
+        /// A district of which the text names nothing around it, or a hamlet of its name.
+        LonePlace = "lone_place",
         /// A first name or surname that the text gives to somebody else.
         Namesake = "namesake",
         /// A private person's name beside an age, a trade or a role, who is no listed one.

@@ -207,10 +207,12 @@ impl Worker {
             self.joints(block.clone());
             self.tag(text, block.clone(), sentences, mode);
             self.shapes(text, block.clone(), mode);
-            self.memory
-                .scratch
-                .resolver
-                .resolve(&self.data.tokens, block, &mut self.data.entities);
+            self.memory.scratch.resolver.resolve(
+                text,
+                &self.data.tokens,
+                block,
+                &mut self.data.entities,
+            );
         }
     }
 

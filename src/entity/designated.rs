@@ -136,6 +136,9 @@ impl Designators<'_> {
             let name = name.filter(is_in_row);
             at = match name {
                 Some(name) => {
+                    if let Some(place) = self.place_before(name.tokens.start) {
+                        found(place);
+                    }
                     settled = name.tokens.end;
                     found(name);
                     settled
@@ -162,6 +165,38 @@ impl Designators<'_> {
             label: Label::Place,
             open: end,
             is_sure: true,
+            is_level: false,
+        })
+    }
+
+    /// What stands between commas before a level, behind a number: the `Condongcatur` of `Jalan Melati No. 5, Condongcatur,
+    /// Kabupaten Sleman`.
+    fn place_before(self, level: usize) -> Option<Designated> {
+        const MOST: usize = 3;
+        let end = level
+            .checked_sub(1)
+            .filter(|&comma| self.view.mark(comma) == b',')?;
+        let words = (1..=MOST).map_while(|back| end.checked_sub(back));
+        let first = words.take_while(|&at| self.is_capital(at)).last()?;
+        let comma = first
+            .checked_sub(1)
+            .filter(|&comma| self.view.mark(comma) == b',')?;
+        let number = comma.checked_sub(1)?;
+        let before = number.checked_sub(1)?;
+        let word = before - usize::from(before > 0 && self.view.mark(before) == b'.');
+        let is_behind_number =
+            self.has(number, Traits::DIGIT) && self.is(word, designators::NUMBERED);
+        let is_plain = (first..end).all(|at| {
+            !self.view.is(
+                at,
+                OfficeClass::BODY | OfficeClass::HEAD | OfficeClass::TIME,
+            ) && !self.is(at, designators::NUMBERED)
+        });
+        (is_behind_number && is_plain && self.designator(first).is_none()).then_some(Designated {
+            tokens: first..end,
+            label: Label::Place,
+            open: end,
+            is_sure: false,
             is_level: false,
         })
     }

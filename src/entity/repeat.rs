@@ -133,8 +133,18 @@ impl Repeats {
                         continue;
                     }
                     at = end;
-                    why::told(Rule::Repeated, Act::Made, || Some(found.span()));
-                    self.found.push(found);
+                    // `Wali [Kota Bitung]` names Bitung.
+                    let is_head = free.start > 0 && view.joins(free.start - 1);
+                    // `Ibu [Kota Negara]` is none.
+                    if is_head && !view.is(free.start - 1, OfficeClass::HEAD) {
+                        continue;
+                    }
+                    let first = found.first_token() + u32::from(is_head);
+                    let (last, label, score) = (found.last_token(), found.label(), found.score());
+                    if let Some(found) = Record::new(view.tokens(), first, last, label, score) {
+                        why::told(Rule::Repeated, Act::Made, || Some(found.span()));
+                        self.found.push(found);
+                    }
                     continue;
                 };
                 at = name.last_token() as usize;

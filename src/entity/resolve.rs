@@ -131,6 +131,19 @@ impl Resolver {
                 words.end = end;
             }
         }
+        // `Sekolah Taman Melati`, a place to the tagger.
+        let is_school = label == Label::Place
+            && words.len() > 1
+            && inside.first().is_some_and(|first| {
+                let word = Word::of(first.text(text));
+                word.is(designators::INSTITUTION) || word.is(designators::SCHOOL)
+            });
+        let label = if is_school {
+            why::told(Rule::NamedAfter, Act::Relabelled, whole);
+            Label::Organization
+        } else {
+            label
+        };
         if self.named_behind_acronym(text, tokens, &words, score) {
             why::told(Rule::BracketJoins, Act::Joined, whole);
             return;
@@ -330,7 +343,7 @@ impl Resolver {
     }
 
     /// Takes in the designated names that stand in no body's name and are not masked.
-    fn take_designated(&mut self, tokens: &[Token]) {
+    fn take_designated(&mut self, text: &str, tokens: &[Token]) {
         // Where the one before ends.
         let mut settled = 0;
         for designated in self.designated.drain(..) {
@@ -360,7 +373,10 @@ impl Resolver {
                 continue;
             }
             // `Kabupaten Deli⏎Serdang`.
+            let next = tokens.get(name.end as usize);
+            let is_next = next.is_some_and(|next| Word::of(next.text(text)).is(designators::LEVEL));
             if designated.is_level
+                && !is_next
                 && let Some(end) = region_over(&self.hits, name.first, name.end)
             {
                 name.end = end;
@@ -523,12 +539,18 @@ impl Resolver {
     /// Appends the names that stand to `out`, sorted and disjoint, and forgets the candidates.
     ///
     /// `tokens` are those of the text, `block` those that the candidates are of.
-    pub(crate) fn resolve(&mut self, tokens: &[Token], block: Range<usize>, out: &mut Vec<Record>) {
+    pub(crate) fn resolve(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        block: Range<usize>,
+        out: &mut Vec<Record>,
+    ) {
         self.hits.sort_unstable_by_key(|meant| {
             (meant.first, Reverse(meant.list), meant.end, meant.label)
         });
         self.drop_unnamed(tokens);
-        self.take_designated(tokens);
+        self.take_designated(text, tokens);
         self.take_joined();
         self.masked.clear();
         for listed in &mut self.listed {
@@ -661,7 +683,7 @@ mod tests {
                 resolver.tagged(text, &tokens, &classes, words, Label::Organization, 0.9);
             }
             let mut out = Vec::new();
-            resolver.resolve(&tokens, 0..tokens.len(), &mut out);
+            resolver.resolve(text, &tokens, 0..tokens.len(), &mut out);
             let name = |name: &Record| name.span().of(text).map(str::to_owned);
             out.iter().filter_map(name).collect::<Vec<_>>()
         };

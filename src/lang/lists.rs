@@ -101,8 +101,8 @@ pub(crate) mod acronyms {
      "ANC", "BCG", "BLU", "BMI", "BPI", "BSP", "CBF", "CBS", "CEP", "CPI", "CPP", "DMI", "DPN", 
      "DPS", "EPA", "FIB", "GIZ", "HIN", "HKI", "HTC", "IBC", "IBI", "IKM", "IMI", "IPU", "IRA", 
      "JAT", "KIA", "KKA", "KLM", "KMP", "KPA", "KPB", "LPI", "LPP", "MMI", "MSG", "PCA", "PFI", 
-     "PIP", "PKP", "PLA", "PPA", "PPM", "PSN", "PWM", "RAN", "RMS", "SBS", "SHS", "SIB", "SID", 
-     "SMI", "SPI", "SPN", "SPS", "TMP", "TPI", "UHT", "UMB", "UN",
+     "PIP", "PKP", "PLA", "PPA", "PPM", "PSN", "PWM", "QIA", "RAN", "RMS", "SBS", "SHS", "SIB", 
+     "SID", "SMI", "SPI", "SPN", "SPS", "TMP", "TPI", "UHT", "UMB", "UN",
     ];
 }
 

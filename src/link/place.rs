@@ -19,6 +19,8 @@ pub(super) struct Places {
     named: FxHashSet<u32>,
     /// What those lie in.
     around: FxHashSet<u32>,
+    /// What some name of a region may mean.
+    hinted: FxHashSet<u32>,
 }
 
 impl Places {
@@ -26,6 +28,7 @@ impl Places {
     pub(super) fn clear(&mut self) {
         reuse_set(&mut self.named);
         reuse_set(&mut self.around);
+        reuse_set(&mut self.hinted);
     }
 
     /// Gives places their entries: by a head word or office before the name, by the regions that
@@ -37,11 +40,23 @@ impl Places {
         names: &mut [Record],
     ) {
         self.clear();
+        for name in names.iter().filter(|name| name.label() == Label::Place) {
+            let hits = name.hit().into_iter();
+            let meanings = hits.flat_map(|hit| known.candidates(hit)).take(MOST);
+            let regions = meanings.filter(|(_, entry)| {
+                matches!(
+                    entry.class(),
+                    Class::Province | Class::City | Class::Regency
+                )
+            });
+            self.hinted.extend(regions.map(|(number, _)| number));
+        }
         for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
             let sole = match name.entry() {
                 Some(number) => known.entry(number).map(|entry| (number, entry)),
                 None => only(candidates(view, known, name)),
             };
+            let sole = sole.filter(|&(number, entry)| !self.is_lone(view, name, number, entry));
             if let Some((number, entry)) = sole {
                 self.named.insert(number);
                 self.around.extend(parents(number, entry));
@@ -51,8 +66,18 @@ impl Places {
                 name.set_entry(Some(number));
             }
         }
+        // What the place before lies in, and where it ends.
+        let mut before: Option<(usize, Numbered<'g>)> = None;
         for name in names.iter_mut() {
-            if name.label() != Label::Place || name.entry().is_some() {
+            if name.label() != Label::Place {
+                continue;
+            }
+            let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+            let beside = before
+                .filter(|&(end, _)| end == first || end + 1 == first && view.mark(end) == b',');
+            let numbered = |number: u32| Some((number, known.entry(number)?));
+            if name.entry().is_some() {
+                before = name.entry().and_then(numbered).map(|place| (last, place));
                 continue;
             }
             let candidates = || candidates(view, known, name);
@@ -63,17 +88,43 @@ impl Places {
                 entry
             };
             let named = || only(candidates().filter(|(number, _)| self.named.contains(number)));
-            let around = || only(candidates().filter(|(number, _)| self.around.contains(number)));
+            // `Babelan, Bekasi`; a province of which the text names a part.
+            let is_around = |&(number, entry): &Numbered<'g>| {
+                let mut beside = beside
+                    .into_iter()
+                    .flat_map(|(_, (at, place))| parents(at, place));
+                entry.class() == Class::Province && self.around.contains(&number)
+                    || beside.any(|parent| parent == number)
+            };
+            let around = || only(candidates().filter(is_around));
             let entry = by(Rule::NamedPlace, named())
                 .or_else(|| by(Rule::NamedPlace, around()))
                 .or_else(|| by(Rule::InsideNamed, inside(candidates(), &self.named)))
                 .or_else(|| by(Rule::InsideAround, inside(candidates(), &self.around)))
                 .or_else(|| by(Rule::Highest, highest(candidates())));
             name.set_entry(entry.map(|(number, _)| number));
+            before = entry.map(|place| (last, place));
         }
-        for name in names.iter_mut().filter(|name| is_hamlet(view, name)) {
-            name.set_entry(None);
+        for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
+            let entry = name
+                .entry()
+                .and_then(|number| Some((number, known.entry(number)?)));
+            let is_lone =
+                entry.is_some_and(|(number, entry)| self.is_lone(view, name, number, entry));
+            if is_lone || is_hamlet(view, name) {
+                why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
+                name.set_entry(None);
+            }
         }
+    }
+
+    /// Whether a name means a district or village that neither a word nor an office nor a region around it tells: `Sukamaju`.
+    fn is_lone(&self, view: TokenView<'_>, name: &Record, number: u32, entry: Entry<'_>) -> bool {
+        let first = name.first_token() as usize;
+        matches!(entry.class(), Class::District | Class::Village)
+            && !view.listed(first).is(designators::LEVEL)
+            && wanted_class(view, first).is_none()
+            && !parents(number, entry).any(|parent| self.hinted.contains(&parent))
     }
 }
 

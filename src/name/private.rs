@@ -125,5 +125,26 @@ pub(crate) fn is_minor(view: TokenView<'_>, first: usize, last: usize) -> bool {
         view.is(last + 1, OfficeClass::LETTERS)
             && before.take_while(is_between).any(|at| is_judge(&at))
     };
-    before || behind() || bench()
+    before || behind() || bench() || is_listed_officer(view, first)
+}
+
+/// Whether an office alone on the line stands before the name, as committees list theirs: `Bendahara : Hj. Siti Aminah`.
+fn is_listed_officer(view: TokenView<'_>, first: usize) -> bool {
+    /// `: Dr. H.`
+    const TITLES: usize = 5;
+    /// `2. Wakil Ketua :`
+    const OFFICE: usize = 4;
+    let titles = (1..=TITLES).filter_map(|back| first.checked_sub(back));
+    let mut titles =
+        titles.take_while(|&at| view.capital(at) || matches!(view.mark(at), b'.' | b':'));
+    let Some(colon) = titles.find(|&at| view.mark(at) == b':') else {
+        return false;
+    };
+    let words = (1..=OFFICE).map_while(|back| colon.checked_sub(back));
+    let mut words = words.skip_while(|&at| !view.has(at, crate::token::Traits::NEWLINE) && at > 0);
+    let begins = words.next();
+    let office = begins.map(|at| at..colon);
+    office.is_some_and(|mut office| {
+        office.any(|at| view.is(at, OfficeClass::HEAD)) && view.is(colon - 1, OfficeClass::HEAD)
+    })
 }

@@ -38,7 +38,16 @@ pub(super) fn find(
             && first.checked_sub(1).is_some_and(|before| {
                 view.capital(before) && view.listed(before).is(people::ROYAL)
             });
-        if is_alias && name.label() != Label::Person || is_royal {
+        // `Aktris Chelsea Islan`, a club to the tagger.
+        let is_artist = name.label() == Label::Organization
+            && name.entry().is_none()
+            && last == first + 2
+            && !view.acronym(first)
+            && first
+                .checked_sub(1)
+                .is_some_and(|at| view.listed(at).is(people::ARTIST))
+            && run(view, first, last) == last;
+        if is_alias && name.label() != Label::Person || is_royal || is_artist {
             why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
             *name = person(view, first, last, SURE).unwrap_or(*name);
         }
@@ -190,6 +199,11 @@ impl Gap<'_, '_> {
             return !(first..end).all(|at| habit(view.word(at)) == Habit::Common);
         }
         if is_after(people::ACCUSED) {
+            return has(Habit::Person) && !has(Habit::Common);
+        }
+        // `Dewi Lestari: aku berangkat`, who speaks in a chat.
+        let opens = view.gap(first).contains('\n') && view.mark(end) == b':';
+        if opens && !alone && view.is_word(end + 1) && !view.gap(end + 1).contains('\n') {
             return has(Habit::Person) && !has(Habit::Common);
         }
         if !alone {
