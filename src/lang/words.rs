@@ -549,101 +549,101 @@ pub(crate) mod word {
     pub(crate) const BAGI: Word = Word(69);
     pub(crate) const BALAI: Word = Word(74);
     pub(crate) const BERKUASA: Word = Word(96);
-    pub(crate) const BIASA: Word = Word(111);
-    pub(crate) const BIN: Word = Word(114);
-    pub(crate) const CHIEF: Word = Word(182);
-    pub(crate) const CORPORATE: Word = Word(190);
-    pub(crate) const DENGAN: Word = Word(223);
-    pub(crate) const DEPARTEMEN: Word = Word(224);
-    pub(crate) const DEWAN: Word = Word(231);
-    pub(crate) const DI: Word = Word(235);
-    pub(crate) const DIVISI: Word = Word(262);
-    pub(crate) const DR: Word = Word(279);
-    pub(crate) const EKSEKUTIF: Word = Word(295);
-    pub(crate) const FEDERAL: Word = Word(300);
-    pub(crate) const FRAKSI: Word = Word(304);
-    pub(crate) const HADIR: Word = Word(346);
-    pub(crate) const HAJI: Word = Word(347);
-    pub(crate) const HAKIM: Word = Word(348);
-    pub(crate) const HAM: Word = Word(350);
-    pub(crate) const HARI: Word = Word(351);
-    pub(crate) const HE: Word = Word(355);
-    pub(crate) const HUKUM: Word = Word(368);
-    pub(crate) const HUKUMNYA: Word = Word(369);
-    pub(crate) const INDONESIA: Word = Word(385);
-    pub(crate) const INI: Word = Word(386);
-    pub(crate) const ISRAEL: Word = Word(395);
-    pub(crate) const ITU: Word = Word(398);
-    pub(crate) const JAYA: Word = Word(405);
-    pub(crate) const JILID: Word = Word(417);
-    pub(crate) const KARO: Word = Word(451);
-    pub(crate) const KE: Word = Word(464);
-    pub(crate) const KELAS: Word = Word(475);
-    pub(crate) const KEMARIN: Word = Word(481);
-    pub(crate) const KEMENTERIAN: Word = Word(482);
-    pub(crate) const KEPALA: Word = Word(484);
-    pub(crate) const KOMISARIS: Word = Word(520);
-    pub(crate) const KOORDINATOR: Word = Word(528);
-    pub(crate) const LAGI: Word = Word(561);
-    pub(crate) const LAINNYA: Word = Word(563);
-    pub(crate) const LALU: Word = Word(564);
-    pub(crate) const LBBP: Word = Word(570);
-    pub(crate) const LINTAS: Word = Word(585);
-    pub(crate) const LUAR: Word = Word(591);
-    pub(crate) const MAJELIS: Word = Word(601);
-    pub(crate) const MASING_MASING: Word = Word(613);
-    pub(crate) const MENTERI: Word = Word(642);
-    pub(crate) const NANTI: Word = Word(702);
-    pub(crate) const NASIONAL: Word = Word(705);
-    pub(crate) const NEGERI: Word = Word(708);
-    pub(crate) const NO: Word = Word(728);
-    pub(crate) const NOMOR: Word = Word(729);
-    pub(crate) const NON: Word = Word(730);
-    pub(crate) const OF: Word = Word(743);
-    pub(crate) const OFFICER: Word = Word(744);
-    pub(crate) const OLEH: Word = Word(747);
-    pub(crate) const PADA: Word = Word(754);
-    pub(crate) const PARLEMEN: Word = Word(766);
-    pub(crate) const PAUS: Word = Word(779);
-    pub(crate) const PDI: Word = Word(785);
-    pub(crate) const PELAKSANA: Word = Word(796);
-    pub(crate) const PELATIH: Word = Word(801);
-    pub(crate) const PEMBINA: Word = Word(805);
-    pub(crate) const PENGAWAS: Word = Word(828);
-    pub(crate) const PENUH: Word = Word(844);
-    pub(crate) const PERIODE: Word = Word(855);
-    pub(crate) const PERPUSTAKAAN: Word = Word(860);
-    pub(crate) const PERUSAHAAN: Word = Word(868);
-    pub(crate) const PERWAKILAN: Word = Word(869);
-    pub(crate) const PIMPINAN: Word = Word(877);
-    pub(crate) const PRIBADI: Word = Word(897);
-    pub(crate) const PUSAT: Word = Word(914);
-    pub(crate) const RAJA: Word = Word(923);
-    pub(crate) const RATU: Word = Word(930);
-    pub(crate) const SALAH: Word = Word(962);
-    pub(crate) const SATU: Word = Word(971);
-    pub(crate) const SATUAN: Word = Word(972);
-    pub(crate) const SEBAGAI: Word = Word(992);
-    pub(crate) const SEKALIGUS: Word = Word(998);
-    pub(crate) const SEMENTARA: Word = Word(1008);
-    pub(crate) const SEORANG: Word = Word(1013);
-    pub(crate) const STAF: Word = Word(1072);
-    pub(crate) const SULTAN: Word = Word(1083);
-    pub(crate) const TAMAN: Word = Word(1099);
-    pub(crate) const TB: Word = Word(1107);
-    pub(crate) const TEMPAT: Word = Word(1116);
-    pub(crate) const TENTANG: Word = Word(1120);
-    pub(crate) const THE: Word = Word(1146);
-    pub(crate) const TIM: Word = Word(1150);
-    pub(crate) const UNTUK: Word = Word(1202);
-    pub(crate) const URUT: Word = Word(1204);
-    pub(crate) const WAKIL: Word = Word(1217);
-    pub(crate) const WILAYAH: Word = Word(1224);
-    pub(crate) const YANG: Word = Word(1235);
+    pub(crate) const BIASA: Word = Word(112);
+    pub(crate) const BIN: Word = Word(115);
+    pub(crate) const CHIEF: Word = Word(183);
+    pub(crate) const CORPORATE: Word = Word(191);
+    pub(crate) const DENGAN: Word = Word(224);
+    pub(crate) const DEPARTEMEN: Word = Word(225);
+    pub(crate) const DEWAN: Word = Word(232);
+    pub(crate) const DI: Word = Word(236);
+    pub(crate) const DIVISI: Word = Word(263);
+    pub(crate) const DR: Word = Word(280);
+    pub(crate) const EKSEKUTIF: Word = Word(296);
+    pub(crate) const FEDERAL: Word = Word(301);
+    pub(crate) const FRAKSI: Word = Word(305);
+    pub(crate) const HADIR: Word = Word(347);
+    pub(crate) const HAJI: Word = Word(348);
+    pub(crate) const HAKIM: Word = Word(349);
+    pub(crate) const HAM: Word = Word(351);
+    pub(crate) const HARI: Word = Word(352);
+    pub(crate) const HE: Word = Word(356);
+    pub(crate) const HUKUM: Word = Word(369);
+    pub(crate) const HUKUMNYA: Word = Word(370);
+    pub(crate) const INDONESIA: Word = Word(386);
+    pub(crate) const INI: Word = Word(387);
+    pub(crate) const ISRAEL: Word = Word(396);
+    pub(crate) const ITU: Word = Word(399);
+    pub(crate) const JAYA: Word = Word(406);
+    pub(crate) const JILID: Word = Word(418);
+    pub(crate) const KARO: Word = Word(452);
+    pub(crate) const KE: Word = Word(465);
+    pub(crate) const KELAS: Word = Word(476);
+    pub(crate) const KEMARIN: Word = Word(482);
+    pub(crate) const KEMENTERIAN: Word = Word(483);
+    pub(crate) const KEPALA: Word = Word(485);
+    pub(crate) const KOMISARIS: Word = Word(521);
+    pub(crate) const KOORDINATOR: Word = Word(529);
+    pub(crate) const LAGI: Word = Word(562);
+    pub(crate) const LAINNYA: Word = Word(564);
+    pub(crate) const LALU: Word = Word(565);
+    pub(crate) const LBBP: Word = Word(571);
+    pub(crate) const LINTAS: Word = Word(586);
+    pub(crate) const LUAR: Word = Word(592);
+    pub(crate) const MAJELIS: Word = Word(602);
+    pub(crate) const MASING_MASING: Word = Word(614);
+    pub(crate) const MENTERI: Word = Word(643);
+    pub(crate) const NANTI: Word = Word(703);
+    pub(crate) const NASIONAL: Word = Word(706);
+    pub(crate) const NEGERI: Word = Word(709);
+    pub(crate) const NO: Word = Word(729);
+    pub(crate) const NOMOR: Word = Word(730);
+    pub(crate) const NON: Word = Word(731);
+    pub(crate) const OF: Word = Word(744);
+    pub(crate) const OFFICER: Word = Word(745);
+    pub(crate) const OLEH: Word = Word(748);
+    pub(crate) const PADA: Word = Word(755);
+    pub(crate) const PARLEMEN: Word = Word(767);
+    pub(crate) const PAUS: Word = Word(780);
+    pub(crate) const PDI: Word = Word(786);
+    pub(crate) const PELAKSANA: Word = Word(797);
+    pub(crate) const PELATIH: Word = Word(802);
+    pub(crate) const PEMBINA: Word = Word(806);
+    pub(crate) const PENGAWAS: Word = Word(829);
+    pub(crate) const PENUH: Word = Word(845);
+    pub(crate) const PERIODE: Word = Word(856);
+    pub(crate) const PERPUSTAKAAN: Word = Word(861);
+    pub(crate) const PERUSAHAAN: Word = Word(869);
+    pub(crate) const PERWAKILAN: Word = Word(870);
+    pub(crate) const PIMPINAN: Word = Word(878);
+    pub(crate) const PRIBADI: Word = Word(898);
+    pub(crate) const PUSAT: Word = Word(915);
+    pub(crate) const RAJA: Word = Word(924);
+    pub(crate) const RATU: Word = Word(931);
+    pub(crate) const SALAH: Word = Word(963);
+    pub(crate) const SATU: Word = Word(972);
+    pub(crate) const SATUAN: Word = Word(973);
+    pub(crate) const SEBAGAI: Word = Word(993);
+    pub(crate) const SEKALIGUS: Word = Word(999);
+    pub(crate) const SEMENTARA: Word = Word(1009);
+    pub(crate) const SEORANG: Word = Word(1014);
+    pub(crate) const STAF: Word = Word(1073);
+    pub(crate) const SULTAN: Word = Word(1084);
+    pub(crate) const TAMAN: Word = Word(1100);
+    pub(crate) const TB: Word = Word(1108);
+    pub(crate) const TEMPAT: Word = Word(1117);
+    pub(crate) const TENTANG: Word = Word(1121);
+    pub(crate) const THE: Word = Word(1147);
+    pub(crate) const TIM: Word = Word(1151);
+    pub(crate) const UNTUK: Word = Word(1203);
+    pub(crate) const URUT: Word = Word(1205);
+    pub(crate) const WAKIL: Word = Word(1218);
+    pub(crate) const WILAYAH: Word = Word(1225);
+    pub(crate) const YANG: Word = Word(1236);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1244;
+pub(crate) const LEN: usize = 1245;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
@@ -659,9 +659,9 @@ pub(crate) const WORDS: &[&str] = &[
      "barakallah", "barakallahu", "barat", "baru", "batalyon", "batu", "bbrp", "bdg", "bdk", "beb", 
      "beberapa", "bendungan", "berhenti", "berinisial", "berita", "berkuasa", "bernama", "berperan", 
      "bertugas", "besar", "beton", "bgd", "bgm", "bgmn", "bgr", "bgs", "bgt", "bgtu", "bhs", "bhw", 
-     "biasa", "bidan", "bidang", "bin", "bint", "binti", "bismillah", "bjm", "bkin", "bkl", "bkn", 
-     "bks", "blh", "bli", "blk", "blkg", "blm", "bln", "blng", "blok", "bls", "bner", "bnr", "bny", 
-     "bnyk", "bnykny", "board", "bocah", "bp", "bpk", "branch", "brand", "brb", "brd", "brg", 
+     "bi", "biasa", "bidan", "bidang", "bin", "bint", "binti", "bismillah", "bjm", "bkin", "bkl", 
+     "bkn", "bks", "blh", "bli", "blk", "blkg", "blm", "bln", "blng", "blok", "bls", "bner", "bnr", 
+     "bny", "bnyk", "bnykny", "board", "bocah", "bp", "bpk", "branch", "brand", "brb", "brd", "brg", 
      "brgkt", "brk", "bro", "brp", "brpa", "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", 
      "btm", "btr", "btw", "bu", "buddha", "bukan", "bukit", "buntu", "buruh", "by", "byk", "byr", 
      "cabang", "calo", "cap", "catatan", "catati", "cempaka", "center", "centre", "ceo", "cew", 
@@ -885,6 +885,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x400000],
+    [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],

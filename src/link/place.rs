@@ -111,7 +111,13 @@ impl Places {
                 .and_then(|number| Some((number, known.entry(number)?)));
             let is_lone =
                 entry.is_some_and(|(number, entry)| self.is_lone(view, name, number, entry));
-            if is_lone || is_hamlet(view, name) {
+            // `Pondok Cina`.
+            let first = name.first_token() as usize;
+            let is_terrain = entry.is_some_and(|(_, entry)| entry.class() == Class::Country)
+                && first.checked_sub(1).is_some_and(|before| {
+                    view.capital(before) && view.listed(before).is(designators::TERRAIN)
+                });
+            if is_lone || is_terrain || is_hamlet(view, name) {
                 why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
                 name.set_entry(None);
             }

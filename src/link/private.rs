@@ -1,7 +1,7 @@
 //! Listed persons whose name is a private person's: the driver of `Sopir truk, Suharto (45), tewas`.
 
 use super::key::{Keys, Kind};
-use crate::lang::OfficeClass;
+use crate::lang::{OfficeClass, people};
 use crate::name::{Label, Record, private};
 use crate::office::honorific::degrees_after;
 use crate::view::TokenView;
@@ -14,8 +14,19 @@ use crate::why::{self, Act, Rule};
 pub(super) fn forget(view: TokenView<'_>, names: &mut [Record], keys: &mut Keys) {
     let person = Label::Person;
     let mut any = false;
-    for name in names.iter_mut() {
-        if name.label() != person || name.entry().is_none() || !is_private(view, name) {
+    // Where a person whom no list knows ends.
+    let mut unknown = usize::MAX;
+    for name in names.iter_mut().filter(|name| name.label() == person) {
+        let first = name.first_token() as usize;
+        // `M. Sari alias Gibran`.
+        let is_alias = unknown.checked_add(1) == Some(first)
+            && view.listed(unknown).is(people::ALIAS)
+            && name.last_token() as usize == first + 1;
+        if name.entry().is_none() {
+            unknown = name.last_token() as usize;
+            continue;
+        }
+        if !is_alias && !is_private(view, name) {
             continue;
         }
         any = true;
@@ -49,6 +60,13 @@ fn is_titled(view: TokenView<'_>, name: &Record) -> bool {
 
 fn is_private(view: TokenView<'_>, name: &Record) -> bool {
     let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+    // `Saudara Taufik Hidayat, S.H.`
+    let is_called = first
+        .checked_sub(1)
+        .is_some_and(|before| view.listed(before).is(people::ACCUSED));
+    if is_called && degrees_after(view, last, last + 4) > last {
+        return true;
+    }
     let role = || private::is_announced(view, first) || private::is_explained(view, first, last);
     if last > first + 1 {
         return private::is_aged(view, last) && role() || private::is_minor(view, first, last);

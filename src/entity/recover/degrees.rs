@@ -1,7 +1,7 @@
 //! Who has a degree is a person: `dibantu oleh Berlin A. Jaddir, S.H.`, of which the tagger makes a place and a person.
 
 use super::person;
-use crate::lang::{OfficeClass, people};
+use crate::lang::{OfficeClass, grammar, people};
 use crate::name::{Label, Record};
 use crate::office::honorific::degrees_after;
 use crate::token::Traits;
@@ -22,8 +22,15 @@ pub(super) fn settle(view: TokenView<'_>, names: &mut Vec<Record>) {
         if !has_degree(view, last) {
             continue;
         }
+        // `[Lipi], S.H.` is no body either.
+        let is_word = |name: &Record| {
+            let first = name.first_token() as usize;
+            name.label() == Label::Organization
+                && name.last_token() == name.first_token() + 1
+                && view.has(first, Traits::SMALL)
+        };
         let is_place = |name: &Record| {
-            name.label() == Label::Place
+            (name.label() == Label::Place || is_word(name))
                 && name.last_token() - name.first_token() <= MOST
                 && may_begin(view, name.first_token() as usize)
         };
@@ -73,5 +80,7 @@ fn may_begin(view: TokenView<'_>, first: usize) -> bool {
         return true;
     };
     let leads = view.listed(before).is(people::BEFORE_PLACE) || view.is(before, OfficeClass::HEAD);
-    view.mark(before) == b':' || view.is_word(before) && !view.capital(before) && !leads
+    // `Penasihat Hukum Lipi, S.H.`
+    let counsel = before > 0 && view.listed(before - 1).is(grammar::COUNSEL);
+    view.mark(before) == b':' || view.is_word(before) && !view.capital(before) && !leads || counsel
 }

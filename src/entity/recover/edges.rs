@@ -194,7 +194,12 @@ fn end_of_body(
         };
         return Some((last, reason));
     }
-    if end == start + 1 && (is_degree(view, start) || is_called_israel(view, start)) {
+    // `55/PID/2022/[PT PAL]`, a court in the number of a case.
+    let in_number = start > 1
+        && view.mark(start - 1) == b'/'
+        && view.has(start - 2, Traits::DIGIT)
+        && view.has(start, Traits::GLUED);
+    if in_number || end == start + 1 && (is_degree(view, start) || is_called_israel(view, start)) {
         return Some((start, Reason::NoName));
     }
     let next = next.filter(|next| next.first_token() as usize == end)?;

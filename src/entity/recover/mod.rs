@@ -100,8 +100,9 @@ impl Recovery {
         apply(view, &self.corrections, names);
         degrees::settle(view, names);
         self.initials.settle(view, names);
-        if let Some(habit) = habit {
-            people::find(view, names, &mut self.found, habit);
+        if let Some(mut habit) = habit {
+            people::find(view, names, &mut self.found, &mut habit);
+            byline::find(view, names, &mut habit);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Persons whom the words around them tell and the tagger missed: `Terdakwa Dewa Ramadhan alias Buluk`, `seorang warga,
 //! Kabul,`, `Untung dan Bejo`.
 
-use super::{byline, person, take_in};
+use super::{person, take_in};
 use crate::lang::{OfficeClass, people};
 use crate::name::{Label, Record, private};
 use crate::tagger::Habit;
@@ -101,7 +101,6 @@ pub(super) fn find(
         at = end.max(at + 1);
     }
     take_in(names, found);
-    byline::find(view, names, &mut habit);
 }
 
 /// The end of the words from `first` on that may be a person's name.
@@ -180,6 +179,10 @@ impl Gap<'_, '_> {
         }
         let is_called = view.lower(end).is(people::ALIAS) || is_after(people::ALIAS);
         let mut has = |wanted| (first..end).any(|at| habit(view.word(at)) == wanted);
+        // `alias Gus [Ipul]`.
+        if is_called && view.is(first, OfficeClass::NICKNAME) && view.capital(end) {
+            return false;
+        }
         if is_called {
             return !has(Habit::Common) || has(Habit::Person);
         }
