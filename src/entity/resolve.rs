@@ -11,7 +11,8 @@ use super::designated::{Designated, is_bare};
 use super::generic::is_generic;
 use super::joined::Joint;
 use super::meant::{
-    Meant, is_region, is_regional, is_sure, is_whole, mean, only_meaning, region_at_end, region_over,
+    Meant, is_region, is_regional, is_sure, is_whole, mean, only_meaning, region_at_end,
+    region_over,
 };
 use crate::Span;
 use crate::gazetteer::{Case, Gazetteer, Hit};
