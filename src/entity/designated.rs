@@ -116,16 +116,21 @@ impl Designators<'_> {
                 at += 1;
                 continue;
             }
-            if let Some(name) = self.named_before(at) {
+            let kind = self.designator(at);
+            if kind == Some(Designator::Level)
+                && let Some(name) = self.named_before(at)
+            {
                 settled = name.tokens.end;
                 found(name);
                 at = settled;
                 continue;
             }
-            if let Some(home) = self.home(at) {
+            if kind.is_none()
+                && self.has(at, Traits::CAPITAL)
+                && let Some(home) = self.home(at)
+            {
                 found(home);
             }
-            let kind = self.designator(at);
             let kind = kind.filter(|&kind| self.may_begin(kind, at, settled));
             let name = kind.and_then(|kind| self.name(kind, at, limit));
             let is_line =
@@ -209,7 +214,7 @@ impl Designators<'_> {
             .filter(|&colon| self.view.mark(colon) == b':')?;
         let is_field = self.is(colon.checked_sub(1)?, designators::HOME)
             && self.is(colon.checked_sub(2)?, designators::FIELD);
-        if !is_field || self.designator(at).is_some() {
+        if !is_field {
             return None;
         }
         let goes_on = |&end: &usize| {

@@ -88,8 +88,12 @@ impl Resolver {
             return;
         }
         // `[Budi Santoso alias Gareng]`: two mentions of one person.
-        let is_alias = |token: &Token| Word::of(token.text(text)).is(people::ALIAS);
+        const ALIAS: std::ops::RangeInclusive<usize> = 3..=5;
+        let is_alias = |token: &Token| {
+            ALIAS.contains(&token.span().len()) && Word::of(token.text(text)).is(people::ALIAS)
+        };
         if label == Label::Person
+            && inside.len() > 2
             && let Some(alias) = inside.iter().position(is_alias)
         {
             let alias = words.start + alias;

@@ -167,8 +167,8 @@ fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize) -> usize {
             || are_dotted_initials(view, at)
             || is_called_ratu(view, at)
             || is_called_putri(view, at, end, floor)
-            || (view.capital_word(at) == word::TB || view.listed(at).is(names::SHORT_FIRST))
-                && view.word(at).ends_with('.')
+            || view.word(at).ends_with('.')
+                && (view.capital_word(at) == word::TB || view.listed(at).is(names::SHORT_FIRST))
             || is_called_raja(view, at, end)
     };
     let one = start > floor && is_own(start - 1);

@@ -205,7 +205,7 @@ impl Gap<'_, '_> {
             return has(Habit::Person) && !has(Habit::Common);
         }
         // `Dewi Lestari: aku berangkat`, who speaks in a chat.
-        let opens = view.gap(first).contains('\n') && view.mark(end) == b':';
+        let opens = view.mark(end) == b':' && view.gap(first).contains('\n');
         if opens && !alone && view.is_word(end + 1) && !view.gap(end + 1).contains('\n') {
             return has(Habit::Person) && !has(Habit::Common);
         }
