@@ -1,7 +1,7 @@
 //! Acronyms and the names that they stand for.
 
 use crate::lang::firms;
-use crate::name::{Lookup, Record};
+use crate::name::{Label, Lookup, Record};
 use crate::view::TokenView;
 
 /// How many words before its bracket an acronym may stand for.
@@ -112,7 +112,9 @@ fn is_acronym(view: TokenView<'_>, at: usize, name: &Record) -> bool {
         .filter(|&word| view.is_word(word))
         .flat_map(|word| view.word(word).bytes())
         .map(|byte| byte.to_ascii_lowercase());
-    view.acronym(at)
+    // `Montong Mas (NTB)` is a place in it.
+    let is_believed = view.acronym(at) && name.label() != Label::Place;
+    is_believed
         || view
             .word(at)
             .bytes()

@@ -1,7 +1,7 @@
 //! Listed persons whose name is a private person's: the driver of `Sopir truk, Suharto (45), tewas`.
 
 use super::key::{Keys, Kind};
-use crate::lang::{OfficeClass, people};
+use crate::lang::{OfficeClass, designators, people};
 use crate::name::{Label, Record, private};
 use crate::office::honorific::degrees_after;
 use crate::view::TokenView;
@@ -61,9 +61,12 @@ fn is_titled(view: TokenView<'_>, name: &Record) -> bool {
 fn is_private(view: TokenView<'_>, name: &Record) -> bool {
     let (first, last) = (name.first_token() as usize, name.last_token() as usize);
     // `Saudara Taufik Hidayat, S.H.`
-    let is_called = first
-        .checked_sub(1)
-        .is_some_and(|before| view.listed(before).is(people::ACCUSED));
+    let before = first.checked_sub(1).map(|before| view.listed(before));
+    // `Ruko Mega Legenda`.
+    if before.is_some_and(|word| word.is(designators::OF_BUILDING)) {
+        return true;
+    }
+    let is_called = before.is_some_and(|word| word.is(people::ACCUSED));
     if is_called && degrees_after(view, last, last + 4) > last {
         return true;
     }
