@@ -1,6 +1,6 @@
 //! Numbers as they stand in text: digits, words, both, with a gloss.
 
-use super::super::lexeme::{Lexeme, UnitKind, Word};
+use super::super::lexeme::{Lexeme, Word};
 use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
@@ -42,7 +42,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
             },
             _ => return None,
         },
-        Word::Numeral(_) | Word::Joined(..) => numerals::read(c, at)?,
+        Word::Numeral(_) | Word::Joined(..) => numeral(c, at)?,
         Word::Whole { value, ordinal } => {
             let form = if ordinal { Form::Ordinal } else { Form::Words };
             let amount = Amount::new(Number::from(value), form, at + 1);
@@ -63,6 +63,21 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         _ => return None,
     };
     Some(gloss(c, amount))
+}
+
+/// The number in words that begins at a token, with digits below its last scale: `satu juta 200
+/// ribu`.
+fn numeral(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+    let mut amount = numerals::words(c, at)?;
+    // *dua puluhan ribu*
+    if amount.form == Form::About {
+        return Some(scaled(c, amount));
+    }
+    let digits = matches!(c.word(c.next(amount.end - 1)), Word::Number | Word::Mixed);
+    if digits && amount.form == Form::Words && amount.hi.is_none() && !amount.closed {
+        add_smaller(c, &mut amount);
+    }
+    Some(amount)
 }
 
 /// The number that begins with a token of digits.
@@ -105,28 +120,10 @@ fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
         return Some(scaled(c, Amount::new(number, Form::Words, at + 2)));
     }
     let mut amount = scaled(c, spaced::digits(c, at, amount));
-    if c.minus(at).is_some() || says_minus(c, c.prev(at)) {
+    if c.minus(at).is_some() || numerals::says_minus(c, c.prev(at)) {
         amount.number = amount.number.negate();
     }
     Some(amount)
-}
-
-/// `minus`, but not of `plus minus`. `min 2 tahun` is the least; only degrees are below zero so.
-pub(super) fn says_minus(c: &Cursor<'_>, at: usize) -> bool {
-    let Word::Numeral(Numeral {
-        role: Role::Minus,
-        value,
-        ..
-    }) = c.word(at)
-    else {
-        return false;
-    };
-    let degrees = || {
-        let number = |at: &usize| matches!(c.word(*at), Word::Number | Word::Numeral(_));
-        let behind = (at + 1..at + 6).find(|at| !number(at));
-        behind.is_some_and(|unit| matches!(c.word(unit), Word::Unit(UnitKind::Degree)))
-    };
-    !c.is_one_of(c.prev(at), words::PLUS) && (value == 0 || degrees())
 }
 
 /// The token after the numerals of `dua juta juta`, where a scale stands that the number cannot
@@ -473,7 +470,7 @@ fn gloss(c: &Cursor<'_>, mut amount: Amount) -> Amount {
     let inside = c.next(open);
     let digits = matches!(amount.form, Form::Digits(..) | Form::Scaled);
     let other = match (digits, c.word(inside)) {
-        (true, Word::Numeral(_) | Word::Joined(..)) => numerals::read(c, inside),
+        (true, Word::Numeral(_) | Word::Joined(..)) => numeral(c, inside),
         (false, Word::Number) => number(c, inside, shape::read(c.str(inside))),
         _ => return amount,
     };

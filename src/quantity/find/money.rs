@@ -8,7 +8,7 @@ use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::nation::of_nation;
-use super::{Found, unit};
+use super::{Found, numerals, unit};
 use crate::number::digits;
 
 /// A sum whose currency stands at a token, or a dollar sign with what goes before it.
@@ -97,7 +97,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
 /// The sign before a currency: `minus Rp 5.000`, `-Rp 5.000`.
 fn minus(c: &Cursor<'_>, first: usize) -> Option<usize> {
     let before = c.prev(first);
-    let said = amount::says_minus(c, before).then_some(before);
+    let said = numerals::says_minus(c, before).then_some(before);
     // At the head of a line a dash begins an item.
     c.minus(first)
         .filter(|&minus| c.prev(minus) != END)

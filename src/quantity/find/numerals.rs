@@ -1,10 +1,9 @@
 //! Numbers in words.
 
-use super::super::lexeme::{Lexeme, Word};
-use super::amount;
+use super::super::lexeme::{Lexeme, UnitKind, Word};
 use super::cursor::Cursor;
 use super::form::{Amount, Form};
-use crate::lang::lists::beside_numbers;
+use crate::lang::lists::{beside_numbers, quantities};
 use crate::number::Number;
 use crate::number::compose::{self, compose};
 use crate::number::numeral::{Numeral, Role};
@@ -85,17 +84,6 @@ fn joined(c: &Cursor<'_>, at: usize, unit: u8, role: Role) -> (Numeral, Option<N
     (head, Some(tail))
 }
 
-/// The number in words that begins at a token, with digits below its last scale: `satu juta 200
-/// ribu`.
-pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
-    let mut amount = words(c, at)?;
-    let digits = matches!(c.word(c.next(amount.end - 1)), Word::Number | Word::Mixed);
-    if digits && amount.form == Form::Words && amount.hi.is_none() && !amount.closed {
-        amount::add_smaller(c, &mut amount);
-    }
-    Some(amount)
-}
-
 /// The number in words alone that begins at a token.
 pub(super) fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     if let Some(amount) = one_word(c, at) {
@@ -141,20 +129,38 @@ pub(super) fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         amount.end = end + 1;
         return Some(amount);
     }
-    if amount::says_minus(c, c.prev(at)) {
+    if says_minus(c, c.prev(at)) {
         amount.number = amount.number.negate();
     }
     if let (Form::Words, Word::Vague(exponent @ 1..), false) =
         (form, c.word(c.next(end - 1)), amount.closed)
         && let Some(number) = amount.number.shift(u32::from(exponent))
     {
-        // `dua puluhan`, `tiga ribuan`, `dua puluhan ribu`
+        // `dua puluhan`, `tiga ribuan`
         amount.number = number;
         amount.form = Form::About;
         amount.end = c.next(end - 1) + 1;
-        return Some(amount::scaled(c, amount));
+        return Some(amount);
     }
     Some(amount)
+}
+
+/// `minus`, but not of `plus minus`. `min 2 tahun` is the least; only degrees are below zero so.
+pub(super) fn says_minus(c: &Cursor<'_>, at: usize) -> bool {
+    let Word::Numeral(Numeral {
+        role: Role::Minus,
+        value,
+        ..
+    }) = c.word(at)
+    else {
+        return false;
+    };
+    let degrees = || {
+        let number = |at: &usize| matches!(c.word(*at), Word::Number | Word::Numeral(_));
+        let behind = (at + 1..at + 6).find(|at| !number(at));
+        behind.is_some_and(|unit| matches!(c.word(unit), Word::Unit(UnitKind::Degree)))
+    };
+    !c.is_one_of(c.prev(at), quantities::PLUS) && (value == 0 || degrees())
 }
 
 /// Most numbers in words are one word, which needs no composing.
@@ -169,7 +175,7 @@ fn one_word(c: &Cursor<'_>, at: usize) -> Option<Amount> {
             c.word(next),
             Word::Numeral(_) | Word::Joined(..) | Word::Vague(_) | Word::Fraction(..) | Word::Per
         )
-        && !amount::says_minus(c, c.prev(at));
+        && !says_minus(c, c.prev(at));
     let form = if numeral.ordinal {
         Form::Ordinal
     } else {
