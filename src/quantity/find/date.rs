@@ -9,7 +9,7 @@ use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
-use super::when::When;
+use super::when::{self, When};
 use super::{Found, context, hijri};
 use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
@@ -199,7 +199,7 @@ pub(super) fn is_day(c: &Cursor<'_>, mut at: usize) -> bool {
 
 /// `tanggal 5-7`: days of any month.
 pub(super) fn days_alone(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<DateRange> {
-    let day = |number: Number| super::year::day_alone(number.to_u64()?);
+    let day = |number: Number| when::day_alone(number.to_u64()?);
     if !matches!(c.word(c.prev(at)), Word::DateCue) {
         return None;
     }

@@ -7,8 +7,8 @@ use super::super::relative::{Anchor, Part, Relative};
 use super::super::time::DurationUnit;
 use super::cursor::Cursor;
 use super::relative::{day, day_part, toward};
-use super::when::When;
-use super::{Finder, Found, clock, date, year};
+use super::when::{self, When};
+use super::{Finder, Found, clock, date};
 use crate::lang::lists::quantities as words;
 
 /// Nouns that make another period of a day or year: *tiap tahun buku*.
@@ -50,7 +50,7 @@ impl Finder<'_> {
                 if let Some((When::Day(date), end)) = date::day(c, of, true) {
                     return yearly(date).and_then(|relative| found(relative, end));
                 }
-                let date = year::day_alone(c.str(of).parse().ok()?)?;
+                let date = when::day_alone(c.str(of).parse().ok()?)?;
                 found(
                     Relative::every(1, DurationUnit::Month).with_date(date),
                     of + 1,

@@ -9,7 +9,7 @@ use super::amount;
 use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
 use super::shape::{self, Shape};
-use super::when::When;
+use super::when::{self, When};
 use super::{
     Chain, Finder, Found, clock, context, coordinate, date, law, phone, product, spaced, unit, year,
 };
@@ -316,7 +316,7 @@ impl Finder<'_> {
             || matches!(c.word(next), Word::Duration(DurationUnit::Month, 1))
                 && date::is_day(c, at)
             || context::until(c, before) == Some(at) && date::is_day(c, at);
-        if cued && let Some(date) = year::day_alone(number) {
+        if cued && let Some(date) = when::day_alone(number) {
             return Some(Found::new(Value::Date(date), at, at + 1));
         }
         if let Some(found) = self.after_ke(at, amount) {

@@ -38,3 +38,14 @@ pub(super) fn before_year(start: Date, end: Date, year: i32) -> Option<Date> {
         start.with_year(year)
     }
 }
+
+/// A day of a month that nobody names.
+pub(super) fn day_alone(number: u64) -> Option<Date> {
+    let day = u8::try_from(number)
+        .ok()
+        .filter(|day| (1..=31).contains(day))?;
+    Some(Date {
+        day,
+        ..Date::default()
+    })
+}

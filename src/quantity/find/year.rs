@@ -285,13 +285,3 @@ pub(super) fn spaced_years(c: &Cursor<'_>, at: usize, number: u64, len: usize) -
     (follows && YEARS.contains(&number))
         .then(|| Found::new(Value::DateRange(range), at, second + 1))
 }
-
-pub(super) fn day_alone(number: u64) -> Option<Date> {
-    let day = u8::try_from(number)
-        .ok()
-        .filter(|day| (1..=31).contains(day))?;
-    Some(Date {
-        day,
-        ..Date::default()
-    })
-}
