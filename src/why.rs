@@ -121,8 +121,6 @@ rules! {
         AbbreviatedWord = "abbreviated_word",
         /// A body called by its kind alone, or a word for a street or level: no name.
         GenericName = "generic_name",
-        /// The father's name behind `bin` or `binti` belongs to the child's.
-        FatherJoins = "father_joins",
         /// A field, building or bridge called after somebody.
         NamedAfter = "named_after",
         /// A person's name goes on behind a small word: `Ursula von der Leyen`.

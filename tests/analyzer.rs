@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use entitas::{Analyzer, Document, Label};
 use proptest::prelude::*;
 
+use crate::data;
+use crate::forms::marked::read;
 use crate::laws::{self, said};
 use crate::samples;
 
@@ -121,9 +123,12 @@ fn names_do_not_depend_on_officials() {
     for (name, text) in samples::articles() {
         assert_eq!(names(&without, &text), names(&with, &text), "{name}");
     }
-    let text = "Pak Jokowi tiba.";
-    assert_eq!(names(&without, text), names(&with, text));
-    assert!(names(&without, text)[0].contains("\"Jokowi\""));
+    // Every construction of an office, and every block.
+    for case in data::cases::<toml::Table>("official") {
+        let text = read(case["text"].as_str().unwrap()).text;
+        assert_eq!(names(&without, &text), names(&with, &text), "{text}");
+    }
+    assert!(names(&without, "Pak Jokowi tiba.")[0].contains("\"Jokowi\""));
 }
 
 #[test]

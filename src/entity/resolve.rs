@@ -111,15 +111,6 @@ impl Resolver {
             why::told(Rule::AbbreviatedWord, Act::Dropped, whole);
             return;
         }
-        let before = self.before(text, tokens, &words, label);
-        if let Some((name, between)) = before
-            && label == Label::Person
-            && Word::of(between).is(designators::FILIAL)
-        {
-            why::told(Rule::FatherJoins, Act::Joined, whole);
-            name.lengthen(words.end, score);
-            return;
-        }
         let mut words = words;
         if label == Label::Person {
             // What was found behind the particle is a part of the name that holds it.

@@ -238,13 +238,15 @@ pub(crate) fn degrees_after(view: TokenView<'_>, last: usize, end: usize) -> usi
 /// After the `S. H.` or `M. Kn.` behind a comma: a degree with a space inside.
 pub(crate) fn after_spaced_degree(view: TokenView<'_>, at: usize) -> Option<usize> {
     const LONGEST: usize = 5;
-    let (first, second) = (view.word(at), view.word(at + 1).trim_end_matches('.'));
-    let comma = at.checked_sub(1).is_some_and(|at| view.mark(at) == b',');
-    if !comma
-        || !matches!(first.as_bytes(), [b'S' | b'M', b'.'])
-        || second.len() > LONGEST
-        || !view.capital(at + 1)
+    if at
+        .checked_sub(1)
+        .is_none_or(|comma| view.mark(comma) != b',')
     {
+        return None;
+    }
+    let (first, second) = (view.word(at), view.word(at + 1).trim_end_matches('.'));
+    let letter = matches!(first.as_bytes(), [b'S' | b'M', b'.']);
+    if !letter || second.len() > LONGEST || !view.capital(at + 1) {
         return None;
     }
     let mut joined = [0; LONGEST + 1];

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lang::OfficeKind;
-use crate::office::{Connection, Connective, Phrase, Status, connective};
+use crate::office::{Connection, Connective, Phrase, Status, connective, cues};
 use crate::token::TokenKind;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -174,9 +174,9 @@ impl Attacher<'_, '_> {
                 connective::office_person(self.view, left.last, right.first, local)
             }
             (What::Office(_), What::Office(_)) => {
-                connective::office_office(self.view, left.last, right.first)
+                cues::office_office(self.view, left.last, right.first)
             }
-            _ => connective::person_office(self.view, left.last, right.first),
+            _ => cues::person_office(self.view, left.last, right.first),
         }
     }
 

@@ -9,17 +9,14 @@
 
 use std::ops::Range;
 
+use super::block_name::mend;
 use super::cell::{FormLabel, Kind, Office, Person, Reader};
 use super::layout::{self, Cell, Place};
-use crate::lang::OfficeClass;
 use crate::name::{Label, Record};
 use crate::tagger::Habit;
 use crate::text::reuse;
 use crate::view::TokenView;
-use crate::why::{self, Act, Rule};
 
-/// The score of a name that a block vouches for.
-const SURE: f32 = 0.9;
 /// Lines between an office and the name of who signs.
 const FARTHEST: u32 = 6;
 /// Characters by which a name may be out of line with its office, where others stand beside it.
@@ -123,7 +120,7 @@ impl Blocks {
             passed += line.len();
         }
         self.cells = cells;
-        self.mend(view, names);
+        mend(view, names, &mut self.names, &mut self.nameless);
     }
 
     fn line<H: FnMut(&str) -> Habit>(
@@ -165,6 +162,24 @@ impl Blocks {
             *kind = reader.kind(cell, below);
         }
         let kinds = kinds.get(..line.len()).unwrap_or_default();
+        self.note_nameless(reader, kinds, line);
+        if let Some((office, person, cell)) = row(kinds, line)
+            && reader.accepts(&person, false)
+        {
+            self.pair(office, person.name, cell);
+            self.waiting.clear();
+            return;
+        }
+        self.cells(reader, kinds, line, above);
+    }
+
+    /// Notes where a line names no person.
+    fn note_nameless<H: FnMut(&str) -> Habit>(
+        &mut self,
+        reader: &Reader<'_, H>,
+        kinds: &[Kind],
+        line: &[Cell],
+    ) {
         for (kind, cell) in kinds.iter().zip(line) {
             match kind {
                 Kind::Office(Office { phrase, .. }) => {
@@ -174,13 +189,16 @@ impl Blocks {
                 _ => {}
             }
         }
-        if let Some((office, person, cell)) = row(kinds, line)
-            && reader.accepts(&person, false)
-        {
-            self.pair(office, person.name, cell);
-            self.waiting.clear();
-            return;
-        }
+    }
+
+    /// The cells of a line one after the other, where they are no row of an office and its holder.
+    fn cells<H: FnMut(&str) -> Habit>(
+        &mut self,
+        reader: &mut Reader<'_, H>,
+        kinds: &[Kind],
+        line: &[Cell],
+        above: &mut Above,
+    ) {
         above.is_row = line.len() > 1;
         let mut is_other = true;
         for (kind, cell) in kinds.iter().zip(line) {
@@ -418,71 +436,6 @@ impl Blocks {
     fn pair(&mut self, office: Office, name: Range<usize>, cell: Range<usize>) {
         self.names.push((name.clone(), Label::Person));
         self.pairs.push(Pair { office, name, cell });
-    }
-
-    /// Makes the names of blocks names, whatever the tagger took them for.
-    fn mend(&mut self, view: TokenView<'_>, names: &mut Vec<Record>) {
-        if self.names.is_empty() && self.nameless.is_empty() {
-            return;
-        }
-        self.names.sort_unstable_by_key(|(tokens, _)| tokens.start);
-        self.names.dedup_by(|later, one| later.0.start < one.0.end);
-        self.nameless.sort_unstable_by_key(|tokens| tokens.start);
-        let overlaps = |tokens: &Range<usize>, name: &Record| {
-            tokens.start < name.last_token() as usize && (name.first_token() as usize) < tokens.end
-        };
-        let is_same = |tokens: &Range<usize>, name: &Record| {
-            (name.first_token() as usize, name.last_token() as usize) == (tokens.start, tokens.end)
-        };
-        let (mut next, mut near) = (0, 0);
-        names.retain_mut(|name| {
-            let first = name.first_token() as usize;
-            while self
-                .names
-                .get(next)
-                .is_some_and(|(tokens, _)| tokens.end <= first)
-            {
-                next += 1;
-            }
-            while self
-                .nameless
-                .get(near)
-                .is_some_and(|tokens| tokens.end <= first)
-            {
-                near += 1;
-            }
-            let mut here = self
-                .names
-                .iter()
-                .skip(next)
-                .take_while(|(tokens, _)| overlaps(tokens, name));
-            let is_nameless = name.label() == Label::Person
-                && self
-                    .nameless
-                    .get(near)
-                    .is_some_and(|tokens| overlaps(tokens, name));
-            // The `REPUBLIK INDONESIA` of an office in capitals.
-            if is_nameless && view.is(first, OfficeClass::REGION) {
-                name.set_label(Label::Place);
-                return true;
-            }
-            here.all(|(tokens, label)| is_same(tokens, name) && *label == name.label())
-                && !is_nameless
-        });
-        let kept = names.len();
-        for (tokens, label) in &self.names {
-            let inside = names.get(..kept).unwrap_or_default();
-            let near = inside.partition_point(|name| (name.first_token() as usize) < tokens.start);
-            if inside.get(near).is_some_and(|name| is_same(tokens, name)) {
-                continue;
-            }
-            let (first, last) = (tokens.start as u32, tokens.end as u32);
-            why::told(Rule::Block, Act::Made, || {
-                view.span(tokens.start, tokens.end)
-            });
-            names.extend(Record::new(view.tokens(), first, last, *label, SURE));
-        }
-        names.sort_unstable_by_key(|name| name.first_token());
     }
 }
 

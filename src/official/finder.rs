@@ -7,7 +7,7 @@ use super::items::{Items, window};
 use crate::Span;
 use crate::lang::{OfficeClass, expansion, grammar, word};
 use crate::name::{self, Label};
-use crate::office::{Phrase, Status, affiliation, connective, honorific, shape};
+use crate::office::{Phrase, Status, affiliation, honorific, origin, shape};
 use crate::text::reuse;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -191,7 +191,7 @@ impl Recorder<'_> {
             .partition_point(|name| (name.last_token() as usize) <= phrase.first);
         let parts = affiliation::split(view, phrase, window(self.names, near));
         let span = |(first, last): (usize, usize)| view.span(first, last);
-        let origin = || connective::origin(view, phrase, person.first);
+        let origin = || origin::origin(view, phrase, person.first);
         let affiliation = parts.affiliation.or_else(origin).and_then(span);
         let head = view.span(phrase.first, head_end(view, phrase))?;
         let long = expansion(view.word(phrase.first));

@@ -11,7 +11,7 @@
 //! | names after an office that are not its holder's | `non_holder` |
 //! | commas, brackets, `selaku` | `apposition` |
 //! | rows, chains and pairs | `coordination` |
-//! | lines, columns and forms | `layout`, `cell`, `block` |
+//! | lines, columns and forms | `layout`, `cell`, `holder`, `block`, `block_name` |
 //! | one official, as it is kept | `finder`, `record` |
 //!
 //! ```
@@ -29,9 +29,11 @@
 mod apposition;
 mod attach;
 pub(crate) mod block;
+mod block_name;
 mod cell;
 mod coordination;
 pub(crate) mod finder;
+mod holder;
 mod items;
 mod layout;
 mod non_holder;

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::context::{self, Classes, Hit};
-use super::decode::{Ends, LANES, Lanes, Viterbi};
+use super::decode::Viterbi;
 use super::emission_cache::{Rows, WordRow, add};
 use super::gate;
+use super::lanes::{Ends, LANES, Lanes};
 use super::model::View;
 use super::name::Name;
 use super::probability::Lattice;
@@ -281,8 +282,8 @@ fn calibrated(p: f32, (slope, offset): (f32, f32)) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::decode::OUTSIDE;
     use super::super::emission_cache::Sum;
+    use super::super::lanes::OUTSIDE;
     use super::super::model::Model;
     use super::super::word::{Facts, Mode, SLOTS, Word};
     use super::*;

@@ -2,95 +2,8 @@
 
 use wide::i16x8;
 
-use super::labels::Labels;
-use super::probability::Steps;
-
-/// Labels are scored in groups of this many, which is one vector register of `i16`.
-pub(crate) const LANES: usize = 8;
-/// The scores of a group of labels.
-pub(crate) type Lanes = [i16; LANES];
-/// The score of what must not be.
-const NEVER: i16 = i16::MIN;
-
-/// Scores of pairs of labels, and of the first label.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Transitions {
-    /// How many labels there are.
-    pub(crate) labels: usize,
-    /// How many groups they fill: the length of every row of scores.
-    pub(crate) groups: usize,
-    /// A row for each label that comes before, up to a whole group of them.
-    pairs: Vec<Lanes>,
-    /// A row for each label that comes behind.
-    columns: Vec<Lanes>,
-    first: Vec<Lanes>,
-    /// The same as exponentials.
-    pub(crate) steps: Steps,
-}
-
-impl Transitions {
-    /// Takes `labels` rows and one more for the first label, each of `labels` scores. An `I-`
-    /// label is made to follow only its own type.
-    pub(crate) fn new(labels: usize, scores: &[i32]) -> Transitions {
-        let groups = labels.div_ceil(LANES);
-        let row = |from: usize| {
-            let mut row = vec![[NEVER; LANES]; groups];
-            let scores = scores.chunks(labels).nth(from).unwrap_or(&[]);
-            let before = (from < labels).then_some(from);
-            for (to, (slot, &score)) in row.as_flattened_mut().iter_mut().zip(scores).enumerate() {
-                if Labels::follows(before, to) {
-                    *slot = score.clamp(i32::from(NEVER) + 1, i32::from(i16::MAX)) as i16;
-                }
-            }
-            row
-        };
-        let mut pairs: Vec<Lanes> = (0..labels).flat_map(row).collect();
-        pairs.resize(groups * LANES * groups, [NEVER; LANES]);
-        let score = |from: usize, to: usize| {
-            let row = pairs.get(from * groups..).unwrap_or_default();
-            row.as_flattened().get(to).copied().unwrap_or(NEVER)
-        };
-        let columns = (0..labels * groups).map(|at| {
-            let (to, group) = (at / groups, at % groups);
-            std::array::from_fn(|lane| score(group * LANES + lane, to))
-        });
-        Transitions {
-            labels,
-            groups,
-            columns: columns.collect(),
-            pairs,
-            first: row(labels),
-            steps: Steps::new(labels, |before| row(before.unwrap_or(labels))),
-        }
-    }
-
-    /// The row of scores before label `behind`.
-    #[inline]
-    fn column(&self, behind: usize) -> &[Lanes] {
-        self.columns
-            .get(behind * self.groups..(behind + 1) * self.groups)
-            .unwrap_or(&[])
-    }
-
-    /// The row of scores behind label `before`.
-    #[inline]
-    fn row(&self, before: usize) -> &[Lanes] {
-        self.pairs
-            .get(before * self.groups..(before + 1) * self.groups)
-            .unwrap_or(&[])
-    }
-}
-
-/// Whether the tokens that are decoded have others around them, which are `O`; else a sentence
-/// begins or ends there.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Ends {
-    pub(crate) before: bool,
-    pub(crate) behind: bool,
-}
-
-/// The label of what stands around the tokens that are decoded.
-pub(crate) const OUTSIDE: usize = 0;
+use super::lanes::{Ends, LANES, Lanes, OUTSIDE};
+use super::transitions::Transitions;
 
 /// Buffers of [`best`](Viterbi::best).
 #[derive(Debug, Default)]
@@ -206,6 +119,7 @@ pub(crate) fn sum(a: &Lanes, b: &Lanes) -> Lanes {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lanes::NEVER;
     use super::*;
 
     /// All sequences of labels, tried one after another.

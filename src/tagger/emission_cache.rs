@@ -1,9 +1,10 @@
 //! Sums of weights, kept for words, pairs of words and looks.
 
 use super::context::{self, Classes};
-use super::decode::{self, LANES, Lanes};
+use super::decode;
 use super::feature::{Sink, Slots};
 use super::gate::Gate;
+use super::lanes::{LANES, Lanes};
 use super::model::View;
 use super::word::{Facts, HERE, LAST, Mode, SLOTS, Word};
 use crate::token::{Types, retain};

@@ -6,8 +6,7 @@
 
 use std::ops::Range;
 
-use super::decode::{Lanes, OUTSIDE};
-use super::model::UNIT;
+use super::lanes::{Lanes, OUTSIDE, UNIT};
 
 /// A word that speaks against a name's beginning by this much begins none. With 5.5 nats, and 9 below,
 /// 6 of 156,000 names of news come out otherwise than if no word were closed; with 4.5 and 7 it is 40.

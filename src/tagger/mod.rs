@@ -12,6 +12,7 @@ pub(crate) mod feature;
 mod gate;
 pub(crate) mod hash;
 pub(crate) mod labels;
+pub(crate) mod lanes;
 pub(crate) mod lexicon;
 pub(crate) mod listed;
 pub(crate) mod model;
@@ -21,6 +22,7 @@ pub(crate) mod probability;
 pub(crate) mod reference;
 pub(crate) mod shape;
 pub(crate) mod table;
+pub(crate) mod transitions;
 pub(crate) mod word;
 pub(crate) mod worker;
 

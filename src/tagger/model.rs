@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use once_cell::sync::OnceCell;
 
-use super::decode::{LANES, Lanes, Transitions};
 use super::feature::Slots;
 use super::labels::Labels;
+use super::lanes::{LANES, Lanes};
 use super::lexicon::Entry;
 use super::table::Table;
+use super::transitions::Transitions;
 use super::word::{self, Habit, Mode, SLOTS};
-use super::worker::Tagger;
 use crate::Error;
 use crate::container::{Container, Format, Tag};
 use crate::packed::{is_packed, pack, unpack};
@@ -35,8 +35,6 @@ pub(crate) const CASED: [Tag; 2] = [*b"CASE", *b"CSTP"];
 /// Weights and transitions for text folded to small letters.
 pub(crate) const FOLDED: [Tag; 2] = [*b"FOLD", *b"FSTP"];
 
-/// Units of score to one nat.
-pub(crate) const UNIT: f32 = 256.0;
 /// More types than this make labels that do not fit a byte's worth of a row.
 pub(crate) const MOST_TYPES: usize = 40;
 
@@ -263,11 +261,6 @@ impl Model {
 
     pub(crate) fn labels(&self) -> &Labels {
         &self.labels
-    }
-
-    /// A tagger with buffers of its own, for one thread.
-    pub fn tagger(&self) -> Tagger<'_> {
-        Tagger::new(self)
     }
 
     /// The bytes of the lexicon, for training further models.

@@ -4,11 +4,8 @@ use std::ops::Range;
 
 use once_cell::sync::Lazy;
 
-use super::decode::{Ends, LANES, Lanes, OUTSIDE, Transitions};
-use super::model::UNIT;
-
-/// Exponentials of the scores of a group of labels, or sums of them.
-type Masses = [f32; LANES];
+use super::lanes::{Ends, LANES, Lanes, OUTSIDE, UNIT};
+use super::transitions::{Masses, Steps, Transitions};
 
 /// The sums of one sentence; buffers are kept for the next.
 #[derive(Debug, Default)]
@@ -25,40 +22,6 @@ pub(crate) struct Lattice {
     exit: Vec<Masses>,
     /// What the backward sums of a token are made of.
     weighted: Vec<Masses>,
-}
-
-/// Exponentials of the scores of a model's transitions.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Steps {
-    /// A row for each label before, and one for the first label.
-    behind: Vec<Masses>,
-    /// The same by the label behind: a row for each.
-    before: Vec<Masses>,
-}
-
-impl Steps {
-    /// The exponentials of the transitions between `labels` labels. What must not be has none.
-    pub(crate) fn new(labels: usize, row: impl Fn(Option<usize>) -> Vec<Lanes>) -> Steps {
-        let exp = |score: i16| (f32::from(score) / UNIT).exp();
-        let rows: Vec<Vec<Masses>> = (0..labels)
-            .map(Some)
-            .chain([None])
-            .map(|before| row(before).into_iter().map(|row| row.map(exp)).collect())
-            .collect();
-        let groups = labels.div_ceil(LANES);
-        let mass = |from: usize, to: usize| {
-            let row = rows.get(from).filter(|_| from < labels);
-            let label = row.and_then(|row| row.as_flattened().get(to));
-            label.copied().unwrap_or(0.0)
-        };
-        let before = (0..labels).flat_map(|to| (0..groups).map(move |group| (to, group)));
-        Steps {
-            before: before
-                .map(|(to, group)| std::array::from_fn(|lane| mass(group * LANES + lane, to)))
-                .collect(),
-            behind: rows.concat(),
-        }
-    }
 }
 
 /// `exp(-d / 256)` as a product of two numbers read: of the upper bits of `d` and the lower six.

@@ -40,6 +40,13 @@ pub struct Tagger<'m> {
     key: String,
 }
 
+impl Model {
+    /// A tagger with buffers of its own, for one thread.
+    pub fn tagger(&self) -> Tagger<'_> {
+        Tagger::new(self)
+    }
+}
+
 /// What is known of a word whatever the mode.
 #[derive(Clone, Copy, Debug)]
 struct WordType {

@@ -6,9 +6,9 @@
 //! that the right one has to make up for (Gimpel and Smith, "Softmax-Margin CRFs", 2010).
 
 use super::problem::Instance;
-use crate::tagger::decode::Transitions;
 use crate::tagger::labels::Labels;
-use crate::tagger::model::UNIT;
+use crate::tagger::lanes::UNIT;
+use crate::tagger::transitions::Transitions;
 
 /// How to train.
 #[derive(Clone, Copy, Debug)]

@@ -7,8 +7,9 @@ use super::crf::Weights;
 use super::problem::Instance;
 use super::score::{Named, Scores, names};
 use crate::tagger::casing::Casing;
-use crate::tagger::decode::{Ends, LANES, Lanes, Viterbi};
+use crate::tagger::decode::Viterbi;
 use crate::tagger::labels::Labels;
+use crate::tagger::lanes::{Ends, LANES, Lanes};
 use crate::tagger::model::{Model, UNIT};
 use crate::tagger::probability::Lattice;
 

@@ -6,9 +6,9 @@ use super::reject::is_no_name;
 use crate::lang::{OfficeClass, OfficeKind};
 use crate::name::{Label, Record, SureNames};
 use crate::office::boundary::{self, Boundary, name_end};
-use crate::office::connective;
 use crate::office::head::head;
 use crate::office::honorific::after_title;
+use crate::office::origin;
 use crate::view::TokenView;
 
 /// How far names are looked at after an office.
@@ -127,7 +127,7 @@ impl<L: SureNames> AfterOffice<'_, L> {
         let view = self.view;
         let mut first = start.token;
         if start.closed && view.is(first, OfficeClass::FROM) {
-            first = connective::after_origin(view, first + 1, self.end);
+            first = origin::after_origin(view, first + 1, self.end);
             let party = |name: &&Record| {
                 (name.first_token() as usize) < first && first <= name.last_token() as usize
             };
