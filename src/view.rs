@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::Span;
+use crate::lang::lists::affixes;
 use crate::lang::{OfficeClass, Word, classify, expansion, firms, word};
 use crate::sentence::Sentence;
 use crate::text::reuse;
@@ -296,7 +297,8 @@ impl<'a> TokenView<'a> {
     /// The `Jenderal` of `Direktorat Jenderal`, which is no rank.
     pub(crate) fn of_directorate(self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |before| self.word(before));
-        self.is(at, OfficeClass::SUFFIX) && (before.ends_with("orat") || before.ends_with("ariat"))
+        self.is(at, OfficeClass::SUFFIX)
+            && affixes::DIRECTORATE.iter().any(|end| before.ends_with(end))
     }
 
     /// The regency of `Bupati Karo`, no `Karo Humas`.

@@ -106,6 +106,63 @@ pub(crate) mod acronyms {
     ];
 }
 
+/// `lang/list/affixes.txt`.
+pub(crate) mod affixes {
+    /// Begins a noun for what is done, which ends in -an (`Penyelesaian`).
+    #[rustfmt::skip]
+    pub(crate) const ACTION: &[&str] = &[
+     "Pe",
+    ];
+
+    /// Begins a noun for a quality or state, which ends in -an (`Keistimewaan`).
+    #[rustfmt::skip]
+    pub(crate) const QUALITY: &[&str] = &[
+     "Ke",
+    ];
+
+    /// Begins the contracted name of a ministry (`Kemenkeu`).
+    #[rustfmt::skip]
+    pub(crate) const MINISTRY: &[&str] = &[
+     "Kemen", "Kemlu",
+    ];
+
+    /// The same, of one that is listed (`Depdagri`).
+    #[rustfmt::skip]
+    pub(crate) const DEPARTMENT: &[&str] = &[
+     "Dep",
+    ];
+
+    /// Ends an English noun for a portfolio (`Marketing`, `Promotion`).
+    #[rustfmt::skip]
+    pub(crate) const ENGLISH_NOUN: &[&str] = &[
+     "ing", "ion", "ment",
+    ];
+
+    /// Ends a body before `Jenderal`, which is no rank there (`Direktorat`).
+    #[rustfmt::skip]
+    pub(crate) const DIRECTORATE: &[&str] = &[
+     "ariat", "orat",
+    ];
+
+    /// Begins a verb (`mengatakan`).
+    #[rustfmt::skip]
+    pub(crate) const VERB: &[&str] = &[
+     "ber", "di", "me", "ter",
+    ];
+
+    /// Begins one of a headline (`Menskors`).
+    #[rustfmt::skip]
+    pub(crate) const HEADLINE_VERB: &[&str] = &[
+     "Ber", "Mem", "Men", "Ter",
+    ];
+
+    /// Begins a name with a capital inside (`McCormack`).
+    #[rustfmt::skip]
+    pub(crate) const FOREIGN_NAME: &[&str] = &[
+     "De", "Di", "Fitz", "La", "Le", "Mac", "Mc", "Van",
+    ];
+}
+
 /// `lang/list/beside_numbers.txt`.
 pub(crate) mod beside_numbers {
     /// A numeral completes it to a name (`Kepulauan Seribu`).

@@ -3,6 +3,7 @@
 use super::affiliation::{Affiliation, Begins};
 use super::part;
 use super::shape::{calls_for_portfolio, is_abstract, is_ministry};
+use crate::lang::lists::affixes;
 use crate::lang::{OfficeClass, OfficeKind, bodies, word};
 use crate::name::{Label, Record};
 
@@ -200,6 +201,7 @@ impl Affiliation<'_> {
 
 /// An abstract noun, Indonesian or English: `Pemasaran`, `Promotion`.
 fn is_noun(word: &str) -> bool {
-    let english = ["ing", "ion", "ment"].iter().any(|end| word.ends_with(end));
+    let mut ends = affixes::ENGLISH_NOUN.iter();
+    let english = ends.any(|end| word.ends_with(end));
     is_abstract(word) || english
 }

@@ -4,15 +4,17 @@ use super::{Phrase, Status};
 use crate::lang::{OfficeClass, english, word};
 use crate::view::TokenView;
 
+/// What no English manager is of.
+const NO_MANAGER: u64 = OfficeClass::STOP
+    | OfficeClass::SAY
+    | OfficeClass::REGION
+    | OfficeClass::STATUS
+    | OfficeClass::RANK
+    | OfficeClass::AND;
+
 /// `Communication` of `Communication Manager`: English heads come last.
 pub(crate) fn english_first(view: TokenView<'_>, phrase: Phrase, floor: usize) -> usize {
     const MOST: usize = 7;
-    const OTHER: u64 = OfficeClass::STOP
-        | OfficeClass::SAY
-        | OfficeClass::REGION
-        | OfficeClass::STATUS
-        | OfficeClass::RANK
-        | OfficeClass::AND;
     let mut first = phrase.first;
     if !view.is(first, OfficeClass::ENGLISH) {
         if first == floor {
@@ -37,7 +39,7 @@ pub(crate) fn english_first(view: TokenView<'_>, phrase: Phrase, floor: usize) -
     while first > floor
         && phrase.first - first < MOST
         && view.capital(first - 1)
-        && !view.is(first - 1, OTHER)
+        && !view.is(first - 1, NO_MANAGER)
         && !view.is_plain_head(first - 1)
     {
         first -= 1;
@@ -45,29 +47,35 @@ pub(crate) fn english_first(view: TokenView<'_>, phrase: Phrase, floor: usize) -
         while first > floor + 1
             && (view.mark(first - 1) == b'&' || view.lower(first - 1) == word::AND)
             && view.capital(first - 2)
-            && !view.is(first - 2, OTHER | OfficeClass::HEAD)
+            && !view.is(first - 2, NO_MANAGER | OfficeClass::HEAD)
         {
             first -= 2;
         }
-        // `Production, Engineering, and Procurement Director`.
-        let mut list = first;
-        if list > floor + 2 && view.lower(list - 1) == word::AND && view.mark(list - 2) == b',' {
-            list -= 1;
-            while list > floor + 1
-                && view.mark(list - 1) == b','
-                && view.capital(list - 2)
-                && !view.is(list - 2, OTHER | OfficeClass::HEAD)
-            {
-                list -= 2;
-            }
-            first = if view.capital(list) { list } else { first };
-        }
+        first = before_list(view, first, floor);
     }
     // `Asisten Marketing Manager`.
     first
         - usize::from(
             first > floor && first < phrase.first && view.is(first - 1, OfficeClass::VICE),
         )
+}
+
+/// Where the `Production, Engineering, and` begins of `Production, Engineering, and Procurement Director`.
+fn before_list(view: TokenView<'_>, first: usize, floor: usize) -> usize {
+    let mut list = first;
+    let ends = list > floor + 2 && view.lower(list - 1) == word::AND && view.mark(list - 2) == b',';
+    if !ends {
+        return first;
+    }
+    list -= 1;
+    while list > floor + 1
+        && view.mark(list - 1) == b','
+        && view.capital(list - 2)
+        && !view.is(list - 2, NO_MANAGER | OfficeClass::HEAD)
+    {
+        list -= 2;
+    }
+    if view.capital(list) { list } else { first }
 }
 
 /// The `Senior` of `Senior Vice President`, the `Nestle's` before it.

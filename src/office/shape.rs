@@ -1,7 +1,13 @@
 //! What words look like beside each other, whatever office they are of.
 
+use crate::lang::lists::affixes;
 use crate::lang::{OfficeClass, bodies, firms, names, word};
 use crate::view::TokenView;
+
+/// Whether a word begins with one of some pieces.
+pub(crate) fn begins(word: &str, pieces: &[&str]) -> bool {
+    pieces.iter().any(|piece| word.starts_with(piece))
+}
 
 /// The `AI` of `PB AI`: a branch has a body, however short its acronym.
 pub(crate) fn is_of_branch(view: TokenView<'_>, at: usize) -> bool {
@@ -51,12 +57,12 @@ pub(crate) fn is_abstract(word: &str) -> bool {
 
 /// `Penyelesaian`: what is done.
 pub(crate) fn is_action(word: &str) -> bool {
-    word.starts_with("Pe") && word.ends_with("an")
+    begins(word, affixes::ACTION) && word.ends_with("an")
 }
 
 /// `Keistimewaan`: a quality or state.
 pub(crate) fn is_quality(word: &str) -> bool {
-    word.starts_with("Ke") && word.ends_with("an")
+    begins(word, affixes::QUALITY) && word.ends_with("an")
 }
 
 /// `ke-7`.
@@ -76,11 +82,9 @@ pub(crate) fn calls_for_portfolio(view: TokenView<'_>, at: usize) -> bool {
 
 /// `Kementerian`, `Kemenkeu`, `Departemen`, `Depdagri`.
 pub(crate) fn is_ministry(view: TokenView<'_>, at: usize) -> bool {
-    const CONTRACTED: [&str; 2] = ["Kemen", "Kemlu"];
-    let contracted = CONTRACTED
-        .iter()
-        .any(|start| view.word(at).starts_with(start));
-    let department = view.word(at).starts_with("Dep") && view.is(at, OfficeClass::BODY);
+    let word = view.word(at);
+    let contracted = begins(word, affixes::MINISTRY);
+    let department = begins(word, affixes::DEPARTMENT) && view.is(at, OfficeClass::BODY);
     contracted || department || view.capitalized(at) == word::DEPARTEMEN
 }
 

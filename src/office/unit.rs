@@ -218,27 +218,33 @@ impl Affiliation<'_> {
             && !(team + 1..last).any(law)
     }
 
+    /// After a team's own name, which goes on up to the body it is of.
+    fn after_team(&self, organ: usize) -> usize {
+        let view = self.view;
+        (organ + 1..self.end)
+            .find(|&at| {
+                // `Delegasi Parlemen Uni Eropa`.
+                let whole = view.capital(at)
+                    && !view.is(at, OfficeClass::ORGAN | OfficeClass::INNER)
+                    || view.capitalized(at) == word::PARLEMEN;
+                let short = view.acronym(at)
+                    || whole
+                    || view.is_small() && !view.is(at, OfficeClass::ORGAN | OfficeClass::TEAM);
+                short
+                    && view.is(at, OfficeClass::BODY | OfficeClass::SEAT)
+                    && view.mark(at - 1) != b'('
+                    && !view.capital_word(at - 1).is(bodies::CASE_OF_TEAM)
+            })
+            .unwrap_or(self.end)
+            .min(self.end - usize::from(self.ends_in_acronym(organ)))
+    }
+
     /// After an organ's own name: its number or portfolio.
     pub(super) fn after_organ(&self, organ: usize) -> usize {
         let view = self.view;
         let task_force = view.listed(organ) == word::SATUAN && view.joins(organ);
         if view.is(organ, OfficeClass::TEAM) || task_force {
-            return (organ + 1..self.end)
-                .find(|&at| {
-                    // `Delegasi Parlemen Uni Eropa`.
-                    let whole = view.capital(at)
-                        && !view.is(at, OfficeClass::ORGAN | OfficeClass::INNER)
-                        || view.capitalized(at) == word::PARLEMEN;
-                    let short = view.acronym(at)
-                        || whole
-                        || view.is_small() && !view.is(at, OfficeClass::ORGAN | OfficeClass::TEAM);
-                    short
-                        && view.is(at, OfficeClass::BODY | OfficeClass::SEAT)
-                        && view.mark(at - 1) != b'('
-                        && !view.capital_word(at - 1).is(bodies::CASE_OF_TEAM)
-                })
-                .unwrap_or(self.end)
-                .min(self.end - usize::from(self.ends_in_acronym(organ)));
+            return self.after_team(organ);
         }
         // `jurusan Biologi Universitas Riau`.
         let taught = view.listed(organ).is(bodies::TAUGHT);

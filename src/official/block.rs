@@ -322,39 +322,49 @@ impl Blocks {
                 }
                 true
             }
-            None => {
-                let Some(office) = reader.office(&label.tokens) else {
-                    // `Mengetahui:` may stand above an office, `Pelindung : Bupati` names none.
-                    if value.is_some() {
-                        self.waiting.clear();
-                        above.person = None;
-                    }
-                    return value.is_some();
-                };
-                let person = value.and_then(|value| reader.person(&value.tokens));
-                if let Some((person, value)) = person.zip(value) {
-                    if reader.accepts(&person, true) {
-                        self.pair(office, person.name, value.tokens.clone());
-                    }
-                    return true;
-                }
-                // `Anggota:` and a list below it.
-                if value.is_none() {
-                    let place = reader.place_of(label);
-                    let line = label.line;
-                    self.waiting.clear();
-                    self.waiting.push(Waiting {
-                        office,
-                        line,
-                        place,
-                        is_sure: true,
-                        has_many: true,
-                        is_held: false,
-                    });
-                }
-                true
-            }
+            None => self.officer(reader, label, value, above),
         }
+    }
+
+    /// A line that an office labels: `Ketua : Rina Wati`, `Anggota:` over a list. Says whether nothing else has to be read of
+    /// it.
+    fn officer<H: FnMut(&str) -> Habit>(
+        &mut self,
+        reader: &mut Reader<'_, H>,
+        label: &Cell,
+        value: Option<&Cell>,
+        above: &mut Above,
+    ) -> bool {
+        let Some(office) = reader.office(&label.tokens) else {
+            // `Mengetahui:` may stand above an office, `Pelindung : Bupati` names none.
+            if value.is_some() {
+                self.waiting.clear();
+                above.person = None;
+            }
+            return value.is_some();
+        };
+        let person = value.and_then(|value| reader.person(&value.tokens));
+        if let Some((person, value)) = person.zip(value) {
+            if reader.accepts(&person, true) {
+                self.pair(office, person.name, value.tokens.clone());
+            }
+            return true;
+        }
+        // `Anggota:` and a list below it.
+        if value.is_none() {
+            let place = reader.place_of(label);
+            let line = label.line;
+            self.waiting.clear();
+            self.waiting.push(Waiting {
+                office,
+                line,
+                place,
+                is_sure: true,
+                has_many: true,
+                is_held: false,
+            });
+        }
+        true
     }
 
     fn office<H: FnMut(&str) -> Habit>(

@@ -1,9 +1,10 @@
 //! Names after an office that are not its holder's: the body's own, or whom the holder serves.
 
 use super::attach::{Attacher, Item, What};
+use crate::lang::lists::affixes;
 use crate::lang::{OfficeClass, OfficeKind, word};
 use crate::office::head::head;
-use crate::office::shape::calls_for_portfolio;
+use crate::office::shape::{begins, calls_for_portfolio};
 use crate::office::{Connective, Phrase, Status};
 use crate::why::Rule;
 
@@ -156,9 +157,7 @@ impl Attacher<'_, '_> {
     pub(super) fn speaks_after(&self, at: usize) -> bool {
         let view = self.view;
         let verb = at + usize::from(view.mark(at) == b',');
-        let active = ["me", "ber", "ter", "di"]
-            .iter()
-            .any(|prefix| view.word(verb).starts_with(prefix));
+        let active = begins(view.word(verb), affixes::VERB);
         view.is(verb, OfficeClass::STOP | OfficeClass::SAY) && !view.capital(verb) && active
     }
 

@@ -9,8 +9,8 @@ use super::score::{Named, Scores, names};
 use crate::tagger::casing::Casing;
 use crate::tagger::decode::Viterbi;
 use crate::tagger::labels::Labels;
-use crate::tagger::lanes::{Ends, LANES, Lanes};
-use crate::tagger::model::{Model, UNIT};
+use crate::tagger::lanes::{Ends, LANES, Lanes, UNIT};
+use crate::tagger::model::Model;
 use crate::tagger::probability::Lattice;
 
 /// A row of scores for every token, in the units of a model.

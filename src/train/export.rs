@@ -6,7 +6,8 @@ use super::crf::Weights;
 use super::problem::Names;
 use super::table;
 use crate::tagger::labels::Labels;
-use crate::tagger::model::{UNIT, item_width};
+use crate::tagger::lanes::UNIT;
+use crate::tagger::model::item_width;
 
 /// The features section and the steps section.
 ///

@@ -2,12 +2,13 @@
 
 use super::reject::is_nameless;
 use super::{Correction, Reason, residue};
+use crate::lang::lists::affixes;
 use crate::lang::{OfficeClass, OfficeKind, blocks, bodies, firms, names, people, word};
 use crate::name::{Label, Record};
 use crate::office::boundary;
 use crate::office::head::head;
 use crate::office::honorific::{self, after_title, ends_in_degree};
-use crate::office::shape::{is_acronym_of_body, is_balinese, is_state_owned};
+use crate::office::shape::{begins, is_acronym_of_body, is_balinese, is_state_owned};
 use crate::token::Traits;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -506,9 +507,7 @@ fn begins_with_body(
 /// A capital inside a word, as in firms of the net: `WeWatch`, but not `McCormack`.
 fn is_camel(word: &str) -> bool {
     const SHORTEST: usize = 6;
-    let name = ["Mc", "Mac", "De", "Di", "La", "Le", "Fitz", "Van"]
-        .iter()
-        .any(|start| word.starts_with(start));
+    let name = begins(word, affixes::FOREIGN_NAME);
     let inner = word
         .as_bytes()
         .windows(2)

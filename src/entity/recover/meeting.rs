@@ -1,10 +1,12 @@
 //! A name that was found where an office says that one begins: grown, lengthened, relabelled or parted.
 
 use super::{Correction, Reason};
+use crate::lang::lists::affixes;
 use crate::lang::{OfficeClass, word};
 use crate::name::{Label, Record, SureNames};
 use crate::office::boundary::Boundary;
 use crate::office::honorific::ends_in_degree;
+use crate::office::shape::begins;
 use crate::view::TokenView;
 
 /// Makes the changes to one name.
@@ -248,8 +250,5 @@ impl<L: SureNames> Meeting<'_, '_, L> {
 /// `Menskors`, as a headline writes it.
 fn is_verb(word: &str) -> bool {
     const SHORTEST: usize = 7;
-    word.len() >= SHORTEST
-        && ["Ber", "Mem", "Men", "Ter"]
-            .iter()
-            .any(|prefix| word.starts_with(prefix))
+    word.len() >= SHORTEST && begins(word, affixes::HEADLINE_VERB)
 }
