@@ -134,6 +134,7 @@ pub mod quantity;
 pub mod rule;
 pub mod sentence;
 pub mod span;
+mod table;
 pub mod tagger;
 pub mod text;
 pub mod token;

@@ -4,7 +4,7 @@
 
 use crate::Error;
 use crate::container::{Container, ContainerWriter, Format, Tag};
-use crate::tagger::table::Table;
+use crate::table::Table;
 
 /// How the bytes of a section are laid out.
 #[derive(Clone, Copy, Debug)]

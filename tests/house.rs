@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The modules of the crate, each after all that it may import.
-const ORDER: [&str; 28] = [
+const ORDER: [&str; 30] = [
     "error",
     "text",
     "span",
@@ -13,6 +13,8 @@ const ORDER: [&str; 28] = [
     "why",
     "lang",
     "container",
+    "table",
+    "packed",
     "token",
     "sentence",
     "number",

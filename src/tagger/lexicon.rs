@@ -1,7 +1,7 @@
 //! What is known of a word before any sentence: learnt from unlabelled text and name lists.
 
 use super::hash;
-use super::table::Table;
+use crate::table::Table;
 
 /// How many groups of name lists a word is counted in.
 pub(crate) const GROUPS: usize = 8;

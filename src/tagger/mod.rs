@@ -21,7 +21,6 @@ pub(crate) mod probability;
 #[cfg(any(test, feature = "train"))]
 pub(crate) mod reference;
 pub(crate) mod shape;
-pub(crate) mod table;
 pub(crate) mod transitions;
 pub(crate) mod word;
 pub(crate) mod worker;

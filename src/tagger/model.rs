@@ -11,12 +11,12 @@ use super::feature::Slots;
 use super::labels::Labels;
 use super::lanes::{LANES, Lanes};
 use super::lexicon::Entry;
-use super::table::Table;
 use super::transitions::Transitions;
 use super::word::{self, Habit, Mode, SLOTS};
 use crate::Error;
 use crate::container::{Container, Format, Tag};
 use crate::packed::{is_packed, pack, unpack};
+use crate::table::Table;
 
 /// The form of a model file.
 pub(crate) const FORMAT: Format = Format {

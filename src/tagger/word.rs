@@ -6,7 +6,7 @@ use super::feature::{Family, Sink, Slots, key, key2};
 use super::hash;
 use super::lexicon::{self, Entry, PERSON_FIRST, PERSON_LATER};
 use super::shape::{Class, shape};
-use super::table::Table;
+use crate::table::Table;
 
 /// Where a word stands as seen from the token that is tagged: three before to two after, first
 /// of its run of capitalised words, before that run, and after it.

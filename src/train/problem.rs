@@ -3,12 +3,12 @@
 use rustc_hash::FxHashMap;
 
 use crate::gazetteer::{Case, Gazetteer};
+use crate::table::Table;
 use crate::tagger::context::{self, Hit};
 use crate::tagger::feature::Sink;
 use crate::tagger::labels::Labels;
 use crate::tagger::listed;
 use crate::tagger::reference;
-use crate::tagger::table::Table;
 use crate::tagger::word::{Facts, HERE, Mode, RUN_BEFORE, RUN_FIRST, RUN_LAST, Word};
 
 use super::corpus::Sentence;

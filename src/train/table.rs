@@ -1,6 +1,6 @@
-//! Writes what [`Table`](crate::tagger::table::Table) reads.
+//! Writes what [`Table`](crate::table::Table) reads.
 
-use crate::tagger::table::bits;
+use crate::table::bits;
 
 /// Lays out keys and their items (each a multiple of `width` bytes); equal keys must not repeat.
 pub(crate) fn build(mut entries: Vec<(u64, Vec<u8>)>, width: usize) -> Vec<u8> {

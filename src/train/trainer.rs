@@ -15,11 +15,11 @@ use super::silver::{self, Unlabelled};
 use super::{calibrate, key};
 use crate::Error;
 use crate::container::ContainerWriter;
+use crate::table::Table;
 use crate::tagger::casing::Casing;
 use crate::tagger::hash;
 use crate::tagger::labels::Labels;
 use crate::tagger::model::{CASED, FOLDED, FORMAT, LEXICON, MOST_TYPES, Model, TYPES};
-use crate::tagger::table::Table;
 use crate::tagger::word::Mode;
 
 /// Trains models.
