@@ -296,11 +296,12 @@ impl Reader<'_, '_> {
         let told = piece::by_designator(self.listed(first)).or(behind);
         let part = told.or_else(|| class.and_then(piece::by_class));
         // `Provinsi Banten di Desa Raja`: not what it lies in follows, but another address.
+        // Only where an address is open is the gap as short as `bridges` lets it be.
         let goes_down = |field: &Field| part.is_some_and(|part| field.part > part);
-        if gap
-            .clone()
-            .any(|at| self.listed(at).is(people::BEFORE_PLACE))
-            && self.open.last().is_some_and(goes_down)
+        if self.open.last().is_some_and(goes_down)
+            && gap
+                .into_iter()
+                .any(|at| self.listed(at).is(people::BEFORE_PLACE))
         {
             self.close();
         }
