@@ -242,9 +242,11 @@ fn a_batch_ends_where_dropping_a_document_or_result_panics() {
             };
             let batch = analyzer.batch(documents).threads(threads).map(make);
             batch.for_each(|result| {
-                assert!(seen.len() < 300, "the caller stops");
-                seen.push(result.2);
+                let number = result.2;
+                // It may be one of those that fall, and two panics at once end the process.
                 std::mem::forget(result);
+                assert!(seen.len() < 300, "the caller stops");
+                seen.push(number);
             });
         });
         assert_eq!(seen.len(), 300);
