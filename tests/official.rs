@@ -1,5 +1,6 @@
 //! Officials: every sentence of `data/official/`, its names given by its brackets.
 
+use entitas::Analyzer;
 use entitas::stages::corrections;
 
 use crate::data;
@@ -52,4 +53,15 @@ fn hostile_texts_take_linear_time() {
             found.len()
         );
     }
+}
+
+#[test]
+fn no_title_is_lost_behind_the_fifth() {
+    let text = "Bupati Sleman Letjen H. Dr. H. Prof. H. Ir. Ahmad Basarah, S.H. hadir.";
+    let analyzer = Analyzer::new();
+    let document = analyzer.analyze(text);
+    let official = document.officials().next().unwrap();
+    let titles: Vec<_> = official.titles().iter().collect();
+    let texts: Vec<_> = titles.iter().map(|(_, span)| &text[span.range()]).collect();
+    assert_eq!(texts, ["Letjen", "H.", "Dr.", "H.", "Prof. H. Ir.", "S.H."]);
 }

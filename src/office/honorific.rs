@@ -28,10 +28,12 @@ pub enum TitleKind {
     Degree,
 }
 
-/// How many titles one name can show; further ones are left out.
-const MOST: usize = 6;
+/// How many titles before a name are kept apart.
+const MOST_BEFORE: usize = 5;
+/// And one for the degrees behind it.
+const MOST: usize = MOST_BEFORE + 1;
 
-/// The titles of one name, in the order of the text.
+/// The titles of one name, in the order of the text: of more than five before it, the fifth holds all the rest.
 ///
 /// ```
 /// use entitas::Analyzer;
@@ -74,6 +76,18 @@ impl Titles {
             *free = Some((title_kind, from, len));
         }
     }
+
+    /// Adds one before the name.
+    fn push_before(&mut self, title_kind: TitleKind, span: Span) {
+        match self.parts[MOST_BEFORE - 1] {
+            None => self.push(title_kind, span),
+            Some((kind_before, from, _)) => {
+                let start = self.start.0 + usize::from(from);
+                self.parts[MOST_BEFORE - 1] = None;
+                self.push(kind_before, Span::new(start, span.end()));
+            }
+        }
+    }
 }
 
 /// The titles of the name `first..last`, for the record of an official.
@@ -97,7 +111,7 @@ pub(crate) fn of(
             at += 1;
         }
         if let Some(span) = view.span(begin, at) {
-            titles.push(title_kind, span);
+            titles.push_before(title_kind, span);
         }
     }
     let after = degrees_after(view, last, end);
