@@ -62,6 +62,11 @@ impl<'a> Cursor<'a> {
         })
     }
 
+    /// Whether a paragraph begins among these tokens.
+    pub(super) fn parts(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|at| self.traits(at, Traits::PARAGRAPH))
+    }
+
     /// The next place, [`END`] where nothing follows that could belong to this.
     #[inline]
     pub(super) fn next(&self, at: usize) -> usize {

@@ -125,8 +125,10 @@ struct Finder<'a> {
     dated: usize,
     /// The token after the last date with its year.
     full: usize,
-    /// The number of the last item of a list in the line: 2 behind *(2)*.
+    /// The number of the last item of a list in the paragraph: 2 behind *(2)*.
     item: u8,
+    /// Up to where the paragraph of that item is known to go on.
+    listed: usize,
 }
 
 /// Appends the quantities of `text`, whose tokens and their classes are given, to `out`.
@@ -143,6 +145,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         dated: cursor::END,
         full: cursor::END,
         item: 0,
+        listed: 0,
     };
     let mut at = 0;
     while let Some(ahead) = lexemes.get(at..) {

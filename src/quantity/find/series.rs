@@ -31,6 +31,11 @@ impl Finder<'_> {
     /// `6.Kabupaten` in a list without lines, or the number of a note.
     pub(super) fn is_heading(&mut self, at: usize, form: Form) -> bool {
         let c = &self.c;
+        // Each token is looked at once.
+        if self.item > 0 && c.parts(self.listed, at + 1) {
+            self.item = 0;
+        }
+        self.listed = at + 1;
         let (mut before, next) = (c.prev(at), c.next(at));
         // A bullet at the head of the line says nothing.
         let bullet = matches!(c.word(before), Word::Mark(b'-' | b'*' | b':')) || c.is(before, "•");
