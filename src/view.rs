@@ -220,7 +220,11 @@ impl<'a> TokenView<'a> {
 
     /// `iQOO`, `eFishery`: a name that begins small.
     fn is_brand(self, at: usize) -> bool {
-        matches!(self.word(at).as_bytes(), [b'a'..=b'z', b'A'..=b'Z', ..])
+        let Some(token) = self.tokens.get(at).filter(|token| token.span().len() > 1) else {
+            return false;
+        };
+        let head = self.text.as_bytes().get(token.start()..);
+        matches!(head, Some([b'a'..=b'z', b'A'..=b'Z', ..]))
     }
 
     /// The hyphen of a token that joins two names: `Jokowi-Ahok`, not `Al-Azhar`, `Tae-yong`.
@@ -235,8 +239,12 @@ impl<'a> TokenView<'a> {
     }
 
     /// Whether it is an acronym by its shape: `DPR`, `PDI-P`.
+    #[inline]
     pub(crate) fn acronym(self, at: usize) -> bool {
-        self.capital(at) && !self.has(at, Traits::SMALL) && self.word(at).len() > 1
+        let is_upper = |token: &Token| {
+            token.has(Traits::CAPITAL) && !token.has(Traits::SMALL) && token.span().len() > 1
+        };
+        self.tokens.get(at).is_some_and(is_upper) && self.is_word(at)
     }
 
     #[inline]

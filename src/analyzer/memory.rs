@@ -1,5 +1,6 @@
 //! What a worker keeps from text to text.
 
+use super::tagging::Piece;
 use crate::entity::{Firms, Joined, Recovery, Repeats, Resolver};
 use crate::gazetteer::{Hit, Symbol};
 use crate::lang::Word;
@@ -46,10 +47,14 @@ pub(super) struct Scratch {
     pub(super) symbols: Vec<Symbol>,
     pub(super) text_words: Vec<Word>,
     pub(super) hits: Vec<Hit>,
+    /// Of the block, as they are tagged.
+    pub(super) pieces: Vec<Piece>,
     pub(super) tagger_hits: Vec<tagger::Hit>,
     pub(super) names: Vec<Name>,
     /// Names in capitals, and those they are put between.
     pub(super) shouted: [Vec<Name>; 2],
+    /// The names of a block, each with the token that its words are counted from.
+    pub(super) tagged: Vec<(usize, Name)>,
     pub(super) chain: Chain,
     pub(super) key: String,
     /// What the user's patterns found in the text.

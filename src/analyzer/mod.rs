@@ -3,6 +3,7 @@
 mod builder;
 mod memory;
 mod similar;
+mod tagging;
 mod worker;
 mod writing;
 

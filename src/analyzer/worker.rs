@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use super::Shared;
 use super::memory::{Memory, Scratch, WordType};
-use super::writing::{casing, has_shouted, keep_shouted, writing};
+use super::tagging::Tagging;
+use super::writing::writing;
 use crate::document::{Data, Document};
 use crate::entity::{Balinese, Designators, LawTitles, ShortPlaces};
 use crate::gazetteer::{Case, Gazetteer, Symbol};
-use crate::label::Label;
 use crate::lang::{Word, classify};
 use crate::name::{DocumentHits, ListHit, Record};
 use crate::quantity::{self, Value};
-use crate::tagger::{self, Mode};
+use crate::tagger::Mode;
 use crate::text::fold;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -205,7 +205,14 @@ impl Worker {
             self.patterns(block.clone());
             self.laws(block.clone());
             self.joints(block.clone());
-            self.tag(text, block.clone(), sentences, mode);
+            Tagging {
+                shared: &self.shared,
+                data: &self.data,
+                memory: &mut self.memory,
+                text,
+                block: block.clone(),
+            }
+            .tag(sentences, mode);
             self.shapes(text, block.clone(), mode);
             self.memory.scratch.resolver.resolve(
                 text,
@@ -373,89 +380,6 @@ impl Worker {
         Balinese(view).find(|name| resolver.designated(name.shifted(first)));
         ShortPlaces(view).find(|name| resolver.designated(name.shifted(first)));
         LawTitles(view).find(|title| resolver.mask(first + title.start..first + title.end));
-    }
-
-    /// Tags each sentence of the block.
-    fn tag(&mut self, text: &str, block: Range<usize>, sentences: Range<usize>, mode: Mode) {
-        let Some(model) = self.shared.model() else {
-            return;
-        };
-        let sentences = self.data.sentences.get(sentences).unwrap_or_default();
-        let whole = [block.clone()];
-        // The hits of the embedded list in this block.
-        let mut next_hit = self
-            .data
-            .hits
-            .partition_point(|listed| listed.hit.first() < block.start);
-        // After its dateline a report begins like any sentence.
-        let pieces = sentences.iter().flat_map(|sentence| {
-            let all = sentence.tokens();
-            let tokens = self.data.tokens.get(all.clone()).unwrap_or_default();
-            let start = all.start + sentence::dateline(text, tokens);
-            let rest = self.data.tokens.get(start..all.end).unwrap_or_default();
-            let cells = sentence::cells(text, rest);
-            let cells = cells.map(move |cell| start + cell.start..start + cell.end);
-            std::iter::once(all.start..start).chain(cells)
-        });
-        let pieces = pieces.filter(|piece| !piece.is_empty());
-        for piece in pieces.chain(whole.into_iter().filter(|_| sentences.is_empty())) {
-            let tokens = self.data.tokens.get(piece.clone()).unwrap_or_default();
-            let mode = casing(tokens).of_sentence(mode);
-            let Some(view) = model.view(mode) else {
-                continue;
-            };
-            let Scratch {
-                ids,
-                tagger_hits,
-                names,
-                shouted,
-                chain,
-                resolver,
-                ..
-            } = &mut self.memory.scratch;
-            let Some(ids) = ids.get(piece.start - block.start..piece.end - block.start) else {
-                continue;
-            };
-            let rows = self.memory.rows.of(&view, &self.memory.types, ids);
-            tagger_hits.clear();
-            let before = |listed: &&ListHit| listed.hit.first() < piece.end;
-            while let Some(&ListHit { list, hit }) = self.data.hits.get(next_hit).filter(before) {
-                next_hit += 1;
-                let is_own = usize::from(list) == Shared::OWN_LIST;
-                if is_own && hit.first() >= piece.start && hit.end() <= piece.end {
-                    tagger_hits.extend(tagger::hit(self.shared.own_names(), hit, piece.start));
-                }
-            }
-            names.clear();
-            chain.tag(
-                &view,
-                rows,
-                ids,
-                tagger_hits,
-                self.shared.stages.scores,
-                names,
-            );
-            // `Anggota DPR LUCKY HAKIM bertanya`: to a tagger that trusts capitals, acronyms.
-            let is_shouted = mode == Mode::Cased && has_shouted(tokens);
-            if let Some(view) = is_shouted.then(|| model.view(Mode::Folded)).flatten() {
-                let rows = self.memory.rows.of(&view, &self.memory.types, ids);
-                let first = names.len();
-                let scores = self.shared.stages.scores;
-                chain.tag(&view, rows, ids, tagger_hits, scores, names);
-                let person = |kind: usize| self.shared.labels.get(kind) == Some(&Label::Person);
-                keep_shouted(tokens, names, first, shouted, |name| person(name.kind()));
-            }
-            for name in names.iter() {
-                let Some(&label) = self.shared.labels.get(name.kind()) else {
-                    continue;
-                };
-                let words = name.words();
-                let words = piece.start + words.start..piece.start + words.end;
-                let score = name.score().unwrap_or(f32::NAN);
-                let (tokens, classes) = (&self.data.tokens, &self.memory.classes);
-                resolver.tagged(text, tokens, classes, words, label, score);
-            }
-        }
     }
 
     /// Everything that needs the text as a whole.

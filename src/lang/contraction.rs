@@ -20,17 +20,15 @@ pub fn expansion(office: &str) -> Option<&'static str> {
     let first = words.next()?;
     words
         .next()
-        .and_then(|second| find(small(first).chain([' ']).chain(small(second))))
-        .or_else(|| find(small(first.trim_end_matches('.'))))
+        .and_then(|second| find(first.bytes().chain([b' ']).chain(second.bytes())))
+        .or_else(|| find(first.trim_end_matches('.').bytes()))
 }
 
-fn small(word: &str) -> impl Iterator<Item = char> + Clone {
-    word.chars().flat_map(char::to_lowercase)
-}
-
-fn find(word: impl Iterator<Item = char> + Clone) -> Option<&'static str> {
+/// The contractions are of ASCII letters alone.
+fn find(word: impl Iterator<Item = u8> + Clone) -> Option<&'static str> {
+    let word = word.map(|byte| byte.to_ascii_lowercase());
     CONTRACTIONS
-        .binary_search_by(|one| one.0.chars().cmp(word.clone()))
+        .binary_search_by(|one| one.0.bytes().cmp(word.clone()))
         .ok()
         .and_then(|at| CONTRACTIONS.get(at))
         .map(|one| one.1)

@@ -42,7 +42,8 @@ pub(super) struct WordRow {
     pub(super) gate: Gate,
 }
 
-/// The rows of words in both ways of writing; a word's row is worked out when a sentence that is written so first has it.
+/// The rows of words in both ways of writing; a word's row is worked out when a sentence that is written so first has
+/// it.
 #[derive(Debug, Default)]
 pub(crate) struct RowsOfModes {
     cased: Rows,
@@ -50,18 +51,22 @@ pub(crate) struct RowsOfModes {
 }
 
 impl RowsOfModes {
-    /// The rows for the model's way of writing, with those of the words of a sentence.
-    pub(crate) fn of<K>(&mut self, view: &View<'_>, types: &Types<K>, ids: &[u32]) -> &mut Rows {
-        let rows = match view.mode {
+    /// The rows for a way of writing.
+    pub(crate) fn of(&mut self, mode: Mode) -> &mut Rows {
+        match mode {
             Mode::Cased => &mut self.cased,
             Mode::Folded => &mut self.folded,
-        };
+        }
+    }
+
+    /// Works out the rows of the words of a sentence that have none yet, for the model's way of writing.
+    pub(crate) fn learn<K>(&mut self, view: &View<'_>, types: &Types<K>, ids: &[u32]) {
+        let rows = self.of(view.mode);
         for &id in ids {
             if rows.row(id).is_none() {
                 rows.learn(view, id, types.word(id as usize));
             }
         }
-        rows
     }
 
     /// Forgets the words whose place in `kept` is false; the others get new numbers in their order.

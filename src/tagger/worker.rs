@@ -100,7 +100,8 @@ impl<'m> Tagger<'m> {
         let Some(view) = self.model.view(mode) else {
             return &self.names;
         };
-        let rows = self.rows.of(&view, &self.types, &self.ids);
+        self.rows.learn(&view, &self.types, &self.ids);
+        let rows = self.rows.of(view.mode);
         self.hits.clear();
         if let Some(names) = self.listed {
             self.symbols.clear();

@@ -125,11 +125,10 @@ impl Called {
 
 /// Two to four capitals.
 fn is_short(view: TokenView<'_>, at: usize) -> bool {
-    let word = view.word(at).as_bytes();
-    view.acronym(at)
-        && !view.is_roman(at)
-        && word.len() <= 4
-        && word.iter().all(u8::is_ascii_uppercase)
+    view.acronym(at) && {
+        let word = view.word(at).as_bytes();
+        word.len() <= 4 && word.iter().all(u8::is_ascii_uppercase) && !view.is_roman(at)
+    }
 }
 
 /// What leads up to initials.

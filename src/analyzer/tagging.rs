@@ -1,0 +1,176 @@
+//! Tagging the sentences of a block.
+
+use std::ops::Range;
+
+use super::Shared;
+use super::memory::{Memory, Scratch};
+use super::writing::{casing, has_shouted, keep_shouted};
+use crate::document::Data;
+use crate::label::Label;
+use crate::name::ListHit;
+use crate::sentence;
+use crate::tagger::{self, Mode, Name};
+
+/// What is tagged at once: a sentence, or a part of one.
+#[derive(Debug)]
+pub(super) struct Piece {
+    words: Range<usize>,
+    mode: Mode,
+    /// `Anggota DPR LUCKY HAKIM bertanya`: to a tagger that trusts capitals, acronyms.
+    is_shouted: bool,
+}
+
+/// Tags the tokens `block`.
+pub(super) struct Tagging<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) data: &'a Data,
+    pub(super) memory: &'a mut Memory,
+    pub(super) text: &'a str,
+    pub(super) block: Range<usize>,
+}
+
+impl Tagging<'_> {
+    /// Tags each of the `sentences`, or the block as one where there are none; `mode` is the text's.
+    pub(super) fn tag(mut self, sentences: Range<usize>, mode: Mode) {
+        let mut pieces = std::mem::take(&mut self.memory.scratch.pieces);
+        self.part(sentences, mode, &mut pieces);
+        self.learn(&pieces);
+        // The hits of the embedded list in this block.
+        let hits = &self.data.hits;
+        let mut next_hit = hits.partition_point(|listed| listed.hit.first() < self.block.start);
+        for piece in pieces.drain(..) {
+            self.read_hits(&piece, &mut next_hit);
+            self.decode(&piece);
+        }
+        self.memory.scratch.pieces = pieces;
+        self.hand_over();
+    }
+
+    /// After its dateline a report begins like any sentence, and so does each cell of a table.
+    fn part(&self, sentences: Range<usize>, mode: Mode, pieces: &mut Vec<Piece>) {
+        let tokens = &self.data.tokens;
+        let piece = |words: Range<usize>| {
+            let tokens = tokens.get(words.clone()).unwrap_or_default();
+            let mode = casing(tokens).of_sentence(mode);
+            Piece {
+                words,
+                mode,
+                is_shouted: mode == Mode::Cased && has_shouted(tokens),
+            }
+        };
+        let sentences = self.data.sentences.get(sentences).unwrap_or_default();
+        if sentences.is_empty() {
+            pieces.push(piece(self.block.clone()));
+        }
+        for sentence in sentences {
+            let all = sentence.tokens();
+            let inside = tokens.get(all.clone()).unwrap_or_default();
+            let start = all.start + sentence::dateline(self.text, inside);
+            let rest = tokens.get(start..all.end).unwrap_or_default();
+            let cells = sentence::cells(self.text, rest);
+            let cells = cells.map(|cell| start + cell.start..start + cell.end);
+            let parts = std::iter::once(all.start..start).chain(cells);
+            pieces.extend(parts.filter(|part| !part.is_empty()).map(piece));
+        }
+    }
+
+    /// Works out the rows of the new words of all pieces at once: the code that does it and the code that tags do not
+    /// fit the nearest cache together.
+    fn learn(&mut self, pieces: &[Piece]) {
+        let Some(model) = self.shared.model() else {
+            return;
+        };
+        let Memory {
+            rows,
+            types,
+            scratch,
+            ..
+        } = &mut *self.memory;
+        for piece in pieces {
+            let ids = piece.of(&self.block, &scratch.ids);
+            for view in piece.modes().filter_map(|mode| model.view(mode)) {
+                rows.learn(&view, types, ids);
+            }
+        }
+    }
+
+    /// What the embedded list knows in a piece.
+    fn read_hits(&mut self, piece: &Piece, next: &mut usize) {
+        let names = self.shared.own_names();
+        let Range { start, end } = piece.words;
+        let hits = &mut self.memory.scratch.tagger_hits;
+        hits.clear();
+        let inside = |listed: &&ListHit| listed.hit.first() < end;
+        while let Some(&ListHit { list, hit }) = self.data.hits.get(*next).filter(inside) {
+            *next += 1;
+            if usize::from(list) == Shared::OWN_LIST && hit.first() >= start && hit.end() <= end {
+                hits.extend(tagger::hit(names, hit, start));
+            }
+        }
+    }
+
+    /// The names of a piece.
+    fn decode(&mut self, piece: &Piece) {
+        let Some(model) = self.shared.model() else {
+            return;
+        };
+        let Memory { rows, scratch, .. } = &mut *self.memory;
+        let Scratch {
+            ids,
+            tagger_hits,
+            names,
+            shouted,
+            tagged,
+            chain,
+            ..
+        } = scratch;
+        for mode in piece.modes() {
+            let Some(view) = model.view(mode) else {
+                continue;
+            };
+            let first = names.len();
+            let scores = self.shared.stages.scores;
+            let ids = piece.of(&self.block, ids);
+            chain.tag(&view, rows.of(view.mode), ids, tagger_hits, scores, names);
+            if mode != piece.mode {
+                let tokens = self.data.tokens.get(piece.words.clone());
+                let is_person =
+                    |name: &Name| self.shared.labels.get(name.kind()) == Some(&Label::Person);
+                keep_shouted(tokens.unwrap_or_default(), names, first, shouted, is_person);
+            }
+        }
+        tagged.extend(names.drain(..).map(|name| (piece.words.start, name)));
+    }
+
+    /// Gives the resolver the names of the block.
+    fn hand_over(&mut self) {
+        let Memory {
+            classes, scratch, ..
+        } = &mut *self.memory;
+        let Scratch {
+            tagged, resolver, ..
+        } = scratch;
+        for (start, name) in tagged.drain(..) {
+            let Some(&label) = self.shared.labels.get(name.kind()) else {
+                continue;
+            };
+            let words = name.words();
+            let words = start + words.start..start + words.end;
+            let score = name.score().unwrap_or(f32::NAN);
+            resolver.tagged(self.text, &self.data.tokens, classes, words, label, score);
+        }
+    }
+}
+
+impl Piece {
+    /// The ways of writing it is read in, one after the other.
+    fn modes(&self) -> impl Iterator<Item = Mode> + use<> {
+        std::iter::once(self.mode).chain(self.is_shouted.then_some(Mode::Folded))
+    }
+
+    /// The items of a block that belong to it.
+    fn of<'i>(&self, block: &Range<usize>, items: &'i [u32]) -> &'i [u32] {
+        let inside = self.words.start - block.start..self.words.end - block.start;
+        items.get(inside).unwrap_or_default()
+    }
+}
