@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lang::lists::affixes;
-use crate::lang::{OfficeClass, Word, classify, expansion, firms, word};
+use crate::lang::{Class, OfficeClass, Word, classify, expansion, firms, word};
 use crate::sentence::Sentence;
 use crate::text::reuse;
 use crate::token::{Token, TokenKind, Traits};
@@ -149,6 +149,22 @@ impl<'a> TokenView<'a> {
     #[inline]
     pub(crate) fn listed(self, at: usize) -> Word {
         self.words.get(at).copied().unwrap_or_default()
+    }
+
+    /// The first token from `from` on whose word has the class, in whatever case it is written.
+    pub(crate) fn next_listed(self, from: usize, class: Class) -> Option<usize> {
+        let mut ahead = self.words.get(from..)?.iter();
+        let found = ahead.position(|word| word.is(class))?;
+        Some(from + found)
+    }
+
+    /// The first of some tokens that has one of the classes.
+    pub(crate) fn next_classed(self, tokens: Range<usize>, classes: u64) -> Option<usize> {
+        let start = tokens.start;
+        let class = |&number: &u16| self.met.get(usize::from(number));
+        let is_it = |number: &u16| class(number).is_some_and(|class| class.is(classes));
+        let found = self.classes.get(tokens)?.iter().position(is_it)?;
+        Some(start + found)
     }
 
     /// The same where it is written in small letters.

@@ -19,9 +19,9 @@ pub(crate) struct Balinese<'a>(pub(crate) TokenView<'a>);
 impl Balinese<'_> {
     /// Gives each such name, in the order of the text.
     pub(crate) fn find(self, mut found: impl FnMut(Designated)) {
-        let mut at = 0;
+        let mut next = 0;
         let limit = self.0.tokens().len();
-        while at < limit {
+        while let Some(at) = self.0.next_listed(next, people::BALI_HEAD) {
             let begins = self.is(at, people::BALI_HEAD) && self.is(at + 1, people::BALI_NAME);
             let end = if begins { self.end(at, limit) } else { at };
             if end > at + 2 && !self.is_named_after(at) {
@@ -33,7 +33,7 @@ impl Balinese<'_> {
                     is_level: false,
                 });
             }
-            at = end.max(at + 1);
+            next = end.max(at + 1);
         }
     }
 

@@ -21,8 +21,10 @@ impl ShortPlaces<'_> {
     /// Gives each city that is cut short behind a word that leads to it: `ke sby`, `di bdg, jkt`.
     pub(crate) fn find(self, mut found: impl FnMut(Designated)) {
         let mut before: Option<Range<usize>> = None;
-        for at in 0..self.0.tokens().len() {
-            if !self.is(at, chat::SHORT_PLACE) {
+        let mut next = 0;
+        while let Some(at) = self.0.next_listed(next, chat::SHORT_PLACE) {
+            next = at + 1;
+            if self.0.has(at, Traits::CAPITAL) {
                 continue;
             }
             let leads = at

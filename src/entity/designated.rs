@@ -105,6 +105,11 @@ impl Designators<'_> {
         // Where the name before ends.
         let mut settled = usize::MAX;
         while at < limit {
+            let is_capital = self.has(at, Traits::CAPITAL);
+            if !is_capital && self.view.listed(at) == Word::default() {
+                at += 1;
+                continue;
+            }
             if self.is_fraction(at) {
                 found(Designated {
                     tokens: at..at + 1,
@@ -126,7 +131,7 @@ impl Designators<'_> {
                 continue;
             }
             if kind.is_none()
-                && self.has(at, Traits::CAPITAL)
+                && is_capital
                 && let Some(home) = self.home(at)
             {
                 found(home);

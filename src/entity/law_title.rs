@@ -20,19 +20,18 @@ pub(crate) struct LawTitles<'a>(pub(crate) TokenView<'a>);
 impl LawTitles<'_> {
     /// Gives the tokens of each title, in the order of the text.
     pub(crate) fn find(self, mut found: impl FnMut(Range<usize>)) {
-        let mut at = 0;
+        let mut next = 0;
         let limit = self.0.tokens().len();
-        while at < limit {
-            let is_head = self.is(at, law::LAW_HEAD) && !self.is(at + 1, law::LAW_ANY);
-            if !(is_head && self.has(at, Traits::CAPITAL)) {
-                at += 1;
+        while let Some(at) = self.0.next_listed(next, law::LAW_HEAD) {
+            next = at + 1;
+            if self.is(at + 1, law::LAW_ANY) || !self.has(at, Traits::CAPITAL) {
                 continue;
             }
             let end = self.end(at, limit.min(at + LONGEST));
             if end > at + 1 {
                 found(at..end);
             }
-            at = end;
+            next = end;
         }
     }
 

@@ -98,6 +98,9 @@ impl Repeats {
                         .map_or(usize::MAX, |name| name.first_token() as usize);
                     let free = at..end.min(sentence.tokens().end);
                     at += 1;
+                    if !self.is_name_like(view, free.start) {
+                        continue;
+                    }
                     let Some(found) = self.mention(view, names, free.clone()) else {
                         continue;
                     };

@@ -17,6 +17,9 @@ pub(super) struct Items<'a> {
     pub(super) names: &'a [Record],
 }
 
+/// What an office begins with.
+const HEAD: u64 = OfficeClass::HEAD | OfficeClass::VICE;
+
 /// How far a sentence has been read.
 #[derive(Clone, Copy)]
 struct Cursor {
@@ -46,9 +49,15 @@ impl<'a> Items<'a> {
             } else if self.may_be_office(cursor) {
                 self.office(&mut cursor, first, items);
             } else {
-                cursor.at += 1;
+                cursor.at = self.next_office(cursor.at + 1..first);
             }
         }
+    }
+
+    /// The first token at which an office may begin.
+    fn next_office(&self, tokens: Range<usize>) -> usize {
+        let end = tokens.end;
+        self.view.next_classed(tokens, HEAD).unwrap_or(end)
     }
 
     fn advance(&self, cursor: &mut Cursor) {
@@ -75,7 +84,7 @@ impl<'a> Items<'a> {
 
     fn may_be_office(&self, cursor: Cursor) -> bool {
         let (view, at) = (self.view, cursor.at);
-        view.is(at, OfficeClass::HEAD | OfficeClass::VICE)
+        view.is(at, HEAD)
             && (!is_inside(view, self.names.get(cursor.near), at)
                 || view.is(at, OfficeClass::ENGLISH))
             && !premodifier::is_site(view, at, self.sentence.start)

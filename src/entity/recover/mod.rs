@@ -154,8 +154,8 @@ pub fn corrections(
     for sentence in view.sentences() {
         let tokens = sentence.tokens();
         let mut at = tokens.start;
-        let is_head = |at: &usize| view.is(*at, OfficeClass::HEAD | OfficeClass::VICE);
-        while let Some(head) = (at..tokens.end).find(is_head) {
+        const HEAD: u64 = OfficeClass::HEAD | OfficeClass::VICE;
+        while let Some(head) = view.next_classed(at..tokens.end, HEAD) {
             while names
                 .get(rest)
                 .is_some_and(|name| (name.last_token() as usize) <= head)
