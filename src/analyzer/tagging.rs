@@ -51,11 +51,13 @@ impl Tagging<'_> {
         let tokens = &self.data.tokens;
         let piece = |words: Range<usize>| {
             let tokens = tokens.get(words.clone()).unwrap_or_default();
-            let mode = casing(tokens).of_sentence(mode);
+            let casing = casing(tokens);
+            let mode = casing.of_sentence(mode);
+            let may_shout = mode == Mode::Cased && casing.has_shouted();
             Piece {
                 words,
                 mode,
-                is_shouted: mode == Mode::Cased && has_shouted(tokens),
+                is_shouted: may_shout && has_shouted(tokens),
             }
         };
         let sentences = self.data.sentences.get(sentences).unwrap_or_default();

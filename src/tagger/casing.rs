@@ -45,6 +45,11 @@ impl Casing {
         self.capital = self.capital.saturating_sub(u32::from(capital));
     }
 
+    /// Whether several words of several letters are all capitals.
+    pub(crate) fn has_shouted(self) -> bool {
+        self.upper > 1
+    }
+
     /// How a text of these words is written: folded where hardly a word has a capital, or most
     /// consist of capitals.
     pub(crate) fn of_text(self) -> Mode {
