@@ -1,6 +1,6 @@
 //! What a worker keeps from text to text.
 
-use super::tagging::Piece;
+use super::piece::Piece;
 use crate::entity::{Firms, Joined, Recovery, Repeats, Resolver};
 use crate::gazetteer::{Hit, Symbol};
 use crate::lang::Word;

@@ -2,6 +2,7 @@
 
 mod builder;
 mod memory;
+mod piece;
 mod similar;
 mod tagging;
 mod worker;

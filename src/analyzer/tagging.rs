@@ -4,21 +4,13 @@ use std::ops::Range;
 
 use super::Shared;
 use super::memory::{Memory, Scratch};
+use super::piece::Piece;
 use super::writing::{casing, has_shouted, keep_shouted};
 use crate::document::Data;
 use crate::label::Label;
 use crate::name::ListHit;
 use crate::sentence;
 use crate::tagger::{self, Mode, Name};
-
-/// What is tagged at once: a sentence, or a part of one.
-#[derive(Debug)]
-pub(super) struct Piece {
-    words: Range<usize>,
-    mode: Mode,
-    /// `Anggota DPR LUCKY HAKIM bertanya`: to a tagger that trusts capitals, acronyms.
-    is_shouted: bool,
-}
 
 /// Tags the tokens `block`.
 pub(super) struct Tagging<'a> {
@@ -161,18 +153,5 @@ impl Tagging<'_> {
             let score = name.score().unwrap_or(f32::NAN);
             resolver.tagged(self.text, &self.data.tokens, classes, words, label, score);
         }
-    }
-}
-
-impl Piece {
-    /// The ways of writing it is read in, one after the other.
-    fn modes(&self) -> impl Iterator<Item = Mode> + use<> {
-        std::iter::once(self.mode).chain(self.is_shouted.then_some(Mode::Folded))
-    }
-
-    /// The items of a block that belong to it.
-    fn of<'i>(&self, block: &Range<usize>, items: &'i [u32]) -> &'i [u32] {
-        let inside = self.words.start - block.start..self.words.end - block.start;
-        items.get(inside).unwrap_or_default()
     }
 }
