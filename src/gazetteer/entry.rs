@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::class::Class;
 use super::designator::Branches;
-use super::file::{NONE, View};
+use super::file::{Entries, NONE};
 use crate::Label;
 use crate::text::{pad, wants_padding};
 
@@ -22,7 +22,7 @@ use crate::text::{pad, wants_padding};
 /// ```
 #[derive(Clone, Copy)]
 pub struct Entry<'g> {
-    view: View<'g>,
+    list: Entries<'g>,
     index: u32,
     name: u32,
     id: u32,
@@ -41,11 +41,11 @@ pub(super) const MOST_PARENTS: usize = 32;
 
 impl<'g> Entry<'g> {
     #[inline]
-    pub(super) fn new(view: View<'g>, index: u32) -> Option<Entry<'g>> {
+    pub(super) fn new(list: Entries<'g>, index: u32) -> Option<Entry<'g>> {
         let at = index as usize * 4;
-        let row = view.entries.slice(at..at + 4)?;
+        let row = list.rows.slice(at..at + 4)?;
         Some(Entry {
-            view,
+            list,
             index,
             name: row.get(0)?,
             id: row.get(1)?,
@@ -84,7 +84,7 @@ impl<'g> Entry<'g> {
         let number = (self.packed >> 8) as u8;
         Label::of_number(number).unwrap_or_else(|| {
             let own = self
-                .view
+                .list
                 .labels
                 .get(usize::from(number - Label::FIRST_CUSTOM));
             own.copied().unwrap_or(Label::Misc)
@@ -98,7 +98,7 @@ impl<'g> Entry<'g> {
 
     /// The full name, as its list writes it.
     pub fn name(self) -> &'g str {
-        self.view.string(self.name).unwrap_or_default()
+        self.list.string(self.name).unwrap_or_default()
     }
 
     /// The stable identifier, where its list gives one.
@@ -115,7 +115,7 @@ impl<'g> Entry<'g> {
     pub fn parent(self) -> Option<Entry<'g>> {
         // Parents stand before their children, so a chain of them ends.
         (self.parent != NONE)
-            .then(|| Entry::new(self.view, self.parent))
+            .then(|| Entry::new(self.list, self.parent))
             .flatten()
     }
 
@@ -148,7 +148,7 @@ impl fmt::Debug for Entry<'_> {
 impl PartialEq for Entry<'_> {
     /// Whether both are the same entry of the same gazetteer.
     fn eq(&self, other: &Self) -> bool {
-        self.index == other.index && std::ptr::eq(self.view.text, other.view.text)
+        self.index == other.index && std::ptr::eq(self.list.text, other.list.text)
     }
 }
 
@@ -183,7 +183,7 @@ impl fmt::Display for EntryId<'_> {
             return pad(self, f);
         }
         if !entry.has_code() {
-            return f.write_str(entry.view.string(entry.id).unwrap_or_default());
+            return f.write_str(entry.list.string(entry.id).unwrap_or_default());
         }
         // The outermost number comes first.
         let mut levels = [entry; MOST_PARENTS + 1];

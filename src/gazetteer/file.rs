@@ -88,53 +88,89 @@ impl Layout {
     /// The sections of the file this layout was made from.
     #[inline]
     pub(super) fn view<'a>(&self, bytes: &'a [u8], labels: &'a [Label]) -> View<'a> {
-        let [
-            bucket,
-            word,
-            words,
-            start,
-            rank,
-            small,
-            symbol,
-            edge,
-            refs_of,
-            refs,
-            entries,
-            text,
-        ] = &self.0;
-        let section = |range: &Range<usize>| bytes.get(range.clone()).unwrap_or_default();
+        let [_, _, _, _, rank, _, symbol, edge, ..] = &self.0;
         View {
-            buckets: section(bucket).into(),
-            word_starts: section(word).into(),
-            words: section(words),
-            starts: section(start).into(),
-            ranks: section(rank).into(),
-            small: section(small).into(),
-            edge_symbols: section(symbol).into(),
-            first_edges: section(edge).into(),
-            first_refs: section(refs_of).into(),
-            refs: section(refs).into(),
-            entries: section(entries).into(),
-            text: section(text),
+            words: self.words(bytes),
+            ranks: section(bytes, rank).into(),
+            edge_symbols: section(bytes, symbol).into(),
+            first_edges: section(bytes, edge).into(),
+            references: self.references(bytes, labels),
+        }
+    }
+
+    /// Those that tell of a word. Each group is found by itself, since most readers want one alone.
+    #[inline]
+    pub(super) fn words<'a>(&self, bytes: &'a [u8]) -> Words<'a> {
+        let [bucket, word, words, start, _, small, ..] = &self.0;
+        Words {
+            buckets: section(bytes, bucket).into(),
+            word_starts: section(bytes, word).into(),
+            words: section(bytes, words),
+            starts: section(bytes, start).into(),
+            small: section(bytes, small).into(),
+        }
+    }
+
+    /// Those that tell what names stand for.
+    #[inline]
+    pub(super) fn references<'a>(&self, bytes: &'a [u8], labels: &'a [Label]) -> References<'a> {
+        let [.., refs_of, refs, _, _] = &self.0;
+        References {
+            first_refs: section(bytes, refs_of).into(),
+            refs: section(bytes, refs).into(),
+            entries: self.entries(bytes, labels),
+        }
+    }
+
+    /// The entries.
+    #[inline]
+    pub(super) fn entries<'a>(&self, bytes: &'a [u8], labels: &'a [Label]) -> Entries<'a> {
+        let [.., rows, text] = &self.0;
+        Entries {
+            rows: section(bytes, rows).into(),
+            text: section(bytes, text),
             labels,
         }
     }
 }
 
+#[inline]
+fn section<'a>(bytes: &'a [u8], range: &Range<usize>) -> &'a [u8] {
+    bytes.get(range.clone()).unwrap_or_default()
+}
+
 /// The sections of a gazetteer. Reading outside of one gives nothing, never a panic.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct View<'a> {
+    pub(super) words: Words<'a>,
+    pub(super) ranks: U32s<'a>,
+    pub(super) edge_symbols: U32s<'a>,
+    pub(super) first_edges: U32s<'a>,
+    pub(super) references: References<'a>,
+}
+
+/// The words and what each can begin.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words<'a> {
     pub(super) buckets: U32s<'a>,
     pub(super) word_starts: U32s<'a>,
     pub(super) words: &'a [u8],
     pub(super) starts: U64s<'a>,
-    pub(super) ranks: U32s<'a>,
     pub(super) small: U64s<'a>,
-    pub(super) edge_symbols: U32s<'a>,
-    pub(super) first_edges: U32s<'a>,
+}
+
+/// What the names that end at a node stand for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct References<'a> {
     pub(super) first_refs: U32s<'a>,
     pub(super) refs: U32s<'a>,
-    pub(super) entries: U32s<'a>,
+    pub(super) entries: Entries<'a>,
+}
+
+/// The entries and their strings.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entries<'a> {
+    pub(super) rows: U32s<'a>,
     pub(super) text: &'a [u8],
     /// The labels that are not the crate's, in the order of their numbers.
     pub(super) labels: &'a [Label],
@@ -161,7 +197,7 @@ pub(super) fn bucket(hash: u64, buckets: usize) -> usize {
     hash as usize & buckets.wrapping_sub(1)
 }
 
-impl<'a> View<'a> {
+impl Words<'_> {
     /// The number of a folded word.
     pub(super) fn symbol_of(self, key: &str) -> Option<u32> {
         let buckets = self.buckets.len().checked_sub(1)?;
@@ -174,12 +210,14 @@ impl<'a> View<'a> {
                 == Some(key.as_bytes())
         })
     }
+}
 
+impl View<'_> {
     /// The node that a name's first word leads to.
     #[inline]
     pub(super) fn root_child(self, symbol: u32) -> Option<u32> {
         let (word, bit) = (symbol as usize / 64, symbol % 64);
-        let bits = self.starts.get(word)?;
+        let bits = self.words.starts.get(word)?;
         if bits >> bit & 1 == 0 {
             return None;
         }
@@ -204,10 +242,12 @@ impl<'a> View<'a> {
         }
         None
     }
+}
 
+impl<'a> References<'a> {
     /// The references of a node.
     #[inline]
-    pub(super) fn refs(self, node: u32) -> U32s<'a> {
+    pub(super) fn of(self, node: u32) -> U32s<'a> {
         let node = node as usize;
         self.first_refs
             .get(node)
@@ -215,7 +255,9 @@ impl<'a> View<'a> {
             .and_then(|(start, end)| self.refs.slice(start as usize..end as usize))
             .unwrap_or_default()
     }
+}
 
+impl<'a> Entries<'a> {
     /// The string at a place of `TEXT`.
     pub(super) fn string(self, at: u32) -> Option<&'a str> {
         let (&len, rest) = self.text.get(at as usize..)?.split_first()?;
@@ -264,16 +306,16 @@ mod tests {
         let view = list.view();
         let edges = view.edge_symbols.len();
         let nodes = view.first_edges.len() - 1;
-        let refs = view.first_refs.get(1).unwrap() as usize;
-        let two = (0..view.refs.len() - 1).find(|&at| {
-            view.refs.get(at).unwrap() & 0xFF_FFFF == 0
-                && view.refs.get(at + 1).unwrap() & 0xFF_FFFF == 2
+        let refs = view.references.first_refs.get(1).unwrap() as usize;
+        let two = (0..view.references.refs.len() - 1).find(|&at| {
+            view.references.refs.get(at).unwrap() & 0xFF_FFFF == 0
+                && view.references.refs.get(at + 1).unwrap() & 0xFF_FFFF == 2
         });
         let two = two.unwrap();
         for (tag, item, number, why) in [
             (b"WBKT", 0, 1, "buckets overlap"),
-            (b"WBKT", view.buckets.len() - 1, 99, "buckets overlap"),
-            (b"WBKT", 1, view.buckets.get(1).unwrap() ^ 1, "bucket"),
+            (b"WBKT", view.words.buckets.len() - 1, 99, "buckets overlap"),
+            (b"WBKT", 1, view.words.buckets.get(1).unwrap() ^ 1, "bucket"),
             (b"WOFF", 1, 99, "words overlap"),
             (b"STRT", 0, 0xFF, "name"),
             (b"STRT", 1, 1, "begins with a word that is none"),

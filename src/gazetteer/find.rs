@@ -109,12 +109,12 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
     }
 
     fn accept(self, name: Name, best: &mut Best) {
-        for item in self.view.refs(name.node).iter() {
+        for item in self.view.references.of(name.node).iter() {
             let needs = Needs((item >> ENTRY_BITS) as u8);
             if needs.0 & Needs::HEAD & !name.offered != 0 {
                 break; // Names that need a head come last.
             }
-            let Some(entry) = Entry::new(self.view, item & ENTRY) else {
+            let Some(entry) = Entry::new(self.view.references.entries, item & ENTRY) else {
                 continue;
             };
             if !needs.met(name.offered | Needs::TAIL) || !name.head.accepts(entry.class()) {
@@ -208,7 +208,7 @@ impl<'g, C: Fn(usize) -> Case + Copy> Finder<'g, '_, C> {
         let mut next = self.view.root_child(self.symbol(start).id());
         while let Some(node) = next {
             end += 1;
-            if let Some(entry) = tails_of(self.view, node, branches, head).next() {
+            if let Some(entry) = tails_of(self.view.references, node, branches, head).next() {
                 let branches = entry.branches();
                 tail = Some(Tail {
                     end,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::designator::{Branches, Designator};
 use super::entry::Entry;
-use super::file::{NONE, View};
+use super::file::{NONE, References};
 use crate::Label;
 
 /// What a text must offer before a name counts; kept in the top byte of a reference.
@@ -162,7 +162,7 @@ impl Hit {
 
 /// The entries of a name that may stand behind another, best first.
 pub(super) fn tails_of(
-    view: View<'_>,
+    known: References<'_>,
     node: u32,
     branches: Branches,
     head: Designator,
@@ -171,41 +171,46 @@ pub(super) fn tails_of(
     if head != Designator::None {
         offered |= Needs::HEAD;
     }
-    entries_of(view, node, offered, head).filter(move |entry| branches.accepts(entry.class()))
+    entries_of(known, node, offered, head).filter(move |entry| branches.accepts(entry.class()))
 }
 
 /// The entries of a name, best first.
 fn entries_of(
-    view: View<'_>,
+    known: References<'_>,
     node: u32,
     offered: u8,
     head: Designator,
 ) -> impl Iterator<Item = Entry<'_>> {
-    view.refs(node)
+    known
+        .of(node)
         .iter()
         .filter(move |item| Needs((item >> ENTRY_BITS) as u8).met(offered))
-        .filter_map(move |item| Entry::new(view, item & ENTRY))
+        .filter_map(move |item| Entry::new(known.entries, item & ENTRY))
         .filter(move |entry| head.accepts(entry.class()))
 }
 
 impl Hit {
-    pub(super) fn entries(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
+    pub(super) fn entries(self, known: References<'_>) -> impl Iterator<Item = Entry<'_>> {
         let offered = match self.tail {
             NONE => self.offered,
             _ => self.offered | Needs::TAIL,
         };
-        entries_of(view, self.node, offered, self.head)
+        entries_of(known, self.node, offered, self.head)
             .filter(move |entry| entry.label() == self.label)
-            .filter(move |entry| self.tail == NONE || self.tails_of(view, *entry).next().is_some())
+            .filter(move |entry| self.tail == NONE || self.tails_of(known, *entry).next().is_some())
     }
 
-    pub(super) fn tails(self, view: View<'_>) -> impl Iterator<Item = Entry<'_>> {
-        let branches = self.entries(view).next().map(Entry::branches);
+    pub(super) fn tails(self, known: References<'_>) -> impl Iterator<Item = Entry<'_>> {
+        let branches = self.entries(known).next().map(Entry::branches);
         let branches = branches.unwrap_or_default();
-        tails_of(view, self.tail, branches, self.tail_head)
+        tails_of(known, self.tail, branches, self.tail_head)
     }
 
-    fn tails_of<'g>(self, view: View<'g>, entry: Entry<'g>) -> impl Iterator<Item = Entry<'g>> {
-        tails_of(view, self.tail, entry.branches(), self.tail_head)
+    fn tails_of<'g>(
+        self,
+        known: References<'g>,
+        entry: Entry<'g>,
+    ) -> impl Iterator<Item = Entry<'g>> {
+        tails_of(known, self.tail, entry.branches(), self.tail_head)
     }
 }

@@ -31,7 +31,7 @@ pub use symbol::{Case, Symbol};
 pub(crate) use table::Table;
 
 use self::designator::Designator;
-use self::file::{Layout, View};
+use self::file::{Entries, Layout, References, View};
 use self::find::Finder;
 use crate::packed::{is_packed, pack, unpack};
 use crate::text::{fold, modern_spelling};
@@ -247,9 +247,19 @@ impl Gazetteer {
         self.layout.view(&self.bytes, &self.labels)
     }
 
+    #[inline]
+    fn references(&self) -> References<'_> {
+        self.layout.references(&self.bytes, &self.labels)
+    }
+
+    #[inline]
+    fn known(&self) -> Entries<'_> {
+        self.layout.entries(&self.bytes, &self.labels)
+    }
+
     /// Number of entries.
     pub fn len(&self) -> usize {
-        self.view().entries.len() / 4
+        self.known().rows.len() / 4
     }
 
     /// Whether it has no entry.
@@ -259,7 +269,7 @@ impl Gazetteer {
 
     /// The entry with this index.
     pub fn entry(&self, index: u32) -> Option<Entry<'_>> {
-        Entry::new(self.view(), index)
+        Entry::new(self.known(), index)
     }
 
     /// Every entry, in the order of their indices.
@@ -281,16 +291,16 @@ impl Gazetteer {
     /// `key` is the [folded](crate::text::fold) word; a key in old spelling that is in no name
     /// is tried in [modern spelling](crate::text::modern_spelling) too.
     pub fn symbol(&self, key: &str) -> Symbol {
-        let view = self.view();
-        let id = view.symbol_of(key).or_else(|| {
+        let words = self.layout.words(&self.bytes);
+        let id = words.symbol_of(key).or_else(|| {
             let mut modern = String::new();
             modern_spelling(key, &mut modern)
-                .then(|| view.symbol_of(&modern))
+                .then(|| words.symbol_of(&modern))
                 .flatten()
         });
         let bit = |bits: Option<u64>, id: u32| bits.is_some_and(|bits| bits >> (id % 64) & 1 == 1);
-        let starts = id.is_some_and(|id| bit(view.starts.get(id as usize / 64), id));
-        let small = id.is_some_and(|id| bit(view.small.get(id as usize / 64), id));
+        let starts = id.is_some_and(|id| bit(words.starts.get(id as usize / 64), id));
+        let small = id.is_some_and(|id| bit(words.small.get(id as usize / 64), id));
         Symbol::new(id, starts, small, Designator::of(key))
     }
 
@@ -319,13 +329,13 @@ impl Gazetteer {
     /// More than one entry where the name is ambiguous: Bandung is a city, a regency and three
     /// districts.
     pub fn entries(&self, hit: Hit) -> impl Iterator<Item = Entry<'_>> {
-        hit.entries(self.view())
+        hit.entries(self.references())
     }
 
     /// What the tail of a hit may stand for: of `Polda Jawa Barat`, where
     /// [`entries`](Gazetteer::entries) gives the body, this gives the province.
     pub fn tails(&self, hit: Hit) -> impl Iterator<Item = Entry<'_>> {
-        hit.tails(self.view())
+        hit.tails(self.references())
     }
 
     /// The entries that a text of nothing but this name would be linked to, best first.

@@ -7,7 +7,7 @@
 
 use super::class::Class;
 use super::entry::{Entry, ID_CODE, ID_KINDS, ID_TEXT, MOST_PARENTS};
-use super::file::{Layout, NONE, View, bucket, hash};
+use super::file::{Entries, Layout, NONE, References, View, bucket, hash};
 use super::hit::{ENTRY, ENTRY_BITS, Needs};
 use crate::container::{Tag, U32s};
 use crate::{Error, Label};
@@ -32,7 +32,7 @@ fn verify(view: View<'_>) -> Result<(), Fault> {
     starts(view)?;
     nodes(view)?;
     references(view)?;
-    entries(view)
+    entries(view.references.entries)
 }
 
 fn require(holds: bool, tag: &Tag, why: &'static str) -> Result<(), Fault> {
@@ -52,30 +52,30 @@ fn ascend(numbers: U32s<'_>, last: usize) -> bool {
 
 /// How many words there are.
 fn symbols(view: View<'_>) -> usize {
-    view.word_starts.len().saturating_sub(1)
+    view.words.word_starts.len().saturating_sub(1)
 }
 
 fn words(view: View<'_>) -> Result<(), Fault> {
     let tag = b"WBKT";
-    let buckets = view.buckets.len().saturating_sub(1);
+    let buckets = view.words.buckets.len().saturating_sub(1);
     require(
         buckets.is_power_of_two(),
         tag,
         "the number of buckets is no power of two",
     )?;
     require(
-        ascend(view.buckets, symbols(view)),
+        ascend(view.words.buckets, symbols(view)),
         tag,
         "buckets overlap or leave the words",
     )?;
     require(
-        ascend(view.word_starts, view.words.len()),
+        ascend(view.words.word_starts, view.words.words.len()),
         b"WOFF",
         "words overlap or leave the text",
     )?;
     for place in 0..buckets {
-        for word in range(view.buckets, place) {
-            let text = view.words.get(range(view.word_starts, word));
+        for word in range(view.words.buckets, place) {
+            let text = view.words.words.get(range(view.words.word_starts, word));
             let own = bucket(hash(text.unwrap_or_default()), buckets);
             require(
                 own == place,
@@ -97,16 +97,16 @@ fn starts(view: View<'_>) -> Result<(), Fault> {
     let symbols = symbols(view);
     let len = symbols.div_ceil(64);
     for (own, tag) in [
-        (view.starts.len(), b"STRT"),
+        (view.words.starts.len(), b"STRT"),
         (view.ranks.len(), b"RANK"),
-        (view.small.len(), b"SMAL"),
+        (view.words.small.len(), b"SMAL"),
     ] {
         require(own == len, tag, "it does not have a bit for every word")?;
     }
     let mut before = 0;
     for at in 0..len {
-        let bits = view.starts.get(at).unwrap_or(0);
-        let small = view.small.get(at).unwrap_or(0);
+        let bits = view.words.starts.get(at).unwrap_or(0);
+        let small = view.words.small.get(at).unwrap_or(0);
         let free = if at + 1 < len || symbols.is_multiple_of(64) {
             0
         } else {
@@ -161,13 +161,13 @@ fn nodes(view: View<'_>) -> Result<(), Fault> {
     let known = view.edge_symbols.iter().all(|symbol| symbol < words);
     require(known, b"NSYM", "an edge has a word that is none")?;
     let root = range(view.first_edges, 0);
-    let begun: u32 = (0..view.starts.len())
-        .filter_map(|at| view.starts.get(at))
+    let begun: u32 = (0..view.words.starts.len())
+        .filter_map(|at| view.words.starts.get(at))
         .map(u64::count_ones)
         .sum();
     let begins = |edge| {
         let symbol = view.edge_symbols.get(edge).unwrap_or(NONE);
-        let bits = view.starts.get(symbol as usize / 64).unwrap_or(0);
+        let bits = view.words.starts.get(symbol as usize / 64).unwrap_or(0);
         bits >> (symbol % 64) & 1 == 1
     };
     let all = begun as usize == root.len() && root.clone().all(begins);
@@ -193,22 +193,26 @@ fn nodes(view: View<'_>) -> Result<(), Fault> {
 }
 
 fn references(view: View<'_>) -> Result<(), Fault> {
-    let starts = view.first_refs;
-    let alike = starts.len() == view.first_edges.len() && ascend(starts, view.refs.len());
+    let References {
+        first_refs: starts,
+        refs,
+        entries,
+    } = view.references;
+    let alike = starts.len() == view.first_edges.len() && ascend(starts, refs.len());
     require(
         alike,
         b"NREF",
         "the references of nodes overlap or leave the section",
     )?;
-    let entries = view.entries.len() as u32 / 4;
-    let known = view.refs.iter().all(|item| item & ENTRY < entries);
+    let entries = entries.rows.len() as u32 / 4;
+    let known = refs.iter().all(|item| item & ENTRY < entries);
     require(known, b"REFS", "a name stands for an entry that is none")?;
     // Those that need a head come last; none stands twice.
     let order = |item: u32| ((item >> ENTRY_BITS) as u8 & Needs::HEAD, item & ENTRY);
     for node in 0..starts.len().saturating_sub(1) {
         let own = range(starts, node);
         let sorted = own.clone().skip(1).all(|at| {
-            let pair = view.refs.get(at - 1).zip(view.refs.get(at));
+            let pair = refs.get(at - 1).zip(refs.get(at));
             pair.is_some_and(|(one, next)| order(one) < order(next))
         });
         require(sorted, b"REFS", "the entries of a name are not sorted")?;
@@ -216,9 +220,9 @@ fn references(view: View<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-fn entries(view: View<'_>) -> Result<(), Fault> {
+fn entries(list: Entries<'_>) -> Result<(), Fault> {
     let tag = b"ENTR";
-    let count = view.entries.len() / 4;
+    let count = list.rows.len() / 4;
     require(
         count <= ENTRY as usize + 1,
         tag,
@@ -226,19 +230,19 @@ fn entries(view: View<'_>) -> Result<(), Fault> {
     )?;
     let mut depths: Vec<u8> = Vec::with_capacity(count);
     for index in 0..count as u32 {
-        let Some([name, id, parent, packed]) = Entry::new(view, index).map(Entry::row) else {
+        let Some([name, id, parent, packed]) = Entry::new(list, index).map(Entry::row) else {
             continue;
         };
         let kind = packed >> 24 & ID_KINDS;
-        require(view.string(name).is_some(), tag, "a name leaves the text")?;
+        require(list.string(name).is_some(), tag, "a name leaves the text")?;
         require(
             kind == ID_TEXT || kind == ID_CODE,
             tag,
             "an identifier is of no kind",
         )?;
-        let is_read = kind == ID_CODE || id == NONE || view.string(id).is_some();
+        let is_read = kind == ID_CODE || id == NONE || list.string(id).is_some();
         require(is_read, tag, "an identifier leaves the text")?;
-        let labels = usize::from(Label::FIRST_CUSTOM) + view.labels.len();
+        let labels = usize::from(Label::FIRST_CUSTOM) + list.labels.len();
         require(
             ((packed >> 8 & 0xFF) as usize) < labels,
             tag,
