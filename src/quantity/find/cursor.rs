@@ -37,7 +37,7 @@ impl<'a> Cursor<'a> {
         self.tokens.get(at).is_some_and(|token| token.has(traits))
     }
 
-    #[inline]
+    #[inline(never)]
     pub(super) fn str(&self, at: usize) -> &'a str {
         match self.tokens.get(at) {
             Some(token) => token.text(self.text),
@@ -68,7 +68,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next place, [`END`] where nothing follows that could belong to this.
-    #[inline]
+    #[inline(never)]
     pub(super) fn next(&self, at: usize) -> usize {
         let next = at.wrapping_add(1);
         if next >= self.tokens.len() || self.breaks(next) {
@@ -79,7 +79,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next place, be it on the next line: for what goes on there by its own form.
-    #[inline]
+    #[inline(never)]
     pub(super) fn over(&self, at: usize) -> usize {
         let next = at.wrapping_add(1);
         match self.tokens.get(next) {
@@ -89,7 +89,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The place before, [`END`] where nothing stands that could belong to this.
-    #[inline]
+    #[inline(never)]
     pub(super) fn prev(&self, at: usize) -> usize {
         if at == 0 || at >= self.tokens.len() || self.breaks(at) {
             END
@@ -119,6 +119,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A word with a capital letter first.
+    #[inline(never)]
     pub(super) fn capital(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| {
             token.has(Traits::CAPITAL)
@@ -136,6 +137,7 @@ impl<'a> Cursor<'a> {
         self.capital(at) && !self.traits(at, Traits::SMALL) && self.str(at).len() > 1
     }
 
+    #[inline(never)]
     pub(super) fn is_word(&self, at: usize) -> bool {
         self.tokens
             .get(at)
@@ -158,11 +160,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// Whether the token is this word, in any letter case.
+    #[inline(never)]
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
         self.str(at).eq_ignore_ascii_case(word)
     }
 
     /// Whether the token is one of these words, in any letter case.
+    #[inline(never)]
     pub(super) fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
         let own = self.str(at);
         words.iter().any(|word| own.eq_ignore_ascii_case(word))
@@ -188,6 +192,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Whether an x or the sign for times stands there.
+    #[inline(never)]
     pub(super) fn is_times(&self, at: usize) -> bool {
         matches!(self.word(at), Word::Letter(b'x' | b'X'))
             || self.is(at, "×")
@@ -214,6 +219,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Whether a sentence (or line, or quotation) begins here, so that a capital means nothing.
+    #[inline(never)]
     pub(super) fn begins(&self, at: usize) -> bool {
         let before = self.prev(at);
         before == END
