@@ -257,9 +257,9 @@ impl<'a> TokenView<'a> {
     /// Whether it is an acronym by its shape: `DPR`, `PDI-P`.
     #[inline]
     pub(crate) fn acronym(self, at: usize) -> bool {
-        let is_upper = |token: &Token| {
-            token.has(Traits::CAPITAL) && !token.has(Traits::SMALL) && token.span().len() > 1
-        };
+        // One test, since most capitals begin names, and which do can hardly be guessed.
+        let is_upper = |token: &Token| token.has(Traits::CAPITAL) & !token.has(Traits::SMALL);
+        let is_upper = |token: &Token| is_upper(token) && token.span().len() > 1;
         self.tokens.get(at).is_some_and(is_upper) && self.is_word(at)
     }
 

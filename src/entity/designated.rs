@@ -34,16 +34,21 @@ enum Designator {
 
 impl Designator {
     fn of(word: Word) -> Option<Designator> {
-        if word.is(designators::LEVEL) {
+        // Without branches: which words are listed for something else can hardly be guessed.
+        let is_any = word.is(designators::LEVEL)
+            | word.is(designators::STREET)
+            | word.is(designators::SCHOOL)
+            | word.is(designators::FIRM);
+        if !is_any {
+            None
+        } else if word.is(designators::LEVEL) {
             Some(Designator::Level)
         } else if word.is(designators::STREET) {
             Some(Designator::Street)
         } else if word.is(designators::SCHOOL) {
             Some(Designator::School)
-        } else if word.is(designators::FIRM) {
-            Some(Designator::Firm)
         } else {
-            None
+            Some(Designator::Firm)
         }
     }
 
@@ -105,11 +110,6 @@ impl Designators<'_> {
         // Where the name before ends.
         let mut settled = usize::MAX;
         while at < limit {
-            let is_capital = self.has(at, Traits::CAPITAL);
-            if !is_capital && self.view.listed(at) == Word::default() {
-                at += 1;
-                continue;
-            }
             if self.is_fraction(at) {
                 found(Designated {
                     tokens: at..at + 1,
@@ -131,7 +131,7 @@ impl Designators<'_> {
                 continue;
             }
             if kind.is_none()
-                && is_capital
+                && self.has(at, Traits::CAPITAL)
                 && let Some(home) = self.home(at)
             {
                 found(home);
@@ -214,9 +214,10 @@ impl Designators<'_> {
     /// What stands in the field of a form for where somebody lives or was born: `Tempat tinggal : Jagokereng, RT 03`.
     fn home(self, at: usize) -> Option<Designated> {
         const MOST: usize = 3;
-        let colon = at
-            .checked_sub(1)
-            .filter(|&colon| self.view.mark(colon) == b':')?;
+        let colon = at.checked_sub(1)?;
+        if self.view.mark(colon) != b':' {
+            return None;
+        }
         let is_field = self.is(colon.checked_sub(1)?, designators::HOME)
             && self.is(colon.checked_sub(2)?, designators::FIELD);
         if !is_field {
@@ -432,7 +433,7 @@ impl Designators<'_> {
 
     /// `F-PG`: a party's members in a parliament, as its minutes call them.
     fn is_fraction(self, at: usize) -> bool {
-        let is_acronym = self.has(at, Traits::CAPITAL) && !self.has(at, Traits::SMALL);
+        let is_acronym = self.has(at, Traits::CAPITAL) & !self.has(at, Traits::SMALL);
         is_acronym
             && self
                 .view

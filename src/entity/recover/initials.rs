@@ -76,8 +76,8 @@ impl Called {
         let mut next = 0;
         // Where the last of them ends, with the age behind it.
         let mut listed_from = None;
-        for (at, token) in view.tokens().iter().enumerate() {
-            if token.span().len() > 4 || !is_short(view, at) {
+        for at in 0..view.tokens().len() {
+            if !is_short(view, at) {
                 continue;
             }
             while names
