@@ -1,12 +1,14 @@
 //! Where a tagger errs and the office words know better.
 
 mod after_office;
+mod begin;
 mod byline;
 mod degrees;
 mod edges;
 mod headline;
 mod initials;
 mod meeting;
+mod other;
 mod people;
 mod reject;
 mod residue;
