@@ -38,4 +38,5 @@ mod token;
 #[cfg(feature = "train")]
 mod train;
 mod value;
+mod why;
 mod words_in_code;

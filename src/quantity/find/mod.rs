@@ -154,6 +154,9 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         };
         at += gap;
         if let Some(both) = finder.quarter_and_year(at) {
+            for one in &both {
+                why::told(reader(finder.c.word(at)), Act::Made, || Some(one.span));
+            }
             out.extend(both.into_iter().filter_map(Expression::pack));
             at += 1;
             finder.floor = at;
