@@ -1,6 +1,6 @@
 //! The words of `lang/` and the tables made of them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 #[path = "../examples/build_lang/compile/mod.rs"]
 mod compile;
@@ -22,7 +22,6 @@ fn the_tables_are_what_the_words_give() {
 /// What CONTRIBUTING.md promises: a word goes into one file, and its table has it.
 #[test]
 fn a_new_word_goes_into_one_file() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("lang");
     let trials = [
         (
             "office/heads.txt",
@@ -47,27 +46,22 @@ fn a_new_word_goes_into_one_file() {
         ),
         ("list/abbreviations.txt", "always : dllbaru", "lists.rs"),
     ];
-    let folder = std::env::temp_dir().join(format!("entitas-lang-{}", std::process::id()));
+    let trial = Trial::new("lang");
     for (file, line, table) in trials {
-        copy(&root, &folder);
-        let path = folder.join(file);
-        let text = std::fs::read_to_string(&path).unwrap();
-        std::fs::write(&path, format!("{text}{line}\n")).unwrap();
-        let tables = compile::all(&folder).unwrap();
+        trial.add(file, line);
+        let tables = compile::all(&trial.folder).unwrap();
         let word = line.split(['\t', ' ']).find(|word| word.ends_with("baru"));
         for made in tables {
             let has = made.code.contains(word.unwrap());
             assert_eq!(has, made.name == table, "{line} in {}", made.name);
         }
     }
-    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 /// What is wrong is told with its place.
 #[test]
 fn a_wrong_line_is_named() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("lang");
-    let folder = std::env::temp_dir().join(format!("entitas-wrong-{}", std::process::id()));
+    let trial = Trial::new("wrong");
     for (file, line, wrong) in [
         (
             "office/heads.txt",
@@ -97,18 +91,44 @@ fn a_wrong_line_is_named() {
             "write noun, nation, currency",
         ),
     ] {
-        copy(&root, &folder);
-        let path = folder.join(file);
-        let text = std::fs::read_to_string(&path).unwrap();
-        std::fs::write(&path, format!("{text}{line}\n")).unwrap();
-        let error = compile::all(&folder).err().unwrap().to_string();
-        let place = format!("{file}:{}: ", text.lines().count() + 1);
+        let number = trial.add(file, line);
+        let error = compile::all(&trial.folder).err().unwrap().to_string();
+        let place = format!("{file}:{number}: ");
         assert!(
             error.contains(&place) && error.contains(wrong),
             "{line}: {error}"
         );
     }
-    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// A copy of `lang/` to which a line is added; it goes with the trial.
+struct Trial {
+    folder: PathBuf,
+}
+
+impl Trial {
+    fn new(name: &str) -> Trial {
+        let folder = format!("entitas-{name}-{}", std::process::id());
+        Trial {
+            folder: std::env::temp_dir().join(folder),
+        }
+    }
+
+    /// Adds a line to a file of an untouched copy, and gives its number.
+    fn add(&self, file: &str, line: &str) -> usize {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("lang");
+        copy(&root, &self.folder);
+        let path = self.folder.join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, format!("{text}{line}\n")).unwrap();
+        text.lines().count() + 1
+    }
+}
+
+impl Drop for Trial {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -135,16 +135,7 @@ fn wrong(value: &Value, schema: &Value, id: &str, place: &str) -> Vec<String> {
             found.extend(wrong(value, items, id, &format!("{place}/{at}")));
         }
     }
-    if let Some(target) = schema["$ref"].as_str() {
-        let (file, path) = target.split_once('#').unwrap_or((target, ""));
-        let file = if file.is_empty() {
-            id.to_owned()
-        } else {
-            format!("{}/{file}", id.rsplit_once('/').unwrap().0)
-        };
-        let schema = SCHEMAS[&file]
-            .pointer(path)
-            .unwrap_or_else(|| panic!("no {target}"));
+    if let Some((schema, file)) = led_to(schema, id) {
         found.extend(wrong(value, schema, &file, place));
     }
     let several = |keyword: &str| -> Vec<Vec<String>> {
@@ -164,6 +155,18 @@ fn wrong(value: &Value, schema: &Value, id: &str, place: &str) -> Vec<String> {
     found
 }
 
+/// The schema that one in the file `id` leads to, and its file.
+fn led_to(schema: &Value, id: &str) -> Option<(&'static Value, String)> {
+    let target = schema["$ref"].as_str()?;
+    let (file, path) = target.split_once('#').unwrap_or((target, ""));
+    let file = match file {
+        "" => id.to_owned(),
+        other => format!("{}/{other}", id.rsplit_once('/').unwrap().0),
+    };
+    let schema = SCHEMAS[&file].pointer(path);
+    Some((schema.unwrap_or_else(|| panic!("no {target}")), file))
+}
+
 /// The properties that a schema and those it leads to name.
 fn named(schema: &Value, id: &str) -> Vec<String> {
     let mut names: Vec<String> = schema["properties"]
@@ -175,14 +178,8 @@ fn named(schema: &Value, id: &str) -> Vec<String> {
     for part in schema["allOf"].as_array().into_iter().flatten() {
         names.extend(named(part, id));
     }
-    if let Some(target) = schema["$ref"].as_str() {
-        let (file, path) = target.split_once('#').unwrap_or((target, ""));
-        let file = if file.is_empty() {
-            id.to_owned()
-        } else {
-            format!("{}/{file}", id.rsplit_once('/').unwrap().0)
-        };
-        names.extend(named(SCHEMAS[&file].pointer(path).unwrap(), &file));
+    if let Some((schema, file)) = led_to(schema, id) {
+        names.extend(named(schema, &file));
     }
     names
 }
