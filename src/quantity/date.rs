@@ -230,11 +230,6 @@ impl Date {
         (self.day > 0).then_some(self.day)
     }
 
-    /// Whether it names a day of a year of the Gregorian calendar.
-    pub(crate) fn is_day(self) -> bool {
-        super::day::Day::of(self).is_some()
-    }
-
     /// The calendar that it belongs to.
     pub fn calendar(self) -> Calendar {
         self.calendar
@@ -256,11 +251,6 @@ impl Date {
     /// The weekday that the text says beside the date, right or wrong.
     pub fn weekday(self) -> Option<Weekday> {
         self.weekday
-    }
-
-    /// The weekday that the calendar gives; `None` without a full date.
-    pub(crate) fn computed_weekday(self) -> Option<Weekday> {
-        super::day::Day::of(self).map(super::day::Day::weekday)
     }
 }
 

@@ -100,6 +100,18 @@ impl Day {
     }
 }
 
+impl Date {
+    /// Whether it names a day of a year of the Gregorian calendar.
+    pub(crate) fn is_day(self) -> bool {
+        Day::of(self).is_some()
+    }
+
+    /// The weekday that the calendar gives; `None` without a full date.
+    pub(crate) fn computed_weekday(self) -> Option<Weekday> {
+        Day::of(self).map(Day::weekday)
+    }
+}
+
 /// So many months from a month of a year.
 pub(super) fn add_months(year: i32, month: u8, months: i32) -> Option<(i32, u8)> {
     let all = year

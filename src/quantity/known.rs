@@ -1,6 +1,7 @@
 //! What the words met lately can mean.
 
-use super::lexeme::{Lexeme, classify};
+use super::classify::classify;
+use super::lexeme::Lexeme;
 use crate::token::Token;
 
 /// A cache of fixed size in front of [`classify`]: each slot holds the word that came last of those

@@ -19,6 +19,7 @@
 //! a date, `pukul` and the zone of a time, a gloss (`1 (satu) tahun`), and never splits a word.
 //! Whole strings are read by [`number::parse`](crate::number::parse).
 
+mod classify;
 mod date;
 mod day;
 mod find;
@@ -27,14 +28,17 @@ mod identifier;
 #[cfg(feature = "jiff")]
 mod jiff;
 mod known;
+mod lean;
 mod legal;
 mod lexeme;
 mod lexicon;
 mod money;
 mod packed;
+mod parted;
 mod parts;
 mod period;
 mod phone;
+mod plain;
 mod relative;
 mod resolve;
 mod resolved;
@@ -69,11 +73,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::Span;
 
+pub(crate) use classify::classify;
 pub(crate) use find::find as find_in;
-pub(crate) use glued::Parted;
-pub(crate) use lexeme::{Lexeme, classify};
+pub(crate) use lean::Lean;
+pub(crate) use lexeme::Lexeme;
 pub(crate) use packed::Expression;
-pub(crate) use resolve::Lean;
+pub(crate) use parted::Parted;
 
 /// One expression: where it stands and what it is worth.
 ///

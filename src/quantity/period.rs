@@ -2,8 +2,8 @@
 
 use super::date::{Date, DateRange, Weekday, Year};
 use super::day::Day;
+use super::lean::{Lean, signed};
 use super::relative::{Anchor, Direction, Offset, Part, Relative};
-use super::resolve::Lean;
 use super::yearless::date_of;
 use super::{DurationUnit, Resolved};
 
@@ -25,16 +25,6 @@ pub(super) fn weekday_toward(
         _ => days,
     };
     today.plus(days)
-}
-
-/// How many of its unit, below nought for the past.
-pub(super) fn signed(offset: Offset) -> i32 {
-    let count = if offset.smaller == offset.unit {
-        i32::from(offset.count)
-    } else {
-        i32::from(offset.more)
-    };
-    if offset.past { -count } else { count }
 }
 
 /// A day so far from another.

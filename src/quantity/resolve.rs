@@ -7,27 +7,13 @@
 
 use super::date::{Date, Weekday, Year};
 use super::day::Day;
+use super::lean::{Lean, signed};
 use super::packed::Expression;
-use super::period::{of_relative, part_of, part_of_year, signed, weekday_toward};
-use super::relative::{Direction, Offset};
+use super::period::{of_relative, part_of, part_of_year, weekday_toward};
+use super::relative::Direction;
 use super::yearless::{date_of, range_of};
 use super::{Calendar, Quantity, Resolved, Time, Value};
 use crate::lang::lists::quantities as words;
-
-/// What the words around a date say of where it lies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) enum Lean {
-    #[default]
-    Unsaid,
-    /// *lalu*, *mendatang*: not the one at hand.
-    Toward(Direction),
-    /// *akan*, *telah*: perhaps the one at hand.
-    Hint(Direction),
-    /// *bulan depan*, *tahun ini*
-    Offset(Offset),
-    /// A quarter or a half of a year, by its code in EDTF, and what is said of that year.
-    PartOfYear(u8, Option<i32>, Option<i8>),
-}
 
 /// Sets what each of the expressions means for a text of the day `today`.
 ///

@@ -1,6 +1,6 @@
 //! Units as written, their UCUM codes, and measures in other units.
 
-use super::units::{Atom, atom};
+use super::units::{Atom, Dimension, atom};
 use crate::number::Number;
 
 /// A physical unit as it is written: `km/jam`, `meter persegi`, `°C`.
@@ -22,9 +22,6 @@ use crate::number::Number;
 pub struct Unit<'t> {
     written: &'t str,
 }
-
-/// Powers of metre, kilogram, second, kelvin, ampere and bit.
-pub(super) type Dimension = [i8; 6];
 
 /// Parts of one unit: `mg/kg/hari` has three.
 const MOST_PARTS: usize = 4;

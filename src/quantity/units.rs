@@ -1,8 +1,10 @@
 //! The table of units.
 
-use super::unit::Dimension;
 use crate::lang::quantity::{UNIT_FOLDED, UNIT_NAMES, UNITS};
 use crate::number::Number;
+
+/// Powers of metre, kilogram, second, kelvin, ampere and bit.
+pub(super) type Dimension = [i8; 6];
 
 /// One unit: its code, its dimension, and so many units of SI: mantissa × 10^exponent / divisor.
 #[derive(Clone, Copy)]

@@ -2,9 +2,9 @@
 
 use super::Quantity;
 use super::find::find as find_in;
-use super::glued::Parted;
 use super::known::Known;
 use super::lexeme::Lexeme;
+use super::parted::Parted;
 use crate::token::{Token, scan};
 
 /// Finds the quantities of one text after another, for one thread.

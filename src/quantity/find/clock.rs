@@ -1,7 +1,8 @@
 //! Times of the day.
 
 use super::super::Value;
-use super::super::lexeme::{Lexeme, Side, UnitKind, Word, classify};
+use super::super::lexeme::{Lexeme, Side, UnitKind, Word};
+use super::super::plain::classify;
 use super::super::relative::DayPart;
 use super::super::time::{DurationUnit, Time};
 use super::amount;

@@ -2,10 +2,10 @@
 
 use super::super::Value;
 use super::super::date::{Date, Year};
+use super::super::lean::Lean;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::packed::Expression;
 use super::super::relative::{Direction, Offset, Part};
-use super::super::resolve::Lean;
 use super::super::time::DurationUnit;
 use super::relative::{day, period_behind, toward};
 use super::{Finder, Found, context};

@@ -1,6 +1,7 @@
 //! Tokens of letters and digits.
 
-use super::super::lexeme::{Side, Word, classify};
+use super::super::lexeme::{Side, Word};
+use super::super::plain::classify;
 use super::super::{Currency, Date, DateRange, DayPart, Time};
 use super::shape::{self, YEARS};
 use super::zone;

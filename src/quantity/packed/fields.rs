@@ -3,7 +3,7 @@
 use super::forms::{Pack, Reader, Writer};
 use crate::number::Number;
 use crate::quantity::date::Year;
-use crate::quantity::resolve::Lean;
+use crate::quantity::lean::Lean;
 use crate::quantity::{
     Anchor, Approx, Calendar, Code, CodeKind, Conflict, Coordinate, Currency, Date, DateRange,
     DateTime, DayPart, Direction, Duration, DurationUnit, Fraction, Legal, LegalKind, Measure,

@@ -8,7 +8,7 @@
 mod fields;
 mod forms;
 
-use super::resolve::Lean;
+use super::lean::Lean;
 use super::{Calendar, CodeKind, Conflict, Direction, Offset, Part, Quantity, Resolved, Value};
 use crate::Span;
 use crate::span::Start;

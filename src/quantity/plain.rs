@@ -1,0 +1,252 @@
+//! What a word without a number in it can mean, computed once per word type.
+
+use super::lexeme::{Lexeme, Side, UnitKind, Word};
+use super::lexicon;
+use super::time::DurationUnit;
+use crate::lang::lists::identifiers::SHORT_ARTICLE;
+use crate::lang::table;
+use crate::number::numeral::{self, Numeral, Role};
+use crate::number::{Number, compose, roman};
+
+/// The class of a word, or of a part of one.
+pub(super) fn classify(word: &str) -> Lexeme {
+    let lexeme = class_of(word);
+    let lexeme = if lexeme.word == Word::Other && lexeme.flags == 0 {
+        with_clitic(word).unwrap_or_default()
+    } else {
+        lexeme
+    };
+    lexeme.with_start()
+}
+
+fn class_of(word: &str) -> Lexeme {
+    let bytes = word.as_bytes();
+    let Some(&first) = bytes.first() else {
+        return Lexeme::default();
+    };
+    let bare = word.strip_suffix('.').unwrap_or(word).as_bytes();
+    let key = table::folded_key(bare);
+    let listed = || key.and_then(lexicon::get);
+    match bytes {
+        [letter] if letter.is_ascii_alphabetic() => return Lexeme::new(Word::Letter(*letter), 0),
+        [mark] if !mark.is_ascii_digit() => {
+            return listed().unwrap_or(Lexeme::new(Word::Mark(*mark), 0));
+        }
+        _ => {}
+    }
+    let (mut plain, mut hyphen) = (true, false);
+    for byte in bytes {
+        plain &= byte.is_ascii() && !byte.is_ascii_digit();
+        hyphen |= *byte == b'-';
+    }
+    if !plain && let Some(unit) = unit(word) {
+        return unit;
+    }
+    let capital = first.is_ascii_uppercase();
+    // *Minggu* is Sunday, *minggu* a week.
+    if bare.len() == 6 && bare.eq_ignore_ascii_case(b"minggu") {
+        let word = if capital {
+            Word::Weekday(7)
+        } else {
+            Word::Duration(DurationUnit::Week, 1)
+        };
+        return Lexeme::new(word, 0);
+    }
+    // `Ps. 362`; without its dot it is a horsepower, or a name.
+    if bare.len() < bytes.len() && !bare.iter().all(u8::is_ascii_uppercase) {
+        let article = |word: &&str| bare.eq_ignore_ascii_case(word.as_bytes());
+        if SHORT_ARTICLE.iter().any(article) {
+            return Lexeme::new(Word::Pasal, 0);
+        }
+    }
+    if let Some(numeral) = key.and_then(numeral::of_key) {
+        return Lexeme::new(Word::Numeral(numeral), 0);
+    }
+    if let Some(found) = listed() {
+        return found;
+    }
+    if capital && let Some(value) = roman::read(bytes) {
+        return Lexeme::new(Word::Roman(value), 0);
+    }
+    if let Some((head, tail)) = numeral::lookup_joined(bytes)
+        && let Ok(unit) = u8::try_from(head.value)
+    {
+        return Lexeme::new(Word::Joined(unit, tail.role), 0);
+    }
+    if let Some(rough) = rough_scale(word) {
+        return Lexeme::new(rough, 0);
+    }
+    if hyphen {
+        return hyphenated(word).unwrap_or_default();
+    }
+    Lexeme::new(Word::Other, lexicon::flags_by_form(bare))
+}
+
+/// A unit that is written with a power: `km2`, `m³`.
+pub(super) fn unit(word: &str) -> Option<Lexeme> {
+    let bytes = word.as_bytes();
+    let bare = word.strip_suffix('.').unwrap_or(word).as_bytes();
+    if bytes.first().is_some_and(u8::is_ascii_alphabetic)
+        && let Some(listed) = table::folded_key(bare).and_then(lexicon::get)
+        && matches!(listed.word, Word::Unit(_))
+    {
+        return Some(listed);
+    }
+    power_of_length(bytes).then(|| Lexeme::new(Word::Unit(UnitKind::Plain), 0))
+}
+
+/// `km2`, `meter³`
+fn power_of_length(word: &[u8]) -> bool {
+    let powers = ["2", "3", "²", "³"];
+    powers.iter().any(|power| {
+        let length = word.strip_suffix(power.as_bytes());
+        let class = length.and_then(table::folded_key).and_then(lexicon::get);
+        class.is_some_and(|class| class.word == Word::Unit(UnitKind::Length))
+    })
+}
+
+/// Bytes of the longest scale, *kuadriliun* and *kuintiliun*; many a word in -an is longer.
+const LONGEST_SCALE: usize = 10;
+
+/// `juta-an`, `juta'an`, `rb-an`, `jtan`: a scale that -an makes rough.
+fn rough_scale(word: &str) -> Option<Word> {
+    let stem = ["-an", "'an", "’an", "an"]
+        .iter()
+        .find_map(|an| word.strip_suffix(an))?;
+    if stem.len() > LONGEST_SCALE {
+        return None;
+    }
+    let power = match numeral::lookup(stem.as_bytes()) {
+        Some(numeral) if numeral.role == Role::Scale => u32::from(numeral.value),
+        // *Man*, *kan*: a letter alone has its hyphen.
+        _ if stem.len() == 1 && !word.contains(['-', '\'', '’']) => return None,
+        _ => numeral::short_scale(stem.as_bytes())?,
+    };
+    u8::try_from(power).ok().map(Word::Vague)
+}
+
+/// `keduanya`, `15,5 jutanya`, `persennya`: the clitic belongs to the expression.
+fn with_clitic(word: &str) -> Option<Lexeme> {
+    let stem = word.len().checked_sub(3).and_then(|at| {
+        let (stem, end) = word.split_at_checked(at)?;
+        end.eq_ignore_ascii_case("nya").then_some(stem)
+    })?;
+    let mut lexeme = class_of(stem);
+    let takes = match lexeme.word {
+        // *satunya* is `the other one`.
+        Word::Numeral(numeral) => {
+            numeral.ordinal || numeral.role != Role::Unit || numeral.value != 1
+        }
+        Word::Vague(_) | Word::Percent | Word::Unit(_) | Word::Money(_, Side::After) => true,
+        Word::Duration(..) | Word::OneDuration(..) | Word::Whole { .. } => true,
+        _ => return None,
+    };
+    if !takes {
+        return None;
+    }
+    lexeme.flags |= Lexeme::NYA;
+    Some(lexeme)
+}
+
+/// `dua-puluh-lima`, `dua-tiga`, `Januari-Maret`, `Senin-Jumat`, `ribu-Rp`, `ke-VII`.
+fn hyphenated(word: &str) -> Option<Lexeme> {
+    let (head, tail) = word.split_once('-')?;
+    if head.eq_ignore_ascii_case("ke") {
+        // `ke-VII`, `ke-tiga`
+        let value = match numeral::lookup(tail.as_bytes()) {
+            Some(Numeral {
+                role: Role::Unit | Role::Teen,
+                ordinal: false,
+                value,
+            }) => value,
+            _ => roman::read(tail.as_bytes())?,
+        };
+        return Some(Lexeme::new(
+            Word::Whole {
+                value,
+                ordinal: true,
+            },
+            0,
+        ));
+    }
+    let mut numerals = [Numeral::BLANK; 8];
+    let mut count = 0;
+    for part in word.split('-') {
+        match (numeral::lookup(part.as_bytes()), numerals.get_mut(count)) {
+            (Some(numeral), Some(slot)) => *slot = numeral,
+            _ => {
+                count = 0;
+                break;
+            }
+        }
+        count += 1;
+    }
+    if let Some(composed) = compose::compose(numerals.get(..count)?)
+        && composed.words == count
+    {
+        if let compose::Form::Fraction(above, below) = composed.form {
+            let (above, below) = (u8::try_from(above).ok()?, u8::try_from(below).ok()?);
+            return Some(Lexeme::new(Word::Fraction(above, below), 0));
+        }
+        return Some(Lexeme::new(
+            Word::Whole {
+                value: u16::try_from(composed.number.to_u64()?).ok()?,
+                ordinal: composed.ordinal,
+            },
+            0,
+        ));
+    }
+    // `Permenpan-RB`, `Permen-PUPR`
+    if let law @ Word::Law(_) = class_of(head).word
+        && tail.bytes().all(|byte| byte.is_ascii_uppercase())
+    {
+        return Some(Lexeme::new(law, 0));
+    }
+    // Two parts make a pair; to look into more would go as deep as the word has hyphens.
+    if tail.contains('-') {
+        return None;
+    }
+    let pair = match (class_of(head).word, class_of(tail).word) {
+        (
+            Word::Numeral(Numeral {
+                role: Role::Unit | Role::Teen,
+                ordinal: false,
+                value: low,
+            }),
+            Word::Numeral(Numeral {
+                role: Role::Unit | Role::Teen,
+                ordinal: false,
+                value: high,
+            }),
+        ) if low < high => Word::NumeralPair(low as u8, high as u8),
+        (Word::Roman(_) | Word::Letter(_), Word::Roman(_) | Word::Letter(_)) => {
+            let (low, high) = (roman::read(head.as_bytes())?, roman::read(tail.as_bytes())?);
+            if low >= high || high > 40 {
+                return None;
+            }
+            Word::RomanPair(low, high)
+        }
+        (Word::Month { number: low, .. }, Word::Month { number: high, .. }) if low != high => {
+            Word::MonthPair(low, high)
+        }
+        (Word::Weekday(low), Word::Weekday(high)) if low != high => Word::WeekdayPair(low, high),
+        (
+            Word::Numeral(Numeral {
+                role: Role::Scale,
+                value,
+                ..
+            }),
+            Word::Money(currency, Side::Before | Side::Both),
+        ) => Word::ScaleToMoney(value as u8, currency),
+        // `lima-ribuan`: a banknote of five thousand.
+        (Word::Numeral(numeral), Word::Vague(exponent @ 1..)) if numeral.role == Role::Unit => {
+            let value = Number::from(numeral.value).shift(u32::from(exponent))?;
+            Word::Whole {
+                value: u16::try_from(value.to_u64()?).ok()?,
+                ordinal: false,
+            }
+        }
+        _ => return None,
+    };
+    Some(Lexeme::new(pair, 0))
+}
