@@ -12,6 +12,7 @@ use crate::{Error, Label};
 
 pub(super) fn compile(mut store: Store) -> Result<Vec<u8>, Error> {
     store.check()?;
+    store.close();
     let mut file = ContainerWriter::new(FORMAT);
     // What is written is given back, since a list may be large.
     let words = std::mem::take(&mut store.words);

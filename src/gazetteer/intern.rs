@@ -50,6 +50,12 @@ impl Interner {
         Some(*free - 1)
     }
 
+    /// Gives back what finds strings: no more are looked up.
+    pub(super) fn close(&mut self) {
+        self.slots = Vec::new();
+        self.bytes.shrink_to_fit();
+    }
+
     /// Where the number of a string stands, or the free place for it.
     fn slot(&self, text: &[u8]) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;

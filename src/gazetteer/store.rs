@@ -236,6 +236,13 @@ impl Store {
         self.sequence.get(start..end(key)).unwrap_or_default()
     }
 
+    /// Gives back what further entries alone would need.
+    pub(super) fn close(&mut self) {
+        self.strings.close();
+        self.words.close();
+        self.first_rows = Vec::new();
+    }
+
     /// Refuses what no list can be made of.
     pub(super) fn check(&self) -> Result<(), Error> {
         let most = 1 << ENTRY_BITS;
