@@ -99,29 +99,43 @@ impl Summary {
         if rows.is_empty() {
             return Ok(false);
         }
-        let width = |text: &str| text.chars().count();
-        let widest = rows
-            .iter()
-            .map(|row| width(&row.key))
-            .max()
-            .unwrap_or(0)
-            .min(WIDEST);
+        let cells = rows.iter().map(|row| {
+            [
+                row.key.to_string(),
+                row.value.to_string(),
+                row.notes.join(", "),
+            ]
+        });
+        let cells: Vec<[String; 3]> = cells.collect();
+        let widest = |column: usize| {
+            let widths = cells.iter().filter_map(|row| Some(width(row.get(column)?)));
+            widths.max().unwrap_or(0).min(WIDEST)
+        };
+        let widths = [0, 1, 2].map(widest);
+        let colours = [Some(colour), None, Some(Colour::Dim)];
         writeln!(out, "{}", self.paint(Colour::Title, heading))?;
-        for row in rows {
-            let pad = " ".repeat(widest.saturating_sub(width(&row.key)));
-            let mut line = format!("  {}{pad}  {}", self.paint(colour, &row.key), row.value);
-            if !row.notes.is_empty() {
-                let notes = self.paint(Colour::Dim, &row.notes.join(", "));
-                line = format!("{}  {notes}", line.trim_end());
+        for (row, cells) in rows.iter().zip(&cells) {
+            let mut line = String::new();
+            let mut gap = 0;
+            for ((cell, widest), colour) in cells.iter().zip(widths).zip(colours) {
+                // A column that no row of the section fills takes no room.
+                if widest == 0 {
+                    continue;
+                }
+                if !cell.is_empty() {
+                    line.extend(std::iter::repeat_n(' ', gap + 2));
+                    line += &colour.map_or_else(|| cell.clone(), |colour| self.paint(colour, cell));
+                    gap = 0;
+                } else {
+                    gap += 2;
+                }
+                gap += widest.saturating_sub(width(cell));
             }
             if row.times > 1 {
-                line = format!(
-                    "{}  {}",
-                    line.trim_end(),
-                    self.paint(Colour::Dim, &format!("×{}", row.times))
-                );
+                let times = self.paint(Colour::Dim, &format!("×{}", row.times));
+                line = format!("{line}  {times}");
             }
-            writeln!(out, "{}", line.trim_end())?;
+            writeln!(out, "{line}")?;
         }
         Ok(true)
     }
@@ -252,6 +266,10 @@ fn merged(rows: impl Iterator<Item = Row>) -> Vec<Row> {
         }
     }
     kept
+}
+
+fn width(text: &str) -> usize {
+    text.chars().count()
 }
 
 /// On one line, and cut where nobody reads on.
