@@ -71,7 +71,7 @@
 //! # Ok::<(), entitas::Error>(())
 //! ```
 //!
-//! The [cookbook](_documentation::cookbook) has twenty tasks with their code.
+//! The [cookbook](_documentation::cookbook) has tasks with their code.
 //!
 //! # Modules
 //!
@@ -104,8 +104,10 @@
 //!
 //! # Features
 //!
-//! None is on by default.
+//! Only `data` is on by default.
 //!
+//! - `data`: the embedded model and names; without it others are given by [`Model::embed`](tagger::Model::embed) and
+//!   [`Gazetteer::embed`](gazetteer::Gazetteer::embed).
 //! - `rayon`: batches run on the threads of rayon's pool, not on threads of their own.
 //! - `jiff`: `to_jiff` on dates, weekdays, times and durations, for calculations with the crate jiff.
 //! - `train`: the trainer of models and its evaluation, in the module `train`.

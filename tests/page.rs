@@ -94,6 +94,28 @@ fn asked(browser: &PathBuf, page: &str, width: u32, dark: bool) -> Value {
 }
 
 #[test]
+fn every_row_leads_to_its_mark() {
+    let mut args = vec!["--format", "html"];
+    let articles = std::fs::read_dir("examples/articles").unwrap();
+    let articles: Vec<_> = articles.map(|entry| entry.unwrap().path()).collect();
+    args.extend(articles.iter().filter_map(|path| path.to_str()));
+    let page = String::from_utf8(run("extract", &args, b"").stdout).unwrap();
+    let after = |start: &str| -> Vec<&str> {
+        let rest = page.split(start).skip(1);
+        rest.filter_map(|rest| rest.split('"').next()).collect()
+    };
+    let ids: std::collections::BTreeSet<_> = after(" id=\"").into_iter().collect();
+    let links = after(" href=\"#");
+    let broken: Vec<_> = links.iter().filter(|link| !ids.contains(*link)).collect();
+    assert!(
+        links.len() > 500 && broken.is_empty(),
+        "{broken:?} of {}",
+        links.len()
+    );
+    assert_eq!(ids.len(), after(" id=\"").len(), "an id stands once");
+}
+
+#[test]
 fn a_page_is_read_on_a_phone_and_on_a_screen() {
     let Some(browser) = chromium() else {
         eprintln!("no Chromium here (set CHROMIUM to its path): the page was not looked at");

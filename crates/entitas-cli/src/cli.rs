@@ -79,10 +79,11 @@ pub struct Read {
     /// How the results are written; default: a summary for a person.
     #[arg(short, long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Which table csv and tsv hold.
-    #[arg(long, value_enum, default_value_t = Table::Entities)]
-    pub table: Table,
-    /// Only names with this label (PERSON, ORGANIZATION, PLACE, LAW, EVENT); may repeat.
+    /// Which table csv and tsv hold; default: entities.
+    #[arg(long, value_enum)]
+    pub table: Option<Table>,
+    /// Only names with this label (PERSON, ORGANIZATION, PLACE, LAW, EVENT); may repeat. Like --kind and --min-score not for text,
+    /// conll and html, which show a text as a whole.
     #[arg(long, value_parser = label)]
     pub label: Vec<Label>,
     /// Only expressions of this kind (money, date, percent …); may repeat.
@@ -116,6 +117,7 @@ pub struct Read {
 #[derive(Args, Debug)]
 pub struct Numbers {
     /// The strings; none: the lines of standard input.
+    #[arg(allow_negative_numbers = true)]
     pub strings: Vec<OsString>,
 }
 
@@ -158,6 +160,7 @@ pub enum Table {
     Entities,
     Quantities,
     Officials,
+    Addresses,
     Sentences,
     Tokens,
 }

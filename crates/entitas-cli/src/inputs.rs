@@ -1,10 +1,13 @@
 //! The files that paths, directories and lists name.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use walkdir::WalkDir;
 
 use crate::cli::Inputs;
+use crate::exit;
+use crate::outcome::Outcome;
 use crate::source::Source;
 
 /// Files to read, in order.
@@ -12,18 +15,20 @@ pub struct Files {
     pub files: Vec<PathBuf>,
     /// The bytes in them as they lie there, where all can be told.
     pub bytes: Option<u64>,
+    /// How many entries of directories could not be looked at; each was told.
+    faults: usize,
 }
 
 impl Files {
     pub fn of(inputs: &Inputs) -> Result<Files, String> {
-        let mut files = Vec::new();
+        let (mut files, mut faults) = (Vec::new(), 0);
         for path in &inputs.paths {
-            add(path, &mut files)?;
+            faults += add(path, &mut files);
         }
         if let Some(list) = &inputs.files_from {
             let text = Source::open(list)?.text()?;
             for line in text.lines().filter(|line| !line.trim().is_empty()) {
-                add(line.as_ref(), &mut files)?;
+                faults += add(line.as_ref(), &mut files);
             }
         }
         if files.is_empty() {
@@ -33,16 +38,28 @@ impl Files {
             files.push(Source::STDIN.into());
         }
         let bytes = files.iter().map(|file| plain_size(file)).sum();
-        Ok(Files { files, bytes })
+        Ok(Files {
+            files,
+            bytes,
+            faults,
+        })
+    }
+
+    /// The exit status of a run over them.
+    pub fn status(&self, outcome: Outcome) -> ExitCode {
+        let failed = outcome.failed + self.faults;
+        Outcome { failed, ..outcome }.status()
     }
 }
 
-/// A file as it is named, or the files of a directory in the order of their names.
-fn add(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
+/// Adds a file as it is named, or the files of a directory in the order of their names; tells what cannot be looked at there,
+/// and counts it.
+fn add(path: &Path, files: &mut Vec<PathBuf>) -> usize {
     if !path.is_dir() {
         files.push(path.to_owned());
-        return Ok(());
+        return 0;
     }
+    let mut faults = 0;
     let is_shown = |entry: &walkdir::DirEntry| {
         entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
     };
@@ -52,12 +69,16 @@ fn add(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
         .into_iter()
         .filter_entry(is_shown)
     {
-        let entry = entry.map_err(|error| error.to_string())?;
-        if entry.file_type().is_file() {
-            files.push(entry.into_path());
+        match entry {
+            Ok(entry) if entry.file_type().is_file() => files.push(entry.into_path()),
+            Ok(_) => {}
+            Err(error) => {
+                faults += 1;
+                exit::tell("entitas", error);
+            }
         }
     }
-    Ok(())
+    faults
 }
 
 /// The size of a file that is not packed.

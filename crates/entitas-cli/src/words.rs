@@ -72,7 +72,7 @@ fn print(arguments: &Words, what: What) -> Result<ExitCode, Failure> {
         .quantities(false)
         .officials(false)
         .build()?;
-    let mut output = Output::open(inputs.output.as_deref())?;
+    let mut output = Output::open(inputs.output.as_deref(), &files.files)?;
     output.writer.write_all(match what {
         What::Tokens => b"id\tstart\tend\tkind\ttext\n",
         What::Sentences => b"id\tstart\tend\ttext\n".as_slice(),
@@ -81,7 +81,7 @@ fn print(arguments: &Words, what: What) -> Result<ExitCode, Failure> {
     let outcome = run(
         "entitas",
         &analyzer,
-        Documents::new(files.files, inputs.lines),
+        Documents::new(files.files.clone(), inputs.lines),
         crate::read::threads(inputs),
         &Rows { arguments, what },
         &mut output.writer,
@@ -89,5 +89,5 @@ fn print(arguments: &Words, what: What) -> Result<ExitCode, Failure> {
     )?;
     output.writer.flush()?;
     progress.end();
-    Ok(outcome.status())
+    Ok(files.status(outcome))
 }

@@ -157,11 +157,56 @@ fn output_goes_where_it_was_asked() {
         &["read", "-o", folder.to_str().unwrap()],
         "cannot be written",
     );
+    // What is read is not written over.
+    let text = folder.join("a.txt");
+    std::fs::write(&text, TEXT).unwrap();
+    let own = text.to_str().unwrap();
+    refused(&["read", own, "-o", own], "is read too");
+    refused(
+        &["sentences", folder.to_str().unwrap(), "-o", own],
+        "is read too",
+    );
+    assert_eq!(std::fs::read_to_string(&text).unwrap(), TEXT);
+    let _ = std::fs::remove_dir_all(folder);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_goes_on_behind_what_cannot_be_looked_at() {
+    let folder = folder("broken");
+    std::os::unix::fs::symlink("nowhere", folder.join("a.txt")).unwrap();
+    std::fs::write(folder.join("b.txt"), TEXT).unwrap();
+    let output = entitas(&["read", "-f", "jsonl", folder.to_str().unwrap()], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains("a.txt"), "{told}");
     let _ = std::fs::remove_dir_all(folder);
 }
 
 #[test]
+fn addresses_have_a_column_a_field() {
+    let text = "Kantornya di Jalan Melati No. 12, RT 03 RW 05, Kabupaten Sleman.";
+    let table = said(&["read", "-f", "tsv", "--table", "addresses"], text);
+    let rows: Vec<Vec<&str>> = table
+        .lines()
+        .map(|line| line.split('\t').collect())
+        .collect();
+    let field = |name: &str| rows[1][rows[0].iter().position(|column| *column == name).unwrap()];
+    assert_eq!(
+        (field("street"), field("house"), field("rt")),
+        ("Jalan Melati", "12", "03")
+    );
+    assert_eq!(
+        (field("regency"), field("entry")),
+        ("Kabupaten Sleman", "id:34.04")
+    );
+    refused(&["read", "--table", "addresses"], "csv or tsv");
+}
+
+#[test]
 fn numbers_words_and_dates() {
+    assert_eq!(said(&["spell", "-5"], ""), "minus lima\n");
     assert_eq!(
         said(&["numbers", "2.061", "1,5 juta"], ""),
         "2061\n1500000\n"

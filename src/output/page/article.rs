@@ -55,6 +55,7 @@ impl fmt::Display for Html<'_> {
         f.write_str("</p>\n")?;
         self.officials(f)?;
         self.names(f)?;
+        self.addresses(f)?;
         self.quantities(f)?;
         f.write_str("</article>\n")
     }
@@ -66,13 +67,18 @@ impl Html<'_> {
         let officials = self.document.officials();
         self.table(f, "Officials", officials.len(), &columns, |f| {
             for (number, official) in officials.enumerate() {
+                write!(f, "<tr><td>{}</td><th scope=\"row\">", number + 1)?;
+                let name = Escaped(official.name());
+                match official.person() {
+                    Some(person) => {
+                        let index = person.index();
+                        write!(f, "<a href=\"#{}-e{index}\">{name}</a>", self.id())?;
+                    }
+                    None => write!(f, "{name}")?,
+                }
                 writeln!(
                     f,
-                    "<tr><td>{}</td><th scope=\"row\"><a href=\"#{}-e{}\">{}</a></th><td>{}</td><td>{}</td><td>{}</td></tr>",
-                    number + 1,
-                    self.id(),
-                    official.person().map_or(0, |person| person.index()),
-                    Escaped(official.name()),
+                    "</th><td>{}</td><td>{}</td><td>{}</td></tr>",
                     Escaped(official.position()),
                     Escaped(official.affiliation().unwrap_or("")),
                     official.status().as_str()
@@ -121,6 +127,35 @@ impl Html<'_> {
             write!(f, "{score:.2}")?;
         }
         writeln!(f, "</td><td>{}</td></tr>", chain.mentions().len())
+    }
+
+    fn addresses(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let addresses = self.document.addresses();
+        self.table(
+            f,
+            "Addresses",
+            addresses.len(),
+            &["Text", "Fields", "Code"],
+            |f| {
+                for address in &addresses {
+                    let fields: Vec<String> = address
+                        .fields()
+                        .map(|field| format!("{}: {}", field.part(), field.text()))
+                        .collect();
+                    let region = address.fields().filter(|field| field.entry().is_some());
+                    let region = region.min_by_key(|field| field.part());
+                    let code = region.and_then(|region| region.entry()?.id());
+                    writeln!(
+                        f,
+                        "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>",
+                        Escaped(address.text()),
+                        Escaped(&fields.join(", ")),
+                        Escaped(&code.map_or_else(String::new, |code| code.to_string()))
+                    )?;
+                }
+                Ok(())
+            },
+        )
     }
 
     fn quantities(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -94,12 +94,12 @@ impl Page {
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
         "<meta name=\"color-scheme\" content=\"light dark\">\n<title>entitas</title>\n<style>\n",
         include_str!("page.css"),
-        "</style>\n</head>\n<body>\n<header>\n<p class=\"legend\" aria-label=\"Legend\">",
+        "</style>\n</head>\n<body>\n<header>\n<h1>entitas</h1>\n<div class=\"legend\" role=\"group\" aria-label=\"Legend\">",
         "<mark class=\"PERSON\">person</mark> <mark class=\"ORGANIZATION\">organization</mark> ",
-        "<mark class=\"PLACE\">place</mark> <mark class=\"LAW\">law</mark> <mark class=\"EVENT\">event</mark> ",
+        "<mark class=\"PLACE\">place</mark> <mark class=\"LAW\">law</mark> <mark class=\"EVENT\">event</mark> <mark>other</mark> ",
         "<mark class=\"quantity\">number or date</mark> <span class=\"office\">office</span> ",
         "An office and its holder have the same number. Point at a mark, tap it, or go to it by Tab to see what it is worth. ",
-        "<a href=\"#contents\">Contents</a></p>\n</header>\n<main>\n"
+        "<a href=\"#contents\">Contents</a></div>\n</header>\n<main>\n"
     );
 
     /// A page without documents.

@@ -19,6 +19,14 @@ impl Mark<'_> {
         }
     }
 
+    /// What its row leads to, behind the id of the document.
+    pub(super) fn anchor(&self) -> String {
+        match self {
+            Mark::Name(name) => format!("e{}", name.index()),
+            Mark::Number(number, _) => format!("q{number}"),
+        }
+    }
+
     pub(super) fn class(&self) -> &'static str {
         match self {
             Mark::Name(name) => name.label().as_str(),
@@ -57,8 +65,15 @@ impl Mark<'_> {
     }
 }
 
+/// What is marked, and what shares its words and is shorter.
+pub(super) struct Marked<'d> {
+    pub(super) mark: Mark<'d>,
+    /// No element of its own, but a row of a table that leads here.
+    pub(super) hidden: Vec<Mark<'d>>,
+}
+
 /// Names and quantities in the order of the text; where two share words, the longer.
-pub(super) fn marks<'d>(document: &'d Document<'d, 'd>) -> impl Iterator<Item = Mark<'d>> {
+pub(super) fn marks<'d>(document: &'d Document<'d, 'd>) -> impl Iterator<Item = Marked<'d>> {
     let mut names = document.entities().map(Mark::Name).peekable();
     let numbers = document.quantities().enumerate();
     let mut numbers = numbers
@@ -73,17 +88,22 @@ pub(super) fn marks<'d>(document: &'d Document<'d, 'd>) -> impl Iterator<Item = 
     let mut ahead = next();
     std::iter::from_fn(move || {
         let mut longest = ahead.take()?;
+        let mut hidden = Vec::new();
         ahead = loop {
             match next() {
-                Some(mark) if mark.span().start() < longest.span().end() => {
+                Some(mut mark) if mark.span().start() < longest.span().end() => {
                     if mark.span().len() > longest.span().len() {
-                        longest = mark;
+                        std::mem::swap(&mut mark, &mut longest);
                     }
+                    hidden.push(mark);
                 }
                 apart => break apart,
             }
         };
-        Some(longest)
+        Some(Marked {
+            mark: longest,
+            hidden,
+        })
     })
 }
 

@@ -6,7 +6,7 @@ use std::iter::Peekable;
 use std::vec;
 
 use super::escape::{Escaped, Id};
-use super::mark::{Mark, Office, marks};
+use super::mark::{Mark, Marked, Office, marks};
 use crate::{Document, Official};
 
 /// Writes the text with its marks, offices around them.
@@ -44,12 +44,15 @@ impl<'d> Words<'d> {
     }
 
     pub(super) fn write(mut self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for mark in marks(self.document) {
+        for Marked { mark, hidden } in marks(self.document) {
             let span = mark.span();
             self.advance(f, span.start())?;
             // Elements cannot cross: an office that ends within a name ends before it.
             if self.open.is_some_and(|end| end < span.end()) {
                 self.close(f)?;
+            }
+            for hidden in &hidden {
+                write!(f, "<span id=\"{}-{}\"></span>", self.id, hidden.anchor())?;
             }
             self.mark(f, &mark)?;
             self.at = span.end();
@@ -105,6 +108,7 @@ impl<'d> Words<'d> {
             let Some(official) = officials.nth(number - gone) else {
                 continue;
             };
+            f.write_str(if gone == 0 { "" } else { "; " })?;
             gone = number + 1;
             tell(f, &official)?;
         }
@@ -112,24 +116,23 @@ impl<'d> Words<'d> {
     }
 
     fn mark(&self, f: &mut fmt::Formatter<'_>, mark: &Mark<'_>) -> fmt::Result {
-        let id = self.id;
         let hint = mark.hint();
-        let (id, tag) = match mark {
-            Mark::Number(number, quantity) => {
-                (format!("{id}-q{number}"), quantity.kind().to_string())
-            }
+        let tag = match mark {
+            Mark::Number(_, quantity) => quantity.kind().to_string(),
             Mark::Name(name) => {
                 let mut tag = name.label().to_string().to_lowercase();
                 if let Some(offices) = self.holders.get(&name.index()) {
                     tag.push_str(&format!(" {}", Office::numbers(offices)));
                 }
-                (format!("{id}-e{}", name.index()), tag)
+                tag
             }
         };
         write!(
             f,
-            "<mark class=\"{}\" id=\"{id}\" tabindex=\"0\" data-tag=\"{tag}\" title=\"{}\">{}</mark>",
+            "<mark class=\"{}\" id=\"{}-{}\" tabindex=\"0\" data-tag=\"{tag}\" title=\"{}\">{}</mark>",
             mark.class(),
+            self.id,
+            mark.anchor(),
             Escaped(&hint),
             Escaped(mark.span().of(self.text).unwrap_or(""))
         )
@@ -140,7 +143,7 @@ impl<'d> Words<'d> {
 fn tell(f: &mut fmt::Formatter<'_>, official: &Official<'_, '_>) -> fmt::Result {
     write!(
         f,
-        "{}: {} ({}); ",
+        "{}: {} ({})",
         Escaped(official.name()),
         Escaped(official.position()),
         official.status().as_str()

@@ -35,7 +35,7 @@ pub fn read(arguments: &Read) -> Result<ExitCode, Failure> {
         Some(folder) if is_brat => Some(brat::Folder::create(folder)?),
         _ => None,
     };
-    let mut output = Output::open(inputs.output.as_deref().filter(|_| !is_brat))?;
+    let mut output = Output::open(inputs.output.as_deref().filter(|_| !is_brat), &files.files)?;
     let formats = Formats {
         arguments,
         filter: Filter::of(arguments),
@@ -57,7 +57,7 @@ pub fn read(arguments: &Read) -> Result<ExitCode, Failure> {
     let outcome = run(
         "entitas",
         &analyzer,
-        Documents::new(files.files, inputs.lines),
+        Documents::new(files.files.clone(), inputs.lines),
         threads(inputs),
         &formats,
         &mut ahead,
@@ -77,7 +77,7 @@ pub fn read(arguments: &Read) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     progress.end();
-    Ok(outcome.status())
+    Ok(files.status(outcome))
 }
 
 /// Puts commas between the documents of a JSON list.
@@ -119,6 +119,9 @@ fn check(arguments: &Read) -> Result<(), String> {
     }
     if arguments.tokens && !is(&[Format::Jsonl]) {
         return Err("--tokens is for --format jsonl".to_owned());
+    }
+    if arguments.table.is_some() && !is(&[Format::Csv, Format::Tsv]) {
+        return Err("--table is for --format csv or tsv".to_owned());
     }
     if format == Format::Brat && arguments.inputs.output.is_none() {
         return Err("--format brat writes files: name a directory by --output".to_owned());

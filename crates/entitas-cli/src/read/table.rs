@@ -2,6 +2,9 @@
 
 use std::io::{self, Write};
 
+use entitas::address::Part;
+use entitas::number::Number;
+use entitas::quantity::Currency;
 use entitas::text::Offsets;
 use entitas::{Document, Span};
 
@@ -9,38 +12,45 @@ use super::filter::Filter;
 use crate::cli::{Format, Read, Table};
 
 /// The columns of a table.
-const fn columns(table: Table) -> &'static [&'static str] {
-    match table {
-        Table::Entities => &[
-            "id",
-            "start",
-            "end",
-            "text",
-            "label",
-            "score",
-            "canonical",
-            "entry",
-            "mention_of",
-        ],
-        Table::Quantities => &[
-            "id", "start", "end", "text", "kind", "value", "resolved", "approx",
-        ],
-        Table::Officials => &[
-            "id",
-            "start",
-            "end",
-            "name",
-            "position_start",
-            "position_end",
-            "position",
-            "office",
-            "kind",
-            "affiliation",
-            "status",
-        ],
-        Table::Sentences => &["id", "start", "end", "text"],
-        Table::Tokens => &["id", "start", "end", "text", "kind"],
-    }
+fn columns(table: Table) -> Vec<&'static str> {
+    let (own, more): (&[_], &[_]) = match table {
+        Table::Entities => (
+            &["text", "label", "score", "canonical", "entry", "mention_of"],
+            &[],
+        ),
+        Table::Quantities => (
+            &[
+                "text", "kind", "value", "resolved", "approx", "number", "currency", "unit",
+            ],
+            &[],
+        ),
+        Table::Officials => (
+            &[
+                "name",
+                "position_start",
+                "position_end",
+                "position",
+                "office",
+                "kind",
+                "affiliation",
+                "status",
+            ],
+            &[],
+        ),
+        // A column a field, empty where an address has none.
+        Table::Addresses => (&["text", "entry"], Part::ALL),
+        Table::Sentences => (&["text"], &[]),
+        Table::Tokens => (&["text", "kind"], &[]),
+    };
+    let more = more.iter().map(|part: &Part| part.as_str());
+    let own = ["id", "start", "end"]
+        .into_iter()
+        .chain(own.iter().copied());
+    own.chain(more).collect()
+}
+
+fn table(arguments: &Read) -> Table {
+    arguments.table.unwrap_or(Table::Entities)
 }
 
 fn writer<'o>(arguments: &Read, out: &'o mut dyn Write) -> csv::Writer<&'o mut dyn Write> {
@@ -54,7 +64,7 @@ fn writer<'o>(arguments: &Read, out: &'o mut dyn Write) -> csv::Writer<&'o mut d
 
 pub fn head(arguments: &Read, out: &mut dyn Write) -> io::Result<()> {
     let mut rows = writer(arguments, out);
-    rows.write_record(columns(arguments.table))?;
+    rows.write_record(columns(table(arguments)))?;
     rows.flush()
 }
 
@@ -68,7 +78,7 @@ pub fn rows(
     let offsets = Offsets::new(document.text(), arguments.inputs.offsets.into());
     let at = |span: Span| [span.start(), span.end()].map(|byte| offsets.convert(byte).to_string());
     let mut rows = writer(arguments, out);
-    match arguments.table {
+    match table(arguments) {
         Table::Entities => {
             for name in document.entities() {
                 if filter.is_some_and(|filter| !filter.name(&name)) {
@@ -100,6 +110,7 @@ pub fn rows(
                     continue;
                 }
                 let [start, end] = at(quantity.span());
+                let value = quantity.value();
                 let day = quantity.resolved().map(|day| day.to_string());
                 rows.write_record([
                     id,
@@ -107,9 +118,12 @@ pub fn rows(
                     &end,
                     quantity.text(),
                     quantity.kind().as_str(),
-                    &quantity.value().to_string(),
+                    &value.to_string(),
                     &day.unwrap_or_default(),
                     if quantity.approx() { "true" } else { "false" },
+                    &value.number().map(Number::to_string).unwrap_or_default(),
+                    value.currency().map(Currency::code).unwrap_or_default(),
+                    value.unit().map(|unit| unit.written()).unwrap_or_default(),
                 ])?;
             }
         }
@@ -133,6 +147,23 @@ pub fn rows(
                     official.affiliation().unwrap_or(""),
                     official.status().as_str(),
                 ])?;
+            }
+        }
+        Table::Addresses => {
+            for address in document.addresses() {
+                let [start, end] = at(address.span());
+                let fields = Part::ALL.iter().map(|&part| address.get(part));
+                let fields: Vec<_> = fields.collect();
+                let mut regions = fields
+                    .iter()
+                    .flatten()
+                    .filter_map(|field| field.entry()?.id());
+                let lowest = regions.next().map(|id| id.to_string()).unwrap_or_default();
+                let fields = fields
+                    .iter()
+                    .map(|field| field.map_or("", |field| field.text()));
+                let row = [id, &start, &end, address.text(), &lowest];
+                rows.write_record(row.into_iter().chain(fields))?;
             }
         }
         Table::Sentences => {
