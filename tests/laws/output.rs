@@ -160,11 +160,15 @@ fn html(document: &Document<'_, '_>, id: &str) {
     let (text, tables) = rest.split_once("</p>\n").unwrap();
     assert_eq!(shown(text), document.text());
     assert_eq!(
-        text.matches("<span class=\"office\"").count(),
+        text.matches("<span ").count(),
         text.matches("</span>").count()
     );
-    let marks = text.matches("<mark class=").count();
-    assert!(marks <= document.entities().len() + document.quantities().len());
+    // Each is marked, or has a place within the longer one that shares its words.
+    let places = text.matches("<mark class=").count() + text.matches("<span id=").count();
+    assert_eq!(
+        places,
+        document.entities().len() + document.quantities().len()
+    );
     let rows = |heading: &str| {
         let table = tables.split_once(&format!("<summary>{heading} ("));
         let table = table.map(|(_, table)| table.split_once("</table>").unwrap().0);
@@ -186,6 +190,7 @@ fn html(document: &Document<'_, '_>, id: &str) {
     let told: Vec<String> = document.officials().enumerate().map(row).collect();
     assert_eq!(officials, told);
     assert_eq!(rows("Names").len(), document.chains().len());
+    assert_eq!(rows("Addresses").len(), document.addresses().len());
     assert_eq!(rows("Numbers and dates").len(), document.quantities().len());
     let mut page = Page::new();
     page.add(Contents::new(id, document));
