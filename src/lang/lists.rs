@@ -220,10 +220,10 @@ pub(crate) mod beside_numbers {
      "dari",
     ];
 
-    /// `sampai dengan`, in small letters.
+    /// `sampai dengan`, in small letters, and what adverts put for it.
     #[rustfmt::skip]
     pub(crate) const SHORT_UNTIL: &[&str] = &[
-     "sd",
+     "sd", "~",
     ];
 
     /// The rest of `s/d`.
@@ -446,6 +446,12 @@ pub(crate) mod beside_numbers {
     #[rustfmt::skip]
     pub(crate) const WORLD: &[&str] = &[
      "dunia",
+    ];
+
+    /// A decree of several, whose number counts them (`SKB 3 Menteri`).
+    #[rustfmt::skip]
+    pub(crate) const JOINT: &[&str] = &[
+     "skb",
     ];
 
     /// How strong an earthquake is, in its own letters.

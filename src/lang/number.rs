@@ -59,14 +59,14 @@ pub(crate) const ORDINAL: u64 = 1 << 16;
 pub(crate) const SPELT: u64 = 1 << 17;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 119;
+pub(crate) const LEN: usize = 120;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[(&str, Row)] = &[
     ("belas", Row::new(0x20008, &[])),
     ("ceban", Row::new(0x4000, &[("value", "10000")])),
-    ("ceng rebu", Row::new(0x80, &[("value", "3")])),
+    ("ceng rbu rebu", Row::new(0x80, &[("value", "3")])),
     ("cenggo", Row::new(0x4000, &[("value", "1500")])),
     ("cepek", Row::new(0x4000, &[("value", "100")])),
     ("delapan", Row::new(0x20002, &[("value", "8")])),

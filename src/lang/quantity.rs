@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1620;
+pub(crate) const LEN: usize = 1628;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -251,15 +251,15 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("akun anggota assist atlet batang bathroom bedroom berkas bh botol box btl buah bungkus buruh \
      butir cabang dapur delegasi dialog dinas direktur dokter dosis dus ekor garasi gerai guru helai \
      hotel jamaah jemaah jenis jiwa judul kaleng kamar kapsul karung karyawan kasus kendaraan kepala \
-     keping kios kursi lbr lembar lokasi lot mahasiswa mandi massa medali menara merek nasabah \
+     keping kios kt kursi lbr lembar lokasi lot mahasiswa mandi massa medali menara merek nasabah \
      nelayan org pack pak paket pasang pasien pc pcs pegawai pekerja pelanggan pendukung penerbangan \
      pengguna pengunjung penonton penumpang personel personil perwakilan peserta petani pohon polisi \
      potong prajurit responden rim rol room rumah sachet saham sak sampel sekolah siswa slot spesies \
-     suara tentara terduga ternak teroris terpidana tetes tidur titik toko toples unit warga", Row::new(0x800000000, &[])),
+     suara tentara terduga ternak teroris terpidana tetes tidur titik toko toples unit warga warna", Row::new(0x800000000, &[])),
     ("al-qur'an alkitab alquran amsal bilangan daniel efesus filemon filipi galatia hosea ibrani \
      imamat imran kejadian kolose korintus lukas markus matius mazmur petrus q.s qs roma tesalonika \
      timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x200000000000, &[])),
-    ("album artikel berita istri kali kalinya kesempatan kuning lapis partai paruh perang \
+    ("album artikel berita istri kali kalinya kesempatan kuning lapis partai paruh penahanan perang \
      perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
     ("amp are bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
     ("anak buku film lagu", Row::new(0xa00000000, &[])),
@@ -329,7 +329,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("depan", Row::new(0x40000000000, &[("is", "toward"), ("number", "1")])),
     ("derajat °", Row::new(0x1000000000000000, &[])),
     ("desa universitas", Row::new(0xc80000000, &[])),
-    ("desember", Row::new(0x1, &[("number", "12")])),
+    ("desember desernber", Row::new(0x1, &[("number", "12")])),
     ("det dtk", Row::new(0x200000, &[("unit", "second")])),
     ("detik", Row::new(0x200200000, &[("unit", "second")])),
     ("dihubungi dikutip ditemui imbuh imbuhnya jelasnya katanya mengatakan mengungkapkan menuturkan \
@@ -408,7 +408,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("lira", Row::new(0x10000000000000, &[("currency", "TRY")])),
     ("lt", Row::new(0x4a00000000, &[])),
     ("lusa", Row::new(0x40000800000, &[("is", "days"), ("number", "2")])),
-    ("malam", Row::new(0x20, &[("part", "night")])),
+    ("malam malem mlm", Row::new(0x20, &[("part", "night")])),
     ("mar march mrt", Row::new(0x2, &[("number", "3")])),
     ("maret", Row::new(0x1, &[("number", "3")])),
     ("mei", Row::new(0x1, &[("number", "5")])),
@@ -432,7 +432,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("no.rek norek rek rekening", Row::new(0x100000000, &[("kind", "account")])),
     ("nomer nomor", Row::new(0x4204000000, &[])),
     ("nop nov", Row::new(0x2, &[("number", "11")])),
-    ("nopember november", Row::new(0x1, &[("number", "11")])),
+    ("nopember november novernber", Row::new(0x1, &[("number", "11")])),
     ("npsn", Row::new(0x100000000, &[("kind", "school")])),
     ("npwp npwpd", Row::new(0x100000000, &[("kind", "npwp")])),
     ("nt", Row::new(0x40000000000000, &[("currency", "TWD")])),
@@ -505,7 +505,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("seminggu sepekan", Row::new(0x400000, &[("unit", "week")])),
     ("senin", Row::new(0x4, &[("number", "1")])),
     ("sep sept", Row::new(0x2, &[("number", "9")])),
-    ("september", Row::new(0x1, &[("number", "9")])),
+    ("september septernber", Row::new(0x1, &[("number", "9")])),
     ("sesudah setelah", Row::new(0x40000802000, &[("is", "after")])),
     ("setahun setaun", Row::new(0x400000, &[("unit", "year")])),
     ("sewindu", Row::new(0x400000, &[("times", "8"), ("unit", "year")])),

@@ -87,7 +87,11 @@ pub(super) fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
             if !unit.is_empty() {
                 let lexeme = classify(unit);
                 let month = matches!(lexeme.word, Word::Month { .. });
-                if !month && !may_follow(unit, lexeme) {
+                // `2007tentang`: a space is gone.
+                let parted = lexeme.has(Lexeme::FUNCTION)
+                    && end == word.len()
+                    && is_year(word.get(..at).unwrap_or(""));
+                if !month && !parted && !may_follow(unit, lexeme) {
                     return false;
                 }
                 piece(at, end);
@@ -160,8 +164,7 @@ pub(super) fn memory(word: &str) -> Option<usize> {
 pub(super) fn quarter_of_year(word: &str) -> Option<usize> {
     let (roman, year) = word.split_once(['-', '/'])?;
     let small = !roman.is_empty() && roman.bytes().all(|byte| matches!(byte, b'I' | b'V'));
-    let year_like = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
-    (small && year_like && year.bytes().all(|byte| byte.is_ascii_digit())).then_some(roman.len())
+    (small && is_year(year)).then_some(roman.len())
 }
 
 /// The end of a run of digits with marks inside.
@@ -218,6 +221,11 @@ fn unit_end(word: &str, start: usize) -> usize {
     start + letters + usize::from(power)
 }
 
+fn is_year(digits: &str) -> bool {
+    let century = digits.starts_with("19") || digits.starts_with("20");
+    century && digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether a word may be written together with the number before it.
 fn may_follow(word: &str, lexeme: Lexeme) -> bool {
     match lexeme.word {
@@ -239,7 +247,8 @@ fn may_follow(word: &str, lexeme: Lexeme) -> bool {
         }
         _ => {
             numeral::short_scale(word.as_bytes()).is_some_and(|_| word.len() > 1)
-                || lexeme.has(Lexeme::COUNT) && word.starts_with(char::is_lowercase)
+                || lexeme.has(Lexeme::COUNT)
+                    && (word.starts_with(char::is_lowercase) || !word.contains(char::is_lowercase))
         }
     }
 }

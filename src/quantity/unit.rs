@@ -116,9 +116,13 @@ fn part_of(part: &str) -> Option<(Atom, u8)> {
     if let Some(atom) = atom(part) {
         return Some((atom, 1));
     }
-    const TAILS: [(&str, u8); 6] = [
+    const TAILS: [(&str, u8); 10] = [
         (" persegi", 2),
         (" kubik", 3),
+        (" ^2", 2),
+        (" ^3", 3),
+        ("^2", 2),
+        ("^3", 3),
         ("²", 2),
         ("³", 3),
         ("2", 2),

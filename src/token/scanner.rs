@@ -453,7 +453,7 @@ impl<'t> Scanner<'t> {
         // `35 g/L.`, `1445 H.` at the end of a line: a unit, an era.
         let ends_line = self.byte(self.over_blanks(dot + 1)) == b'\n';
         let is_counted = |c: char| c.is_ascii_digit() || matches!(c, '/' | '°');
-        if ends_line && before.ends_with(is_counted) {
+        if ends_line && before.ends_with(is_counted) || before == "°" {
             return false;
         }
         self.follows(dot + 1, true).is_name() && !abbreviation::is_series(before)

@@ -235,6 +235,10 @@ fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
             {
                 (if letter == b'M' { 9 } else { 12 }, false)
             }
+            // *harga 5,4 m nego*
+            Word::Letter(b'm') if exponent == 0 && is_priced_in_billions(c, amount, at) => {
+                (9, false)
+            }
             Word::Other if exponent == 0 => match numeral::short_scale(c.str(at).as_bytes()) {
                 Some(power) => (power, false),
                 None => match english_scale(c.str(at)) {
@@ -285,7 +289,10 @@ fn english_scale(word: &str) -> Option<u32> {
         (words::ENGLISH_BILLION, 9),
         (words::ENGLISH_TRILLION, 12),
     ];
-    let known = scales.iter().find(|(words, _)| words.contains(&word));
+    let known = scales.iter().find(|(words, _)| {
+        let same = |known: &&str| word.eq_ignore_ascii_case(known);
+        words.iter().any(same)
+    });
     known.map(|&(_, power)| power)
 }
 
@@ -301,7 +308,33 @@ pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
     let mark = c.mark(before, b':') || c.mark(before, b'=');
     let noun = if mark { c.prev(before) } else { before };
     let priced = || (number.saturating_sub(5)..number).any(|near| c.is_one_of(near, words::PRICED));
-    c.is_one_of(noun, words::STRETCH) && !priced()
+    (c.is_one_of(noun, words::STRETCH) || goes_on_in_metres(c, number)) && !priced()
+}
+
+/// *panjang 600 M, saluran 65 M*: another number of metres stands shortly before, and no price.
+fn goes_on_in_metres(c: &Cursor<'_>, number: usize) -> bool {
+    let near = number.saturating_sub(8);
+    (near + 1..number).rev().any(|letter| {
+        matches!(c.word(letter), Word::Letter(b'M'))
+            && matches!(c.word(letter - 1), Word::Number)
+            && letter >= 2
+            && c.is_one_of(letter - 2, words::STRETCH)
+    })
+}
+
+/// *harga 5,4 m*, *harga : 3 m*: what costs so little is counted in *miliar*.
+fn is_priced_in_billions(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
+    let before = c.prev(amount.end - 1);
+    let noun = if c.mark(before, b':') {
+        c.prev(before)
+    } else {
+        before
+    };
+    c.is_one_of(noun, words::PRICED)
+        && c.has(noun, Lexeme::MEASURED)
+        && amount.hi.is_none()
+        && amount.number < Number::from(100)
+        && !matches!(c.word(c.next(letter)), Word::UnitTail | Word::Mark(b'/'))
 }
 
 /// `3 juta -an`: the ending apart from its scale.
@@ -468,6 +501,10 @@ fn gloss(c: &Cursor<'_>, mut amount: Amount) -> Amount {
         return amount;
     }
     let inside = c.next(open);
+    if let Form::Fraction(..) = amount.form {
+        amount.end = fraction_gloss(c, amount, inside).unwrap_or(amount.end);
+        return amount;
+    }
     let digits = matches!(amount.form, Form::Digits(..) | Form::Scaled);
     let other = match (digits, c.word(inside)) {
         (true, Word::Numeral(_) | Word::Joined(..)) => numeral(c, inside),
@@ -486,4 +523,17 @@ fn gloss(c: &Cursor<'_>, mut amount: Amount) -> Amount {
         amount.end = other.end + 1;
     }
     amount
+}
+
+/// `1/10 (satu per sepuluh)`, `1/8 (satu per delapan)`: the token after the bracket.
+fn fraction_gloss(c: &Cursor<'_>, amount: Amount, inside: usize) -> Option<usize> {
+    let above = numerals::words(c, inside)?;
+    let link = c.next(above.end - 1);
+    if above.number == amount.number && c.mark(link, b')') {
+        return Some(link + 1);
+    }
+    let below = numerals::words(c, c.next(link)).filter(|_| matches!(c.word(link), Word::Per))?;
+    let close = c.next(below.end - 1);
+    let same = amount.number.checked_mul(below.number) == Some(above.number);
+    (same && c.mark(close, b')')).then_some(close + 1)
 }

@@ -135,6 +135,14 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
             Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_) | Word::Id(_)
         )
         && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
+    // *KT 3 KM 2*, *3KT, 3KM 4 AC*
+    if c.is_one_of(label, beside_numbers::KM) && is_beside_bedrooms(c, label) {
+        return false;
+    }
+    // *SKB 3 Menteri* counts who signed.
+    if c.is_one_of(label, beside_numbers::JOINT) && is_counted(c, next) {
+        return false;
+    }
     let sure = c.has(label, Lexeme::LABEL)
         || c.is_one_of(label, beside_numbers::KM)
         || is_product(c, label) && !is_counted(c, next);
@@ -150,6 +158,17 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
             || in_running_text(c, label)
             || c.is_one_of(next, beside_numbers::MODEL)
             || c.is_one_of(label, beside_numbers::STATE))
+}
+
+/// Whether bedrooms were counted shortly before, so that `KM` are bathrooms.
+pub(super) fn is_beside_bedrooms(c: &Cursor<'_>, at: usize) -> bool {
+    (at.saturating_sub(6)..at).any(|near| {
+        let word = c.str(near);
+        word.len() <= 4
+            && beside_numbers::BEDROOMS
+                .iter()
+                .any(|end| word.ends_with(end))
+    })
 }
 
 /// Whether the word names something that a number with a point or a comma labels: a place on a road

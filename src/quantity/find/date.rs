@@ -34,6 +34,9 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     if let Some(found) = before_era(c, at) {
         return Some(found);
     }
+    if let Some(found) = torn_year(c, at) {
+        return Some(found);
+    }
     let next = c.next(at);
     let year = c
         .year_at(at)
@@ -44,6 +47,19 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
         Word::Percent | Word::Unit(_) | Word::Money(..)
     );
     (!counted || said).then(|| (year, era_end(c, at)))
+}
+
+/// `11 September 202 5`: a scan has parted the last digit from the year.
+fn torn_year(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+    let last = c.next(at);
+    if !matches!((c.word(at), c.word(last)), (Word::Number, Word::Number)) {
+        return None;
+    }
+    let head: i32 = c.str(at).parse().ok()?;
+    let digit: i32 = c.str(last).parse().ok()?;
+    let torn =
+        (190..=209).contains(&head) && c.str(last).len() == 1 && !context::is_noun(c, c.next(last));
+    torn.then_some((head * 10 + digit, last + 1))
 }
 
 /// `17 Agustus '45`

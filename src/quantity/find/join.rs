@@ -222,6 +222,13 @@ fn numbers(
         lo = shared_scale(from, to).unwrap_or(lo);
     }
     let plain = matches!(of, RangeOf::Cardinal) && from.exponent == 0 && to.exponent == 0;
+    // In a row of a table, where `-` says nothing, it joins none.
+    let c = &finder.c;
+    let left = c.prev(first.first);
+    let row = c.mark(left, b'-') && c.prev(left) != END || c.mark(c.next(second.end - 1), b'-');
+    if plain && dash && row {
+        return None;
+    }
     if plain && dash {
         let sport = context::is_sport(&finder.c, first.first, second.end);
         if let (true, Some(score)) = (sport || lo >= hi, score(from, to)) {

@@ -212,8 +212,8 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
     }
     if c.is_year_word(next) {
         next = c.next(next);
-        let year = c.year_at(next)?;
-        law.year = u16::try_from(year).ok();
+        let year = c.year_at(next).and_then(|year| u16::try_from(year).ok());
+        law.year = Some(year.or_else(|| scanned_year(c.str(next)))?);
         return Some(next + 1);
     }
     // `41 / 1999`, `80, 2001`
@@ -271,6 +271,23 @@ fn run_end(c: &Cursor<'_>, at: usize) -> usize {
         end -= 1;
     }
     end
+}
+
+/// `2OO4`: letters that a scan took for digits.
+fn scanned_year(text: &str) -> Option<u16> {
+    let digit = |byte: u8| match byte {
+        b'O' | b'o' => Some(0),
+        b'l' | b'I' => Some(1),
+        b'0'..=b'9' => Some(u16::from(byte - b'0')),
+        _ => None,
+    };
+    if text.len() != 4 || !text.starts_with(['1', '2']) {
+        return None;
+    }
+    let year = text
+        .bytes()
+        .try_fold(0, |year, byte| Some(year * 10 + digit(byte)?))?;
+    len_of_year(u32::from(year)).then_some(year)
 }
 
 fn year_of(part: &str) -> Option<u16> {
@@ -383,6 +400,7 @@ pub(super) fn court_case(c: &Cursor<'_>, at: usize) -> Option<usize> {
         }
         end = run_end(c, more);
     }
+    end = spaced_end(c, at, end);
     let text = c.span(at, end).of(c.text)?;
     let parts = || text.split([' ', '/']).skip(1);
     let is_one_of = |names: &[&str]| {
@@ -421,6 +439,25 @@ pub(super) fn court_case(c: &Cursor<'_>, at: usize) -> Option<usize> {
     Some(end)
 }
 
+/// `45/Pid.B/ 2020/PN Olm`, `12/Akta Pid/2022/ PN Olm`: a space behind a stroke, or before the register.
+fn spaced_end(c: &Cursor<'_>, at: usize, mut end: usize) -> usize {
+    for _ in 0..3 {
+        let next = c.next(end - 1);
+        let more = c.next(next);
+        let is_part = |at: usize| c.year_at(at).is_some() || c.is_one_of(at, words::COURT);
+        let stroke = c.mark(next, b'/') && c.glued(next) && is_part(more);
+        let register = end > at + 1 && c.is_one_of(next, words::REGISTER);
+        if stroke {
+            end = run_end(c, more);
+        } else if register {
+            end = run_end(c, next);
+        } else {
+            break;
+        }
+    }
+    end
+}
+
 fn len_of_year(year: u32) -> bool {
     (1900..2100).contains(&year)
 }
@@ -454,8 +491,13 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
         end = after;
     }
     let huruf = c.next(end - 1);
-    let letter = c.next(huruf);
-    if matches!(c.word(huruf), Word::Huruf)
+    // `ayat (2)b`
+    let letter = if c.glued(huruf) && place.paragraph.is_some() && c.is_lower(huruf) {
+        huruf
+    } else {
+        c.next(huruf)
+    };
+    if (matches!(c.word(huruf), Word::Huruf) || letter == huruf)
         && let Word::Letter(byte) = c.word(letter)
     {
         place.letter = Some(char::from(byte.to_ascii_lowercase()));

@@ -9,7 +9,7 @@ use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::nation::of_nation;
 use super::{Found, numerals, unit};
-use crate::number::digits;
+use crate::number::{Number, digits};
 
 /// A sum whose currency stands at a token, or a dollar sign with what goes before it.
 pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
@@ -23,8 +23,10 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     }
     // `IDR. 750 juta`
     let dot = c.next(at);
-    let dotted = c.mark(dot, b'.') && c.glued(dot) && matches!(c.word(c.next(dot)), Word::Number);
-    let at = if dotted && !c.glued(c.next(dot)) {
+    let number = matches!(c.word(c.next(dot)), Word::Number);
+    let dotted = c.mark(dot, b'.') && c.glued(dot) && !c.glued(c.next(dot));
+    // `IDR : 8,5 juta`
+    let at = if number && (dotted || c.mark(dot, b':')) {
         dot
     } else {
         at
@@ -53,7 +55,9 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     }
     // `€30m`, `US$2bn` in the English way; `Rp 5m` is a *miliar*
     let short = c.next(sum.end - 1);
-    if c.glued(short) && matches!(c.word(short), Word::Letter(b'm')) {
+    if matches!(c.word(short), Word::Letter(b'm'))
+        && (c.glued(short) || currency == Currency::IDR && is_few(c, sum, short))
+    {
         let power = if currency == Currency::IDR { 9 } else { 6 };
         sum.number = sum.number.shift(power)?;
         sum.exponent = power;
@@ -102,6 +106,14 @@ fn minus(c: &Cursor<'_>, first: usize) -> Option<usize> {
     c.minus(first)
         .filter(|&minus| c.prev(minus) != END)
         .or(said)
+}
+
+/// `Rp 2,9 m`: no sum of rupiah is so small, and none is measured.
+fn is_few(c: &Cursor<'_>, sum: Amount, letter: usize) -> bool {
+    let next = c.next(letter);
+    matches!(sum.form, Form::Digits(..))
+        && sum.number < Number::from(1000)
+        && !matches!(c.word(next), Word::UnitTail | Word::Mark(b'/'))
 }
 
 /// `Rp10K`

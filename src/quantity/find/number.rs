@@ -28,6 +28,10 @@ impl Finder<'_> {
         if let Some(found) = self.identifier(at) {
             return Some(found);
         }
+        // *m ^3*: a power
+        if c.glued(at) && c.str(at).len() == 1 && c.mark(c.prev(at), b'^') {
+            return Some(Found::skip(at + 1));
+        }
         if let Some(end) = self.named_end(at) {
             return Some(Found::skip(end));
         }
@@ -161,13 +165,7 @@ impl Finder<'_> {
         }
         // *Km Mandi/1*
         let room = c.is_one_of(c.next(next), beside_numbers::ROOM);
-        room || (at.saturating_sub(5)..at).any(|near| {
-            let word = c.str(near);
-            word.len() <= 4
-                && beside_numbers::BEDROOMS
-                    .iter()
-                    .any(|end| word.ends_with(end))
-        })
+        room || context::is_beside_bedrooms(c, at)
     }
 
     /// `7-6, 3-6, 6-4`: one set tells what the others are.
@@ -259,10 +257,11 @@ impl Finder<'_> {
         let illness = c.str(at) == "19"
             && (c.is_one_of(dash, beside_numbers::ILLNESS)
                 || c.mark(dash, b'-') && c.is_one_of(c.prev(dash), beside_numbers::ILLNESS));
-        let page = c.prev(dash) == END
-            && c.minus(at).is_some()
+        // and `- 25 -` on a line of its own
+        let page = (c.prev(dash) == END || c.ends_sentence(c.prev(dash)) && !c.glued(at))
+            && c.mark(dash, b'-')
             && c.mark(c.next(at), b'-')
-            && c.glued(c.next(at));
+            && (c.minus(at).is_some() && c.glued(c.next(at)) || c.next(c.next(at)) == END);
         if illness || page {
             return Some(Found::skip(at + 1));
         }
@@ -339,7 +338,12 @@ impl Finder<'_> {
                 && !c.is_one_of(next, beside_numbers::WORLD)
                 && !c.mark(next, b'-')
         };
-        if context::is_series(c, before) && !context::is_counted(c, next) && !postcode && !level() {
+        // *Hal 7 dari 20*
+        let page = c.is_one_of(before, beside_numbers::MATTER)
+            && c.is_one_of(next, beside_numbers::THAN)
+            && matches!(c.word(c.next(next)), Word::Number);
+        let series = page || context::is_series(c, before) && !context::is_counted(c, next);
+        if series && !postcode && !level() {
             let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found {
@@ -401,7 +405,13 @@ impl Finder<'_> {
             && matches!(c.word(name), Word::Other)
             && !c.glued(c.next(name));
         let label = c.prev(at);
-        let first = if !named && label >= self.floor && context::is_label(c, label, stroke) {
+        // *Seri: AA 001422 tujuan Bima*
+        let behind = if c.shouts(label) && c.str(label).len() <= 3 {
+            END
+        } else {
+            stroke
+        };
+        let first = if !named && label >= self.floor && context::is_label(c, label, behind) {
             self.label_start(label)
         } else {
             at

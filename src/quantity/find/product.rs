@@ -13,6 +13,13 @@ use crate::number::{Number, digits};
 /// The product that begins with an amount at a token; tokens to pass over where written-together
 /// numbers measure nothing (`3x1`).
 pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
+    // No side is below nought: a dash before it begins an item.
+    let (at, amount) = if amount.number.is_negative() {
+        let number = amount.number.negate();
+        (at + 1, Amount { number, ..amount })
+    } else {
+        (at, amount)
+    };
     let mut sides = [amount.number, Number::ZERO, Number::ZERO];
     let mut count = 1;
     let mut end = amount.end;

@@ -3,18 +3,24 @@
 use super::super::RangeOf;
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Side, Word};
+use super::super::plain::classify;
 use super::cursor::Cursor;
 use super::{Found, nation};
 use crate::Span;
+use crate::lang::lists::beside_numbers::HIS;
 
 /// Where what the expression is per begins, and the token after it.
 pub(super) fn per(c: &Cursor<'_>, found: &Found) -> Option<(usize, usize)> {
     let takes = match found.value? {
         Value::Money(_) | Value::Percent(_) | Value::Quantity(_) => true,
-        // *250 ribu/malam*: a price without its currency
-        Value::Cardinal(_) => c.mark(c.next(found.end - 1), b'/'),
-        Value::Range(range) => is_rate(range.of),
-        Value::Approx(approx) => is_rate(approx.of),
+        // *250 ribu/malam*, *10 juta per semester*: a price without its currency
+        Value::Cardinal(_) => is_price(c, found),
+        Value::Range(range) => {
+            is_rate(range.of) || range.of == RangeOf::Cardinal && is_price(c, found)
+        }
+        Value::Approx(approx) => {
+            is_rate(approx.of) || approx.of == RangeOf::Cardinal && is_price(c, found)
+        }
         _ => false,
     };
     if !takes {
@@ -29,12 +35,21 @@ pub(super) fn per(c: &Cursor<'_>, found: &Found) -> Option<(usize, usize)> {
     Some((first, end))
 }
 
-/// Its bytes, without the clitic of *per tahunnya*.
+const PER: &str = "per";
+
+/// Its bytes, without the clitic of *per tahunnya* and the head of *perbulan*.
 pub(super) fn span(c: &Cursor<'_>, first: usize, end: usize) -> Span {
     let span = c.span(first, end);
     let word = c.str(end - 1);
-    let clitic = word.len() > 6 && word.ends_with("nya");
-    Span::new(span.start(), span.end() - if clitic { 3 } else { 0 })
+    let clitic = HIS
+        .iter()
+        .find(|his| word.len() > 6 && word.ends_with(**his))
+        .map_or(0, |his| his.len());
+    let per = matches!(c.word(first), Word::Other) && is_glued_per(c, first);
+    Span::new(
+        span.start() + if per { PER.len() } else { 0 },
+        span.end() - clitic,
+    )
 }
 
 fn is_rate(of: RangeOf) -> bool {
@@ -50,11 +65,41 @@ fn link(c: &Cursor<'_>, last: usize) -> Option<usize> {
     let then = c.next(link);
     let joins = match c.word(link) {
         // *Rp 8,5 juta / nego* says no rate.
-        Word::Mark(b'/') => c.glued(then) || !c.glued(link) && is_counted(c, then),
+        Word::Mark(b'/') => c.glued(then) || is_counted(c, then),
         Word::Per => true,
+        // *Rp 600.000 perbulan*: the word itself is what it is per.
+        Word::Other => return is_glued_per(c, link).then_some(link),
         _ => false,
     };
     joins.then_some(then)
+}
+
+/// `250 ribu/malam`, `10 juta per semester`; a number without a scale counts what stands before *per*.
+fn is_price(c: &Cursor<'_>, found: &Found) -> bool {
+    let scaled = found.amount.is_some_and(|amount| amount.exponent > 0);
+    let link = c.next(found.end - 1);
+    match c.word(link) {
+        Word::Mark(b'/') => true,
+        Word::Per => scaled && is_counted(c, c.next(link)),
+        _ => scaled && is_glued_per(c, link),
+    }
+}
+
+/// What `perbulan`, `perorang` are per.
+fn after_per(word: &str) -> Option<&str> {
+    let (per, noun) = word.split_at_checked(PER.len())?;
+    per.eq_ignore_ascii_case(PER).then_some(noun)
+}
+
+/// `perbulan`, `perkilo`: *per* and what is counted in one word.
+fn is_glued_per(c: &Cursor<'_>, at: usize) -> bool {
+    after_per(c.str(at)).is_some_and(|noun| {
+        let bare = HIS.iter().find_map(|his| noun.strip_suffix(his));
+        let lexeme = classify(bare.unwrap_or(noun));
+        noun.len() > 2
+            && (matches!(lexeme.word, Word::Unit(_) | Word::Duration(..))
+                || lexeme.has(Lexeme::COUNT | Lexeme::SERIES | Lexeme::BOTH_NOUN))
+    })
 }
 
 fn is_counted(c: &Cursor<'_>, at: usize) -> bool {

@@ -37,8 +37,9 @@ pub(super) fn toward(c: &Cursor<'_>, at: usize) -> Option<(Toward, usize)> {
 
 /// `pekan depan`, `tahun lalu`, `bulan yang lalu`, `hari ini`; not where a number counts the unit.
 fn period(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)> {
-    period_behind(c, at)
-        .filter(|(offset, _)| !is_counted(c, at) || offset.count == 0 && is_after_thousands(c, at))
+    period_behind(c, at).filter(|(offset, _)| {
+        !is_counted(c, at) || matches!(offset.count, 0 | 1) && is_after_thousands(c, at)
+    })
 }
 
 /// The same behind a date, whose number counts nothing: *tanggal 5 bulan depan*.

@@ -100,7 +100,8 @@ impl Finder<'_> {
         // *… narasumber), 4. Pembuatan*, but *Sneijder, 9. Nilainya*
         let listed = parted && !c.capital(c.prev(before)) && c.mark(before, b',');
         // *… umum. 3. Menyediakan …*
-        let alone = c.mark(before, b'.') && c.mark(next, b'.') && c.capital(item);
+        let ended = c.mark(before, b'.') || c.mark(before, b'"') && c.glued(before);
+        let alone = ended && c.mark(next, b'.') && c.capital(item);
         let inline = c.mark(next, b'.')
             && c.capital(item)
             && (alone

@@ -1,6 +1,6 @@
 //! What a number counts: per cent, money, time, physical units.
 
-use super::super::lexeme::{Lexeme, UnitKind, Word};
+use super::super::lexeme::{Lexeme, Side, UnitKind, Word};
 use super::super::time::{Duration, DurationUnit};
 use super::super::units;
 use super::super::{Approx, Fraction, Measure, Range, RangeOf, Rough};
@@ -44,6 +44,10 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
                 amount,
             ));
         }
+        // Of *2008 Rp45.914* the currency belongs to what follows.
+        Word::Money(_, Side::Before | Side::Both) if matches!(c.word(c.next(at)), Word::Number) => {
+            return None;
+        }
         Word::Money(currency, _) => {
             let (currency, end) = nation::of_nation(c, at, currency);
             (RangeOf::Money(currency), end)
@@ -83,9 +87,17 @@ fn percent_gloss(c: &Cursor<'_>, end: usize) -> Option<(Amount, usize)> {
         return None;
     }
     let said = amount::read(c, inside)?;
-    let percent = c.next(said.end - 1);
+    let mut percent = c.next(said.end - 1);
+    // *(dua puluh per seratus)*
+    let hundred = c.next(percent);
+    let of_hundred = matches!(c.word(percent), Word::Per)
+        && matches!(c.word(hundred), Word::Numeral(numeral) if numeral.role == Role::Seratus);
+    if of_hundred {
+        percent = hundred;
+    }
     let close = c.next(percent);
-    (matches!(c.word(percent), Word::Percent) && c.mark(close, b')')).then_some((said, close + 1))
+    ((of_hundred || matches!(c.word(percent), Word::Percent)) && c.mark(close, b')'))
+        .then_some((said, close + 1))
 }
 
 /// `10 persen-15 persen`, whose first unit and second number are one token.
@@ -274,7 +286,7 @@ const MOST_UNITS: usize = 3;
 /// The token after a unit and those below its strokes: `km/jam`, `ton/ha`, `kg/m3`, `meter per
 /// detik`. A rate per day or year said with *per* is two things.
 fn compound_end(c: &Cursor<'_>, last: usize) -> usize {
-    let mut end = last + 1;
+    let mut end = power_end(c, last + 1);
     for _ in 1..MOST_UNITS {
         let link = c.next(end - 1);
         let below = c.next(link);
@@ -295,6 +307,14 @@ fn compound_end(c: &Cursor<'_>, last: usize) -> usize {
         }
     }
     end
+}
+
+/// `km ^2`, as a table's text has it: the token after the power.
+fn power_end(c: &Cursor<'_>, end: usize) -> usize {
+    let caret = c.next(end - 1);
+    let power = c.next(caret);
+    let raised = c.mark(caret, b'^') && c.glued(power) && matches!(c.str(power), "2" | "3");
+    if raised { power + 1 } else { end }
 }
 
 /// What may stand below the stroke of a unit: a unit, a length of time, what is counted.
@@ -332,7 +352,7 @@ fn duration(
     }
     // *Indonesia 2018 hari ini bertolak*, *134 ribu tahun ini*
     if unit <= DurationUnit::Day
-        && matches!(c.word(next), Word::Toward(0))
+        && matches!(c.word(next), Word::Toward(0 | 1))
         && relative::is_after_thousands(c, at)
     {
         return None;

@@ -294,6 +294,13 @@ impl Finder<'_> {
             || self.continues_series(at)
             || self.is_intensity(at);
         let text = c.str(at);
+        // *Periode I ini*, *tim XV*; in *anak I Gusti* it begins a name.
+        let ordered = c.has(before, Lexeme::ORDINAL_NOUN | Lexeme::BOTH_NOUN)
+            && (text.len() > 1 || !c.capital(c.next(at)));
+        let series = series || ordered;
+        if let Some(found) = scanned_one(c, at, value) {
+            return Some(found);
+        }
         let small = text.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
         // *I/O*
         let stroke = c.next(at);
@@ -376,6 +383,18 @@ impl Finder<'_> {
         let link = if c.mark(before, b',') { before } else { link };
         self.chain == Some((link, Chain::Series))
     }
+}
+
+/// `I (satu) buah`: a scan took the digit for a letter.
+fn scanned_one(c: &Cursor<'_>, at: usize, value: u16) -> Option<Found> {
+    let open = c.next(at);
+    let word = c.next(open);
+    let close = c.next(word);
+    let said = value == 1
+        && c.mark(open, b'(')
+        && c.mark(close, b')')
+        && matches!(c.word(word), Word::Numeral(numeral) if numeral.role == Role::Unit && numeral.value == 1 && !numeral.ordinal);
+    said.then(|| Found::new(Value::Cardinal(Number::ONE), at, close + 1))
 }
 
 /// A capitalised word that is none of the grammar's.
