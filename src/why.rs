@@ -121,6 +121,8 @@ rules! {
         AbbreviatedWord = "abbreviated_word",
         /// A body called by its kind alone, or a word for a street or level: no name.
         GenericName = "generic_name",
+        /// A land or people in the name of a language (`bahasa Jawa`).
+        Tongue = "tongue",
         /// A field, building or bridge called after somebody.
         NamedAfter = "named_after",
         /// A person's name goes on behind a small word: `Ursula von der Leyen`.

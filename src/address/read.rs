@@ -305,11 +305,24 @@ impl Reader<'_, '_> {
         {
             self.close();
         }
+        if !self.is_open() && told.is_some() && self.is_ruled(first) {
+            return;
+        }
         match part {
             Some(part) if told.is_none() && self.has(part) => self.again(name, part),
             Some(part) => self.push(part, name.span(), entry, name.hit()),
             None => self.place(name),
         }
+    }
+
+    /// Whether an office stands before a level, which is no address then: `Kepala Desa Suka Maju, Kabupaten Bogor`.
+    fn is_ruled(&self, first: usize) -> bool {
+        let Some(office) = first.checked_sub(1) else {
+            return false;
+        };
+        let seat = office.checked_sub(1).map(|seat| self.listed(seat));
+        self.listed(office).is(designators::OF_OFFICE)
+            && !seat.is_some_and(|word| word.is(designators::SEAT_OF_OFFICE))
     }
 
     /// A region without its word, where the address has one of its level: the same once more (`Denpasar⏎Denpasar Kota`), or
@@ -511,6 +524,18 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether nothing but two roads was read, of which neither leads off the other: `Jalan Kartini, Jalan Diponegoro`.
+    fn are_roads(&self) -> bool {
+        let is_lane = |field: &Field| {
+            let first = self
+                .tokens
+                .partition_point(|token| token.end() <= field.span.start());
+            self.listed(first).is(designators::LANE)
+        };
+        let is_road = |field: &Field| field.part <= Part::Lane && !is_lane(field);
+        self.open.iter().all(is_road)
+    }
+
     /// Ends the address that is being read, and keeps it where it is one: two fields, one of them below the regency.
     fn close(&mut self) {
         self.unknown = None;
@@ -521,7 +546,8 @@ impl Reader<'_, '_> {
                     field.part,
                     Part::House | Part::Km | Part::Block | Part::Building
                 )
-            });
+            })
+            && !self.are_roads();
         if is_address {
             code::settle(&self.known, &mut self.open, &self.hits);
             let start = self.open.iter().map(|field| field.span.start()).min();

@@ -30,6 +30,8 @@ enum Designator {
     School,
     /// Where a firm's name ends the tagger tells better.
     Firm,
+    /// An estate or block of flats, where a number or a level follows.
+    Estate,
 }
 
 impl Designator {
@@ -38,7 +40,8 @@ impl Designator {
         let is_any = word.is(designators::LEVEL)
             | word.is(designators::STREET)
             | word.is(designators::SCHOOL)
-            | word.is(designators::FIRM);
+            | word.is(designators::FIRM)
+            | word.is(designators::ESTATE);
         if !is_any {
             None
         } else if word.is(designators::LEVEL) {
@@ -47,6 +50,8 @@ impl Designator {
             Some(Designator::Street)
         } else if word.is(designators::SCHOOL) {
             Some(Designator::School)
+        } else if word.is(designators::ESTATE) {
+            Some(Designator::Estate)
         } else {
             Some(Designator::Firm)
         }
@@ -55,7 +60,7 @@ impl Designator {
     fn label(self) -> Label {
         match self {
             Designator::School | Designator::Firm => Label::Organization,
-            Designator::Street | Designator::Level => Label::Place,
+            Designator::Street | Designator::Level | Designator::Estate => Label::Place,
         }
     }
 }
@@ -65,7 +70,12 @@ impl Designator {
 pub(super) fn is_bare(name: &str) -> bool {
     let mut words = name.split_whitespace().map(Word::of);
     let is_designator = |word: Word| word.is(designators::STREET) || word.is(designators::LEVEL);
-    words.next().is_some_and(is_designator) && words.all(|word| word.is(designators::PLAIN_STREET))
+    // `dekat jalan raya`.
+    let is_small = name.starts_with(char::is_lowercase);
+    let says_what = |word: Word| {
+        word.is(designators::PLAIN_STREET) || is_small && word.is(designators::SMALL_STREET)
+    };
+    words.next().is_some_and(is_designator) && words.all(says_what)
 }
 
 /// A name that its first word tells.
@@ -136,8 +146,9 @@ impl Designators<'_> {
             {
                 found(home);
             }
-            let kind = kind.filter(|&kind| self.may_begin(kind, at, settled));
+            let may_begin = kind.is_some_and(|kind| self.may_begin(kind, at, settled));
             let name = kind.and_then(|kind| self.name(kind, at, limit));
+            let name = name.filter(|name| may_begin || self.opens_row(at, name.tokens.end));
             let is_line =
                 |name: &Designated| self.starts_line(at) && self.ends_line(name.tokens.end);
             let is_in_row = |name: &Designated| {
@@ -161,7 +172,9 @@ impl Designators<'_> {
     /// The line of an advert that has the word for a regency last: `Tabanan Kab.`
     fn named_before(self, at: usize) -> Option<Designated> {
         const MOST: usize = 2;
-        let end = at + 1;
+        // The dot of an abbreviation at the end of a text stands by itself.
+        let is_dot = self.view.mark(at + 1) == b'.' && self.has(at + 1, Traits::GLUED);
+        let end = at + 1 + usize::from(is_dot);
         let ends_text = end >= self.view.tokens().len();
         let ends_line = ends_text || self.has(end, Traits::NEWLINE) && !self.is_capital(end);
         if !self.is(at, designators::SHORT_REGENCY) || !ends_line {
@@ -266,7 +279,12 @@ impl Designators<'_> {
         let length = self.view.word(at).len();
         let is_written = match kind {
             Designator::Street => self.has(at, Traits::CAPITAL) || length <= 4,
-            Designator::Level => self.has(at, Traits::CAPITAL),
+            // `kec. Leksono`.
+            Designator::Level => {
+                let is_short = self.view.word(at).ends_with('.') && self.is_capital(at + 1);
+                self.has(at, Traits::CAPITAL) || is_short
+            }
+            Designator::Estate => self.has(at, Traits::CAPITAL),
             // `MI`, against the tone `Mi`.
             Designator::School => {
                 self.has(at, Traits::CAPITAL) && (length > 5 || !self.has(at, Traits::SMALL))
@@ -285,6 +303,30 @@ impl Designators<'_> {
             || self.has(at, Traits::NEWLINE)
             || !self.is_capital(at - 1)
             || self.is(at - 1, designators::NUMBERED)
+    }
+
+    /// Whether a level behind what is no office or body has the next one right behind it: `puncak Argopiloso | Desa Japan Kecamatan
+    /// Dawe`.
+    fn opens_row(self, at: usize, end: usize) -> bool {
+        const OTHER: u64 = OfficeClass::HEAD
+            | OfficeClass::VICE
+            | OfficeClass::SUFFIX
+            | OfficeClass::INNER
+            | OfficeClass::BODY
+            | OfficeClass::BRANCH;
+        let is_level = |at: usize| self.designator(at) == Some(Designator::Level);
+        is_level(at)
+            && is_level(end)
+            && !self.is(at, designators::IN_ROW)
+            && !self.is(end, designators::IN_ROW)
+            && at > 0
+            && !self.view.is(at - 1, OTHER)
+    }
+
+    /// Whether a number or another level follows a name that ends there, as in an address.
+    fn is_followed(self, end: usize) -> bool {
+        let after = end + usize::from(self.view.mark(end) == b',');
+        self.is(after, designators::NUMBERED) || self.designator(after) == Some(Designator::Level)
     }
 
     /// The name that begins with the designator at `at`.
@@ -314,18 +356,25 @@ impl Designators<'_> {
             // `SMA Negeri` alone is a kind of school.
             Designator::School if named > begun => words > 0 || self.has(end - 1, Traits::DIGIT),
             Designator::School => (1..=MOST_OF_SCHOOL).contains(&words),
-            Designator::Level | Designator::Firm => (1..=MOST_OF_LEVEL).contains(&words),
+            Designator::Firm => (1..=MOST_OF_LEVEL).contains(&words),
+            Designator::Level => {
+                let stands = !self.is(at, designators::IN_ROW) || self.is_followed(end);
+                stands && (1..=MOST_OF_LEVEL).contains(&words)
+            }
+            Designator::Estate => (1..=MOST_OF_LEVEL).contains(&words) && self.is_followed(end),
             // `Jalan Utama | Tukad Badung`.
             Designator::Street => {
                 let is_main = words > 1 && self.is(named, designators::MAIN_STREET);
-                words > 0 && (is_main || !self.is(named, designators::PLAIN_STREET))
+                // A headline goes on to a word that adverts have too.
+                let is_long = words > MOST_OF_LEVEL && self.is(end, designators::ADVERT);
+                words > 0 && !is_long && (is_main || !self.is(named, designators::PLAIN_STREET))
             }
         };
         if !ends || self.is_headline(end) {
             return None;
         }
         let open = match kind {
-            Designator::School | Designator::Firm => end,
+            Designator::School | Designator::Firm | Designator::Estate => end,
             // `Kp. Bale Batu RT 83`: what lies in it follows, so that no region ends the name.
             _ if self.is(end, designators::WITHIN) => end,
             Designator::Street | Designator::Level => {
@@ -377,6 +426,7 @@ impl Designators<'_> {
         let is_first = at == named;
         if !self.is_capital(at)
             || self.is(at, designators::NUMBERED)
+            || self.is(at, designators::ADVERT)
             || !is_first && (self.has(at, Traits::NEWLINE) || self.turns_to_capitals(at))
             || !is_first && self.begins_house(at)
         {
@@ -400,6 +450,8 @@ impl Designators<'_> {
                     || self.designator(next).is_some();
                 self.is(at, designators::INNER_LEVEL) && (is_first || ends)
             }
+            // `Jl. Komplek Polri`.
+            Some(Designator::Estate) => is_first,
             Some(_) => false,
             None => true,
         }
@@ -423,12 +475,15 @@ impl Designators<'_> {
         Designator::of(self.view.listed(at)).is_some() && !self.is(at, designators::OF_HAMLET)
     }
 
-    /// The letter of `Jalan Cemara B.42`.
+    /// The letter of `Jalan Cemara B.42`, `Jalan Seroja E 12`.
     fn begins_house(self, at: usize) -> bool {
-        self.view.word(at).len() == 1
-            && self.view.mark(at + 1) == b'.'
+        let is_dotted = self.view.mark(at + 1) == b'.'
             && self.has(at + 2, Traits::DIGIT)
-            && self.has(at + 2, Traits::GLUED)
+            && self.has(at + 2, Traits::GLUED);
+        let is_beside = self.has(at + 1, Traits::DIGIT)
+            && !self.has(at + 1, Traits::NEWLINE)
+            && !self.view.is_roman(at);
+        self.view.word(at).len() == 1 && (is_dotted || is_beside)
     }
 
     /// `F-PG`: a party's members in a parliament, as its minutes call them.
@@ -453,6 +508,7 @@ impl Designators<'_> {
         self.is_capital(end)
             && !self.has(end, Traits::NEWLINE)
             && !self.is(end, designators::NUMBERED)
+            && !self.is(end, designators::ADVERT)
             && !self.turns_to_capitals(end)
             && self.designator(end).is_none()
             && !self.view.class(end).is(OfficeClass::TIME)

@@ -2,13 +2,28 @@
 
 use crate::lang::{Word, generic};
 
-/// Whether a name is only the kind of a body (`lang/word/generic.txt`).
+/// Whether a name is only the kind of a body or place (`lang/word/generic.txt`).
 pub(super) fn is_generic(name: &str) -> bool {
-    let mut words = name.split_whitespace().map(Word::of);
-    words
-        .next()
-        .is_some_and(|word| word.is(generic::GENERIC_BODY))
-        && words.all(|word| word.is(generic::GENERIC_TAIL))
+    is_kind(name.split_whitespace().map(Word::of))
+}
+
+/// Whether the words of a name are only a kind of body or place.
+pub(super) fn is_kind(mut words: impl Iterator<Item = Word>) -> bool {
+    let Some(first) = words.next() else {
+        return false;
+    };
+    match words.next() {
+        None => first.is(generic::GENERIC_BODY) || first.is(generic::GENERIC_PLACE),
+        Some(next) => {
+            let tail = |word: Word| word.is(generic::GENERIC_TAIL);
+            first.is(generic::GENERIC_BODY) && tail(next) && words.all(tail)
+        }
+    }
+}
+
+/// Whether a word makes the name of a land behind it that of a language: `berbahasa Jawa`.
+pub(super) fn is_tongue(word: &str) -> bool {
+    Word::of(word).is(generic::TONGUE)
 }
 
 #[cfg(test)]
@@ -21,10 +36,19 @@ mod tests {
             "Pengadilan\nNegeri",
             "DEWAN KOMISARIS",
             "Badan Usaha Milik Negara",
+            "Sekolah Menengah Pertama",
+            "Pemukiman",
         ] {
             assert!(is_generic(kind), "{kind}");
         }
-        for name in ["Pengadilan Negeri Blora", "Kejaksaan Agung", "Negeri", ""] {
+        for name in [
+            "Pengadilan Negeri Blora",
+            "Sekolah Melati",
+            "Kawasan Pemukiman",
+            "Kejaksaan Agung",
+            "Negeri",
+            "",
+        ] {
             assert!(!is_generic(name), "{name}");
         }
     }

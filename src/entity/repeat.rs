@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use foldhash::HashSet;
 
+use super::generic::is_tongue;
 use super::hash;
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record};
@@ -138,8 +139,11 @@ impl Repeats {
                     at = end;
                     // `Wali [Kota Bitung]` names Bitung.
                     let is_head = free.start > 0 && view.joins(free.start - 1);
-                    // `Ibu [Kota Negara]` is none.
-                    if is_head && !view.is(free.start - 1, OfficeClass::HEAD) {
+                    // `Ibu [Kota Negara]` is none, nor is a land in `bahasa Jawa`.
+                    let is_tongue = found.label() == Label::Place
+                        && !opens
+                        && is_tongue(view.word(free.start - 1));
+                    if is_tongue || is_head && !view.is(free.start - 1, OfficeClass::HEAD) {
                         continue;
                     }
                     let first = found.first_token() + u32::from(is_head);

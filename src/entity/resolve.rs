@@ -8,7 +8,7 @@ use super::candidate::{Candidate, Right};
 use super::chat::is_abbreviated;
 use super::common_acronym::is_common;
 use super::designated::{Designated, is_bare};
-use super::generic::is_generic;
+use super::generic::{is_generic, is_tongue};
 use super::joined::Joint;
 use super::meant::{
     Meant, is_region, is_regional, is_sure, is_whole, mean, only_meaning, region_at_end,
@@ -109,6 +109,11 @@ impl Resolver {
         }
         if is_abbreviated(name) {
             why::told(Rule::AbbreviatedWord, Act::Dropped, whole);
+            return;
+        }
+        let before = words.start.checked_sub(1).and_then(|at| tokens.get(at));
+        if label == Label::Place && before.is_some_and(|before| is_tongue(before.text(text))) {
+            why::told(Rule::Tongue, Act::Dropped, whole);
             return;
         }
         let mut words = words;
@@ -557,7 +562,26 @@ impl Resolver {
                 .skip(from)
                 .take_while(|name| name.first < listed.end)
                 .peekable();
-            let met = covered.peek().is_some();
+            // `Wali [Kota Solo]` names Solo.
+            let head = |at: u32| {
+                tokens
+                    .get(at as usize)
+                    .map(|token| Word::of(token.text(text)))
+            };
+            let is_ruled = listed.first.checked_sub(1).and_then(head);
+            let is_ruled = is_ruled.is_some_and(|word| word.is(designators::RULES_LEVEL))
+                && head(listed.first).is_some_and(|word| word.is(designators::LEVEL));
+            let met = covered.peek().is_some() && !is_ruled;
+            if is_ruled {
+                let from = self
+                    .hits
+                    .partition_point(|meant| meant.first < listed.first);
+                let here = self.hits.iter_mut().skip(from);
+                let mut here = here.take_while(|meant| meant.first == listed.first);
+                if let Some(meant) = here.find(|meant| meant.end == listed.end) {
+                    meant.has_head = true;
+                }
+            }
             let holds = covered.all(|name| listed.first <= name.first && name.end <= listed.end);
             if listed.right == Right::Listed && met && holds {
                 listed.right = Right::Longer;
@@ -613,7 +637,16 @@ impl Resolver {
             taken.fill(true);
             why::told(right.rule(label), Act::Made, || candidate.span(tokens));
             let record = Record::new(tokens, first, end, label, score);
-            out.extend(record.map(|record| mean(&self.hits, record)));
+            // `Tabanan Kab.` is listed as Tabanan.
+            let bare = (right == Right::Designated)
+                .then(|| before_kind(text, tokens, first, end))
+                .flatten();
+            let bare = bare.and_then(|end| Record::new(tokens, first, end, label, score));
+            let bare = bare.map(|bare| mean(&self.hits, bare));
+            out.extend(record.map(|record| match bare {
+                Some(bare) => record.with_hit(bare.hit()).with_entry(bare.entry()),
+                None => mean(&self.hits, record),
+            }));
         }
         self.hits.clear();
         out.get_mut(before..)
@@ -639,6 +672,15 @@ fn after_particles(text: &str, tokens: &[Token], end: usize) -> usize {
         token.kind() == TokenKind::Word && matches!(Case::of(token), Case::Capital | Case::Upper)
     });
     if at > end && is_name { at + 1 } else { end }
+}
+
+/// Where a region's own name ends that has the word for a regency behind it.
+fn before_kind(text: &str, tokens: &[Token], first: u32, end: u32) -> Option<u32> {
+    let word = |at: u32| tokens.get(at as usize).map_or("", |token| token.text(text));
+    let last = end.checked_sub(1)?;
+    let kind = last.saturating_sub(u32::from(word(last) == "."));
+    let is_kind = kind > first && Word::of(word(kind)).is(designators::SHORT_REGENCY);
+    is_kind.then_some(kind)
 }
 
 /// Whether a token is in capitals, and those beside it are not.

@@ -84,25 +84,32 @@ pub(crate) mod acronyms {
      "CPO", "CSR", "DAK", "DAU", "DBD", "DBH", "DIPA", "DNA", "DPO", "DPT", "EBT", "GPS", "HAM", 
      "HET", "HGB", "HGU", "HIV", "HPP", "IHSG", "IMB", "IPA", "IPM", "IPS", "ISPA", "ISPU", "JHT", 
      "JKN", "JKP", "KBM", "KDRT", "KIP", "KIS", "KITAS", "KJP", "KK", "KKN", "KLB", "KPR", "KTP", 
-     "KUHAP", "KUHP", "KUR", "LHKPN", "LNG", "LPG", "MBG", "MOU", "NIK", "NJOP", "NKRI", "NPWP", 
-     "ODGJ", "ODP", "OTT", "PAD", "PCR", "PDB", "PDP", "PDRB", "PERDA", "PERPPU", "PHK", "PILKADA", 
-     "PILPRES", "PKH", "PKL", "PLTA", "PLTB", "PLTG", "PLTGU", "PLTN", "PLTP", "PLTS", "PLTU", 
-     "PMK", "PNBP", "PNS", "PPDB", "PPKM", "PPN", "PPNBM", "PPPK", "PSBB", "PSK", "PSO", "PSU", 
-     "PTSL", "RAPBD", "RAPBN", "RDP", "RKUHP", "RPJMD", "RPJMN", "RT", "RTH", "RTRW", "RUPS", 
+     "KUHAP", "KUHP", "KUR", "LHKPN", "LNG", "LPG", "MBG", "MMI", "MOU", "NIK", "NJOP", "NKRI", 
+     "NPWP", "ODGJ", "ODP", "OTT", "PAD", "PCR", "PDB", "PDP", "PDRB", "PERDA", "PERPPU", "PHK", 
+     "PILKADA", "PILPRES", "PKH", "PKL", "PLTA", "PLTB", "PLTG", "PLTGU", "PLTN", "PLTP", "PLTS", 
+     "PLTU", "PMK", "PNBP", "PNS", "PPDB", "PPKM", "PPN", "PPNBM", "PPPK", "PSBB", "PSK", "PSO", 
+     "PSU", "PTSL", "RAPBD", "RAPBN", "RDP", "RKUHP", "RPJMD", "RPJMN", "RT", "RTH", "RTRW", "RUPS", 
      "RUPSLB", "RUU", "RW", "SBN", "SDA", "SDGS", "SDM", "SIM", "SKB", "SKCK", "SNI", "SOP", "SP3", 
      "SPBU", "SPDP", "SPKLU", "SPMB", "SPT", "STNK", "SUN", "SUTET", "TBC", "TBS", "THR", "TKA", 
      "TKDN", "TKI", "TKP", "TKW", "TPA", "TPPO", "TPPU", "TPS", "UAN", "UKM", "UMK", "UMKM", "UMP", 
-     "UMR", "UNBK", "USG", "UU", "WNA", "WNI",
+     "UMR", "UN", "UNBK", "USG", "UU", "WNA", "WNI",
     ];
 
     /// Names a listed body and more often something else (`BCG`, a vaccine): has an entry only where the text spells it.
     #[rustfmt::skip]
     pub(crate) const AMBIGUOUS: &[&str] = &[
-     "ANC", "BCG", "BLU", "BMI", "BPI", "BSP", "CBF", "CBS", "CEP", "CPI", "CPP", "DMI", "DPN", 
-     "DPS", "EPA", "FIB", "GIZ", "HIN", "HKI", "HTC", "IBC", "IBI", "IKM", "IMI", "IPU", "IRA", 
-     "JAT", "KIA", "KKA", "KLM", "KMP", "KPA", "KPB", "LPI", "LPP", "MMI", "MSG", "PCA", "PFI", 
-     "PIP", "PKP", "PLA", "PPA", "PPM", "PSN", "PWM", "QIA", "RAN", "RMS", "SBS", "SHS", "SIB", 
-     "SID", "SMI", "SPI", "SPN", "SPS", "TMP", "TPI", "UHT", "UMB", "UN",
+     "ABI", "ACC", "ADI", "AGI", "AIP", "AKI", "AKP", "AMAN", "ANC", "API", "APJI", "APPI", "AU", 
+     "BCG", "BHP", "BKP", "BLU", "BMD", "BMI", "BPD", "BPI", "BSM", "BSP", "BUN", "CAS", "CBF", 
+     "CBS", "CEP", "CORE", "CPI", "CPP", "DJPK", "DMI", "DPA", "DPN", "DPS", "EPA", "ESA", "FFI", 
+     "FIB", "FIF", "FK", "FSA", "FT", "GIZ", "HIN", "HKI", "HPN", "HTC", "HTS", "IAI", "IBC", "IBF", 
+     "IBI", "ICE", "IKI", "IKM", "IMI", "IOC", "IPC", "IPU", "IRA", "ISSI", "JAI", "JAT", "KAN", 
+     "KCI", "KEN", "KIA", "KIM", "KIPP", "KKA", "KKI", "KLM", "KMP", "KPA", "KPB", "KPI", "KSP", 
+     "KTB", "LKPP", "LP", "LPI", "LPP", "MAS", "MDI", "MEE", "MPP", "MRP", "MSG", "NHL", "NIH", 
+     "OSS", "PA", "PAC", "PAP", "PCA", "PFA", "PFI", "PGI", "PHI", "PIF", "PII", "PIM", "PIP", 
+     "PIS", "PITI", "PJB", "PKN", "PKP", "PKR", "PLA", "PMI", "PNRI", "PPA", "PPD", "PPDI", "PPDK", 
+     "PPI", "PPM", "PPNS", "PSBI", "PSN", "PTA", "PTI", "PTT", "PWM", "QIA", "RAN", "RMS", "RSPI", 
+     "SAP", "SBS", "SCU", "SHS", "SIB", "SID", "SIS", "SMI", "SPA", "SPI", "SPN", "SPS", "SRI", 
+     "TKD", "TKR", "TMP", "TPG", "TPI", "TPR", "UBB", "UHT", "ULM", "UMB", "UPM", "VOA",
     ];
 }
 

@@ -146,7 +146,7 @@ pub(crate) const TEAM: u64 = 1 << 45;
 pub(crate) const BRANCH: u64 = 1 << 46;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 2541;
+pub(crate) const LEN: usize = 2542;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -208,8 +208,8 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      kavaleri kes knil lek mar marinir nav p pas penerbang pnb pol pom pur purn purnawirawan s sas \
      sus t tek zeni", Row::new(0x80000000, &[])),
     ("ada adanya agar aku akui anda antara apa apabila atas atau bagaimana bahkan bahwa banyak beliau \
-     belum berapa bersama besok bila bisa bukan dan/atau dapat demi dia dong guna hanya hari harus \
-     hingga ia jangan jelasi jika justru kalau kami kan kapan karena katai ke kecuali kemarin \
+     belum berapa bersama beserta besok bila bisa bukan dan/atau dapat demi dia dong guna hanya hari \
+     harus hingga ia jangan jelasi jika justru kalau kami kan kapan karena katai ke kecuali kemarin \
      kemudian kenapa kita kok lagi lah lain lembaga-lembaga maka malah malam mana melainkan mengapa \
      mereka meski meskipun namun nanti negara-negara nya nyatai pagi partai-partai pemohon penggugat \
      pun punya saksi sampai sana saya sebab sebuti sedangkan sehingga sejak selain selama seluruh \

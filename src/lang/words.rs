@@ -183,17 +183,41 @@ pub(crate) mod designators {
     /// Before the number of a plot.
     pub(crate) const OF_PLOT: Class = Class(53);
 
+    /// Begins the name of an estate or block of flats where a number or a level follows (`Perumahan Griya Asri RT 05`).
+    pub(crate) const ESTATE: Class = Class(54);
+
+    /// A level only where the number of neighbours or another level follows (`Lingkungan Cimenyan RT 06`).
+    pub(crate) const IN_ROW: Class = Class(55);
+
     /// May stand between the fields of an address.
-    pub(crate) const BETWEEN: Class = Class(54);
+    pub(crate) const BETWEEN: Class = Class(56);
+
+    /// A word of adverts behind an address, over which no name goes (`Jalan Melati Luas Tanah`).
+    pub(crate) const ADVERT: Class = Class(57);
+
+    /// What a road is, where it is written small (`dekat jalan raya`).
+    pub(crate) const SMALL_STREET: Class = Class(58);
+
+    /// An office, whose village is no part of an address (`Kepala Desa Suka Maju, Kabupaten Bogor`).
+    pub(crate) const OF_OFFICE: Class = Class(59);
+
+    /// Where an office sits (`Kantor Kepala Desa`).
+    pub(crate) const SEAT_OF_OFFICE: Class = Class(60);
+
+    /// A town that is a region of its own.
+    pub(crate) const TOWN: Class = Class(61);
+
+    /// Before a level it is an office (`Wali Kota Bandung`).
+    pub(crate) const RULES_LEVEL: Class = Class(62);
 
     /// A field, building or bridge, called after the person whose name follows (`Lapangan Ahmad Yani`).
-    pub(crate) const SITE: Class = Class(55);
+    pub(crate) const SITE: Class = Class(63);
 
     /// Begins a firm's name (`CV Karya`).
-    pub(crate) const FIRM: Class = Class(56);
+    pub(crate) const FIRM: Class = Class(64);
 
     /// Between a person's name and that of the father (`Siti binti Ali`).
-    pub(crate) const FILIAL: Class = Class(57);
+    pub(crate) const FILIAL: Class = Class(65);
 }
 
 /// The classes of `lang/word/english.txt`.
@@ -201,28 +225,28 @@ pub(crate) mod english {
     use crate::lang::Class;
 
     /// Ends an English office (`Chief Investment Strategist`).
-    pub(crate) const EXPERT: Class = Class(58);
+    pub(crate) const EXPERT: Class = Class(66);
 
     /// A head that English words of trade stand before.
-    pub(crate) const MANAGES: Class = Class(59);
+    pub(crate) const MANAGES: Class = Class(67);
 
     /// Stands before `Direktur` and `Manajer` (`Marketing Manajer`).
-    pub(crate) const TRADE: Class = Class(60);
+    pub(crate) const TRADE: Class = Class(68);
 
     /// A chief officer by letters.
-    pub(crate) const CHIEF_OFFICER: Class = Class(61);
+    pub(crate) const CHIEF_OFFICER: Class = Class(69);
 
     /// Stands before a chief officer (`Group CEO`).
-    pub(crate) const REACH: Class = Class(62);
+    pub(crate) const REACH: Class = Class(70);
 
     /// Stands before any English head (`Senior Vice President`).
-    pub(crate) const GRADE: Class = Class(63);
+    pub(crate) const GRADE: Class = Class(71);
 
     /// Joins English names (`Focus on the Family`).
-    pub(crate) const PARTICLE: Class = Class(64);
+    pub(crate) const PARTICLE: Class = Class(72);
 
     /// Stands in an English title before a capital.
-    pub(crate) const TITLE_PARTICLE: Class = Class(65);
+    pub(crate) const TITLE_PARTICLE: Class = Class(73);
 }
 
 /// The classes of `lang/word/firms.txt`.
@@ -230,25 +254,25 @@ pub(crate) mod firms {
     use crate::lang::Class;
 
     /// Ends the name of a firm that is listed (`Tbk`).
-    pub(crate) const ENDS_FIRM: Class = Class(66);
+    pub(crate) const ENDS_FIRM: Class = Class(74);
 
     /// Stands before what a firm or party is called in short (`PT Telkom`); narrower than the designators of the gazetteer, which take regional firms too.
-    pub(crate) const BEFORE_CORE: Class = Class(67);
+    pub(crate) const BEFORE_CORE: Class = Class(75);
 
     /// Ends the name of a broker, and may end what is taken for a person.
-    pub(crate) const SECURITIES: Class = Class(68);
+    pub(crate) const SECURITIES: Class = Class(76);
 
     /// Stands in brackets behind the name of a state's firm (`(Persero)`).
-    pub(crate) const STATE_OWNED: Class = Class(69);
+    pub(crate) const STATE_OWNED: Class = Class(77);
 
     /// Ends the name of a firm behind a comma, abroad too (`, Inc`).
-    pub(crate) const ENDS_FOREIGN: Class = Class(70);
+    pub(crate) const ENDS_FOREIGN: Class = Class(78);
 
     /// A legal form right before what was found of a firm's name.
-    pub(crate) const BEFORE_FIRM: Class = Class(71);
+    pub(crate) const BEFORE_FIRM: Class = Class(79);
 
     /// A legal form that begins the full name of a firm or of its like.
-    pub(crate) const BEGINS_FIRM: Class = Class(72);
+    pub(crate) const BEGINS_FIRM: Class = Class(80);
 }
 
 /// The classes of `lang/word/generic.txt`.
@@ -256,10 +280,16 @@ pub(crate) mod generic {
     use crate::lang::Class;
 
     /// The kind.
-    pub(crate) const GENERIC_BODY: Class = Class(73);
+    pub(crate) const GENERIC_BODY: Class = Class(81);
 
     /// What may follow it without making a name of it.
-    pub(crate) const GENERIC_TAIL: Class = Class(74);
+    pub(crate) const GENERIC_TAIL: Class = Class(82);
+
+    /// The kind of a place, or a district of a town, which alone is no name (`Pemukiman`).
+    pub(crate) const GENERIC_PLACE: Class = Class(83);
+
+    /// Makes the name of a land or people behind it that of a language (`bahasa Jawa`).
+    pub(crate) const TONGUE: Class = Class(84);
 }
 
 /// The classes of `lang/word/grammar.txt`.
@@ -267,124 +297,136 @@ pub(crate) mod grammar {
     use crate::lang::Class;
 
     /// A head before another (`kepala menteri`, a chief minister).
-    pub(crate) const CHIEF: Class = Class(75);
+    pub(crate) const CHIEF: Class = Class(85);
 
     /// Names the whole of a body, so that no portfolio follows (`Direktur Utama`).
-    pub(crate) const WHOLE: Class = Class(76);
+    pub(crate) const WHOLE: Class = Class(86);
 
     /// Names one's own office, behind which a verb of leaving counts (`mundur dari jabatan`).
-    pub(crate) const SELF_OFFICE: Class = Class(77);
+    pub(crate) const SELF_OFFICE: Class = Class(87);
 
     /// Somebody else, or a clause of its own.
-    pub(crate) const SOMEBODY: Class = Class(78);
+    pub(crate) const SOMEBODY: Class = Class(88);
 
     /// What is one's own though it ends in -nya.
-    pub(crate) const ONES_OWN: Class = Class(79);
+    pub(crate) const ONES_OWN: Class = Class(89);
 
     /// What one does with an office of one's own (`memulai karier sebagai`).
-    pub(crate) const DOES: Class = Class(80);
+    pub(crate) const DOES: Class = Class(90);
 
     /// A verb of leaving an office (`mundur`).
-    pub(crate) const LEAVES: Class = Class(81);
+    pub(crate) const LEAVES: Class = Class(91);
 
     /// `pertama`, `kedua`, `ketiga` behind a head (`Wakil Presiden Pertama`).
-    pub(crate) const FIRST_THREE: Class = Class(82);
+    pub(crate) const FIRST_THREE: Class = Class(92);
 
     /// A verb of calling behind a name (`dipanggil`).
-    pub(crate) const CALLS: Class = Class(83);
+    pub(crate) const CALLS: Class = Class(93);
 
     /// May stand beside a verb of calling.
-    pub(crate) const BESIDE_CALL: Class = Class(84);
+    pub(crate) const BESIDE_CALL: Class = Class(94);
 
     /// Stands for a signature between an office and its name (`ttd.`).
-    pub(crate) const SIGNED: Class = Class(85);
+    pub(crate) const SIGNED: Class = Class(95);
+
+    /// Behind a level, a region without a council of its own (`Kota Administratif`).
+    pub(crate) const ADMINISTRATIVE: Class = Class(96);
+
+    /// Before an acronym that stands for what goes before (`selanjutnya disingkat KPU`).
+    pub(crate) const SHORTENS: Class = Class(97);
+
+    /// May stand between.
+    pub(crate) const BESIDE_SHORTENS: Class = Class(98);
+
+    /// Before the number of a level of regions (`Daerah Tingkat II`).
+    pub(crate) const TIER: Class = Class(99);
 
     /// Behind `Pembina`, makes a grade of a civil servant (`Pembina Tingkat I`).
-    pub(crate) const GRADE: Class = Class(86);
+    pub(crate) const GRADE: Class = Class(100);
 
     /// Stands between a spokesperson and whom they speak for (`juru bicara bagi`).
-    pub(crate) const SERVES: Class = Class(87);
+    pub(crate) const SERVES: Class = Class(101);
 
     /// Whose head an office is: a pronoun behind it (`ketua kami`).
-    pub(crate) const FIRST_OR_THIRD: Class = Class(88);
+    pub(crate) const FIRST_OR_THIRD: Class = Class(102);
 
     /// Says that an office is no longer held (`Wakil Presiden sebelumnya`).
-    pub(crate) const OF_BEFORE: Class = Class(89);
+    pub(crate) const OF_BEFORE: Class = Class(103);
 
     /// Says that an office was held (`pernah menjabat`).
-    pub(crate) const ONCE: Class = Class(90);
+    pub(crate) const ONCE: Class = Class(104);
 
     /// Opens examples of who holds an office (`pejabat seperti`).
-    pub(crate) const SUCH_AS: Class = Class(91);
+    pub(crate) const SUCH_AS: Class = Class(105);
 
     /// Opens by whom someone is chosen (`ketua versi kongres`).
-    pub(crate) const VERSION: Class = Class(92);
+    pub(crate) const VERSION: Class = Class(106);
 
     /// Stands before a verb of installing (`yang baru saja dilantik`).
-    pub(crate) const JUST: Class = Class(93);
+    pub(crate) const JUST: Class = Class(107);
 
     /// A time that `ini` or `itu` fixes (`tahun ini`).
-    pub(crate) const SPAN_OF_TIME: Class = Class(94);
+    pub(crate) const SPAN_OF_TIME: Class = Class(108);
 
     /// `tahun` and its abbreviations, behind an age.
-    pub(crate) const YEARS: Class = Class(95);
+    pub(crate) const YEARS: Class = Class(109);
 
     /// `ini`, `itu`.
-    pub(crate) const THIS_OR_THAT: Class = Class(96);
+    pub(crate) const THIS_OR_THAT: Class = Class(110);
 
     /// Says that an office was taken away (`presiden yang dipecat`).
-    pub(crate) const OUSTED: Class = Class(97);
+    pub(crate) const OUSTED: Class = Class(111);
 
     /// A time gone by behind `pada` (`pada masa itu`).
-    pub(crate) const THAT_TIME: Class = Class(98);
+    pub(crate) const THAT_TIME: Class = Class(112);
 
     /// A time gone by before `itu`, behind an office (`gubernur saat itu`).
-    pub(crate) const MOMENT: Class = Class(99);
+    pub(crate) const MOMENT: Class = Class(113);
 
     /// Stands before the place where an office is (`di`, `ke`).
-    pub(crate) const PLACE_OF: Class = Class(100);
+    pub(crate) const PLACE_OF: Class = Class(114);
 
     /// `ke` and `terpilih` behind an office that begins a sentence.
-    pub(crate) const ELECTED: Class = Class(101);
+    pub(crate) const ELECTED: Class = Class(115);
 
     /// Says that an office is not held (`tak lagi`).
-    pub(crate) const NO_MORE: Class = Class(102);
+    pub(crate) const NO_MORE: Class = Class(116);
 
     /// Says that an office is held now (`yang kini`).
-    pub(crate) const AT_PRESENT: Class = Class(103);
+    pub(crate) const AT_PRESENT: Class = Class(117);
 
     /// A bill or law before `tentang` (`Pansus RUU tentang Desa`).
-    pub(crate) const ABOUT_LAW: Class = Class(104);
+    pub(crate) const ABOUT_LAW: Class = Class(118);
 
     /// A process that an office is in charge of (`Ketua Pemilihan`).
-    pub(crate) const HELD_FOR: Class = Class(105);
+    pub(crate) const HELD_FOR: Class = Class(119);
 
     /// The territory a director is for (`untuk wilayah`).
-    pub(crate) const TERRITORY: Class = Class(106);
+    pub(crate) const TERRITORY: Class = Class(120);
 
     /// A person by a pronoun.
-    pub(crate) const HE_OR_SHE: Class = Class(107);
+    pub(crate) const HE_OR_SHE: Class = Class(121);
 
     /// `pertama` to `kedelapan`: counts the holders of an office.
-    pub(crate) const ORDINAL: Class = Class(108);
+    pub(crate) const ORDINAL: Class = Class(122);
 
     /// A verb of following someone in an office.
-    pub(crate) const REPLACES: Class = Class(109);
+    pub(crate) const REPLACES: Class = Class(123);
 
     /// An adviser of law with `hukum` (`kuasa hukum`).
-    pub(crate) const COUNSEL: Class = Class(110);
+    pub(crate) const COUNSEL: Class = Class(124);
 
     /// Opens what another said too (`senada dengan`).
-    pub(crate) const IN_ACCORD: Class = Class(111);
+    pub(crate) const IN_ACCORD: Class = Class(125);
 
     /// Stands with `negeri` in portfolios (`luar negeri`).
-    pub(crate) const WITHIN: Class = Class(112);
+    pub(crate) const WITHIN: Class = Class(126);
 
     /// Says what somebody is (`adalah politikus yang menjabat`).
-    pub(crate) const COPULA: Class = Class(113);
+    pub(crate) const COPULA: Class = Class(127);
 
     /// Stands before initials that are a name (`berinisial AS`).
-    pub(crate) const NAMING: Class = Class(114);
+    pub(crate) const NAMING: Class = Class(128);
 }
 
 /// The classes of `lang/word/names.txt`.
@@ -392,40 +434,40 @@ pub(crate) mod names {
     use crate::lang::Class;
 
     /// A Malay title of which `Seri` is a part.
-    pub(crate) const NOBLE: Class = Class(115);
+    pub(crate) const NOBLE: Class = Class(129);
 
     /// `Seri`, `Sri`.
-    pub(crate) const SERI: Class = Class(116);
+    pub(crate) const SERI: Class = Class(130);
 
     /// A form of address that may belong to a short name.
-    pub(crate) const FRIENDLY: Class = Class(117);
+    pub(crate) const FRIENDLY: Class = Class(131);
 
     /// A first name cut short, with its dot (`Moh. Rizal`).
-    pub(crate) const SHORT_FIRST: Class = Class(118);
+    pub(crate) const SHORT_FIRST: Class = Class(132);
 
     /// How one speaks to somebody (`Pak Budi`).
-    pub(crate) const ADDRESS: Class = Class(119);
+    pub(crate) const ADDRESS: Class = Class(133);
 
     /// Joins the parts of a name (`van`), as what is `filial` in designators.txt does.
-    pub(crate) const JOINS_NAME: Class = Class(120);
+    pub(crate) const JOINS_NAME: Class = Class(134);
 
     /// A name, and a word that begins sentences too.
-    pub(crate) const ALSO_NAME: Class = Class(121);
+    pub(crate) const ALSO_NAME: Class = Class(135);
 
     /// A Balinese name behind `I`.
-    pub(crate) const BALINESE: Class = Class(122);
+    pub(crate) const BALINESE: Class = Class(136);
 
     /// A first name, and a word of sports (`Putra Nababan`, `ganda putra`).
-    pub(crate) const PRINCE: Class = Class(123);
+    pub(crate) const PRINCE: Class = Class(137);
 
     /// Before one other word it is a title (`Putri Kirana`).
-    pub(crate) const PRINCESS: Class = Class(124);
+    pub(crate) const PRINCESS: Class = Class(138);
 
     /// The letters that a Balinese name is cut to (`IGN`).
-    pub(crate) const BALINESE_LETTERS: Class = Class(125);
+    pub(crate) const BALINESE_LETTERS: Class = Class(139);
 
     /// Stands before a name and is none itself (`Ny.`).
-    pub(crate) const TITLE_ALONE: Class = Class(126);
+    pub(crate) const TITLE_ALONE: Class = Class(140);
 }
 
 /// The classes of `lang/word/people.txt`.
@@ -433,82 +475,82 @@ pub(crate) mod people {
     use crate::lang::Class;
 
     /// What a private person is or does.
-    pub(crate) const ROLE: Class = Class(127);
+    pub(crate) const ROLE: Class = Class(141);
 
     /// One whom the police and courts call by initials (`tersangka AS`).
-    pub(crate) const ACCUSED: Class = Class(128);
+    pub(crate) const ACCUSED: Class = Class(142);
 
     /// An office of a court's bench or desk, whose holder no list knows.
-    pub(crate) const COURT: Class = Class(129);
+    pub(crate) const COURT: Class = Class(143);
 
     /// A judge, before a rank on the bench (`Hakim Ketua`).
-    pub(crate) const BENCH: Class = Class(130);
+    pub(crate) const BENCH: Class = Class(144);
 
     /// The rank.
-    pub(crate) const BENCH_RANK: Class = Class(131);
+    pub(crate) const BENCH_RANK: Class = Class(145);
 
     /// Stands before initials (`berinisial`).
-    pub(crate) const INITIAL: Class = Class(132);
+    pub(crate) const INITIAL: Class = Class(146);
 
     /// Stands before a name that is told for the first time (`bernama`).
-    pub(crate) const NAMED: Class = Class(133);
+    pub(crate) const NAMED: Class = Class(147);
 
     /// One of many (`seorang`).
-    pub(crate) const SINGLE: Class = Class(134);
+    pub(crate) const SINGLE: Class = Class(148);
 
     /// Before a name by which one is called (`si Gundul`).
-    pub(crate) const NICK: Class = Class(135);
+    pub(crate) const NICK: Class = Class(149);
 
     /// Right before the name of one who sings or plays.
-    pub(crate) const ARTIST: Class = Class(136);
+    pub(crate) const ARTIST: Class = Class(150);
 
     /// A monarch or what is a monarch's, in tales.
-    pub(crate) const COURTLY: Class = Class(137);
+    pub(crate) const COURTLY: Class = Class(151);
 
     /// Many of them (`para`), of whom none is named.
-    pub(crate) const CROWD: Class = Class(138);
+    pub(crate) const CROWD: Class = Class(152);
 
     /// Behind the number of an age.
-    pub(crate) const AGE: Class = Class(139);
+    pub(crate) const AGE: Class = Class(153);
 
     /// Stands before a place, so that what follows is nobody's initials (`dolar AS`).
-    pub(crate) const BEFORE_PLACE: Class = Class(140);
+    pub(crate) const BEFORE_PLACE: Class = Class(154);
 
     /// Between an office and the name signed below it.
-    pub(crate) const SIGNED: Class = Class(141);
+    pub(crate) const SIGNED: Class = Class(155);
 
     /// Joined to a name by a hyphen, and no part of it (`se-Indonesia`).
-    pub(crate) const PREFIX: Class = Class(142);
+    pub(crate) const PREFIX: Class = Class(156);
 
     /// Before two names that a hyphen joins (`pasangan Prabowo-Gibran`).
-    pub(crate) const PAIR: Class = Class(143);
+    pub(crate) const PAIR: Class = Class(157);
 
     /// Behind a body it is the body's (`MPR-RI`).
-    pub(crate) const NATION: Class = Class(144);
+    pub(crate) const NATION: Class = Class(158);
 
     /// Before two places that a hyphen makes one road or bridge of (`Tol Palembang-Betung`).
-    pub(crate) const ROAD: Class = Class(145);
+    pub(crate) const ROAD: Class = Class(159);
 
     /// Between two names of one person.
-    pub(crate) const ALIAS: Class = Class(146);
+    pub(crate) const ALIAS: Class = Class(160);
 
     /// A small word inside a name (`von der Leyen`).
-    pub(crate) const PARTICLE: Class = Class(147);
+    pub(crate) const PARTICLE: Class = Class(161);
 
     /// A title before a name.
-    pub(crate) const ROYAL: Class = Class(148);
+    pub(crate) const ROYAL: Class = Class(162);
 
     /// The first word of a Balinese name, before a `bali_name`.
-    pub(crate) const BALI_HEAD: Class = Class(149);
+    pub(crate) const BALI_HEAD: Class = Class(163);
 
     /// The second.
-    pub(crate) const BALI_NAME: Class = Class(150);
+    pub(crate) const BALI_NAME: Class = Class(164);
 
     /// Begins a sentence with a capital, and names nobody.
-    pub(crate) const NEVER: Class = Class(151);
+    pub(crate) const NEVER: Class = Class(165);
 
     /// To whom or by whom, before a name that is no role's (`menurut`).
-    pub(crate) const SPOKEN: Class = Class(152);
+    pub(crate) const SPOKEN: Class = Class(166);
 }
 
 /// The classes of `lang/word/titles_of_laws.txt`.
@@ -516,387 +558,402 @@ pub(crate) mod titles_of_laws {
     use crate::lang::Class;
 
     /// Begins a title.
-    pub(crate) const LAW_HEAD: Class = Class(153);
+    pub(crate) const LAW_HEAD: Class = Class(167);
 
     /// Behind a head, means laws of every kind and none by its title (`peraturan perundang-undangan`).
-    pub(crate) const LAW_ANY: Class = Class(154);
+    pub(crate) const LAW_ANY: Class = Class(168);
 
     /// May follow the first word small (`Peraturan Pemerintah Pengganti`, `Peraturan Menteri Hukum dan`).
-    pub(crate) const LAW_JOINT: Class = Class(155);
+    pub(crate) const LAW_JOINT: Class = Class(169);
 
     /// Stands before its number or date.
-    pub(crate) const LAW_NUMBER: Class = Class(156);
+    pub(crate) const LAW_NUMBER: Class = Class(170);
 
     /// Opens what it is about.
-    pub(crate) const LAW_ABOUT: Class = Class(157);
+    pub(crate) const LAW_ABOUT: Class = Class(171);
 
     /// A small word inside of that.
-    pub(crate) const LAW_INNER: Class = Class(158);
+    pub(crate) const LAW_INNER: Class = Class(172);
 }
 
 /// Words that are asked for one by one.
 pub(crate) mod word {
     use crate::lang::Word;
 
-    pub(crate) const AGUNG: Word = Word(13);
-    pub(crate) const AKAN: Word = Word(18);
-    pub(crate) const ALIAS: Word = Word(26);
-    pub(crate) const ANAK: Word = Word(33);
-    pub(crate) const AND: Word = Word(35);
-    pub(crate) const ANTAR: Word = Word(40);
-    pub(crate) const AT: Word = Word(58);
-    pub(crate) const ATAU: Word = Word(60);
-    pub(crate) const BAGI: Word = Word(69);
-    pub(crate) const BALAI: Word = Word(74);
-    pub(crate) const BERKUASA: Word = Word(96);
-    pub(crate) const BIASA: Word = Word(112);
-    pub(crate) const BIN: Word = Word(115);
-    pub(crate) const CHIEF: Word = Word(183);
-    pub(crate) const CORPORATE: Word = Word(191);
-    pub(crate) const DENGAN: Word = Word(224);
-    pub(crate) const DEPARTEMEN: Word = Word(225);
-    pub(crate) const DEWAN: Word = Word(232);
-    pub(crate) const DI: Word = Word(236);
-    pub(crate) const DIVISI: Word = Word(263);
-    pub(crate) const DR: Word = Word(280);
-    pub(crate) const EKSEKUTIF: Word = Word(296);
-    pub(crate) const FEDERAL: Word = Word(301);
-    pub(crate) const FRAKSI: Word = Word(305);
-    pub(crate) const HADIR: Word = Word(347);
-    pub(crate) const HAJI: Word = Word(348);
-    pub(crate) const HAKIM: Word = Word(349);
-    pub(crate) const HAM: Word = Word(351);
-    pub(crate) const HARI: Word = Word(352);
-    pub(crate) const HE: Word = Word(356);
-    pub(crate) const HUKUM: Word = Word(369);
-    pub(crate) const HUKUMNYA: Word = Word(370);
-    pub(crate) const INDONESIA: Word = Word(386);
-    pub(crate) const INI: Word = Word(387);
-    pub(crate) const ISRAEL: Word = Word(396);
-    pub(crate) const ITU: Word = Word(399);
-    pub(crate) const JAYA: Word = Word(406);
-    pub(crate) const JILID: Word = Word(418);
-    pub(crate) const KARO: Word = Word(452);
-    pub(crate) const KE: Word = Word(465);
-    pub(crate) const KELAS: Word = Word(476);
-    pub(crate) const KEMARIN: Word = Word(482);
-    pub(crate) const KEMENTERIAN: Word = Word(483);
-    pub(crate) const KEPALA: Word = Word(485);
-    pub(crate) const KOMISARIS: Word = Word(521);
-    pub(crate) const KOORDINATOR: Word = Word(529);
-    pub(crate) const LAGI: Word = Word(562);
-    pub(crate) const LAINNYA: Word = Word(564);
-    pub(crate) const LALU: Word = Word(565);
-    pub(crate) const LBBP: Word = Word(571);
-    pub(crate) const LINTAS: Word = Word(586);
-    pub(crate) const LUAR: Word = Word(592);
-    pub(crate) const MAJELIS: Word = Word(602);
-    pub(crate) const MASING_MASING: Word = Word(614);
-    pub(crate) const MENTERI: Word = Word(643);
-    pub(crate) const NANTI: Word = Word(703);
-    pub(crate) const NASIONAL: Word = Word(706);
-    pub(crate) const NEGERI: Word = Word(709);
-    pub(crate) const NO: Word = Word(729);
-    pub(crate) const NOMOR: Word = Word(730);
-    pub(crate) const NON: Word = Word(731);
-    pub(crate) const OF: Word = Word(744);
-    pub(crate) const OFFICER: Word = Word(745);
-    pub(crate) const OLEH: Word = Word(748);
-    pub(crate) const PADA: Word = Word(755);
-    pub(crate) const PARLEMEN: Word = Word(767);
-    pub(crate) const PAUS: Word = Word(780);
-    pub(crate) const PDI: Word = Word(786);
-    pub(crate) const PELAKSANA: Word = Word(797);
-    pub(crate) const PELATIH: Word = Word(802);
-    pub(crate) const PEMBINA: Word = Word(806);
-    pub(crate) const PENGAWAS: Word = Word(829);
-    pub(crate) const PENUH: Word = Word(845);
-    pub(crate) const PERIODE: Word = Word(856);
-    pub(crate) const PERPUSTAKAAN: Word = Word(861);
-    pub(crate) const PERUSAHAAN: Word = Word(869);
-    pub(crate) const PERWAKILAN: Word = Word(870);
-    pub(crate) const PIMPINAN: Word = Word(878);
-    pub(crate) const PRIBADI: Word = Word(898);
-    pub(crate) const PUSAT: Word = Word(915);
-    pub(crate) const RAJA: Word = Word(924);
-    pub(crate) const RATU: Word = Word(931);
-    pub(crate) const SALAH: Word = Word(963);
-    pub(crate) const SATU: Word = Word(972);
-    pub(crate) const SATUAN: Word = Word(973);
-    pub(crate) const SEBAGAI: Word = Word(993);
-    pub(crate) const SEKALIGUS: Word = Word(999);
-    pub(crate) const SEMENTARA: Word = Word(1009);
-    pub(crate) const SEORANG: Word = Word(1014);
-    pub(crate) const STAF: Word = Word(1073);
-    pub(crate) const SULTAN: Word = Word(1084);
-    pub(crate) const TAMAN: Word = Word(1100);
-    pub(crate) const TB: Word = Word(1108);
-    pub(crate) const TEMPAT: Word = Word(1117);
-    pub(crate) const TENTANG: Word = Word(1121);
-    pub(crate) const THE: Word = Word(1147);
-    pub(crate) const TIM: Word = Word(1151);
-    pub(crate) const UNTUK: Word = Word(1203);
-    pub(crate) const URUT: Word = Word(1205);
-    pub(crate) const WAKIL: Word = Word(1218);
-    pub(crate) const WILAYAH: Word = Word(1225);
-    pub(crate) const YANG: Word = Word(1236);
+    pub(crate) const AGUNG: Word = Word(16);
+    pub(crate) const AKAN: Word = Word(22);
+    pub(crate) const ALIAS: Word = Word(31);
+    pub(crate) const ANAK: Word = Word(38);
+    pub(crate) const AND: Word = Word(40);
+    pub(crate) const ANTAR: Word = Word(45);
+    pub(crate) const AT: Word = Word(64);
+    pub(crate) const ATAU: Word = Word(66);
+    pub(crate) const BAGI: Word = Word(75);
+    pub(crate) const BALAI: Word = Word(81);
+    pub(crate) const BERKUASA: Word = Word(105);
+    pub(crate) const BIASA: Word = Word(121);
+    pub(crate) const BIN: Word = Word(124);
+    pub(crate) const CHIEF: Word = Word(195);
+    pub(crate) const CORPORATE: Word = Word(203);
+    pub(crate) const DENGAN: Word = Word(239);
+    pub(crate) const DEPARTEMEN: Word = Word(240);
+    pub(crate) const DEWAN: Word = Word(247);
+    pub(crate) const DI: Word = Word(251);
+    pub(crate) const DIVISI: Word = Word(282);
+    pub(crate) const DR: Word = Word(299);
+    pub(crate) const EKSEKUTIF: Word = Word(315);
+    pub(crate) const FEDERAL: Word = Word(321);
+    pub(crate) const FRAKSI: Word = Word(325);
+    pub(crate) const HADIR: Word = Word(371);
+    pub(crate) const HAJI: Word = Word(372);
+    pub(crate) const HAKIM: Word = Word(373);
+    pub(crate) const HAM: Word = Word(375);
+    pub(crate) const HARI: Word = Word(377);
+    pub(crate) const HE: Word = Word(381);
+    pub(crate) const HUKUM: Word = Word(395);
+    pub(crate) const HUKUMNYA: Word = Word(396);
+    pub(crate) const INDONESIA: Word = Word(413);
+    pub(crate) const INI: Word = Word(414);
+    pub(crate) const ISRAEL: Word = Word(423);
+    pub(crate) const ITU: Word = Word(426);
+    pub(crate) const JAYA: Word = Word(433);
+    pub(crate) const JILID: Word = Word(445);
+    pub(crate) const KARO: Word = Word(482);
+    pub(crate) const KE: Word = Word(495);
+    pub(crate) const KELAS: Word = Word(507);
+    pub(crate) const KEMARIN: Word = Word(513);
+    pub(crate) const KEMENTERIAN: Word = Word(514);
+    pub(crate) const KEPALA: Word = Word(516);
+    pub(crate) const KOMISARIS: Word = Word(552);
+    pub(crate) const KOORDINATOR: Word = Word(560);
+    pub(crate) const LAGI: Word = Word(594);
+    pub(crate) const LAINNYA: Word = Word(596);
+    pub(crate) const LALU: Word = Word(597);
+    pub(crate) const LBBP: Word = Word(604);
+    pub(crate) const LINTAS: Word = Word(619);
+    pub(crate) const LUAR: Word = Word(625);
+    pub(crate) const MAJELIS: Word = Word(637);
+    pub(crate) const MASING_MASING: Word = Word(649);
+    pub(crate) const MENTERI: Word = Word(679);
+    pub(crate) const NANTI: Word = Word(739);
+    pub(crate) const NASIONAL: Word = Word(742);
+    pub(crate) const NEGERI: Word = Word(745);
+    pub(crate) const NO: Word = Word(766);
+    pub(crate) const NOMOR: Word = Word(767);
+    pub(crate) const NON: Word = Word(768);
+    pub(crate) const OF: Word = Word(781);
+    pub(crate) const OFFICER: Word = Word(782);
+    pub(crate) const OLEH: Word = Word(785);
+    pub(crate) const PADA: Word = Word(792);
+    pub(crate) const PARLEMEN: Word = Word(805);
+    pub(crate) const PAUS: Word = Word(818);
+    pub(crate) const PDI: Word = Word(824);
+    pub(crate) const PELAKSANA: Word = Word(835);
+    pub(crate) const PELATIH: Word = Word(840);
+    pub(crate) const PEMBINA: Word = Word(844);
+    pub(crate) const PENGAWAS: Word = Word(868);
+    pub(crate) const PENUH: Word = Word(884);
+    pub(crate) const PERIODE: Word = Word(895);
+    pub(crate) const PERPUSTAKAAN: Word = Word(901);
+    pub(crate) const PERUSAHAAN: Word = Word(909);
+    pub(crate) const PERWAKILAN: Word = Word(910);
+    pub(crate) const PIMPINAN: Word = Word(918);
+    pub(crate) const PRIBADI: Word = Word(938);
+    pub(crate) const PUSAT: Word = Word(957);
+    pub(crate) const RAJA: Word = Word(966);
+    pub(crate) const RATU: Word = Word(973);
+    pub(crate) const SALAH: Word = Word(1005);
+    pub(crate) const SATU: Word = Word(1014);
+    pub(crate) const SATUAN: Word = Word(1015);
+    pub(crate) const SEBAGAI: Word = Word(1035);
+    pub(crate) const SEKALIGUS: Word = Word(1041);
+    pub(crate) const SEMENTARA: Word = Word(1052);
+    pub(crate) const SEORANG: Word = Word(1057);
+    pub(crate) const STAF: Word = Word(1117);
+    pub(crate) const SULTAN: Word = Word(1129);
+    pub(crate) const TAMAN: Word = Word(1145);
+    pub(crate) const TB: Word = Word(1153);
+    pub(crate) const TEMPAT: Word = Word(1162);
+    pub(crate) const TENTANG: Word = Word(1166);
+    pub(crate) const THE: Word = Word(1192);
+    pub(crate) const TIM: Word = Word(1196);
+    pub(crate) const UNTUK: Word = Word(1249);
+    pub(crate) const URUT: Word = Word(1251);
+    pub(crate) const WAKIL: Word = Word(1264);
+    pub(crate) const WILAYAH: Word = Word(1272);
+    pub(crate) const YANG: Word = Word(1283);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1245;
+pub(crate) const LEN: usize = 1292;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[&str] = &[
-     "a.a", "a.n", "a/n", "aa", "aag", "aagn", "aan", "abd", "achm", "adalah", "adipati", "agama", 
-     "agung", "air", "aj", "ak", "aka", "akan", "akn", "akrab", "aktor", "aktris", "al", "alamat", 
-     "alhamdulillah", "alias", "alkisah", "als", "alun-alun", "ama", "amanah", "ampe", "anak", 
-     "analyst", "and", "anggota", "angket", "anjg", "ank", "antar", "antara", "anti", "ap", 
-     "apartemen", "aq", "arah", "architect", "area", "arek", "arkian", "artis", "asal", "aspal", 
-     "assalamualaikum", "associate", "association", "astaghfirullah", "at", "atas", "atau", "ato", 
-     "atw", "auditorium", "ayah", "ayg", "ayu", "bab", "badan", "bagi", "bagian", "baginda", 
-     "bagus", "bahwa", "balai", "bandar", "bandara", "banjar", "bank", "banyak", "bappenas", 
-     "barakallah", "barakallahu", "barat", "baru", "batalyon", "batu", "bbrp", "bdg", "bdk", "beb", 
-     "beberapa", "bendungan", "berhenti", "berinisial", "berita", "berkuasa", "bernama", "berperan", 
-     "bertugas", "besar", "beton", "bgd", "bgm", "bgmn", "bgr", "bgs", "bgt", "bgtu", "bhs", "bhw", 
-     "bi", "biasa", "bidan", "bidang", "bin", "bint", "binti", "bismillah", "bjm", "bkin", "bkl", 
-     "bkn", "bks", "blh", "bli", "blk", "blkg", "blm", "bln", "blng", "blok", "bls", "bner", "bnr", 
-     "bny", "bnyk", "bnykny", "board", "bocah", "bp", "bpk", "branch", "brand", "brb", "brd", "brg", 
-     "brgkt", "brk", "bro", "brp", "brpa", "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", 
-     "btm", "btr", "btw", "bu", "buddha", "bukan", "bukit", "buntu", "buruh", "by", "byk", "byr", 
-     "cabang", "calo", "cap", "catatan", "catati", "cempaka", "center", "centre", "ceo", "cew", 
-     "cfo", "chief", "cma", "cmn", "co", "cokorda", "commercial", "committee", "coo", "corporate", 
-     "council", "country", "cow", "cowo", "creative", "crt", "ct", "cto", "cv", "cwe", "cwo", "da", 
-     "daerah", "daftar", "daftari", "dalam", "dan", "dan/atau", "dangdut", "danki", "danru", 
-     "dantim", "danton", "danunit", "dari", "das", "dato", "datuk", "de", "del", "della", "den", 
-     "dengan", "departemen", "deputy", "der", "desa", "desak", "designer", "dewa", "dewan", "dg", 
-     "dgn", "dgr", "di", "dia", "diberhentikan", "dibuat", "dicopot", "digulingkan", "dikeluarkan", 
-     "dikenal", "diketahui", "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", "dipanggil", 
-     "dipecat", "direktorat", "direktur", "diri", "dirinya", "dirjen", "dirjend", "disahkan", 
-     "disapa", "disetujui", "distrik", "ditetapkan", "diundangkan", "divisi", "dk", "dl", "dlm", 
-     "dlu", "dmn", "dn", "dng", "dngn", "dokter", "dolar", "domisili", "dos", "dosen", "dpn", "dps", 
-     "dpt", "dr", "dri", "drmn", "drpd", "ds", "dsn", "dtg", "dtng", "dto", "du", "duet", "dukuh", 
-     "duo", "dusun", "economist", "eks", "eksekutif", "engineer", "ex", "executive", "fakultas", 
-     "federal", "finance", "first", "for", "fraksi", "ga", "gaes", "gak", "gampong", "gan", "ganda", 
-     "gang", "gantikan", "gbs", "gd", "gde", "gede", "gedung", "gg", "ggl", "gimana", "gini", 
-     "gitu", "gk", "gkbs", "global", "gmn", "gmna", "gn", "gol", "golongan", "gor", "gp", "gpp", 
-     "graha", "griya", "group", "grup", "gst", "gt", "gtw", "gunung", "guru", "gusti", "gw", "gwe", 
-     "hadir", "haji", "hakim", "hal", "ham", "hari", "harian", "hasil", "hbs", "he", "hhe", "hilir", 
-     "hindu", "hormat", "hotmix", "however", "hp", "hri", "hrs", "hrsny", "hrz", "ht", "hukum", 
-     "hukumnya", "hulu", "i", "ia", "ialah", "ibn", "ibrani", "ibu", "ida", "igb", "igk", "ign", 
-     "ik", "ikt", "in", "inc", "indonesia", "ini", "inisial", "innalillahi", "institute", 
-     "instruksi", "insyaallah", "inter", "interim", "islam", "israel", "istana", "istri", "itu", 
-     "jabatan", "jabatannya", "jaksa", "jalan", "janda", "jawab", "jaya", "jazakallah", 
-     "jazakumullah", "jd", "jdi", "jelas", "jemaah", "jembatan", "jenderal", "jg", "jga", "jgn", 
-     "jilid", "jkrt", "jkt", "jl", "jln", "jm", "jmpt", "jogja", "jogya", "joki", "jorong", 
-     "jurusan", "jurusita", "kab", "kabinet", "kabupaten", "kadek", "kaisar", "kajian", "kak", 
-     "kakek", "kaki", "kala", "kalangan", "kalurahan", "kami", "kampung", "kan", "kandung", 
-     "kapanewon", "karang", "karier", "kariernya", "karir", "karo", "karyawan", "karyawati", 
-     "kasir", "kasus", "katolik", "kav", "kavling", "kawasan", "kbr", "kcl", "kd", "kdg", "ke", 
-     "kebon", "kebun", "kec", "kecamatan", "kedelapan", "kedua", "keempat", "keenam", "kejaksaan", 
-     "kel", "kelas", "kelima", "keluar", "keluarga", "kelurahan", "kemantren", "kemarin", 
-     "kementerian", "kepada", "kepala", "kepolisian", "keputusan", "kerajaan", "kerap", "kernet", 
-     "ketetapan", "ketiga", "ketika", "ketua", "ketujuh", "ketut", "kgn", "kini", "kiprah", "kita", 
-     "kl", "klg", "klian", "klinik", "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", "knp", 
-     "knpa", "koalisi", "kode", "komang", "komdigi", "komedian", "kominfo", "komisaris", "komisi", 
-     "komp", "komplek", "kompleks", "konghucu", "konon", "kontra", "koordinator", "koperasi", 
-     "korban", "kota", "kotamadya", "kp", "kpd", "kpn", "kps", "kq", "kristen", "krj", "krm", "krn", 
+     "a.a", "a.n", "a/n", "aa", "aag", "aagn", "aan", "abd", "achm", "adalah", "ade", "adipati", 
+     "administratif", "administratip", "agama", "agung", "air", "airport", "aj", "ak", "aka", 
+     "akan", "akn", "akrab", "akses", "aktor", "aktris", "al", "alamat", "alhamdulillah", "alias", 
+     "alkisah", "als", "alun-alun", "ama", "amanah", "ampe", "anak", "analyst", "and", "anggota", 
+     "angket", "anjg", "ank", "antar", "antara", "anti", "ap", "apartemen", "aq", "arah", 
+     "architect", "area", "arek", "arkian", "arteri", "artis", "asal", "aspal", "assalamualaikum", 
+     "associate", "association", "astaghfirullah", "at", "atas", "atau", "ato", "atw", "auditorium", 
+     "ayah", "ayg", "ayu", "bab", "badan", "bagi", "bagian", "baginda", "bagus", "bahasa", "bahwa", 
+     "balai", "bandar", "bandara", "banjar", "bank", "banyak", "bappenas", "barakallah", 
+     "barakallahu", "barat", "baru", "basa", "batalyon", "batu", "bbrp", "bdg", "bdk", "beb", 
+     "beberapa", "bendungan", "berbahasa", "berhenti", "berinisial", "berita", "berkuasa", 
+     "bernama", "berperan", "bertugas", "besar", "beton", "bgd", "bgm", "bgmn", "bgr", "bgs", "bgt", 
+     "bgtu", "bhs", "bhw", "bi", "biasa", "bidan", "bidang", "bin", "bint", "binti", "bismillah", 
+     "bjm", "bkin", "bkl", "bkn", "bks", "blh", "bli", "blk", "blkg", "blm", "bln", "blng", "blok", 
+     "bls", "bner", "bnr", "bny", "bnyk", "bnykny", "board", "bocah", "bp", "bpk", "branch", 
+     "brand", "brb", "brd", "brg", "brgkt", "brk", "bro", "brp", "brpa", "brsm", "brsma", "brt", 
+     "bs", "bsa", "bsk", "bsr", "btl", "btm", "btr", "btw", "bu", "buddha", "bukan", "bukit", 
+     "buntu", "bupati", "buruh", "by", "byk", "byr", "cabang", "calo", "camat", "candi", "cap", 
+     "catatan", "catati", "cempaka", "center", "centre", "ceo", "cew", "cfo", "chief", "cma", "cmn", 
+     "co", "cokorda", "commercial", "committee", "coo", "corporate", "council", "country", "cow", 
+     "cowo", "creative", "crt", "ct", "cto", "cv", "cwe", "cwo", "da", "daerah", "daftar", 
+     "daftari", "dalam", "dan", "dan/atau", "danau", "dangdut", "danki", "danru", "dantim", 
+     "danton", "danunit", "dari", "das", "dasar", "dato", "datuk", "de", "dekat", "del", "della", 
+     "den", "dengan", "departemen", "deputy", "der", "desa", "desak", "designer", "dewa", "dewan", 
+     "dg", "dgn", "dgr", "di", "dia", "diberhentikan", "dibuat", "dicopot", "digulingkan", "dijual", 
+     "dikeluarkan", "dikenal", "diketahui", "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", 
+     "dipanggil", "dipecat", "direktorat", "direktur", "diri", "dirinya", "dirjen", "dirjend", 
+     "disahkan", "disapa", "disebut", "disetujui", "disewakan", "disingkat", "distrik", 
+     "ditetapkan", "diundangkan", "divisi", "dk", "dl", "dlm", "dlu", "dmn", "dn", "dng", "dngn", 
+     "dokter", "dolar", "domisili", "dos", "dosen", "dpn", "dps", "dpt", "dr", "dri", "drmn", 
+     "drpd", "ds", "dsn", "dtg", "dtng", "dto", "du", "duet", "dukuh", "duo", "dusun", "economist", 
+     "eks", "eksekutif", "engineer", "ex", "executive", "fakultas", "fasilitas", "federal", 
+     "finance", "first", "for", "fraksi", "ga", "gaes", "gak", "gampong", "gan", "ganda", "gang", 
+     "gantikan", "gbs", "gd", "gde", "gede", "gedung", "gg", "ggl", "gimana", "gini", "gitu", "gk", 
+     "gkbs", "global", "gmn", "gmna", "gn", "goa", "gol", "golongan", "gor", "gp", "gpp", "graha", 
+     "griya", "group", "grup", "gst", "gt", "gtw", "gua", "gubernur", "gunung", "guru", "gusti", 
+     "gw", "gwe", "hadap", "hadir", "haji", "hakim", "hal", "ham", "harga", "hari", "harian", 
+     "hasil", "hbs", "he", "hgb", "hhe", "hilir", "hindu", "hormat", "hotmix", "however", "hp", 
+     "hri", "hrs", "hrsny", "hrz", "ht", "hukum", "hukumnya", "hulu", "i", "ia", "ialah", "ibn", 
+     "ibrani", "ibu", "ida", "igb", "igk", "ign", "ik", "ikt", "imb", "in", "inc", "indonesia", 
+     "ini", "inisial", "innalillahi", "institute", "instruksi", "insyaallah", "inter", "interim", 
+     "islam", "israel", "istana", "istri", "itu", "jabatan", "jabatannya", "jaksa", "jalan", 
+     "janda", "jawab", "jaya", "jazakallah", "jazakumullah", "jd", "jdi", "jelas", "jemaah", 
+     "jembatan", "jenderal", "jg", "jga", "jgn", "jilid", "jkrt", "jkt", "jl", "jln", "jm", "jmpt", 
+     "jogja", "jogya", "joki", "jorong", "jurusan", "jurusita", "kab", "kabinet", "kabupaten", 
+     "kadek", "kades", "kaisar", "kajian", "kak", "kaka", "kakek", "kaki", "kala", "kalangan", 
+     "kalurahan", "kami", "kampung", "kan", "kandung", "kantor", "kapanewon", "karang", "karier", 
+     "kariernya", "karir", "karo", "karyawan", "karyawati", "kasir", "kasus", "katolik", "kav", 
+     "kavling", "kawasan", "kbr", "kcl", "kd", "kdg", "ke", "kebon", "kebun", "kec", "kecamatan", 
+     "kedelapan", "kedua", "keempat", "keenam", "kejaksaan", "kejuruan", "kel", "kelas", "kelima", 
+     "keluar", "keluarga", "kelurahan", "kemantren", "kemarin", "kementerian", "kepada", "kepala", 
+     "kepolisian", "keputusan", "kerajaan", "kerap", "kernet", "ketetapan", "ketiga", "ketika", 
+     "ketua", "ketujuh", "ketut", "kgn", "kini", "kiprah", "kita", "kl", "klg", "klian", "klinik", 
+     "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", "knp", "knpa", "koalisi", "kode", 
+     "komang", "komdigi", "komedian", "kominfo", "komisaris", "komisi", "komp", "komplek", 
+     "kompleks", "konghucu", "konon", "kontra", "koordinator", "koperasi", "korban", "kota", 
+     "kotamadia", "kotamadya", "kp", "kpd", "kpn", "kps", "kq", "kristen", "krj", "krm", "krn", 
      "krna", "krng", "ks", "ksh", "kt", "kta", "ktm", "ktny", "kuala", "kuasa", "kubu", "kuli", 
      "kursi", "kw", "ky", "kyk", "kyknya", "la", "labuhan", "lagi", "lahir", "lainnya", "lalu", 
-     "lampiran", "lansia", "lantai", "lapangan", "laporan", "lbbp", "lbh", "le", "lebar", "lelaki", 
-     "lembaga", "lembaran", "lengkap", "lewat", "lg", "lgi", "lgs", "lgsg", "lht", "lingkungan", 
-     "lintas", "lorong", "lpr", "lr", "lt", "ltd", "luar", "lubuk", "luh", "lwt", "ma", "made", 
-     "madrasah", "madya", "mahasiswa", "mahasiswi", "majelis", "makam", "malam", "man", "manajer", 
-     "mandat", "mank", "mantan", "marbot", "marketing", "mas", "masa", "masing-masing", "masjid", 
-     "masuk", "masyaallah", "masyallah", "materai", "mba", "mbak", "mbk", "mbl", "md", "mdn", 
-     "meanwhile", "melalui", "membaca", "memperhatikan", "memutuskan", "menara", "mendengar", 
-     "menetapkan", "mengadili", "mengesahkan", "mengetahui", "menggantikan", "mengingat", 
-     "mengundurkan", "menimbang", "menjabat", "menjadi", "menteri", "menuju", "menurut", 
-     "menyetujui", "mereka", "merupakan", "meterai", "mf", "mgkn", "mgn", "mhd", "mhn", "mi", 
-     "milik", "militer", "min", "mkn", "mks", "mksd", "mksh", "mlg", "mlh", "mlm", "mn", "mna", 
-     "mngkn", "mnrt", "mnt", "moch", "moh", "mohd", "montir", "monumen", "moreover", "mreka", "mrk", 
-     "mrka", "msh", "msk", "mslh", "mst", "mts", "mtsn", "muara", "muda", "muh", "muhd", "mulu", 
-     "mundur", "murid", "musala", "museum", "musim", "muslim", "muslimah", "n", "nabi", "nagari", 
-     "nakhoda", "nama", "nanti", "narapidana", "nashrani", "nasional", "nasrani", "negara", 
-     "negeri", "nelayan", "nenek", "nengah", "neo", "ngga", "nggak", "ngk", "ngp", "ngr", "ngurah", 
-     "ni", "nidn", "nih", "nik", "nip", "nmr", "nn", "nnt", "nnti", "no", "nomor", "non", "nos", 
-     "notulen", "npa", "nrp", "nt", "ntar", "nuptk", "ny", "nya", "nyg", "nym", "nyoman", "of", 
-     "officer", "ojek", "oka", "oleh", "on", "operation", "orang", "org", "orng", "oy", "pada", 
-     "padang", "pak", "pake", "panembahan", "pangeran", "panggilan", "pangkat", "panitera", "para", 
-     "paragraf", "parit", "parlemen", "partai", "pas", "pasal", "pasangan", "pasar", "pasca", 
-     "pasi", "pasien", "paslon", "pasutri", "patih", "paud", "paus", "paving", "pb", "pd", "pdg", 
-     "pdhl", "pdi", "pedagang", "pedanda", "pegawai", "pejabat", "pejalan", "pekan", "pekerja", 
-     "pekon", "pelabuhan", "pelajar", "pelaksana", "pelaku", "pelamar", "pelanggan", "pelapor", 
-     "pelatih", "pelayan", "pembantu", "pembeli", "pembina", "pemegang", "pemerintah", "pemilihan", 
-     "pemilik", "pemohon", "pemotor", "pemuda", "pemudi", "pemudik", "pemulung", "penasehat", 
-     "penasihat", "penata", "pendaki", "penduduk", "peneliti", "penerima", "penetapan", 
-     "pengadilan", "pengamen", "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", 
-     "pengendara", "pengganti", "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", 
-     "pengunjung", "penjaga", "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", 
-     "penumpang", "penuntut", "penyanyi", "perajin", "peran", "peraturan", "perawat", "perempuan", 
-     "perihal", "periode", "permaisuri", "pernah", "perppu", "perpres", "perpustakaan", "persero", 
+     "lampiran", "lansia", "lantai", "lapangan", "laporan", "lb", "lbbp", "lbh", "le", "lebar", 
+     "lelaki", "lembaga", "lembaran", "lengkap", "lewat", "lg", "lgi", "lgs", "lgsg", "lht", 
+     "lingkungan", "lintas", "lorong", "lpr", "lr", "lt", "ltd", "luar", "luas", "lubuk", "luh", 
+     "lurah", "lwt", "ma", "made", "madrasah", "madya", "mahasiswa", "mahasiswi", "majelis", 
+     "makam", "malam", "man", "manajer", "mandat", "mank", "mantan", "marbot", "marketing", "mas", 
+     "masa", "masing-masing", "masjid", "masuk", "masyaallah", "masyallah", "materai", "mba", 
+     "mbak", "mbk", "mbl", "md", "mdn", "meanwhile", "melalui", "membaca", "memperhatikan", 
+     "memutuskan", "menara", "mendengar", "menengah", "menetapkan", "mengadili", "mengesahkan", 
+     "mengetahui", "menggantikan", "mengingat", "mengundurkan", "menimbang", "menjabat", "menjadi", 
+     "menteri", "menuju", "menurut", "menyetujui", "mereka", "merupakan", "meterai", "mf", "mgkn", 
+     "mgn", "mhd", "mhn", "mi", "milik", "militer", "min", "mkn", "mks", "mksd", "mksh", "mlg", 
+     "mlh", "mlm", "mn", "mna", "mngkn", "mnrt", "mnt", "moch", "moh", "mohd", "montir", "monumen", 
+     "moreover", "mreka", "mrk", "mrka", "msh", "msk", "mslh", "mst", "mts", "mtsn", "muara", 
+     "muda", "muh", "muhd", "mulu", "mundur", "murid", "musala", "museum", "musim", "muslim", 
+     "muslimah", "n", "nabi", "nagari", "nakhoda", "nama", "nanti", "narapidana", "nashrani", 
+     "nasional", "nasrani", "negara", "negeri", "nego", "nelayan", "nenek", "nengah", "neo", "ngga", 
+     "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", "nidn", "nih", "nik", "nip", "nmr", "nn", "nnt", 
+     "nnti", "no", "nomor", "non", "nos", "notulen", "npa", "nrp", "nt", "ntar", "nuptk", "ny", 
+     "nya", "nyg", "nym", "nyoman", "of", "officer", "ojek", "oka", "oleh", "on", "operation", 
+     "orang", "org", "orng", "oy", "pada", "padang", "pak", "pake", "panembahan", "pangeran", 
+     "panggilan", "pangkat", "panitera", "pantai", "para", "paragraf", "parit", "parlemen", 
+     "partai", "pas", "pasal", "pasangan", "pasar", "pasca", "pasi", "pasien", "paslon", "pasutri", 
+     "patih", "paud", "paus", "paving", "pb", "pd", "pdg", "pdhl", "pdi", "pedagang", "pedanda", 
+     "pegawai", "pejabat", "pejalan", "pekan", "pekerja", "pekon", "pelabuhan", "pelajar", 
+     "pelaksana", "pelaku", "pelamar", "pelanggan", "pelapor", "pelatih", "pelayan", "pembantu", 
+     "pembeli", "pembina", "pemegang", "pemerintah", "pemilihan", "pemilik", "pemohon", "pemotor", 
+     "pemuda", "pemudi", "pemudik", "pemukiman", "pemulung", "penasehat", "penasihat", "penata", 
+     "pendaki", "penduduk", "peneliti", "penerima", "penetapan", "pengadilan", "pengamen", 
+     "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", "pengendara", "pengganti", 
+     "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", "pengunjung", "penjaga", 
+     "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", "penumpang", "penuntut", 
+     "penyanyi", "perajin", "peran", "peraturan", "perawat", "perempuan", "perihal", "periode", 
+     "permaisuri", "permukiman", "pernah", "perppu", "perpres", "perpustakaan", "persero", 
      "perseroan", "perseroda", "pertama", "perum", "perumahan", "perundang-undangan", "perusahaan", 
      "perwakilan", "pesantren", "peserta", "pesinetron", "petani", "peternak", "pgi", "pgn", 
      "pimpinan", "pk", "pke", "pkl", "pku", "pl", "plaza", "plg", "plng", "pls", "pny", "pnya", 
      "pondok", "pos", "posisi", "pr", "pra", "prabu", "prg", "pria", "pribadi", "prlu", "prn", 
-     "pro", "prodi", "product", "project", "propinsi", "prov", "provinsi", "proyek", "pst", "pt", 
-     "ptg", "pulau", "puluhan", "puri", "pusat", "puskesmas", "puteri", "putra", "putri", "putu", 
-     "putusan", "qm", "qt", "raja", "raka", "ranperda", "rantau", "rapat", "raperda", "rasul", 
-     "ratu", "ratusan", "rawa", "raya", "rd", "regional", "rekrutmen", "remaja", "republik", 
-     "residivis", "resmi", "resor", "restoran", "revisi", "ri", "ribuan", "risalah", "rmh", "rsia", 
-     "rsud", "rsup", "rt", "ruko", "rumah", "ruu", "rw", "saat", "sagung", "saham", "saja", "sakit", 
-     "saksi", "salah", "sales", "salinan", "sama", "sampe", "sang", "santri", "santriwati", 
-     "satpam", "satu", "satuan", "saudara", "saudari", "sbg", "sbgai", "sbh", "sblm", "sblmny", 
-     "sby", "scientist", "scr", "sd", "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", "se", 
-     "sebagai", "sebelumnya", "secara", "securities", "sejalan", "sejumlah", "sekaligus", 
-     "sekarang", "sekolah", "sekretariat", "sektor", "sekuritas", "selaku", "selatan", "selebgram", 
-     "seluruh", "sementara", "semi", "semua", "senada", "senior", "seorang", "seperti", "seri", 
-     "sering", "serta", "setapak", "setiap", "sgt", "si", "sidang", "sifat", "simpang", 
-     "singgasana", "siswa", "siswi", "sj", "sjk", "skg", "skl", "sklh", "skrg", "skrng", "slb", 
-     "slbn", "slh", "sll", "slm", "sltp", "sltpn", "sm", "sma", "sman", "smd", "smg", "smk", "smkn", 
-     "smlm", "smntr", "smoga", "smp", "smpai", "smpe", "smpit", "smpn", "smpt", "smu", "smua", "sn", 
-     "sngt", "sopir", "spt", "spy", "srby", "srg", "sri", "sring", "srs", "ssh", "stadion", "staf", 
-     "stempel", "stlh", "store", "stp", "strategist", "sts", "sttus", "studi", "suami", 
-     "subhanallah", "sultan", "sungai", "supir", "surat", "susunan", "swasta", "sy", "sya", 
-     "syahdan", "syg", "t.t.d", "tahanan", "tahta", "tahun", "tak", "takhta", "taman", "tambahan", 
-     "tan", "tanggal", "tanjung", "tanx", "tanya", "tar", "tb", "tbk", "td", "tdi", "tdk", "tdr", 
-     "telp", "teluk", "tembusan", "tempat", "ten", "tengah", "tenggara", "tentang", "tentara", 
-     "ter", "terdaftar", "terdahulu", "terdakwa", "terduga", "tergugat", "terguling", "terhadap", 
-     "terlapor", "termasuk", "terminal", "termohon", "terpidana", "terpilih", "tersangka", 
-     "tertanda", "terusan", "tetangga", "tetap", "tggl", "tgl", "tgr", "th", "thdp", "the", 
-     "therefore", "thn", "tidak", "tim", "timur", "tinggal", "tinggi", "tingkat", "tjokorda", "tk", 
-     "tkt", "tlg", "tlh", "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", "tol", "tp", 
-     "tpi", "tpu", "tq", "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", "trus", "tsb", "ttd", 
-     "ttg", "ttp", "tu", "tua", "tugu", "tuh", "tukang", "tumenggung", "turis", "txt", "u.b", "ub", 
-     "ud", "udah", "udh", "ujung", "umum", "undang-undang", "unit", "universitas", "untuk", 
-     "urusan", "urut", "usaha", "utama", "utara", "utk", "utks", "uu", "van", "versi", "via", "von", 
-     "wa", "waduk", "wakil", "waktu", "wali", "wanita", "warga", "wassalam", "wayan", "wilayah", 
-     "wiraswasta", "wisatawan", "wisma", "wkt", "wkwk", "wkwkwk", "wlpn", "wy", "yahudi", "yak", 
-     "yang", "yayasan", "yg", "ygy", "yng", "yogya", "yok", "yth", "yuk", "zu",
+     "pro", "prodi", "product", "project", "propinsi", "protokol", "prov", "provinsi", "proyek", 
+     "pst", "pt", "ptg", "pulau", "puluhan", "pura", "puri", "pusat", "puskesmas", "puteri", 
+     "putra", "putri", "putu", "putusan", "qm", "qt", "raja", "raka", "ranperda", "rantau", "rapat", 
+     "raperda", "rasul", "ratu", "ratusan", "rawa", "raya", "rd", "regional", "rekrutmen", "remaja", 
+     "republik", "residivis", "resmi", "resor", "restoran", "revisi", "ri", "ribuan", "risalah", 
+     "rmh", "rsia", "rsud", "rsup", "rt", "ruko", "rumah", "ruu", "rw", "saat", "sagung", "saham", 
+     "saja", "sakit", "saksi", "salah", "sales", "salinan", "sama", "sampe", "sang", "santri", 
+     "santriwati", "satpam", "satu", "satuan", "saudara", "saudari", "sbg", "sbgai", "sbh", "sblm", 
+     "sblmny", "sby", "scientist", "scr", "sd", "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", 
+     "se", "sebagai", "sebelumnya", "secara", "securities", "sejalan", "sejumlah", "sekaligus", 
+     "sekarang", "sekolah", "sekretariat", "sektor", "sekuritas", "selaku", "selanjutnya", 
+     "selatan", "selebgram", "seluruh", "sementara", "semi", "semua", "senada", "senior", "seorang", 
+     "seperti", "seri", "sering", "serta", "setapak", "setiap", "sgt", "shm", "si", "sidang", 
+     "sifat", "simpang", "singgasana", "siswa", "siswi", "sj", "sjk", "skg", "skl", "sklh", "skrg", 
+     "skrng", "slb", "slbn", "slh", "sll", "slm", "sltp", "sltpn", "sm", "sma", "sman", "smd", 
+     "smg", "smk", "smkn", "smlm", "smntr", "smoga", "smp", "smpai", "smpe", "smpit", "smpn", 
+     "smpt", "smu", "smua", "sn", "sngt", "sopir", "spt", "spy", "srby", "srg", "sri", "sring", 
+     "srs", "ssh", "stadion", "staf", "stasiun", "stempel", "stlh", "store", "stp", "strategist", 
+     "sts", "sttus", "studi", "suami", "subhanallah", "sultan", "sungai", "supir", "surat", 
+     "susunan", "swasta", "sy", "sya", "syahdan", "syg", "t.t.d", "tahanan", "tahta", "tahun", 
+     "tak", "takhta", "taman", "tambahan", "tan", "tanggal", "tanjung", "tanx", "tanya", "tar", 
+     "tb", "tbk", "td", "tdi", "tdk", "tdr", "telp", "teluk", "tembusan", "tempat", "ten", "tengah", 
+     "tenggara", "tentang", "tentara", "ter", "terdaftar", "terdahulu", "terdakwa", "terduga", 
+     "tergugat", "terguling", "terhadap", "terlapor", "termasuk", "terminal", "termohon", 
+     "terpidana", "terpilih", "tersangka", "tertanda", "terusan", "tetangga", "tetap", "tggl", 
+     "tgl", "tgr", "th", "thdp", "the", "therefore", "thn", "tidak", "tim", "timur", "tinggal", 
+     "tinggi", "tingkat", "tjokorda", "tk", "tkt", "tlg", "tlh", "tlp", "tmbh", "tmn", "tmpt", "tn", 
+     "tng", "tnp", "tny", "tol", "tp", "tpi", "tpu", "tq", "trans", "trkhr", "trm", "trmksh", 
+     "trnyt", "trs", "trus", "tsb", "ttd", "ttg", "ttp", "tu", "tua", "tugu", "tuh", "tukad", 
+     "tukang", "tumenggung", "turis", "txt", "u.b", "ub", "ud", "udah", "udh", "ujung", "umum", 
+     "undang-undang", "unit", "universitas", "untuk", "urusan", "urut", "usaha", "utama", "utara", 
+     "utk", "utks", "uu", "van", "versi", "via", "von", "wa", "waduk", "wakil", "waktu", "wali", 
+     "walikota", "wanita", "warga", "wassalam", "wayan", "wilayah", "wiraswasta", "wisatawan", 
+     "wisma", "wkt", "wkwk", "wkwkwk", "wlpn", "wy", "yahudi", "yak", "yang", "yayasan", "yg", 
+     "ygy", "yng", "yogya", "yok", "yth", "yuk", "zu",
 ];
 
 /// A bit for each class of each word, by its number.
 #[rustfmt::skip]
 pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0; 3],
-    [0x0, 0x0, 0x200000],
+    [0x0, 0x0, 0x800000000],
     [0x10, 0x0, 0x0],
     [0x10, 0x0, 0x0],
-    [0x0, 0x0, 0x200000],
-    [0x0, 0x2000000000000000, 0x0],
-    [0x0, 0x2000000000000000, 0x200000],
-    [0x0, 0x0, 0x200000],
-    [0x0, 0x40000000000000, 0x0],
-    [0x0, 0x40000000000000, 0x0],
-    [0x0, 0x2000000000000, 0x0],
-    [0x0, 0x0, 0x100000],
-    [0x0, 0x400, 0x0],
-    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x800],
+    [0x0, 0x0, 0x800000800],
+    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x10],
+    [0x0, 0x0, 0x10],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x400000000],
+    [0x0, 0x100000000, 0x0],
+    [0x0, 0x100000000, 0x0],
+    [0x0, 0x40000, 0x0],
+    [0x0, 0x0, 0x1000000000],
     [0x100000000000, 0x0, 0x0],
+    [0x0, 0x80000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000],
+    [0x0, 0x0, 0x100000000],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x100000, 0x0],
-    [0x0, 0x0, 0x100],
-    [0x0, 0x0, 0x100],
-    [0x0, 0x100000000000000, 0x0],
-    [0x40000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x80000, 0x40000],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x40000],
-    [0x80000000000000, 0x0, 0x0],
+    [0x0, 0x40000000, 0x0],
+    [0x200000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x40],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x20000000, 0x100000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x100000000],
+    [0x8000000000000000, 0x0, 0x0],
     [0x10000000, 0x0, 0x0],
-    [0x0, 0x10000, 0x0],
+    [0x0, 0x4000000, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x8000040, 0x0, 0x200000],
-    [0x400000000000000, 0x0, 0x0],
-    [0x0, 0x1, 0x0],
-    [0x40, 0x0, 0x8],
+    [0x8000040, 0x0, 0x800000000],
+    [0x0, 0x4, 0x0],
+    [0x0, 0x100, 0x0],
+    [0x40, 0x0, 0x20000],
     [0x20000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x0, 0x0, 0x40000000],
-    [0x0, 0x0, 0x4000],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x0, 0x10000000],
     [0x2000000, 0x0, 0x0],
-    [0x8000000000000, 0x0, 0x0],
+    [0x48000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8000000, 0x0, 0x0],
+    [0x0, 0x4, 0x0],
+    [0x8000000, 0x10, 0x0],
+    [0x8000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000000000],
     [0x400000000000000, 0x0, 0x0],
-    [0x1000000008000000, 0x0, 0x0],
-    [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x100],
+    [0x0, 0x0, 0x400000],
     [0x8000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x80, 0x0],
     [0x1000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
     [0x0, 0x0, 0x0],
-    [0x10, 0x0, 0x40000000],
-    [0x10000000, 0x100000, 0x40000000],
+    [0x10, 0x40000, 0x100000000000],
+    [0x10000000, 0x40000000, 0x100000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x1000000000],
     [0x8, 0x0, 0x0],
-    [0x800000, 0x200, 0x0],
-    [0x0, 0x800000, 0x41000400],
+    [0x800000, 0x20000, 0x0],
+    [0x0, 0x2000000000, 0x104001000000],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x200],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x4000, 0x0],
-    [0x0, 0x0, 0x0],
+    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x100000, 0x0],
+    [0x0, 0x1000000, 0x0],
+    [0x1000000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x20000],
+    [0x8000000000000000, 0x80000, 0x80000000],
     [0x4000180000000, 0x0, 0x0],
     [0x1000, 0x0, 0x0],
-    [0x0, 0x0, 0x400],
+    [0x0, 0x0, 0x1000000],
     [0x800, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x20000000, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x100000, 0x0],
+    [0x0, 0x0, 0x2000000000],
     [0x100000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400],
-    [0x80000000000000, 0x0, 0x0],
-    [0x0, 0x20000, 0x0],
-    [0x0, 0x4000000000000, 0x10],
-    [0x8, 0x0, 0x2000000],
+    [0x0, 0x0, 0x1000000],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x100000, 0x0],
+    [0x0, 0x8000000, 0x0],
+    [0x0, 0x0, 0x40001],
+    [0x8, 0x0, 0x8000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x4000000000000, 0x20],
-    [0x0, 0x10000, 0x0],
-    [0x0, 0x10000, 0x0],
+    [0x0, 0x0, 0x80001],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x4000000, 0x0],
     [0xc000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x400000],
+    [0x2000000, 0x0, 0x1000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x800000000, 0x100000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x800000000, 0x40000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x2000, 0x0, 0x0],
-    [0x200000000000000, 0x0, 0x0],
-    [0x200000000000000, 0x0, 0x0],
-    [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x2, 0x0],
+    [0x0, 0x2, 0x0],
+    [0x0, 0x2, 0x0],
+    [0x0, 0x0, 0x2000000000],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -917,17 +974,17 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x1000000000000000, 0x0, 0x0],
-    [0x1000000000000000, 0x0, 0x0],
+    [0x0, 0x10, 0x0],
+    [0x0, 0x10, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x20000000000000, 0x0],
+    [0x0, 0x0, 0x8],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -941,103 +998,113 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x80000000000000, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x40000000],
+    [0x0, 0x0, 0x20],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x100000000000],
     [0x100000000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x2, 0x0],
+    [0x800000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x200, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0xc000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x800000000000000, 0x0, 0x0],
+    [0x100000000000, 0x0, 0x0],
     [0x1, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x10000, 0x0],
+    [0x0, 0x4000000, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x1000, 0x0, 0x0],
     [0x1000, 0x0, 0x0],
-    [0x2000000000000000, 0x0, 0x0],
+    [0x0, 0x20, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2000000000000000, 0x0, 0x0],
+    [0x0, 0x20, 0x0],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000],
-    [0x1000000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x800000000],
+    [0x0, 0x10, 0x0],
     [0x100000, 0x0, 0x0],
-    [0x2000000000000000, 0x0, 0x0],
+    [0x0, 0x20, 0x0],
     [0x0, 0x0, 0x0],
     [0x100000, 0x0, 0x0],
-    [0x5000000000000000, 0x0, 0x0],
+    [0x0, 0x50, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x1000000000000000, 0x0, 0x0],
+    [0x0, 0x10, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2000000000000000, 0x0, 0x0],
-    [0x100000000000000, 0x188, 0x0],
+    [0x0, 0x20, 0x0],
+    [0x0, 0x18801, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000],
-    [0x800c000, 0x10000000400, 0x0],
+    [0x0, 0x0, 0x200000000],
+    [0x800c000, 0x40000000040000, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x10000, 0x0],
-    [0x0, 0x1000000000000, 0x40000000],
-    [0x10000000, 0x0, 0x48000000],
-    [0x0, 0x0, 0x40000000],
-    [0x0, 0x4000000000000000, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x800000],
-    [0x8000000, 0x0, 0x40001000],
-    [0x0, 0x0, 0x80000],
-    [0x0, 0x8000000000000, 0x0],
-    [0x0, 0x8000000000000, 0x0],
-    [0x0, 0x100000000000000, 0x80000],
-    [0x0, 0x0, 0x80000],
-    [0x0, 0x0, 0x80000],
-    [0x0, 0x0, 0x80000],
-    [0x0, 0x100000, 0x40000000],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x4000000000000000, 0x100000000000],
+    [0x10000000, 0x0, 0x120000000000],
+    [0x0, 0x0, 0x100000000000],
+    [0x100000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x1000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x8000000, 0x0, 0x100004000000],
+    [0x0, 0x0, 0x200000000],
+    [0x0, 0x40000, 0x0],
+    [0x0, 0x0, 0x2],
+    [0x0, 0x0, 0x2],
+    [0x0, 0x0, 0x200000040],
+    [0x200000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x200000000],
+    [0x0, 0x0, 0x200000000],
+    [0x0, 0x0, 0x200000000],
+    [0x0, 0x40000000, 0x100000000000],
     [0x800000, 0x0, 0x0],
-    [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000],
-    [0x2001080000000, 0x400, 0x0],
-    [0x0, 0x0, 0x200000],
-    [0x400000000000000, 0x0, 0x0],
-    [0x0, 0x400000000000000, 0x600000],
-    [0x800200, 0x200, 0x0],
+    [0x0, 0x80, 0x0],
+    [0x0, 0x0, 0x200000000],
+    [0x2001080000000, 0x40000, 0x0],
+    [0x0, 0x0, 0x800000000],
+    [0x0, 0x4, 0x0],
+    [0x0, 0x0, 0x1800000100],
+    [0x800200, 0x20000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x40000008000000, 0x1000000000, 0x40001000],
-    [0x0, 0x80000004000, 0x0],
-    [0x0, 0x200020000, 0x0],
+    [0x100000008000000, 0x4000000000000, 0x100004000000],
+    [0x0, 0x200000001000000, 0x0],
+    [0x0, 0x800008000000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x20000, 0x0],
-    [0x0, 0x200000000, 0x0],
+    [0x0, 0x8000000, 0x0],
+    [0x0, 0x800000000000, 0x0],
+    [0x200000000000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x80000, 0x0],
+    [0x0, 0x20000000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x200000000, 0x0],
-    [0x0, 0x200000000, 0x0],
+    [0x0, 0x800000000000, 0x0],
+    [0x0, 0x800000000000, 0x0],
     [0x800000, 0x0, 0x0],
-    [0x0, 0x20000, 0x0],
-    [0x0, 0x80000, 0x0],
-    [0x0, 0x200020000, 0x0],
-    [0x800000, 0x200, 0x0],
-    [0x800000000000000, 0x0, 0x0],
-    [0x0, 0x10000, 0x0],
-    [0x0, 0x18000, 0x0],
+    [0x0, 0x8000000, 0x0],
+    [0x0, 0x20000000, 0x0],
+    [0x0, 0x800008000000, 0x0],
+    [0x800000, 0x20000, 0x0],
+    [0x0, 0x8, 0x0],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x6000000, 0x0],
     [0x400, 0x0, 0x0],
     [0x400, 0x0, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x80000, 0x0],
+    [0x0, 0x20000000, 0x0],
+    [0x0, 0x200000000, 0x0],
     [0x2, 0x0, 0x0],
+    [0x200000000000000, 0x0, 0x0],
+    [0x0, 0x200000000, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2, 0x0, 0x0],
@@ -1050,11 +1117,11 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x1000],
-    [0x40000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000],
-    [0x40, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000000],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x200000000],
+    [0x40, 0x0, 0x2000],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1066,37 +1133,38 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4008080000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x1, 0x200000, 0x0],
-    [0x0, 0x0, 0x80000],
-    [0x0, 0x0, 0x8000],
+    [0x1, 0x80000000, 0x0],
+    [0x0, 0x0, 0x200000000],
+    [0x0, 0x0, 0x20000000],
     [0x4000180000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000000],
     [0x4008080000000, 0x0, 0x0],
-    [0x400000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x0, 0x1000, 0x0],
-    [0x400000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x4, 0x0],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x400000, 0x0],
+    [0x0, 0x4, 0x0],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x80, 0x0],
     [0x80000, 0x0, 0x0],
+    [0x200000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x1000000000000000, 0x0, 0x0],
-    [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x3, 0x0],
+    [0x0, 0x10, 0x0],
+    [0x0, 0x80, 0x0],
+    [0x0, 0x300, 0x0],
     [0x200, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2008080000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000000],
     [0x60000000, 0x0, 0x0],
-    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x800000000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x400000000000000, 0x400000],
-    [0x88000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x1000000100],
+    [0x8008000000000000, 0x0, 0x0],
     [0x60000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1104,43 +1172,49 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0xc000000000000000, 0x0, 0x0],
+    [0x0, 0xc0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x0],
-    [0x2, 0x0, 0x0],
-    [0x2, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x0],
-    [0x8000000000000, 0x0, 0x0],
-    [0x8000000000000, 0x0, 0x0],
-    [0xc000000000001000, 0x0, 0x0],
-    [0x1200, 0x0, 0x0],
-    [0x0, 0x0, 0x600000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x40, 0x8000000000000000, 0x0],
-    [0x0, 0x400000000000000, 0x600000],
+    [0x2, 0x0, 0x0],
+    [0x2, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
+    [0x8000000000000, 0x0, 0x0],
+    [0x8000000000000, 0x0, 0x0],
+    [0x1000, 0xc0, 0x0],
+    [0x1200, 0x0, 0x0],
+    [0x0, 0x0, 0x1800000000],
+    [0x2000000, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x100000000000, 0x0, 0x0],
+    [0x800000000000000, 0x0, 0x0],
+    [0x100000000000, 0x0, 0x0],
+    [0x40, 0x0, 0x2000],
+    [0x0, 0x0, 0x1800000100],
+    [0x2000000, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x200000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x1000000, 0x400, 0x4],
+    [0x1000000, 0x40000, 0x10000],
     [0x8, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x40000000, 0x0],
+    [0x200000000000000, 0x0, 0x0],
+    [0x0, 0x100000000000, 0x0],
     [0x14000, 0x0, 0x0],
-    [0x0, 0x10000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
+    [0x200000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
     [0x2, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
     [0x4000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1150,49 +1224,50 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000],
-    [0x0, 0x80000004000, 0x0],
-    [0x0, 0x2000000000000, 0x0],
-    [0x0, 0x0, 0x80000],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x800000000],
+    [0x0, 0x200000001000000, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x200000000],
+    [0x0, 0x0, 0x2000000000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x200000],
-    [0x0, 0x2000000000000000, 0x0],
-    [0x0, 0x2000000000000000, 0x0],
-    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x800],
+    [0x0, 0x0, 0x800],
+    [0x0, 0x0, 0x800],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x2, 0x0],
-    [0x0, 0x40, 0x0],
-    [0x40000000000000, 0x0, 0x0],
-    [0x0, 0x100000000, 0x0],
-    [0x0, 0x4000000000000, 0x10],
-    [0x0, 0x0, 0x800000],
+    [0x200000000000000, 0x0, 0x0],
+    [0x0, 0x200, 0x0],
+    [0x0, 0x4000, 0x0],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x400000000000, 0x0],
+    [0x0, 0x0, 0x40001],
+    [0x0, 0x0, 0x2000000000],
     [0x1000, 0x0, 0x0],
-    [0x8, 0x0, 0x2000000],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x4000],
-    [0x4000000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x8, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x40, 0x0],
+    [0x0, 0x0, 0x2000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x200],
-    [0x40, 0x0, 0x400000],
-    [0x0, 0x100000000, 0x0],
-    [0x100, 0x12000, 0x0],
-    [0x0, 0x1a000, 0x0],
+    [0x0, 0x0, 0x800000],
+    [0x40, 0x0, 0x1000000000],
+    [0x0, 0x400000000000, 0x0],
+    [0x100, 0x4800000, 0x0],
+    [0x0, 0x6800000, 0x0],
     [0x1000000, 0x0, 0x0],
-    [0x20000000, 0x0, 0x20000],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x10000, 0x0],
+    [0x20000000, 0x0, 0x80000000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x4000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x80000000000000, 0x0, 0x20000],
-    [0x0, 0x400, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x8000000000000000, 0x0, 0x80000000],
+    [0x0, 0x40000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1205,80 +1280,84 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x4008080000000, 0x0, 0x0],
     [0x80000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x2],
+    [0x0, 0x0, 0xa000],
     [0xc00080000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x401080000000, 0x400, 0x0],
-    [0x0, 0x400000000000000, 0x400000],
-    [0x0, 0x0, 0x200],
+    [0x0, 0x0, 0x20000000],
+    [0x401080000000, 0x40000, 0x0],
+    [0x0, 0x0, 0x1000000100],
+    [0x800000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x800000],
     [0x200000, 0x0, 0x0],
-    [0x0, 0x20000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x800000000, 0x0],
-    [0x0, 0x0, 0x400],
+    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x0, 0x1000000],
     [0x2008080000000, 0x0, 0x0],
-    [0x0, 0x1004000, 0x0],
+    [0x0, 0x4001000000, 0x0],
     [0x4101180000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
+    [0x1000000000000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x10000, 0x0],
-    [0x0, 0x18000, 0x0],
-    [0x0, 0x10000, 0x0],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x6000000, 0x0],
+    [0x0, 0x4000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x40, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x40, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
     [0x40000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
     [0x20004000000000, 0x0, 0x0],
     [0x20004000000000, 0x0, 0x0],
-    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x100000000080000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x1000000000],
     [0x2000000, 0x0, 0x0],
-    [0x8000000, 0x3000000000, 0x40001000],
+    [0x8000000, 0xc000000000000, 0x100004000000],
     [0x100000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
-    [0x0, 0x100000000000, 0x0],
-    [0x0, 0x100000040000, 0x0],
-    [0x0, 0x100000000000, 0x0],
-    [0x0, 0x100000000000, 0x0],
-    [0x800000, 0x200, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x0, 0x400000010000000, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x0, 0x400000000000000, 0x0],
+    [0x800000, 0x20000, 0x0],
+    [0x0, 0x40000, 0x0],
     [0x2008080000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x100000000000, 0x0],
+    [0x0, 0x400000000000000, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x2008080000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x800000, 0x0, 0x0],
-    [0x8, 0x0, 0x41000400],
-    [0x40, 0x800, 0x0],
-    [0x0, 0x200, 0x0],
-    [0x8, 0x0, 0x2000000],
-    [0x0, 0x0, 0x200],
-    [0x0, 0x100000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x8, 0x0, 0x2000000],
-    [0x0, 0x100000040000, 0x0],
-    [0x0, 0x800000000, 0x0],
-    [0x0, 0x800, 0x8],
-    [0x0, 0x100000000000, 0x0],
-    [0x0, 0x400000000000000, 0x400000],
+    [0x8, 0x0, 0x104001000000],
+    [0x800000000000040, 0x200000, 0x0],
+    [0x0, 0x20000, 0x0],
+    [0x8, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x800000],
+    [0x0, 0x40000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x8, 0x0, 0x8000000000],
+    [0x0, 0x400000010000000, 0x0],
+    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x200000, 0x20000],
+    [0x0, 0x400000000000000, 0x0],
+    [0x0, 0x0, 0x1000000100],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x8000000000, 0x0],
-    [0x0, 0x10000, 0x0],
-    [0x0, 0x1000000, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x4000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1293,31 +1372,32 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000000],
     [0x4000000000, 0x0, 0x0],
-    [0x0, 0x400000000000000, 0x400000],
+    [0x0, 0x0, 0x1000000100],
     [0x800, 0x0, 0x0],
-    [0x0, 0x0, 0x100],
+    [0x0, 0x0, 0x400000],
     [0x800, 0x0, 0x0],
-    [0x0, 0x400, 0x0],
+    [0x0, 0x40000, 0x0],
     [0x800000, 0x0, 0x0],
-    [0x8000000000000, 0x0, 0x0],
-    [0x8000000000000, 0x0, 0x0],
-    [0x88000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x4000],
+    [0x48000000000000, 0x0, 0x0],
+    [0x48000000000000, 0x0, 0x0],
+    [0x8048000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x100, 0x0],
-    [0x40, 0x8000000000000000, 0x0],
-    [0x500188000000, 0x400, 0x0],
-    [0x400080000000, 0x0, 0x0],
+    [0x0, 0x10000, 0x0],
+    [0x40, 0x0, 0x2000],
+    [0x2000500188000000, 0x40000, 0x0],
+    [0x2000400080000000, 0x0, 0x0],
+    [0x2000400080000000, 0x0, 0x0],
     [0x4008080000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1325,37 +1405,38 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x400000],
+    [0x2000000, 0x0, 0x1000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x400000000000, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x2000, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x800000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000],
+    [0x0, 0x0, 0x200000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x4000000000, 0x0],
+    [0x0, 0x10000000000000, 0x0],
     [0x40000000080, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x0, 0x80],
     [0x8, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x4000000000, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
+    [0x200000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000],
-    [0x1000000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x200000000],
+    [0x200001000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x800000, 0x0, 0x0],
-    [0x8, 0x0, 0x2000000],
+    [0x8, 0x0, 0x8000000000],
     [0x40, 0x0, 0x0],
     [0x8000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1363,79 +1444,82 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
+    [0x84001080000000, 0x0, 0x0],
+    [0x0, 0x0, 0x10000000],
     [0x60000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x60000000, 0x0, 0x0],
     [0x4000000000, 0x0, 0x0],
-    [0x0, 0x40, 0x0],
-    [0x800000000, 0x1000000000000, 0x0],
+    [0x0, 0x4000, 0x0],
+    [0x800000000, 0x4000000000000000, 0x0],
+    [0x200000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x2000000, 0x0, 0x0],
-    [0x200000000, 0x0, 0x0],
-    [0x0, 0x400000000000000, 0x400000],
-    [0x200000000, 0x0, 0x0],
-    [0x4, 0x400000, 0x0],
-    [0x40, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x200, 0x200, 0x0],
-    [0x80000000000000, 0x0, 0x0],
-    [0x0, 0x40000000, 0x0],
-    [0x200000000, 0x0, 0x0],
+    [0x0, 0x0, 0x1000000000],
     [0x800000000000000, 0x0, 0x0],
-    [0x0, 0x10000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x1000000000000000, 0x0, 0x0],
-    [0x0, 0xa0000000000000, 0x0],
-    [0x0, 0x400000000, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x0, 0x0, 0x1000000100],
+    [0x200000000, 0x0, 0x0],
+    [0x4, 0x1000000000, 0x0],
+    [0x40, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x200, 0x20000, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x100000000000, 0x0],
+    [0x200000000, 0x0, 0x0],
+    [0x0, 0x8, 0x0],
+    [0x0, 0x4000000, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x10, 0x0],
+    [0x0, 0x0, 0x28],
+    [0x0, 0x1000000000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x80000000000000, 0x0],
+    [0x0, 0x0, 0x20],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x1000000000],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x40000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x100000000000],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x8000000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
+    [0x0, 0x40000, 0x0],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x800000000000000, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x20000, 0x0],
+    [0x0, 0x8000000, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x10000, 0x0],
-    [0x0, 0x0, 0x40000000],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x0, 0x100000000000],
     [0x0, 0x0, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x0, 0x4000000000],
     [0x2, 0x0, 0x0],
-    [0x0, 0x1004000, 0x0],
-    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x4001000000, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x40000000000000, 0x0],
+    [0x0, 0x0, 0x10],
     [0x2000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
-    [0x0, 0x400, 0x0],
-    [0x0, 0x0, 0x1000],
+    [0x0, 0x40000, 0x0],
+    [0x0, 0x0, 0x4000000],
     [0x200000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
@@ -1449,12 +1533,12 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x40000000000000, 0x0],
-    [0x0, 0x40000000000000, 0x0],
-    [0x0, 0x40000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x80000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x10],
+    [0x0, 0x0, 0x10],
+    [0x0, 0x0, 0x10],
+    [0x0, 0x0, 0x2000],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1465,51 +1549,52 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x200000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x4, 0x400000, 0x0],
-    [0x0, 0x40000000000000, 0x0],
-    [0x0, 0x40000000000000, 0x0],
+    [0x4, 0x1000000000, 0x0],
+    [0x0, 0x0, 0x10],
+    [0x0, 0x0, 0x10],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x20000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x80000000000000, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
-    [0x0, 0x40000000, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x8000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
+    [0x0, 0x100000000000, 0x0],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
     [0x800000000, 0x0, 0x0],
-    [0x0, 0x0, 0x100000],
+    [0x0, 0x0, 0x400000000],
     [0x2100180000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x20, 0x4000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x20, 0x0, 0x1],
     [0x0, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x1],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x6000],
+    [0x0, 0x0, 0x2000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x400, 0x0],
-    [0x800000000, 0x400, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x400000000000000, 0x400000],
-    [0x0, 0x0, 0x4000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x40000, 0x0],
+    [0x800000000, 0x40000, 0x0],
+    [0x200000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x0, 0x10000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x0, 0x200000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x800000000],
     [0x2, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x4000000000000000, 0x0],
+    [0x0, 0x0, 0x1000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x84000000000, 0x0, 0x10000000],
-    [0x84000000008, 0x0, 0x10000000],
-    [0x0, 0x0, 0x4000],
+    [0x84000000000, 0x0, 0x40000000000],
+    [0x84000000008, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x10000000],
     [0x4000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2, 0x0, 0x0],
@@ -1517,46 +1602,47 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
-    [0x2000000, 0x4000000000000000, 0x0],
-    [0x0, 0x1000000, 0x0],
+    [0x2000000, 0x0, 0x1000],
+    [0x0, 0x4000000000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x400000000000000, 0x400000],
-    [0x0, 0x1, 0x0],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x100, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x0, 0x40000000],
-    [0x0, 0x3, 0x0],
-    [0x1000000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x300, 0x0],
+    [0x0, 0x10, 0x0],
     [0x8000040, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2, 0x0, 0x40000000],
+    [0x2, 0x0, 0x100000000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x80000000000000, 0x0],
+    [0x0, 0x0, 0x20],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x100000],
-    [0x0, 0x0, 0x100000],
-    [0x40, 0x80000, 0x0],
+    [0x0, 0x0, 0x400000000],
+    [0x0, 0x0, 0x400000000],
+    [0x40, 0x20000000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x2],
-    [0x0, 0x0, 0x400],
+    [0x0, 0x0, 0xa000],
+    [0x100000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x1000000],
     [0x8, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x200, 0x8, 0x0],
+    [0x200, 0x800, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x0, 0x0, 0x800000],
-    [0x40, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x100000],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x40, 0x0, 0x2000],
+    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x400000000],
     [0x200000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
@@ -1565,95 +1651,97 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x40, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x1000000000],
+    [0x40, 0x0, 0x2000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x2008080000000, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x8000000000000000, 0x80000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x40, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x40, 0x0, 0x2000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x40, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x40, 0x0, 0x2000],
     [0x4, 0x0, 0x0],
-    [0x0, 0x400, 0x0],
-    [0x0, 0x200, 0x1000],
-    [0x0, 0x20000000000, 0x0],
+    [0x0, 0x40000, 0x0],
+    [0x0, 0x20000, 0x4000000],
+    [0x0, 0x80000000000000, 0x0],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x400000000000, 0x0],
-    [0x0, 0x400000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x80000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
     [0x4, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x800000, 0x200, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x800000, 0x20000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
     [0x4, 0x0, 0x0],
-    [0x0, 0x400, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x40000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x20000000000],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
     [0x8, 0x0, 0x0],
-    [0x40, 0x8000000000000000, 0x0],
-    [0x0, 0x20000, 0x0],
+    [0x40, 0x0, 0x2000],
+    [0x0, 0x8000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x2],
-    [0x0, 0x0, 0x100],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x10000, 0x0],
-    [0x8, 0x0, 0x2000000],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x8, 0x0, 0x20000000],
-    [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x200],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0xa000],
+    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x2000],
     [0x0, 0x4000000, 0x0],
-    [0x0, 0x0, 0x2000000],
-    [0x0, 0x0, 0x2000000],
+    [0x8, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x8, 0x0, 0x80000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x20, 0x0],
-    [0x200, 0x600, 0x0],
-    [0x0, 0x20, 0x0],
-    [0x0, 0x100000040000, 0x0],
-    [0x8000000000000, 0x108, 0x0],
-    [0x88000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000],
-    [0x200, 0x200, 0x0],
+    [0x0, 0x0, 0x800000],
+    [0x0, 0x80000, 0x0],
+    [0x0, 0x10000000000, 0x0],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x0],
+    [0x0, 0x2000, 0x0],
+    [0x200, 0x60000, 0x0],
+    [0x0, 0x2000, 0x0],
+    [0x0, 0x400000010040000, 0x0],
+    [0x48000000000000, 0x10800, 0x0],
+    [0x8048000000000000, 0x80000, 0x0],
+    [0x0, 0x0, 0x10000000000],
+    [0x200, 0x20000, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x100],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
@@ -1670,97 +1758,99 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x4000000000, 0x0, 0x0],
-    [0x0, 0x2000, 0x0],
+    [0x0, 0x800000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x0, 0x0, 0x100000],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x400000000],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
+    [0x0, 0x0, 0x10000000],
     [0x80000, 0x0, 0x0],
-    [0x1000000000000000, 0x0, 0x0],
-    [0x1000000000000000, 0x0, 0x0],
+    [0x0, 0x10, 0x0],
+    [0x0, 0x10, 0x0],
     [0x200080000000, 0x0, 0x0],
+    [0x400000000000000, 0x0, 0x0],
     [0x200080000000, 0x0, 0x0],
-    [0x200080004000, 0x400, 0x0],
+    [0x200080004000, 0x40000, 0x0],
     [0x200, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x100000000000000, 0x188, 0x0],
+    [0x0, 0x18801, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400],
+    [0x0, 0x0, 0x1000000],
+    [0x100000000000, 0x0, 0x0],
     [0x8000000000000, 0x0, 0x0],
-    [0xc000, 0x400, 0x0],
+    [0xc000, 0x40000, 0x0],
     [0x400000000, 0x0, 0x0],
-    [0x0, 0x1800000000000000, 0x0],
-    [0x0, 0x800000000000000, 0x0],
-    [0x0, 0x1800000000000000, 0x0],
-    [0x0, 0x400000000000000, 0x400000],
+    [0x0, 0x0, 0x600],
+    [0x0, 0x0, 0x200],
+    [0x0, 0x0, 0x600],
+    [0x0, 0x0, 0x1000000100],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x10000000000, 0x0],
+    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x40000000000000, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x200, 0x200, 0x0],
-    [0x0, 0x10000000000, 0x0],
-    [0x0, 0x0, 0x100000],
-    [0x0, 0x0, 0x200],
-    [0x0, 0x0, 0x400],
+    [0x200, 0x20000, 0x0],
+    [0x0, 0x40000000000000, 0x0],
+    [0x0, 0x0, 0x400000000],
+    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x1000000],
     [0x100000000000, 0x0, 0x0],
-    [0x100000400000, 0x0, 0x0],
+    [0x400100000400000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0xd000000000000000, 0x0, 0x0],
-    [0x0, 0x20000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x40000000000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x20000000, 0x0],
-    [0x0, 0x400, 0x0],
+    [0x0, 0xd0, 0x0],
+    [0x0, 0x80000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x100000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x40000, 0x0],
     [0x200, 0x0, 0x0],
     [0x20000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000],
-    [0x0, 0x0, 0x400],
+    [0x0, 0x0, 0x40000000],
+    [0x0, 0x0, 0x1000000],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000000, 0x0, 0x0],
     [0x400000000, 0x0, 0x0],
     [0x400000000, 0x0, 0x0],
     [0x1c000000000, 0x0, 0x0],
-    [0x8000000000000, 0x0, 0x0],
-    [0x0, 0x200, 0x0],
-    [0x60000, 0x10000000000, 0x0],
+    [0x48000000000000, 0x0, 0x0],
+    [0x0, 0x20000, 0x0],
+    [0x60000, 0x40000000000000, 0x0],
     [0x1c000000000, 0x0, 0x0],
-    [0x0, 0xc04000000, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x400, 0x0],
-    [0x0, 0x20000000, 0x0],
-    [0x0, 0x400, 0x0],
-    [0x40, 0x8004000000000000, 0x0],
-    [0x0, 0x0, 0x40],
-    [0x1000000000000000, 0x0, 0x0],
+    [0x0, 0x3010000000000, 0x0],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x40000, 0x0],
+    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x40000, 0x0],
+    [0x40, 0x0, 0x2001],
+    [0x0, 0x0, 0x100000],
+    [0x0, 0x10, 0x0],
     [0x2, 0x0, 0x0],
-    [0x10000000, 0x800000000000, 0x0],
+    [0x10000000, 0x2000000000000000, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x100000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x100000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x4000000000000, 0x1],
-    [0x0, 0x0, 0x1],
+    [0x0, 0x0, 0x4001],
+    [0x0, 0x0, 0x4000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x400000000000000, 0x0, 0x0],
+    [0x0, 0x4, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x202000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1768,45 +1858,47 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x200000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1],
-    [0x0, 0x0, 0x1],
     [0x0, 0x0, 0x4000],
-    [0x2, 0x100000, 0x40000000],
-    [0x0, 0x6000000, 0x0],
-    [0x0, 0x0, 0x40000000],
-    [0x0, 0x10, 0x0],
-    [0x0, 0x800000000000, 0x0],
-    [0x0, 0x0, 0x400],
+    [0x0, 0x0, 0x4000],
+    [0x0, 0x0, 0x10000000],
+    [0x2, 0x40000000, 0x100000000000],
+    [0x0, 0x18000000000, 0x0],
+    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x1000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x0, 0x1000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x8000000000, 0x0],
-    [0x400000200, 0x0, 0x0],
-    [0x0, 0x200, 0x0],
-    [0x0, 0x400, 0x0],
-    [0x0, 0x10, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x400000200, 0x20000, 0x0],
+    [0x0, 0x20000, 0x0],
+    [0x0, 0x40000, 0x0],
+    [0x0, 0x1000, 0x0],
     [0x2, 0x0, 0x0],
+    [0x0, 0x400000000, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x100],
-    [0x0, 0x0, 0x400],
+    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x1000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x0, 0x0, 0x400],
-    [0x0, 0x800000000000, 0x0],
-    [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40],
-    [0x0, 0x8000000, 0x0],
-    [0x0, 0x10000000000000, 0x0],
-    [0x0, 0x100000, 0x0],
-    [0x0, 0x0, 0x40000000],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x1000000],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x80, 0x0],
+    [0x0, 0x0, 0x100000],
+    [0x0, 0x20000000000, 0x0],
+    [0x0, 0x0, 0x4],
+    [0x0, 0x40000000, 0x0],
+    [0x0, 0x0, 0x100000000000],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400],
+    [0x0, 0x0, 0x1000000],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0xc0],
+    [0x200000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x300000],
     [0x200, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200],
-    [0x40, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x800000],
+    [0x40, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1841,53 +1933,54 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x0, 0x4],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
+    [0x0, 0x80000, 0x0],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x1000000000000000, 0x0, 0x0],
+    [0x0, 0x10, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x400000000000000, 0x0, 0x0],
+    [0x0, 0x4, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x200000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
     [0x0, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x800000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000000],
     [0x2000000, 0x0, 0x0],
     [0x1, 0x0, 0x0],
-    [0x0, 0x400, 0x0],
-    [0x0, 0x0, 0x200],
-    [0x0, 0xc0000000, 0x10000800],
-    [0x0, 0x4000000000, 0x0],
-    [0x0, 0x0, 0x200],
-    [0x0, 0x0, 0x0],
+    [0x0, 0x40000, 0x0],
+    [0x0, 0x0, 0x800000],
+    [0x0, 0x300000000000, 0x40002000000],
+    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x0, 0x800000],
+    [0x100000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x8000000000000, 0x0],
-    [0x82, 0x0, 0x10000000],
+    [0x0, 0x0, 0x2],
+    [0x82, 0x0, 0x40000000000],
     [0x100000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x0, 0x80],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x44, 0x0],
+    [0x0, 0x4400, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1896,46 +1989,46 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x100000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x20000000080, 0x0, 0x0],
-    [0x0, 0x0, 0x80000],
+    [0x0, 0x0, 0x200000000],
     [0x400000, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x8, 0x0, 0x60000000],
-    [0x0, 0x0, 0x1000],
-    [0x0, 0x0, 0x80000],
-    [0x0, 0x10000, 0x0],
-    [0x0, 0x2000000, 0x0],
-    [0x40, 0x8004000000000000, 0x1],
-    [0x0, 0x8000000000000000, 0x1],
+    [0x8, 0x0, 0x180000000000],
+    [0x0, 0x0, 0x4000000],
+    [0x0, 0x0, 0x200000000],
+    [0x0, 0x4000000, 0x0],
+    [0x0, 0x8000000000, 0x0],
+    [0x40, 0x0, 0x6001],
+    [0x0, 0x0, 0x6000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x200000000, 0x0],
-    [0x0, 0x0, 0x40000000],
-    [0x40, 0x8000000000000000, 0x1],
-    [0x0, 0x8000000, 0x0],
-    [0x80000000000000, 0x0, 0x0],
+    [0x0, 0x800000000000, 0x0],
+    [0x0, 0x0, 0x100000000000],
+    [0x40, 0x0, 0x6000],
+    [0x0, 0x20000000000, 0x0],
+    [0x8000000000000000, 0x80000, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x1],
-    [0x0, 0x2000000000, 0x0],
-    [0x40, 0x8004000000000000, 0x1],
+    [0x0, 0x0, 0x6000],
+    [0x0, 0x8000000000000, 0x0],
+    [0x40, 0x0, 0x6001],
     [0x1, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
     [0x10000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x80, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x80000000, 0x10000800],
+    [0x0, 0x200000000000, 0x40002000000],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x3, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x80000000, 0x800],
-    [0x0, 0x4000000000, 0x0],
+    [0x0, 0x300, 0x0],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x200000000000, 0x2000000],
+    [0x0, 0x10000000000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
     [0x40000000000, 0x0, 0x0],
-    [0x0, 0x400, 0x0],
-    [0x4, 0x400000, 0x0],
-    [0x0, 0x0, 0x200000],
-    [0x200000004, 0x400000, 0x0],
+    [0x0, 0x40000, 0x0],
+    [0x4, 0x1800000000, 0x0],
+    [0x0, 0x0, 0x800000000],
+    [0x200000004, 0x1800000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1943,79 +2036,81 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x4000000000000000, 0x0],
+    [0x0, 0x0, 0x1000],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20000],
+    [0x400000000000000, 0x0, 0x80000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x10000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x1, 0x200000, 0x2000],
+    [0x2000000, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x1, 0x80000000, 0x8000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x100000],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x100000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x400000000],
+    [0x0, 0x0, 0x2000],
     [0x2000000, 0x0, 0x0],
     [0x10, 0x0, 0x0],
     [0x10, 0x0, 0x0],
-    [0x100000000000000, 0x100, 0x0],
+    [0x0, 0x10001, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x1000000000, 0x400, 0x0],
-    [0x8, 0x10000000000, 0x2000000],
+    [0x1000000000, 0x40000, 0x0],
+    [0x8, 0x40000000000000, 0x8000000000],
     [0x4000000000, 0x0, 0x0],
     [0x400800000, 0x0, 0x0],
-    [0x0, 0x800000, 0x41000000],
+    [0x0, 0x2000000000, 0x104000000000],
     [0x2000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x400, 0x0],
-    [0x3000000004, 0x401000, 0x0],
+    [0x0, 0x40000, 0x0],
+    [0x3000000004, 0x1000400000, 0x0],
     [0x400000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x20000, 0x0, 0x0],
-    [0x0, 0x100000000000000, 0x80000],
-    [0x0, 0x10000000, 0x0],
+    [0x0, 0x0, 0x200000040],
+    [0x0, 0x40000000000, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x100000000000000, 0x80000],
+    [0x0, 0x0, 0x200000040],
     [0x4002000000, 0x0, 0x0],
-    [0x80000000000000, 0x0, 0x0],
+    [0x8000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0xc00000000, 0x0],
-    [0x40, 0x0, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x8000000, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x400000000000000, 0x400000],
-    [0xc000, 0x40000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x3000000000000, 0x0],
+    [0x4000000000000040, 0x0, 0x0],
+    [0x800000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x8000000, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x1000000100],
+    [0xc000, 0x100000000000000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
     [0x8000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x2000000000],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x100000, 0x40000000],
-    [0x800200, 0x100, 0x0],
+    [0x0, 0x40000000, 0x100000000000],
+    [0x800200, 0x10000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2023,5 +2118,5 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000],
+    [0x0, 0x0, 0x200000000],
 ];

@@ -46,4 +46,4 @@ pub(super) fn forget(view: TokenView<'_>, names: &mut [Record]) {
 }
 
 /// The longest of them.
-const LONGEST: usize = 3;
+const LONGEST: usize = 4;

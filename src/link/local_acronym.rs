@@ -4,6 +4,7 @@
 use super::acronym::{glossed, spelt_from};
 use super::key::{Keys, Kind};
 use crate::gazetteer::Class;
+use crate::lang::{grammar, word};
 use crate::name::{Lookup, Record};
 use crate::view::TokenView;
 
@@ -29,10 +30,9 @@ pub(super) fn is_redefined<'g>(
     if keys.get(Kind::Redefined, name.label(), hash).is_some() {
         return true;
     }
-    let Some(bracket) = at
-        .checked_sub(1)
-        .filter(|&bracket| view.mark(bracket) == b'(' && view.mark(at + 1) == b')')
-    else {
+    let in_bracket = |&bracket: &usize| view.mark(bracket) == b'(' && view.mark(at + 1) == b')';
+    let bracket = at.checked_sub(1).filter(in_bracket);
+    let Some(bracket) = bracket.or_else(|| shortened(view, at)) else {
         return false;
     };
     // What is abroad is spelt in its own language, and listed in Indonesian.
@@ -59,4 +59,19 @@ fn shares_words(view: TokenView<'_>, first: usize, last: usize, name: &str) -> b
     let stands = |word: &str| (first..last).any(|at| view.word(at).eq_ignore_ascii_case(word));
     let words = || name.split([' ', ',', '-']).filter(|word| word.len() > 2);
     2 * words().filter(|word| stands(word)).count() >= words().count()
+}
+
+/// Where the name ends that the text says an acronym stands for: `Kewajiban Pelayanan Universal yang selanjutnya disingkat KPU`.
+fn shortened(view: TokenView<'_>, at: usize) -> Option<usize> {
+    const MOST: usize = 4;
+    let before = at.checked_sub(1)?;
+    if !view.lower(before).is(grammar::SHORTENS) {
+        return None;
+    }
+    let words = (1..=MOST).map_while(|back| before.checked_sub(back));
+    let is_between = |&at: &usize| {
+        let word = view.lower(at);
+        word.is(grammar::BESIDE_SHORTENS) || word == word::YANG || view.mark(at) == b','
+    };
+    words.take_while(is_between).last().or(Some(before))
 }

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::gazetteer::{Class, Entry};
-use crate::lang::{OfficeKind, designators};
+use crate::lang::{OfficeKind, designators, grammar};
 use crate::name::{Label, Lookup, Record};
 use crate::text::reuse_set;
 use crate::view::TokenView;
@@ -117,7 +117,8 @@ impl Places {
                 && first.checked_sub(1).is_some_and(|before| {
                     view.capital(before) && view.listed(before).is(designators::TERRAIN)
                 });
-            if is_lone || is_terrain || is_hamlet(view, name) {
+            let is_inner = entry.is_some_and(|(_, entry)| is_inner(view, name, entry));
+            if is_lone || is_terrain || is_inner || is_hamlet(view, name) {
                 why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
                 name.set_entry(None);
             }
@@ -144,6 +145,16 @@ fn is_hamlet(view: TokenView<'_>, name: &Record) -> bool {
         && !view.listed(first).is(designators::LEVEL)
 }
 
+/// Whether the word for a district follows a district that no word tells, which is a village of it then: `Gondang Kecamatan Watumalang`.
+fn is_inner(view: TokenView<'_>, name: &Record, entry: Entry<'_>) -> bool {
+    let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+    let after = last + usize::from(view.mark(last) == b',');
+    entry.class() == Class::District
+        && view.listed(after).is(designators::OF_DISTRICT)
+        && !view.listed(first).is(designators::LEVEL)
+        && wanted_class(view, first).is_none()
+}
+
 /// A place and its number.
 type Numbered<'g> = (u32, Entry<'g>);
 
@@ -160,8 +171,8 @@ fn candidates<'g, 'a>(
             .flat_map(|hit| known.candidates(hit))
             .take(MOST)
     };
-    let wanted = wanted_class(view, name.first_token() as usize)
-        .filter(|&class| all().any(|(_, entry)| entry.class() == class));
+    let wanted =
+        wanted_class_of(view, name).filter(|&class| all().any(|(_, entry)| entry.class() == class));
     let region = |class| matches!(class, Class::Province | Class::City | Class::Regency);
     let has_region = wanted.is_none() && all().any(|(_, entry)| region(entry.class()));
     all().filter(move |(_, entry)| match wanted {
@@ -226,9 +237,24 @@ fn rank(class: Class) -> u8 {
     }
 }
 
+/// The class that the word behind a name asks for, or an office before it: `Tabanan Kab.`
+fn wanted_class_of(view: TokenView<'_>, name: &Record) -> Option<Class> {
+    let last = (name.last_token() as usize).checked_sub(1)?;
+    let kind = last.saturating_sub(usize::from(view.mark(last) == b'.'));
+    let is_regency =
+        view.listed(kind).is(designators::SHORT_REGENCY) && kind > name.first_token() as usize;
+    if is_regency {
+        return Some(Class::Regency);
+    }
+    wanted_class(view, name.first_token() as usize)
+}
+
 /// The class that an office before the name asks for: `Bupati Bandung` rules the regency.
 fn wanted_class(view: TokenView<'_>, first: usize) -> Option<Class> {
     let before = first.checked_sub(1)?;
+    if let Some(class) = class_of_tier(view, before) {
+        return Some(class);
+    }
     let mut kind = view.class(before).kind();
     // The `Kota` of `Wali Kota`.
     if kind.is_none() && before > 0 && view.class(before - 1).joins(view.class(before)) {
@@ -241,5 +267,34 @@ fn wanted_class(view: TokenView<'_>, first: usize) -> Option<Class> {
         OfficeKind::District => Some(Class::District),
         OfficeKind::Village => Some(Class::Village),
         _ => None,
+    }
+}
+
+/// The class of a region that was told by its tier until 1999: `Propinsi Daerah Tingkat I Jambi`, `Kabupaten Daerah Tingkat II
+/// Sukabumi`.
+fn class_of_tier(view: TokenView<'_>, number: usize) -> Option<Class> {
+    let tier = number.checked_sub(1)?;
+    // `Kota Administratif Tasikmalaya`.
+    if view.listed(number).is(grammar::ADMINISTRATIVE) {
+        return class_of_level(view, tier);
+    }
+    if !view.is_roman(number) || !view.listed(tier).is(grammar::TIER) {
+        return None;
+    }
+    // The first of two.
+    if view.word(number).len() == 1 {
+        return Some(Class::Province);
+    }
+    // `Kotamadya Daerah`.
+    class_of_level(view, tier.checked_sub(2)?)
+}
+
+/// A city or regency by its word.
+fn class_of_level(view: TokenView<'_>, at: usize) -> Option<Class> {
+    let level = view.listed(at);
+    if level.is(designators::TOWN) {
+        Some(Class::City)
+    } else {
+        level.is(designators::OF_REGENCY).then_some(Class::Regency)
     }
 }

@@ -170,7 +170,14 @@ impl Claim<'_> {
         let called = court && self.has_whole_name();
         // `asisten menteri luar negeri`.
         let serves = self.class.is(OfficeClass::SERVANT) && view.is_plain_head(phrase.head_end);
-        !self.single || section || serves || called || (phrase.head_end..phrase.last).any(named)
+        // `Pembina : Budi Santoso`.
+        let posted = phrase.kind == OfficeKind::Adviser && view.mark(phrase.last) == b':';
+        !self.single
+            || section
+            || serves
+            || called
+            || posted
+            || (phrase.head_end..phrase.last).any(named)
     }
 
     /// Whether a person's name of several words, or initials, follow.

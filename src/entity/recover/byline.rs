@@ -1,5 +1,6 @@
 //! The author on the last line of a text, below its title.
 
+use super::super::generic::is_kind;
 use super::people::run;
 use super::person;
 use crate::name::{Label, Record};
@@ -51,7 +52,10 @@ pub(super) fn find(
         .filter(|name| (name.first_token() as usize) < first);
     names.truncate(over);
     // What is left of a body is one; of a person it was the end of the title.
-    let left = crossed.filter(|name| name.label() != Label::Person);
+    let left = crossed.filter(|name| {
+        let words = name.first_token() as usize..first;
+        name.label() != Label::Person && !is_kind(words.map(|at| view.listed(at)))
+    });
     names.extend(left.and_then(|name| {
         let (start, label) = (name.first_token(), name.label());
         Record::new(view.tokens(), start, first as u32, label, name.score())
