@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 
 use entitas::address::Part;
-use entitas::number::Number;
 use entitas::quantity::Currency;
 use entitas::text::Offsets;
 use entitas::{Document, Span};
@@ -111,6 +110,7 @@ pub fn rows(
                 }
                 let [start, end] = at(quantity.span());
                 let value = quantity.value();
+                let number = value.number().map(|number| number.to_string());
                 let day = quantity.resolved().map(|day| day.to_string());
                 rows.write_record([
                     id,
@@ -121,7 +121,7 @@ pub fn rows(
                     &value.to_string(),
                     &day.unwrap_or_default(),
                     if quantity.approx() { "true" } else { "false" },
-                    &value.number().map(Number::to_string).unwrap_or_default(),
+                    &number.unwrap_or_default(),
                     value.currency().map(Currency::code).unwrap_or_default(),
                     value.unit().map(|unit| unit.written()).unwrap_or_default(),
                 ])?;
