@@ -17,6 +17,7 @@ import hashlib
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -71,6 +72,29 @@ def texts(root, source):
         sys.exit(2)
 
 
+def reader(script):
+    """The command that reads: $EXTRACT, or the example of this repository, which has to be there."""
+    command = shlex.split(os.environ.get("EXTRACT", EXTRACT))
+    if not os.path.exists(command[0]):
+        print(f"{script}: {command[0]} is not there: build it first", file=sys.stderr)
+        sys.exit(2)
+    return command
+
+
+def marked(root, labelled):
+    """The rows of `labelled` whose text is the one that was marked, as source, passage and marks; how many others there are."""
+    known, same, changed = {}, [], 0
+    for source, key, start, end, digest, *marks in labelled:
+        if source not in known:
+            known[source] = texts(root, source)
+        passage = known[source].get(key, "")[start:end]
+        if hashlib.sha256(passage.encode()).hexdigest()[:16] == digest:
+            same.append((source, passage, *marks))
+        else:
+            changed += 1
+    return same, changed
+
+
 def read(command, passages):
     """What the reader finds in each passage, with offsets in characters."""
     with tempfile.TemporaryDirectory() as folder:
@@ -100,15 +124,9 @@ def main():
     if not os.path.exists(EXTRACT):
         print(f"corpus.py: {EXTRACT} is not there: build it first", file=sys.stderr)
         sys.exit(2)
-    known, sentences, changed = {}, [], 0
-    for source, key, start, end, digest, names in rows():
-        if source not in known:
-            known[source] = texts(sys.argv[1], source)
-        sentence = known[source].get(key, "")[start:end]
-        if hashlib.sha256(sentence.encode()).hexdigest()[:16] != digest:
-            changed += 1
-            continue
-        sentences.append((sentence, [name for name in names if name[2] in LEARNT]))
+    labelled, changed = marked(sys.argv[1], rows())
+    learnt = lambda names: [name for name in names if name[2] in LEARNT]
+    sentences = [(sentence, learnt(names)) for _, sentence, names in labelled]
     sentences.extend(own())
     for (sentence, names), spans in zip(sentences, tokens([text for text, _ in sentences])):
         for start, end in spans:

@@ -10,12 +10,9 @@ field's words, and how many are right, too much and missed. $EXTRACT names anoth
 hash differs) is left out and counted; exit status 1 where one was, 2 where a file or the reader is not there.
 """
 
-import hashlib
-import os
-import shlex
 import sys
 
-from corpus import EXTRACT, read, texts
+from corpus import marked, read, reader
 
 LABELS = "data/addresses/labels.tsv"
 
@@ -59,21 +56,10 @@ def main():
     if not arguments:
         print(__doc__, file=sys.stderr)
         sys.exit(2)
-    command = shlex.split(os.environ.get("EXTRACT", EXTRACT))
-    if not os.path.exists(command[0]):
-        print(f"score_addresses.py: {command[0]} is not there: build it first", file=sys.stderr)
-        sys.exit(2)
-    known, windows, changed = {}, [], 0
-    for source, key, start, end, digest, fields, free in rows():
-        if source not in known:
-            known[source] = texts(arguments[0], source)
-        window = known[source].get(key, "")[start:end]
-        if hashlib.sha256(window.encode()).hexdigest()[:16] != digest:
-            changed += 1
-            continue
-        windows.append((window, fields, free))
+    command = reader("score_addresses.py")
+    windows, changed = marked(arguments[0], rows())
     counts = {}
-    for (window, fields, free), found in zip(windows, read(command, [window for window, *_ in windows])):
+    for (_, window, fields, free), found in zip(windows, read(command, [window for _, window, *_ in windows])):
         right, extra, missed = compare(fields, found)
         extra = [one for one in extra if one[0] not in free]
         for place, some in enumerate([right, extra, missed]):

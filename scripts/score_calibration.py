@@ -10,13 +10,11 @@ the same by the rule that made the name, over all genres. Texts, $EXTRACT and ex
 score_genres.py.
 """
 
-import os
 import random
-import shlex
 import sys
 from collections import defaultdict
 
-from corpus import EXTRACT, read, texts
+from corpus import read, reader
 from score_genres import compare, passages
 
 DRAWS = 200
@@ -50,10 +48,7 @@ def main():
     if len(sys.argv) != 2:
         print(__doc__, file=sys.stderr)
         sys.exit(2)
-    command = shlex.split(os.environ.get("EXTRACT", EXTRACT))
-    if not os.path.exists(command[0]):
-        print(f"score_calibration.py: {command[0]} is not there: build it first", file=sys.stderr)
-        sys.exit(2)
+    command = reader("score_calibration.py")
     genres, changed = passages(sys.argv[1], [])
     by_rule, all_scores = defaultdict(list), []
     for genre, units in genres.items():

@@ -12,12 +12,10 @@ reader. A row whose text has changed (its hash differs) is left out and counted;
 one was, 2 where a file or the reader is not there.
 """
 
-import hashlib
 import os
-import shlex
 import sys
 
-from corpus import EXTRACT, read, texts
+from corpus import marked, read, reader
 
 LABELS = "data/genres/second.tsv" if "--second" in sys.argv else "data/genres/labels.tsv"
 KINDS = ["PERSON", "ORGANIZATION", "PLACE"]
@@ -77,18 +75,11 @@ def compare(passage, names, officials, found):
 
 def passages(root, wanted):
     """Passage, names and officials by genre, of the wanted genres or all; how many rows' texts have changed."""
-    known, genres, changed = {}, {}, 0
-    for source, key, start, end, digest, names, officials in rows():
-        genre = os.path.basename(source)
-        if wanted and genre not in wanted:
-            continue
-        if source not in known:
-            known[source] = texts(root, source)
-        passage = known[source].get(key, "")[start:end]
-        if hashlib.sha256(passage.encode()).hexdigest()[:16] != digest:
-            changed += 1
-            continue
-        genres.setdefault(genre, []).append((passage, names, officials))
+    labelled = (row for row in rows() if not wanted or os.path.basename(row[0]) in wanted)
+    labelled, changed = marked(root, labelled)
+    genres = {}
+    for source, *unit in labelled:
+        genres.setdefault(os.path.basename(source), []).append(tuple(unit))
     return genres, changed
 
 
@@ -97,10 +88,7 @@ def main():
     if not arguments:
         print(__doc__, file=sys.stderr)
         sys.exit(2)
-    command = shlex.split(os.environ.get("EXTRACT", EXTRACT))
-    if not os.path.exists(command[0]):
-        print(f"score_genres.py: {command[0]} is not there: build it first", file=sys.stderr)
-        sys.exit(2)
+    command = reader("score_genres.py")
     verbose = "--verbose" in sys.argv
     root, wanted = arguments[0], arguments[1:]
     genres, changed = passages(root, wanted)
