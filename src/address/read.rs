@@ -125,6 +125,11 @@ impl Reader<'_, '_> {
         Word::of(self.word(at))
     }
 
+    fn first_token(&self, span: Span) -> usize {
+        self.tokens
+            .partition_point(|token| token.end() <= span.start())
+    }
+
     /// Whether an address goes on over the tokens from `from` to those of the next item.
     fn bridges(&self, sentences: &[Sentence], from: usize, item: Range<usize>) -> bool {
         let to = item.start;
@@ -244,9 +249,7 @@ impl Reader<'_, '_> {
                 token.span().len() == 1 && token.has(Traits::CAPITAL) && !token.has(Traits::NEWLINE)
             })
         };
-        let first = self
-            .tokens
-            .partition_point(|token| token.end() <= span.start());
+        let first = self.first_token(span);
         let next = self
             .tokens
             .partition_point(|token| token.end() <= span.end());
@@ -449,9 +452,7 @@ impl Reader<'_, '_> {
     fn push(&mut self, part: Part, span: Span, entry: Option<EntryRef>, hit: Option<u32>) {
         let mut part = part;
         if part == Part::Street && self.has(Part::Street) && !self.has(Part::Lane) {
-            let first = self
-                .tokens
-                .partition_point(|token| token.end() <= span.start());
+            let first = self.first_token(span);
             let is_lane = self.listed(first).is(designators::LANE);
             let starts_line = self
                 .tokens
@@ -488,10 +489,7 @@ impl Reader<'_, '_> {
 
     /// What the first word of a field tells that it is.
     fn told(&self, span: Span) -> Option<Part> {
-        let first = self
-            .tokens
-            .partition_point(|token| token.end() <= span.start());
-        piece::by_designator(self.listed(first))
+        piece::by_designator(self.listed(self.first_token(span)))
     }
 
     /// A region told by its word goes before one of its level that nothing tells: `Purwodadi, Kecamatan Purwodadi`, `Kota Masohi Kab.
@@ -526,12 +524,8 @@ impl Reader<'_, '_> {
 
     /// Whether nothing but two roads was read, of which neither leads off the other: `Jalan Kartini, Jalan Diponegoro`.
     fn are_roads(&self) -> bool {
-        let is_lane = |field: &Field| {
-            let first = self
-                .tokens
-                .partition_point(|token| token.end() <= field.span.start());
-            self.listed(first).is(designators::LANE)
-        };
+        let first = |field: &Field| self.listed(self.first_token(field.span));
+        let is_lane = |field: &Field| first(field).is(designators::LANE);
         let is_road = |field: &Field| field.part <= Part::Lane && !is_lane(field);
         self.open.iter().all(is_road)
     }

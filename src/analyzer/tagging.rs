@@ -10,11 +10,12 @@ use crate::document::Data;
 use crate::label::Label;
 use crate::name::ListHit;
 use crate::sentence;
-use crate::tagger::{self, Mode, Name};
+use crate::tagger::{self, Mode, Model, Name};
 
 /// Tags the tokens `block`.
 pub(super) struct Tagging<'a> {
     pub(super) shared: &'a Shared,
+    pub(super) model: &'a Model,
     pub(super) data: &'a Data,
     pub(super) memory: &'a mut Memory,
     pub(super) text: &'a str,
@@ -71,9 +72,6 @@ impl Tagging<'_> {
     /// Works out the rows of the new words of all pieces at once: the code that does it and the code that tags do not
     /// fit the nearest cache together.
     fn learn(&mut self, pieces: &[Piece]) {
-        let Some(model) = self.shared.model() else {
-            return;
-        };
         let Memory {
             rows,
             types,
@@ -82,7 +80,7 @@ impl Tagging<'_> {
         } = &mut *self.memory;
         for piece in pieces {
             let ids = piece.of(&self.block, &scratch.ids);
-            for view in piece.modes().filter_map(|mode| model.view(mode)) {
+            for view in piece.modes().filter_map(|mode| self.model.view(mode)) {
                 rows.learn(&view, types, ids);
             }
         }
@@ -105,9 +103,6 @@ impl Tagging<'_> {
 
     /// The names of a piece.
     fn decode(&mut self, piece: &Piece) {
-        let Some(model) = self.shared.model() else {
-            return;
-        };
         let Memory { rows, scratch, .. } = &mut *self.memory;
         let Scratch {
             ids,
@@ -119,7 +114,7 @@ impl Tagging<'_> {
             ..
         } = scratch;
         for mode in piece.modes() {
-            let Some(view) = model.view(mode) else {
+            let Some(view) = self.model.view(mode) else {
                 continue;
             };
             let first = names.len();

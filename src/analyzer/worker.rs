@@ -205,14 +205,17 @@ impl Worker {
             self.patterns(block.clone());
             self.laws(block.clone());
             self.joints(block.clone());
-            Tagging {
-                shared: &self.shared,
-                data: &self.data,
-                memory: &mut self.memory,
-                text,
-                block: block.clone(),
+            if let Some(model) = self.shared.model() {
+                Tagging {
+                    shared: &self.shared,
+                    model,
+                    data: &self.data,
+                    memory: &mut self.memory,
+                    text,
+                    block: block.clone(),
+                }
+                .tag(sentences, mode);
             }
-            .tag(sentences, mode);
             self.shapes(text, block.clone(), mode);
             self.memory.scratch.resolver.resolve(
                 text,
