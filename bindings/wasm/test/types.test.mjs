@@ -2,12 +2,13 @@
 
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 
 const compiler = (() => {
   try {
-    return createRequire(import.meta.url).resolve("typescript/bin/tsc");
+    return join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
   } catch {
     return undefined;
   }
