@@ -18,6 +18,8 @@ from pyspark.sql import SparkSession
 
 HOME = pathlib.Path(pyspark.__file__).parent
 PATIENCE = 120
+# Runs a command until nobody holds the other end of its input any more: a group that ends with this process, however that ends.
+GUARD = '"$@" & read -r _; kill -KILL 0'
 
 
 def java():
@@ -64,7 +66,8 @@ def process(folder, kind, *arguments):
     command = [HOME / "bin/spark-class", f"org.apache.spark.deploy.{kind}", "--host", "127.0.0.1", *map(str, arguments)]
     environment = {**os.environ, "SPARK_HOME": str(HOME), "SPARK_LOCAL_IP": "127.0.0.1", "SPARK_LOCAL_DIRS": folder}
     with open(pathlib.Path(folder, f"{time.time_ns()}.log"), "w") as log:
-        one = subprocess.Popen(command, env=environment, stdout=log, stderr=log, start_new_session=True)
+        guarded = ["sh", "-c", GUARD, "sh", *command]
+        one = subprocess.Popen(guarded, env=environment, stdin=subprocess.PIPE, stdout=log, stderr=log, start_new_session=True)
     try:
         yield one
     finally:
@@ -76,6 +79,7 @@ def kill(process):
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+    process.stdin.close()
 
 
 def wait_for(workers, page):

@@ -2,6 +2,10 @@
 
 import concurrent.futures
 import pathlib
+import signal
+import socket
+import subprocess
+import sys
 import time
 
 import pytest
@@ -116,3 +120,21 @@ def test_a_killed_worker_costs_no_row(direct, tmp_path):
             assert job.result(timeout=cluster.PATIENCE) == direct
     begun = [path.name.split("-")[0] for path in tmp_path.iterdir()]
     assert len(begun) > len(set(begun)), "what was begun was not read again"
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+def test_a_cluster_ends_with_its_driver(how):
+    driver = "import cluster, time\nwith cluster.cluster(1) as (url, _): print(url, flush=True); time.sleep(600)"
+    with subprocess.Popen([sys.executable, "-c", driver], cwd=pathlib.Path(cluster.__file__).parent, stdout=subprocess.PIPE, text=True) as process:
+        url = process.stdout.readline().strip()
+        process.send_signal(how)
+    end = time.monotonic() + 10
+    while answers(url) and time.monotonic() < end:
+        time.sleep(0.1)
+    assert not answers(url)
+
+
+def answers(url):
+    host, port = url.removeprefix("spark://").split(":")
+    with socket.socket() as probe:
+        return probe.connect_ex((host, int(port))) == 0
