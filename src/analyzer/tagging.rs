@@ -139,14 +139,14 @@ impl Tagging<'_> {
         let Scratch {
             tagged, resolver, ..
         } = scratch;
+        let mut taken = resolver.tagged(self.text, &self.data.tokens, classes);
         for (start, name) in tagged.drain(..) {
             let Some(&label) = self.shared.labels.get(name.kind()) else {
                 continue;
             };
             let words = name.words();
             let words = start + words.start..start + words.end;
-            let score = name.score().unwrap_or(f32::NAN);
-            resolver.tagged(self.text, &self.data.tokens, classes, words, label, score);
+            taken.add(words, label, name.score().unwrap_or(f32::NAN));
         }
     }
 }

@@ -1,0 +1,318 @@
+//! The tagger's names as candidates: each ends, joins and is labelled as its words say.
+
+use std::ops::{Range, RangeInclusive};
+
+use super::LONGEST;
+use crate::Span;
+use crate::entity::bracket::{self, Half};
+use crate::entity::candidate::{Candidate, Right};
+use crate::entity::chat::is_abbreviated;
+use crate::entity::common_acronym::is_common;
+use crate::entity::designated::is_bare;
+use crate::entity::generic::{is_generic, is_tongue};
+use crate::entity::joined::Joint;
+use crate::gazetteer::Case;
+use crate::label::Label;
+use crate::lang::{OfficeClass, Word, designators, people};
+use crate::token::{Token, TokenKind, Traits};
+use crate::view::Classes;
+use crate::why::{self, Act, Rule};
+
+/// Takes in what the tagger found in a text.
+pub(crate) struct Tagged<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token],
+    pub(super) classes: &'a Classes,
+    /// Hyphens between names.
+    pub(super) joints: &'a [Joint],
+    /// In the order of the text.
+    pub(super) names: &'a mut Vec<Candidate>,
+}
+
+impl Tagged<'_> {
+    /// A name over the tokens `words`; names come in their order.
+    pub(crate) fn add(&mut self, words: Range<usize>, label: Label, score: f32) {
+        if words.is_empty() || words.len() > LONGEST {
+            return;
+        }
+        let words = self.after_head(words);
+        if self.parted_by_hyphen(&words, label, score) || self.parted_by_alias(&words, label, score)
+        {
+            return;
+        }
+        if let Some(rule) = self.unnamed(&words, label) {
+            why::told(rule, Act::Dropped, || self.span(&words));
+            return;
+        }
+        let words = match label {
+            Label::Person => self.with_particles(words),
+            _ => Some(words),
+        };
+        let Some(words) = words else {
+            return;
+        };
+        let label = self.school(&words, label);
+        if self.named_behind_acronym(&words, score) {
+            why::told(Rule::BracketJoins, Act::Joined, || self.span(&words));
+        } else if self.names_site(&words, label) {
+            why::told(Rule::NamedAfter, Act::Relabelled, || self.span(&words));
+            let site = words.start - 1..words.end;
+            self.push(site, Label::Place, score, Right::Tagger);
+        } else {
+            self.within_brackets(words, label, score);
+        }
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.tokens
+            .get(at)
+            .map_or("", |token| token.text(self.text))
+    }
+
+    fn inside(&self, words: &Range<usize>) -> &[Token] {
+        self.tokens.get(words.clone()).unwrap_or_default()
+    }
+
+    fn span(&self, words: &Range<usize>) -> Option<Span> {
+        let inside = self.inside(words);
+        Some(Span::new(inside.first()?.start(), inside.last()?.end()))
+    }
+
+    fn name(&self, words: &Range<usize>) -> &str {
+        let span = self.span(words);
+        span.and_then(|span| span.of(self.text)).unwrap_or("")
+    }
+
+    /// A name without the second word of an office's head: `Wali [Kota Bitung]` names Bitung.
+    fn after_head(&self, words: Range<usize>) -> Range<usize> {
+        let classes = self.classes;
+        let head = words.start.checked_sub(1).map(|head| classes.class(head));
+        let is_pair = head.is_some_and(|head| {
+            head.is(OfficeClass::PAIR) && head.joins(classes.class(words.start))
+        });
+        if !is_pair {
+            return words;
+        }
+        why::told(Rule::HeadOfOffice, Act::Cut, || {
+            self.span(&(words.start..words.start + 1))
+        });
+        words.start + 1..words.end
+    }
+
+    /// Whether a hyphen joins two names in it, which are taken apart.
+    fn parted_by_hyphen(&mut self, words: &Range<usize>, label: Label, score: f32) -> bool {
+        let next = self
+            .joints
+            .partition_point(|joint| joint.token < words.start);
+        let joint = self.joints.get(next).map(|joint| joint.token);
+        let Some(joint) = joint.filter(|joint| words.contains(joint)) else {
+            return false;
+        };
+        for part in [words.start..joint, joint + 1..words.end] {
+            // The `se` of `se-Jawa Barat` is no name.
+            let first = self.tokens.get(part.start);
+            if first.is_some_and(|&first| Case::of(first) != Case::Small) {
+                self.add(part, label, score);
+            }
+        }
+        true
+    }
+
+    /// `[Budi Santoso alias Gareng]`: two mentions of one person.
+    fn parted_by_alias(&mut self, words: &Range<usize>, label: Label, score: f32) -> bool {
+        const ALIAS: RangeInclusive<usize> = 3..=5;
+        if label != Label::Person || words.len() <= 2 {
+            return false;
+        }
+        let is_alias = |token: &Token| {
+            ALIAS.contains(&token.span().len()) && Word::of(token.text(self.text)).is(people::ALIAS)
+        };
+        let Some(alias) = self.inside(words).iter().position(is_alias) else {
+            return false;
+        };
+        let alias = words.start + alias;
+        self.add(words.start..alias, label, score);
+        self.add(alias + 1..words.end, label, score);
+        true
+    }
+
+    /// The rule by which it is no name.
+    fn unnamed(&self, words: &Range<usize>, label: Label) -> Option<Rule> {
+        let name = self.name(words);
+        let is_of_tongue = || {
+            let before = words.start.checked_sub(1);
+            label == Label::Place && before.is_some_and(|before| is_tongue(self.word(before)))
+        };
+        if is_common(name) {
+            Some(Rule::CommonAcronym)
+        } else if is_abbreviated(name) {
+            Some(Rule::AbbreviatedWord)
+        } else if is_of_tongue() {
+            Some(Rule::Tongue)
+        } else {
+            None
+        }
+    }
+
+    /// A person's name with what goes on behind a particle; none where it is a part of the name before, which holds it.
+    fn with_particles(&mut self, words: Range<usize>) -> Option<Range<usize>> {
+        let last = self.names.last_mut();
+        if let Some(name) = last.filter(|name| name.end as usize > words.start) {
+            if name.label == Label::Person {
+                name.end = name.end.max(words.end as u32);
+            }
+            return None;
+        }
+        let end = self.after_particles(words.end);
+        if end == words.end || end - words.start > LONGEST {
+            return Some(words);
+        }
+        why::told(Rule::ParticleJoins, Act::Joined, || self.span(&words));
+        Some(words.start..end)
+    }
+
+    /// Where a person's name ends that goes on at `end` behind small words which stand inside names: `von der Leyen`,
+    /// `bin Ali`.
+    fn after_particles(&self, end: usize) -> usize {
+        const MOST: usize = 3;
+        let is_particle = |at: usize| {
+            let written = self.word(at);
+            let listed = Word::of(written);
+            let is_small = written.starts_with(char::is_lowercase);
+            is_small && (listed.is(people::PARTICLE) || listed.is(designators::FILIAL))
+        };
+        let mut at = end;
+        while at < end + MOST && is_particle(at) {
+            at += 1;
+        }
+        let is_name = self.tokens.get(at).is_some_and(|&token| {
+            token.kind() == TokenKind::Word
+                && matches!(Case::of(token), Case::Capital | Case::Upper)
+        });
+        if at > end && is_name { at + 1 } else { end }
+    }
+
+    /// `Sekolah Taman Melati`, a place to the tagger, is a body.
+    fn school(&self, words: &Range<usize>, label: Label) -> Label {
+        let first = Word::of(self.word(words.start));
+        let is_school = label == Label::Place
+            && words.len() > 1
+            && (first.is(designators::INSTITUTION) || first.is(designators::SCHOOL));
+        if !is_school {
+            return label;
+        }
+        why::told(Rule::NamedAfter, Act::Relabelled, || self.span(words));
+        Label::Organization
+    }
+
+    /// Joins what was found behind the acronym of a kind of body to it:
+    /// `Rumah Sakit Umum Daerah (RSUD) | Mardi Waluyo`.
+    fn named_behind_acronym(&mut self, words: &Range<usize>, score: f32) -> bool {
+        let open = words.start.checked_sub(3);
+        let Some(open) = open.filter(|&open| self.word(open) == "(") else {
+            return false;
+        };
+        let is_acronym = self
+            .tokens
+            .get(open + 1)
+            .is_some_and(|&token| Case::of(token) == Case::Upper && token.span().len() > 1);
+        if self.word(open + 2) != ")" || !is_acronym {
+            return false;
+        }
+        let inside = |name: &&Candidate| name.first as usize > open;
+        let acronyms = self.names.iter().rev().take_while(inside).count();
+        let kept = self.names.len() - acronyms;
+        let kind = kept
+            .checked_sub(1)
+            .and_then(|last| self.names.get_mut(last));
+        let kind = kind.filter(|kind| {
+            kind.right == Right::Generic
+                && kind.end as usize == open
+                && words.end - kind.first as usize <= LONGEST
+        });
+        let Some(kind) = kind else {
+            return false;
+        };
+        kind.lengthen(words.end, score);
+        self.names.truncate(kept);
+        true
+    }
+
+    /// `Lapangan [Ahmad Yani]`, not `Marsekal Lapangan Asim Munir`.
+    fn names_site(&self, words: &Range<usize>, label: Label) -> bool {
+        let token = |back: usize| {
+            let at = words.start.checked_sub(back);
+            at.and_then(|at| self.tokens.get(at))
+        };
+        let is_capital =
+            |token: &&Token| token.kind() == TokenKind::Word && token.has(Traits::CAPITAL);
+        label == Label::Person
+            && token(1).is_some_and(|&head| {
+                Case::of(head) != Case::Small
+                    && Word::of(head.text(self.text)).is(designators::SITE)
+            })
+            && token(2).filter(is_capital).is_none()
+            && self
+                .names
+                .last()
+                .is_none_or(|name| (name.end as usize) < words.start)
+    }
+
+    /// A name holds both brackets of a pair, or neither.
+    fn within_brackets(&mut self, words: Range<usize>, label: Label, score: f32) {
+        let name = self.name(&words);
+        let half = if name.contains(['(', ')']) {
+            let inside = self.inside(&words).iter();
+            bracket::half(inside.map(|token| token.text(self.text)))
+        } else {
+            None
+        };
+        match half {
+            None if is_generic(name) || is_bare(name) => {
+                self.push(words, label, score, Right::Generic);
+            }
+            None => self.push(words, label, score, Right::Tagger),
+            // `Pengadilan Negeri (PN) Semarang` is one name.
+            Some(Half::Closing(_)) if self.goes_on_in_bracket(&words, label) => {
+                why::told(Rule::BracketJoins, Act::Joined, || self.span(&words));
+                if let Some(name) = self.names.last_mut() {
+                    name.lengthen(words.end, score);
+                }
+            }
+            Some(Half::Closing(at)) => {
+                why::told(Rule::BracketCuts, Act::Cut, || self.span(&words));
+                self.push(words.start..words.start + at, label, score, Right::Tagger);
+            }
+            Some(Half::Opening(at)) => {
+                why::told(Rule::BracketCuts, Act::Cut, || self.span(&words));
+                let open = words.start + at;
+                self.push(words.start..open, label, score, Right::Tagger);
+                self.push(open + 1..words.end, label, score, Right::Tagger);
+            }
+        }
+    }
+
+    /// Whether the name before ends at the bracket that `words` stand in, and both together are no too long name.
+    fn goes_on_in_bracket(&self, words: &Range<usize>, label: Label) -> bool {
+        self.names.last().is_some_and(|name| {
+            name.label == label
+                && name.end as usize + 1 == words.start
+                && words.end - name.first as usize <= LONGEST
+                && self.word(name.end as usize) == "("
+        })
+    }
+
+    fn push(&mut self, words: Range<usize>, label: Label, score: f32, right: Right) {
+        if words.is_empty() {
+            return;
+        }
+        self.names.push(Candidate {
+            first: words.start as u32,
+            end: words.end as u32,
+            label,
+            score,
+            right,
+            priority: 0,
+        });
+    }
+}
