@@ -4,8 +4,13 @@ mod abbreviation;
 mod broken;
 mod char_class;
 mod clitic;
+mod currency;
+mod cursor;
+mod dot;
 mod emoji;
+mod gap;
 mod lanes;
+mod mark;
 mod markup;
 mod scanner;
 mod site;
@@ -13,6 +18,7 @@ mod starter;
 mod types;
 mod view;
 mod window;
+mod word;
 
 use serde::{Deserialize, Serialize};
 

@@ -49,12 +49,22 @@ pub(super) fn address(rest: &str, from: usize) -> usize {
     from + end
 }
 
-pub(super) const LONGEST_LOCAL: usize = 64;
+const LONGEST_LOCAL: usize = 64;
 const LONGEST_DOMAIN: usize = 253;
+
+/// Length of the e-mail address at the start of `rest`, whose first `run` bytes are letters and digits.
+pub(super) fn email(rest: &str, run: usize) -> Option<usize> {
+    let more = rest.as_bytes().get(run..)?.iter().take(LONGEST_LOCAL);
+    let is_local = |b: &&u8| b.is_ascii_alphanumeric() || b"._%+-".contains(b);
+    let at = run + more.take_while(is_local).count();
+    (rest.as_bytes().get(at) == Some(&b'@'))
+        .then(|| email_with(rest, at))
+        .flatten()
+}
 
 /// Length of the e-mail address at the start of `rest`, given that its first `at` bytes are
 /// followed by `@`.
-pub(super) fn email(rest: &str, at: usize) -> Option<usize> {
+fn email_with(rest: &str, at: usize) -> Option<usize> {
     let local = rest.as_bytes().get(..at)?;
     // RFC 5321, 4.5.3.1: the bound also keeps a chain of dots linear.
     if local.len() > LONGEST_LOCAL
@@ -144,7 +154,7 @@ mod tests {
         assert_eq!(url("www.contoh.id."), Some("www.contoh.id".len()));
         assert_eq!(url("https://"), None);
         assert_eq!(url("harga: 5"), None);
-        assert_eq!(email("a.b@contoh.co.id.", 3), Some(16));
+        assert_eq!(email("a.b@contoh.co.id.", 1), Some(16));
         assert_eq!(email("a@b", 1), None);
         assert_eq!(site("Kompas.com, ya", 6), Some(10));
         assert_eq!(site("kpu.go.id/berita.", 3), Some(16));
