@@ -1,6 +1,7 @@
 //! The analyzer: what is read, with which model and lists.
 
 mod builder;
+mod intake;
 mod memory;
 mod piece;
 mod similar;

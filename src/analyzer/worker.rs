@@ -4,15 +4,15 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Shared;
+use super::intake::Intake;
 use super::memory::{Memory, Scratch, WordType};
 use super::tagging::Tagging;
 use super::writing::writing;
 use crate::document::{Data, Document};
-use crate::entity::{Balinese, Designators, LawTitles, ShortPlaces};
-use crate::gazetteer::{Case, Gazetteer, Symbol};
+use crate::gazetteer::{Gazetteer, Symbol};
 use crate::lang::{Word, classify};
-use crate::name::{DocumentHits, ListHit, Record};
-use crate::quantity::{self, Value};
+use crate::name::{DocumentHits, Record};
+use crate::quantity;
 use crate::tagger::Mode;
 use crate::text::fold;
 use crate::view::TokenView;
@@ -201,10 +201,13 @@ impl Worker {
             quantity::find_in(text, tokens, lexemes, &mut self.data.quantities);
         }
         if stages.entities {
-            self.look_up(block.clone(), mode);
-            self.patterns(block.clone());
-            self.laws(block.clone());
-            self.joints(block.clone());
+            Intake {
+                shared: &self.shared,
+                data: &mut self.data,
+                memory: &mut self.memory,
+                block: block.clone(),
+            }
+            .take(text, mode);
             if let Some(model) = self.shared.model() {
                 Tagging {
                     shared: &self.shared,
@@ -216,7 +219,6 @@ impl Worker {
                 }
                 .tag(sentences, mode);
             }
-            self.shapes(text, block.clone(), mode);
             self.memory.scratch.resolver.resolve(
                 text,
                 &self.data.tokens,
@@ -267,122 +269,6 @@ impl Worker {
             text_words.push(known.word);
         };
         self.memory.types.intern(text, tokens, learn, meet);
-    }
-
-    /// Looks the names of every list up.
-    fn look_up(&mut self, block: Range<usize>, mode: Mode) {
-        let Scratch {
-            ids,
-            symbols,
-            hits,
-            resolver,
-            ..
-        } = &mut self.memory.scratch;
-        let tokens = self.data.tokens.get(block.clone()).unwrap_or_default();
-        let further = self.shared.lists.len().saturating_sub(1);
-        let begun = self.data.hits.len();
-        for (list, names) in self.shared.lists.iter().enumerate() {
-            if let Some(nth) = list.checked_sub(1) {
-                let known = |&id: &u32| self.memory.further.get(id as usize * further + nth);
-                symbols.clear();
-                symbols.extend(ids.iter().filter_map(known));
-            }
-            let case = |at: usize| match (mode, tokens.get(at)) {
-                (Mode::Cased, Some(&token)) => Case::of(token),
-                _ => Case::Any,
-            };
-            hits.clear();
-            names.find(symbols, case, hits);
-            let moved = hits.iter().map(|hit| ListHit {
-                list: list as u8,
-                hit: hit.moved(block.start),
-            });
-            self.data.hits.extend(moved);
-        }
-        let inside = self.data.hits.get_mut(begun..).unwrap_or_default();
-        if further > 0 {
-            // The lists were searched one after the other; what follows reads by position.
-            inside.sort_by_key(|listed| listed.hit.first());
-        }
-        for (number, &ListHit { list, hit }) in (begun..).zip(inside.iter()) {
-            let list = usize::from(list);
-            let (Some(names), Some(&token)) = (
-                self.shared.lists.get(list),
-                self.data.tokens.get(hit.first()),
-            ) else {
-                continue;
-            };
-            resolver.listed(names, list, number, hit, token);
-        }
-    }
-
-    /// Takes in what patterns found.
-    fn patterns(&mut self, block: Range<usize>) {
-        let Scratch {
-            matches, resolver, ..
-        } = &mut self.memory.scratch;
-        let from = matches.partition_point(|found| (found.first as usize) < block.start);
-        let inside = matches.iter().skip(from);
-        let inside = inside.take_while(|found| (found.first as usize) < block.end);
-        inside
-            .filter(|found| found.end as usize <= block.end)
-            .for_each(|&found| resolver.matched(found));
-    }
-
-    /// A regulation with kind, number and year is a name too.
-    fn laws(&mut self, block: Range<usize>) {
-        let Data {
-            tokens, quantities, ..
-        } = &self.data;
-        let start = tokens.get(block.start).map_or(0, |token| token.start());
-        let from = quantities.partition_point(|quantity| quantity.span().start() < start);
-        for quantity in quantities.get(from..).unwrap_or_default() {
-            let Value::Legal(legal) = quantity.value() else {
-                continue;
-            };
-            if legal.kind().is_some() && legal.year().is_some() && legal.article().is_none() {
-                let span = quantity.span();
-                let first = tokens.partition_point(|token| token.start() < span.start());
-                let end = tokens.partition_point(|token| token.start() < span.end());
-                self.memory
-                    .scratch
-                    .resolver
-                    .regulation(first as u32, end as u32);
-            }
-        }
-    }
-
-    /// Hyphens that join names.
-    fn joints(&mut self, block: Range<usize>) {
-        let Scratch {
-            joined, resolver, ..
-        } = &mut self.memory.scratch;
-        let joints = joined.joints();
-        let from = joints.partition_point(|joint| joint.token < block.start);
-        let inside = joints.iter().skip(from);
-        inside
-            .take_while(|joint| joint.token < block.end)
-            .for_each(|&joint| resolver.joint(joint));
-    }
-
-    /// Names that their first word tells, where capitals do, and what is no name in the title of a law.
-    fn shapes(&mut self, text: &str, block: Range<usize>, mode: Mode) {
-        let Scratch {
-            text_words,
-            resolver,
-            ..
-        } = &mut self.memory.scratch;
-        // A view counts from the start of what it is given.
-        let first = block.start;
-        let (tokens, classes) = (&self.data.tokens, &self.memory.classes);
-        let view = TokenView::of_block(text, tokens, classes, text_words, block);
-        let cased = mode == Mode::Cased;
-        if cased || !view.is_small() {
-            Designators { view, cased }.find(|name| resolver.designated(name.shifted(first)));
-        }
-        Balinese(view).find(|name| resolver.designated(name.shifted(first)));
-        ShortPlaces(view).find(|name| resolver.designated(name.shifted(first)));
-        LawTitles(view).find(|title| resolver.mask(first + title.start..first + title.end));
     }
 
     /// Everything that needs the text as a whole.
