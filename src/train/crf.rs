@@ -81,11 +81,11 @@ pub(crate) fn train(
     each: &mut dyn FnMut(usize, &Weights),
 ) -> Weights {
     match labels.len() {
-        0..=8 => Trainer::<8>::new(features, labels, settings).run(instances, each),
-        9..=12 => Trainer::<12>::new(features, labels, settings).run(instances, each),
-        13..=16 => Trainer::<16>::new(features, labels, settings).run(instances, each),
-        17..=24 => Trainer::<24>::new(features, labels, settings).run(instances, each),
-        _ => Trainer::<64>::new(features, labels, settings).run(instances, each),
+        0..=8 => Optimizer::<8>::new(features, labels, settings).run(instances, each),
+        9..=12 => Optimizer::<12>::new(features, labels, settings).run(instances, each),
+        13..=16 => Optimizer::<16>::new(features, labels, settings).run(instances, each),
+        17..=24 => Optimizer::<24>::new(features, labels, settings).run(instances, each),
+        _ => Optimizer::<64>::new(features, labels, settings).run(instances, each),
     }
 }
 
@@ -96,7 +96,7 @@ struct Row<const S: usize> {
     square: [f32; S],
 }
 
-struct Trainer<const S: usize> {
+struct Optimizer<const S: usize> {
     n: usize,
     rows: Vec<Row<S>>,
     last: Vec<u32>,
@@ -197,10 +197,10 @@ impl<const S: usize> Chain<S> {
     }
 }
 
-impl<const S: usize> Trainer<S> {
+impl<const S: usize> Optimizer<S> {
     fn new(features: usize, labels: &Labels, settings: &Settings) -> Self {
         let n = labels.len();
-        Trainer {
+        Optimizer {
             n,
             rows: vec![
                 Row {
