@@ -209,10 +209,11 @@ impl<'a> Edges<'a> {
         if self.last > self.first + 1 && is_weekday(view, self.last - 1) {
             self.cut_last(Rule::WeekdayAfter);
         }
-        // `BUDI SANTOSO NIP 19650101`.
+        // `BUDI SANTOSO NIP 19650101`, `NIP. 19650101`.
+        let number = self.last + usize::from(matches!(view.mark(self.last), b'.' | b':'));
         if self.last > self.first + 1
             && view.listed(self.last - 1).is(blocks::BESIDE_SIGN)
-            && view.has(self.last, Traits::DIGIT)
+            && view.has(number, Traits::DIGIT)
         {
             self.cut_last(Rule::NumberAfter);
         }
