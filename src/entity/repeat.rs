@@ -84,80 +84,7 @@ impl Repeats {
             return;
         }
         self.known.sort_unstable();
-        let mut next = 0usize;
-        for sentence in view.sentences() {
-            let start = sentence.tokens().start;
-            // A name may go on after the line feed that was taken for the end of a sentence.
-            let passed = next.checked_sub(1).and_then(|last| names.get(last));
-            let mut at = passed.map_or(start, |name| start.max(name.last_token() as usize));
-            while at < sentence.tokens().end {
-                let after = |name: &&Record| name.first_token() as usize >= at;
-                let name = names.get(next);
-                let Some(name) = name.filter(|name| at >= name.first_token() as usize) else {
-                    let end = name
-                        .filter(after)
-                        .map_or(usize::MAX, |name| name.first_token() as usize);
-                    let free = at..end.min(sentence.tokens().end);
-                    at += 1;
-                    if !self.is_name_like(view, free.start) {
-                        continue;
-                    }
-                    let Some(found) = self.mention(view, names, free.clone()) else {
-                        continue;
-                    };
-                    let end = found.last_token() as usize;
-                    let opens = free.start == start;
-                    let capital_tells = self.cased && !opens;
-                    // A bare word beside it may belong to a longer name, which is another.
-                    let before = free.start.wrapping_sub(1);
-                    let is_part = !opens
-                        && !taken(names, next, before)
-                        && self.is_name_like(view, before)
-                        && !view.is(before, OfficeClass::BEFORE)
-                        && (before > start || is_rare(view.word(before)))
-                        || free.contains(&end) && self.is_name_like(view, end);
-                    if self.cased && is_part || !capital_tells && !is_rare(view.word(free.start)) {
-                        continue;
-                    }
-                    // `Dada` before the `Rosada` of a Dada Rosada: one name, or a part of another.
-                    let beside = names.get(next).filter(|name| {
-                        name.first_token() as usize == end && name.label() == Label::Person
-                    });
-                    let is_person = found.label() == Label::Person;
-                    if let Some(name) = beside.filter(|_| self.cased && is_person) {
-                        let whole = free.start..name.last_token() as usize;
-                        let is_one = self
-                            .mention(view, names, whole)
-                            .is_some_and(|one| one.last_token() == name.last_token());
-                        // Not the `Mas` of `Mas Ibas`, nor the `Agung` of `Hakim Agung`.
-                        if is_one && !view.is(free.start, TITLE) {
-                            why::told(Rule::Repeated, Act::Cut, || Some(name.span()));
-                            self.grown.push((next, found.first_token()));
-                        }
-                        continue;
-                    }
-                    at = end;
-                    // `Wali [Kota Bitung]` names Bitung.
-                    let is_head = free.start > 0 && view.joins(free.start - 1);
-                    // `Ibu [Kota Negara]` is none, nor is a land in `bahasa Jawa`.
-                    let is_tongue = found.label() == Label::Place
-                        && !opens
-                        && is_tongue(view.word(free.start - 1));
-                    if is_tongue || is_head && !view.is(free.start - 1, OfficeClass::HEAD) {
-                        continue;
-                    }
-                    let first = found.first_token() + u32::from(is_head);
-                    let (last, label, score) = (found.last_token(), found.label(), found.score());
-                    if let Some(found) = Record::new(view.tokens(), first, last, label, score) {
-                        why::told(Rule::Repeated, Act::Made, || Some(found.span()));
-                        self.found.push(found);
-                    }
-                    continue;
-                };
-                at = name.last_token() as usize;
-                next += 1;
-            }
-        }
+        self.search(view, names, &mut is_rare);
         for (number, first) in self.grown.drain(..) {
             if let Some(name) = names.get_mut(number) {
                 let (last, score) = (name.last_token(), name.score());
@@ -171,6 +98,104 @@ impl Repeats {
             reuse(&mut self.found);
             names.sort_unstable_by_key(|name| name.first_token());
         }
+    }
+
+    /// Goes through the tokens between the names.
+    fn search(
+        &mut self,
+        view: TokenView<'_>,
+        names: &[Record],
+        is_rare: &mut impl FnMut(&str) -> bool,
+    ) {
+        let mut next = 0usize;
+        for sentence in view.sentences() {
+            let Range { start, end } = sentence.tokens();
+            // A name may go on after the line feed that was taken for the end of a sentence.
+            let passed = next.checked_sub(1).and_then(|last| names.get(last));
+            let mut at = passed.map_or(start, |name| start.max(name.last_token() as usize));
+            while at < end {
+                let name = names.get(next);
+                let free = match name.map(|name| name.first_token() as usize) {
+                    Some(first) if at >= first => {
+                        at = name.map_or(at, |name| name.last_token() as usize);
+                        next += 1;
+                        continue;
+                    }
+                    Some(first) => at..first.min(end),
+                    None => at..end,
+                };
+                let gap = Gap {
+                    view,
+                    names,
+                    next,
+                    start,
+                    free,
+                };
+                at = self.read(&gap, is_rare);
+            }
+        }
+    }
+
+    /// Takes in a mention at the start of a gap; says where to go on.
+    fn read(&mut self, gap: &Gap<'_>, is_rare: &mut impl FnMut(&str) -> bool) -> usize {
+        let (view, free) = (gap.view, &gap.free);
+        let passed = free.start + 1;
+        if !self.is_name_like(view, free.start) {
+            return passed;
+        }
+        let Some(found) = self.mention(view, gap.names, free.clone()) else {
+            return passed;
+        };
+        let end = found.last_token() as usize;
+        let capital_tells = self.cased && !gap.opens();
+        if self.cased && self.is_part(gap, end, is_rare)
+            || !capital_tells && !is_rare(view.word(free.start))
+        {
+            return passed;
+        }
+        if let Some(name) = gap.person_at(end)
+            && self.cased
+            && found.label() == Label::Person
+        {
+            let whole = free.start..name.last_token() as usize;
+            let one = self.mention(view, gap.names, whole);
+            let is_one = one.is_some_and(|one| one.last_token() == name.last_token());
+            // Not the `Mas` of `Mas Ibas`, nor the `Agung` of `Hakim Agung`.
+            if is_one && !view.is(free.start, TITLE) {
+                why::told(Rule::Repeated, Act::Cut, || Some(name.span()));
+                self.grown.push((gap.next, found.first_token()));
+            }
+            return passed;
+        }
+        // `Wali [Kota Bitung]` names Bitung; `Ibu [Kota Negara]` is none, nor is a land in `bahasa Jawa`.
+        let before = free.start.checked_sub(1);
+        let is_head = before.is_some_and(|before| view.joins(before));
+        let is_tongue = found.label() == Label::Place
+            && !gap.opens()
+            && before.is_some_and(|before| is_tongue(view.word(before)));
+        let leads = before.is_some_and(|before| view.is(before, OfficeClass::HEAD));
+        if is_tongue || is_head && !leads {
+            return end;
+        }
+        let first = found.first_token() + u32::from(is_head);
+        let (last, label, score) = (found.last_token(), found.label(), found.score());
+        if let Some(found) = Record::new(view.tokens(), first, last, label, score) {
+            why::told(Rule::Repeated, Act::Made, || Some(found.span()));
+            self.found.push(found);
+        }
+        end
+    }
+
+    /// Whether a bare word beside the mention up to `end` may belong to a longer name with it, which is another.
+    fn is_part(&self, gap: &Gap<'_>, end: usize, is_rare: &mut impl FnMut(&str) -> bool) -> bool {
+        let view = gap.view;
+        let before = gap.free.start.wrapping_sub(1);
+        !gap.opens()
+            && !gap.is_behind_name()
+            && self.is_name_like(view, before)
+            && !view.is(before, OfficeClass::BEFORE)
+            && (before > gap.start || is_rare(view.word(before)))
+            || gap.free.contains(&end) && self.is_name_like(view, end)
     }
 
     /// Makes persons surer whom the text names again and again.
@@ -262,8 +287,33 @@ fn is_initials(view: TokenView<'_>, name: &Record) -> bool {
     name.last_token() as usize == first + 1 && view.acronym(first) && view.word(first).len() == 2
 }
 
-/// Whether the name before number `next` ends with this token.
-fn taken(names: &[Record], next: usize, at: usize) -> bool {
-    let before = next.checked_sub(1).and_then(|before| names.get(before));
-    before.is_some_and(|name| name.last_token() as usize == at + 1)
+/// Tokens of a sentence up to the next name.
+struct Gap<'a> {
+    view: TokenView<'a>,
+    names: &'a [Record],
+    /// The number of the name that ends it.
+    next: usize,
+    /// Where the sentence starts.
+    start: usize,
+    free: Range<usize>,
+}
+
+impl<'a> Gap<'a> {
+    /// Whether the sentence begins with it.
+    fn opens(&self) -> bool {
+        self.free.start == self.start
+    }
+
+    /// Whether a name ends where it begins.
+    fn is_behind_name(&self) -> bool {
+        let before = self.next.checked_sub(1);
+        let before = before.and_then(|before| self.names.get(before));
+        before.is_some_and(|name| name.last_token() as usize == self.free.start)
+    }
+
+    /// The `Rosada` behind the `Dada` of a Dada Rosada: one name, or a part of another.
+    fn person_at(&self, at: usize) -> Option<&'a Record> {
+        let name = self.names.get(self.next)?;
+        (name.first_token() as usize == at && name.label() == Label::Person).then_some(name)
+    }
 }

@@ -115,8 +115,7 @@ fn end_of_body(view: TokenView<'_>, phrase: &Phrase) -> usize {
             // `Wakil Ketua DPR RI/Korkesra`.
             return at - usize::from(view.mark(at - 1) == b'/');
         }
-        seen_seat |= class.is(OfficeClass::SEAT | OfficeClass::BODY)
-            && !class.is(OfficeClass::ORGAN | OfficeClass::INNER);
+        seen_seat |= class.is(part::BODY) && !class.is(OfficeClass::ORGAN | OfficeClass::INNER);
         seen_body |= view.capital(at)
             && !class.is(OfficeClass::INNER
                 | OfficeClass::ORGAN
@@ -233,8 +232,7 @@ impl Affiliation<'_> {
                 && self.view.is(first, OfficeClass::ORGAN)
                 && !self.view.is(first, OfficeClass::TEAM | OfficeClass::BRANCH)
                 && !(self.from..first).any(|at| self.view.is(at, OfficeClass::TEAM))
-                && !(first + 1..last)
-                    .any(|at| self.view.is(at, OfficeClass::SEAT | OfficeClass::BODY))
+                && !(first + 1..last).any(|at| self.view.is(at, part::BODY))
         };
         Some(self.names.iter().find(whole)?.first_token() as usize)
     }
@@ -267,7 +265,7 @@ impl Affiliation<'_> {
                 && view.mark(open) == b'('
                 && view.mark(start - 1) == b')'
                 && view.acronym(open + 1)
-                && view.is(start, OfficeClass::REGION | OfficeClass::AREA)
+                && view.is(start, part::PLACE)
         });
         let body = open.and_then(|open| {
             let begins = |&at: &usize| {

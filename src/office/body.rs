@@ -59,7 +59,7 @@ impl Affiliation<'_> {
         let listed = listed || at > self.from && view.capitalized(at - 1) == word::ANTAR;
         class.is(OfficeClass::BODY) && !listed
             || site
-            || class.is(OfficeClass::REGION | OfficeClass::AREA) && !class.is(OfficeClass::INNER)
+            || class.is(part::PLACE) && !class.is(OfficeClass::INNER)
             || !class
                 .is(part::PORTFOLIO | OfficeClass::ORGAN | OfficeClass::HEAD | OfficeClass::AND)
                 && (self.acronym(at) && !view.is_roman(at) && !self.is_unit(at)

@@ -35,10 +35,7 @@ impl Walk<'_> {
         }
         // `Ketua Panja Kurikulum 2013 Komisi X`.
         let body = view.capital(at + 1)
-            && view.is(
-                at + 1,
-                OfficeClass::ORGAN | OfficeClass::SEAT | OfficeClass::BODY,
-            )
+            && view.is(at + 1, OfficeClass::ORGAN | part::BODY)
             && at + 1 < self.end;
         if body && view.word(at).len() == 4 && view.capital(at - 1) {
             return true;

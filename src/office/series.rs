@@ -1,5 +1,6 @@
 //! Commas, brackets and dashes inside an office: lists of portfolios, ministries, acronyms, legal forms.
 
+use super::part;
 use super::shape::{self, is_ordinal, is_quality, is_state_owned};
 use super::walk::{Step, Walk};
 use crate::lang::{OfficeClass, OfficeKind, firms, word};
@@ -202,7 +203,7 @@ impl Walk<'_> {
         let before = view.class(at.wrapping_sub(1));
         // `Kantor Wilayah Bali, NTB dan NTT`.
         let regions = before.is(OfficeClass::REGION)
-            && next.is(OfficeClass::REGION | OfficeClass::AREA)
+            && next.is(part::PLACE)
             && at + 1 >= self.clean
             && !self.kind.is_regional();
         // `CEO Tesla dan SpaceX`.

@@ -1,6 +1,7 @@
 //! Parts of a body, which belong to the office: `Komisi VII`, `DPP`, `Bidang Hukum`.
 
 use super::affiliation::{Affiliation, Begins};
+use super::part;
 use super::shape::is_dash;
 use crate::lang::{OfficeClass, OfficeKind, bodies, word};
 use crate::name::Label;
@@ -231,7 +232,7 @@ impl Affiliation<'_> {
                     || whole
                     || view.is_small() && !view.is(at, OfficeClass::ORGAN | OfficeClass::TEAM);
                 short
-                    && view.is(at, OfficeClass::BODY | OfficeClass::SEAT)
+                    && view.is(at, part::BODY)
                     && view.mark(at - 1) != b'('
                     && !view.capital_word(at - 1).is(bodies::CASE_OF_TEAM)
             })

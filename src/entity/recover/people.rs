@@ -26,41 +26,7 @@ pub(super) fn find(
     found: &mut Vec<Record>,
     mut habit: impl FnMut(&str) -> Habit,
 ) {
-    // Where a person's name ends that an alias follows.
-    let mut called = usize::MAX;
-    for name in names.iter_mut() {
-        let (first, last) = (name.first_token() as usize, name.last_token() as usize);
-        let is_alias = called.checked_add(1) == Some(first);
-        // `Prabu Hayam Wuruk`, after whom much is called.
-        let is_royal = name.label() == Label::Place
-            && name.entry().is_none()
-            && last > first + 1
-            && first.checked_sub(1).is_some_and(|before| {
-                view.capital(before) && view.listed(before).is(people::ROYAL)
-            });
-        // `Aktris Chelsea Islan`, a club to the tagger.
-        let is_artist = name.label() == Label::Organization
-            && name.entry().is_none()
-            && last == first + 2
-            && !view.acronym(first)
-            && first
-                .checked_sub(1)
-                .is_some_and(|at| view.listed(at).is(people::ARTIST))
-            && run(view, first, last) == last;
-        if is_alias && name.label() != Label::Person || is_royal || is_artist {
-            why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
-            *name = person(view, first, last, SURE).unwrap_or(*name);
-        }
-        if name.label() == Label::Person && view.listed(last).is(people::ALIAS) {
-            called = last;
-        }
-        let is_lone = last == first + 1 && !view.acronym(first);
-        if name.label() == Label::Place && is_lone && is_in_apposition(view, first) {
-            why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
-            let person = person(view, first, last, SURE);
-            *name = person.unwrap_or(*name);
-        }
-    }
+    relabel(view, names);
     let mut next = 0;
     let mut at = 0;
     while at < view.tokens().len() {
@@ -101,6 +67,52 @@ pub(super) fn find(
         at = end.max(at + 1);
     }
     take_in(names, found);
+}
+
+/// Makes persons of what the words around it tell to be one.
+fn relabel(view: TokenView<'_>, names: &mut [Record]) {
+    // Where a person's name ends that an alias follows.
+    let mut called = usize::MAX;
+    for name in names {
+        let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+        let is_alias = called.checked_add(1) == Some(first) && name.label() != Label::Person;
+        if is_alias || is_royal(view, name) || is_artist(view, name) {
+            why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
+            *name = person(view, first, last, SURE).unwrap_or(*name);
+        }
+        if name.label() == Label::Person && view.listed(last).is(people::ALIAS) {
+            called = last;
+        }
+        let is_lone = last == first + 1 && !view.acronym(first);
+        if name.label() == Label::Place && is_lone && is_in_apposition(view, first) {
+            why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
+            *name = person(view, first, last, SURE).unwrap_or(*name);
+        }
+    }
+}
+
+/// `Prabu Hayam Wuruk`, after whom much is called.
+fn is_royal(view: TokenView<'_>, name: &Record) -> bool {
+    let first = name.first_token() as usize;
+    name.label() == Label::Place
+        && name.entry().is_none()
+        && name.last_token() as usize > first + 1
+        && first
+            .checked_sub(1)
+            .is_some_and(|before| view.capital(before) && view.listed(before).is(people::ROYAL))
+}
+
+/// `Aktris Chelsea Islan`, a club to the tagger.
+fn is_artist(view: TokenView<'_>, name: &Record) -> bool {
+    let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+    name.label() == Label::Organization
+        && name.entry().is_none()
+        && last == first + 2
+        && !view.acronym(first)
+        && first
+            .checked_sub(1)
+            .is_some_and(|at| view.listed(at).is(people::ARTIST))
+        && run(view, first, last) == last
 }
 
 /// The end of the words from `first` on that may be a person's name.
