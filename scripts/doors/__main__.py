@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""One file through every door: the same counts from the command, Python, data frames, DuckDB, spaCy and WebAssembly.
+"""One file through every door: the same counts from the command, Arrow, Python, data frames, SQL, clusters and WebAssembly.
 
     python3 scripts/doors FILE [DOOR ...]
 
 FILE has a text a line. A door whose runtime is missing is skipped with what is missing; the README of its package says how to
-get it. Prints documents, entities by label, officials, quantities, seconds to get ready and seconds to read. Status 1 where a
-door fails or two disagree, 2 where nothing can be read.
+get it. Prints documents, entities by label, officials, quantities, seconds to get ready (to import, to start a cluster) and seconds
+to read. Status 1 where a door fails or two disagree, 2 where nothing can be read.
 
 What is compiled is looked for where cargo leaves it in the folder of each package, or in $CARGO_TARGET_DIR. The doors of Python
 need an interpreter that has the module: `pip install ./bindings/python`.
@@ -15,12 +15,14 @@ import sys
 import time
 import traceback
 
-import frames  # noqa: F401  Each module adds its doors.
+import engines  # noqa: F401  Each module adds its doors.
+import frames  # noqa: F401
 import native  # noqa: F401
 from common import DOORS, File, Missing
 
 # What is native first.
-ORDER = ("command", "python", "pyarrow", "pandas", "polars", "duckdb", "spacy", "node")
+ORDER = ("command", "arrow", "node", "python", "pyarrow", "pandas", "polars", "duckdb", "spacy")
+ORDER += ("datafusion", "spark", "ray")
 
 
 def main(arguments):
@@ -34,15 +36,16 @@ def main(arguments):
         print(f"doors: {arguments[0]}: {error}", file=sys.stderr)
         return 2
     read, skipped, failed = {}, {}, []
-    for name in wanted:
-        print(f"doors: {name}", file=sys.stderr)
-        try:
-            read[name] = through(name, file)
-        except Missing as missing:
-            skipped[name] = missing
-        except Exception:
-            traceback.print_exc()
-            failed.append(name)
+    with file:
+        for name in wanted:
+            print(f"doors: {name}", file=sys.stderr)
+            try:
+                read[name] = through(name, file)
+            except Missing as missing:
+                skipped[name] = missing
+            except Exception:
+                traceback.print_exc()
+                failed.append(name)
     show(file, read)
     for name, missing in skipped.items():
         print(f"skipped: {name}: {missing}")

@@ -7,6 +7,7 @@ import importlib
 import json
 import os
 import pathlib
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What every door is asked for.
@@ -52,13 +53,28 @@ def flat(column):
 
 
 class File:
-    """A file with a text a line."""
+    """A file with a text a line; as JSON too, with a number for each, for engines."""
 
     def __init__(self, path):
         self.path = pathlib.Path(path).resolve()
         text = self.path.read_text(encoding="utf-8")
         self.size = len(text.encode())
         self.lines = text.removesuffix("\n").split("\n")
+
+    def __enter__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        return self
+
+    def __exit__(self, *_):
+        self.folder.cleanup()
+
+    def json(self):
+        path = pathlib.Path(self.folder.name, "docs.json")
+        if not path.exists():
+            with path.open("w", encoding="utf-8") as file:
+                for number, text in enumerate(self.lines):
+                    file.write(json.dumps({"id": number, "text": text}) + "\n")
+        return path
 
 
 def door(name, *modules):

@@ -1,4 +1,4 @@
-"""The doors that are compiled: the command, WebAssembly."""
+"""The doors that are compiled: the command, Arrow, WebAssembly."""
 
 import json
 import shutil
@@ -47,6 +47,12 @@ def command(file):
         return Counts(documents, by_label(labels), officials, quantities)
 
     yield read
+
+
+@door("arrow")
+def arrow(file):
+    program = built("crates/entitas-arrow", "examples/counts", "cargo build --release --example counts, in crates/entitas-arrow")
+    yield lambda: Counts.of_json(run(program, file.path))
 
 
 @door("node")
