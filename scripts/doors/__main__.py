@@ -22,7 +22,7 @@ from common import DOORS, File, Missing
 
 # What is native first.
 ORDER = ("command", "arrow", "node", "python", "pyarrow", "pandas", "polars", "duckdb", "spacy")
-ORDER += ("datafusion", "spark", "ray")
+ORDER += ("datafusion", "distributed", "spark", "ray")
 
 
 def main(arguments):

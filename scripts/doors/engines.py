@@ -1,5 +1,6 @@
-"""The doors of engines: DataFusion, Spark, Ray. Clusters have two workers on loopback."""
+"""The doors of engines: DataFusion alone and on a cluster, Spark, Ray. Clusters have two workers on loopback."""
 
+import contextlib
 import subprocess
 import sys
 
@@ -24,11 +25,30 @@ def sql(file, *command):
     return Counts.of_rows((what, int(count)) for what, count in cells[1:])
 
 
+@contextlib.contextmanager
+def started(*command):
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
 @door("datafusion")
 def datafusion(file):
     program = built(DATAFUSION, "examples/sql", f"cargo build --release --example sql, in {DATAFUSION}")
     file.json()
     yield lambda: sql(file, program)
+
+
+@door("distributed")
+def distributed(file):
+    program = built(DATAFUSION, "entitas-distributed", f"cargo build --release -p entitas-distributed, in {DATAFUSION}")
+    file.json()
+    with started(program, "worker") as one, started(program, "worker") as two:
+        urls = ",".join(worker.stdout.readline().strip() for worker in (one, two))
+        yield lambda: sql(file, program, "query", urls)
 
 
 @door("spark", "entitas", "pyspark")
