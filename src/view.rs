@@ -37,12 +37,6 @@ impl Classes {
         classes
     }
 
-    /// The class of a token.
-    pub(crate) fn class(&self, at: usize) -> OfficeClass {
-        let number = self.numbers.get(at).copied().map_or(0, usize::from);
-        self.met.get(number).copied().unwrap_or_default()
-    }
-
     /// Forgets the tokens, not the classes.
     pub(crate) fn clear(&mut self) {
         reuse(&mut self.numbers);

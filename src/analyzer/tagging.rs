@@ -11,6 +11,7 @@ use crate::label::Label;
 use crate::name::ListHit;
 use crate::sentence;
 use crate::tagger::{self, Mode, Model, Name};
+use crate::view::TokenView;
 
 /// Tags the tokens `block`.
 pub(super) struct Tagging<'a> {
@@ -137,9 +138,13 @@ impl Tagging<'_> {
             classes, scratch, ..
         } = &mut *self.memory;
         let Scratch {
-            tagged, resolver, ..
+            tagged,
+            resolver,
+            text_words,
+            ..
         } = scratch;
-        let mut taken = resolver.tagged(self.text, &self.data.tokens, classes);
+        let view = TokenView::new(self.text, &self.data.tokens, classes, text_words, &[]);
+        let mut taken = resolver.tagged(view);
         for (start, name) in tagged.drain(..) {
             let Some(&label) = self.shared.labels.get(name.kind()) else {
                 continue;

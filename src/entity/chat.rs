@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::designated::Designated;
 use crate::label::Label;
-use crate::lang::{Class, Word, chat};
+use crate::lang::{Class, chat};
 use crate::token::Traits;
 use crate::view::TokenView;
 
-/// Whether a name of one word is an abbreviated word: `brg`, `pgn`, `dpn`; capitals are the name's own.
-pub(super) fn is_abbreviated(name: &str) -> bool {
-    name.bytes().all(|byte| byte.is_ascii_lowercase()) && Word::of(name).is(chat::CHAT)
+/// Whether a word is an abbreviated one: `brg`, `pgn`, `dpn`; capitals are the name's own.
+pub(super) fn is_abbreviated(view: TokenView<'_>, at: usize) -> bool {
+    view.listed(at).is(chat::CHAT) && view.word(at).bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// Reads a block of a text.

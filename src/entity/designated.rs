@@ -67,11 +67,11 @@ impl Designator {
 
 /// Whether a name is only the word for a street or a level, or says what a street is like: `Jl`, `Kecamatan`,
 /// `Jalan Aspal`.
-pub(super) fn is_bare(name: &str) -> bool {
-    let mut words = name.split_whitespace().map(Word::of);
+pub(super) fn is_bare(view: TokenView<'_>, tokens: Range<usize>) -> bool {
+    let is_small = !view.has(tokens.start, Traits::CAPITAL);
+    let mut words = tokens.map(|at| view.listed(at));
     let is_designator = |word: Word| word.is(designators::STREET) || word.is(designators::LEVEL);
     // `dekat jalan raya`.
-    let is_small = name.starts_with(char::is_lowercase);
     let says_what = |word: Word| {
         word.is(designators::PLAIN_STREET) || is_small && word.is(designators::SMALL_STREET)
     };

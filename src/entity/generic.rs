@@ -2,12 +2,7 @@
 
 use crate::lang::{Word, generic};
 
-/// Whether a name is only the kind of a body or place (`lang/word/generic.txt`).
-pub(super) fn is_generic(name: &str) -> bool {
-    is_kind(name.split_whitespace().map(Word::of))
-}
-
-/// Whether the words of a name are only a kind of body or place.
+/// Whether the words of a name are only a kind of body or place (`lang/word/generic.txt`).
 pub(super) fn is_kind(mut words: impl Iterator<Item = Word>) -> bool {
     let Some(first) = words.next() else {
         return false;
@@ -22,8 +17,8 @@ pub(super) fn is_kind(mut words: impl Iterator<Item = Word>) -> bool {
 }
 
 /// Whether a word makes the name of a land behind it that of a language: `berbahasa Jawa`.
-pub(super) fn is_tongue(word: &str) -> bool {
-    Word::of(word).is(generic::TONGUE)
+pub(super) fn is_tongue(word: Word) -> bool {
+    word.is(generic::TONGUE)
 }
 
 #[cfg(test)]
@@ -32,6 +27,7 @@ mod tests {
 
     #[test]
     fn a_kind_is_no_name() {
+        let is_generic = |name: &str| is_kind(name.split_whitespace().map(Word::of));
         for kind in [
             "Pengadilan\nNegeri",
             "DEWAN KOMISARIS",

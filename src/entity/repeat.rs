@@ -172,7 +172,7 @@ impl Repeats {
         let is_head = before.is_some_and(|before| view.joins(before));
         let is_tongue = found.label() == Label::Place
             && !gap.opens()
-            && before.is_some_and(|before| is_tongue(view.word(before)));
+            && before.is_some_and(|before| is_tongue(view.listed(before)));
         let leads = before.is_some_and(|before| view.is(before, OfficeClass::HEAD));
         if is_tongue || is_head && !leads {
             return end;

@@ -5,6 +5,7 @@ use crate::entity::hash;
 use crate::lang::{OfficeClass, grammar, people};
 use crate::name::{Label, Record, SureNames, private};
 use crate::text::reuse;
+use crate::token::{Token, Traits};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -16,6 +17,8 @@ pub(super) struct Called {
     found: Vec<Record>,
 }
 
+/// Initials are of so many letters at most.
+const MOST: usize = 4;
 /// A name that initials vouch for.
 const SURE: f32 = 0.9;
 
@@ -76,7 +79,12 @@ impl Called {
         let mut next = 0;
         // Where the last of them ends, with the age behind it.
         let mut listed_from = None;
-        for at in 0..view.tokens().len() {
+        // Few tokens are as short and all in capitals: the others are passed by what they are alone.
+        let may_be_short = |token: &Token| {
+            token.has(Traits::CAPITAL) & !token.has(Traits::SMALL) & (token.span().len() <= MOST)
+        };
+        let tokens = view.tokens().iter().enumerate();
+        for (at, _) in tokens.filter(|(_, token)| may_be_short(token)) {
             if !is_short(view, at) {
                 continue;
             }
@@ -127,7 +135,7 @@ impl Called {
 fn is_short(view: TokenView<'_>, at: usize) -> bool {
     view.acronym(at) && {
         let word = view.word(at).as_bytes();
-        word.len() <= 4 && word.iter().all(u8::is_ascii_uppercase) && !view.is_roman(at)
+        word.len() <= MOST && word.iter().all(u8::is_ascii_uppercase) && !view.is_roman(at)
     }
 }
 

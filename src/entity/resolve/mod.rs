@@ -12,7 +12,7 @@ use crate::lang::{Word, designators};
 use crate::name::{EntryRef, Label, Record};
 use crate::rule::Match;
 use crate::token::Token;
-use crate::view::Classes;
+use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 use told::Told;
 
@@ -49,16 +49,9 @@ const LONGEST: usize = 32;
 
 impl Resolver {
     /// Takes in the tagger's names of a text, in the order of the text.
-    pub(crate) fn tagged<'a>(
-        &'a mut self,
-        text: &'a str,
-        tokens: &'a [Token],
-        classes: &'a Classes,
-    ) -> Tagged<'a> {
+    pub(crate) fn tagged<'a>(&'a mut self, view: TokenView<'a>) -> Tagged<'a> {
         Tagged {
-            text,
-            tokens,
-            classes,
+            view,
             joints: &self.joints,
             names: &mut self.tagged,
         }
@@ -370,6 +363,7 @@ fn stands_out(tokens: &[Token], at: usize) -> bool {
 mod tests {
     use super::*;
     use crate::token::tokenize;
+    use crate::view::Classes;
 
     #[test]
     fn a_name_holds_both_brackets_of_a_pair_or_neither() {
@@ -379,7 +373,10 @@ mod tests {
             for &(first, end) in found {
                 let words = first as usize..end as usize;
                 let classes = Classes::of(text, &tokens);
-                let mut tagged = resolver.tagged(text, &tokens, &classes);
+                let words_of = tokens.iter().map(|token| Word::of(token.text(text)));
+                let listed: Vec<Word> = words_of.collect();
+                let view = TokenView::new(text, &tokens, &classes, &listed, &[]);
+                let mut tagged = resolver.tagged(view);
                 tagged.add(words, Label::Organization, 0.9);
             }
             let mut out = Vec::new();

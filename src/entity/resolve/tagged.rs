@@ -9,20 +9,18 @@ use crate::entity::candidate::{Candidate, Right};
 use crate::entity::chat::is_abbreviated;
 use crate::entity::common_acronym::is_common;
 use crate::entity::designated::is_bare;
-use crate::entity::generic::{is_generic, is_tongue};
+use crate::entity::generic::{is_kind, is_tongue};
 use crate::entity::joined::Joint;
 use crate::gazetteer::Case;
 use crate::label::Label;
-use crate::lang::{OfficeClass, Word, designators, people};
+use crate::lang::{OfficeClass, designators, people};
 use crate::token::{Token, TokenKind, Traits};
-use crate::view::Classes;
+use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
 /// Takes in what the tagger found in a text.
 pub(crate) struct Tagged<'a> {
-    pub(super) text: &'a str,
-    pub(super) tokens: &'a [Token],
-    pub(super) classes: &'a Classes,
+    pub(super) view: TokenView<'a>,
     /// Hyphens between names.
     pub(super) joints: &'a [Joint],
     /// In the order of the text.
@@ -63,32 +61,21 @@ impl Tagged<'_> {
         }
     }
 
-    fn word(&self, at: usize) -> &str {
-        self.tokens
-            .get(at)
-            .map_or("", |token| token.text(self.text))
-    }
-
-    fn inside(&self, words: &Range<usize>) -> &[Token] {
-        self.tokens.get(words.clone()).unwrap_or_default()
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.view.tokens().get(at)
     }
 
     fn span(&self, words: &Range<usize>) -> Option<Span> {
-        let inside = self.inside(words);
-        Some(Span::new(inside.first()?.start(), inside.last()?.end()))
-    }
-
-    fn name(&self, words: &Range<usize>) -> &str {
-        let span = self.span(words);
-        span.and_then(|span| span.of(self.text)).unwrap_or("")
+        self.view.span(words.start, words.end)
     }
 
     /// A name without the second word of an office's head: `Wali [Kota Bitung]` names Bitung.
     fn after_head(&self, words: Range<usize>) -> Range<usize> {
-        let classes = self.classes;
-        let head = words.start.checked_sub(1).map(|head| classes.class(head));
+        let view = self.view;
+        let head = words.start.checked_sub(1);
         let is_pair = head.is_some_and(|head| {
-            head.is(OfficeClass::PAIR) && head.joins(classes.class(words.start))
+            let class = view.class(head);
+            class.is(OfficeClass::PAIR) && class.joins(view.class(words.start))
         });
         if !is_pair {
             return words;
@@ -110,7 +97,7 @@ impl Tagged<'_> {
         };
         for part in [words.start..joint, joint + 1..words.end] {
             // The `se` of `se-Jawa Barat` is no name.
-            let first = self.tokens.get(part.start);
+            let first = self.token(part.start);
             if first.is_some_and(|&first| Case::of(first) != Case::Small) {
                 self.add(part, label, score);
             }
@@ -124,13 +111,13 @@ impl Tagged<'_> {
         if label != Label::Person || words.len() <= 2 {
             return false;
         }
-        let is_alias = |token: &Token| {
-            ALIAS.contains(&token.span().len()) && Word::of(token.text(self.text)).is(people::ALIAS)
+        let is_alias = |&at: &usize| {
+            let len = self.token(at).map_or(0, |token| token.span().len());
+            ALIAS.contains(&len) && self.view.listed(at).is(people::ALIAS)
         };
-        let Some(alias) = self.inside(words).iter().position(is_alias) else {
+        let Some(alias) = words.clone().find(is_alias) else {
             return false;
         };
-        let alias = words.start + alias;
         self.add(words.start..alias, label, score);
         self.add(alias + 1..words.end, label, score);
         true
@@ -138,14 +125,15 @@ impl Tagged<'_> {
 
     /// The rule by which it is no name.
     fn unnamed(&self, words: &Range<usize>, label: Label) -> Option<Rule> {
-        let name = self.name(words);
+        let view = self.view;
+        let is_one = words.len() == 1;
         let is_of_tongue = || {
             let before = words.start.checked_sub(1);
-            label == Label::Place && before.is_some_and(|before| is_tongue(self.word(before)))
+            label == Label::Place && before.is_some_and(|before| is_tongue(view.listed(before)))
         };
-        if is_common(name) {
+        if is_one && is_common(view.word(words.start)) {
             Some(Rule::CommonAcronym)
-        } else if is_abbreviated(name) {
+        } else if is_one && is_abbreviated(view, words.start) {
             Some(Rule::AbbreviatedWord)
         } else if is_of_tongue() {
             Some(Rule::Tongue)
@@ -176,16 +164,15 @@ impl Tagged<'_> {
     fn after_particles(&self, end: usize) -> usize {
         const MOST: usize = 3;
         let is_particle = |at: usize| {
-            let written = self.word(at);
-            let listed = Word::of(written);
-            let is_small = written.starts_with(char::is_lowercase);
-            is_small && (listed.is(people::PARTICLE) || listed.is(designators::FILIAL))
+            let listed = self.view.listed(at);
+            let is_particle = listed.is(people::PARTICLE) || listed.is(designators::FILIAL);
+            is_particle && !self.view.has(at, Traits::CAPITAL)
         };
         let mut at = end;
         while at < end + MOST && is_particle(at) {
             at += 1;
         }
-        let is_name = self.tokens.get(at).is_some_and(|&token| {
+        let is_name = self.token(at).is_some_and(|&token| {
             token.kind() == TokenKind::Word
                 && matches!(Case::of(token), Case::Capital | Case::Upper)
         });
@@ -194,7 +181,7 @@ impl Tagged<'_> {
 
     /// `Sekolah Taman Melati`, a place to the tagger, is a body.
     fn school(&self, words: &Range<usize>, label: Label) -> Label {
-        let first = Word::of(self.word(words.start));
+        let first = self.view.listed(words.start);
         let is_school = label == Label::Place
             && words.len() > 1
             && (first.is(designators::INSTITUTION) || first.is(designators::SCHOOL));
@@ -209,14 +196,13 @@ impl Tagged<'_> {
     /// `Rumah Sakit Umum Daerah (RSUD) | Mardi Waluyo`.
     fn named_behind_acronym(&mut self, words: &Range<usize>, score: f32) -> bool {
         let open = words.start.checked_sub(3);
-        let Some(open) = open.filter(|&open| self.word(open) == "(") else {
+        let Some(open) = open.filter(|&open| self.view.word(open) == "(") else {
             return false;
         };
         let is_acronym = self
-            .tokens
-            .get(open + 1)
+            .token(open + 1)
             .is_some_and(|&token| Case::of(token) == Case::Upper && token.span().len() > 1);
-        if self.word(open + 2) != ")" || !is_acronym {
+        if self.view.word(open + 2) != ")" || !is_acronym {
             return false;
         }
         let inside = |name: &&Candidate| name.first as usize > open;
@@ -242,15 +228,13 @@ impl Tagged<'_> {
     fn names_site(&self, words: &Range<usize>, label: Label) -> bool {
         let token = |back: usize| {
             let at = words.start.checked_sub(back);
-            at.and_then(|at| self.tokens.get(at))
+            at.and_then(|at| self.token(at))
         };
         let is_capital =
             |token: &&Token| token.kind() == TokenKind::Word && token.has(Traits::CAPITAL);
         label == Label::Person
-            && token(1).is_some_and(|&head| {
-                Case::of(head) != Case::Small
-                    && Word::of(head.text(self.text)).is(designators::SITE)
-            })
+            && token(1).is_some_and(|&head| Case::of(head) != Case::Small)
+            && self.view.listed(words.start - 1).is(designators::SITE)
             && token(2).filter(is_capital).is_none()
             && self
                 .names
@@ -260,15 +244,11 @@ impl Tagged<'_> {
 
     /// A name holds both brackets of a pair, or neither.
     fn within_brackets(&mut self, words: Range<usize>, label: Label, score: f32) {
-        let name = self.name(&words);
-        let half = if name.contains(['(', ')']) {
-            let inside = self.inside(&words).iter();
-            bracket::half(inside.map(|token| token.text(self.text)))
-        } else {
-            None
-        };
-        match half {
-            None if is_generic(name) || is_bare(name) => {
+        let view = self.view;
+        let is_kind =
+            || is_kind(words.clone().map(|at| view.listed(at))) || is_bare(view, words.clone());
+        match bracket::half(words.clone().map(|at| view.word(at))) {
+            None if is_kind() => {
                 self.push(words, label, score, Right::Generic);
             }
             None => self.push(words, label, score, Right::Tagger),
@@ -298,7 +278,7 @@ impl Tagged<'_> {
             name.label == label
                 && name.end as usize + 1 == words.start
                 && words.end - name.first as usize <= LONGEST
-                && self.word(name.end as usize) == "("
+                && self.view.word(name.end as usize) == "("
         })
     }
 
