@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// The ceiling, as counted when the work on names, numbers and dates came together. Lower it
 /// whenever words move to `lang/`, never raise it.
-const MOST: usize = 228;
+const MOST: usize = 223;
 
 /// Where strings are names of formats, fields and features, or messages, and no words of a text.
 const FOREIGN: [&str; 37] = [

@@ -1,5 +1,6 @@
 //! The class of each word: from the list, else by its shape.
 
+use super::lists::affixes;
 use super::table::{self, Table};
 use super::{OfficeClass, office};
 
@@ -38,61 +39,31 @@ fn listed(word: &str) -> Option<OfficeClass> {
 
 /// `Kemkeu`, `Kemenparekraf`: a ministry contracted in a new way.
 fn is_ministry(word: &str) -> bool {
-    const STARTS: [&str; 8] = [
-        "Kemen", "Kemd", "Kemh", "Kemk", "Keml", "Kemn", "Kemr", "Kems",
-    ];
-    word.len() > 4 && STARTS.iter().any(|start| word.starts_with(start))
+    word.len() > 4
+        && affixes::MINISTRY_COINED
+            .iter()
+            .any(|start| word.starts_with(start))
 }
 
 /// `Kapuskom`, `Kasatpel`: the head of a unit whose name was contracted on the spot.
 fn head_of_unit(word: &str) -> Option<OfficeClass> {
-    const UNITS: [&str; 9] = [
-        "kadis", "kadiv", "kabag", "kabid", "kapus", "kasub", "kasat", "kasudin", "kainduk",
-    ];
     const SHORTEST: usize = 7;
     let is_unit = |unit: &str| {
         word.get(..unit.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(unit))
     };
     let long = word.len() >= SHORTEST && word.starts_with(|first: char| first.is_uppercase());
-    (long && UNITS.iter().any(|unit| is_unit(unit)))
+    (long && affixes::HEAD_COINED.iter().any(|unit| is_unit(unit)))
         .then(|| OfficeClass::new(OfficeClass::HEAD).with_kind("chief"))
 }
 
 /// A verb is known by its prefix and its small letter; it ends an office.
 fn guess(word: &str) -> OfficeClass {
-    const PREFIXES: [&str; 12] = [
-        "meng", "mem", "men", "mel", "mer", "mew", "me", "ber", "di", "ter", "ku", "kau",
-    ];
-    const NOUNS: [&str; 24] = [
-        "beras",
-        "berita",
-        "diaspora",
-        "digital",
-        "diplo",
-        "disabil",
-        "disiplin",
-        "kuliah",
-        "kuliner",
-        "kultur",
-        "kurikulum",
-        "media",
-        "medis",
-        "mekan",
-        "menara",
-        "mental",
-        "merah",
-        "merek",
-        "metro",
-        "terapi",
-        "teritori",
-        "terminal",
-        "ternak",
-        "teror",
-    ];
-    let verb = PREFIXES.iter().any(|prefix| word.starts_with(prefix))
+    let verb = affixes::VERB_OF_TEXT
+        .iter()
+        .any(|prefix| word.starts_with(prefix))
         && word.len() > 5
-        && !NOUNS.iter().any(|noun| word.starts_with(noun));
+        && !affixes::NO_VERB.iter().any(|noun| word.starts_with(noun));
     // `sekjennya`, `ketuanya`.
     if let Some(head) = word.strip_suffix("nya").and_then(listed)
         && head.is(OfficeClass::HEAD)

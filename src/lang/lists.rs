@@ -157,6 +157,38 @@ pub(crate) mod affixes {
      "ber", "di", "me", "ter",
     ];
 
+    /// Begins a word in small letters that ends an office, most of them verbs.
+    #[rustfmt::skip]
+    pub(crate) const VERB_OF_TEXT: &[&str] = &[
+     "ber", "di", "kau", "ku", "me", "mel", "mem", "men", "meng", "mer", "mew", "ter",
+    ];
+
+    /// Begins a noun that begins like one of these.
+    #[rustfmt::skip]
+    pub(crate) const NO_VERB: &[&str] = &[
+     "beras", "berita", "diaspora", "digital", "diplo", "disabil", "disiplin", "kuliah", "kuliner", 
+     "kultur", "kurikulum", "media", "medis", "mekan", "menara", "mental", "merah", "merek", 
+     "metro", "terapi", "teritori", "terminal", "ternak", "teror",
+    ];
+
+    /// Begins the name of a ministry that is contracted in a new way (`Kemenparekraf`).
+    #[rustfmt::skip]
+    pub(crate) const MINISTRY_COINED: &[&str] = &[
+     "Kemd", "Kemen", "Kemh", "Kemk", "Keml", "Kemn", "Kemr", "Kems",
+    ];
+
+    /// Begins the head of a unit whose name is contracted on the spot (`Kapuskom`), in any case.
+    #[rustfmt::skip]
+    pub(crate) const HEAD_COINED: &[&str] = &[
+     "kabag", "kabid", "kadis", "kadiv", "kainduk", "kapus", "kasat", "kasub", "kasudin",
+    ];
+
+    /// Begins the form of a verb, which no number counts (`membeli`).
+    #[rustfmt::skip]
+    pub(crate) const UNCOUNTED: &[&str] = &[
+     "ber", "di", "mel", "mem", "men", "mer", "mew", "mey", "ter",
+    ];
+
     /// Begins one of a headline (`Menskors`).
     #[rustfmt::skip]
     pub(crate) const HEADLINE_VERB: &[&str] = &[

@@ -6,6 +6,7 @@ use super::lexeme::{Lexeme, Side, UnitKind, Word};
 use super::money::Currency;
 use super::relative::{DayPart, Part};
 use super::time::DurationUnit;
+use crate::lang::lists::affixes;
 use crate::lang::table::{self, Table};
 use crate::lang::{Row, is_same, quantity as lang};
 
@@ -16,14 +17,12 @@ pub(super) fn get(key: u128) -> Option<Lexeme> {
 
 /// Words known by their prefix alone: the forms of verbs, which no number counts.
 pub(super) fn flags_by_form(word: &[u8]) -> u16 {
-    let Some(head) = word.get(..3) else {
-        return 0;
-    };
-    let verb = matches!(
-        head,
-        b"mem" | b"men" | b"mel" | b"mer" | b"mew" | b"mey" | b"ber" | b"ter"
-    ) || head.starts_with(b"di");
-    if verb { Lexeme::FUNCTION } else { 0 }
+    let is_uncounted = |start: &&str| word.len() > 2 && word.starts_with(start.as_bytes());
+    if affixes::UNCOUNTED.iter().any(is_uncounted) {
+        Lexeme::FUNCTION
+    } else {
+        0
+    }
 }
 
 static TABLE: Table<Lexeme, { table::slots(lang::LEN) }> =
