@@ -152,7 +152,7 @@ impl Error {
         self.kind == Kind::Io
     }
 
-    /// A string is not the name of a label, class or currency.
+    /// A string is not the name of a label, class, currency or kind.
     pub fn is_name(&self) -> bool {
         self.kind == Kind::Name
     }

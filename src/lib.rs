@@ -114,6 +114,10 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// Its macro names what the others list.
+#[macro_use]
+mod named;
+
 pub mod address;
 pub mod analyzer;
 pub mod batch;

@@ -6,8 +6,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use serde::Serialize;
-
 use crate::Span;
 
 /// What a rule did to the words it was about.
@@ -16,8 +14,7 @@ use crate::Span;
 /// assert_eq!(entitas::why::Act::Made.as_str(), "made");
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Act {
     /// Found something there.
     Made,
@@ -31,17 +28,14 @@ pub enum Act {
     Joined,
 }
 
-impl Act {
+named! {
     /// Its name in the output.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Act::Made => "made",
-            Act::Cut => "cut",
-            Act::Relabelled => "relabelled",
-            Act::Dropped => "dropped",
-            Act::Joined => "joined",
-        }
-    }
+    Act, "act of a rule",
+    Made = "made",
+    Cut = "cut",
+    Relabelled = "relabelled",
+    Dropped = "dropped",
+    Joined = "joined",
 }
 
 macro_rules! rules {
@@ -61,16 +55,10 @@ macro_rules! rules {
             $($($(#[$doc])+ $name,)+)+
         }
 
-        impl Rule {
-            /// Every rule, stage by stage.
-            pub const ALL: &'static [Rule] = &[$($(Rule::$name,)+)+];
-
+        named! {
             /// Its stage and name: `edges/degrees`.
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $($(Rule::$name => concat!($stage, "/", $text),)+)+
-                }
-            }
+            Rule, "rule",
+            $($($name = concat!($stage, "/", $text),)+)+
         }
     };
 }
@@ -261,12 +249,6 @@ rules! {
         NamedBefore = "named_before",
         /// The entry of another mention.
         EntryOfChain = "entry_of_chain",
-    }
-}
-
-impl Serialize for Rule {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The modules of the crate, each after all that it may import.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 31] = [
+    "named",
     "error",
     "text",
     "span",

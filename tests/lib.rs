@@ -21,6 +21,7 @@ mod house;
 mod lang;
 mod laws;
 mod link;
+mod name;
 mod number;
 mod official;
 mod owned;

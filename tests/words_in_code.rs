@@ -1,7 +1,8 @@
 //! How many Indonesian words stand in the code instead of in `lang/`.
 //!
 //! A word is a piece of a string or byte string, parted by blanks, with a letter in it. Not looked
-//! at are comments, attributes, test modules, and what is handed to a macro that writes a message.
+//! at are comments, attributes, test modules, what is handed to a macro that writes a message, and the names that
+//! `named!` gives to variants, which the schemas hold.
 //! In files that hold names of formats and messages of errors ([`FOREIGN`]) only those count that
 //! `lang/` has too, and there not those of a message, which has words that `lang/` has not; everywhere
 //! else all do.
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// The ceiling, as counted when the work on names, numbers and dates came together. Lower it
 /// whenever words move to `lang/`, never raise it.
-const MOST: usize = 223;
+const MOST: usize = 211;
 
 /// Where strings are names of formats, fields and features, or messages, and no words of a text.
 const FOREIGN: [&str; 37] = [
@@ -179,6 +180,9 @@ fn piece(rest: &str) -> (usize, Option<&str>) {
     }
     if rest.starts_with("#[") || rest.starts_with("#![") {
         return (closed(rest, '[', ']'), None);
+    }
+    if rest.starts_with("named! {") {
+        return (closed(rest, '{', '}'), None);
     }
     if let Some(name) = MESSAGES.iter().find(|name| called(rest, name)) {
         let inside = &rest[name.len() + 1..];

@@ -73,7 +73,7 @@ impl<'s> List<'s> {
                 .and_then(|rest| rest.strip_suffix(']'))
             {
                 let (name, letters) = section.split_once(' ').unwrap_or((section, ""));
-                class = Some(Class::from_name(name).ok_or_else(|| complain("no such class"))?);
+                class = Some(name.parse().map_err(|_| complain("no such class"))?);
                 tails = letters.to_owned();
                 continue;
             }

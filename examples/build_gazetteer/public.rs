@@ -64,8 +64,9 @@ pub fn companies(list: &mut List<'_>, path: &Path) -> Result<(), Box<dyn Error>>
             return Err(format!("{}: {} has no name", path.display(), row[0]).into());
         };
         let class = match cell(3) {
-            Some(class) => Class::from_name(class)
-                .ok_or_else(|| format!("{}: {ticker}: no class {class}", path.display()))?,
+            Some(class) => class
+                .parse()
+                .map_err(|error| format!("{}: {ticker}: {error}", path.display()))?,
             None if name.starts_with("Bank ") => Class::Bank,
             None => Class::Company,
         };

@@ -8,8 +8,6 @@ mod code;
 mod piece;
 mod read;
 
-use serde::Serialize;
-
 use crate::Span;
 use crate::name::EntryRef;
 
@@ -32,8 +30,7 @@ pub(crate) use read::read;
 /// assert_eq!(city.map(|id| id.to_string()).as_deref(), Some("id:31.75"));
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// A street, lane or road with its word: `Jl. Melati`, `Gang Mawar II`.
     Street,
@@ -65,50 +62,23 @@ pub enum Part {
     Postcode,
 }
 
-impl Part {
-    /// Every part, in the order in which addresses mostly have them.
-    pub const ALL: &'static [Part] = &[
-        Part::Street,
-        Part::Lane,
-        Part::House,
-        Part::Km,
-        Part::Block,
-        Part::Building,
-        Part::Hamlet,
-        Part::Rt,
-        Part::Rw,
-        Part::Village,
-        Part::District,
-        Part::Regency,
-        Part::Province,
-        Part::Postcode,
-    ];
-
+named! {
     /// Its name in the output.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Part::Street => "street",
-            Part::Lane => "lane",
-            Part::House => "house",
-            Part::Km => "km",
-            Part::Block => "block",
-            Part::Building => "building",
-            Part::Hamlet => "hamlet",
-            Part::Rt => "rt",
-            Part::Rw => "rw",
-            Part::Village => "village",
-            Part::District => "district",
-            Part::Regency => "regency",
-            Part::Province => "province",
-            Part::Postcode => "postcode",
-        }
-    }
-}
-
-impl std::fmt::Display for Part {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
+    Part, "part of an address",
+    Street = "street",
+    Lane = "lane",
+    House = "house",
+    Km = "km",
+    Block = "block",
+    Building = "building",
+    Hamlet = "hamlet",
+    Rt = "rt",
+    Rw = "rw",
+    Village = "village",
+    District = "district",
+    Regency = "regency",
+    Province = "province",
+    Postcode = "postcode",
 }
 
 /// A field as the reader leaves it.

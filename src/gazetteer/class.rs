@@ -1,33 +1,34 @@
 //! What kind of thing a listed name names.
 
-use serde::{Deserialize, Serialize};
-
-use crate::{Error, Label};
+use crate::Label;
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $number:literal, $label:ident, $text:literal;)+) => {
         /// What kind of thing an [`Entry`](super::Entry) is, finer than its [`Label`].
         ///
         /// The numbers are stable: models and stored lists refer to them.
+        ///
+        /// ```
+        /// use entitas::gazetteer::Class;
+        ///
+        /// assert_eq!("world_city".parse::<Class>()?, Class::WorldCity);
+        /// assert!("planet".parse::<Class>().unwrap_err().is_name());
+        /// # Ok::<(), entitas::Error>(())
+        /// ```
         #[non_exhaustive]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         pub enum Class {
             $($(#[$doc])* $name = $number,)+
         }
 
-        impl Class {
-            /// Every class, in the order of their numbers.
-            pub const ALL: &'static [Class] = &[$(Class::$name),+];
-
+        named! {
             /// The name used in lists: `province`, `world_city`, `state_company` …
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Class::$name => $text,)+
-                }
-            }
+            Class, "class",
+            $($name = $text,)+
+        }
 
+        impl Class {
             /// The label that entries of this class carry unless their list says otherwise.
             pub const fn label(self) -> Label {
                 match self {
@@ -156,22 +157,6 @@ classes! {
 }
 
 impl Class {
-    /// The class with this name.
-    ///
-    /// ```
-    /// use entitas::gazetteer::Class;
-    ///
-    /// assert_eq!(Class::from_name("world_city"), Some(Class::WorldCity));
-    /// assert_eq!(Class::from_name("planet"), None);
-    /// assert!("planet".parse::<Class>().unwrap_err().is_name());
-    /// ```
-    pub fn from_name(name: &str) -> Option<Class> {
-        Class::ALL
-            .iter()
-            .copied()
-            .find(|class| class.as_str() == name)
-    }
-
     /// The class of an entry of which only the label is known.
     pub(super) const fn of_label(label: Label) -> Class {
         match label {
@@ -194,20 +179,5 @@ impl Class {
             Class::Village => Some(4),
             _ => None,
         }
-    }
-}
-
-impl std::fmt::Display for Class {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Class {
-    type Err = Error;
-
-    /// As [`from_name`](Class::from_name).
-    fn from_str(name: &str) -> Result<Class, Error> {
-        Class::from_name(name).ok_or_else(|| Error::name("class", name))
     }
 }

@@ -266,8 +266,7 @@ fn class(cell: &str, number: usize) -> Result<(Class, Label), Error> {
         "event" => Label::Event,
         "misc" => Label::Misc,
         _ => {
-            let class = Class::from_name(&lower);
-            if let Some(class) = class {
+            if let Ok(class) = lower.parse::<Class>() {
                 return Ok((class, class.label()));
             }
             let is_own = !cell.is_empty() && !cell.contains(char::is_lowercase);

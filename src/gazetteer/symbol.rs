@@ -89,7 +89,7 @@ impl Symbol {
 /// assert_eq!(cases, [Case::Small, Case::Capital, Case::Small, Case::Upper, Case::Any]);
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Case {
     /// Small letters at least at the start: no name begins here, but for the few that are
     /// written so.
@@ -100,6 +100,15 @@ pub enum Case {
     Upper,
     /// The case says nothing: a number, or any word of a text all in capitals or all small.
     Any,
+}
+
+named! {
+    /// Its name in the output.
+    Case, "case",
+    Small = "small",
+    Capital = "capital",
+    Upper = "upper",
+    Any = "any",
 }
 
 impl Case {

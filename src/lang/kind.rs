@@ -1,7 +1,5 @@
 //! The closed list of offices.
 
-use serde::{Deserialize, Serialize};
-
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
         /// What sort of office someone holds, whatever it is called.
@@ -16,23 +14,16 @@ macro_rules! kinds {
         /// assert_eq!(document.officials().next().map(|official| official.kind()), Some(OfficeKind::Governor));
         /// ```
         #[non_exhaustive]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         pub enum OfficeKind {
             $($(#[$doc])* $name,)*
         }
 
-        impl OfficeKind {
-            /// Every kind, in order.
-            pub const ALL: &'static [OfficeKind] = &[$(OfficeKind::$name,)*];
-
+        named! {
             /// Its name in the output: `minister`, `governor`, `village`.
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(OfficeKind::$name => $text,)*
-                }
-            }
+            OfficeKind, "kind of office",
+            $($name = $text,)*
         }
     };
 }
@@ -137,11 +128,5 @@ impl OfficeKind {
                 | Adviser
                 | Envoy
         )
-    }
-}
-
-impl std::fmt::Display for OfficeKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
     }
 }

@@ -28,6 +28,14 @@ pub enum TitleKind {
     Degree,
 }
 
+named! {
+    /// Its name in the output.
+    TitleKind, "kind of title",
+    Rank = "rank",
+    Honorific = "honorific",
+    Degree = "degree",
+}
+
 /// How many titles before a name are kept apart.
 const MOST_BEFORE: usize = 5;
 /// And one for the degrees behind it.

@@ -1,7 +1,5 @@
 //! Whether an office is held.
 
-use serde::{Deserialize, Serialize};
-
 use crate::lang::OfficeClass;
 
 /// Whether an office is held at the time of writing.
@@ -14,8 +12,7 @@ use crate::lang::OfficeClass;
 /// assert_eq!(document.officials().next().map(|official| official.status()), Some(Status::Former));
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Status {
     /// Held, as far as the text says.
     #[default]
@@ -26,6 +23,15 @@ pub enum Status {
     Acting,
     /// Sought or about to be held: `calon`, `terpilih`.
     Candidate,
+}
+
+named! {
+    /// Its name in the output.
+    Status, "status",
+    Current = "current",
+    Former = "former",
+    Acting = "acting",
+    Candidate = "candidate",
 }
 
 impl Status {
@@ -39,16 +45,6 @@ impl Status {
             Some(Status::Candidate)
         } else {
             None
-        }
-    }
-
-    /// Its name in the output.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Status::Current => "current",
-            Status::Former => "former",
-            Status::Acting => "acting",
-            Status::Candidate => "candidate",
         }
     }
 }

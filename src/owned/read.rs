@@ -236,7 +236,7 @@ impl Raw {
 
     /// A range of lengths of time, which are of one unit.
     fn durations<E: Error>(&self, lo: Duration, hi: Duration) -> Result<Value, E> {
-        let unit = UNITS.into_iter().find(|&unit| {
+        let unit = DurationUnit::ALL.iter().copied().find(|&unit| {
             let is_of = |one: Duration| Duration::new(one.count(unit), unit) == one;
             is_of(lo) && is_of(hi)
         });
@@ -249,23 +249,16 @@ impl Raw {
     }
 }
 
-const UNITS: [DurationUnit; 7] = [
-    DurationUnit::Year,
-    DurationUnit::Month,
-    DurationUnit::Week,
-    DurationUnit::Day,
-    DurationUnit::Hour,
-    DurationUnit::Minute,
-    DurationUnit::Second,
-];
-
 fn currency<E: Error>(code: &str) -> Result<Currency, E> {
     code.parse().map_err(E::custom)
 }
 
 /// What a rough number counts, where it is no measure.
 fn counted(of: &str) -> Option<RangeOf> {
-    let unit = || UNITS.into_iter().find(|unit| unit.plural() == of);
+    let unit = || {
+        let mut units = DurationUnit::ALL.iter().copied();
+        units.find(|unit| unit.plural() == of)
+    };
     match of {
         "percent" => Some(RangeOf::Percent),
         _ => match of.parse() {

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 /// A day of the week; Monday is the first, as in ISO 8601.
 ///
 /// ```
@@ -12,8 +10,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(quantity::find("Toko tutup Selasa.")[0].value(), Value::Weekday(Weekday::Tuesday));
 /// assert_eq!((Weekday::Tuesday.as_str(), Weekday::Tuesday.number()), ("tuesday", 2));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Weekday {
     /// *Senin*
@@ -32,20 +29,19 @@ pub enum Weekday {
     Sunday,
 }
 
-impl Weekday {
+named! {
     /// The English name in small letters, as every output format has it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Weekday::Monday => "monday",
-            Weekday::Tuesday => "tuesday",
-            Weekday::Wednesday => "wednesday",
-            Weekday::Thursday => "thursday",
-            Weekday::Friday => "friday",
-            Weekday::Saturday => "saturday",
-            Weekday::Sunday => "sunday",
-        }
-    }
+    Weekday, "weekday",
+    Monday = "monday",
+    Tuesday = "tuesday",
+    Wednesday = "wednesday",
+    Thursday = "thursday",
+    Friday = "friday",
+    Saturday = "saturday",
+    Sunday = "sunday",
+}
 
+impl Weekday {
     /// The day with a [`number`](Weekday::number).
     pub(crate) const fn of_number(number: u8) -> Option<Weekday> {
         Some(match number {
@@ -89,8 +85,7 @@ pub(crate) enum Year {
 /// let found = quantity::find("Puasa dimulai 1 Ramadan 1445 H.");
 /// assert_eq!(found[0].calendar(), Some(Calendar::Islamic));
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Calendar {
     /// The common one.
@@ -100,14 +95,11 @@ pub enum Calendar {
     Islamic,
 }
 
-impl Calendar {
+named! {
     /// The name in small letters, as CLDR and every output format have it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Calendar::Gregorian => "gregorian",
-            Calendar::Islamic => "islamic",
-        }
-    }
+    Calendar, "calendar",
+    Gregorian = "gregorian",
+    Islamic = "islamic",
 }
 
 /// A date as far as the text says it: a day, a month, a year, a decade, or a day of any year.

@@ -31,8 +31,7 @@ pub struct Code {
 /// assert_eq!(found[0].identifies(), Some(CodeKind::Nik));
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum CodeKind {
     /// *Nomor Induk Kependudukan*, on every identity card (*KTP*): 16 digits
@@ -81,34 +80,31 @@ pub enum CodeKind {
     Book,
 }
 
-impl CodeKind {
+named! {
     /// The `type` in every output format.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            CodeKind::Nik => "nik",
-            CodeKind::Kk => "kk",
-            CodeKind::Npwp => "npwp",
-            CodeKind::Nip => "nip",
-            CodeKind::Nisn => "nisn",
-            CodeKind::Nidn => "nidn",
-            CodeKind::Nib => "nib",
-            CodeKind::Passport => "passport",
-            CodeKind::Plate => "plate",
-            CodeKind::Account => "account",
-            CodeKind::Case => "case",
-            CodeKind::Letter => "letter",
-            CodeKind::Reference => "reference",
-            CodeKind::Postcode => "postcode",
-            CodeKind::Rt => "rt",
-            CodeKind::Rw => "rw",
-            CodeKind::RtRw => "rt_rw",
-            CodeKind::House => "house",
-            CodeKind::Km => "km",
-            CodeKind::School => "school",
-            CodeKind::Model => "model",
-            CodeKind::Book => "book",
-        }
-    }
+    CodeKind, "kind of identifier",
+    Nik = "nik",
+    Kk = "kk",
+    Npwp = "npwp",
+    Nip = "nip",
+    Nisn = "nisn",
+    Nidn = "nidn",
+    Nib = "nib",
+    Passport = "passport",
+    Plate = "plate",
+    Account = "account",
+    Case = "case",
+    Letter = "letter",
+    Reference = "reference",
+    Postcode = "postcode",
+    Rt = "rt",
+    Rw = "rw",
+    RtRw = "rt_rw",
+    House = "house",
+    Km = "km",
+    School = "school",
+    Model = "model",
+    Book = "book",
 }
 
 impl Code {

@@ -15,8 +15,7 @@ use crate::number::roman;
 /// assert_eq!(law.kind(), Some(LegalKind::Law));
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
 pub enum LegalKind {
     /// *Undang-Undang*, UU
@@ -43,23 +42,20 @@ pub enum LegalKind {
     Other,
 }
 
-impl LegalKind {
+named! {
     /// A name in small letters with underscores: `law`, `government_regulation` …
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            LegalKind::Law => "law",
-            LegalKind::GovernmentRegulation => "government_regulation",
-            LegalKind::EmergencyRegulation => "emergency_regulation",
-            LegalKind::PresidentialRegulation => "presidential_regulation",
-            LegalKind::PresidentialDecree => "presidential_decree",
-            LegalKind::PresidentialInstruction => "presidential_instruction",
-            LegalKind::MinisterialRegulation => "ministerial_regulation",
-            LegalKind::MinisterialDecree => "ministerial_decree",
-            LegalKind::RegionalRegulation => "regional_regulation",
-            LegalKind::AssemblyDecree => "assembly_decree",
-            LegalKind::Other => "other",
-        }
-    }
+    LegalKind, "kind of law",
+    Law = "law",
+    GovernmentRegulation = "government_regulation",
+    EmergencyRegulation = "emergency_regulation",
+    PresidentialRegulation = "presidential_regulation",
+    PresidentialDecree = "presidential_decree",
+    PresidentialInstruction = "presidential_instruction",
+    MinisterialRegulation = "ministerial_regulation",
+    MinisterialDecree = "ministerial_decree",
+    RegionalRegulation = "regional_regulation",
+    AssemblyDecree = "assembly_decree",
+    Other = "other",
 }
 
 /// A number with an optional letter behind it: article `28D`, paragraph `1a`.

@@ -69,8 +69,6 @@ pub use value::{Kind, Value};
 pub use wire::{QuantityRef, ValueRef};
 pub use worker::{Words, Worker};
 
-use serde::{Deserialize, Serialize};
-
 use crate::Span;
 
 pub(crate) use classify::classify;
@@ -102,13 +100,19 @@ pub struct Quantity(packed::Packed);
 /// assert_eq!(found[0].conflict(), Some(Conflict::Weekday), "it was a Thursday");
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Conflict {
     /// The weekday is not that of the date.
     Weekday,
     /// The words in parentheses are not the number in digits; the digits are the value.
     Words,
+}
+
+named! {
+    /// Its name in the output.
+    Conflict, "conflict",
+    Weekday = "weekday",
+    Words = "words",
 }
 
 impl Quantity {
@@ -229,16 +233,3 @@ pub fn find(text: &str) -> Vec<Quantity> {
     find_in(text, tokens, lexemes, &mut found);
     found
 }
-
-/// Enums are displayed by their name in every output format.
-macro_rules! shown_by_name {
-    ($($kind:ident)*) => {$(
-        impl std::fmt::Display for $kind {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-    )*};
-}
-
-shown_by_name!(Calendar CodeKind Conflict DayPart Direction Kind LegalKind Part Weekday);

@@ -213,6 +213,13 @@ impl RangeOf {
     }
 }
 
+/// Its [name](RangeOf::as_str). What is counted is no part of that, so there is no `FromStr`; serde has all of it.
+impl fmt::Display for RangeOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// From one number to another: `10-15 persen`, `Rp 2 juta hingga Rp 3 juta`.
 ///
 /// ```

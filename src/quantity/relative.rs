@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Date, Duration, DurationUnit, Time, Weekday};
 use crate::number::Number;
 
@@ -16,8 +14,7 @@ use crate::number::Number;
 /// let Value::Relative(relative) = found[0].value() else { panic!() };
 /// assert_eq!(relative.day_part(), Some(DayPart::Night));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DayPart {
     /// *dini hari*, *subuh*
@@ -32,17 +29,14 @@ pub enum DayPart {
     Night,
 }
 
-impl DayPart {
+named! {
     /// The name in small letters, as every output format has it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            DayPart::Dawn => "dawn",
-            DayPart::Morning => "morning",
-            DayPart::Midday => "midday",
-            DayPart::Afternoon => "afternoon",
-            DayPart::Night => "night",
-        }
-    }
+    DayPart, "part of the day",
+    Dawn = "dawn",
+    Morning = "morning",
+    Midday = "midday",
+    Afternoon = "afternoon",
+    Night = "night",
 }
 
 /// A third of a period.
@@ -54,8 +48,7 @@ impl DayPart {
 /// let Value::Relative(relative) = found[0].value() else { panic!() };
 /// assert_eq!(relative.part(), Some(Part::End));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// *awal*
     Start,
@@ -65,15 +58,12 @@ pub enum Part {
     End,
 }
 
-impl Part {
+named! {
     /// The name in small letters, as every output format has it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Part::Start => "start",
-            Part::Mid => "mid",
-            Part::End => "end",
-        }
-    }
+    Part, "part of a period",
+    Start = "start",
+    Mid = "mid",
+    End = "end",
 }
 
 /// Which way from the day at hand.
@@ -84,8 +74,7 @@ impl Part {
 /// let found = quantity::find("Ia tiba Mei lalu.");
 /// assert_eq!(found[0].direction(), Some(Direction::Past));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// *lalu*, *silam*
     Past,
@@ -93,14 +82,11 @@ pub enum Direction {
     Future,
 }
 
-impl Direction {
+named! {
     /// The name in small letters, as every output format has it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Direction::Past => "past",
-            Direction::Future => "future",
-        }
-    }
+    Direction, "direction",
+    Past = "past",
+    Future = "future",
 }
 
 /// How far away: whole units, two at most, or half a one more.

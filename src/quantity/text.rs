@@ -7,9 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::date::Year;
 use super::time::UNITS;
 use super::{
-    Anchor, Calendar, CodeKind, Conflict, Coordinate, Date, DateRange, DateTime, DayPart,
-    Direction, Duration, Fraction, Kind, LegalKind, Money, Numbered, Offset, Part, Relative, Score,
-    Time, Weekday,
+    Anchor, Coordinate, Date, DateRange, DateTime, DayPart, Duration, Fraction, Money, Numbered,
+    Offset, Part, Relative, Score, Time, Weekday,
 };
 use crate::Error;
 use crate::number::Number;
@@ -219,42 +218,6 @@ text_forms! {
     DateTime read_date_time "date and time";
     Duration read_duration "length of time";
     Offset read_offset "offset";
-}
-
-/// `FromStr` of names that `as_str` gives.
-macro_rules! names {
-    ($($name:ident $what:literal [$($variant:ident)*];)*) => {$(
-        impl FromStr for $name {
-            type Err = Error;
-
-            /// Reads the name that `as_str` gives.
-            fn from_str(text: &str) -> Result<$name, Error> {
-                [$($name::$variant),*]
-                    .into_iter()
-                    .find(|known| known.as_str() == text)
-                    .ok_or_else(|| Error::name($what, text))
-            }
-        }
-    )*};
-}
-
-names! {
-    Kind "kind" [Cardinal Ordinal Percent Money Date DateRange Weekday Time Duration Quantity Range Fraction Approx Score Phone Relative Legal Code Coordinate];
-    Weekday "weekday" [Monday Tuesday Wednesday Thursday Friday Saturday Sunday];
-    Calendar "calendar" [Gregorian Islamic];
-    DayPart "part of the day" [Dawn Morning Midday Afternoon Night];
-    Part "part of a period" [Start Mid End];
-    Direction "direction" [Past Future];
-    Conflict "conflict" [Weekday Words];
-    CodeKind "kind of identifier" [
-        Nik Kk Npwp Nip Nisn Nidn Nib Passport Plate Account Case Letter Reference Postcode Rt Rw
-        RtRw House Km School Model Book
-    ];
-    LegalKind "kind of law" [
-        Law GovernmentRegulation EmergencyRegulation PresidentialRegulation PresidentialDecree
-        PresidentialInstruction MinisterialRegulation MinisterialDecree RegionalRegulation
-        AssemblyDecree Other
-    ];
 }
 
 impl FromStr for Money {

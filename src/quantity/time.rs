@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use super::Date;
 use crate::number::Number;
 
@@ -180,8 +178,7 @@ fn write_offset(offset: i16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// assert_eq!(DurationUnit::Month.plural(), "months");
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum DurationUnit {
     /// *tahun*
@@ -198,6 +195,18 @@ pub enum DurationUnit {
     Minute,
     /// *detik*
     Second,
+}
+
+named! {
+    /// The English name of one: `year`.
+    DurationUnit, "unit of time",
+    Year = "year",
+    Month = "month",
+    Week = "week",
+    Day = "day",
+    Hour = "hour",
+    Minute = "minute",
+    Second = "second",
 }
 
 impl DurationUnit {

@@ -29,16 +29,13 @@ pub enum TimexType {
     Set,
 }
 
-impl TimexType {
+named! {
     /// The name in capitals, as TIMEX3 has it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            TimexType::Date => "DATE",
-            TimexType::Time => "TIME",
-            TimexType::Duration => "DURATION",
-            TimexType::Set => "SET",
-        }
-    }
+    TimexType, "type of TIMEX3",
+    Date = "DATE",
+    Time = "TIME",
+    Duration = "DURATION",
+    Set = "SET",
 }
 
 /// The attributes of a TIMEX3 element; [`Display`](fmt::Display) writes them as XML.

@@ -19,8 +19,7 @@ use crate::number::Number;
 /// assert_eq!(Kind::DateRange.as_str(), "date_range");
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Kind {
     /// `2.061`, `1,5 juta`, `dua ribu`, `kedua menteri`
@@ -63,31 +62,28 @@ pub enum Kind {
     Coordinate,
 }
 
-impl Kind {
+named! {
     /// The name in small letters with underscores.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Kind::Cardinal => "cardinal",
-            Kind::Ordinal => "ordinal",
-            Kind::Percent => "percent",
-            Kind::Money => "money",
-            Kind::Date => "date",
-            Kind::DateRange => "date_range",
-            Kind::Weekday => "weekday",
-            Kind::Time => "time",
-            Kind::Duration => "duration",
-            Kind::Quantity => "quantity",
-            Kind::Range => "range",
-            Kind::Fraction => "fraction",
-            Kind::Approx => "approx",
-            Kind::Score => "score",
-            Kind::Phone => "phone",
-            Kind::Relative => "relative",
-            Kind::Legal => "legal",
-            Kind::Code => "code",
-            Kind::Coordinate => "coordinate",
-        }
-    }
+    Kind, "kind of quantity",
+    Cardinal = "cardinal",
+    Ordinal = "ordinal",
+    Percent = "percent",
+    Money = "money",
+    Date = "date",
+    DateRange = "date_range",
+    Weekday = "weekday",
+    Time = "time",
+    Duration = "duration",
+    Quantity = "quantity",
+    Range = "range",
+    Fraction = "fraction",
+    Approx = "approx",
+    Score = "score",
+    Phone = "phone",
+    Relative = "relative",
+    Legal = "legal",
+    Code = "code",
+    Coordinate = "coordinate",
 }
 
 /// What an expression is worth.

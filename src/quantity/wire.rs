@@ -6,7 +6,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::packed::Expression;
-use super::{Approx, Conflict, Duration, Quantity, Range, RangeOf, Rough, Unit, Value};
+use super::{Approx, Duration, Quantity, Range, RangeOf, Rough, Unit, Value};
 use crate::Span;
 use crate::number::Number;
 use crate::text::{pad, wants_padding};
@@ -372,16 +372,6 @@ impl ValueRef<'_> {
             RangeOf::Money(currency) => map.serialize_entry("of", &currency),
             RangeOf::Duration(unit) => map.serialize_entry("of", unit.plural()),
             RangeOf::Quantity(unit) => map.serialize_entry("of", self.of(unit)),
-        }
-    }
-}
-
-impl Conflict {
-    /// The name in every output format: `weekday`, `words`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Conflict::Weekday => "weekday",
-            Conflict::Words => "words",
         }
     }
 }

@@ -1,7 +1,5 @@
 //! Byte offsets as characters or UTF-16 units.
 
-use serde::{Deserialize, Serialize};
-
 /// What an offset counts.
 ///
 /// ```
@@ -11,8 +9,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(Offsets::new("“Ya”", Unit::Bytes).convert(3), 3);
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// Bytes of UTF-8, as everywhere in this crate.
     #[default]
@@ -21,6 +18,14 @@ pub enum Unit {
     Chars,
     /// UTF-16 code units: what JavaScript, Java and C# count.
     Utf16,
+}
+
+named! {
+    /// Its name in the output.
+    Unit, "unit of offsets",
+    Bytes = "bytes",
+    Chars = "chars",
+    Utf16 = "utf16",
 }
 
 /// Converts byte offsets of one text into another unit.

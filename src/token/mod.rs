@@ -20,8 +20,6 @@ mod view;
 mod window;
 mod word;
 
-use serde::{Deserialize, Serialize};
-
 use crate::Span;
 
 pub(crate) use abbreviation::introduces;
@@ -70,8 +68,7 @@ pub fn tokenize_into(text: &str, tokens: &mut Vec<Token>) {
 /// assert_eq!(TokenKind::Hashtag.as_str(), "hashtag");
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
 pub enum TokenKind {
     /// A word, with its hyphens, apostrophes and attached digits: `undang-undang`, `ke-17`,
@@ -97,28 +94,19 @@ pub enum TokenKind {
     Emoji,
 }
 
-impl TokenKind {
+named! {
     /// The name in small letters, as serde writes it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            TokenKind::Word => "word",
-            TokenKind::Number => "number",
-            TokenKind::Abbreviation => "abbreviation",
-            TokenKind::Punctuation => "punctuation",
-            TokenKind::Symbol => "symbol",
-            TokenKind::Url => "url",
-            TokenKind::Email => "email",
-            TokenKind::Mention => "mention",
-            TokenKind::Hashtag => "hashtag",
-            TokenKind::Emoji => "emoji",
-        }
-    }
-}
-
-impl std::fmt::Display for TokenKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
+    TokenKind, "kind of token",
+    Word = "word",
+    Number = "number",
+    Abbreviation = "abbreviation",
+    Punctuation = "punctuation",
+    Symbol = "symbol",
+    Url = "url",
+    Email = "email",
+    Mention = "mention",
+    Hashtag = "hashtag",
+    Emoji = "emoji",
 }
 
 /// One token: its kind and where it stands.
