@@ -76,12 +76,8 @@ fn show(document: &Document<'_, '_>, out: &mut impl Write) -> io::Result<()> {
         if let Some(body) = official.affiliation() {
             writeln!(out, "    of {body}")?;
         }
-        for (kind, span) in official.titles().iter() {
-            writeln!(
-                out,
-                "    {kind:?} {}",
-                span.of(document.text()).unwrap_or_default()
-            )?;
+        for title in official.titles() {
+            writeln!(out, "    {} {title}", title.kind())?;
         }
     }
     Ok(())

@@ -33,7 +33,11 @@ fn run() -> Result<ExitCode, exit::Failure> {
         )?;
     }
     for chain in document.chains() {
-        let mentions: Vec<_> = chain.mentions().map(|entity| entity.text()).collect();
+        let mentions: Vec<_> = chain
+            .mentions()
+            .iter()
+            .map(|entity| entity.text())
+            .collect();
         writeln!(out, "{:<12} {}", chain.label(), mentions.join(" = "))?;
     }
     for quantity in document.quantities() {

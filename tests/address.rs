@@ -19,7 +19,7 @@ fn fields_stand_in_their_address() {
     let addresses = document.addresses();
     assert_eq!(addresses.len(), 50);
     for address in &addresses {
-        let parts: Vec<Part> = address.fields().map(|field| field.part()).collect();
+        let parts: Vec<Part> = address.fields().iter().map(|field| field.part()).collect();
         let mut sorted = parts.clone();
         sorted.sort_unstable();
         sorted.dedup();

@@ -61,12 +61,13 @@ fn chains_carry_offices() {
     let chains = document.chains();
     let chain = chains
         .iter()
-        .find(|chain| chain.mentions().any(|name| name.text() == "Retno"))
+        .find(|chain| chain.mentions().iter().any(|name| name.text() == "Retno"))
         .unwrap();
-    let mentions: Vec<_> = chain.mentions().map(|name| name.text()).collect();
+    let mentions: Vec<_> = chain.mentions().iter().map(|name| name.text()).collect();
     assert_eq!(mentions, ["Retno Marsudi", "Retno", "Marsudi"]);
     let offices: Vec<_> = chain
         .offices()
+        .iter()
         .map(|official| (official.position(), official.status().as_str()))
         .collect();
     assert_eq!(
@@ -76,7 +77,7 @@ fn chains_carry_offices() {
             ("Duta Besar RI untuk Belanda", "former"),
         ]
     );
-    let others = chains.iter().map(|chain| chain.offices().count());
+    let others = chains.iter().map(|chain| chain.offices().len());
     assert_eq!(others.sum::<usize>(), 3, "and the regent's");
 }
 

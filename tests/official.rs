@@ -61,7 +61,6 @@ fn no_title_is_lost_behind_the_fifth() {
     let analyzer = Analyzer::new();
     let document = analyzer.analyze(text);
     let official = document.officials().next().unwrap();
-    let titles: Vec<_> = official.titles().iter().collect();
-    let texts: Vec<_> = titles.iter().map(|(_, span)| &text[span.range()]).collect();
+    let texts: Vec<_> = official.titles().map(|title| title.text()).collect();
     assert_eq!(texts, ["Letjen", "H.", "Dr.", "H.", "Prof. H. Ir.", "S.H."]);
 }

@@ -354,3 +354,53 @@ fn task_25_count_what_is_named_most() {
     });
     assert_eq!(counts.get("Retno Marsudi"), Some(&3));
 }
+
+#[test]
+fn task_26_whom_a_name_means_that_is_written_otherwise() -> Outcome {
+    let staff = Gazetteer::from_table("Muhammad Raka Wirasena\tPERSON\tstaff:1")?;
+    let analyzer = Analyzer::builder().gazetteer(staff).build()?;
+    for written in ["H. MOHAMAD RAKA WIRASENA, Ph. D.", "M. Raka Wirasena"] {
+        let found = analyzer.similar_persons(written);
+        let best = found.first().ok_or("nobody")?.entry();
+        assert_eq!(best.id().ok_or("no id")?.to_string(), "staff:1");
+    }
+    Ok(())
+}
+
+#[test]
+fn task_27_what_is_wanted_alone() {
+    let analyzer = Analyzer::new();
+    let document = analyzer.analyze(TEXT);
+    let wanted = document.filter(
+        |name| name.label() == Label::Person,
+        |quantity| quantity.kind() == Kind::Money,
+    );
+    assert!(
+        wanted
+            .entities()
+            .map(|name| name.text())
+            .eq(["Retno Marsudi", "Retno"])
+    );
+    assert_eq!(
+        (wanted.officials().len(), wanted.quantities().len()),
+        (1, 1)
+    );
+}
+
+#[test]
+fn task_28_a_stored_document_says_what_the_first_one_did() -> Outcome {
+    let document = Analyzer::new().analyze(TEXT).into_owned();
+    let chains = document.chains();
+    assert_eq!(chains[0].canonical(), "Retno Marsudi");
+    assert_eq!(chains[0].mentions().len(), 2);
+    assert_eq!(chains[0].offices()[0].position(), "Menteri Luar Negeri");
+    let second = document.sentences()[1].span();
+    assert_eq!(
+        document.text_of(second),
+        Some("Menurut Retno, biayanya Rp 1,5 triliun.")
+    );
+    assert_eq!(document.entities_in(second).len(), 1);
+    let kind: Kind = document.quantities()[0].kind().as_str().parse()?;
+    assert_eq!(kind, Kind::Cardinal);
+    Ok(())
+}

@@ -167,13 +167,14 @@ impl Summary {
         let key = flat(chain.canonical());
         let mut known = HashSet::from([key.clone()]);
         let mut forms: Vec<String> = Vec::new();
-        for form in chain.mentions().map(|entity| flat(entity.text())) {
+        for form in chain.mentions().iter().map(|entity| flat(entity.text())) {
             if known.insert(form.clone()) {
                 forms.push(form);
             }
         }
         let id = chain
             .mentions()
+            .iter()
             .find_map(|entity| entity.entry()?.id().map(|id| id.to_string()));
         let value = if forms.is_empty() {
             String::new()
@@ -217,10 +218,12 @@ impl Summary {
 fn address(address: &Address<'_, '_>) -> Row {
     let parts: Vec<_> = address
         .fields()
+        .iter()
         .map(|field| field.part().as_str())
         .collect();
     let codes = address
         .fields()
+        .iter()
         .filter_map(|field| Some((field.part(), field.entry()?.id()?)));
     Row {
         key: flat(address.text()).into(),

@@ -21,8 +21,9 @@ use crate::{Span, address::Record};
 /// ```
 #[derive(Clone)]
 pub struct Address<'d, 't> {
-    parts: DocumentView<'d, 't>,
-    record: Record,
+    text: &'t str,
+    span: Span,
+    fields: Vec<AddressField<'d, 't>>,
 }
 
 /// A field of an [`Address`].
@@ -43,45 +44,58 @@ pub struct AddressField<'d, 't> {
 
 impl<'d, 't> Address<'d, 't> {
     pub(super) fn gather(parts: DocumentView<'d, 't>) -> Vec<Address<'d, 't>> {
+        let of = |record: Record| Address {
+            text: parts.text,
+            span: record.span,
+            fields: record
+                .fields
+                .into_iter()
+                .map(|field| AddressField { parts, field })
+                .collect(),
+        };
+        Address::records(parts).into_iter().map(of).collect()
+    }
+
+    pub(super) fn records(parts: DocumentView<'d, 't>) -> Vec<Record> {
         let DocumentView { text, data, names } = parts;
+        if let Some(known) = &data.addresses {
+            return known.clone();
+        }
         let known = DocumentHits {
             names,
             hits: &data.hits,
         };
-        let records = address::read(
+        address::read(
             text,
             &data.tokens,
             &data.sentences,
             &data.entities,
             &data.quantities,
             known,
-        );
-        records
-            .into_iter()
-            .map(|record| Address { parts, record })
-            .collect()
+        )
     }
 
     /// From its first field to its last, in bytes.
     pub fn span(&self) -> Span {
-        self.record.span
+        self.span
     }
 
     /// As the text writes it, with whatever stands between its fields.
     pub fn text(&self) -> &'t str {
-        self.record.span.of(self.parts.text).unwrap_or("")
+        self.span.of(self.text).unwrap_or("")
     }
 
     /// Its fields, in the order of the text; no part twice.
-    pub fn fields(&self) -> impl ExactSizeIterator<Item = AddressField<'d, 't>> + '_ {
-        let parts = self.parts;
-        let fields = self.record.fields.iter();
-        fields.map(move |&field| AddressField { parts, field })
+    pub fn fields(&self) -> &[AddressField<'d, 't>] {
+        &self.fields
     }
 
     /// The field of a part.
     pub fn get(&self, part: Part) -> Option<AddressField<'d, 't>> {
-        self.fields().find(|field| field.part() == part)
+        self.fields
+            .iter()
+            .copied()
+            .find(|field| field.part() == part)
     }
 }
 
@@ -112,7 +126,7 @@ impl<'d, 't> AddressField<'d, 't> {
 
 impl fmt::Debug for Address<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.fields()).finish()
+        f.debug_list().entries(&self.fields).finish()
     }
 }
 

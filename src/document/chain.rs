@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::{DocumentView, Entity, Official};
-use crate::Label;
 use crate::gazetteer::Entry;
+use crate::{Label, name, official};
 
 /// All mentions of one person, body or place in a document, and the offices that it gives him.
 ///
@@ -15,57 +15,67 @@ use crate::gazetteer::Entry;
 /// let chains = document.chains();
 /// let retno = &chains[0];
 /// assert_eq!((retno.label().as_str(), retno.canonical()), ("PERSON", "Retno Marsudi"));
-/// assert_eq!(retno.mentions().map(|entity| entity.text()).collect::<Vec<_>>(), ["Retno Marsudi", "Retno"]);
-/// assert_eq!(retno.offices().next().unwrap().position(), "Menteri Luar Negeri");
+/// assert_eq!(retno.mentions().iter().map(|entity| entity.text()).collect::<Vec<_>>(), ["Retno Marsudi", "Retno"]);
+/// assert_eq!(retno.offices()[0].position(), "Menteri Luar Negeri");
 /// ```
 #[derive(Clone)]
 pub struct Chain<'d, 't> {
-    parts: DocumentView<'d, 't>,
-    mentions: Vec<u32>,
-    offices: Vec<u32>,
+    mentions: Vec<Entity<'d, 't>>,
+    offices: Vec<Official<'d, 't>>,
+}
+
+/// Which names mention the same, and which officials are theirs, by their numbers. Of each name the first mention of the same
+/// is given, of each official his name.
+pub(crate) fn gather(
+    first_mentions: impl Iterator<Item = Option<usize>>,
+    persons: impl Iterator<Item = Option<usize>>,
+) -> Vec<(Vec<usize>, Vec<usize>)> {
+    let mut chains: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
+    // Which chain each name is in; a mention comes after the name it mentions.
+    let mut chain_of: Vec<usize> = Vec::new();
+    for (number, first) in first_mentions.enumerate() {
+        let known = first.and_then(|first| chain_of.get(first).copied());
+        let at = known.unwrap_or(chains.len());
+        chain_of.push(at);
+        match chains.get_mut(at) {
+            Some((mentions, _)) => mentions.push(number),
+            None => chains.push((vec![number], Vec::new())),
+        }
+    }
+    for (number, person) in persons.enumerate() {
+        let chain = person.and_then(|person| chains.get_mut(*chain_of.get(person)?));
+        if let Some((_, offices)) = chain {
+            offices.push(number);
+        }
+    }
+    chains
 }
 
 impl<'d, 't> Chain<'d, 't> {
-    pub(super) fn gather(parts: DocumentView<'d, 't>) -> Vec<Chain<'d, 't>> {
-        let mut chains: Vec<Chain<'d, 't>> = Vec::new();
-        // Which chain each name is in; a mention comes after the name it mentions.
-        let mut chain_of: Vec<usize> = Vec::with_capacity(parts.data.entities.len());
-        for (number, record) in (0..).zip(&parts.data.entities) {
-            let known = record
-                .mention_of()
-                .and_then(|first| chain_of.get(first as usize).copied());
-            let at = known.unwrap_or(chains.len());
-            chain_of.push(at);
-            match chains.get_mut(at) {
-                Some(chain) => chain.mentions.push(number),
-                None => chains.push(Chain {
-                    parts,
-                    mentions: vec![number],
-                    offices: Vec::new(),
-                }),
-            }
-        }
-        for (number, record) in (0..).zip(&parts.data.officials) {
-            let chain = chain_of
-                .get(record.person() as usize)
-                .and_then(|&at| chains.get_mut(at));
-            chain
-                .into_iter()
-                .for_each(|chain| chain.offices.push(number));
-        }
-        chains
+    pub(super) fn all(parts: DocumentView<'d, 't>) -> Vec<Chain<'d, 't>> {
+        let first = |name: &name::Record| Some(name.mention_of()? as usize);
+        let person = |official: &official::Record| Some(official.person() as usize);
+        let chains = gather(
+            parts.data.entities.iter().map(first),
+            parts.data.officials.iter().map(person),
+        );
+        let entity = |number| Entity::nth(parts, number);
+        let office = |number| Some(Official::new(parts, parts.data.officials.get(number)?));
+        let of = |(mentions, offices): (Vec<usize>, Vec<usize>)| Chain {
+            mentions: mentions.into_iter().filter_map(entity).collect(),
+            offices: offices.into_iter().filter_map(office).collect(),
+        };
+        chains.into_iter().map(of).collect()
     }
 
     /// The mentions, in the order of the text; there is always one.
-    pub fn mentions(&self) -> impl ExactSizeIterator<Item = Entity<'d, 't>> + '_ {
-        // The numbers are those of names of the document.
-        let entity = |&number: &u32| self.entity(number);
-        self.mentions.iter().map(entity)
+    pub fn mentions(&self) -> &[Entity<'d, 't>] {
+        &self.mentions
     }
 
     /// The first mention.
     pub fn first(&self) -> Entity<'d, 't> {
-        self.entity(self.mentions[0])
+        self.mentions[0]
     }
 
     /// What is named, as its first mention has it.
@@ -78,36 +88,25 @@ impl<'d, 't> Chain<'d, 't> {
     where
         't: 'd,
     {
-        let known = self.mentions().find_map(|entity| entity.canonical());
+        let known = self.mentions.iter().find_map(|entity| entity.canonical());
         known.unwrap_or_else(|| self.first().text())
     }
 
     /// What it stands for in a list of names, where that is known.
     pub fn entry(&self) -> Option<Entry<'d>> {
-        self.mentions().find_map(|entity| entity.entry())
+        self.mentions.iter().find_map(|entity| entity.entry())
     }
 
     /// The offices that the document gives to any of its mentions, in the order of the text: an
     /// office said once holds for the mentions after it.
-    pub fn offices(&self) -> impl ExactSizeIterator<Item = Official<'d, 't>> + '_ {
-        let parts = self.parts;
-        let official =
-            move |&number: &u32| Official::new(parts, &parts.data.officials[number as usize]);
-        self.offices.iter().map(official)
-    }
-
-    fn entity(&self, number: u32) -> Entity<'d, 't> {
-        Entity::of(
-            self.parts,
-            number as usize,
-            &self.parts.data.entities[number as usize],
-        )
+    pub fn offices(&self) -> &[Official<'d, 't>] {
+        &self.offices
     }
 }
 
 impl fmt::Debug for Chain<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.mentions()).finish()
+        f.debug_list().entries(&self.mentions).finish()
     }
 }
 
@@ -121,6 +120,6 @@ impl fmt::Display for Chain<'_, '_> {
 /// Two are equal where their mentions and offices are.
 impl PartialEq for Chain<'_, '_> {
     fn eq(&self, other: &Chain<'_, '_>) -> bool {
-        self.mentions().eq(other.mentions()) && self.offices().eq(other.offices())
+        self.mentions == other.mentions && self.offices == other.offices
     }
 }

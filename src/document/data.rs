@@ -1,5 +1,6 @@
 //! The buffers of one document.
 
+use crate::address;
 use crate::name::{self, ListHit, Record};
 use crate::official;
 use crate::quantity::Quantity;
@@ -22,6 +23,8 @@ pub(crate) struct Data {
     pub(crate) steps: Vec<Step>,
     /// Whether a limit left something of the text out.
     pub(crate) cut: bool,
+    /// The addresses, where names or numbers that they are put together from were left out.
+    pub(crate) addresses: Option<Vec<address::Record>>,
 }
 
 impl Data {
@@ -35,6 +38,7 @@ impl Data {
         reuse(&mut self.hits);
         reuse(&mut self.steps);
         self.cut = false;
+        self.addresses = None;
     }
 
     /// Ends a text that a limit has cut before its last sentence, which is not whole; where it has but

@@ -101,7 +101,7 @@ items! {
     /// assert_eq!(first.entities().len(), 2);
     /// ```
     Entities(entities) -> Entity<'d, 't>, |parts, index| Entity::nth(parts, index);
-    /// The officials of a document.
+    /// The officials of a document, or of a part of it.
     ///
     /// ```
     /// let analyzer = entitas::Analyzer::new();
@@ -117,19 +117,12 @@ items! {
 }
 
 macro_rules! placed {
-    ($($name:ident($field:ident) -> $item:ty;)+) => {$(
+    ($($name:ident($field:ident by $place:ident) -> $item:ty;)+) => {$(
         impl<'d, 't> $name<'d, 't> {
             /// The first of those left that ends beyond a byte or begins there, as a number.
             fn first(&self, is_before: impl Fn($crate::Span) -> bool) -> usize {
                 let all = self.parts.data.$field.get(self.left.clone()).unwrap_or_default();
-                self.left.start + all.partition_point(|item| is_before(item.span()))
-            }
-
-            /// The one over a byte.
-            pub(super) fn over(&self, byte: usize) -> Option<$item> {
-                let index = self.first(|span| span.end() <= byte);
-                let found = self.left.contains(&index).then(|| self.get(index))?;
-                found.filter(|item| item.span().start() <= byte)
+                self.left.start + all.partition_point(|item| is_before(item.$place()))
             }
 
             /// Those that begin within a span.
@@ -142,10 +135,30 @@ macro_rules! placed {
     )+};
 }
 
-placed! {
+/// What does not overlap.
+macro_rules! apart {
+    ($($name:ident($field:ident) -> $item:ty;)+) => {$(
+        placed! { $name($field by span) -> $item; }
+
+        impl<'d, 't> $name<'d, 't> {
+            /// The one over a byte.
+            pub(super) fn over(&self, byte: usize) -> Option<$item> {
+                let index = self.first(|span| span.end() <= byte);
+                let found = self.left.contains(&index).then(|| self.get(index))?;
+                found.filter(|item| item.span().start() <= byte)
+            }
+        }
+    )+};
+}
+
+apart! {
     Tokens(tokens) -> TokenRef<'t>;
     Quantities(quantities) -> QuantityRef<'t>;
     Entities(entities) -> Entity<'d, 't>;
+}
+
+placed! {
+    Officials(officials by position) -> Official<'d, 't>;
 }
 
 impl<'d, 't> Tokens<'d, 't> {

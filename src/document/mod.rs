@@ -7,16 +7,20 @@ mod address;
 mod chain;
 mod data;
 mod entity;
+mod filter;
 mod official;
 mod sentence;
+mod titles;
 
 pub use address::{Address, AddressField};
 pub use chain::Chain;
+pub(crate) use chain::gather;
 pub(crate) use data::Data;
 pub use entity::Entity;
 pub use items::{Entities, Officials, Quantities, Tokens};
 pub use official::Official;
 pub use sentence::{SentenceRef, Sentences};
+pub use titles::{Title, Titles};
 
 use std::fmt;
 
@@ -47,6 +51,12 @@ use crate::why::Step;
 /// every span of a document; [`text::Offsets`](crate::text::Offsets) converts them. What begins in a sentence
 /// or range of bytes belongs to it, and a name that goes on beyond does too, so that everything belongs to
 /// one sentence.
+///
+/// # Limits
+///
+/// A sentence of more than 8,192 tokens is read in pieces, and a name has 32 tokens at most. An analyzer may be told
+/// [how long](crate::AnalyzerBuilder::longest_document) a document is at most, and
+/// [how many names](crate::AnalyzerBuilder::most_entities) it keeps.
 pub struct Document<'w, 't> {
     text: &'t str,
     data: Held<'w>,
@@ -137,7 +147,7 @@ impl<'w, 't> Document<'w, 't> {
         Entities::all(self.parts())
     }
 
-    /// Who holds which office, in the order of the text.
+    /// Who holds which office, in the order of their positions in the text.
     pub fn officials(&self) -> Officials<'_, 't> {
         Officials::all(self.parts())
     }
@@ -151,7 +161,7 @@ impl<'w, 't> Document<'w, 't> {
     /// let document = analyzer.analyze("Kantor pindah ke Jalan Kenanga 12, Kecamatan Sewon, Kabupaten Bantul.");
     /// let addresses = document.addresses();
     /// assert_eq!(addresses[0].text(), "Jalan Kenanga 12, Kecamatan Sewon, Kabupaten Bantul");
-    /// let codes: Vec<_> = addresses[0].fields().filter_map(|field| Some(field.entry()?.id()?.to_string())).collect();
+    /// let codes: Vec<_> = addresses[0].fields().iter().filter_map(|field| Some(field.entry()?.id()?.to_string())).collect();
     /// assert_eq!(codes, ["id:34.02.15", "id:34.02"]);
     /// ```
     pub fn addresses(&self) -> Vec<Address<'_, 't>> {
@@ -164,11 +174,11 @@ impl<'w, 't> Document<'w, 't> {
     /// let analyzer = entitas::Analyzer::new();
     /// let document = analyzer.analyze("Retno Marsudi tiba di Jakarta. “Kami siap,” kata Retno.");
     /// let chains = document.chains();
-    /// let mentions: Vec<_> = chains[0].mentions().map(|entity| entity.text()).collect();
+    /// let mentions: Vec<_> = chains[0].mentions().iter().map(|entity| entity.text()).collect();
     /// assert_eq!(mentions, ["Retno Marsudi", "Retno"]);
     /// ```
     pub fn chains(&self) -> Vec<Chain<'_, 't>> {
-        Chain::gather(self.parts())
+        Chain::all(self.parts())
     }
 
     /// What rules did, in the order in which they did it; empty unless
@@ -234,6 +244,11 @@ impl<'w, 't> Document<'w, 't> {
     /// The numbers, sums, dates and times that begin within these bytes.
     pub fn quantities_in(&self, range: impl Into<Span>) -> Quantities<'_, 't> {
         self.quantities().within(range.into())
+    }
+
+    /// The officials whose position begins within these bytes.
+    pub fn officials_in(&self, range: impl Into<Span>) -> Officials<'_, 't> {
+        self.officials().within(range.into())
     }
 }
 

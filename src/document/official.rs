@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::{DocumentView, Entity};
+use super::{DocumentView, Entity, Titles};
 use crate::Span;
-use crate::official::{self, OfficeKind, Status, Titles, expansion};
+use crate::official::{self, OfficeKind, Status, expansion};
 use crate::text::{pad, wants_padding};
 
 /// Somebody who holds, held or seeks an office.
@@ -104,8 +104,8 @@ impl<'d, 't> Official<'d, 't> {
     }
 
     /// Honorifics, ranks and degrees around the name.
-    pub fn titles(&self) -> &'d Titles {
-        self.record.titles()
+    pub fn titles(&self) -> Titles<'d, 't> {
+        Titles::of(self.parts.text, self.record.titles())
     }
 }
 

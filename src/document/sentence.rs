@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::{DocumentView, Entities, Quantities, Tokens};
+use super::{DocumentView, Entities, Officials, Quantities, Tokens};
 use crate::Span;
 use crate::sentence::Sentence;
 
@@ -18,7 +18,7 @@ items! {
     Sentences(sentences) -> SentenceRef<'d, 't>, |parts, index| SentenceRef::nth(parts, index);
 }
 
-placed! {
+apart! {
     Sentences(sentences) -> SentenceRef<'d, 't>;
 }
 
@@ -82,6 +82,18 @@ impl<'d, 't> SentenceRef<'d, 't> {
     /// The numbers, sums, dates and times that begin in it.
     pub fn quantities(&self) -> Quantities<'d, 't> {
         Quantities::all(self.parts).within(self.span())
+    }
+
+    /// The officials whose position begins in it.
+    ///
+    /// ```
+    /// let analyzer = entitas::Analyzer::new();
+    /// let document = analyzer.analyze("Hujan turun. Gubernur Bali Wayan Koster hadir.");
+    /// let counts: Vec<_> = document.sentences().map(|sentence| sentence.officials().len()).collect();
+    /// assert_eq!(counts, [0, 1]);
+    /// ```
+    pub fn officials(&self) -> Officials<'d, 't> {
+        Officials::all(self.parts).within(self.span())
     }
 
     /// The same without its text, to be kept.

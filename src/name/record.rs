@@ -110,7 +110,12 @@ impl Record {
     /// Its fullest form, where another than itself is known: its entry's before any of the text.
     pub fn canonical(&self) -> Option<Canonical> {
         let entry = self.entry.get().map(Canonical::Entry);
-        entry.or(self.fullest.get().map(Canonical::Name))
+        entry.or(self.fullest().map(Canonical::Name))
+    }
+
+    /// The number of the name of this document with its fullest form, where another than itself.
+    pub(crate) fn fullest(&self) -> Option<u32> {
+        self.fullest.get()
     }
 
     /// The number of the first name of this document that names the same.

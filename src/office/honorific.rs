@@ -14,8 +14,8 @@ use crate::view::TokenView;
 /// let analyzer = Analyzer::new();
 /// let document = analyzer.analyze("Kapolda Bali Irjen Daniel Adityajaya hadir.");
 /// let official = document.officials().next().unwrap();
-/// let (kind, span) = official.titles().iter().next().unwrap();
-/// assert_eq!((kind, &document.text()[span.range()]), (TitleKind::Rank, "Irjen"));
+/// let title = official.titles().next().unwrap();
+/// assert_eq!((title.kind(), title.text()), (TitleKind::Rank, "Irjen"));
 /// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,16 +42,6 @@ const MOST_BEFORE: usize = 5;
 const MOST: usize = MOST_BEFORE + 1;
 
 /// The titles of one name, in the order of the text: of more than five before it, the fifth holds all the rest.
-///
-/// ```
-/// use entitas::Analyzer;
-///
-/// let analyzer = Analyzer::new();
-/// let document = analyzer.analyze("Rektor UGM Prof. Ova Emilia, Ph.D. hadir.");
-/// let official = document.officials().next().unwrap();
-/// let titles: Vec<_> = official.titles().iter().map(|(_, span)| &document.text()[span.range()]).collect();
-/// assert_eq!(titles, ["Prof.", "Ph.D."]);
-/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Titles {
     /// Of the first.
@@ -61,13 +51,22 @@ pub struct Titles {
 }
 
 impl Titles {
+    /// How many there are; the places of others are empty.
+    pub fn len(&self) -> usize {
+        self.parts.iter().flatten().count()
+    }
+
+    /// The one with a number.
+    pub fn get(&self, number: usize) -> Option<(TitleKind, Span)> {
+        let (title_kind, from, len) = (*self.parts.get(number)?)?;
+        let start = self.start.0 + usize::from(from);
+        Some((title_kind, Span::new(start, start + usize::from(len))))
+    }
+
     /// The titles.
+    #[cfg(feature = "stages")]
     pub fn iter(&self) -> impl Iterator<Item = (TitleKind, Span)> + '_ {
-        let all = self.parts.iter().copied().flatten();
-        all.map(|(title_kind, from, len)| {
-            let start = self.start.0 + usize::from(from);
-            (title_kind, Span::new(start, start + usize::from(len)))
-        })
+        (0..MOST).map_while(|number| self.get(number))
     }
 
     /// Adds one; what stands further off than a name and its titles are long is none.

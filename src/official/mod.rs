@@ -40,6 +40,6 @@ mod non_holder;
 pub(crate) mod record;
 
 pub use crate::lang::{OfficeKind, expansion};
-pub use crate::office::{Status, TitleKind, Titles};
+pub use crate::office::{Status, TitleKind};
 
 pub(crate) use self::{block::Blocks, finder::Finder, record::Record};

@@ -28,6 +28,15 @@ impl Record {
         (self.person as usize) < most
     }
 
+    /// The same with other numbers of its person and body.
+    pub(crate) fn with_names(&self, person: u32, body: Option<u32>) -> Record {
+        Record {
+            person,
+            body,
+            ..*self
+        }
+    }
+
     /// The person's name alone.
     pub fn name(&self) -> Span {
         self.name

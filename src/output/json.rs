@@ -234,7 +234,7 @@ impl Item for Entity<'_, '_> {
 impl Item for &Address<'_, '_> {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         self.span().entries(page, map)?;
-        for item in self.fields() {
+        for &item in self.fields() {
             map.serialize_entry(item.part().as_str(), &Element { page, item })?;
         }
         Ok(())
@@ -284,8 +284,8 @@ impl Item for Official<'_, '_> {
             ("ranks", TitleKind::Rank),
             ("degrees", TitleKind::Degree),
         ] {
-            let titles = self.titles().iter().filter(|(what, _)| *what == wanted);
-            let written: Vec<&str> = titles.filter_map(|(_, span)| span.of(page.text)).collect();
+            let titles = self.titles().filter(|title| title.kind() == wanted);
+            let written: Vec<&str> = titles.map(|title| title.text()).collect();
             if !written.is_empty() {
                 map.serialize_entry(key, &written)?;
             }

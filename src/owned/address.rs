@@ -2,20 +2,23 @@
 
 use std::fmt;
 
-use serde::de::{Error, MapAccess, Visitor};
+use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Piece;
+use super::piece::Piece;
+use crate::address::Part;
 use crate::{Span, document};
 
 /// An address that owns its text. See [`Document::addresses`](crate::Document::addresses) for what it says.
 ///
 /// ```
+/// use entitas::address::Part;
+///
 /// let text = "Kantor di Jalan Kenanga 12, Kecamatan Sewon, Kabupaten Bantul.";
 /// let document = entitas::Analyzer::new().analyze(text).into_owned();
 /// let address = &document.addresses()[0];
-/// assert!(address.fields().iter().any(|field| field.piece().text().ends_with("Bantul")));
+/// assert_eq!(address.get(Part::Regency).map(|field| field.text()), Some("Kabupaten Bantul"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Address {
@@ -26,16 +29,16 @@ pub struct Address {
 /// One part of an address.
 ///
 /// ```
-/// use entitas::{Analyzer, owned};
+/// use entitas::{Analyzer, address::Part};
 ///
 /// let document = Analyzer::new().analyze("Jl. Kenanga No. 12, Kota Bandung 40115").into_owned();
 /// let fields = document.addresses()[0].fields();
-/// let postcode = fields.iter().find(|field| field.part() == "postcode");
-/// assert_eq!(postcode.map(|field| field.piece().text()), Some("40115"));
+/// let last = fields.last().unwrap();
+/// assert_eq!((last.part(), last.text(), last.span().range()), (Part::Postcode, "40115", 33..38));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AddressField {
-    part: String,
+    part: Part,
     field: Field,
 }
 
@@ -50,7 +53,7 @@ struct Field {
 impl Address {
     pub(super) fn of(address: &document::Address<'_, '_>, text: &str) -> Address {
         let field = |field: document::AddressField<'_, '_>| AddressField {
-            part: field.part().as_str().to_owned(),
+            part: field.part(),
             field: Field {
                 piece: Piece::new(field.span(), text),
                 entry: field
@@ -61,30 +64,45 @@ impl Address {
         };
         Address {
             piece: Piece::new(address.span(), text),
-            fields: address.fields().map(field).collect(),
+            fields: address.fields().iter().copied().map(field).collect(),
         }
     }
 
-    /// The whole address.
-    pub fn piece(&self) -> &Piece {
-        &self.piece
+    /// From its first field to its last.
+    pub fn span(&self) -> Span {
+        self.piece.span()
     }
 
-    /// Its parts.
+    /// As the text writes it.
+    pub fn text(&self) -> &str {
+        self.piece.text()
+    }
+
+    /// Its fields, in the order of the text.
     pub fn fields(&self) -> &[AddressField] {
         &self.fields
+    }
+
+    /// The field of a part.
+    pub fn get(&self, part: Part) -> Option<&AddressField> {
+        self.fields.iter().find(|field| field.part == part)
     }
 }
 
 impl AddressField {
-    /// What it is: `street`, `district` … as JSON names it.
-    pub fn part(&self) -> &str {
-        &self.part
+    /// What it tells.
+    pub fn part(&self) -> Part {
+        self.part
     }
 
-    /// Where it stands, and how it is written.
-    pub fn piece(&self) -> &Piece {
-        &self.field.piece
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        self.field.piece.span()
+    }
+
+    /// As the text writes it.
+    pub fn text(&self) -> &str {
+        self.field.piece.text()
     }
 
     /// The identifier of the region it is, where that is known.
@@ -100,7 +118,7 @@ impl Serialize for Address {
         map.serialize_entry("end", &self.piece.span().end())?;
         map.serialize_entry("text", self.piece.text())?;
         for field in &self.fields {
-            map.serialize_entry(&field.part, &field.field)?;
+            map.serialize_entry(field.part.as_str(), &field.field)?;
         }
         map.end()
     }
@@ -125,10 +143,14 @@ impl<'de> Deserialize<'de> for Address {
                         "start" => start = Some(map.next_value()?),
                         "end" => end = Some(map.next_value()?),
                         "text" => text = Some(map.next_value()?),
-                        _ => fields.push(AddressField {
-                            part: key,
-                            field: map.next_value()?,
-                        }),
+                        key => match key.parse() {
+                            Ok(part) => {
+                                let field = map.next_value()?;
+                                fields.push(AddressField { part, field });
+                            }
+                            // Of a later version.
+                            Err(_) => _ = map.next_value::<IgnoredAny>()?,
+                        },
                     }
                 }
                 let start = start.ok_or_else(|| M::Error::missing_field("start"))?;

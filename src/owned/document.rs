@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Entity, Official, Quantity, Sentence, Step, Token};
+use super::{Address, Chain, Entity, Official, Quantity, Sentence, Step, Token};
 use crate::{Span, document};
 
 /// A document that owns all it says.
@@ -151,14 +151,41 @@ impl Document {
         self.why.as_deref()
     }
 
-    /// The names that begin within a range or a sentence.
+    /// Mentions of the same person, body or place, gathered; in the order of their first mentions.
+    pub fn chains(&self) -> Vec<Chain<'_>> {
+        Chain::all(self)
+    }
+
+    /// The text under a span: of a sentence, a token. `None` where the text is not known, or the span none of its.
+    ///
+    /// ```
+    /// let document = entitas::Analyzer::new().analyze("Hujan turun. Jalan basah.").into_owned();
+    /// let texts: Vec<_> = document.sentences().iter().filter_map(|sentence| document.text_of(sentence.span())).collect();
+    /// assert_eq!(texts, ["Hujan turun.", "Jalan basah."]);
+    /// ```
+    pub fn text_of(&self, span: Span) -> Option<&str> {
+        span.of(self.text.as_deref()?)
+    }
+
+    /// The tokens that begin within a span; none where they are not known.
+    pub fn tokens_in(&self, range: impl Into<Span>) -> &[Token] {
+        let tokens = self.tokens.as_deref().unwrap_or_default();
+        within(tokens, range.into(), Token::span)
+    }
+
+    /// The names that begin within a span, as that of a sentence.
     pub fn entities_in(&self, range: impl Into<Span>) -> &[Entity] {
         within(&self.entities, range.into(), Entity::span)
     }
 
-    /// The numbers, sums, dates and times that begin within a range or a sentence.
+    /// The numbers, sums, dates and times that begin within a span.
     pub fn quantities_in(&self, range: impl Into<Span>) -> &[Quantity] {
         within(&self.quantities, range.into(), Quantity::span)
+    }
+
+    /// The officials whose position begins within a span.
+    pub fn officials_in(&self, range: impl Into<Span>) -> &[Official] {
+        within(&self.officials, range.into(), Official::position_span)
     }
 }
 

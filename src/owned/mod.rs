@@ -12,7 +12,7 @@
 //! let line = serde_json::to_string(&Json::new(&document))?;
 //!
 //! let kept: owned::Document = serde_json::from_str(&line)?;
-//! assert_eq!(kept.officials()[0].position().text(), "Bupati Bogor");
+//! assert_eq!(kept.officials()[0].position(), "Bupati Bogor");
 //! assert_eq!(kept.quantities()[0].value().to("g").unwrap().to_string(), "2500");
 //! assert_eq!(serde_json::to_string(&kept)?, line);
 //! # Ok::<(), serde_json::Error>(())
@@ -21,6 +21,7 @@
 //! Offsets are bytes, unless the JSON was written with others: a document does not know which.
 
 mod address;
+mod chain;
 mod document;
 mod entity;
 mod official;
@@ -29,8 +30,9 @@ mod quantity;
 mod read;
 
 pub use address::{Address, AddressField};
+pub use chain::Chain;
 pub use document::Document;
 pub use entity::Entity;
 pub use official::Official;
-pub use piece::{Piece, Sentence, Step, Token};
+pub use piece::{Sentence, Step, Token};
 pub use quantity::Quantity;

@@ -4,17 +4,17 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::Piece;
-use crate::document;
+use super::piece::Piece;
 use crate::official::{OfficeKind, Status, TitleKind};
 use crate::text::{pad, wants_padding};
+use crate::{Span, document};
 
 /// Somebody with an office, who owns his text. See [`Official`](crate::Official) for what it says.
 ///
 /// ```
 /// let document = entitas::Analyzer::new().analyze("Plt. Bupati Bogor H. Budi Santoso hadir.").into_owned();
 /// let official = &document.officials()[0];
-/// assert_eq!((official.name().text(), official.position().text()), ("Budi Santoso", "Bupati Bogor"));
+/// assert_eq!((official.name(), official.position()), ("Budi Santoso", "Bupati Bogor"));
 /// assert_eq!((official.status().as_str(), official.honorifics()), ("acting", &["H.".to_owned()][..]));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -46,9 +46,8 @@ pub struct Official {
 impl Official {
     pub(super) fn of(official: document::Official<'_, '_>, text: &str) -> Official {
         let titles = |wanted: TitleKind| {
-            let titles = official.titles().iter().filter(|(kind, _)| *kind == wanted);
-            let written = titles.filter_map(|(_, span)| span.of(text));
-            written.map(str::to_owned).collect()
+            let titles = official.titles().filter(|title| title.kind() == wanted);
+            titles.map(|title| title.text().to_owned()).collect()
         };
         Official {
             name: Piece::new(official.name_span(), text),
@@ -71,13 +70,23 @@ impl Official {
     }
 
     /// The person's name alone.
-    pub fn name(&self) -> &Piece {
-        &self.name
+    pub fn name(&self) -> &str {
+        self.name.text()
+    }
+
+    /// Where the name stands.
+    pub fn name_span(&self) -> Span {
+        self.name.span()
     }
 
     /// The whole office with its portfolio, body and region.
-    pub fn position(&self) -> &Piece {
-        &self.position
+    pub fn position(&self) -> &str {
+        self.position.text()
+    }
+
+    /// Where the position stands.
+    pub fn position_span(&self) -> Span {
+        self.position.span()
     }
 
     /// The head of the position.
@@ -106,8 +115,13 @@ impl Official {
     }
 
     /// The organisation or region that the office belongs to.
-    pub fn affiliation(&self) -> Option<&Piece> {
-        self.affiliation.as_ref()
+    pub fn affiliation(&self) -> Option<&str> {
+        self.affiliation.as_ref().map(Piece::text)
+    }
+
+    /// Where the affiliation stands.
+    pub fn affiliation_span(&self) -> Option<Span> {
+        self.affiliation.as_ref().map(Piece::span)
     }
 
     /// The number of that organisation or region among the names of the document.
@@ -147,6 +161,6 @@ impl fmt::Display for Official {
         if wants_padding(f) {
             return pad(self, f);
         }
-        write!(f, "{}, {}", self.name, self.position)
+        write!(f, "{}, {}", self.name(), self.position())
     }
 }

@@ -7,17 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::{pad, wants_padding};
 use crate::token::TokenKind;
-use crate::{Span, document, why};
+use crate::why::{self, Act};
+use crate::{Span, document};
 
 /// A piece of the text, with its characters.
-///
-/// ```
-/// let document = entitas::Analyzer::new().analyze("Bupati Bogor Budi Santoso hadir.").into_owned();
-/// let name = document.officials()[0].name();
-/// assert_eq!((name.text(), name.span().range()), ("Budi Santoso", 13..25));
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Piece {
+pub(super) struct Piece {
     start: usize,
     end: usize,
     text: String,
@@ -37,25 +32,16 @@ impl Piece {
         Piece { start, end, text }
     }
 
-    /// Where it stands.
-    pub fn span(&self) -> Span {
+    pub(super) fn span(&self) -> Span {
         Span::new(self.start, self.end)
     }
 
-    /// Its characters.
-    pub fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &str {
         &self.text
     }
 }
 
-/// The characters of the piece.
-impl fmt::Display for Piece {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text)
-    }
-}
-
-/// Where a sentence stands.
+/// Where a sentence stands; [`Document::text_of`](super::Document::text_of) gives its text.
 ///
 /// ```
 /// let document = entitas::Analyzer::new().analyze("Hujan turun. Jalan basah.").into_owned();
@@ -82,7 +68,7 @@ impl Sentence {
     }
 }
 
-/// Where a token stands, and what it is.
+/// Where a token stands, and what it is; [`Document::text_of`](super::Document::text_of) gives its text.
 ///
 /// ```
 /// let document = entitas::Analyzer::new().analyze("Bukunya terbit.").into_owned();
@@ -138,18 +124,19 @@ impl Token {
 /// What a rule did: see [`why`](crate::why).
 ///
 /// ```
-/// let analyzer = entitas::Analyzer::builder().why(true).build()?;
+/// use entitas::{Analyzer, why::Act};
+///
+/// let analyzer = Analyzer::builder().why(true).build()?;
 /// let document = analyzer.analyze("Retno Marsudi tiba.").into_owned();
-/// assert!(document.steps().unwrap().iter().any(|step| step.act() == "made"));
+/// assert!(document.steps().unwrap().iter().any(|step| step.act() == Act::Made));
 /// # Ok::<(), entitas::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Step {
     #[serde(flatten)]
     piece: Piece,
-    // Later versions have other rules.
     rule: Cow<'static, str>,
-    act: Cow<'static, str>,
+    act: Act,
 }
 
 impl Step {
@@ -157,23 +144,29 @@ impl Step {
         Step {
             piece: Piece::new(step.span(), text),
             rule: step.rule().as_str().into(),
-            act: step.act().as_str().into(),
+            act: step.act(),
         }
     }
 
-    /// What it was done to.
-    pub fn piece(&self) -> &Piece {
-        &self.piece
+    /// What it was done to: where it stands.
+    pub fn span(&self) -> Span {
+        self.piece.span()
     }
 
-    /// The stage and the rule: `edges/degrees`.
+    /// What it was done to, as the text writes it.
+    pub fn text(&self) -> &str {
+        self.piece.text()
+    }
+
+    /// The stage and the rule: `edges/degrees`. Rules come and go from version to version, so that of another version is read
+    /// too; those of this one are parsed as a [`Rule`](why::Rule).
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// What it did: `made`, `cut`, `relabelled`, `dropped` or `joined`.
-    pub fn act(&self) -> &str {
-        &self.act
+    /// What it did.
+    pub fn act(&self) -> Act {
+        self.act
     }
 }
 
@@ -182,6 +175,6 @@ impl fmt::Display for Step {
         if wants_padding(f) {
             return pad(self, f);
         }
-        write!(f, "{} {} {}", self.rule, self.act, self.piece)
+        write!(f, "{} {} {}", self.rule, self.act, self.text())
     }
 }

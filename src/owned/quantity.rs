@@ -9,7 +9,7 @@ use super::read::Raw;
 use crate::Span;
 use crate::quantity::{
     self, Approx, Calendar, Code, CodeKind, Conflict, Direction, Expression, Kind, Measure, Offset,
-    Part, QuantityRef, Range, RangeOf, Resolved, Size, Value, ValueRef,
+    Part, QuantityRef, Range, RangeOf, Resolved, Size, Timex, Value, ValueRef,
 };
 
 /// A number, sum, date or time that owns its text. See [`QuantityRef`] for what it says.
@@ -120,6 +120,11 @@ impl Quantity {
     /// What it means on the day of its text, where that was given and it needs one.
     pub fn resolved(&self) -> Option<Resolved> {
         self.record.resolved()
+    }
+
+    /// As TIMEX3 has it: see [`Quantity::timex`](quantity::Quantity::timex).
+    pub fn timex(&self) -> Option<Timex> {
+        self.record.timex()
     }
 
     /// What it identifies.

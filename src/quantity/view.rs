@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{
     Calendar, CodeKind, Conflict, Currency, Direction, Kind, Offset, Part, Quantity, QuantityRef,
-    RangeOf, Resolved, Rough, Value, ValueRef,
+    RangeOf, Resolved, Rough, Timex, Value, ValueRef,
 };
 use crate::Span;
 use crate::number::Number;
@@ -66,6 +66,11 @@ impl<'t> QuantityRef<'t> {
     /// What it identifies: see [`Quantity::identifies`].
     pub fn identifies(&self) -> Option<CodeKind> {
         self.quantity.identifies()
+    }
+
+    /// As TIMEX3 has it: see [`Quantity::timex`].
+    pub fn timex(&self) -> Option<Timex> {
+        self.quantity.timex()
     }
 
     /// The same without its text, to be kept.

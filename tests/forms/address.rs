@@ -23,7 +23,7 @@ fn answer(case: &Table) -> Table {
 
 /// `street: Jl. Melati; house: 5; regency: Kota Palu = id:72.71`.
 fn shown(address: &Address<'_, '_>) -> String {
-    let fields = address.fields().map(|field| {
+    let fields = address.fields().iter().map(|field| {
         let text = field.text().replace('\n', " ");
         let id = field.entry().and_then(|entry| entry.id());
         let code = id.map_or(String::new(), |id| format!(" = {id}"));

@@ -100,13 +100,14 @@ impl Html<'_> {
         let (first, full) = (chain.first(), chain.canonical());
         let mut also: Vec<&str> = chain
             .mentions()
+            .iter()
             .map(|name| name.text())
             .filter(|&text| text != full)
             .collect();
         also.sort_unstable();
         also.dedup();
         let entry = chain.entry().and_then(|entry| entry.id());
-        let score = chain.mentions().filter_map(|name| name.score());
+        let score = chain.mentions().iter().filter_map(|name| name.score());
         let score = score.fold(None, |best: Option<f32>, one| {
             Some(best.map_or(one, |best| best.max(one)))
         });
@@ -140,9 +141,13 @@ impl Html<'_> {
                 for address in &addresses {
                     let fields: Vec<String> = address
                         .fields()
+                        .iter()
                         .map(|field| format!("{}: {}", field.part(), field.text()))
                         .collect();
-                    let region = address.fields().filter(|field| field.entry().is_some());
+                    let region = address
+                        .fields()
+                        .iter()
+                        .filter(|field| field.entry().is_some());
                     let region = region.min_by_key(|field| field.part());
                     let code = region.and_then(|region| region.entry()?.id());
                     writeln!(

@@ -52,8 +52,8 @@ rows! {
             self.body.push(body.map(number).transpose()?);
             self.status.push(official.status().as_str())?;
             let titles = |wanted: TitleKind| {
-                let titles = official.titles().iter().filter(move |(kind, _)| *kind == wanted);
-                titles.filter_map(|(_, span)| span.of(page.document.text()))
+                let titles = official.titles().filter(move |title| title.kind() == wanted);
+                titles.map(|title| title.text())
             };
             self.honorifics.push(titles(TitleKind::Honorific))?;
             self.ranks.push(titles(TitleKind::Rank))?;
