@@ -99,8 +99,12 @@
 //!   depend on which worker reads what, or on what it read before.
 //! - **Errors**: analysing a `&str` never fails and never panics. An [`Error`] comes only from what is built,
 //!   loaded or parsed whole, and says what was wrong, where, and what to do.
-//! - **Limits**: time is linear in the text, whatever it holds, and memory bounded by it; a sentence of more
-//!   than 8,192 tokens is read in pieces, and a name has 32 tokens at most.
+//! - **Limits**: time is linear in the text, whatever it holds, and memory bounded by it. A service can set
+//!   [how long](AnalyzerBuilder::longest_document) a document is at most and [how many names](AnalyzerBuilder::most_entities)
+//!   are kept. [All limits](_documentation::limits) stand in one table.
+//! - **Iterators** over what a document has ([`document::Entities`] …) have names, know how many they have left, and are
+//!   cheap to clone. Those over lists, models and the trainer's data are `impl Iterator`, so that how these are laid out can
+//!   change.
 //!
 //! # Features
 //!
@@ -158,7 +162,9 @@ pub use quantity::{QuantityRef, ValueRef};
 pub use span::Span;
 pub use token::{TokenKind, TokenRef};
 
-/// Single stages for the tests of this crate, which give them what the stages before would. No promise.
+/// Single stages for the tests of this crate, which give them what the stages before would. No promise, and not
+/// there without the feature `stages`.
+#[cfg(feature = "stages")]
 #[doc(hidden)]
 pub mod stages {
     pub use crate::entity::{Correction, Reason, apply, corrections};
@@ -175,6 +181,9 @@ pub mod stages {
 pub mod _documentation {
     #[doc = include_str!("../docs/cookbook.md")]
     pub mod cookbook {}
+
+    #[doc = include_str!("../docs/limits.md")]
+    pub mod limits {}
 }
 
 /// The examples of the README are tests.

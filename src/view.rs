@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lang::lists::affixes;
-use crate::lang::{Class, OfficeClass, Word, classify, expansion, firms, word};
+use crate::lang::{Class, OfficeClass, Word, expansion, firms, word};
 use crate::sentence::Sentence;
 use crate::text::reuse;
 use crate::token::{Token, TokenKind, Traits};
@@ -29,11 +29,12 @@ impl Default for Classes {
 
 impl Classes {
     /// What [`classify`](crate::lang::classify) says of the tokens of a text.
+    #[cfg(any(test, feature = "stages"))]
     pub fn of(text: &str, tokens: &[Token]) -> Classes {
         let mut classes = Classes::default();
         let (number, numbers) = classes.adding();
         let words = tokens.iter().map(|token| token.text(text));
-        numbers.extend(words.map(classify).map(number));
+        numbers.extend(words.map(crate::lang::classify).map(number));
         classes
     }
 

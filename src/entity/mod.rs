@@ -24,6 +24,7 @@ pub(crate) use joined::Joined;
 pub(crate) use law_title::LawTitles;
 pub(crate) use recover::Recovery;
 // For tests of this stage alone.
+#[cfg(feature = "stages")]
 pub use recover::{Correction, Reason, apply, corrections};
 pub(crate) use repeat::Repeats;
 pub(crate) use resolve::Resolver;

@@ -31,11 +31,6 @@ pub struct Linker {
 }
 
 impl Linker {
-    /// A linker with empty buffers.
-    pub fn new() -> Linker {
-        Linker::default()
-    }
-
     /// Empties the buffers.
     pub(crate) fn clear(&mut self) {
         self.keys.clear();

@@ -78,11 +78,6 @@ struct Above {
 }
 
 impl Blocks {
-    /// A reader with empty buffers.
-    pub fn new() -> Blocks {
-        Blocks::default()
-    }
-
     /// Empties what the last text filled. What it left unused for the most part is given back.
     pub(crate) fn clear(&mut self) {
         reuse(&mut self.cells);
@@ -93,6 +88,7 @@ impl Blocks {
     }
 
     /// The same as for an analysis, where nothing is known of words.
+    #[cfg(feature = "stages")]
     pub fn read(&mut self, view: TokenView<'_>, names: &mut Vec<Record>) {
         self.settle(view, names, None::<fn(&str) -> Habit>);
     }

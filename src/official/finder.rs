@@ -20,11 +20,6 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// A finder with empty buffers.
-    pub fn new() -> Finder {
-        Finder::default()
-    }
-
     /// Empties the buffers.
     pub(crate) fn clear(&mut self) {
         reuse(&mut self.items);

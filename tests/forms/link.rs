@@ -87,7 +87,7 @@ pub fn link(marked: &Marked) -> Vec<Record> {
     let view = classified.view(marked);
     let list = List(Gazetteer::embedded().unwrap(), hits(marked));
     let mut names: Vec<_> = marked.names.iter().map(|&name| list.give(name)).collect();
-    Linker::new().link(view, &list, &mut names);
+    Linker::default().link(view, &list, &mut names);
     names
 }
 

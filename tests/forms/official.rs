@@ -59,10 +59,10 @@ impl Classified {
 pub fn officials(marked: &Marked) -> Vec<OfficialRecord> {
     let classified = Classified::of(marked);
     let view = classified.view(marked);
-    let (mut names, mut blocks) = (marked.names.clone(), Blocks::new());
+    let (mut names, mut blocks) = (marked.names.clone(), Blocks::default());
     blocks.read(view, &mut names);
     let mut officials = Vec::new();
-    Finder::new().find(view, &names, &blocks, &mut officials);
+    Finder::default().find(view, &names, &blocks, &mut officials);
     officials
 }
 

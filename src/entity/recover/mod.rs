@@ -54,6 +54,7 @@ pub struct Correction {
 
 impl Correction {
     /// Why.
+    #[cfg(feature = "stages")]
     pub fn reason(&self) -> Reason {
         self.reason
     }
@@ -61,11 +62,6 @@ impl Correction {
     /// The words the name now has.
     fn span(&self, view: TokenView<'_>) -> Option<Span> {
         view.span(self.first as usize, self.last as usize)
-    }
-
-    /// The tokens the name now has.
-    pub fn tokens(&self) -> std::ops::Range<u32> {
-        self.first..self.last
     }
 }
 
