@@ -4,7 +4,7 @@ use std::io::BufRead;
 use std::path::{Path, PathBuf};
 use std::vec;
 
-use crate::source::{Source, utf8};
+use crate::source::{Source, Taken, utf8};
 
 /// One document, or why it cannot be read.
 pub struct Input {
@@ -37,6 +37,7 @@ pub struct Documents {
     several: bool,
     open: Option<(Source, usize)>,
     large: Option<Input>,
+    taken: Taken,
 }
 
 impl Documents {
@@ -51,7 +52,14 @@ impl Documents {
             files: files.into_iter(),
             open: None,
             large: None,
+            taken: Taken::default(),
         }
+    }
+
+    /// What counts the bytes taken out of the files.
+    #[allow(dead_code, reason = "only the command shows how far it is")]
+    pub fn taken(&self) -> Taken {
+        self.taken.clone()
     }
 
     /// The large document before which the others ended; they go on behind it.
@@ -63,7 +71,7 @@ impl Documents {
         loop {
             let (source, number) = match &mut self.open {
                 Some(open) => open,
-                closed => match open(&self.files.next()?) {
+                closed => match open(&self.files.next()?, &self.taken) {
                     Ok(source) => closed.insert((source, 0)),
                     Err(input) => return Some(input),
                 },
@@ -98,7 +106,7 @@ impl Documents {
     }
 
     fn next_file(&mut self) -> Option<Input> {
-        Some(match open(&self.files.next()?) {
+        Some(match open(&self.files.next()?, &self.taken) {
             Ok(source) => Input {
                 id: source.name.clone(),
                 text: source.text().map_err(Unread::Text),
@@ -109,8 +117,8 @@ impl Documents {
 }
 
 /// A file, or the document that stands for one that cannot be opened.
-fn open(path: &Path) -> Result<Source, Input> {
-    Source::open(path).map_err(|error| Input {
+fn open(path: &Path, taken: &Taken) -> Result<Source, Input> {
+    Source::counting(path, taken.clone()).map_err(|error| Input {
         id: path.display().to_string(),
         text: Err(Unread::File(error)),
     })

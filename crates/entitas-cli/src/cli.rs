@@ -29,6 +29,8 @@ pub enum Command {
     Numbers(Numbers),
     /// Numbers in words.
     Spell(Numbers),
+    /// Persons of the lists whose names are written a little otherwise, with titles or without: name, likeness, person, id.
+    Similar(Similar),
     /// Trains a model from labelled sentences (`train --help` lists its options).
     Train(Rest),
     /// Judges a model on labelled sentences (`evaluate --help` lists its options).
@@ -42,8 +44,8 @@ pub enum Command {
 /// What to read.
 #[derive(Args, Clone, Debug)]
 pub struct Inputs {
-    /// Files and directories, packed (.gz) or not; none, or `-`: standard input. Of a directory every file is
-    /// read, but for hidden ones.
+    /// Files and directories, packed by gzip or not; none, or `-`: standard input. Of a directory every file is
+    /// read, but for hidden ones and those that hold NUL bytes.
     #[arg(value_hint = ValueHint::AnyPath)]
     pub paths: Vec<PathBuf>,
     /// Also the files that this file lists, one a line; `-`: standard input.
@@ -82,8 +84,7 @@ pub struct Read {
     /// Which table csv and tsv hold; default: entities.
     #[arg(long, value_enum)]
     pub table: Option<Table>,
-    /// Only names with this label (PERSON, ORGANIZATION, PLACE, LAW, EVENT); may repeat. Like --kind and --min-score not for text,
-    /// conll and html, which show a text as a whole.
+    /// Only names with this label (PERSON, ORGANIZATION, PLACE, LAW, EVENT), and officials with such a name; may repeat.
     #[arg(long, value_parser = label)]
     pub label: Vec<Label>,
     /// Only expressions of this kind (money, date, percent …); may repeat.
@@ -119,6 +120,15 @@ pub struct Numbers {
     /// The strings; none: the lines of standard input.
     #[arg(allow_negative_numbers = true)]
     pub strings: Vec<OsString>,
+}
+
+#[derive(Args, Debug)]
+pub struct Similar {
+    /// The names; none: the lines of standard input.
+    pub strings: Vec<OsString>,
+    /// Adds names, as `read` does; may repeat.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub gazetteer: Vec<PathBuf>,
 }
 
 /// What a subcommand with options of its own is given.

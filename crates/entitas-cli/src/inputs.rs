@@ -1,5 +1,7 @@
 //! The files that paths, directories and lists name.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,7 +10,7 @@ use walkdir::WalkDir;
 use crate::cli::Inputs;
 use crate::exit;
 use crate::outcome::Outcome;
-use crate::source::Source;
+use crate::source::{self, Source};
 
 /// Files to read, in order.
 pub struct Files {
@@ -37,7 +39,7 @@ impl Files {
             }
             files.push(Source::STDIN.into());
         }
-        let bytes = files.iter().map(|file| plain_size(file)).sum();
+        let bytes = files.iter().map(|file| size(file)).sum();
         Ok(Files {
             files,
             bytes,
@@ -52,8 +54,8 @@ impl Files {
     }
 }
 
-/// Adds a file as it is named, or the files of a directory in the order of their names; tells what cannot be looked at there,
-/// and counts it.
+/// Adds a file as it is named, or the files of a directory in the order of their names; tells what is no text or cannot be
+/// looked at there, and counts the latter.
 fn add(path: &Path, files: &mut Vec<PathBuf>) -> usize {
     if !path.is_dir() {
         files.push(path.to_owned());
@@ -70,6 +72,13 @@ fn add(path: &Path, files: &mut Vec<PathBuf>) -> usize {
         .filter_entry(is_shown)
     {
         match entry {
+            Ok(entry) if entry.file_type().is_file() && is_binary(entry.path()) => {
+                let path = entry.path().display();
+                exit::tell(
+                    "entitas",
+                    format_args!("{path}: left out, as it holds NUL bytes and is no text"),
+                );
+            }
             Ok(entry) if entry.file_type().is_file() => files.push(entry.into_path()),
             Ok(_) => {}
             Err(error) => {
@@ -81,9 +90,19 @@ fn add(path: &Path, files: &mut Vec<PathBuf>) -> usize {
     faults
 }
 
-/// The size of a file that is not packed.
-fn plain_size(path: &Path) -> Option<u64> {
-    let is_packed = path.extension().is_some_and(|end| end == "gz");
+/// The size of a file as it lies there.
+fn size(path: &Path) -> Option<u64> {
     let meta = std::fs::metadata(path).ok()?;
-    (meta.is_file() && !is_packed).then_some(meta.len())
+    meta.is_file().then_some(meta.len())
 }
+
+/// Whether a file begins as no text does, that is with a NUL byte among its first ones. What is packed is looked at when it
+/// is read, and so is what cannot be opened.
+fn is_binary(path: &Path) -> bool {
+    let mut begin = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LOOKED_AT).read_to_end(&mut begin));
+    read.is_ok() && !begin.starts_with(&source::GZIP) && begin.contains(&0)
+}
+
+/// Bytes of a file of a directory that tell whether it is text.
+const LOOKED_AT: u64 = 1 << 13;

@@ -22,8 +22,10 @@ mod progress;
 mod read;
 #[path = "shared/run.rs"]
 mod run;
+mod similar;
 #[path = "shared/source.rs"]
 mod source;
+mod strings;
 #[path = "shared/summary.rs"]
 mod summary;
 #[path = "train/command.rs"]
@@ -59,6 +61,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Sentences(arguments) => words::sentences(&arguments),
         Command::Numbers(arguments) => numbers::numbers(&arguments),
         Command::Spell(arguments) => numbers::spell(&arguments),
+        Command::Similar(arguments) => similar::similar(&arguments),
         Command::Train(rest) => train::run(lexopt::Parser::from_args(rest.arguments)),
         Command::Evaluate(rest) => evaluate::run(lexopt::Parser::from_args(rest.arguments)),
         Command::Diff(rest) => diff::run(lexopt::Parser::from_args(rest.arguments)),

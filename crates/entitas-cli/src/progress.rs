@@ -5,6 +5,8 @@ use std::time::Instant;
 
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::source::Taken;
+
 /// What was read and found so far.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Count {
@@ -27,14 +29,16 @@ impl Count {
 
 pub struct Progress {
     bar: ProgressBar,
+    /// The bytes taken out of files, as they lie there: of packed ones fewer than their text has.
+    taken: Taken,
     shown: bool,
     begin: Instant,
     count: Count,
 }
 
 impl Progress {
-    /// Over so many bytes, where that is known; silent where `quiet` or nobody looks.
-    pub fn new(bytes: Option<u64>, quiet: bool) -> Progress {
+    /// Over files of so many bytes, where that is known; silent where `quiet` or nobody looks.
+    pub fn new(bytes: Option<u64>, taken: Taken, quiet: bool) -> Progress {
         let shown = !quiet && io::stderr().is_terminal();
         let bar = match bytes {
             Some(bytes) => ProgressBar::new(bytes),
@@ -54,6 +58,7 @@ impl Progress {
         }
         Progress {
             bar,
+            taken,
             shown,
             begin: Instant::now(),
             count: Count::default(),
@@ -62,7 +67,7 @@ impl Progress {
 
     pub fn add(&mut self, count: Count) {
         self.count.add(count);
-        self.bar.inc(count.bytes);
+        self.bar.set_position(self.taken.bytes());
     }
 
     /// Says what was read, in one line.

@@ -77,11 +77,12 @@ fn print(arguments: &Words, what: What) -> Result<ExitCode, Failure> {
         What::Tokens => b"id\tstart\tend\tkind\ttext\n",
         What::Sentences => b"id\tstart\tend\ttext\n".as_slice(),
     })?;
-    let mut progress = Progress::new(files.bytes, inputs.quiet);
+    let documents = Documents::new(files.files.clone(), inputs.lines);
+    let mut progress = Progress::new(files.bytes, documents.taken(), inputs.quiet);
     let outcome = run(
         "entitas",
         &analyzer,
-        Documents::new(files.files.clone(), inputs.lines),
+        documents,
         crate::read::threads(inputs),
         &Rows { arguments, what },
         &mut output.writer,

@@ -87,10 +87,21 @@ fn a_filter_leaves_sound_numbers() {
     let places = json(&["read", "--format", "jsonl", "--label", "PLACE"], TEXT);
     assert_eq!(places["entities"][0]["text"], "Hanoi");
     assert_eq!(places["officials"].as_array().unwrap().len(), 0);
-    refused(
-        &["read", "--label", "person"],
-        "--label, --kind and --min-score are for",
-    );
+    for (format, once) in [
+        ("text", "PEOPLE"),
+        ("conll", "B-PERSON"),
+        ("html", "mark class=\"PERSON"),
+    ] {
+        let shown = said(
+            &["read", "-f", format, "--label", "person", "--kind", "money"],
+            TEXT,
+        );
+        assert!(shown.contains(once), "{format}: {shown}");
+        let body = shown.rsplit("<main>").next().unwrap();
+        for left_out in ["PLACE", "2024-05-02"] {
+            assert!(!body.contains(left_out), "{format} {left_out}: {shown}");
+        }
+    }
     refused(&["read", "--label", "orang"], "use PERSON");
     refused(&["read", "--kind", "uang"], "use the kind");
     refused(&["read", "--min-score", "2"], "from 0 to 1");
@@ -104,11 +115,19 @@ fn directories_and_lists_are_read_in_order() {
         ("b/x.txt", "Satu."),
         ("a.txt", "Dua."),
         (".hidden", "Tiga."),
+        ("c.png", "\u{89}PNG\r\n\0\0"),
     ] {
         std::fs::write(folder.join(name), text).unwrap();
     }
     let path = folder.to_str().unwrap();
-    let rows = said(&["sentences", path], "");
+    let output = entitas(&["sentences", path], "");
+    assert_eq!(output.status.code(), Some(0));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        told.contains("c.png: left out") && told.lines().count() == 1,
+        "{told}"
+    );
+    let rows = String::from_utf8(output.stdout).unwrap();
     let texts: Vec<&str> = rows
         .lines()
         .skip(1)
@@ -119,6 +138,56 @@ fn directories_and_lists_are_read_in_order() {
     let listed = said(&["sentences", "--files-from", "-"], &list);
     assert!(listed.lines().nth(1).unwrap().ends_with("Satu."));
     refused(&["read", folder.join("none").to_str().unwrap()], "none");
+    let _ = std::fs::remove_dir_all(folder);
+}
+
+/// Whatever they are called, and where they come from.
+#[test]
+fn packed_bytes_are_known_by_how_they_begin() {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed.write_all(TEXT.as_bytes()).unwrap();
+    let packed = packed.finish().unwrap();
+    let folder = folder("packed");
+    let file = folder.join("text");
+    std::fs::write(&file, &packed).unwrap();
+    let want = said(&["sentences"], TEXT);
+    let named = said(&["sentences", file.to_str().unwrap()], "");
+    assert_eq!(
+        named.replace(file.to_str().unwrap(), "standard input"),
+        want
+    );
+    let mut child = Command::new(env!("CARGO_BIN_EXE_entitas"))
+        .arg("sentences")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(&packed).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), want);
+    let _ = std::fs::remove_dir_all(folder);
+}
+
+#[test]
+fn persons_written_otherwise_are_found() {
+    let folder = folder("similar");
+    let list = folder.join("staff.tsv");
+    std::fs::write(&list, "Muhammad Raka Wirasena\tPERSON\tstaff:1\n").unwrap();
+    let list = ["--gazetteer", list.to_str().unwrap()];
+    let found = said(
+        &[&["similar", "H. MOHAMAD RAKA WIRASENA, Ph. D."], &list[..]].concat(),
+        "",
+    );
+    assert!(
+        found.starts_with("H. MOHAMAD RAKA WIRASENA, Ph. D.\t0."),
+        "{found}"
+    );
+    assert!(
+        found.contains("\tMuhammad Raka Wirasena\tstaff:1\n"),
+        "{found}"
+    );
+    let nobody = said(&[&["similar"], &list[..]].concat(), "Qwxz Vbnm\n");
+    assert_eq!(nobody, "Qwxz Vbnm\t\t\t\n");
     let _ = std::fs::remove_dir_all(folder);
 }
 

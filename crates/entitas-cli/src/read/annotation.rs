@@ -4,15 +4,11 @@ use entitas::Document;
 use entitas::text::{Offsets, Unit};
 use serde_json::{Value, json};
 
-use super::filter::Filter;
-
 /// A document for `displacy.render(…, style="ent", manual=True)`: offsets in characters, ids of entries as `kb_id`.
-pub fn displacy(id: &str, document: &Document<'_, '_>, filter: Option<&Filter>) -> Value {
+pub fn displacy(id: &str, document: &Document<'_, '_>) -> Value {
     let offsets = Offsets::new(document.text(), Unit::Chars);
-    let names = document
+    let names: Vec<Value> = document
         .entities()
-        .filter(|name| filter.is_none_or(|filter| filter.name(name)));
-    let names: Vec<Value> = names
         .map(|name| {
             let entry = name.entry().and_then(|entry| entry.id());
             json!({
@@ -28,7 +24,7 @@ pub fn displacy(id: &str, document: &Document<'_, '_>, filter: Option<&Filter>) 
 
 /// A task with a prediction, for a project with `<Text name="text" value="$text"/>` and `<Labels name="label"
 /// toName="text">`: offsets in UTF-16 units, as browsers count.
-pub fn label_studio(id: &str, document: &Document<'_, '_>, filter: Option<&Filter>) -> Value {
+pub fn label_studio(id: &str, document: &Document<'_, '_>) -> Value {
     let offsets = Offsets::new(document.text(), Unit::Utf16);
     let region = |number: usize, start, end, text: &str, label: &str| {
         json!({
@@ -46,9 +42,6 @@ pub fn label_studio(id: &str, document: &Document<'_, '_>, filter: Option<&Filte
     };
     let mut result = Vec::new();
     for name in document.entities() {
-        if filter.is_some_and(|filter| !filter.name(&name)) {
-            continue;
-        }
         let (start, end) = (name.span().start(), name.span().end());
         let mut region = region(result.len(), start, end, name.text(), name.label().as_str());
         if let (Some(score), Some(map)) = (name.score(), region.as_object_mut()) {
@@ -57,9 +50,6 @@ pub fn label_studio(id: &str, document: &Document<'_, '_>, filter: Option<&Filte
         result.push(region);
     }
     for quantity in document.quantities() {
-        if filter.is_some_and(|filter| !filter.quantity(&quantity)) {
-            continue;
-        }
         let (start, end) = (quantity.span().start(), quantity.span().end());
         let label = quantity.kind().as_str().to_uppercase();
         result.push(region(result.len(), start, end, quantity.text(), &label));

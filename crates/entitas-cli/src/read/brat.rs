@@ -10,8 +10,6 @@ use std::sync::{Mutex, PoisonError};
 use entitas::text::{Offsets, Unit};
 use entitas::{Document, Span};
 
-use super::filter::Filter;
-
 /// The directory that holds a `.txt` and an `.ann` of each document.
 pub struct Folder {
     path: PathBuf,
@@ -29,16 +27,10 @@ impl Folder {
     }
 
     /// Writes the two files of a document, named after its id.
-    pub fn write(
-        &self,
-        id: &str,
-        document: &Document<'_, '_>,
-        filter: Option<&Filter>,
-    ) -> io::Result<()> {
+    pub fn write(&self, id: &str, document: &Document<'_, '_>) -> io::Result<()> {
         let stem = self.stem(id);
         std::fs::write(self.path.join(format!("{stem}.txt")), document.text())?;
-        let annotation = annotation(document, filter);
-        std::fs::write(self.path.join(format!("{stem}.ann")), annotation)
+        std::fs::write(self.path.join(format!("{stem}.ann")), annotation(document))
     }
 
     /// The id as the name of a file, with a number where two ids come out alike.
@@ -99,7 +91,7 @@ impl Lines<'_> {
     }
 }
 
-fn annotation(document: &Document<'_, '_>, filter: Option<&Filter>) -> String {
+fn annotation(document: &Document<'_, '_>) -> String {
     let mut lines = Lines {
         text: document.text(),
         offsets: Offsets::new(document.text(), Unit::Chars),
@@ -114,9 +106,6 @@ fn annotation(document: &Document<'_, '_>, filter: Option<&Filter>) -> String {
     // The number of the annotation of each name.
     let mut bound = BTreeMap::new();
     for name in document.entities() {
-        if filter.is_some_and(|filter| !filter.name(&name)) {
-            continue;
-        }
         let number = lines.bound(name.span(), name.label().as_str());
         bound.insert(name.index(), number);
         if let Some(id) = name.entry().and_then(|entry| entry.id()) {
@@ -144,9 +133,6 @@ fn annotation(document: &Document<'_, '_>, filter: Option<&Filter>) -> String {
         note(&mut lines, office, status);
     }
     for quantity in document.quantities() {
-        if filter.is_some_and(|filter| !filter.quantity(&quantity)) {
-            continue;
-        }
         let number = lines.bound(quantity.span(), &quantity.kind().as_str().to_uppercase());
         note(&mut lines, number, &quantity.value().to_string());
     }

@@ -37,14 +37,15 @@ impl Printer for Formats<'_> {
         document: &Document<'_, '_>,
         out: &mut dyn Write,
     ) -> io::Result<Note> {
-        let filter = self.filter.as_ref();
+        let left = self.filter.as_ref().map(|filter| filter.apply(document));
+        let document = left.as_ref().unwrap_or(document);
         let mut contents = None;
         match self.arguments.format {
             Format::Text => self
                 .summary
                 .write(document, self.named.then_some(id), out)?,
             Format::Jsonl => self.json(id, document, out)?,
-            Format::Csv | Format::Tsv => table::rows(self.arguments, filter, id, document, out)?,
+            Format::Csv | Format::Tsv => table::rows(self.arguments, id, document, out)?,
             Format::Conll => write!(out, "{}", Conll::new(document).id(id))?,
             Format::Html => {
                 write!(out, "{}", Html::new(document).title(id))?;
@@ -52,34 +53,24 @@ impl Printer for Formats<'_> {
             }
             Format::Brat => {
                 if let Some(folder) = &self.brat {
-                    folder.write(id, document, filter)?;
+                    folder.write(id, document)?;
                 }
             }
             Format::Displacy => {
-                let drawn = annotation::displacy(id, document, filter);
+                let drawn = annotation::displacy(id, document);
                 out.write_all(&serde_json::to_vec(&drawn)?)?;
             }
             Format::LabelStudio => {
-                let task = annotation::label_studio(id, document, filter);
+                let task = annotation::label_studio(id, document);
                 out.write_all(&serde_json::to_vec(&task)?)?;
             }
         }
-        let wanted = |kept: bool| u64::from(kept);
         let count = Count {
             documents: 1,
             bytes: document.text().len() as u64,
-            names: document
-                .entities()
-                .map(|name| wanted(filter.is_none_or(|filter| filter.name(&name))))
-                .sum(),
-            officials: document
-                .officials()
-                .map(|one| wanted(filter.is_none_or(|filter| filter.official(&one))))
-                .sum(),
-            quantities: document
-                .quantities()
-                .map(|one| wanted(filter.is_none_or(|filter| filter.quantity(&one))))
-                .sum(),
+            names: document.entities().len() as u64,
+            officials: document.officials().len() as u64,
+            quantities: document.quantities().len() as u64,
         };
         Ok(Note { count, contents })
     }
@@ -92,14 +83,7 @@ impl Formats<'_> {
             .tokens(self.arguments.tokens)
             .why(self.arguments.why)
             .offsets(self.arguments.inputs.offsets.into());
-        match &self.filter {
-            None => serde_json::to_writer(&mut *out, &json)?,
-            Some(filter) => {
-                let mut json = serde_json::to_value(&json)?;
-                filter.json(document, &mut json);
-                serde_json::to_writer(&mut *out, &json)?;
-            }
-        }
+        serde_json::to_writer(&mut *out, &json)?;
         writeln!(out)
     }
 }

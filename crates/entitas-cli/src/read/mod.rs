@@ -46,7 +46,8 @@ pub fn read(arguments: &Read) -> Result<ExitCode, Failure> {
     let out = &mut output.writer;
     begin(arguments, out)?;
     let mut page = Page::new();
-    let mut progress = Progress::new(files.bytes, inputs.quiet);
+    let documents = Documents::new(files.files.clone(), inputs.lines);
+    let mut progress = Progress::new(files.bytes, documents.taken(), inputs.quiet);
     let mut first = true;
     let is_list = matches!(arguments.format, Format::Displacy | Format::LabelStudio);
     let mut ahead = Ahead {
@@ -57,7 +58,7 @@ pub fn read(arguments: &Read) -> Result<ExitCode, Failure> {
     let outcome = run(
         "entitas",
         &analyzer,
-        Documents::new(files.files.clone(), inputs.lines),
+        documents,
         threads(inputs),
         &formats,
         &mut ahead,
@@ -125,12 +126,6 @@ fn check(arguments: &Read) -> Result<(), String> {
     }
     if format == Format::Brat && arguments.inputs.output.is_none() {
         return Err("--format brat writes files: name a directory by --output".to_owned());
-    }
-    if Filter::of(arguments).is_some() && is(&[Format::Text, Format::Conll, Format::Html]) {
-        return Err(
-            "--label, --kind and --min-score are for jsonl, csv, tsv, brat, displacy and label-studio"
-                .to_owned(),
-        );
     }
     Ok(())
 }

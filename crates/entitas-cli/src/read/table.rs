@@ -7,7 +7,6 @@ use entitas::quantity::Currency;
 use entitas::text::Offsets;
 use entitas::{Document, Span};
 
-use super::filter::Filter;
 use crate::cli::{Format, Read, Table};
 
 /// The columns of a table.
@@ -69,7 +68,6 @@ pub fn head(arguments: &Read, out: &mut dyn Write) -> io::Result<()> {
 
 pub fn rows(
     arguments: &Read,
-    filter: Option<&Filter>,
     id: &str,
     document: &Document<'_, '_>,
     out: &mut dyn Write,
@@ -80,9 +78,6 @@ pub fn rows(
     match table(arguments) {
         Table::Entities => {
             for name in document.entities() {
-                if filter.is_some_and(|filter| !filter.name(&name)) {
-                    continue;
-                }
                 let [start, end] = at(name.span());
                 let score = name.score().map(|score| format!("{score:.3}"));
                 let entry = name
@@ -105,9 +100,6 @@ pub fn rows(
         }
         Table::Quantities => {
             for quantity in document.quantities() {
-                if filter.is_some_and(|filter| !filter.quantity(&quantity)) {
-                    continue;
-                }
                 let [start, end] = at(quantity.span());
                 let value = quantity.value();
                 let number = value.number().map(|number| number.to_string());
@@ -129,9 +121,6 @@ pub fn rows(
         }
         Table::Officials => {
             for official in document.officials() {
-                if filter.is_some_and(|filter| !filter.official(&official)) {
-                    continue;
-                }
                 let [start, end] = at(official.name_span());
                 let [first, last] = at(official.position_span());
                 rows.write_record([
