@@ -69,8 +69,12 @@ const LONGEST: usize = 40;
 impl Label {
     /// A label of this name: one of the crate's, or one of your own.
     ///
-    /// A name is a letter and further letters, digits, `_` and `-` of ASCII, 40 in all at most; a process has
-    /// no more than 200 labels of its own.
+    /// A name is a letter and further letters, digits, `_` and `-` of ASCII.
+    ///
+    /// # Limits
+    ///
+    /// A name has 40 bytes at most. A process has no more than 200 labels of its own, since a name is kept as long as
+    /// it runs.
     ///
     /// ```
     /// use entitas::Label;

@@ -101,6 +101,8 @@ impl AnalyzerBuilder {
 
     /// Reads no more than this many bytes of a text; all of it unless told.
     ///
+    /// # Limits
+    ///
     /// A longer text ends for the document before the sentence that the limit cuts, or within a first
     /// sentence before the token, and what ends there is left out, so that no name or number is half
     /// read. The document [says so](crate::Document::is_cut), and its text is what was read.
@@ -118,6 +120,8 @@ impl AnalyzerBuilder {
     }
 
     /// Keeps the first names of a text, no more than this many; all of them unless told.
+    ///
+    /// # Limits
     ///
     /// Where a text has more it is read no further than some thousand tokens beyond, and the document
     /// [says so](crate::Document::is_cut). Its text is what was read; officials whose name is left out
@@ -143,6 +147,10 @@ impl AnalyzerBuilder {
     }
 
     /// Finds these names too, before all others. May be called again for more lists.
+    ///
+    /// # Limits
+    ///
+    /// 255 lists of 16 million entries each; [`build`](AnalyzerBuilder::build) refuses more.
     pub fn gazetteer(mut self, names: Gazetteer) -> Self {
         self.lists.push(names);
         self

@@ -42,7 +42,13 @@ const LEAST: f32 = 0.8;
 const MOST: usize = 10;
 
 impl Analyzer {
-    /// Persons of the analyzer's lists whose full names are like this one, the most alike first, ten at most.
+    /// Persons of the analyzer's lists whose full names are like this one, the most alike first.
+    ///
+    /// # Limits
+    ///
+    /// Ten are given at most.
+    ///
+    /// # How names are compared
     ///
     /// Ranks, honorifics and degrees are left out of both names, and case says nothing; words may be
     /// abbreviated to an initial, spelt a little differently, or missing. Every person of the lists is

@@ -61,11 +61,14 @@ impl GazetteerBuilder {
 
     /// Makes the gazetteer. The same entries in the same order make the same bytes.
     ///
+    /// # Limits
+    ///
+    /// 16 million entries, as many distinct words, 255 bytes a string, 32 parents above one another.
+    ///
     /// # Errors
     ///
-    /// An entry that cannot be kept, told by its index and name: a name without a letter or digit, a
-    /// string above 255 bytes, a parent that was not added before its child or has 32 above it; or more
-    /// than 16 million entries or distinct words.
+    /// An entry that cannot be kept, told by its index and name: a name without a letter or digit, a parent that was not
+    /// added before its child, or what is beyond the limits.
     pub fn build(self) -> Result<Gazetteer, Error> {
         Gazetteer::from_bytes(Cow::Owned(compile(self.store)?))
     }

@@ -81,7 +81,11 @@ pub(crate) use parted::Parted;
 /// One expression: where it stands and what it is worth.
 ///
 /// It owns nothing and borrows nothing; [`view`](Quantity::view) puts it back beside its text for
-/// output. It holds 65,535 bytes of text at most, gaps included; what is longer is no expression.
+/// output.
+///
+/// # Limits
+///
+/// It holds 65,535 bytes of text at most, gaps included; what is longer is no expression.
 ///
 /// ```
 /// let text = "Harganya Rp15.000.";

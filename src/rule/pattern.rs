@@ -13,6 +13,10 @@ use crate::{Error, Label, Span};
 /// one, else the whole match. A name begins and ends with words, so a match that begins or ends within one
 /// is passed over.
 ///
+/// # Limits
+///
+/// Compiled it has 10 MB at most, as the crate regex has it.
+///
 /// ```
 /// use entitas::rule::{Pattern, Rules};
 /// use entitas::{Analyzer, Label};

@@ -8,9 +8,17 @@ use entitas::Label;
 use entitas::quantity::{Date, Kind};
 use entitas::text::Unit;
 
+const EXAMPLES: &str = "\
+Examples:
+  entitas read berita.txt                            a summary to read
+  entitas read -f html arsip/ -o arsip.html          a page to look at
+  entitas read -f jsonl --label person arsip/        a line of JSON a file, persons alone
+  entitas read --lines -f csv --table officials < berita.txt
+  entitas numbers \"1,5 juta\" \"dua ribu\"";
+
 /// Reads Indonesian text: officials, organisations, places, and what numbers and dates are worth.
 #[derive(Debug, Parser)]
-#[command(name = "entitas", version, max_term_width = 100)]
+#[command(name = "entitas", version, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
@@ -27,7 +35,7 @@ pub enum Command {
     Sentences(Words),
     /// What numbers are worth: `2.061`, `1,5 juta`, `dua ribu`.
     Numbers(Numbers),
-    /// Numbers in words.
+    /// Numbers in words: `2061`, `-5`, `2.5` with a decimal point.
     Spell(Numbers),
     /// Persons of the lists whose names are written a little otherwise, with titles or without: name, likeness, person, id.
     Similar(Similar),

@@ -301,6 +301,7 @@ fn numbers_words_and_dates() {
 #[test]
 fn what_a_shell_expects() {
     assert!(said(&["--version"], "").starts_with("entitas "));
+    assert!(said(&["--help"], "").contains("entitas read berita.txt"));
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         assert!(
             said(&["completions", shell], "").contains("min-score"),
