@@ -210,6 +210,8 @@ pub fn world_cities(
         .iter()
         .flat_map(|((_, city), names)| names.iter().chain([city]).map(|name| slug(name)))
         .collect();
+    // `Banda` and `Bali` lie in Indonesia, whatever city of India is called like them.
+    let home = home(source)?;
     let listed = source.rows("world_cities.tsv", 3)?;
     let mut cities: Vec<((String, String), u64)> =
         order.into_iter().map(|key| (key, u64::MAX)).collect();
@@ -218,7 +220,9 @@ pub fn world_cities(
             .parse()
             .map_err(|_| format!("world_cities.tsv: no number of people: {row:?}"))?;
         // Those of Indonesia are in the lists of its regions.
-        let is_namesake = meant.contains(&slug(&row[0]));
+        let is_namesake = [&meant, &home]
+            .iter()
+            .any(|set| set.contains(&slug(&row[0])));
         if population >= SMALLEST_CITY && row[1] != "ID" && !is_namesake {
             cities.push(((row[1].clone(), row[0].clone()), population));
         }
@@ -253,4 +257,15 @@ pub fn world_cities(
         list.builder.add(listing);
     }
     Ok(())
+}
+
+/// The names of the provinces, cities, regencies and districts of Indonesia, without the word for what they are.
+fn home(source: &Source) -> Result<HashSet<String>, Box<dyn Error>> {
+    let bare = |name: &str| {
+        let name = name.strip_prefix("Kabupaten ").unwrap_or(name);
+        slug(name.strip_prefix("Kota ").unwrap_or(name))
+    };
+    let rows = source.rows("wilayah.tsv.gz", 3)?;
+    let upper = rows.iter().filter(|row| row[2] != "village");
+    Ok(upper.map(|row| bare(&row[1])).collect())
 }

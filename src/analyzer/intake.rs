@@ -22,7 +22,7 @@ pub(super) struct Intake<'a> {
 
 impl Intake<'_> {
     pub(super) fn take(mut self, text: &str, mode: Mode) {
-        self.look_up(mode);
+        self.look_up(text, mode);
         self.patterns();
         self.laws();
         self.joints();
@@ -30,7 +30,7 @@ impl Intake<'_> {
     }
 
     /// Looks the names of every list up.
-    fn look_up(&mut self, mode: Mode) {
+    fn look_up(&mut self, text: &str, mode: Mode) {
         let Scratch {
             ids,
             symbols,
@@ -66,13 +66,10 @@ impl Intake<'_> {
         }
         for (number, &ListHit { list, hit }) in (begun..).zip(inside.iter()) {
             let list = usize::from(list);
-            let (Some(names), Some(&token)) = (
-                self.shared.lists.get(list),
-                self.data.tokens.get(hit.first()),
-            ) else {
+            let Some(names) = self.shared.lists.get(list) else {
                 continue;
             };
-            resolver.listed(names, list, number, hit, token);
+            resolver.listed((text, &self.data.tokens), names, list, number, hit);
         }
     }
 

@@ -8,9 +8,17 @@ use crate::lang::{Class, chat};
 use crate::token::Traits;
 use crate::view::TokenView;
 
-/// Whether a word is an abbreviated one: `brg`, `pgn`, `dpn`; capitals are the name's own.
-pub(super) fn is_abbreviated(view: TokenView<'_>, at: usize) -> bool {
-    view.listed(at).is(chat::CHAT) && view.word(at).bytes().all(|byte| byte.is_ascii_lowercase())
+/// Whether a word is an abbreviated one: `brg`, `pgn`, `dpn`; capitals are the name's own. One that begins a sentence is
+/// no body (`Ky di kampung`), but may be somebody: `Ade`.
+pub(super) fn is_abbreviated(view: TokenView<'_>, at: usize, label: Label) -> bool {
+    let mut bytes = view.word(at).bytes();
+    let begins = |byte: u8| {
+        byte.is_ascii_lowercase() || label == Label::Organization && byte.is_ascii_uppercase()
+    };
+    view.listed(at).is(chat::CHAT)
+        && bytes.len() > 1
+        && bytes.next().is_some_and(begins)
+        && bytes.all(|byte| byte.is_ascii_lowercase())
 }
 
 /// Reads a block of a text.

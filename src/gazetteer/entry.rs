@@ -124,6 +124,13 @@ impl<'g> Entry<'g> {
         self.packed >> 24 & ID_KINDS == ID_CODE
     }
 
+    /// Whether it is the company with that ticker.
+    pub(crate) fn is_ticker(self, word: &str) -> bool {
+        let id = (!self.has_code()).then(|| self.list.string(self.id));
+        let id = id.flatten().filter(|_| self.id != NONE);
+        id.and_then(|id| id.strip_prefix("idx:")) == Some(word)
+    }
+
     /// Which of names of users' own lists comes first where they overlap: see
     /// [`Listing::priority`](super::Listing::priority).
     pub fn priority(self) -> i8 {

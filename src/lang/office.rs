@@ -146,7 +146,7 @@ pub(crate) const TEAM: u64 = 1 << 45;
 pub(crate) const BRANCH: u64 = 1 << 46;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 2542;
+pub(crate) const LEN: usize = 2543;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -293,7 +293,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      stadion taman terminal tol waduk", Row::new(0x800000000, &[])),
     ("anak putra putri", Row::new(0x410000000, &[])),
     ("anggota", Row::new(0x540000, &[("closes", "18"), ("kind", "member")])),
-    ("anyar", Row::new(0x10000080, &[])),
+    ("anyar nonaktif petahana", Row::new(0x10000080, &[])),
     ("apt dra drg drs ir ners prof profesor", Row::new(0x200, &[])),
     ("asal", Row::new(0x21000, &[])),
     ("asean", Row::new(0x200000400, &[])),
@@ -342,8 +342,8 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("bendesa kelian klian perbekel", Row::new(0x40000, &[("kind", "village")])),
     ("bendum wabendum", Row::new(0x8c0000, &[("kind", "treasurer")])),
     ("berencana berniat bersikeras bersikukuh dahulu diri dirinya dulu incumbent ingin jabatan \
-     kembali lama memutuskan nama nonaktif petahana posisi resmi sebelumnya secara sedang sempat \
-     sepakat setempat siap terakhir", Row::new(0x80, &[])),
+     kembali lama memutuskan nama posisi resmi sebelumnya secara sedang sempat sepakat setempat siap \
+     terakhir", Row::new(0x80, &[])),
     ("bernama", Row::new(0xa0, &[])),
     ("besar", Row::new(0x90000000, &[("closes", "3")])),
     ("bhabinkamtibmas dankorbrimob direskrimsus diresnarkoba dirlantas dirpamobvit dirpolairud \
@@ -417,7 +417,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("gubernur", Row::new(0x10840000, &[("closes", "15"), ("kind", "governor")])),
     ("h", Row::new(0x20080000000, &[])),
     ("haji pdt", Row::new(0x20010000000, &[])),
-    ("hakim", Row::new(0x540000, &[("closes", "15"), ("kind", "judge"), ("opens", "18")])),
+    ("hakim hakim-hakim", Row::new(0x540000, &[("closes", "15"), ("kind", "judge"), ("opens", "18")])),
     ("harian", Row::new(0x4000000, &[("closes", "16")])),
     ("head", Row::new(0x8040000, &[("closes", "19"), ("kind", "executive"), ("opens", "17")])),
     ("humas", Row::new(0x10340000, &[("kind", "spokesperson")])),

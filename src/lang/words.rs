@@ -271,8 +271,11 @@ pub(crate) mod firms {
     /// A legal form right before what was found of a firm's name.
     pub(crate) const BEFORE_FIRM: Class = Class(79);
 
+    /// A word of the exchange, beside which a ticker is one.
+    pub(crate) const MARKET: Class = Class(80);
+
     /// A legal form that begins the full name of a firm or of its like.
-    pub(crate) const BEGINS_FIRM: Class = Class(80);
+    pub(crate) const BEGINS_FIRM: Class = Class(81);
 }
 
 /// The classes of `lang/word/generic.txt`.
@@ -280,16 +283,16 @@ pub(crate) mod generic {
     use crate::lang::Class;
 
     /// The kind.
-    pub(crate) const GENERIC_BODY: Class = Class(81);
+    pub(crate) const GENERIC_BODY: Class = Class(82);
 
     /// What may follow it without making a name of it.
-    pub(crate) const GENERIC_TAIL: Class = Class(82);
+    pub(crate) const GENERIC_TAIL: Class = Class(83);
 
     /// The kind of a place, or a district of a town, which alone is no name (`Pemukiman`).
-    pub(crate) const GENERIC_PLACE: Class = Class(83);
+    pub(crate) const GENERIC_PLACE: Class = Class(84);
 
     /// Makes the name of a land or people behind it that of a language (`bahasa Jawa`).
-    pub(crate) const TONGUE: Class = Class(84);
+    pub(crate) const TONGUE: Class = Class(85);
 }
 
 /// The classes of `lang/word/grammar.txt`.
@@ -297,136 +300,139 @@ pub(crate) mod grammar {
     use crate::lang::Class;
 
     /// A head before another (`kepala menteri`, a chief minister).
-    pub(crate) const CHIEF: Class = Class(85);
+    pub(crate) const CHIEF: Class = Class(86);
 
     /// Names the whole of a body, so that no portfolio follows (`Direktur Utama`).
-    pub(crate) const WHOLE: Class = Class(86);
+    pub(crate) const WHOLE: Class = Class(87);
 
     /// Names one's own office, behind which a verb of leaving counts (`mundur dari jabatan`).
-    pub(crate) const SELF_OFFICE: Class = Class(87);
+    pub(crate) const SELF_OFFICE: Class = Class(88);
 
     /// Somebody else, or a clause of its own.
-    pub(crate) const SOMEBODY: Class = Class(88);
+    pub(crate) const SOMEBODY: Class = Class(89);
 
     /// What is one's own though it ends in -nya.
-    pub(crate) const ONES_OWN: Class = Class(89);
+    pub(crate) const ONES_OWN: Class = Class(90);
 
     /// What one does with an office of one's own (`memulai karier sebagai`).
-    pub(crate) const DOES: Class = Class(90);
+    pub(crate) const DOES: Class = Class(91);
 
     /// A verb of leaving an office (`mundur`).
-    pub(crate) const LEAVES: Class = Class(91);
+    pub(crate) const LEAVES: Class = Class(92);
 
     /// `pertama`, `kedua`, `ketiga` behind a head (`Wakil Presiden Pertama`).
-    pub(crate) const FIRST_THREE: Class = Class(92);
+    pub(crate) const FIRST_THREE: Class = Class(93);
 
     /// A verb of calling behind a name (`dipanggil`).
-    pub(crate) const CALLS: Class = Class(93);
+    pub(crate) const CALLS: Class = Class(94);
 
     /// May stand beside a verb of calling.
-    pub(crate) const BESIDE_CALL: Class = Class(94);
+    pub(crate) const BESIDE_CALL: Class = Class(95);
 
     /// Stands for a signature between an office and its name (`ttd.`).
-    pub(crate) const SIGNED: Class = Class(95);
+    pub(crate) const SIGNED: Class = Class(96);
 
     /// Behind a level, a region without a council of its own (`Kota Administratif`).
-    pub(crate) const ADMINISTRATIVE: Class = Class(96);
+    pub(crate) const ADMINISTRATIVE: Class = Class(97);
 
     /// Before an acronym that stands for what goes before (`selanjutnya disingkat KPU`).
-    pub(crate) const SHORTENS: Class = Class(97);
+    pub(crate) const SHORTENS: Class = Class(98);
 
     /// May stand between.
-    pub(crate) const BESIDE_SHORTENS: Class = Class(98);
+    pub(crate) const BESIDE_SHORTENS: Class = Class(99);
 
     /// Before the number of a level of regions (`Daerah Tingkat II`).
-    pub(crate) const TIER: Class = Class(99);
+    pub(crate) const TIER: Class = Class(100);
 
     /// Behind `Pembina`, makes a grade of a civil servant (`Pembina Tingkat I`).
-    pub(crate) const GRADE: Class = Class(100);
+    pub(crate) const GRADE: Class = Class(101);
 
     /// Stands between a spokesperson and whom they speak for (`juru bicara bagi`).
-    pub(crate) const SERVES: Class = Class(101);
+    pub(crate) const SERVES: Class = Class(102);
 
     /// Whose head an office is: a pronoun behind it (`ketua kami`).
-    pub(crate) const FIRST_OR_THIRD: Class = Class(102);
+    pub(crate) const FIRST_OR_THIRD: Class = Class(103);
 
     /// Says that an office is no longer held (`Wakil Presiden sebelumnya`).
-    pub(crate) const OF_BEFORE: Class = Class(103);
+    pub(crate) const OF_BEFORE: Class = Class(104);
 
     /// Says that an office was held (`pernah menjabat`).
-    pub(crate) const ONCE: Class = Class(104);
+    pub(crate) const ONCE: Class = Class(105);
 
     /// Opens examples of who holds an office (`pejabat seperti`).
-    pub(crate) const SUCH_AS: Class = Class(105);
+    pub(crate) const SUCH_AS: Class = Class(106);
+
+    /// Opens the members of what stands before it (`tiga kecamatan, yaitu`).
+    pub(crate) const LISTS: Class = Class(107);
 
     /// Opens by whom someone is chosen (`ketua versi kongres`).
-    pub(crate) const VERSION: Class = Class(106);
+    pub(crate) const VERSION: Class = Class(108);
 
     /// Stands before a verb of installing (`yang baru saja dilantik`).
-    pub(crate) const JUST: Class = Class(107);
+    pub(crate) const JUST: Class = Class(109);
 
     /// A time that `ini` or `itu` fixes (`tahun ini`).
-    pub(crate) const SPAN_OF_TIME: Class = Class(108);
+    pub(crate) const SPAN_OF_TIME: Class = Class(110);
 
     /// `tahun` and its abbreviations, behind an age.
-    pub(crate) const YEARS: Class = Class(109);
+    pub(crate) const YEARS: Class = Class(111);
 
     /// `ini`, `itu`.
-    pub(crate) const THIS_OR_THAT: Class = Class(110);
+    pub(crate) const THIS_OR_THAT: Class = Class(112);
 
     /// Says that an office was taken away (`presiden yang dipecat`).
-    pub(crate) const OUSTED: Class = Class(111);
+    pub(crate) const OUSTED: Class = Class(113);
 
     /// A time gone by behind `pada` (`pada masa itu`).
-    pub(crate) const THAT_TIME: Class = Class(112);
+    pub(crate) const THAT_TIME: Class = Class(114);
 
     /// A time gone by before `itu`, behind an office (`gubernur saat itu`).
-    pub(crate) const MOMENT: Class = Class(113);
+    pub(crate) const MOMENT: Class = Class(115);
 
     /// Stands before the place where an office is (`di`, `ke`).
-    pub(crate) const PLACE_OF: Class = Class(114);
+    pub(crate) const PLACE_OF: Class = Class(116);
 
     /// `ke` and `terpilih` behind an office that begins a sentence.
-    pub(crate) const ELECTED: Class = Class(115);
+    pub(crate) const ELECTED: Class = Class(117);
 
     /// Says that an office is not held (`tak lagi`).
-    pub(crate) const NO_MORE: Class = Class(116);
+    pub(crate) const NO_MORE: Class = Class(118);
 
     /// Says that an office is held now (`yang kini`).
-    pub(crate) const AT_PRESENT: Class = Class(117);
+    pub(crate) const AT_PRESENT: Class = Class(119);
 
     /// A bill or law before `tentang` (`Pansus RUU tentang Desa`).
-    pub(crate) const ABOUT_LAW: Class = Class(118);
+    pub(crate) const ABOUT_LAW: Class = Class(120);
 
     /// A process that an office is in charge of (`Ketua Pemilihan`).
-    pub(crate) const HELD_FOR: Class = Class(119);
+    pub(crate) const HELD_FOR: Class = Class(121);
 
     /// The territory a director is for (`untuk wilayah`).
-    pub(crate) const TERRITORY: Class = Class(120);
+    pub(crate) const TERRITORY: Class = Class(122);
 
     /// A person by a pronoun.
-    pub(crate) const HE_OR_SHE: Class = Class(121);
+    pub(crate) const HE_OR_SHE: Class = Class(123);
 
     /// `pertama` to `kedelapan`: counts the holders of an office.
-    pub(crate) const ORDINAL: Class = Class(122);
+    pub(crate) const ORDINAL: Class = Class(124);
 
     /// A verb of following someone in an office.
-    pub(crate) const REPLACES: Class = Class(123);
+    pub(crate) const REPLACES: Class = Class(125);
 
     /// An adviser of law with `hukum` (`kuasa hukum`).
-    pub(crate) const COUNSEL: Class = Class(124);
+    pub(crate) const COUNSEL: Class = Class(126);
 
     /// Opens what another said too (`senada dengan`).
-    pub(crate) const IN_ACCORD: Class = Class(125);
+    pub(crate) const IN_ACCORD: Class = Class(127);
 
     /// Stands with `negeri` in portfolios (`luar negeri`).
-    pub(crate) const WITHIN: Class = Class(126);
+    pub(crate) const WITHIN: Class = Class(128);
 
     /// Says what somebody is (`adalah politikus yang menjabat`).
-    pub(crate) const COPULA: Class = Class(127);
+    pub(crate) const COPULA: Class = Class(129);
 
     /// Stands before initials that are a name (`berinisial AS`).
-    pub(crate) const NAMING: Class = Class(128);
+    pub(crate) const NAMING: Class = Class(130);
 }
 
 /// The classes of `lang/word/names.txt`.
@@ -434,40 +440,40 @@ pub(crate) mod names {
     use crate::lang::Class;
 
     /// A Malay title of which `Seri` is a part.
-    pub(crate) const NOBLE: Class = Class(129);
+    pub(crate) const NOBLE: Class = Class(131);
 
     /// `Seri`, `Sri`.
-    pub(crate) const SERI: Class = Class(130);
+    pub(crate) const SERI: Class = Class(132);
 
     /// A form of address that may belong to a short name.
-    pub(crate) const FRIENDLY: Class = Class(131);
+    pub(crate) const FRIENDLY: Class = Class(133);
 
     /// A first name cut short, with its dot (`Moh. Rizal`).
-    pub(crate) const SHORT_FIRST: Class = Class(132);
+    pub(crate) const SHORT_FIRST: Class = Class(134);
 
     /// How one speaks to somebody (`Pak Budi`).
-    pub(crate) const ADDRESS: Class = Class(133);
+    pub(crate) const ADDRESS: Class = Class(135);
 
     /// Joins the parts of a name (`van`), as what is `filial` in designators.txt does.
-    pub(crate) const JOINS_NAME: Class = Class(134);
+    pub(crate) const JOINS_NAME: Class = Class(136);
 
     /// A name, and a word that begins sentences too.
-    pub(crate) const ALSO_NAME: Class = Class(135);
+    pub(crate) const ALSO_NAME: Class = Class(137);
 
     /// A Balinese name behind `I`.
-    pub(crate) const BALINESE: Class = Class(136);
+    pub(crate) const BALINESE: Class = Class(138);
 
     /// A first name, and a word of sports (`Putra Nababan`, `ganda putra`).
-    pub(crate) const PRINCE: Class = Class(137);
+    pub(crate) const PRINCE: Class = Class(139);
 
     /// Before one other word it is a title (`Putri Kirana`).
-    pub(crate) const PRINCESS: Class = Class(138);
+    pub(crate) const PRINCESS: Class = Class(140);
 
     /// The letters that a Balinese name is cut to (`IGN`).
-    pub(crate) const BALINESE_LETTERS: Class = Class(139);
+    pub(crate) const BALINESE_LETTERS: Class = Class(141);
 
     /// Stands before a name and is none itself (`Ny.`).
-    pub(crate) const TITLE_ALONE: Class = Class(140);
+    pub(crate) const TITLE_ALONE: Class = Class(142);
 }
 
 /// The classes of `lang/word/people.txt`.
@@ -475,82 +481,85 @@ pub(crate) mod people {
     use crate::lang::Class;
 
     /// What a private person is or does.
-    pub(crate) const ROLE: Class = Class(141);
+    pub(crate) const ROLE: Class = Class(143);
 
     /// One whom the police and courts call by initials (`tersangka AS`).
-    pub(crate) const ACCUSED: Class = Class(142);
+    pub(crate) const ACCUSED: Class = Class(144);
 
     /// An office of a court's bench or desk, whose holder no list knows.
-    pub(crate) const COURT: Class = Class(143);
+    pub(crate) const COURT: Class = Class(145);
 
     /// A judge, before a rank on the bench (`Hakim Ketua`).
-    pub(crate) const BENCH: Class = Class(144);
+    pub(crate) const BENCH: Class = Class(146);
 
     /// The rank.
-    pub(crate) const BENCH_RANK: Class = Class(145);
+    pub(crate) const BENCH_RANK: Class = Class(147);
+
+    /// Who speaks for somebody in court, in one word.
+    pub(crate) const COUNSEL: Class = Class(148);
 
     /// Stands before initials (`berinisial`).
-    pub(crate) const INITIAL: Class = Class(146);
+    pub(crate) const INITIAL: Class = Class(149);
 
     /// Stands before a name that is told for the first time (`bernama`).
-    pub(crate) const NAMED: Class = Class(147);
+    pub(crate) const NAMED: Class = Class(150);
 
     /// One of many (`seorang`).
-    pub(crate) const SINGLE: Class = Class(148);
+    pub(crate) const SINGLE: Class = Class(151);
 
     /// Before a name by which one is called (`si Gundul`).
-    pub(crate) const NICK: Class = Class(149);
+    pub(crate) const NICK: Class = Class(152);
 
     /// Right before the name of one who sings or plays.
-    pub(crate) const ARTIST: Class = Class(150);
+    pub(crate) const ARTIST: Class = Class(153);
 
     /// A monarch or what is a monarch's, in tales.
-    pub(crate) const COURTLY: Class = Class(151);
+    pub(crate) const COURTLY: Class = Class(154);
 
     /// Many of them (`para`), of whom none is named.
-    pub(crate) const CROWD: Class = Class(152);
+    pub(crate) const CROWD: Class = Class(155);
 
     /// Behind the number of an age.
-    pub(crate) const AGE: Class = Class(153);
+    pub(crate) const AGE: Class = Class(156);
 
     /// Stands before a place, so that what follows is nobody's initials (`dolar AS`).
-    pub(crate) const BEFORE_PLACE: Class = Class(154);
+    pub(crate) const BEFORE_PLACE: Class = Class(157);
 
     /// Between an office and the name signed below it.
-    pub(crate) const SIGNED: Class = Class(155);
+    pub(crate) const SIGNED: Class = Class(158);
 
     /// Joined to a name by a hyphen, and no part of it (`se-Indonesia`).
-    pub(crate) const PREFIX: Class = Class(156);
+    pub(crate) const PREFIX: Class = Class(159);
 
     /// Before two names that a hyphen joins (`pasangan Prabowo-Gibran`).
-    pub(crate) const PAIR: Class = Class(157);
+    pub(crate) const PAIR: Class = Class(160);
 
     /// Behind a body it is the body's (`MPR-RI`).
-    pub(crate) const NATION: Class = Class(158);
+    pub(crate) const NATION: Class = Class(161);
 
     /// Before two places that a hyphen makes one road or bridge of (`Tol Palembang-Betung`).
-    pub(crate) const ROAD: Class = Class(159);
+    pub(crate) const ROAD: Class = Class(162);
 
     /// Between two names of one person.
-    pub(crate) const ALIAS: Class = Class(160);
+    pub(crate) const ALIAS: Class = Class(163);
 
     /// A small word inside a name (`von der Leyen`).
-    pub(crate) const PARTICLE: Class = Class(161);
+    pub(crate) const PARTICLE: Class = Class(164);
 
     /// A title before a name.
-    pub(crate) const ROYAL: Class = Class(162);
+    pub(crate) const ROYAL: Class = Class(165);
 
     /// The first word of a Balinese name, before a `bali_name`.
-    pub(crate) const BALI_HEAD: Class = Class(163);
+    pub(crate) const BALI_HEAD: Class = Class(166);
 
     /// The second.
-    pub(crate) const BALI_NAME: Class = Class(164);
+    pub(crate) const BALI_NAME: Class = Class(167);
 
     /// Begins a sentence with a capital, and names nobody.
-    pub(crate) const NEVER: Class = Class(165);
+    pub(crate) const NEVER: Class = Class(168);
 
     /// To whom or by whom, before a name that is no role's (`menurut`).
-    pub(crate) const SPOKEN: Class = Class(166);
+    pub(crate) const SPOKEN: Class = Class(169);
 }
 
 /// The classes of `lang/word/titles_of_laws.txt`.
@@ -558,268 +567,270 @@ pub(crate) mod titles_of_laws {
     use crate::lang::Class;
 
     /// Begins a title.
-    pub(crate) const LAW_HEAD: Class = Class(167);
+    pub(crate) const LAW_HEAD: Class = Class(170);
 
     /// Behind a head, means laws of every kind and none by its title (`peraturan perundang-undangan`).
-    pub(crate) const LAW_ANY: Class = Class(168);
+    pub(crate) const LAW_ANY: Class = Class(171);
 
     /// May follow the first word small (`Peraturan Pemerintah Pengganti`, `Peraturan Menteri Hukum dan`).
-    pub(crate) const LAW_JOINT: Class = Class(169);
+    pub(crate) const LAW_JOINT: Class = Class(172);
 
     /// Stands before its number or date.
-    pub(crate) const LAW_NUMBER: Class = Class(170);
+    pub(crate) const LAW_NUMBER: Class = Class(173);
 
     /// Opens what it is about.
-    pub(crate) const LAW_ABOUT: Class = Class(171);
+    pub(crate) const LAW_ABOUT: Class = Class(174);
 
     /// A small word inside of that.
-    pub(crate) const LAW_INNER: Class = Class(172);
+    pub(crate) const LAW_INNER: Class = Class(175);
 }
 
 /// Words that are asked for one by one.
 pub(crate) mod word {
     use crate::lang::Word;
 
-    pub(crate) const AGUNG: Word = Word(16);
-    pub(crate) const AKAN: Word = Word(22);
-    pub(crate) const ALIAS: Word = Word(31);
-    pub(crate) const ANAK: Word = Word(38);
-    pub(crate) const AND: Word = Word(40);
-    pub(crate) const ANTAR: Word = Word(45);
-    pub(crate) const AT: Word = Word(64);
-    pub(crate) const ATAU: Word = Word(66);
-    pub(crate) const BAGI: Word = Word(75);
-    pub(crate) const BALAI: Word = Word(81);
-    pub(crate) const BERKUASA: Word = Word(105);
-    pub(crate) const BIASA: Word = Word(121);
-    pub(crate) const BIN: Word = Word(124);
-    pub(crate) const CHIEF: Word = Word(195);
-    pub(crate) const CORPORATE: Word = Word(203);
-    pub(crate) const DENGAN: Word = Word(239);
-    pub(crate) const DEPARTEMEN: Word = Word(240);
-    pub(crate) const DEWAN: Word = Word(247);
-    pub(crate) const DI: Word = Word(251);
-    pub(crate) const DIVISI: Word = Word(282);
-    pub(crate) const DR: Word = Word(299);
-    pub(crate) const EKSEKUTIF: Word = Word(315);
-    pub(crate) const FEDERAL: Word = Word(321);
-    pub(crate) const FRAKSI: Word = Word(325);
-    pub(crate) const HADIR: Word = Word(371);
-    pub(crate) const HAJI: Word = Word(372);
-    pub(crate) const HAKIM: Word = Word(373);
-    pub(crate) const HAM: Word = Word(375);
-    pub(crate) const HARI: Word = Word(377);
-    pub(crate) const HE: Word = Word(381);
-    pub(crate) const HUKUM: Word = Word(395);
-    pub(crate) const HUKUMNYA: Word = Word(396);
-    pub(crate) const INDONESIA: Word = Word(413);
-    pub(crate) const INI: Word = Word(414);
-    pub(crate) const ISRAEL: Word = Word(423);
-    pub(crate) const ITU: Word = Word(426);
-    pub(crate) const JAYA: Word = Word(433);
-    pub(crate) const JILID: Word = Word(445);
-    pub(crate) const KARO: Word = Word(482);
-    pub(crate) const KE: Word = Word(495);
-    pub(crate) const KELAS: Word = Word(507);
-    pub(crate) const KEMARIN: Word = Word(513);
-    pub(crate) const KEMENTERIAN: Word = Word(514);
-    pub(crate) const KEPALA: Word = Word(516);
-    pub(crate) const KOMISARIS: Word = Word(552);
-    pub(crate) const KOORDINATOR: Word = Word(560);
-    pub(crate) const LAGI: Word = Word(594);
-    pub(crate) const LAINNYA: Word = Word(596);
-    pub(crate) const LALU: Word = Word(597);
-    pub(crate) const LBBP: Word = Word(604);
-    pub(crate) const LINTAS: Word = Word(619);
-    pub(crate) const LUAR: Word = Word(625);
-    pub(crate) const MAJELIS: Word = Word(637);
-    pub(crate) const MASING_MASING: Word = Word(649);
-    pub(crate) const MENTERI: Word = Word(679);
-    pub(crate) const NANTI: Word = Word(739);
-    pub(crate) const NASIONAL: Word = Word(742);
-    pub(crate) const NEGERI: Word = Word(745);
-    pub(crate) const NO: Word = Word(766);
-    pub(crate) const NOMOR: Word = Word(767);
-    pub(crate) const NON: Word = Word(768);
-    pub(crate) const OF: Word = Word(781);
-    pub(crate) const OFFICER: Word = Word(782);
-    pub(crate) const OLEH: Word = Word(785);
-    pub(crate) const PADA: Word = Word(792);
-    pub(crate) const PARLEMEN: Word = Word(805);
-    pub(crate) const PAUS: Word = Word(818);
-    pub(crate) const PDI: Word = Word(824);
-    pub(crate) const PELAKSANA: Word = Word(835);
-    pub(crate) const PELATIH: Word = Word(840);
-    pub(crate) const PEMBINA: Word = Word(844);
-    pub(crate) const PENGAWAS: Word = Word(868);
-    pub(crate) const PENUH: Word = Word(884);
-    pub(crate) const PERIODE: Word = Word(895);
-    pub(crate) const PERPUSTAKAAN: Word = Word(901);
-    pub(crate) const PERUSAHAAN: Word = Word(909);
-    pub(crate) const PERWAKILAN: Word = Word(910);
-    pub(crate) const PIMPINAN: Word = Word(918);
-    pub(crate) const PRIBADI: Word = Word(938);
-    pub(crate) const PUSAT: Word = Word(957);
-    pub(crate) const RAJA: Word = Word(966);
-    pub(crate) const RATU: Word = Word(973);
-    pub(crate) const SALAH: Word = Word(1005);
-    pub(crate) const SATU: Word = Word(1014);
-    pub(crate) const SATUAN: Word = Word(1015);
-    pub(crate) const SEBAGAI: Word = Word(1035);
-    pub(crate) const SEKALIGUS: Word = Word(1041);
-    pub(crate) const SEMENTARA: Word = Word(1052);
-    pub(crate) const SEORANG: Word = Word(1057);
-    pub(crate) const STAF: Word = Word(1117);
-    pub(crate) const SULTAN: Word = Word(1129);
-    pub(crate) const TAMAN: Word = Word(1145);
-    pub(crate) const TB: Word = Word(1153);
-    pub(crate) const TEMPAT: Word = Word(1162);
-    pub(crate) const TENTANG: Word = Word(1166);
-    pub(crate) const THE: Word = Word(1192);
-    pub(crate) const TIM: Word = Word(1196);
-    pub(crate) const UNTUK: Word = Word(1249);
-    pub(crate) const URUT: Word = Word(1251);
-    pub(crate) const WAKIL: Word = Word(1264);
-    pub(crate) const WILAYAH: Word = Word(1272);
-    pub(crate) const YANG: Word = Word(1283);
+    pub(crate) const AGUNG: Word = Word(17);
+    pub(crate) const AKAN: Word = Word(23);
+    pub(crate) const ALIAS: Word = Word(32);
+    pub(crate) const ANAK: Word = Word(39);
+    pub(crate) const AND: Word = Word(41);
+    pub(crate) const ANTAR: Word = Word(46);
+    pub(crate) const AT: Word = Word(66);
+    pub(crate) const ATAU: Word = Word(68);
+    pub(crate) const BAGI: Word = Word(77);
+    pub(crate) const BALAI: Word = Word(83);
+    pub(crate) const BERKUASA: Word = Word(108);
+    pub(crate) const BIASA: Word = Word(124);
+    pub(crate) const BIN: Word = Word(127);
+    pub(crate) const CHIEF: Word = Word(200);
+    pub(crate) const CORPORATE: Word = Word(208);
+    pub(crate) const DENGAN: Word = Word(244);
+    pub(crate) const DEPARTEMEN: Word = Word(245);
+    pub(crate) const DEWAN: Word = Word(253);
+    pub(crate) const DI: Word = Word(257);
+    pub(crate) const DIVISI: Word = Word(290);
+    pub(crate) const DR: Word = Word(307);
+    pub(crate) const EKSEKUTIF: Word = Word(324);
+    pub(crate) const FEDERAL: Word = Word(331);
+    pub(crate) const FRAKSI: Word = Word(335);
+    pub(crate) const HADIR: Word = Word(381);
+    pub(crate) const HAJI: Word = Word(382);
+    pub(crate) const HAKIM: Word = Word(383);
+    pub(crate) const HAM: Word = Word(385);
+    pub(crate) const HARI: Word = Word(387);
+    pub(crate) const HE: Word = Word(391);
+    pub(crate) const HUKUM: Word = Word(406);
+    pub(crate) const HUKUMNYA: Word = Word(407);
+    pub(crate) const INDONESIA: Word = Word(427);
+    pub(crate) const INI: Word = Word(428);
+    pub(crate) const ISRAEL: Word = Word(439);
+    pub(crate) const ITU: Word = Word(442);
+    pub(crate) const JAYA: Word = Word(449);
+    pub(crate) const JILID: Word = Word(461);
+    pub(crate) const KARO: Word = Word(498);
+    pub(crate) const KE: Word = Word(511);
+    pub(crate) const KELAS: Word = Word(523);
+    pub(crate) const KEMARIN: Word = Word(529);
+    pub(crate) const KEMENTERIAN: Word = Word(530);
+    pub(crate) const KEPALA: Word = Word(532);
+    pub(crate) const KOMISARIS: Word = Word(568);
+    pub(crate) const KOORDINATOR: Word = Word(576);
+    pub(crate) const LAGI: Word = Word(610);
+    pub(crate) const LAINNYA: Word = Word(613);
+    pub(crate) const LALU: Word = Word(614);
+    pub(crate) const LBBP: Word = Word(621);
+    pub(crate) const LINTAS: Word = Word(636);
+    pub(crate) const LUAR: Word = Word(642);
+    pub(crate) const MAJELIS: Word = Word(654);
+    pub(crate) const MASING_MASING: Word = Word(666);
+    pub(crate) const MENTERI: Word = Word(697);
+    pub(crate) const NANTI: Word = Word(757);
+    pub(crate) const NASIONAL: Word = Word(760);
+    pub(crate) const NEGERI: Word = Word(763);
+    pub(crate) const NO: Word = Word(784);
+    pub(crate) const NOMOR: Word = Word(785);
+    pub(crate) const NON: Word = Word(786);
+    pub(crate) const OF: Word = Word(800);
+    pub(crate) const OFFICER: Word = Word(801);
+    pub(crate) const OLEH: Word = Word(804);
+    pub(crate) const PADA: Word = Word(811);
+    pub(crate) const PARLEMEN: Word = Word(824);
+    pub(crate) const PAUS: Word = Word(837);
+    pub(crate) const PDI: Word = Word(843);
+    pub(crate) const PELAKSANA: Word = Word(854);
+    pub(crate) const PELATIH: Word = Word(859);
+    pub(crate) const PEMBINA: Word = Word(863);
+    pub(crate) const PENGAWAS: Word = Word(888);
+    pub(crate) const PENUH: Word = Word(904);
+    pub(crate) const PERIODE: Word = Word(915);
+    pub(crate) const PERPUSTAKAAN: Word = Word(921);
+    pub(crate) const PERUSAHAAN: Word = Word(929);
+    pub(crate) const PERWAKILAN: Word = Word(930);
+    pub(crate) const PIMPINAN: Word = Word(938);
+    pub(crate) const PRIBADI: Word = Word(958);
+    pub(crate) const PUSAT: Word = Word(977);
+    pub(crate) const RAJA: Word = Word(986);
+    pub(crate) const RATU: Word = Word(993);
+    pub(crate) const SALAH: Word = Word(1027);
+    pub(crate) const SATU: Word = Word(1036);
+    pub(crate) const SATUAN: Word = Word(1037);
+    pub(crate) const SEBAGAI: Word = Word(1057);
+    pub(crate) const SEKALIGUS: Word = Word(1063);
+    pub(crate) const SEMENTARA: Word = Word(1075);
+    pub(crate) const SEORANG: Word = Word(1080);
+    pub(crate) const STAF: Word = Word(1141);
+    pub(crate) const SULTAN: Word = Word(1153);
+    pub(crate) const TAMAN: Word = Word(1169);
+    pub(crate) const TB: Word = Word(1177);
+    pub(crate) const TEMPAT: Word = Word(1186);
+    pub(crate) const TENTANG: Word = Word(1190);
+    pub(crate) const THE: Word = Word(1216);
+    pub(crate) const TIM: Word = Word(1220);
+    pub(crate) const UNTUK: Word = Word(1274);
+    pub(crate) const URUT: Word = Word(1276);
+    pub(crate) const WAKIL: Word = Word(1290);
+    pub(crate) const WILAYAH: Word = Word(1298);
+    pub(crate) const YANG: Word = Word(1311);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1292;
+pub(crate) const LEN: usize = 1320;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[&str] = &[
      "a.a", "a.n", "a/n", "aa", "aag", "aagn", "aan", "abd", "achm", "adalah", "ade", "adipati", 
-     "administratif", "administratip", "agama", "agung", "air", "airport", "aj", "ak", "aka", 
-     "akan", "akn", "akrab", "akses", "aktor", "aktris", "al", "alamat", "alhamdulillah", "alias", 
-     "alkisah", "als", "alun-alun", "ama", "amanah", "ampe", "anak", "analyst", "and", "anggota", 
-     "angket", "anjg", "ank", "antar", "antara", "anti", "ap", "apartemen", "aq", "arah", 
-     "architect", "area", "arek", "arkian", "arteri", "artis", "asal", "aspal", "assalamualaikum", 
-     "associate", "association", "astaghfirullah", "at", "atas", "atau", "ato", "atw", "auditorium", 
-     "ayah", "ayg", "ayu", "bab", "badan", "bagi", "bagian", "baginda", "bagus", "bahasa", "bahwa", 
-     "balai", "bandar", "bandara", "banjar", "bank", "banyak", "bappenas", "barakallah", 
-     "barakallahu", "barat", "baru", "basa", "batalyon", "batu", "bbrp", "bdg", "bdk", "beb", 
-     "beberapa", "bendungan", "berbahasa", "berhenti", "berinisial", "berita", "berkuasa", 
-     "bernama", "berperan", "bertugas", "besar", "beton", "bgd", "bgm", "bgmn", "bgr", "bgs", "bgt", 
-     "bgtu", "bhs", "bhw", "bi", "biasa", "bidan", "bidang", "bin", "bint", "binti", "bismillah", 
-     "bjm", "bkin", "bkl", "bkn", "bks", "blh", "bli", "blk", "blkg", "blm", "bln", "blng", "blok", 
-     "bls", "bner", "bnr", "bny", "bnyk", "bnykny", "board", "bocah", "bp", "bpk", "branch", 
-     "brand", "brb", "brd", "brg", "brgkt", "brk", "bro", "brp", "brpa", "brsm", "brsma", "brt", 
-     "bs", "bsa", "bsk", "bsr", "btl", "btm", "btr", "btw", "bu", "buddha", "bukan", "bukit", 
-     "buntu", "bupati", "buruh", "by", "byk", "byr", "cabang", "calo", "camat", "candi", "cap", 
-     "catatan", "catati", "cempaka", "center", "centre", "ceo", "cew", "cfo", "chief", "cma", "cmn", 
-     "co", "cokorda", "commercial", "committee", "coo", "corporate", "council", "country", "cow", 
-     "cowo", "creative", "crt", "ct", "cto", "cv", "cwe", "cwo", "da", "daerah", "daftar", 
-     "daftari", "dalam", "dan", "dan/atau", "danau", "dangdut", "danki", "danru", "dantim", 
-     "danton", "danunit", "dari", "das", "dasar", "dato", "datuk", "de", "dekat", "del", "della", 
-     "den", "dengan", "departemen", "deputy", "der", "desa", "desak", "designer", "dewa", "dewan", 
-     "dg", "dgn", "dgr", "di", "dia", "diberhentikan", "dibuat", "dicopot", "digulingkan", "dijual", 
-     "dikeluarkan", "dikenal", "diketahui", "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", 
-     "dipanggil", "dipecat", "direktorat", "direktur", "diri", "dirinya", "dirjen", "dirjend", 
-     "disahkan", "disapa", "disebut", "disetujui", "disewakan", "disingkat", "distrik", 
-     "ditetapkan", "diundangkan", "divisi", "dk", "dl", "dlm", "dlu", "dmn", "dn", "dng", "dngn", 
-     "dokter", "dolar", "domisili", "dos", "dosen", "dpn", "dps", "dpt", "dr", "dri", "drmn", 
-     "drpd", "ds", "dsn", "dtg", "dtng", "dto", "du", "duet", "dukuh", "duo", "dusun", "economist", 
-     "eks", "eksekutif", "engineer", "ex", "executive", "fakultas", "fasilitas", "federal", 
-     "finance", "first", "for", "fraksi", "ga", "gaes", "gak", "gampong", "gan", "ganda", "gang", 
-     "gantikan", "gbs", "gd", "gde", "gede", "gedung", "gg", "ggl", "gimana", "gini", "gitu", "gk", 
-     "gkbs", "global", "gmn", "gmna", "gn", "goa", "gol", "golongan", "gor", "gp", "gpp", "graha", 
-     "griya", "group", "grup", "gst", "gt", "gtw", "gua", "gubernur", "gunung", "guru", "gusti", 
-     "gw", "gwe", "hadap", "hadir", "haji", "hakim", "hal", "ham", "harga", "hari", "harian", 
-     "hasil", "hbs", "he", "hgb", "hhe", "hilir", "hindu", "hormat", "hotmix", "however", "hp", 
-     "hri", "hrs", "hrsny", "hrz", "ht", "hukum", "hukumnya", "hulu", "i", "ia", "ialah", "ibn", 
-     "ibrani", "ibu", "ida", "igb", "igk", "ign", "ik", "ikt", "imb", "in", "inc", "indonesia", 
-     "ini", "inisial", "innalillahi", "institute", "instruksi", "insyaallah", "inter", "interim", 
-     "islam", "israel", "istana", "istri", "itu", "jabatan", "jabatannya", "jaksa", "jalan", 
-     "janda", "jawab", "jaya", "jazakallah", "jazakumullah", "jd", "jdi", "jelas", "jemaah", 
-     "jembatan", "jenderal", "jg", "jga", "jgn", "jilid", "jkrt", "jkt", "jl", "jln", "jm", "jmpt", 
-     "jogja", "jogya", "joki", "jorong", "jurusan", "jurusita", "kab", "kabinet", "kabupaten", 
-     "kadek", "kades", "kaisar", "kajian", "kak", "kaka", "kakek", "kaki", "kala", "kalangan", 
-     "kalurahan", "kami", "kampung", "kan", "kandung", "kantor", "kapanewon", "karang", "karier", 
-     "kariernya", "karir", "karo", "karyawan", "karyawati", "kasir", "kasus", "katolik", "kav", 
-     "kavling", "kawasan", "kbr", "kcl", "kd", "kdg", "ke", "kebon", "kebun", "kec", "kecamatan", 
-     "kedelapan", "kedua", "keempat", "keenam", "kejaksaan", "kejuruan", "kel", "kelas", "kelima", 
-     "keluar", "keluarga", "kelurahan", "kemantren", "kemarin", "kementerian", "kepada", "kepala", 
-     "kepolisian", "keputusan", "kerajaan", "kerap", "kernet", "ketetapan", "ketiga", "ketika", 
-     "ketua", "ketujuh", "ketut", "kgn", "kini", "kiprah", "kita", "kl", "klg", "klian", "klinik", 
-     "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", "knp", "knpa", "koalisi", "kode", 
-     "komang", "komdigi", "komedian", "kominfo", "komisaris", "komisi", "komp", "komplek", 
-     "kompleks", "konghucu", "konon", "kontra", "koordinator", "koperasi", "korban", "kota", 
-     "kotamadia", "kotamadya", "kp", "kpd", "kpn", "kps", "kq", "kristen", "krj", "krm", "krn", 
-     "krna", "krng", "ks", "ksh", "kt", "kta", "ktm", "ktny", "kuala", "kuasa", "kubu", "kuli", 
-     "kursi", "kw", "ky", "kyk", "kyknya", "la", "labuhan", "lagi", "lahir", "lainnya", "lalu", 
-     "lampiran", "lansia", "lantai", "lapangan", "laporan", "lb", "lbbp", "lbh", "le", "lebar", 
-     "lelaki", "lembaga", "lembaran", "lengkap", "lewat", "lg", "lgi", "lgs", "lgsg", "lht", 
-     "lingkungan", "lintas", "lorong", "lpr", "lr", "lt", "ltd", "luar", "luas", "lubuk", "luh", 
-     "lurah", "lwt", "ma", "made", "madrasah", "madya", "mahasiswa", "mahasiswi", "majelis", 
+     "administratif", "administratip", "advokat", "agama", "agung", "air", "airport", "aj", "ak", 
+     "aka", "akan", "akn", "akrab", "akses", "aktor", "aktris", "al", "alamat", "alhamdulillah", 
+     "alias", "alkisah", "als", "alun-alun", "ama", "amanah", "ampe", "anak", "analyst", "and", 
+     "anggota", "angket", "anjg", "ank", "antar", "antara", "antaranya", "anti", "ap", "apartemen", 
+     "aq", "arah", "architect", "area", "arek", "arkian", "arteri", "artis", "asal", "aspal", 
+     "assalamualaikum", "associate", "association", "astaghfirullah", "at", "atas", "atau", "ato", 
+     "atw", "auditorium", "ayah", "ayg", "ayu", "bab", "badan", "bagi", "bagian", "baginda", 
+     "bagus", "bahasa", "bahwa", "balai", "bandar", "bandara", "banjar", "bank", "banyak", 
+     "bappenas", "barakallah", "barakallahu", "barat", "baru", "basa", "batalyon", "batu", "bbrp", 
+     "bdg", "bdk", "beb", "beberapa", "bei", "bendungan", "berbahasa", "berhenti", "berinisial", 
+     "berita", "berkuasa", "bernama", "berperan", "bertugas", "besar", "beton", "bgd", "bgm", 
+     "bgmn", "bgr", "bgs", "bgt", "bgtu", "bhs", "bhw", "bi", "biasa", "bidan", "bidang", "bin", 
+     "bint", "binti", "bismillah", "bjm", "bkin", "bkl", "bkn", "bks", "blh", "bli", "blk", "blkg", 
+     "blm", "bln", "blng", "blok", "bls", "bner", "bnr", "bny", "bnyk", "bnykny", "board", "bocah", 
+     "bp", "bpk", "branch", "brand", "brb", "brd", "brg", "brgkt", "brk", "bro", "broker", "brp", 
+     "brpa", "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", "btm", "btr", "btw", "bu", 
+     "buddha", "bukan", "bukit", "buntu", "bupati", "bursa", "buruh", "by", "byk", "byr", "cabang", 
+     "calo", "camat", "candi", "cap", "catatan", "catati", "cempaka", "center", "centre", "ceo", 
+     "cew", "cfo", "chief", "cma", "cmn", "co", "cokorda", "commercial", "committee", "coo", 
+     "corporate", "council", "country", "cow", "cowo", "creative", "crt", "ct", "cto", "cv", "cwe", 
+     "cwo", "da", "daerah", "daftar", "daftari", "dalam", "dan", "dan/atau", "danau", "dangdut", 
+     "danki", "danru", "dantim", "danton", "danunit", "dari", "das", "dasar", "dato", "datuk", "de", 
+     "dekat", "del", "della", "den", "dengan", "departemen", "deputy", "der", "desa", "desak", 
+     "designer", "detail", "dewa", "dewan", "dg", "dgn", "dgr", "di", "dia", "diberhentikan", 
+     "dibuat", "dicopot", "digulingkan", "dijual", "dikeluarkan", "dikenal", "diketahui", 
+     "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", "dipanggil", "dipecat", "direktorat", 
+     "direktur", "diri", "dirinya", "dirjen", "dirjend", "dirut", "disahkan", "disapa", "disebut", 
+     "disetujui", "disewakan", "disingkat", "distrik", "ditetapkan", "diundangkan", "dividen", 
+     "divisi", "dk", "dl", "dlm", "dlu", "dmn", "dn", "dng", "dngn", "dokter", "dolar", "domisili", 
+     "dos", "dosen", "dpn", "dps", "dpt", "dr", "dri", "drmn", "drpd", "ds", "dsn", "dtg", "dtng", 
+     "dto", "du", "duet", "dukuh", "duo", "dusun", "economist", "efek", "eks", "eksekutif", 
+     "emiten", "engineer", "ex", "executive", "fakultas", "fasilitas", "federal", "finance", 
+     "first", "for", "fraksi", "ga", "gaes", "gak", "gampong", "gan", "ganda", "gang", "gantikan", 
+     "gbs", "gd", "gde", "gede", "gedung", "gg", "ggl", "gimana", "gini", "gitu", "gk", "gkbs", 
+     "global", "gmn", "gmna", "gn", "goa", "gol", "golongan", "gor", "gp", "gpp", "graha", "griya", 
+     "group", "grup", "gst", "gt", "gtw", "gua", "gubernur", "gunung", "guru", "gusti", "gw", "gwe", 
+     "hadap", "hadir", "haji", "hakim", "hal", "ham", "harga", "hari", "harian", "hasil", "hbs", 
+     "he", "hgb", "hhe", "hilir", "hindu", "hormat", "hotmix", "however", "hp", "hri", "hrs", 
+     "hrsny", "hrz", "ht", "hubungi", "hukum", "hukumnya", "hulu", "i", "ia", "ialah", "ibn", 
+     "ibrani", "ibu", "ida", "idx", "igb", "igk", "ign", "ihsg", "ik", "ikt", "imb", "in", "inc", 
+     "indeks", "indonesia", "ini", "inisial", "innalillahi", "institute", "instruksi", "insyaallah", 
+     "inter", "interim", "investor", "ipo", "islam", "israel", "istana", "istri", "itu", "jabatan", 
+     "jabatannya", "jaksa", "jalan", "janda", "jawab", "jaya", "jazakallah", "jazakumullah", "jd", 
+     "jdi", "jelas", "jemaah", "jembatan", "jenderal", "jg", "jga", "jgn", "jilid", "jkrt", "jkt", 
+     "jl", "jln", "jm", "jmpt", "jogja", "jogya", "joki", "jorong", "jurusan", "jurusita", "kab", 
+     "kabinet", "kabupaten", "kadek", "kades", "kaisar", "kajian", "kak", "kaka", "kakek", "kaki", 
+     "kala", "kalangan", "kalurahan", "kami", "kampung", "kan", "kandung", "kantor", "kapanewon", 
+     "karang", "karier", "kariernya", "karir", "karo", "karyawan", "karyawati", "kasir", "kasus", 
+     "katolik", "kav", "kavling", "kawasan", "kbr", "kcl", "kd", "kdg", "ke", "kebon", "kebun", 
+     "kec", "kecamatan", "kedelapan", "kedua", "keempat", "keenam", "kejaksaan", "kejuruan", "kel", 
+     "kelas", "kelima", "keluar", "keluarga", "kelurahan", "kemantren", "kemarin", "kementerian", 
+     "kepada", "kepala", "kepolisian", "keputusan", "kerajaan", "kerap", "kernet", "ketetapan", 
+     "ketiga", "ketika", "ketua", "ketujuh", "ketut", "kgn", "kini", "kiprah", "kita", "kl", "klg", 
+     "klian", "klinik", "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", "knp", "knpa", 
+     "koalisi", "kode", "komang", "komdigi", "komedian", "kominfo", "komisaris", "komisi", "komp", 
+     "komplek", "kompleks", "konghucu", "konon", "kontra", "koordinator", "koperasi", "korban", 
+     "kota", "kotamadia", "kotamadya", "kp", "kpd", "kpn", "kps", "kq", "kristen", "krj", "krm", 
+     "krn", "krna", "krng", "ks", "ksh", "kt", "kta", "ktm", "ktny", "kuala", "kuasa", "kubu", 
+     "kuli", "kursi", "kw", "ky", "kyk", "kyknya", "la", "labuhan", "lagi", "lahir", "lain", 
+     "lainnya", "lalu", "lampiran", "lansia", "lantai", "lapangan", "laporan", "lb", "lbbp", "lbh", 
+     "le", "lebar", "lelaki", "lembaga", "lembaran", "lengkap", "lewat", "lg", "lgi", "lgs", "lgsg", 
+     "lht", "lingkungan", "lintas", "lorong", "lpr", "lr", "lt", "ltd", "luar", "luas", "lubuk", 
+     "luh", "lurah", "lwt", "ma", "made", "madrasah", "madya", "mahasiswa", "mahasiswi", "majelis", 
      "makam", "malam", "man", "manajer", "mandat", "mank", "mantan", "marbot", "marketing", "mas", 
      "masa", "masing-masing", "masjid", "masuk", "masyaallah", "masyallah", "materai", "mba", 
-     "mbak", "mbk", "mbl", "md", "mdn", "meanwhile", "melalui", "membaca", "memperhatikan", 
-     "memutuskan", "menara", "mendengar", "menengah", "menetapkan", "mengadili", "mengesahkan", 
-     "mengetahui", "menggantikan", "mengingat", "mengundurkan", "menimbang", "menjabat", "menjadi", 
-     "menteri", "menuju", "menurut", "menyetujui", "mereka", "merupakan", "meterai", "mf", "mgkn", 
-     "mgn", "mhd", "mhn", "mi", "milik", "militer", "min", "mkn", "mks", "mksd", "mksh", "mlg", 
-     "mlh", "mlm", "mn", "mna", "mngkn", "mnrt", "mnt", "moch", "moh", "mohd", "montir", "monumen", 
-     "moreover", "mreka", "mrk", "mrka", "msh", "msk", "mslh", "mst", "mts", "mtsn", "muara", 
-     "muda", "muh", "muhd", "mulu", "mundur", "murid", "musala", "museum", "musim", "muslim", 
-     "muslimah", "n", "nabi", "nagari", "nakhoda", "nama", "nanti", "narapidana", "nashrani", 
-     "nasional", "nasrani", "negara", "negeri", "nego", "nelayan", "nenek", "nengah", "neo", "ngga", 
-     "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", "nidn", "nih", "nik", "nip", "nmr", "nn", "nnt", 
-     "nnti", "no", "nomor", "non", "nos", "notulen", "npa", "nrp", "nt", "ntar", "nuptk", "ny", 
-     "nya", "nyg", "nym", "nyoman", "of", "officer", "ojek", "oka", "oleh", "on", "operation", 
-     "orang", "org", "orng", "oy", "pada", "padang", "pak", "pake", "panembahan", "pangeran", 
-     "panggilan", "pangkat", "panitera", "pantai", "para", "paragraf", "parit", "parlemen", 
-     "partai", "pas", "pasal", "pasangan", "pasar", "pasca", "pasi", "pasien", "paslon", "pasutri", 
-     "patih", "paud", "paus", "paving", "pb", "pd", "pdg", "pdhl", "pdi", "pedagang", "pedanda", 
-     "pegawai", "pejabat", "pejalan", "pekan", "pekerja", "pekon", "pelabuhan", "pelajar", 
-     "pelaksana", "pelaku", "pelamar", "pelanggan", "pelapor", "pelatih", "pelayan", "pembantu", 
-     "pembeli", "pembina", "pemegang", "pemerintah", "pemilihan", "pemilik", "pemohon", "pemotor", 
-     "pemuda", "pemudi", "pemudik", "pemukiman", "pemulung", "penasehat", "penasihat", "penata", 
-     "pendaki", "penduduk", "peneliti", "penerima", "penetapan", "pengadilan", "pengamen", 
-     "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", "pengendara", "pengganti", 
-     "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", "pengunjung", "penjaga", 
-     "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", "penumpang", "penuntut", 
-     "penyanyi", "perajin", "peran", "peraturan", "perawat", "perempuan", "perihal", "periode", 
-     "permaisuri", "permukiman", "pernah", "perppu", "perpres", "perpustakaan", "persero", 
-     "perseroan", "perseroda", "pertama", "perum", "perumahan", "perundang-undangan", "perusahaan", 
-     "perwakilan", "pesantren", "peserta", "pesinetron", "petani", "peternak", "pgi", "pgn", 
-     "pimpinan", "pk", "pke", "pkl", "pku", "pl", "plaza", "plg", "plng", "pls", "pny", "pnya", 
-     "pondok", "pos", "posisi", "pr", "pra", "prabu", "prg", "pria", "pribadi", "prlu", "prn", 
-     "pro", "prodi", "product", "project", "propinsi", "protokol", "prov", "provinsi", "proyek", 
-     "pst", "pt", "ptg", "pulau", "puluhan", "pura", "puri", "pusat", "puskesmas", "puteri", 
-     "putra", "putri", "putu", "putusan", "qm", "qt", "raja", "raka", "ranperda", "rantau", "rapat", 
-     "raperda", "rasul", "ratu", "ratusan", "rawa", "raya", "rd", "regional", "rekrutmen", "remaja", 
-     "republik", "residivis", "resmi", "resor", "restoran", "revisi", "ri", "ribuan", "risalah", 
-     "rmh", "rsia", "rsud", "rsup", "rt", "ruko", "rumah", "ruu", "rw", "saat", "sagung", "saham", 
-     "saja", "sakit", "saksi", "salah", "sales", "salinan", "sama", "sampe", "sang", "santri", 
-     "santriwati", "satpam", "satu", "satuan", "saudara", "saudari", "sbg", "sbgai", "sbh", "sblm", 
-     "sblmny", "sby", "scientist", "scr", "sd", "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", 
-     "se", "sebagai", "sebelumnya", "secara", "securities", "sejalan", "sejumlah", "sekaligus", 
-     "sekarang", "sekolah", "sekretariat", "sektor", "sekuritas", "selaku", "selanjutnya", 
-     "selatan", "selebgram", "seluruh", "sementara", "semi", "semua", "senada", "senior", "seorang", 
-     "seperti", "seri", "sering", "serta", "setapak", "setiap", "sgt", "shm", "si", "sidang", 
-     "sifat", "simpang", "singgasana", "siswa", "siswi", "sj", "sjk", "skg", "skl", "sklh", "skrg", 
-     "skrng", "slb", "slbn", "slh", "sll", "slm", "sltp", "sltpn", "sm", "sma", "sman", "smd", 
-     "smg", "smk", "smkn", "smlm", "smntr", "smoga", "smp", "smpai", "smpe", "smpit", "smpn", 
-     "smpt", "smu", "smua", "sn", "sngt", "sopir", "spt", "spy", "srby", "srg", "sri", "sring", 
-     "srs", "ssh", "stadion", "staf", "stasiun", "stempel", "stlh", "store", "stp", "strategist", 
-     "sts", "sttus", "studi", "suami", "subhanallah", "sultan", "sungai", "supir", "surat", 
-     "susunan", "swasta", "sy", "sya", "syahdan", "syg", "t.t.d", "tahanan", "tahta", "tahun", 
-     "tak", "takhta", "taman", "tambahan", "tan", "tanggal", "tanjung", "tanx", "tanya", "tar", 
-     "tb", "tbk", "td", "tdi", "tdk", "tdr", "telp", "teluk", "tembusan", "tempat", "ten", "tengah", 
-     "tenggara", "tentang", "tentara", "ter", "terdaftar", "terdahulu", "terdakwa", "terduga", 
-     "tergugat", "terguling", "terhadap", "terlapor", "termasuk", "terminal", "termohon", 
-     "terpidana", "terpilih", "tersangka", "tertanda", "terusan", "tetangga", "tetap", "tggl", 
-     "tgl", "tgr", "th", "thdp", "the", "therefore", "thn", "tidak", "tim", "timur", "tinggal", 
-     "tinggi", "tingkat", "tjokorda", "tk", "tkt", "tlg", "tlh", "tlp", "tmbh", "tmn", "tmpt", "tn", 
-     "tng", "tnp", "tny", "tol", "tp", "tpi", "tpu", "tq", "trans", "trkhr", "trm", "trmksh", 
-     "trnyt", "trs", "trus", "tsb", "ttd", "ttg", "ttp", "tu", "tua", "tugu", "tuh", "tukad", 
-     "tukang", "tumenggung", "turis", "txt", "u.b", "ub", "ud", "udah", "udh", "ujung", "umum", 
-     "undang-undang", "unit", "universitas", "untuk", "urusan", "urut", "usaha", "utama", "utara", 
-     "utk", "utks", "uu", "van", "versi", "via", "von", "wa", "waduk", "wakil", "waktu", "wali", 
-     "walikota", "wanita", "warga", "wassalam", "wayan", "wilayah", "wiraswasta", "wisatawan", 
-     "wisma", "wkt", "wkwk", "wkwkwk", "wlpn", "wy", "yahudi", "yak", "yang", "yayasan", "yg", 
+     "mbak", "mbk", "mbl", "md", "mdn", "meanwhile", "melalui", "meliputi", "membaca", 
+     "memperhatikan", "memutuskan", "menara", "mendengar", "menengah", "menetapkan", "mengadili", 
+     "mengesahkan", "mengetahui", "menggantikan", "mengingat", "mengundurkan", "menimbang", 
+     "menjabat", "menjadi", "menteri", "menuju", "menurut", "menyetujui", "mereka", "merupakan", 
+     "meterai", "mf", "mgkn", "mgn", "mhd", "mhn", "mi", "milik", "militer", "min", "mkn", "mks", 
+     "mksd", "mksh", "mlg", "mlh", "mlm", "mn", "mna", "mngkn", "mnrt", "mnt", "moch", "moh", 
+     "mohd", "montir", "monumen", "moreover", "mreka", "mrk", "mrka", "msh", "msk", "mslh", "mst", 
+     "mts", "mtsn", "muara", "muda", "muh", "muhd", "mulu", "mundur", "murid", "musala", "museum", 
+     "musim", "muslim", "muslimah", "n", "nabi", "nagari", "nakhoda", "nama", "nanti", "narapidana", 
+     "nashrani", "nasional", "nasrani", "negara", "negeri", "nego", "nelayan", "nenek", "nengah", 
+     "neo", "ngga", "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", "nidn", "nih", "nik", "nip", 
+     "nmr", "nn", "nnt", "nnti", "no", "nomor", "non", "nos", "notulen", "npa", "nrp", "nt", "ntar", 
+     "nu", "nuptk", "ny", "nya", "nyg", "nym", "nyoman", "of", "officer", "ojek", "oka", "oleh", 
+     "on", "operation", "orang", "org", "orng", "oy", "pada", "padang", "pak", "pake", "panembahan", 
+     "pangeran", "panggilan", "pangkat", "panitera", "pantai", "para", "paragraf", "parit", 
+     "parlemen", "partai", "pas", "pasal", "pasangan", "pasar", "pasca", "pasi", "pasien", "paslon", 
+     "pasutri", "patih", "paud", "paus", "paving", "pb", "pd", "pdg", "pdhl", "pdi", "pedagang", 
+     "pedanda", "pegawai", "pejabat", "pejalan", "pekan", "pekerja", "pekon", "pelabuhan", 
+     "pelajar", "pelaksana", "pelaku", "pelamar", "pelanggan", "pelapor", "pelatih", "pelayan", 
+     "pembantu", "pembeli", "pembina", "pemegang", "pemerintah", "pemilihan", "pemilik", "pemohon", 
+     "pemotor", "pemuda", "pemudi", "pemudik", "pemukiman", "pemulung", "penasehat", "penasihat", 
+     "penata", "pendaki", "penduduk", "peneliti", "penerima", "penetapan", "pengacara", 
+     "pengadilan", "pengamen", "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", 
+     "pengendara", "pengganti", "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", 
+     "pengunjung", "penjaga", "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", 
+     "penumpang", "penuntut", "penyanyi", "perajin", "peran", "peraturan", "perawat", "perempuan", 
+     "perihal", "periode", "permaisuri", "permukiman", "pernah", "perppu", "perpres", 
+     "perpustakaan", "persero", "perseroan", "perseroda", "pertama", "perum", "perumahan", 
+     "perundang-undangan", "perusahaan", "perwakilan", "pesantren", "peserta", "pesinetron", 
+     "petani", "peternak", "pgi", "pgn", "pimpinan", "pk", "pke", "pkl", "pku", "pl", "plaza", 
+     "plg", "plng", "pls", "pny", "pnya", "pondok", "pos", "posisi", "pr", "pra", "prabu", "prg", 
+     "pria", "pribadi", "prlu", "prn", "pro", "prodi", "product", "project", "propinsi", "protokol", 
+     "prov", "provinsi", "proyek", "pst", "pt", "ptg", "pulau", "puluhan", "pura", "puri", "pusat", 
+     "puskesmas", "puteri", "putra", "putri", "putu", "putusan", "qm", "qt", "raja", "raka", 
+     "ranperda", "rantau", "rapat", "raperda", "rasul", "ratu", "ratusan", "rawa", "raya", "rd", 
+     "regional", "rekrutmen", "remaja", "republik", "residivis", "resmi", "resor", "restoran", 
+     "revisi", "ri", "ribuan", "risalah", "rmh", "rsia", "rsud", "rsup", "rt", "ruko", "rumah", 
+     "rups", "rupslb", "ruu", "rw", "saat", "sagung", "saham", "saja", "sakit", "saksi", "salah", 
+     "sales", "salinan", "sama", "sampe", "sang", "santri", "santriwati", "satpam", "satu", 
+     "satuan", "saudara", "saudari", "sbg", "sbgai", "sbh", "sblm", "sblmny", "sby", "scientist", 
+     "scr", "sd", "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", "se", "sebagai", "sebelumnya", 
+     "secara", "securities", "sejalan", "sejumlah", "sekaligus", "sekarang", "sekolah", 
+     "sekretariat", "sektor", "sekuritas", "selaku", "selanjutnya", "selat", "selatan", "selebgram", 
+     "seluruh", "sementara", "semi", "semua", "senada", "senior", "seorang", "seperti", "seri", 
+     "sering", "serta", "setapak", "setiap", "sgt", "shm", "si", "sidang", "sifat", "simpang", 
+     "singgasana", "siswa", "siswi", "sj", "sjk", "skg", "skl", "sklh", "skrg", "skrng", "slb", 
+     "slbn", "slh", "sll", "slm", "sltp", "sltpn", "sm", "sma", "sman", "smd", "smg", "smk", "smkn", 
+     "smlm", "smntr", "smoga", "smp", "smpai", "smpe", "smpit", "smpn", "smpt", "smu", "smua", "sn", 
+     "sngt", "sopir", "spesifikasi", "spt", "spy", "srby", "srg", "sri", "sring", "srs", "ssh", 
+     "stadion", "staf", "stasiun", "stempel", "stlh", "store", "stp", "strategist", "sts", "sttus", 
+     "studi", "suami", "subhanallah", "sultan", "sungai", "supir", "surat", "susunan", "swasta", 
+     "sy", "sya", "syahdan", "syg", "t.t.d", "tahanan", "tahta", "tahun", "tak", "takhta", "taman", 
+     "tambahan", "tan", "tanggal", "tanjung", "tanx", "tanya", "tar", "tb", "tbk", "td", "tdi", 
+     "tdk", "tdr", "telp", "teluk", "tembusan", "tempat", "ten", "tengah", "tenggara", "tentang", 
+     "tentara", "ter", "terdaftar", "terdahulu", "terdakwa", "terduga", "tergugat", "terguling", 
+     "terhadap", "terlapor", "termasuk", "terminal", "termohon", "terpidana", "terpilih", 
+     "tersangka", "tertanda", "terusan", "tetangga", "tetap", "tggl", "tgl", "tgr", "th", "thdp", 
+     "the", "therefore", "thn", "tidak", "tim", "timur", "tinggal", "tinggi", "tingkat", "tjokorda", 
+     "tk", "tkt", "tlg", "tlh", "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", "tol", 
+     "tp", "tpi", "tpu", "tq", "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", "trus", "tsb", 
+     "ttd", "ttg", "ttp", "tu", "tua", "tugu", "tuh", "tukad", "tukang", "tumenggung", "turis", 
+     "txt", "u.b", "ub", "ud", "udah", "udh", "ujung", "ukuran", "umum", "undang-undang", "unit", 
+     "universitas", "untuk", "urusan", "urut", "usaha", "utama", "utara", "utk", "utks", "uu", 
+     "van", "versi", "via", "villa", "von", "wa", "waduk", "wakil", "waktu", "wali", "walikota", 
+     "wanita", "warga", "wassalam", "wayan", "wilayah", "wiraswasta", "wisatawan", "wisma", "wkt", 
+     "wkwk", "wkwkwk", "wlpn", "wy", "yahudi", "yaitu", "yak", "yakni", "yang", "yayasan", "yg", 
      "ygy", "yng", "yogya", "yok", "yth", "yuk", "zu",
 ];
 
@@ -827,53 +838,55 @@ pub(crate) const WORDS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0; 3],
-    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x4000000000],
     [0x10, 0x0, 0x0],
     [0x10, 0x0, 0x0],
-    [0x0, 0x0, 0x800000000],
-    [0x0, 0x0, 0x800],
-    [0x0, 0x0, 0x800000800],
-    [0x0, 0x0, 0x800000000],
-    [0x0, 0x0, 0x10],
-    [0x0, 0x0, 0x10],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000002000],
+    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x2],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000000],
-    [0x0, 0x100000000, 0x0],
-    [0x0, 0x100000000, 0x0],
-    [0x0, 0x40000, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x100000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x200000000, 0x0],
+    [0x0, 0x200000000, 0x0],
+    [0x0, 0x0, 0x100000],
     [0x0, 0x80000, 0x0],
+    [0x0, 0x0, 0x8000000000],
+    [0x100000000000, 0x0, 0x0],
+    [0x0, 0x100000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x800000000],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x40000000, 0x0],
+    [0x0, 0x80000000, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x2000000],
+    [0x0, 0x0, 0x2000000],
+    [0x0, 0x0, 0x100],
     [0x100000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x20000000, 0x100000000],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x40000000, 0x800000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x800000000],
     [0x8000000000000000, 0x0, 0x0],
     [0x10000000, 0x0, 0x0],
-    [0x0, 0x4000000, 0x0],
+    [0x0, 0x8000000, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x8000040, 0x0, 0x800000000],
+    [0x8000040, 0x0, 0x4000000000],
     [0x0, 0x4, 0x0],
     [0x0, 0x100, 0x0],
-    [0x40, 0x0, 0x20000],
+    [0x40, 0x0, 0x80000],
     [0x20000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000],
-    [0x0, 0x0, 0x100000000000],
-    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x80000000],
+    [0x0, 0x80000000000, 0x800000000000],
+    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x0, 0x80000000],
     [0x2000000, 0x0, 0x0],
     [0x48000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -881,79 +894,80 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x4, 0x0],
     [0x8000000, 0x10, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x400000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x2000000],
     [0x8000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x0, 0x80, 0x0],
     [0x1000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x0, 0x0, 0x0],
-    [0x10, 0x40000, 0x100000000000],
-    [0x10000000, 0x40000000, 0x100000000000],
+    [0x10, 0x80000, 0x800000000000],
+    [0x10000000, 0x80000000, 0x800000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x8000000000],
     [0x8, 0x0, 0x0],
-    [0x800000, 0x20000, 0x0],
-    [0x0, 0x2000000000, 0x104001000000],
+    [0x800000, 0x40000, 0x0],
+    [0x0, 0x4000000000, 0x820008000000],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x100000, 0x0],
-    [0x0, 0x1000000, 0x0],
+    [0x0, 0x0, 0x4000000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x200000, 0x0],
+    [0x0, 0x2000000, 0x0],
     [0x1000000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x8000000000000000, 0x80000, 0x80000000],
+    [0x8000000000000000, 0x100000, 0x400000000],
     [0x4000180000000, 0x0, 0x0],
     [0x1000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x0, 0x8000000],
     [0x800, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x80000000000, 0x0],
-    [0x0, 0x100000, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x200000, 0x0],
+    [0x0, 0x0, 0x10000000000],
     [0x100000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x0, 0x8000000],
+    [0x0, 0x10000, 0x0],
     [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x100000, 0x0],
-    [0x0, 0x8000000, 0x0],
-    [0x0, 0x0, 0x40001],
-    [0x8, 0x0, 0x8000000000],
+    [0x0, 0x200000, 0x0],
+    [0x0, 0x10000000, 0x0],
+    [0x0, 0x0, 0x200004],
+    [0x8, 0x0, 0x40000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x80001],
-    [0x0, 0x4000000, 0x0],
-    [0x0, 0x4000000, 0x0],
+    [0x0, 0x0, 0x400004],
+    [0x0, 0x8000000, 0x0],
+    [0x0, 0x8000000, 0x0],
     [0xc000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x1000000000],
+    [0x2000000, 0x0, 0x8000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x800000000, 0x40000000, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x800000000, 0x80000000, 0x0],
+    [0x0, 0x0, 0x8000],
     [0x2000, 0x0, 0x0],
     [0x0, 0x2, 0x0],
     [0x0, 0x2, 0x0],
     [0x0, 0x2, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -974,7 +988,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x10, 0x0],
@@ -984,7 +998,8 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8],
+    [0x0, 0x0, 0x20],
+    [0x0, 0x10000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -998,23 +1013,24 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x0, 0x80],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x800000000000],
     [0x100000000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x800000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x10000, 0x0],
+    [0x0, 0x0, 0x8000],
     [0x0, 0x200, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0xc000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x800000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x1, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x4000000, 0x0],
+    [0x0, 0x8000000, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x1000, 0x0, 0x0],
     [0x1000, 0x0, 0x0],
@@ -1025,7 +1041,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x4000000000],
     [0x0, 0x10, 0x0],
     [0x100000, 0x0, 0x0],
     [0x0, 0x20, 0x0],
@@ -1038,76 +1054,79 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x20, 0x0],
-    [0x0, 0x18801, 0x0],
+    [0x0, 0x28801, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000000],
-    [0x800c000, 0x40000000040000, 0x0],
+    [0x0, 0x0, 0x1000000000],
+    [0x800c000, 0x100000000080000, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x4000000, 0x0],
-    [0x0, 0x4000000000000000, 0x100000000000],
-    [0x10000000, 0x0, 0x120000000000],
-    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x8000000, 0x0],
+    [0x0, 0x0, 0x800000000001],
+    [0x10000000, 0x0, 0x900000000000],
+    [0x0, 0x0, 0x800000000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
-    [0x8000000, 0x0, 0x100004000000],
-    [0x0, 0x0, 0x200000000],
-    [0x0, 0x40000, 0x0],
-    [0x0, 0x0, 0x2],
-    [0x0, 0x0, 0x2],
-    [0x0, 0x0, 0x200000040],
+    [0x0, 0x0, 0x4000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x8000000, 0x0, 0x800020000000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x80000, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x0, 0x0, 0x8],
+    [0x0, 0x0, 0x1000000100],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000000],
-    [0x0, 0x0, 0x200000000],
-    [0x0, 0x0, 0x200000000],
-    [0x0, 0x40000000, 0x100000000000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x80000000, 0x800000000000],
     [0x800000, 0x0, 0x0],
     [0x0, 0x80, 0x0],
-    [0x0, 0x0, 0x200000000],
-    [0x2001080000000, 0x40000, 0x0],
-    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x1000000100],
+    [0x2001080000000, 0x80000, 0x0],
+    [0x0, 0x0, 0x4000000000],
     [0x0, 0x4, 0x0],
-    [0x0, 0x0, 0x1800000100],
-    [0x800200, 0x20000, 0x0],
+    [0x200000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0xc000000400],
+    [0x800200, 0x40000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x100000008000000, 0x4000000000000, 0x100004000000],
-    [0x0, 0x200000001000000, 0x0],
-    [0x0, 0x800008000000, 0x0],
+    [0x100000008000000, 0x10000000000000, 0x800020000000],
+    [0x0, 0x800000002000000, 0x0],
+    [0x0, 0x2000010000000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x8000000, 0x0],
-    [0x0, 0x800000000000, 0x0],
+    [0x0, 0x10000000, 0x0],
+    [0x0, 0x2000000000000, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x20000000, 0x0],
+    [0x0, 0x40000000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x800000000000, 0x0],
-    [0x0, 0x800000000000, 0x0],
+    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x2000000000000, 0x0],
     [0x800000, 0x0, 0x0],
+    [0x0, 0x10000000, 0x0],
+    [0x0, 0x40000000, 0x0],
+    [0x0, 0x2000010000000, 0x0],
+    [0x800000, 0x40000, 0x0],
+    [0x0, 0x10008, 0x0],
     [0x0, 0x8000000, 0x0],
-    [0x0, 0x20000000, 0x0],
-    [0x0, 0x800008000000, 0x0],
-    [0x800000, 0x20000, 0x0],
-    [0x0, 0x8, 0x0],
-    [0x0, 0x4000000, 0x0],
-    [0x0, 0x6000000, 0x0],
+    [0x0, 0xc000000, 0x0],
     [0x400, 0x0, 0x0],
     [0x400, 0x0, 0x0],
+    [0x0, 0x10000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x20000000, 0x0],
-    [0x0, 0x200000000, 0x0],
+    [0x0, 0x40000000, 0x0],
+    [0x0, 0x400000000, 0x0],
     [0x2, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x200000000, 0x0],
+    [0x0, 0x400000000, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2, 0x0, 0x0],
+    [0x0, 0x10000, 0x0],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1117,11 +1136,11 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x4000000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000000],
     [0x100000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000000],
-    [0x40, 0x0, 0x2000],
+    [0x0, 0x0, 0x1000000000],
+    [0x40, 0x0, 0x8000],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1133,17 +1152,19 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4008080000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x1, 0x80000000, 0x0],
-    [0x0, 0x0, 0x200000000],
-    [0x0, 0x0, 0x20000000],
+    [0x1, 0x100000000, 0x0],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x100000000],
     [0x4000180000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x100000000],
     [0x4008080000000, 0x0, 0x0],
     [0x0, 0x4, 0x0],
-    [0x0, 0x0, 0x10000000],
-    [0x0, 0x400000, 0x0],
+    [0x0, 0x10000, 0x0],
+    [0x0, 0x0, 0x80000000],
+    [0x0, 0x800000, 0x0],
+    [0x0, 0x10000, 0x0],
     [0x0, 0x4, 0x0],
-    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x80000000],
     [0x0, 0x80, 0x0],
     [0x80000, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
@@ -1157,13 +1178,13 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2008080000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x100000000],
     [0x60000000, 0x0, 0x0],
-    [0x0, 0x800000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x8000000400],
     [0x8008000000000000, 0x0, 0x0],
     [0x60000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1186,88 +1207,94 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x8000000000000, 0x0, 0x0],
     [0x1000, 0xc0, 0x0],
     [0x1200, 0x0, 0x0],
-    [0x0, 0x0, 0x1800000000],
+    [0x0, 0x0, 0xc000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x800000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x40, 0x0, 0x2000],
-    [0x0, 0x0, 0x1800000100],
+    [0x40, 0x0, 0x8000],
+    [0x0, 0x0, 0xc000000400],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x1000000, 0x40000, 0x10000],
+    [0x1000000, 0x80000, 0x40000],
     [0x8, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x100000000000, 0x0],
+    [0x0, 0x400000000000, 0x0],
     [0x14000, 0x0, 0x0],
-    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x100000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x2, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x4000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
+    [0x200000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000000],
-    [0x0, 0x200000001000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x200000000],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x800000002000000, 0x0],
+    [0x0, 0x0, 0x2],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x800000000],
-    [0x0, 0x0, 0x800],
-    [0x0, 0x0, 0x800],
-    [0x0, 0x0, 0x800],
+    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x10000, 0x0],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x10000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x0, 0x200, 0x0],
     [0x0, 0x4000, 0x0],
+    [0x0, 0x10000, 0x0],
     [0x100000000000000, 0x0, 0x0],
-    [0x0, 0x400000000000, 0x0],
-    [0x0, 0x0, 0x40001],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x1000000000000, 0x0],
+    [0x0, 0x0, 0x200004],
+    [0x0, 0x0, 0x10000000000],
     [0x1000, 0x0, 0x0],
-    [0x8, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x10000000],
+    [0x8, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000],
     [0x0, 0x40, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x10000, 0x0],
+    [0x0, 0x10000, 0x0],
+    [0x0, 0x0, 0x10000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x40, 0x0, 0x1000000000],
-    [0x0, 0x400000000000, 0x0],
-    [0x100, 0x4800000, 0x0],
-    [0x0, 0x6800000, 0x0],
+    [0x0, 0x0, 0x4000000],
+    [0x40, 0x0, 0x8000000000],
+    [0x0, 0x1000000000000, 0x0],
+    [0x100, 0x9000000, 0x0],
+    [0x0, 0xd000000, 0x0],
     [0x1000000, 0x0, 0x0],
-    [0x20000000, 0x0, 0x80000000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x4000000, 0x0],
+    [0x20000000, 0x0, 0x400000000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x8000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x8000000000000000, 0x0, 0x80000000],
-    [0x0, 0x40000, 0x0],
+    [0x0, 0x0, 0x8000],
+    [0x8000000000000000, 0x0, 0x400000000],
+    [0x0, 0x80000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1280,84 +1307,84 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x4008080000000, 0x0, 0x0],
     [0x80000, 0x0, 0x0],
-    [0x0, 0x0, 0xa000],
+    [0x0, 0x0, 0x28000],
     [0xc00080000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000],
-    [0x401080000000, 0x40000, 0x0],
-    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x0, 0x100000000],
+    [0x401080000000, 0x80000, 0x0],
+    [0x0, 0x0, 0x8000000400],
     [0x800000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x4000000],
     [0x200000, 0x0, 0x0],
-    [0x0, 0x0, 0x8],
+    [0x0, 0x0, 0x20],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x2000000000000, 0x0],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x8000000000000, 0x0],
+    [0x0, 0x0, 0x8000000],
     [0x2008080000000, 0x0, 0x0],
-    [0x0, 0x4001000000, 0x0],
+    [0x0, 0x8002000000, 0x0],
     [0x4101180000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x1000000000000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x4000000, 0x0],
-    [0x0, 0x6000000, 0x0],
-    [0x0, 0x4000000, 0x0],
+    [0x0, 0x8000000, 0x0],
+    [0x0, 0xc000000, 0x0],
+    [0x0, 0x8000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x40, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
+    [0x40, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
     [0x40000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x20004000000000, 0x0, 0x0],
     [0x20004000000000, 0x0, 0x0],
-    [0x0, 0x100000000080000, 0x0],
+    [0x0, 0x400000000100000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x8000000000],
     [0x2000000, 0x0, 0x0],
-    [0x8000000, 0xc000000000000, 0x100004000000],
+    [0x8000000, 0x30000000000000, 0x800020000000],
     [0x100000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
-    [0x0, 0x400000000000000, 0x0],
-    [0x0, 0x400000010000000, 0x0],
-    [0x0, 0x400000000000000, 0x0],
-    [0x0, 0x400000000000000, 0x0],
-    [0x800000, 0x20000, 0x0],
-    [0x0, 0x40000, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x1000000020000000, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x800000, 0x40000, 0x0],
+    [0x0, 0x80000, 0x0],
     [0x2008080000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x400000000000000, 0x0],
+    [0x0, 0x1000000000000000, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x2008080000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x800000, 0x0, 0x0],
-    [0x8, 0x0, 0x104001000000],
-    [0x800000000000040, 0x200000, 0x0],
-    [0x0, 0x20000, 0x0],
-    [0x8, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x40000000, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x8, 0x0, 0x8000000000],
-    [0x0, 0x400000010000000, 0x0],
-    [0x0, 0x2000000000000, 0x0],
-    [0x0, 0x200000, 0x20000],
-    [0x0, 0x400000000000000, 0x0],
-    [0x0, 0x0, 0x1000000100],
+    [0x8, 0x0, 0x820008000000],
+    [0x800000000000040, 0x400000, 0x0],
+    [0x0, 0x40000, 0x0],
+    [0x8, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x4000000],
+    [0x0, 0x80000000, 0x0],
+    [0x0, 0x0, 0x8000],
+    [0x8, 0x0, 0x40000000000],
+    [0x0, 0x1000000020000000, 0x0],
+    [0x0, 0x8000000000000, 0x0],
+    [0x0, 0x400000, 0x80000],
+    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x0, 0x8000000400],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x20000000000000, 0x0],
-    [0x0, 0x4000000, 0x0],
-    [0x0, 0x4000000000, 0x0],
+    [0x0, 0x80000000000000, 0x0],
+    [0x0, 0x8000000, 0x0],
+    [0x0, 0x8000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1372,24 +1399,24 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x100000000],
     [0x4000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x0, 0x8000000400],
     [0x800, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
+    [0x0, 0x0, 0x2000000],
     [0x800, 0x0, 0x0],
-    [0x0, 0x40000, 0x0],
+    [0x0, 0x80000, 0x0],
     [0x800000, 0x0, 0x0],
     [0x48000000000000, 0x0, 0x0],
     [0x48000000000000, 0x0, 0x0],
     [0x8048000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x10000, 0x0],
-    [0x40, 0x0, 0x2000],
-    [0x2000500188000000, 0x40000, 0x0],
+    [0x0, 0x20000, 0x0],
+    [0x40, 0x0, 0x8000],
+    [0x2000500188000000, 0x80000, 0x0],
     [0x2000400080000000, 0x0, 0x0],
     [0x2000400080000000, 0x0, 0x0],
     [0x4008080000000, 0x0, 0x0],
@@ -1397,7 +1424,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1405,38 +1432,39 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x1000000000],
+    [0x2000000, 0x0, 0x8000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x1000000000000000, 0x0],
-    [0x0, 0x0, 0x20000000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x800000, 0x0],
+    [0x0, 0x4000000000000000, 0x0],
+    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x1000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000000],
+    [0x0, 0x0, 0x1000000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x40000000000000, 0x0],
     [0x40000000080, 0x0, 0x0],
+    [0x0, 0x80000000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x80],
+    [0x0, 0x0, 0x200],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x4000000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000000],
+    [0x0, 0x0, 0x1000000000],
     [0x200001000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x800000, 0x0, 0x0],
-    [0x8, 0x0, 0x8000000000],
+    [0x8, 0x0, 0x40000000000],
     [0x40, 0x0, 0x0],
     [0x8000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1445,81 +1473,82 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x84001080000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x80000000],
     [0x60000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x60000000, 0x0, 0x0],
     [0x4000000000, 0x0, 0x0],
     [0x0, 0x4000, 0x0],
-    [0x800000000, 0x4000000000000000, 0x0],
+    [0x800000000, 0x0, 0x1],
     [0x200000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x8000000000],
     [0x800000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x0, 0x8000000400],
     [0x200000000, 0x0, 0x0],
-    [0x4, 0x1000000000, 0x0],
-    [0x40, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x200, 0x20000, 0x0],
+    [0x4, 0x2000000000, 0x0],
+    [0x40, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x200, 0x40000, 0x0],
     [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x100000000000, 0x0],
+    [0x0, 0x400000000000, 0x0],
     [0x200000000, 0x0, 0x0],
     [0x0, 0x8, 0x0],
-    [0x0, 0x4000000, 0x0],
+    [0x0, 0x8000000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x8000],
     [0x0, 0x10, 0x0],
-    [0x0, 0x0, 0x28],
-    [0x0, 0x1000000000000, 0x0],
+    [0x0, 0x0, 0xa0],
+    [0x0, 0x4000000000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20],
+    [0x0, 0x0, 0x80],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x8000000000],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x800000000000],
+    [0x0, 0x80000000000, 0x0],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x8000000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x40000, 0x0],
+    [0x0, 0x80000, 0x0],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x800000000000000, 0x0],
+    [0x0, 0x2000000000000000, 0x0],
+    [0x8, 0x0, 0x0],
+    [0x0, 0x10000000, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x8000000, 0x0],
-    [0x8, 0x0, 0x0],
-    [0x0, 0x4000000, 0x0],
-    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x0, 0x800000000000],
     [0x0, 0x0, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x0, 0x20000000000],
     [0x2, 0x0, 0x0],
-    [0x0, 0x4001000000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x8002000000, 0x0],
+    [0x0, 0x0, 0x2],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10],
+    [0x0, 0x0, 0x40],
     [0x2000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
-    [0x0, 0x40000, 0x0],
-    [0x0, 0x0, 0x4000000],
+    [0x0, 0x80000, 0x0],
+    [0x0, 0x0, 0x20000000],
     [0x200000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
@@ -1533,12 +1562,12 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10],
-    [0x0, 0x0, 0x10],
-    [0x0, 0x0, 0x10],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x8000],
     [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1549,100 +1578,101 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x200000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x4, 0x1000000000, 0x0],
-    [0x0, 0x0, 0x10],
-    [0x0, 0x0, 0x10],
+    [0x4, 0x2000000000, 0x0],
+    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x40],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x8000000, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x10000000, 0x0],
+    [0x0, 0x0, 0x8000],
     [0x8000000000000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x100000000000, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x400000000000, 0x0],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x800000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000000],
+    [0x0, 0x0, 0x2000000000],
     [0x2100180000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x20, 0x0, 0x1],
+    [0x0, 0x0, 0x8000],
+    [0x20, 0x0, 0x4],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x6000],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x18000],
+    [0x0, 0x0, 0x10000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x40000, 0x0],
-    [0x800000000, 0x40000, 0x0],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x80000, 0x0],
+    [0x800000000, 0x80000, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x1000000100],
-    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x0, 0x80000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x4000000000],
     [0x2, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000],
+    [0x0, 0x0, 0x4000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x84000000000, 0x0, 0x40000000000],
-    [0x84000000008, 0x0, 0x40000000000],
-    [0x0, 0x0, 0x10000000],
+    [0x84000000000, 0x0, 0x200000000000],
+    [0x84000000008, 0x0, 0x200000000000],
+    [0x0, 0x0, 0x80000000],
     [0x4000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2, 0x0, 0x0],
-    [0x2000000, 0x0, 0x1000],
-    [0x0, 0x4000000000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x1000000100],
+    [0x2, 0x0, 0x0],
+    [0x2000000, 0x0, 0x4000],
+    [0x0, 0x8000000000, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x8000000400],
     [0x0, 0x100, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x800000000000],
     [0x0, 0x300, 0x0],
     [0x0, 0x10, 0x0],
     [0x8000040, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2, 0x0, 0x100000000000],
+    [0x2, 0x0, 0x800000000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20],
+    [0x0, 0x0, 0x80],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000000],
-    [0x0, 0x0, 0x400000000],
-    [0x40, 0x20000000, 0x0],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x2000000000],
+    [0x40, 0x40000000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x0, 0xa000],
+    [0x0, 0x0, 0x28000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x0, 0x8000000],
     [0x8, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x200, 0x800, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x100000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x40, 0x0, 0x8000],
+    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x100000000],
     [0x0, 0x0, 0x2000000000],
-    [0x40, 0x0, 0x2000],
-    [0x0, 0x0, 0x20000000],
-    [0x0, 0x0, 0x20000000],
-    [0x0, 0x0, 0x400000000],
     [0x200000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
@@ -1651,97 +1681,98 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x1000000000],
-    [0x40, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000000000],
+    [0x40, 0x0, 0x8000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x2008080000000, 0x0, 0x0],
-    [0x8000000000000000, 0x80000, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x8000000000000000, 0x100000, 0x0],
+    [0x0, 0x0, 0x8000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x40, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
+    [0x40, 0x0, 0x8000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x40, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x40, 0x0, 0x8000],
     [0x4, 0x0, 0x0],
-    [0x0, 0x40000, 0x0],
-    [0x0, 0x20000, 0x4000000],
-    [0x0, 0x80000000000000, 0x0],
-    [0x40, 0x0, 0x0],
-    [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
     [0x0, 0x80000, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x1000000000000000, 0x0],
-    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x40000, 0x20000000],
+    [0x0, 0x200000000000000, 0x0],
+    [0x40, 0x0, 0x0],
+    [0x40, 0x0, 0x0],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x100000, 0x0],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x4000000000000000, 0x0],
+    [0x0, 0x4000000000000000, 0x0],
     [0x4, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x800000, 0x20000, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x100000],
+    [0x800000, 0x40000, 0x0],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
     [0x4, 0x0, 0x0],
-    [0x0, 0x40000, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x20000000000],
+    [0x0, 0x80000, 0x0],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x100000000000],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
     [0x8, 0x0, 0x0],
-    [0x40, 0x0, 0x2000],
+    [0x40, 0x0, 0x8000],
+    [0x0, 0x10000000, 0x0],
+    [0x0, 0x0, 0x0],
+    [0x40, 0x0, 0x0],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x28000],
+    [0x0, 0x0, 0x2000000],
+    [0x0, 0x0, 0x8000],
     [0x0, 0x8000000, 0x0],
+    [0x8, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x8, 0x0, 0x400000000000],
     [0x0, 0x0, 0x0],
-    [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0xa000],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x4000000, 0x0],
-    [0x8, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x8, 0x0, 0x80000000000],
-    [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x80000, 0x0],
-    [0x0, 0x10000000000, 0x0],
-    [0x0, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x4000000],
+    [0x0, 0x100000, 0x0],
+    [0x0, 0x20000000000, 0x0],
+    [0x0, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x40000000000],
     [0x0, 0x0, 0x0],
     [0x0, 0x2000, 0x0],
-    [0x200, 0x60000, 0x0],
+    [0x200, 0xc0000, 0x0],
     [0x0, 0x2000, 0x0],
-    [0x0, 0x400000010040000, 0x0],
-    [0x48000000000000, 0x10800, 0x0],
-    [0x8048000000000000, 0x80000, 0x0],
-    [0x0, 0x0, 0x10000000000],
-    [0x200, 0x20000, 0x0],
+    [0x0, 0x1000000020080000, 0x0],
+    [0x48000000000000, 0x20800, 0x0],
+    [0x8048000000000000, 0x100000, 0x0],
+    [0x0, 0x0, 0x80000000000],
+    [0x200, 0x40000, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x2000000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
@@ -1758,63 +1789,63 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x4000000000, 0x0, 0x0],
-    [0x0, 0x800000, 0x0],
+    [0x0, 0x1000000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000],
-    [0x0, 0x0, 0x400000000],
+    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x2000000000],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x80000000],
     [0x80000, 0x0, 0x0],
     [0x0, 0x10, 0x0],
     [0x0, 0x10, 0x0],
     [0x200080000000, 0x0, 0x0],
     [0x400000000000000, 0x0, 0x0],
     [0x200080000000, 0x0, 0x0],
-    [0x200080004000, 0x40000, 0x0],
+    [0x200080004000, 0x80000, 0x0],
     [0x200, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x18801, 0x0],
+    [0x0, 0x28801, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x0, 0x8000000],
     [0x100000000000, 0x0, 0x0],
     [0x8000000000000, 0x0, 0x0],
-    [0xc000, 0x40000, 0x0],
+    [0xc000, 0x80000, 0x0],
     [0x400000000, 0x0, 0x0],
-    [0x0, 0x0, 0x600],
-    [0x0, 0x0, 0x200],
-    [0x0, 0x0, 0x600],
-    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x0, 0x1800],
+    [0x0, 0x0, 0x800],
+    [0x0, 0x0, 0x1800],
+    [0x0, 0x0, 0x8000000400],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x40000000000000, 0x0],
+    [0x0, 0x0, 0x4000000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x100000000000000, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x200, 0x20000, 0x0],
-    [0x0, 0x40000000000000, 0x0],
-    [0x0, 0x0, 0x400000000],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x1000000],
+    [0x200, 0x40000, 0x0],
+    [0x0, 0x100000000000000, 0x0],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x4000000],
+    [0x0, 0x0, 0x8000000],
     [0x100000000000, 0x0, 0x0],
     [0x400100000400000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0xd0, 0x0],
-    [0x0, 0x80000000000000, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x0, 0x8000],
     [0x100000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x80000000000, 0x0],
-    [0x0, 0x40000, 0x0],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x80000, 0x0],
     [0x200, 0x0, 0x0],
     [0x20000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x0, 0x200000000],
+    [0x0, 0x0, 0x8000000],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000000, 0x0, 0x0],
@@ -1822,28 +1853,30 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x400000000, 0x0, 0x0],
     [0x1c000000000, 0x0, 0x0],
     [0x48000000000000, 0x0, 0x0],
-    [0x0, 0x20000, 0x0],
-    [0x60000, 0x40000000000000, 0x0],
+    [0x0, 0x40000, 0x0],
+    [0x0, 0x10000, 0x0],
+    [0x0, 0x10000, 0x0],
+    [0x60000, 0x100000000000000, 0x0],
     [0x1c000000000, 0x0, 0x0],
-    [0x0, 0x3010000000000, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x40000, 0x0],
-    [0x0, 0x80000000000, 0x0],
-    [0x0, 0x40000, 0x0],
-    [0x40, 0x0, 0x2001],
-    [0x0, 0x0, 0x100000],
+    [0x0, 0xc020000000000, 0x0],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x90000, 0x0],
+    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x80000, 0x0],
+    [0x40, 0x0, 0x8004],
+    [0x0, 0x0, 0x800000],
     [0x0, 0x10, 0x0],
     [0x2, 0x0, 0x0],
-    [0x10000000, 0x2000000000000000, 0x0],
+    [0x10000000, 0x8000000000000000, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x100000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x100000],
+    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x800000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x4001],
-    [0x0, 0x0, 0x4000],
+    [0x0, 0x0, 0x10004],
+    [0x0, 0x0, 0x10000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1858,47 +1891,48 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x200000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x0, 0x0, 0x4000],
-    [0x0, 0x0, 0x10000000],
-    [0x2, 0x40000000, 0x100000000000],
-    [0x0, 0x18000000000, 0x0],
-    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x0, 0x10000],
+    [0x0, 0x0, 0x10000],
+    [0x0, 0x0, 0x80000000],
+    [0x2, 0x80000000, 0x800000000000],
+    [0x0, 0x30000000000, 0x0],
+    [0x0, 0x0, 0x800000000000],
     [0x0, 0x1000, 0x0],
-    [0x0, 0x2000000000000000, 0x0],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x8000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x20000000000000, 0x0],
-    [0x400000200, 0x20000, 0x0],
-    [0x0, 0x20000, 0x0],
+    [0x0, 0x80000000000000, 0x0],
+    [0x400000200, 0x40000, 0x0],
     [0x0, 0x40000, 0x0],
+    [0x0, 0x80000, 0x0],
     [0x0, 0x1000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x400000000, 0x0],
+    [0x0, 0x800000000, 0x0],
+    [0x0, 0x100000, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x400000],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x0, 0x2000000],
+    [0x0, 0x0, 0x8000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000],
-    [0x0, 0x0, 0x1000000],
-    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x8000000],
+    [0x0, 0x8000000000000000, 0x0],
     [0x0, 0x80, 0x0],
-    [0x0, 0x0, 0x100000],
-    [0x0, 0x20000000000, 0x0],
-    [0x0, 0x0, 0x4],
-    [0x0, 0x40000000, 0x0],
-    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x0, 0x800000],
+    [0x0, 0xc0000000000, 0x0],
+    [0x0, 0x0, 0x10],
+    [0x0, 0x80000000, 0x0],
+    [0x0, 0x0, 0x800000000000],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000],
+    [0x0, 0x0, 0x8000000],
     [0x2000000, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x300000],
+    [0x0, 0x0, 0x1800000],
     [0x200, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x40, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x4000000],
+    [0x40, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1933,18 +1967,19 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
+    [0x200000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4],
+    [0x0, 0x0, 0x10],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x80000, 0x0],
+    [0x0, 0x100000, 0x0],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x10, 0x0],
@@ -1954,33 +1989,33 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x200000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x0, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x800000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x2000000, 0x0, 0x0],
     [0x1, 0x0, 0x0],
-    [0x0, 0x40000, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x300000000000, 0x40002000000],
-    [0x0, 0x10000000000000, 0x0],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x80000, 0x0],
+    [0x0, 0x0, 0x4000000],
+    [0x0, 0xc00000000000, 0x200010000000],
+    [0x0, 0x40000000000000, 0x0],
+    [0x0, 0x0, 0x4000000],
     [0x100000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x2],
-    [0x82, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x8],
+    [0x82, 0x0, 0x200000000000],
     [0x100000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80],
+    [0x0, 0x0, 0x200],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x4400, 0x0],
+    [0x0, 0x14400, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1989,46 +2024,46 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x100000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x20000000080, 0x0, 0x0],
-    [0x0, 0x0, 0x200000000],
+    [0x0, 0x0, 0x1000000000],
     [0x400000, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x8, 0x0, 0x180000000000],
-    [0x0, 0x0, 0x4000000],
-    [0x0, 0x0, 0x200000000],
-    [0x0, 0x4000000, 0x0],
-    [0x0, 0x8000000000, 0x0],
-    [0x40, 0x0, 0x6001],
-    [0x0, 0x0, 0x6000],
+    [0x8, 0x0, 0xc00000000000],
+    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x8000000, 0x0],
+    [0x0, 0x10000000000, 0x0],
+    [0x40, 0x0, 0x18004],
+    [0x0, 0x0, 0x18000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x800000000000, 0x0],
-    [0x0, 0x0, 0x100000000000],
-    [0x40, 0x0, 0x6000],
-    [0x0, 0x20000000000, 0x0],
-    [0x8000000000000000, 0x80000, 0x0],
+    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x0, 0x800000000000],
+    [0x40, 0x0, 0x18000],
+    [0x0, 0x40000000000, 0x0],
+    [0x8000000000000000, 0x100000, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x6000],
-    [0x0, 0x8000000000000, 0x0],
-    [0x40, 0x0, 0x6001],
+    [0x0, 0x0, 0x18000],
+    [0x0, 0x20000000000000, 0x0],
+    [0x40, 0x0, 0x18004],
     [0x1, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
     [0x10000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x80, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x200000000000, 0x40002000000],
+    [0x0, 0x800000000000, 0x200010000000],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x300, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x200000000000, 0x2000000],
-    [0x0, 0x10000000000000, 0x0],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x800000000000, 0x10000000],
+    [0x0, 0x40000000000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
     [0x40000000000, 0x0, 0x0],
-    [0x0, 0x40000, 0x0],
-    [0x4, 0x1800000000, 0x0],
-    [0x0, 0x0, 0x800000000],
-    [0x200000004, 0x1800000000, 0x0],
+    [0x0, 0x80000, 0x0],
+    [0x4, 0x3000000000, 0x0],
+    [0x0, 0x0, 0x4000000000],
+    [0x200000004, 0x3000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2036,16 +2071,16 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000],
+    [0x0, 0x0, 0x4000],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x400000000000000, 0x0, 0x80000000],
+    [0x400000000000000, 0x0, 0x400000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x80000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2053,7 +2088,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x1, 0x80000000, 0x8000000],
+    [0x1, 0x100000000, 0x40000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2061,56 +2096,60 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x8000000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x400000000],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x8000],
     [0x2000000, 0x0, 0x0],
     [0x10, 0x0, 0x0],
     [0x10, 0x0, 0x0],
-    [0x0, 0x10001, 0x0],
+    [0x0, 0x20001, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x1000000000, 0x40000, 0x0],
-    [0x8, 0x40000000000000, 0x8000000000],
+    [0x200000000000000, 0x0, 0x0],
+    [0x1000000000, 0x80000, 0x0],
+    [0x8, 0x100000000000000, 0x40000000000],
     [0x4000000000, 0x0, 0x0],
     [0x400800000, 0x0, 0x0],
-    [0x0, 0x2000000000, 0x104000000000],
+    [0x0, 0x4000000000, 0x820000000000],
     [0x2000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x40000, 0x0],
-    [0x3000000004, 0x1000400000, 0x0],
+    [0x0, 0x80000, 0x0],
+    [0x3000000004, 0x2000800000, 0x0],
     [0x400000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x20000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000040],
-    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x100000000000, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000040],
+    [0x48000000000000, 0x0, 0x0],
+    [0x0, 0x0, 0x1000000100],
     [0x4002000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x3000000000000, 0x0],
+    [0x0, 0xc000000000000, 0x0],
     [0x4000000000000040, 0x0, 0x0],
     [0x800000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x8000000, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x1000000100],
-    [0xc000, 0x100000000000000, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
+    [0x8000000, 0x0, 0x8000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x8000000400],
+    [0xc000, 0x400000000000000, 0x0],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
     [0x8000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x80000000000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x40000000, 0x100000000000],
-    [0x800200, 0x10000, 0x0],
+    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x80000000, 0x800000000000],
+    [0x800200, 0x20000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2118,5 +2157,5 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000000],
+    [0x0, 0x0, 0x1000000000],
 ];

@@ -1,14 +1,15 @@
-//! Acronyms of listed bodies that mostly mean something else: the `BCG` that is a vaccine.
+//! Acronyms of listed bodies that mostly mean something else: the `BCG` that is a vaccine, tickers of firms.
 
 use rustc_hash::FxHashSet;
 
+use crate::lang::firms;
 use crate::lang::lists::acronyms::AMBIGUOUS;
-use crate::name::{Label, Record};
+use crate::name::{Label, Lookup, Record};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
 /// Takes the entry from such an acronym where the text nowhere names the body in full.
-pub(super) fn forget(view: TokenView<'_>, names: &mut [Record]) {
+pub(super) fn forget<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
     let is_ambiguous = |name: &Record| {
         let first = name.first_token() as usize;
         let word = view.word(first);
@@ -16,7 +17,7 @@ pub(super) fn forget(view: TokenView<'_>, names: &mut [Record]) {
             && name.entry().is_some()
             && name.last_token() as usize == first + 1
             && word.len() <= LONGEST
-            && AMBIGUOUS.binary_search(&word).is_ok()
+            && (AMBIGUOUS.binary_search(&word).is_ok() || is_lone_ticker(view, known, name))
     };
     if !names.iter().any(is_ambiguous) {
         return;
@@ -43,6 +44,17 @@ pub(super) fn forget(view: TokenView<'_>, names: &mut [Record]) {
             name.set_entry(None);
         }
     }
+}
+
+/// Whether a name is a firm's ticker beside which nothing tells of shares: the `ASRI` of a programme.
+fn is_lone_ticker<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, name: &Record) -> bool {
+    /// `Harga saham`, `emiten properti`.
+    const FAR: usize = 8;
+    let at = name.first_token() as usize;
+    let entry = name.entry().and_then(|entry| known.entry(entry));
+    let is_ticker = entry.is_some_and(|entry| entry.is_ticker(view.word(at)));
+    let near = at.saturating_sub(FAR)..at + FAR;
+    is_ticker && !near.into_iter().any(|at| view.listed(at).is(firms::MARKET))
 }
 
 /// The longest of them.

@@ -7,9 +7,32 @@ use crate::gazetteer::Class;
 use crate::lang::{grammar, word};
 use crate::name::{Lookup, Record};
 use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
+
+/// Takes the entry from acronyms that the text gives another meaning anywhere, those that stand before it too: `Nilai KPI`,
+/// then `Key Performance Indicators (KPI)`.
+pub(super) fn forget<'g>(
+    view: TokenView<'_>,
+    known: &impl Lookup<'g>,
+    names: &mut [Record],
+    keys: &mut Keys,
+) {
+    let mut any = false;
+    for number in 0..names.len() {
+        any |= is_redefined(view, known, names, number, keys);
+    }
+    for number in (0..names.len()).filter(|_| any) {
+        if is_redefined(view, known, names, number, keys)
+            && let Some(name) = names.get_mut(number)
+        {
+            why::told(Rule::LocalAcronym, Act::Dropped, || Some(name.span()));
+            name.set_entry(None);
+        }
+    }
+}
 
 /// Whether the name `number` is an acronym that the text, here or before, gives another meaning.
-pub(super) fn is_redefined<'g>(
+fn is_redefined<'g>(
     view: TokenView<'_>,
     known: &impl Lookup<'g>,
     names: &[Record],
@@ -54,9 +77,13 @@ pub(super) fn is_redefined<'g>(
     redefined
 }
 
-/// Whether half of the words of a listed name stand in `first..last`.
+/// Whether half of the words of a listed name stand in `first..last`, perhaps misspelt: `Badan Intelejen Negera`.
 fn shares_words(view: TokenView<'_>, first: usize, last: usize, name: &str) -> bool {
-    let stands = |word: &str| (first..last).any(|at| view.word(at).eq_ignore_ascii_case(word));
+    const ALIKE: usize = 3;
+    let begin = |word: &str| word.get(..ALIKE).map(str::to_ascii_lowercase);
+    let stands = |word: &str| {
+        (first..last).any(|at| begin(word).is_some_and(|own| begin(view.word(at)) == Some(own)))
+    };
     let words = || name.split([' ', ',', '-']).filter(|word| word.len() > 2);
     2 * words().filter(|word| stands(word)).count() >= words().count()
 }

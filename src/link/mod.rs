@@ -14,6 +14,7 @@ mod organization;
 mod person;
 mod place;
 mod private;
+mod row;
 
 use chain::Chains;
 use key::Keys;
@@ -44,16 +45,12 @@ impl Linker {
     pub fn link<'g>(&mut self, view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
         self.clear();
         self.places.decide(view, known, names);
+        row::forget(view, known, names);
         namesake::forget(view, known, names, &mut self.keys);
         private::forget(view, names, &mut self.keys);
-        ambiguous::forget(view, names);
+        local_acronym::forget(view, known, names, &mut self.keys);
+        ambiguous::forget(view, known, names);
         for number in 0..names.len() {
-            if local_acronym::is_redefined(view, known, names, number, &mut self.keys)
-                && let Some(name) = names.get_mut(number)
-            {
-                why::told(Rule::LocalAcronym, Act::Dropped, || Some(name.span()));
-                name.set_entry(None);
-            }
             let Some(name) = names.get(number) else { break };
             let (keys, chains) = (&mut self.keys, &self.chains);
             let first = match name.label() {

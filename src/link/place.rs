@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use crate::gazetteer::{Class, Entry};
 use crate::lang::{OfficeKind, designators, grammar};
-use crate::name::{Label, Lookup, Record};
+use crate::name::{Label, Lookup, Record, before_kind};
 use crate::text::reuse_set;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -239,14 +239,12 @@ fn rank(class: Class) -> u8 {
 
 /// The class that the word behind a name asks for, or an office before it: `Tabanan Kab.`
 fn wanted_class_of(view: TokenView<'_>, name: &Record) -> Option<Class> {
-    let last = (name.last_token() as usize).checked_sub(1)?;
-    let kind = last.saturating_sub(usize::from(view.mark(last) == b'.'));
-    let is_regency =
-        view.listed(kind).is(designators::SHORT_REGENCY) && kind > name.first_token() as usize;
-    if is_regency {
+    let first = name.first_token() as usize;
+    let tokens = first..name.last_token() as usize;
+    if before_kind(tokens, |at| view.mark(at) == b'.', |at| view.listed(at)).is_some() {
         return Some(Class::Regency);
     }
-    wanted_class(view, name.first_token() as usize)
+    wanted_class(view, first)
 }
 
 /// The class that an office before the name asks for: `Bupati Bandung` rules the regency.

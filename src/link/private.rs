@@ -1,7 +1,7 @@
 //! Listed persons whose name is a private person's: the driver of `Sopir truk, Suharto (45), tewas`.
 
 use super::key::{Keys, Kind};
-use crate::lang::{OfficeClass, designators, people};
+use crate::lang::{OfficeClass, designators, grammar, people};
 use crate::name::{Label, Record, private};
 use crate::office::honorific::degrees_after;
 use crate::view::TokenView;
@@ -71,10 +71,33 @@ fn is_private(view: TokenView<'_>, name: &Record) -> bool {
         return true;
     }
     let role = || private::is_announced(view, first) || private::is_explained(view, first, last);
+    if is_counsel(view, first, last) && !is_titled(view, name) {
+        return true;
+    }
     if last > first + 1 {
         return private::is_aged(view, last) && role() || private::is_minor(view, first, last);
     }
     let has_degree = degrees_after(view, last, last + 4) > last;
     let is_private = private::is_aged(view, last) || has_degree || role();
     is_private && !is_titled(view, name) || private::is_minor(view, first, last)
+}
+
+/// Whether the name `first..last` with its degrees is that of somebody's counsel, which stands before or behind it:
+/// `Penasihat Hukum yaitu X, S.H.`, `X, S.H., advokat pada`.
+fn is_counsel(view: TokenView<'_>, first: usize, last: usize) -> bool {
+    const FAR: usize = 5;
+    /// `, S.H., M.H., CPM`.
+    const DEGREES: usize = 10;
+    let after = degrees_after(view, last, last + DEGREES);
+    if after == last {
+        return false;
+    }
+    let is_counsel =
+        |&at: &usize| view.listed(at).is(people::COUNSEL) || view.listed(at).is(grammar::COUNSEL);
+    let goes_on = |&at: &usize| !matches!(view.mark(at), b'.' | b';');
+    let before = (1..=FAR).map_while(|back| first.checked_sub(back));
+    before.take_while(goes_on).any(|at| is_counsel(&at))
+        || (after..after + FAR)
+            .take_while(goes_on)
+            .any(|at| is_counsel(&at))
 }

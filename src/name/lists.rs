@@ -105,6 +105,12 @@ impl SureNames for DocumentHits<'_, '_> {
 }
 
 impl DocumentHits<'_, '_> {
+    /// What the first list knows by a name, however it is written.
+    pub(crate) fn classes_of(&self, name: &str) -> impl Iterator<Item = crate::gazetteer::Class> {
+        let entries = self.names.0.first().map(|list| list.lookup(name));
+        entries.into_iter().flatten().map(|entry| entry.class())
+    }
+
     /// Whether a listed name is seldom a person's, or part of one: airports, schools and villages
     /// are named after people.
     fn is_sure(&self, listed: ListHit) -> bool {

@@ -6,10 +6,10 @@ use std::ops::Range;
 use super::candidate::{Candidate, Right};
 use super::designated::Designated;
 use super::joined::Joint;
-use super::meant::{Meant, is_region, is_regional, is_sure, mean, only_meaning};
-use crate::gazetteer::{Case, Gazetteer, Hit};
+use super::meant::{Meant, is_region, is_regional, is_sure, mean, only_meaning, party_of};
+use crate::gazetteer::{Case, Class, Gazetteer, Hit};
 use crate::lang::{Word, designators};
-use crate::name::{EntryRef, Label, Record};
+use crate::name::{EntryRef, Label, Record, before_kind};
 use crate::rule::Match;
 use crate::token::Token;
 use crate::view::TokenView;
@@ -117,15 +117,18 @@ impl Resolver {
     }
 
     /// The hit with a number in the document, of the list with number `list`: 0 is the embedded
-    /// one, the others are the user's; `first_token` is the token it begins with.
+    /// one, the others are the user's.
     pub(crate) fn listed(
         &mut self,
+        (text, tokens): (&str, &[Token]),
         names: &Gazetteer,
         list: usize,
         number: usize,
         hit: Hit,
-        first_token: Token,
     ) {
+        let Some(&first_token) = tokens.get(hit.first()) else {
+            return;
+        };
         let mut entries = names.entries(hit);
         let Some(best) = entries.next() else { return };
         let (first, end, label) = (hit.first() as u32, hit.end() as u32, hit.label());
@@ -152,7 +155,10 @@ impl Resolver {
             hit: Some(number as u32),
             entry,
         });
-        // `Fraksi PDIP` may be read as the party alone.
+        if best.class() == Class::Parliament && list == 0 {
+            self.hits.extend(party_of(text, tokens, names, hit));
+        }
+        // `Fraksi Partai Buruh` may be read as the party alone.
         if let Some(tokens) = hit.tail() {
             let mut tails = names.tails(hit);
             let tail = tails.next().filter(|_| tails.next().is_none());
@@ -332,22 +338,17 @@ fn record(hits: &[Meant], candidate: &Candidate, text: &str, tokens: &[Token]) -
     let record = Record::new(tokens, first, end, label, score)?;
     // `Tabanan Kab.` is listed as Tabanan.
     let bare = (right == Right::Designated)
-        .then(|| before_kind(text, tokens, first, end))
+        .then(|| {
+            let word = |at: usize| tokens.get(at).map_or("", |token| token.text(text));
+            let inside = first as usize..end as usize;
+            before_kind(inside, |at| word(at) == ".", |at| Word::of(word(at)))
+        })
         .flatten();
-    let bare = bare.and_then(|end| Record::new(tokens, first, end, label, score));
+    let bare = bare.and_then(|end| Record::new(tokens, first, end as u32, label, score));
     Some(match bare.map(|bare| mean(hits, bare)) {
         Some(bare) => record.with_hit(bare.hit()).with_entry(bare.entry()),
         None => mean(hits, record),
     })
-}
-
-/// Where a region's own name ends that has the word for a regency behind it.
-fn before_kind(text: &str, tokens: &[Token], first: u32, end: u32) -> Option<u32> {
-    let word = |at: u32| tokens.get(at as usize).map_or("", |token| token.text(text));
-    let last = end.checked_sub(1)?;
-    let kind = last.saturating_sub(u32::from(word(last) == "."));
-    let is_kind = kind > first && Word::of(word(kind)).is(designators::SHORT_REGENCY);
-    is_kind.then_some(kind)
 }
 
 /// Whether a token is in capitals, and those beside it are not.

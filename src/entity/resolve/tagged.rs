@@ -133,7 +133,7 @@ impl Tagged<'_> {
         };
         if is_one && is_common(view.word(words.start)) {
             Some(Rule::CommonAcronym)
-        } else if is_one && is_abbreviated(view, words.start) {
+        } else if is_one && is_abbreviated(view, words.start, label) {
             Some(Rule::AbbreviatedWord)
         } else if is_of_tongue() {
             Some(Rule::Tongue)

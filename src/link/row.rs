@@ -1,0 +1,82 @@
+//! Places in a row that one word tells the level of: `tiga kecamatan, yaitu Wonosobo, Selomerto dan Kertek`.
+
+use crate::gazetteer::Class;
+use crate::lang::{OfficeClass, designators, grammar};
+use crate::name::{Label, Lookup, Record};
+use crate::view::TokenView;
+use crate::why::{self, Act, Rule};
+
+/// Takes the entry from places of a row that are of another level than the word before it says. The row has `dan` in it: after
+/// commas alone stands what a village lies in (`Desa Melati, Sleman`).
+pub(super) fn forget<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
+    let mut number = 0;
+    while number < names.len() {
+        let end = row_end(view, names, number);
+        let class = names
+            .get(number)
+            .filter(|_| end > number + 1)
+            .and_then(|name| level(view, name));
+        for name in names.get_mut(number..end).unwrap_or_default() {
+            let entry = name.entry().and_then(|entry| known.entry(entry));
+            let is_bare = !view
+                .listed(name.first_token() as usize)
+                .is(designators::LEVEL);
+            let own = entry.and_then(|entry| entry.level());
+            let is_other = |class: Class| own.is_some() && own < class.level();
+            if is_bare && class.is_some_and(is_other) {
+                why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
+                name.set_entry(None);
+            }
+        }
+        number = end;
+    }
+}
+
+/// The number behind the last name of the row that begins with number `first`: bare places between commas, and one `dan`.
+fn row_end(view: TokenView<'_>, names: &[Record], first: usize) -> usize {
+    let is_place = |name: &Record| name.label() == Label::Place;
+    let mut end = first + 1;
+    let mut joined = end;
+    let Some(mut before) = names.get(first).filter(|name| is_place(name)) else {
+        return end;
+    };
+    while let Some(name) = names.get(end).filter(|name| is_place(name)) {
+        let between = before.last_token() as usize..name.first_token() as usize;
+        let is_joint = |at: usize| view.is(at, OfficeClass::AND);
+        let is_between = |at: usize| view.mark(at) == b',' || is_joint(at);
+        let is_bare = !view.listed(between.end).is(designators::LEVEL);
+        if !is_bare || between.len() > 2 || between.is_empty() || !between.clone().all(is_between) {
+            break;
+        }
+        end += 1;
+        if between.clone().any(is_joint) {
+            joined = end;
+        }
+        before = name;
+    }
+    joined
+}
+
+/// A village or district that its own first word tells, or a small one before it: `Desa Melati`, `kecamatan, yaitu Melati`.
+fn level(view: TokenView<'_>, name: &Record) -> Option<Class> {
+    /// `kecamatan, yaitu`, `kecamatan, di antaranya`.
+    const FAR: usize = 3;
+    let first = name.first_token() as usize;
+    if let Some(class) = class_at(view, first) {
+        return Some(class);
+    }
+    let mut before = (1..=FAR).map_while(|back| first.checked_sub(back));
+    let is_between =
+        |at: usize| matches!(view.mark(at), b',' | b':') || view.lower(at).is(grammar::LISTS);
+    let level = before.find(|&at| !is_between(at))?;
+    class_at(view, level)
+}
+
+fn class_at(view: TokenView<'_>, at: usize) -> Option<Class> {
+    let word = view.listed(at);
+    if word.is(designators::OF_VILLAGE) {
+        Some(Class::Village)
+    } else {
+        word.is(designators::OF_DISTRICT).then_some(Class::District)
+    }
+}
