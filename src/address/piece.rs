@@ -69,7 +69,7 @@ pub(super) fn is_house(text: &str, quantity: &Quantity) -> bool {
     let written = quantity.span().of(text).unwrap_or("");
     matches!(
         quantity.kind(),
-        Kind::Cardinal | Kind::Ordinal | Kind::Range | Kind::Code
+        Kind::Cardinal | Kind::Ordinal | Kind::Range | Kind::Code | Kind::Fraction
     ) && quantity.identifies().is_none()
         && written.len() <= LONGEST
         && written.bytes().any(|byte| byte.is_ascii_digit())

@@ -29,7 +29,7 @@ pub(crate) fn read(
         open: Vec::new(),
         hits: Vec::new(),
         found: Vec::new(),
-        unknown: None,
+        unknown: [None; 2],
         is_marked: false,
     };
     let mut items = Items {
@@ -104,8 +104,8 @@ struct Reader<'d, 'g> {
     open: Vec<Field>,
     hits: Vec<Option<u32>>,
     found: Vec<Record>,
-    /// The place right before, of which nothing tells what it is.
-    unknown: Option<(Span, Option<u32>)>,
+    /// The places right before, of which nothing tells what they are: the last two.
+    unknown: [Option<(Span, Option<u32>)>; 2],
     /// Whether the number of the house stands behind its word.
     is_marked: bool,
 }
@@ -140,6 +140,17 @@ impl Reader<'_, '_> {
             return false;
         }
         let mut words = 0;
+        // All of such a line is small: `Jalan raya meliling kerambitan kab.tabanan`.
+        let is_small_line = self.open.last().is_some_and(|field| {
+            let first = self.first_token(field.span);
+            let mut inside = self
+                .tokens
+                .get(first..from)
+                .unwrap_or_default()
+                .iter()
+                .skip(1);
+            inside.any(|token| token.kind() == TokenKind::Word && !token.has(Traits::CAPITAL))
+        }) && (self.told_at(to).is_some() || self.starts_line(to));
         for at in from..to {
             let Some(&token) = self.tokens.get(at) else {
                 return false;
@@ -154,6 +165,9 @@ impl Reader<'_, '_> {
             // `Gang andalas`, `Desa kutuh`.
             let is_told = at > from && piece::by_designator(self.listed(at - 1)).is_some();
             let is_prose = is_word && !belongs && !is_told && !token.has(Traits::CAPITAL);
+            // `RT 65, karangampel, Kabupaten Indramayu`.
+            let is_between = self.word(at - 1) == "," && self.word(at + 1) == ",";
+            let is_prose = is_prose && !(is_small_line && words <= 1 || is_between);
             if is_marked || is_prose || token.has(Traits::PARAGRAPH) {
                 return false;
             }
@@ -169,14 +183,10 @@ impl Reader<'_, '_> {
     /// address: `Jalan Melati. Renon. Denpasar`.
     fn is_parted(&self, sentences: &[Sentence], from: usize, item: Range<usize>) -> bool {
         let to = item.start;
-        let starts_line = |at: usize| {
-            let token = self.tokens.get(at);
-            token.is_none_or(|token| token.has(Traits::NEWLINE))
-        };
         let is_street = self.listed(to).is(designators::STREET);
         if !is_street
             && self.word(from) == "."
-            && (self.word(item.end) == "." || starts_line(item.end))
+            && (self.word(item.end) == "." || self.starts_line(item.end))
         {
             return false;
         }
@@ -186,6 +196,8 @@ impl Reader<'_, '_> {
             .map_or(usize::MAX, |sentence| sentence.tokens().end);
         ends <= to
             && matches!(self.word(ends - 1), "." | "!" | "?")
+            // `Gedung Melati. Lt. 1`.
+            && !self.listed(ends).is(designators::NUMBERED)
             && !self
                 .listed(ends.saturating_sub(2))
                 .is(designators::NUMBERED)
@@ -213,8 +225,14 @@ impl Reader<'_, '_> {
                 && token.is_some_and(|token| token.has(Traits::CAPITAL))
         };
         let block = (from..to).find(is_block);
-        if let Some(token) = block.and_then(|at| self.tokens.get(at)) {
-            self.push(Part::Block, token.span(), None, None);
+        if let Some((at, token)) = block.and_then(|at| Some((at, self.tokens.get(at)?))) {
+            // `Blok A/1`.
+            let number = self
+                .tokens
+                .get(at + 2)
+                .filter(|number| self.word(at + 1) == "/" && number.kind() == TokenKind::Number);
+            let end = number.map_or(token.end(), |number| number.end());
+            self.push(Part::Block, Span::new(token.start(), end), None, None);
         }
     }
 
@@ -243,12 +261,7 @@ impl Reader<'_, '_> {
 
     /// The number of a house with its letter: `55 C`, `24.A`, `B.42`.
     fn with_letter(&self, span: Span) -> Span {
-        let is_letter = |at: usize| {
-            let token = self.tokens.get(at);
-            token.is_some_and(|token| {
-                token.span().len() == 1 && token.has(Traits::CAPITAL) && !token.has(Traits::NEWLINE)
-            })
-        };
+        let is_letter = |at: usize| self.is_letter(at);
         let first = self.first_token(span);
         let next = self
             .tokens
@@ -272,6 +285,18 @@ impl Reader<'_, '_> {
         )
     }
 
+    fn is_letter(&self, at: usize) -> bool {
+        let token = self.tokens.get(at);
+        token.is_some_and(|token| {
+            token.span().len() == 1 && token.has(Traits::CAPITAL) && !token.has(Traits::NEWLINE)
+        })
+    }
+
+    fn starts_line(&self, at: usize) -> bool {
+        let token = self.tokens.get(at);
+        token.is_none_or(|token| token.has(Traits::NEWLINE))
+    }
+
     fn is_glued(&self, at: usize) -> bool {
         self.tokens
             .get(at)
@@ -281,7 +306,7 @@ impl Reader<'_, '_> {
     /// A name behind the tokens `gap`.
     fn name(&mut self, name: &name::Record, gap: Range<usize>) {
         if name.label() != Label::Place {
-            self.unknown = None;
+            self.unknown = [None; 2];
             // A firm in a building, the bearer of a name: the address is over.
             if name.label() == Label::Person {
                 self.close();
@@ -297,7 +322,15 @@ impl Reader<'_, '_> {
         let last = self.listed((name.last_token() as usize).saturating_sub(1));
         let behind = last.is(designators::OF_REGENCY).then_some(Part::Regency);
         let told = piece::by_designator(self.listed(first)).or(behind);
-        let part = told.or_else(|| class.and_then(piece::by_class));
+        let small = || {
+            let is_small = |token: &Token| self.is_open() && !token.has(Traits::CAPITAL);
+            let written = name.span().of(self.text);
+            let written = written.filter(|_| self.tokens.get(first).is_some_and(is_small));
+            self.known.classes_of(written?).find_map(piece::by_class)
+        };
+        let part = told
+            .or_else(|| class.and_then(piece::by_class))
+            .or_else(small);
         // `Provinsi Banten di Desa Raja`: not what it lies in follows, but another address.
         // Only where an address is open is the gap as short as `bridges` lets it be.
         let goes_down = |field: &Field| part.is_some_and(|part| field.part > part);
@@ -363,6 +396,13 @@ impl Reader<'_, '_> {
     /// A place without a word for what it is.
     fn place(&mut self, name: &name::Record) {
         if !self.is_open() {
+            // `Pondok Karya Agung Blok B`.
+            if self
+                .listed(name.last_token() as usize)
+                .is(designators::OF_BLOCK)
+            {
+                self.push(Part::Building, name.span(), None, None);
+            }
             return;
         }
         // `Jakarta Pusat, Bandung`: a name of a city and a regency; which, the codes tell.
@@ -373,7 +413,7 @@ impl Reader<'_, '_> {
         let part = parts.find(|&part| is_level(part) && !self.has(part));
         match part {
             Some(part) => self.push(part, name.span(), None, name.hit()),
-            None => self.unknown = Some((name.span(), name.hit())),
+            None => self.unknown = [self.unknown[1], Some((name.span(), name.hit()))],
         }
     }
 
@@ -406,9 +446,16 @@ impl Reader<'_, '_> {
                 return;
             }
             let after_word = number.is(designators::OF_PLOT);
-            let is_dot = first == end + 1 && self.word(end) == ".";
+            // `Jalan Seroja E 1/2`.
+            let is_dot = first == end + 1 && (self.word(end) == "." || self.is_letter(end));
             let is_beside = (first == end || is_dot)
                 && matches!(before, Some(Part::Street | Part::Lane | Part::Building));
+            // `Blok C 12`.
+            let after_letter = last.filter(|field| field.part == Part::Block);
+            let after_letter = after_letter
+                .and_then(|block| self.text.get(block.span.end()..quantity.span().start()))
+                .is_some_and(|between| between == " ");
+            let is_beside = is_beside || after_letter;
             let after_block = self.word_before(first).is(designators::OF_BLOCK);
             if after_block && self.is_open() && piece::is_house(self.text, quantity) {
                 self.push(Part::Block, quantity.span(), None, None);
@@ -470,26 +517,58 @@ impl Reader<'_, '_> {
         if part == Part::Lane && !self.is_open() {
             part = Part::Street;
         }
-        // `Talise, Kec. Mantikulore`: the place before a district is its village.
-        if let Some((unknown, hit)) = self.unknown.take()
-            && part == Part::District
-            && self.is_open()
-            && !self.has(Part::Village)
-        {
-            self.open.push(Field {
-                part: Part::Village,
-                span: unknown,
-                entry: None,
-            });
-            self.hits.push(hit);
-        }
+        self.take_unknown(part, span);
         self.open.push(Field { part, span, entry });
         self.hits.push(hit);
     }
 
+    /// Places right before a region are what lies in it: `Talise, Kec. Mantikulore`, `Kayu Putih, Pulo Gadung, Jakarta Timur`.
+    fn take_unknown(&mut self, part: Part, region: Span) {
+        let unknown = std::mem::take(&mut self.unknown);
+        let parts = match (part, unknown) {
+            (Part::District, _) => [None, Some(Part::Village)],
+            (Part::Regency, [Some(_), Some(_)]) => [Some(Part::Village), Some(Part::District)],
+            (Part::Regency, _) if self.has(Part::Village) => [None, Some(Part::District)],
+            (Part::Regency, _) => [None, Some(Part::Village)],
+            _ => return,
+        };
+        let mut next = region.start();
+        let mut taken = [None; 2];
+        for (found, (part, unknown)) in taken.iter_mut().zip(parts.into_iter().zip(unknown)).rev() {
+            let (Some(part), Some((span, hit))) = (part, unknown) else {
+                break;
+            };
+            let between = self.text.get(span.end()..next).unwrap_or("").trim();
+            let is_site = self.listed(self.first_token(span)).is(designators::SITE);
+            let is_beside = matches!(between, "" | "," | "-");
+            if !self.is_open()
+                || self.has(part)
+                || self.has(Part::District)
+                || is_site
+                || !is_beside
+            {
+                break;
+            }
+            next = span.start();
+            *found = Some((part, span, hit));
+        }
+        for (part, span, hit) in taken.into_iter().flatten() {
+            self.open.push(Field {
+                part,
+                span,
+                entry: None,
+            });
+            self.hits.push(hit);
+        }
+    }
+
     /// What the first word of a field tells that it is.
     fn told(&self, span: Span) -> Option<Part> {
-        piece::by_designator(self.listed(self.first_token(span)))
+        self.told_at(self.first_token(span))
+    }
+
+    fn told_at(&self, first: usize) -> Option<Part> {
+        piece::by_designator(self.listed(first))
     }
 
     /// A region told by its word goes before one of its level that nothing tells: `Purwodadi, Kecamatan Purwodadi`, `Kota Masohi Kab.
@@ -509,6 +588,13 @@ impl Reader<'_, '_> {
             .entry
             .and_then(|entry| Some(self.known.entry(entry.0)?.class()));
         let is_unknown = part == Part::Regency && class.and_then(piece::by_class) != Some(part);
+        // `Jl. Waru 56 Medan, Desa Purwodadi, Kabupaten Deli Serdang`.
+        let behind = self.open.get(at + 1..).unwrap_or_default();
+        let is_unknown = is_unknown
+            || is_bare
+                && behind.iter().any(|lower| {
+                    self.told(lower.span) < Some(part) && self.told(lower.span).is_some()
+                });
         if part == Part::District
             && is_bare
             && at + 1 == self.open.len()
@@ -532,7 +618,7 @@ impl Reader<'_, '_> {
 
     /// Ends the address that is being read, and keeps it where it is one: two fields, one of them below the regency.
     fn close(&mut self) {
-        self.unknown = None;
+        self.unknown = [None; 2];
         let is_address = self.open.len() > 1
             && self.open.iter().any(|field| field.part < Part::Regency)
             && self.open.iter().any(|field| {

@@ -5,6 +5,8 @@
 //! designator tells where each begins, and what ends it: the next one, a number, a mark, a word in
 //! small letters. The words are those of `lang/word/designators.txt`.
 
+mod small;
+
 use std::ops::Range;
 
 use crate::label::Label;
@@ -281,7 +283,8 @@ impl Designators<'_> {
             Designator::Street => self.has(at, Traits::CAPITAL) || length <= 4,
             // `kec. Leksono`.
             Designator::Level => {
-                let is_short = self.view.word(at).ends_with('.') && self.is_capital(at + 1);
+                let is_short = self.view.word(at).ends_with('.')
+                    && (self.is_capital(at + 1) || self.small_level(at, at + 1).is_some());
                 self.has(at, Traits::CAPITAL) || is_short
             }
             Designator::Estate => self.has(at, Traits::CAPITAL),
@@ -303,6 +306,8 @@ impl Designators<'_> {
             || self.has(at, Traits::NEWLINE)
             || !self.is_capital(at - 1)
             || self.is(at - 1, designators::NUMBERED)
+            // `Warga Kp. Nangka`.
+            || self.view.listed(at - 1).is(people::ROLE)
     }
 
     /// Whether a level behind what is no office or body has the next one right behind it: `puncak Argopiloso | Desa Japan Kecamatan
@@ -351,6 +356,11 @@ impl Designators<'_> {
         {
             end = small;
         }
+        if kind == Designator::Level
+            && let Some(small) = self.small_level(at, end).filter(|_| end <= named + 1)
+        {
+            end = small;
+        }
         let words = end - named;
         let ends = match kind {
             // `SMA Negeri` alone is a kind of school.
@@ -392,35 +402,6 @@ impl Designators<'_> {
         })
     }
 
-    /// Where a street's name ends that is written small, whose own words begin at `named`: a line of an address, or
-    /// before the number of a house (`Jl ikan tombro no 56`).
-    fn small_street(self, at: usize, named: usize, limit: usize) -> Option<usize> {
-        let opens_line = self.starts_line(at) || self.view.mark(at - 1) == b':';
-        let is_short = self.view.word(at).trim_end_matches('.').len() <= 3;
-        let goes_on = |&end: &usize| {
-            self.view.is_word(end)
-                && !self.has(end, Traits::DIGIT)
-                && (end == named || !self.has(end, Traits::NEWLINE))
-                && !self.is(end, designators::NUMBERED)
-                && (end == named || !self.ends_small(end))
-        };
-        let end = named + (named..limit).take_while(goes_on).count();
-        let is_main = self.is(named, designators::MAIN_STREET);
-        let mut words = named + usize::from(is_main)..end;
-        let is_prose = words.is_empty() || words.clone().any(|at| self.is_prose(at));
-        let has_small = words.any(|at| !self.has(at, Traits::CAPITAL));
-        if !is_short || !has_small || is_prose || end - named > MOST {
-            return None;
-        }
-        let is_level = Designator::of(self.view.listed(end)) == Some(Designator::Level);
-        let is_whole = self.ends_line(end)
-            || self.view.mark(end) == b','
-            || is_level
-            || self.has(end, Traits::DIGIT) && self.ends_line(end + 1);
-        let is_numbered = self.is(end, designators::BEFORE_HOUSE);
-        (is_numbered || opens_line && is_whole).then_some(end)
-    }
-
     /// Whether the name, whose own words begin at `named`, goes on with the token at `at`.
     fn goes_on(self, at: usize, named: usize) -> bool {
         let is_first = at == named;
@@ -433,7 +414,10 @@ impl Designators<'_> {
             return false;
         }
         // In headings small words and offices have capitals too.
+        // `Kel. Karang Anyar`.
+        let is_open = !is_first && self.is(at - 1, designators::TERRAIN);
         if self.view.word(at).len() > 3
+            && !is_open
             && self
                 .view
                 .class(at)
@@ -455,24 +439,6 @@ impl Designators<'_> {
             Some(_) => false,
             None => true,
         }
-    }
-
-    /// Whether a word is one of grammar or says what a street is like, so that no name goes over it.
-    fn is_prose(self, at: usize) -> bool {
-        const GRAMMAR: u64 = OfficeClass::STOP
-            | OfficeClass::FROM
-            | OfficeClass::SAY
-            | OfficeClass::AS
-            | OfficeClass::ALSO
-            | OfficeClass::HOLDS
-            | OfficeClass::LINK
-            | OfficeClass::AND;
-        self.view.class(at).is(GRAMMAR) || self.is(at, designators::PLAIN_STREET)
-    }
-
-    /// Whether a word in any letters begins the next part of an address: `kel. Sukorejo`, not `dukuh sari`.
-    fn ends_small(self, at: usize) -> bool {
-        Designator::of(self.view.listed(at)).is_some() && !self.is(at, designators::OF_HAMLET)
     }
 
     /// The letter of `Jalan Cemara B.42`, `Jalan Seroja E 12`.
@@ -510,6 +476,7 @@ impl Designators<'_> {
             && !self.is(end, designators::NUMBERED)
             && !self.is(end, designators::ADVERT)
             && !self.turns_to_capitals(end)
+            && !self.begins_house(end)
             && self.designator(end).is_none()
             && !self.view.class(end).is(OfficeClass::TIME)
     }

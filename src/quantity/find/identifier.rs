@@ -67,6 +67,9 @@ impl Finder<'_> {
         {
             return Some(found);
         }
+        if let Some(cue) = self.cue_apart(at) {
+            return self.neighbourhood(at, &cue);
+        }
         match c.word(before) {
             Word::Id(_) | Word::Nomor | Word::Mark(b':' | b'.' | b')' | b'=') => {}
             _ if c.capital(before) => {}
@@ -136,6 +139,28 @@ impl Finder<'_> {
             at = c.prev(at);
         }
         None
+    }
+
+    /// The word for neighbours on the line before, or before a comma: `RT/RW :⏎009/008`, `Rt/Rw, 133/002`.
+    fn cue_apart(&self, at: usize) -> Option<Cue> {
+        let c = &self.c;
+        let mark = at.checked_sub(1)?;
+        let is_over = c.prev(at) == END && c.over(mark) == at;
+        let is_pair = c.str(at).contains('/') || c.mark(c.next(at), b'/');
+        let is_comma = c.mark(mark, b',') && is_pair;
+        if !is_over && !is_comma {
+            return None;
+        }
+        let is_mark = is_comma || c.mark(mark, b'.') || c.mark(mark, b':');
+        let word = mark.checked_sub(usize::from(is_mark))?;
+        match c.word(word) {
+            Word::Id(kind @ (CodeKind::Rt | CodeKind::Rw)) => Some(Cue {
+                kind,
+                at: word,
+                adjacent: true,
+            }),
+            _ => None,
+        }
     }
 
     /// The word for an account before the name of a bank.
