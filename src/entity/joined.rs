@@ -295,6 +295,8 @@ fn is_several(
         }
         match label {
             Some(Label::Person) => persons = true,
+            // Initials of persons for a tagger that met them in court: `AS`.
+            Some(Label::Place) if is_acronym => others = true,
             // The lists have a Danang that is a city.
             _ if what.is_person() => persons = true,
             Some(_) if !what.is_common() => others = true,
@@ -338,6 +340,7 @@ mod tests {
             ("Prabowo-Jusuf Kalla", "Prabowo - Jusuf Kalla"),
             ("Jokowi-Ma'ruf Amin", "Jokowi - Ma'ruf Amin"),
             ("RI-AS", "RI - AS"),
+            ("RI-Malaysia", "RI - Malaysia"),
             ("Bogor-Depok-Bekasi", "Bogor - Depok - Bekasi"),
             ("se-Indonesia", "se - Indonesia"),
             ("pasangan Harda-Danang", "pasangan Harda - Danang"),

@@ -69,7 +69,9 @@ impl LawTitles<'_> {
         match (is_numbered, is_about) {
             (_, true) => {
                 let before_small = self.is(at + 1, law::LAW_INNER);
-                let is_small = self.is(at, law::LAW_INNER) || self.0.word(at) == ",";
+                // `Perusahaan Perseroan (Persero) PT Pelabuhan Indonesia`.
+                let is_small =
+                    self.is(at, law::LAW_INNER) || matches!(self.0.word(at), "," | "(" | ")");
                 // `… atas Peraturan Pemerintah Nomor 22 Tahun 1997 tentang …`
                 let is_number = digit && self.is(at - 1, law::LAW_NUMBER);
                 capital || is_number || is_small && (before_capital || before_small)

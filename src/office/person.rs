@@ -22,7 +22,9 @@ pub(crate) fn name_end(view: TokenView<'_>, first: usize, end: usize) -> usize {
     while at < end && at - first < LONGEST {
         let inside = at > first;
         let joins = |word: Word| word.is(names::JOINS_NAME) || word.is(designators::FILIAL);
-        let particle = inside && joins(view.lower(at)) && view.capital(at + 1);
+        // `Sigrid van der Linden`.
+        let next = at + 1 + usize::from(joins(view.lower(at + 1)));
+        let particle = inside && joins(view.lower(at)) && view.capital(next);
         // `Budi Karya Sumadi`, `Eko Utama`: words of offices are in names too.
         let between = view.capital(at + 1) && !view.is(at + 1, NEVER);
         let own = !view.is(at, NEVER)

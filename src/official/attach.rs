@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::clause;
 use crate::Span;
 use crate::lang::OfficeKind;
 use crate::office::{Connection, Connective, Phrase, Status, connective, cues};
@@ -67,6 +68,7 @@ pub(crate) fn attach(
         end: sentence.end,
     };
     attacher.touching();
+    attacher.appointed();
     attacher.lists();
     attacher.rows_of_names();
     attacher.around();
@@ -165,6 +167,11 @@ impl Attacher<'_, '_> {
         };
         if right.first < left.last {
             return Connection::new(Connective::Other);
+        }
+        if matches!(right.what, What::Office(_))
+            && clause::appoints(self.view, left.last, right.first)
+        {
+            return Connection::new(Connective::As);
         }
         match (left.what, right.what) {
             (What::Office(phrase), What::Person(_)) => {

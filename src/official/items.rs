@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::attach::{Item, What};
+use super::clause;
 use crate::lang::{OfficeClass, grammar, word};
 use crate::name::{Label, Record};
 use crate::office::{Status, honorific, parse, premodifier};
@@ -139,6 +140,11 @@ impl<'a> Items<'a> {
         let inside = || Status::of(view.class(phrase.head_end)).filter(|_| phrase.has_complement());
         let status = status.or_else(inside);
         let last = phrase.last.max(at + 1);
+        if clause::is_agent(view, phrase.first, last) {
+            cursor.at = last;
+            cursor.floor = last;
+            return;
+        }
         let after = after_short_form(view, phrase.first, last, front.min(end));
         let bracket = view.mark(phrase.last) == b'(';
         items.push(Item {

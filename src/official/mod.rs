@@ -31,6 +31,7 @@ mod attach;
 pub(crate) mod block;
 mod block_name;
 mod cell;
+mod clause;
 mod coordination;
 pub(crate) mod finder;
 mod holder;

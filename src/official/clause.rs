@@ -1,0 +1,60 @@
+//! Who made somebody an officer: `yang ditetapkan oleh Ketua Mahkamah Agung sebagai Hakim Ketua`.
+
+use super::attach::Attacher;
+use crate::lang::{OfficeClass, word};
+use crate::office::Connective;
+use crate::office::shape::is_passive;
+use crate::view::TokenView;
+use crate::why::Rule;
+
+/// Whether the office `first..last` is of the one who appoints, in a clause about somebody before it, and so nobody's around it.
+pub(super) fn is_agent(view: TokenView<'_>, first: usize, last: usize) -> bool {
+    let Some(yang) = first.checked_sub(3) else {
+        return false;
+    };
+    begins(view, yang) && view.is(last, OfficeClass::AS)
+}
+
+/// Whether such a clause, and nothing else, stands between somebody or an office and the office to which one is appointed.
+pub(super) fn appoints(view: TokenView<'_>, from: usize, to: usize) -> bool {
+    const LONGEST: usize = 16;
+    let yang = from + usize::from(view.mark(from) == b',');
+    yang + 3 < to
+        && to - yang <= LONGEST
+        && begins(view, yang)
+        && view.is(to - 1, OfficeClass::AS)
+        && (yang..to).all(|at| view.is_word(at))
+}
+
+/// `yang ditetapkan oleh`
+fn begins(view: TokenView<'_>, yang: usize) -> bool {
+    view.lower(yang) == word::YANG
+        && is_passive(view, yang + 1)
+        && view.lower(yang + 2) == word::OLEH
+}
+
+impl Attacher<'_, '_> {
+    /// `Budi, S.H., Hakim Agung yang ditetapkan oleh Ketua Mahkamah Agung sebagai Hakim Ketua, Rina, S.H.`: both offices are of
+    /// the name before, whoever follows.
+    pub(super) fn appointed(&mut self) {
+        for office in 1..self.items.len().saturating_sub(1) {
+            let person = office - 1;
+            let (Some(own), Some(next)) = (self.items.get(office), self.items.get(office + 1))
+            else {
+                continue;
+            };
+            let is_clause = self.office(office).is_some()
+                && self.office(office + 1).is_some()
+                && appoints(self.view, own.last, next.first);
+            let connective = self.between(person).connective;
+            if is_clause
+                && self.is_person(person)
+                && !self.has_office(person)
+                && matches!(connective, Connective::Comma | Connective::Touch)
+            {
+                self.join(Rule::NameBefore, office, person, None);
+                self.join(Rule::Further, office + 1, person, None);
+            }
+        }
+    }
+}
