@@ -67,10 +67,14 @@ fn is_redefined<'g>(
     let is_of_listed = glossed
         .and_then(|before| names.get(before as usize)?.entry())
         .is_some();
+    // `PT Primainti Permata (PIP)` is not spelt by its first letters, but told beside them.
+    let stands_for = spelt_from(view, bracket, view.word(at)).or_else(|| {
+        let before = names.get(glossed? as usize)?;
+        Some(before.first_token() as usize)
+    });
     let redefined = !is_of_listed
         && !(glossed.is_some() && is_foreign)
-        && spelt_from(view, bracket, view.word(at))
-            .is_some_and(|first| !shares_words(view, first, bracket, entry.name()));
+        && stands_for.is_some_and(|first| !shares_words(view, first, bracket, entry.name()));
     if redefined {
         keys.set(Kind::Redefined, name.label(), hash, number as u32);
     }
