@@ -325,6 +325,12 @@ pub(crate) mod beside_numbers {
      "Ke", "Pe",
     ];
 
+    /// Begins a verb.
+    #[rustfmt::skip]
+    pub(crate) const VERB_PREFIX: &[&str] = &[
+     "Ber", "Mem", "Meng",
+    ];
+
     /// The clitic.
     #[rustfmt::skip]
     pub(crate) const HIS: &[&str] = &[
@@ -418,7 +424,7 @@ pub(crate) mod beside_numbers {
     /// What is told, no count.
     #[rustfmt::skip]
     pub(crate) const MATTER: &[&str] = &[
-     "hal",
+     "hal", "hal.",
     ];
 
     /// Behind digits it makes no model (`5G`).
@@ -491,6 +497,18 @@ pub(crate) mod beside_numbers {
     #[rustfmt::skip]
     pub(crate) const JOINT: &[&str] = &[
      "skb",
+    ];
+
+    /// Talk of earthquakes.
+    #[rustfmt::skip]
+    pub(crate) const QUAKE: &[&str] = &[
+     "gempa", "gempabumi", "magnitude", "magnitudo",
+    ];
+
+    /// A floor, or the area of a plot.
+    #[rustfmt::skip]
+    pub(crate) const FLOOR: &[&str] = &[
+     "lt",
     ];
 
     /// How strong an earthquake is, in its own letters.
@@ -788,6 +806,18 @@ pub(crate) mod identifiers {
      "mpr", "mprs",
     ];
 
+    /// Begins its name in words (`Majelis Permusyawaratan Rakyat`).
+    #[rustfmt::skip]
+    pub(crate) const COUNCIL: &[&str] = &[
+     "majelis",
+    ];
+
+    /// The second word of it.
+    #[rustfmt::skip]
+    pub(crate) const OF_PEOPLE: &[&str] = &[
+     "permusyawaratan",
+    ];
+
     /// An instruction.
     #[rustfmt::skip]
     pub(crate) const INSTRUCTION: &[&str] = &[
@@ -976,6 +1006,13 @@ pub(crate) mod markup {
 
 /// `lang/list/quantities.txt`.
 pub(crate) mod quantities {
+    /// The months in their order, for those misspelt.
+    #[rustfmt::skip]
+    pub(crate) const MONTHS: &[&str] = &[
+     "agustus", "april", "desember", "februari", "januari", "juli", "juni", "maret", "mei", 
+     "nopember", "november", "oktober", "pebruari", "september",
+    ];
+
     /// A day of the Javanese week of five, behind a weekday.
     #[rustfmt::skip]
     pub(crate) const PASARAN: &[&str] = &[
@@ -1337,7 +1374,7 @@ pub(crate) mod quantities {
     /// An age, no years of a century.
     #[rustfmt::skip]
     pub(crate) const AGE: &[&str] = &[
-     "berusia", "usia",
+     "berusia", "umur", "usia",
     ];
 
     /// A decade follows.
@@ -1412,6 +1449,12 @@ pub(crate) mod quantities {
      "bar",
     ];
 
+    /// A hundredth of a rupiah.
+    #[rustfmt::skip]
+    pub(crate) const CENT: &[&str] = &[
+     "sen",
+    ];
+
     /// `per kapita`.
     #[rustfmt::skip]
     pub(crate) const HEAD: &[&str] = &[
@@ -1433,19 +1476,19 @@ pub(crate) mod quantities {
     /// English.
     #[rustfmt::skip]
     pub(crate) const ENGLISH_MILLION: &[&str] = &[
-     "million",
+     "million", "millions",
     ];
 
     /// English.
     #[rustfmt::skip]
     pub(crate) const ENGLISH_BILLION: &[&str] = &[
-     "billion",
+     "billion", "billions",
     ];
 
     /// English.
     #[rustfmt::skip]
     pub(crate) const ENGLISH_TRILLION: &[&str] = &[
-     "trillion",
+     "trillion", "trillions",
     ];
 
     /// Counted where people write to each other (`2.5K likes`).

@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1628;
+pub(crate) const LEN: usize = 1646;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -199,7 +199,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      nyaris sedikitnya sekira sekitar sekitaran sekurangnya setidak-tidaknya setidaknya ~ ± ≈", Row::new(0x800400, &[])),
     ("a.m am", Row::new(0x40000000000, &[("is", "meridiem"), ("part", "morning")])),
     ("abad", Row::new(0x4200200000, &[("times", "100"), ("unit", "year")])),
-    ("acre ampere barel barrel bbl bbtud bcf boepd bopd bph btu byte cc desibel desiliter dpl dwt \
+    ("acre ampere are barel barrel bbl bbtud bcf boepd bopd bph btu byte cc desibel desiliter dpl dwt \
      ekar fps galon gb gbit gbps ghz gigabyte gigabytes gigahertz gigawatt gr gram grm gwh ha \
      hectare hektar hektare hektre hertz hpa hz joule kaki2 kaki² kalori karat kb kbit kbps kcal kg \
      khz kilobyte kilogram kilohertz kilojoule kilokalori kiloliter kiloton kilovolt kilowatt kj \
@@ -224,9 +224,9 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      ongkir ori original palsu para pd pun punya resmi rusak saat saja sama sangat saya sebab \
      sebagai sebelumnya secara second sedang sedangkan segera seharga sehingga sekali seken selain \
      selalu selanjutnya sementara seperti sepertinya sering siapa sih sis supaya sy tak tampaknya \
-     tampil tanpa tapi tdk tenggelam tentang terakhir terbakar terbaru terhadap terlalu ternyata \
-     tersebut terus tetapi tidak tp tpi tumbuh turun udah udh untuk utk waktu walaupun ya yaa yah \
-     yaitu yakin yakni yang yg", Row::new(0x800000, &[])),
+     tampil tanpa tapi tdk tenggelam tentang terakhir terbakar terbaru terhadap terlalu termasuk \
+     ternyata tersebut terus tetapi tidak tp tpi tumbuh turun udah udh untuk utk waktu walaupun ya \
+     yaa yah yaitu yakin yakni yang yg", Row::new(0x800000, &[])),
     ("adidas adreno aerox airbus android antonov athlon bluetooth boeing canon cbr celeron cessna \
      daop densus deskjet dimensity elitebook embraer exynos fuso galaxy geforce gopro gtx hdmi helio \
      hino ideapad infinix inspiron ipad iphone kmp kodim koramil kryo kubota laserjet latitude \
@@ -248,27 +248,28 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("ahad", Row::new(0x4, &[("number", "7")])),
     ("akan bakal", Row::new(0x80000800000, &[])),
     ("akhir penghujung", Row::new(0x40000802000, &[("is", "stage"), ("part", "end")])),
-    ("akun anggota assist atlet batang bathroom bedroom berkas bh botol box btl buah bungkus buruh \
-     butir cabang dapur delegasi dialog dinas direktur dokter dosis dus ekor garasi gerai guru helai \
-     hotel jamaah jemaah jenis jiwa judul kaleng kamar kapsul karung karyawan kasus kendaraan kepala \
-     keping kios kt kursi lbr lembar lokasi lot mahasiswa mandi massa medali menara merek nasabah \
-     nelayan org pack pak paket pasang pasien pc pcs pegawai pekerja pelanggan pendukung penerbangan \
-     pengguna pengunjung penonton penumpang personel personil perwakilan peserta petani pohon polisi \
-     potong prajurit responden rim rol room rumah sachet saham sak sampel sekolah siswa slot spesies \
-     suara tentara terduga ternak teroris terpidana tetes tidur titik toko toples unit warga warna", Row::new(0x800000000, &[])),
+    ("akun anggota assist atlet batang bathroom bedroom berkas bh bintang botol box btl buah bungkus \
+     buruh butir cabang dapur delegasi dialog dinas direktur dokter dosis dus ekor garasi gerai guru \
+     helai hotel jamaah jemaah jenis jiwa judul kaleng kamar kapsul karung karyawan kasus kendaraan \
+     kepala keping kios kmr kt kursi lbr lembar lokasi lot mahasiswa mandi massa medali menara merek \
+     nasabah nelayan org pack pak paket pasang pasien pc pcs pegawai pekerja pelanggan pendukung \
+     penerbangan pengguna pengunjung penonton penumpang personel personil perwakilan peserta petani \
+     pohon polisi potong prajurit responden rim roda rol room rumah sachet saham sak sampel sekolah \
+     siswa slot spesies suara tentara terduga ternak teroris terpidana tetes tidur titik toko toples \
+     unit warga warna", Row::new(0x800000000, &[])),
     ("al-qur'an alkitab alquran amsal bilangan daniel efesus filemon filipi galatia hosea ibrani \
      imamat imran kejadian kolose korintus lukas markus matius mazmur petrus q.s qs roma tesalonika \
      timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x200000000000, &[])),
     ("album artikel berita istri kali kalinya kesempatan kuning lapis partai paruh penahanan perang \
      perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
-    ("amp are bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
+    ("amp bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
     ("anak buku film lagu", Row::new(0xa00000000, &[])),
-    ("angkatan bab bagian batalion batalyon batch brigade caturwulan dapil deputi dermaga episode \
-     eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman hlm jalur \
-     jilid juz kategori kelas kloter kodam komisi kongres korem koridor kuartal kwartal lajur \
-     lampiran lantai level muktamar munas obligasi paragraf part peron persidangan pintu pos resimen \
-     season seksi semester seri sesi sidang sila skuadron stadium surah tahap tahapan tier tingkat \
-     trimester triwulan urut vol volume wilayah zona", Row::new(0x4200000000, &[])),
+    ("angkatan bab bagian batalion batalyon batch brigade caturwulan chapter dapil day deputi dermaga \
+     episode eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman hlm \
+     jalur jilid juz kategori kelas kloter kodam komisi kongres korem koridor kuartal kwartal lajur \
+     lampiran lantai level muktamar munas obligasi paragraf part peron persidangan phase pintu pos \
+     resimen round season seksi semester seri sesi sidang sila skuadron stadium stage step surah \
+     tahap tahapan tier tingkat trimester triwulan urut vol volume week wilayah zona", Row::new(0x4200000000, &[])),
     ("anniversary dies harjad harlah haul hut milad", Row::new(0x2000000000, &[])),
     ("antara dalam dari di era hasil kelahiran keluaran kemerdekaan lahir lulusan pada pemilu pileg \
      pilkada pilpres sejak selama semenjak tamatan", Row::new(0x802000, &[])),
@@ -276,7 +277,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("april", Row::new(0x1, &[("number", "4")])),
     ("arah hal versi", Row::new(0x400800000, &[])),
     ("arloji bus chipset cpu drone earphone genset gpu handphone headset helikopter kamera kartu \
-     komputer konsol kulkas laptop lensa matic modem monitor motherboard notebook pickup pompa \
+     komputer konsol kri kulkas laptop lensa matic modem monitor motherboard notebook pickup pompa \
      printer processor prosesor router sedan sepatu skuter smartphone smartwatch speaker ssd suv \
      televisi traktor truk tv vga", Row::new(0x1000000000, &[])),
     ("asesor aspek bangsa bank belah belas bidang bocah calon daerah entitas kampus kandidat kapal \
@@ -293,9 +294,9 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      ranking ronde tikungan unggulan urutan", Row::new(0x404200000000, &[])),
     ("baht", Row::new(0x10000000000000, &[("currency", "THB")])),
     ("bandara bukit bupati camat curug danau dusun gampong gang gg gili gubernur gunung institut \
-     jalan jembatan jl jln kampung kapolres kapolsek kelapa kepulauan koto lembah lubuk lurah muara \
-     nagari nusa pantai pasar pelabuhan perumahan pinang polres polsek pondok puncak ranah rawa \
-     selat simpang situ stadion stasiun sungai taman tanjung teluk tugu", Row::new(0x80000000, &[])),
+     jalan jembatan jl jln kab kampung kapolres kapolsek kec kel kelapa kepulauan koto lembah lubuk \
+     lurah muara nagari nusa pantai pasar pelabuhan perumahan pinang polres polsek pondok puncak \
+     ranah rawa selat simpang situ stadion stasiun sungai taman tanjung teluk tugu", Row::new(0x80000000, &[])),
     ("banyak sedikit", Row::new(0x800, &[])),
     ("basis tenaga", Row::new(0x800000000000, &[])),
     ("baterai dp fee harga hrg isi kapasitas listrik stok tegangan ukuran", Row::new(0x1000, &[])),
@@ -319,15 +320,15 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("cad", Row::new(0x20000000000000, &[("currency", "CAD")])),
     ("cahaya kubik persegi", Row::new(0x1000000000000, &[])),
     ("can", Row::new(0x40000000000000, &[("currency", "CAD")])),
-    ("centimeter cm desimeter dm feet ft hektometer inch inchi inci kilo kilometer km meter meters \
-     metre mikrometer mil milimeter milimiter millimeter mm mtr nanometer sentimeter yard", Row::new(0x100000000000000, &[])),
+    ("centimeter cm desimeter dm feet ft hektometer inch inches inchi inci kilo kilometer km meter \
+     meters metre mikrometer mil milimeter milimiter millimeter mm mtr nanometer sentimeter yard", Row::new(0x100000000000000, &[])),
     ("chf", Row::new(0x20000000000000, &[("currency", "CHF")])),
     ("cny rmb", Row::new(0x20000000000000, &[("currency", "CNY")])),
     ("dasawarsa dekade", Row::new(0x200200000, &[("times", "10"), ("unit", "year")])),
     ("daya", Row::new(0x800000001000, &[])),
     ("dec december des", Row::new(0x2, &[("number", "12")])),
     ("depan", Row::new(0x40000000000, &[("is", "toward"), ("number", "1")])),
-    ("derajat °", Row::new(0x1000000000000000, &[])),
+    ("derajat ° º ˚", Row::new(0x1000000000000000, &[])),
     ("desa universitas", Row::new(0xc80000000, &[])),
     ("desember desernber", Row::new(0x1, &[("number", "12")])),
     ("det dtk", Row::new(0x200000, &[("unit", "second")])),
@@ -804,34 +805,34 @@ pub(crate) const UNIT_NAMES: &[(&str, u8)] = &[
      ("gigawatt", 71), ("gr", 37), ("gram", 37), ("grm", 37), ("h", 51), ("hPa", 91), ("ha", 20), 
      ("hari", 52), ("hectare", 20), ("hektar", 20), ("hektare", 20), ("hektometer", 3), 
      ("hektre", 20), ("hertz", 99), ("hm", 3), ("hour", 51), ("hr", 52), ("inc", 15), ("inch", 15), 
-     ("inchi", 15), ("inci", 15), ("jam", 51), ("joule", 80), ("kHz", 100), ("kJ", 81), ("kL", 30), 
-     ("kN", 87), ("kPa", 92), ("kV", 66), ("kVA", 73), ("kW", 68), ("kWh", 76), ("kWp", 68), 
-     ("kaki", 17), ("kaki2", 127), ("kaki²", 127), ("kalori", 133), ("kbit", 129), ("kbps", 113), 
-     ("kcal", 84), ("kelvin", 58), ("kg", 35), ("kilo", 36), ("kilo gram", 35), ("kilo liter", 30), 
-     ("kilo meter", 2), ("kilobyte", 109), ("kilogram", 35), ("kilohertz", 100), ("kilojoule", 81), 
-     ("kilokalori", 84), ("kiloliter", 31), ("kilometer", 2), ("kiloton", 44), ("kilovolt", 66), 
-     ("kilowatt", 68), ("kkal", 84), ("km", 2), ("kmh", 104), ("kmpj", 104), ("knot", 106), 
-     ("knots", 106), ("kph", 104), ("kpj", 104), ("kt", 106), ("ku", 42), ("kubik", 33), 
-     ("kuintal", 41), ("kwintal", 41), ("l", 24), ("lb", 47), ("lbs", 46), ("liter", 24), 
-     ("litre", 24), ("lt", 24), ("ltr", 24), ("lumen", 121), ("lux", 120), ("m", 0), ("m dpl", 0), 
-     ("m2", 126), ("m3", 128), ("mA", 62), ("mAh", 63), ("mL", 25), ("mW", 69), ("mbar", 95), 
-     ("mcg", 39), ("mdpl", 1), ("megabyte", 110), ("megahertz", 101), ("megajoule", 83), 
-     ("megaton", 45), ("megawatt", 70), ("menit", 50), ("meter", 0), ("meter dpl", 0), 
-     ("meters", 0), ("metre", 0), ("mg", 38), ("mgg", 53), ("mikrogram", 39), ("mikrometer", 8), 
-     ("mikron", 7), ("mil", 11), ("mil laut", 14), ("mile", 12), ("miles", 13), ("milibar", 95), 
-     ("miligram", 38), ("mililiter", 25), ("milimeter", 6), ("milimiter", 6), ("miliwatt", 69), 
-     ("milligram", 38), ("milliliter", 25), ("millimeter", 6), ("min", 50), ("minggu", 53), 
-     ("minute", 50), ("mm", 6), ("mmHg", 97), ("mmbtu", 140), ("mmscfd", 136), ("mnt", 50), 
-     ("mol", 119), ("mph", 105), ("mtr", 0), ("mw", 70), ("m²", 126), ("m³", 128), 
-     ("nanometer", 10), ("newton", 86), ("nit", 123), ("nits", 122), ("nm", 9), ("ons", 40), 
-     ("ounce", 132), ("pascal", 90), ("pekan", 53), ("ppm", 118), ("psi", 98), ("rpm", 103), 
-     ("s", 49), ("s2", 125), ("sec", 49), ("second", 49), ("senti", 5), ("sentiliter", 29), 
-     ("sentimeter", 5), ("sqm", 23), ("s²", 125), ("t", 43), ("tahun", 55), ("tahun cahaya", 19), 
-     ("tcf", 137), ("terabyte", 112), ("th", 55), ("thn", 55), ("ton", 43), ("tonne", 43), 
-     ("volt", 65), ("volt ampere", 72), ("w", 67), ("watt", 67), ("watts", 67), ("yard", 16), 
-     ("°", 59), ("° C", 56), ("° Celsius", 56), ("° F", 57), ("° Fahrenheit", 57), ("°C", 56), 
-     ("°Celsius", 56), ("°F", 57), ("µg", 39), ("µm", 7), ("µmol", 134), ("μg", 39), 
-     ("μm", 7), ("℃", 56),
+     ("inches", 15), ("inchi", 15), ("inci", 15), ("jam", 51), ("joule", 80), ("kHz", 100), 
+     ("kJ", 81), ("kL", 30), ("kN", 87), ("kPa", 92), ("kV", 66), ("kVA", 73), ("kW", 68), 
+     ("kWh", 76), ("kWp", 68), ("kaki", 17), ("kaki2", 127), ("kaki²", 127), ("kalori", 133), 
+     ("kbit", 129), ("kbps", 113), ("kcal", 84), ("kelvin", 58), ("kg", 35), ("kilo", 36), 
+     ("kilo gram", 35), ("kilo liter", 30), ("kilo meter", 2), ("kilobyte", 109), ("kilogram", 35), 
+     ("kilohertz", 100), ("kilojoule", 81), ("kilokalori", 84), ("kiloliter", 31), ("kilometer", 2), 
+     ("kiloton", 44), ("kilovolt", 66), ("kilowatt", 68), ("kkal", 84), ("km", 2), ("kmh", 104), 
+     ("kmpj", 104), ("knot", 106), ("knots", 106), ("kph", 104), ("kpj", 104), ("kt", 106), 
+     ("ku", 42), ("kubik", 33), ("kuintal", 41), ("kwintal", 41), ("l", 24), ("lb", 47), 
+     ("lbs", 46), ("liter", 24), ("litre", 24), ("lt", 24), ("ltr", 24), ("lumen", 121), 
+     ("lux", 120), ("m", 0), ("m dpl", 0), ("m2", 126), ("m3", 128), ("mA", 62), ("mAh", 63), 
+     ("mL", 25), ("mW", 69), ("mbar", 95), ("mcg", 39), ("mdpl", 1), ("megabyte", 110), 
+     ("megahertz", 101), ("megajoule", 83), ("megaton", 45), ("megawatt", 70), ("menit", 50), 
+     ("meter", 0), ("meter dpl", 0), ("meters", 0), ("metre", 0), ("mg", 38), ("mgg", 53), 
+     ("mikrogram", 39), ("mikrometer", 8), ("mikron", 7), ("mil", 11), ("mil laut", 14), 
+     ("mile", 12), ("miles", 13), ("milibar", 95), ("miligram", 38), ("mililiter", 25), 
+     ("milimeter", 6), ("milimiter", 6), ("miliwatt", 69), ("milligram", 38), ("milliliter", 25), 
+     ("millimeter", 6), ("min", 50), ("minggu", 53), ("minute", 50), ("mm", 6), ("mmHg", 97), 
+     ("mmbtu", 140), ("mmscfd", 136), ("mnt", 50), ("mol", 119), ("mph", 105), ("mtr", 0), 
+     ("mw", 70), ("m²", 126), ("m³", 128), ("nanometer", 10), ("newton", 86), ("nit", 123), 
+     ("nits", 122), ("nm", 9), ("ons", 40), ("ounce", 132), ("pascal", 90), ("pekan", 53), 
+     ("ppm", 118), ("psi", 98), ("rpm", 103), ("s", 49), ("s2", 125), ("sec", 49), ("second", 49), 
+     ("senti", 5), ("sentiliter", 29), ("sentimeter", 5), ("sqm", 23), ("s²", 125), ("t", 43), 
+     ("tahun", 55), ("tahun cahaya", 19), ("tcf", 137), ("terabyte", 112), ("th", 55), ("thn", 55), 
+     ("ton", 43), ("tonne", 43), ("volt", 65), ("volt ampere", 72), ("w", 67), ("watt", 67), 
+     ("watts", 67), ("yard", 16), ("°", 59), ("° C", 56), ("° Celsius", 56), ("° F", 57), 
+     ("° Fahrenheit", 57), ("°C", 56), ("°Celsius", 56), ("°F", 57), ("µg", 39), ("µm", 7), 
+     ("µmol", 134), ("º", 59), ("˚", 59), ("μg", 39), ("μm", 7), ("℃", 56),
 ];
 
 /// The same in small letters, but for single letters.
@@ -850,33 +851,34 @@ pub(crate) const UNIT_FOLDED: &[(&str, u8)] = &[
      ("gigahertz", 102), ("gigawatt", 71), ("gr", 37), ("gram", 37), ("grm", 37), ("gw", 71), 
      ("gwh", 78), ("ha", 20), ("hari", 52), ("hectare", 20), ("hektar", 20), ("hektare", 20), 
      ("hektometer", 3), ("hektre", 20), ("hertz", 99), ("hm", 3), ("hour", 51), ("hpa", 91), 
-     ("hr", 52), ("hz", 99), ("inc", 15), ("inch", 15), ("inchi", 15), ("inci", 15), ("iu", 124), 
-     ("jam", 51), ("joule", 80), ("kaki", 17), ("kaki2", 127), ("kaki²", 127), ("kalori", 133), 
-     ("kb", 109), ("kbit", 129), ("kbps", 113), ("kcal", 84), ("kelvin", 58), ("kg", 35), 
-     ("khz", 100), ("kilo", 36), ("kilo gram", 35), ("kilo liter", 30), ("kilo meter", 2), 
-     ("kilobyte", 109), ("kilogram", 35), ("kilohertz", 100), ("kilojoule", 81), ("kilokalori", 84), 
-     ("kiloliter", 31), ("kilometer", 2), ("kiloton", 44), ("kilovolt", 66), ("kilowatt", 68), 
-     ("kj", 81), ("kkal", 84), ("kl", 30), ("km", 2), ("kmh", 104), ("kmpj", 104), ("kn", 87), 
-     ("knot", 106), ("knots", 106), ("kpa", 92), ("kph", 104), ("kpj", 104), ("kt", 106), 
-     ("ku", 42), ("kubik", 33), ("kuintal", 41), ("kv", 66), ("kva", 73), ("kw", 68), ("kwh", 76), 
-     ("kwintal", 41), ("kwp", 68), ("lb", 47), ("lbs", 46), ("liter", 24), ("litre", 24), 
-     ("lt", 24), ("ltr", 24), ("lumen", 121), ("lux", 120), ("m dpl", 0), ("m2", 126), ("m3", 128), 
-     ("ma", 62), ("mah", 63), ("mb", 110), ("mbar", 95), ("mbit", 130), ("mbps", 114), ("mcg", 39), 
-     ("mdpl", 1), ("megabyte", 110), ("megahertz", 101), ("megajoule", 83), ("megaton", 45), 
-     ("megawatt", 70), ("menit", 50), ("meter", 0), ("meter dpl", 0), ("meters", 0), ("metre", 0), 
-     ("mg", 38), ("mgg", 53), ("mhz", 101), ("mikrogram", 39), ("mikrometer", 8), ("mikron", 7), 
-     ("mil", 11), ("mil laut", 14), ("mile", 12), ("miles", 13), ("milibar", 95), ("miligram", 38), 
-     ("mililiter", 25), ("milimeter", 6), ("milimiter", 6), ("miliwatt", 69), ("milligram", 38), 
-     ("milliliter", 25), ("millimeter", 6), ("min", 50), ("minggu", 53), ("minute", 50), ("mj", 82), 
-     ("ml", 25), ("mm", 6), ("mmbtu", 140), ("mmhg", 97), ("mmscfd", 136), ("mnt", 50), 
-     ("mol", 119), ("mpa", 93), ("mph", 105), ("mtr", 0), ("mva", 74), ("mw", 69), ("mwh", 77), 
-     ("mwp", 70), ("m²", 126), ("m³", 128), ("nanometer", 10), ("newton", 86), ("nit", 123), 
-     ("nits", 122), ("nm", 9), ("ons", 40), ("ounce", 132), ("pa", 89), ("pascal", 90), 
-     ("pekan", 53), ("ppm", 118), ("psi", 98), ("rpm", 103), ("s2", 125), ("sec", 49), 
-     ("second", 49), ("senti", 5), ("sentiliter", 29), ("sentimeter", 5), ("sqm", 23), ("s²", 125), 
-     ("tahun", 55), ("tahun cahaya", 19), ("tb", 112), ("tcf", 137), ("terabyte", 112), ("th", 55), 
-     ("thn", 55), ("ton", 43), ("tonne", 43), ("twh", 79), ("va", 72), ("volt", 65), 
-     ("volt ampere", 72), ("watt", 67), ("watts", 67), ("wh", 75), ("yard", 16), ("° c", 56), 
-     ("° celsius", 56), ("° f", 57), ("° fahrenheit", 57), ("°c", 56), ("°celsius", 56), 
-     ("°f", 57), ("µg", 39), ("µm", 7), ("µmol", 134), ("μg", 39), ("μm", 7),
+     ("hr", 52), ("hz", 99), ("inc", 15), ("inch", 15), ("inches", 15), ("inchi", 15), ("inci", 15), 
+     ("iu", 124), ("jam", 51), ("joule", 80), ("kaki", 17), ("kaki2", 127), ("kaki²", 127), 
+     ("kalori", 133), ("kb", 109), ("kbit", 129), ("kbps", 113), ("kcal", 84), ("kelvin", 58), 
+     ("kg", 35), ("khz", 100), ("kilo", 36), ("kilo gram", 35), ("kilo liter", 30), 
+     ("kilo meter", 2), ("kilobyte", 109), ("kilogram", 35), ("kilohertz", 100), ("kilojoule", 81), 
+     ("kilokalori", 84), ("kiloliter", 31), ("kilometer", 2), ("kiloton", 44), ("kilovolt", 66), 
+     ("kilowatt", 68), ("kj", 81), ("kkal", 84), ("kl", 30), ("km", 2), ("kmh", 104), ("kmpj", 104), 
+     ("kn", 87), ("knot", 106), ("knots", 106), ("kpa", 92), ("kph", 104), ("kpj", 104), 
+     ("kt", 106), ("ku", 42), ("kubik", 33), ("kuintal", 41), ("kv", 66), ("kva", 73), ("kw", 68), 
+     ("kwh", 76), ("kwintal", 41), ("kwp", 68), ("lb", 47), ("lbs", 46), ("liter", 24), 
+     ("litre", 24), ("lt", 24), ("ltr", 24), ("lumen", 121), ("lux", 120), ("m dpl", 0), 
+     ("m2", 126), ("m3", 128), ("ma", 62), ("mah", 63), ("mb", 110), ("mbar", 95), ("mbit", 130), 
+     ("mbps", 114), ("mcg", 39), ("mdpl", 1), ("megabyte", 110), ("megahertz", 101), 
+     ("megajoule", 83), ("megaton", 45), ("megawatt", 70), ("menit", 50), ("meter", 0), 
+     ("meter dpl", 0), ("meters", 0), ("metre", 0), ("mg", 38), ("mgg", 53), ("mhz", 101), 
+     ("mikrogram", 39), ("mikrometer", 8), ("mikron", 7), ("mil", 11), ("mil laut", 14), 
+     ("mile", 12), ("miles", 13), ("milibar", 95), ("miligram", 38), ("mililiter", 25), 
+     ("milimeter", 6), ("milimiter", 6), ("miliwatt", 69), ("milligram", 38), ("milliliter", 25), 
+     ("millimeter", 6), ("min", 50), ("minggu", 53), ("minute", 50), ("mj", 82), ("ml", 25), 
+     ("mm", 6), ("mmbtu", 140), ("mmhg", 97), ("mmscfd", 136), ("mnt", 50), ("mol", 119), 
+     ("mpa", 93), ("mph", 105), ("mtr", 0), ("mva", 74), ("mw", 69), ("mwh", 77), ("mwp", 70), 
+     ("m²", 126), ("m³", 128), ("nanometer", 10), ("newton", 86), ("nit", 123), ("nits", 122), 
+     ("nm", 9), ("ons", 40), ("ounce", 132), ("pa", 89), ("pascal", 90), ("pekan", 53), 
+     ("ppm", 118), ("psi", 98), ("rpm", 103), ("s2", 125), ("sec", 49), ("second", 49), 
+     ("senti", 5), ("sentiliter", 29), ("sentimeter", 5), ("sqm", 23), ("s²", 125), ("tahun", 55), 
+     ("tahun cahaya", 19), ("tb", 112), ("tcf", 137), ("terabyte", 112), ("th", 55), ("thn", 55), 
+     ("ton", 43), ("tonne", 43), ("twh", 79), ("va", 72), ("volt", 65), ("volt ampere", 72), 
+     ("watt", 67), ("watts", 67), ("wh", 75), ("yard", 16), ("° c", 56), ("° celsius", 56), 
+     ("° f", 57), ("° fahrenheit", 57), ("°c", 56), ("°celsius", 56), ("°f", 57), ("µg", 39), 
+     ("µm", 7), ("µmol", 134), ("μg", 39), ("μm", 7),
 ];

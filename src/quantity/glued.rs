@@ -82,7 +82,18 @@ pub(super) fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
         at = end;
         let times = mark_len(word, at, &['x', 'X', '×']);
         if times == 0 {
-            let end = unit_end(word, at);
+            let mut end = unit_end(word, at);
+            // `40mx25m`
+            let letters = word
+                .get(at..)
+                .unwrap_or("")
+                .find(|c: char| !c.is_alphabetic());
+            if let Some(letters) = letters.filter(|&letters| letters > 1)
+                && mark_len(word, at + letters - 1, &['x', 'X']) > 0
+                && word.ends_with(word.get(at..at + letters - 1).unwrap_or("x"))
+            {
+                end = at + letters - 1;
+            }
             let unit = word.get(at..end).unwrap_or("");
             if !unit.is_empty() {
                 let lexeme = classify(unit);

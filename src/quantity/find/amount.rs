@@ -6,6 +6,7 @@ use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::numerals;
 use super::shape::{self, Shape};
+use super::slip;
 use super::spaced;
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
@@ -35,6 +36,9 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
             // `Rp 2000-an`; where years are meant, nobody asks for an amount.
             Mixed::Decade(number) => {
                 scaled(c, Amount::new(Number::from(number), Form::About, at + 1))
+            }
+            Mixed::Misread(number) => {
+                scaled(c, Amount::new(Number::from(number), Form::Scaled, at + 1))
             }
             Mixed::WithClitic(number) => Amount {
                 closed: true,
@@ -72,6 +76,19 @@ fn numeral(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     // *dua puluhan ribu*
     if amount.form == Form::About {
         return Some(scaled(c, amount));
+    }
+    // *seribu dua puluh enam perseratus rupiah*: sums of old budgets to the cent
+    let cents = c.next(amount.end - 1);
+    if amount.form == Form::Words
+        && amount.number.is_integer()
+        && matches!(c.word(cents), Word::Numeral(_) | Word::Joined(..))
+        && let Some(part) =
+            numerals::words(c, cents).filter(|part| matches!(part.form, Form::Fraction(_, 100)))
+        && let Some(number) = amount.number.checked_add(part.number)
+    {
+        amount.number = number;
+        amount.end = part.end;
+        return Some(amount);
     }
     let digits = matches!(c.word(c.next(amount.end - 1)), Word::Number | Word::Mixed);
     if digits && amount.form == Form::Words && amount.hi.is_none() && !amount.closed {
@@ -230,6 +247,7 @@ fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
             // `2025 M` is a year of the common era.
             Word::Letter(letter @ (b'M' | b'T'))
                 if exponent == 0
+                    && slip::torn(c, at).is_none()
                     && c.year_at(amount.end - 1).is_none()
                     && !(letter == b'M' && is_metres(c, amount.end - 1, at)) =>
             {

@@ -64,6 +64,11 @@ pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
             Word::Meridiem(_) => c
                 .str(c.next(at))
                 .starts_with(|letter: char| letter.is_lowercase()),
+            // *bangun 5 pagi*: mornings are not counted, nights are.
+            Word::DayPart(DayPart::Dawn | DayPart::Morning | DayPart::Afternoon) => !matches!(
+                c.word(c.prev(at)),
+                Word::Every | Word::Ke | Word::Nomor | Word::DateCue
+            ),
             _ => false,
         },
         // `7.30-9 malam`

@@ -6,6 +6,7 @@ use super::super::relative::Direction;
 use super::cursor::{Cursor, END};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::{self, SCHOOL};
+use crate::lang::lists::quantities;
 use crate::number::numeral::Role;
 
 /// How far talk of games reaches.
@@ -134,7 +135,8 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
             c.word(label),
             Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_) | Word::Id(_)
         )
-        && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT);
+        && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT)
+        && !c.is_one_of(label, quantities::STRETCH);
     // *KT 3 KM 2*, *3KT, 3KM 4 AC*
     if c.is_one_of(label, beside_numbers::KM) && is_beside_bedrooms(c, label) {
         return false;
@@ -143,6 +145,11 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     if c.is_one_of(label, beside_numbers::JOINT) && is_counted(c, next) {
         return false;
     }
+    // *Jokowi 2 Periode*
+    let titled = !shouted
+        && c.capital(next)
+        && !c.shouts(next)
+        && (is_counted(c, next) || c.has(next, Lexeme::ORDINAL_NOUN));
     let sure = c.has(label, Lexeme::LABEL)
         || c.is_one_of(label, beside_numbers::KM)
         || is_product(c, label) && !is_counted(c, next);
@@ -151,7 +158,7 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
             .iter()
             .any(|his| c.str(label).ends_with(his))
         && (shouted || sure || !c.begins(label))
-        && (ends_here(c, next) || sure)
+        && (ends_here(c, next) && !titled || sure)
         && (shouted
             || !c.capital(next)
             || sure
@@ -217,12 +224,14 @@ pub(super) fn is_product(c: &Cursor<'_>, name: usize) -> bool {
     c.capital(name) && matches!(c.word(name), Word::Other) && c.has(kind, Lexeme::PRODUCT)
 }
 
-/// A noun made of another by its endings, which no number labels: `Remunerasi`, `Ketentuan`.
+/// A noun made of another by its endings, or a verb, which no number labels: `Remunerasi`, `Berkerumun`.
 fn is_derived(word: &str) -> bool {
     let ends = |endings: &[&str]| endings.iter().any(|end| word.ends_with(end));
     let begins = |heads: &[&str]| heads.iter().any(|head| word.starts_with(head));
+    let verb = word.len() > 8 && begins(beside_numbers::VERB_PREFIX);
     word.len() > 6
-        && (ends(beside_numbers::NOUN_END)
+        && (verb
+            || ends(beside_numbers::NOUN_END)
             || ends(beside_numbers::NOUN_SUFFIX) && begins(beside_numbers::NOUN_PREFIX))
 }
 

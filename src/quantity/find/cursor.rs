@@ -3,6 +3,7 @@
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::shape::{self, Shape, YEARS};
+use super::slip;
 use crate::Span;
 use crate::number::{digits, roman};
 use crate::token::{Token, TokenKind, Traits};
@@ -174,8 +175,10 @@ impl<'a> Cursor<'a> {
 
     /// A number of four plain digits as a year.
     pub(super) fn year_at(&self, at: usize) -> Option<i32> {
-        if !matches!(self.word(at), Word::Number) {
-            return None;
+        match self.word(at) {
+            Word::Number => {}
+            Word::Mixed => return slip::year(self.str(at)).map(i32::from),
+            _ => return None,
         }
         match shape::read(self.str(at)) {
             Shape::Digits(read, 4) if read.shape == digits::Shape::Plain => {
@@ -208,6 +211,24 @@ impl<'a> Cursor<'a> {
     /// Whether the mark of an apostrophe stands there: `'45`.
     pub(super) fn is_quote(&self, at: usize) -> bool {
         self.mark(at, b'\'') || self.is(at, "’") || self.is(at, "‘")
+    }
+
+    /// Whether a hashtag, the name of an account or an emoji stands there.
+    pub(super) fn is_tag(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            matches!(
+                token.kind(),
+                TokenKind::Hashtag | TokenKind::Mention | TokenKind::Emoji
+            )
+        })
+    }
+
+    /// Whether the token is the first of its line in the text, whatever the line is to a reader.
+    pub(super) fn heads_line(&self, at: usize) -> bool {
+        let start = self.tokens.get(at).map_or(0, |token| token.start());
+        let head = self.text.get(..start).unwrap_or("");
+        let head = head.trim_end_matches([' ', '\t']);
+        head.is_empty() || head.ends_with('\n')
     }
 
     /// Whether a mark that ends a sentence, or an item of a list, stands there.

@@ -10,8 +10,8 @@ use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
 use super::when::{self, When};
-use super::{Found, context, hijri};
-use crate::lang::lists::quantities as words;
+use super::{Found, context, hijri, slip};
+use crate::lang::lists::{beside_numbers, quantities as words};
 use crate::number::{Number, digits};
 
 /// The year behind a month: `2018`, `tahun 2018`, `363 SM`; with the token after it.
@@ -181,6 +181,11 @@ pub(super) fn of_shape(
     }
 }
 
+/// A day whose month stands at a token.
+pub(super) fn of_day(c: &Cursor<'_>, day: u32, month: usize) -> Option<(When, usize)> {
+    with_month(c, day, None, month)
+}
+
 /// `5mei 2021`: a date that has its month, with the year behind it.
 pub(super) fn with_year_after(c: &Cursor<'_>, when: When, end: usize) -> (When, usize) {
     let said = match when {
@@ -250,7 +255,22 @@ fn with_month(c: &Cursor<'_>, start: u32, end: Option<u32>, after: usize) -> Opt
     {
         then = c.next(then);
     }
-    let (when, after) = match c.word(then) {
+    let word = match c.word(then) {
+        Word::Other => slip::month(c, then).map_or(Word::Other, |number| Word::Month {
+            number,
+            short: false,
+        }),
+        // `14 M aret 2025`, as a scan has it
+        Word::Letter(_) => match slip::torn(c, then) {
+            Some(lexeme) => {
+                then += 1;
+                lexeme.word
+            }
+            None => Word::Other,
+        },
+        word => word,
+    };
+    let (when, after) = match word {
         Word::Month { number, .. } => {
             let month = u32::from(number);
             let first = Date::of_day(start, month, None)?;
@@ -462,7 +482,13 @@ pub(super) fn bare_year(
     if len != 4 || !YEARS.contains(&number) {
         return None;
     }
-    if c.has(before, Lexeme::MEASURED) && !c.is_one_of(before, words::ALONG) {
+    if c.has(before, Lexeme::MEASURED) && !c.is_one_of(before, words::ALONG)
+        || is_tally(c, at)
+        // *600 desa dari 1926 desa*
+        || c.is_one_of(before, beside_numbers::THAN)
+            && c.is_word(next)
+            && c.str(next) == c.str(c.prev(before))
+    {
         return None;
     }
     let strong = [words::ON, words::SINCE, words::SEASON]
@@ -487,6 +513,17 @@ pub(super) fn bare_year(
     } else {
         None
     }
+}
+
+/// *… #GajianDariShopee *2047*: behind a hashtag at the end of a message the writer counts his messages.
+fn is_tally(c: &Cursor<'_>, at: usize) -> bool {
+    let before = c.prev(at);
+    let tag = if c.mark(before, b'*') || c.mark(before, b'^') {
+        c.prev(before)
+    } else {
+        before
+    };
+    c.next(at) == END && c.is_tag(tag)
 }
 
 /// `1990-an`, and `60-an` where the text talks of years.

@@ -6,6 +6,7 @@ use super::cursor::{Cursor, END};
 use super::{Finder, Found, context, law};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::{self, STREET};
+use crate::lang::lists::quantities::STRETCH;
 
 /// The lengths of an identifier in digits; none where it has no length of its own.
 fn lengths(kind: CodeKind) -> &'static [usize] {
@@ -54,18 +55,24 @@ impl Finder<'_> {
         {
             return Some(Found::code(c, at, end, Some(CodeKind::Case)));
         }
-        if matches!(c.word(at), Word::Mixed)
-            && c.mark(next, b'/')
-            && c.glued(next)
-            && let Some(end) = law::letter(c, at)
-        {
-            return Some(Found::code(c, at, end, Some(CodeKind::Letter)));
-        }
-        if c.mark(before, b'/')
+        if matches!(c.word(before), Word::Mark(b'/' | b'.'))
             && c.glued(at)
+            && c.glued(before)
             && let Some(found) = self.report(at)
         {
             return Some(found);
+        }
+        // `17/P/M.Kominfo/10/2010`, but not `21/Nov/2021`
+        let lettered = || {
+            let part = c.next(next);
+            c.is_word(part) && !matches!(c.word(part), Word::Month { .. })
+        };
+        if c.mark(next, b'/')
+            && c.glued(next)
+            && (matches!(c.word(at), Word::Mixed) || lettered())
+            && let Some(end) = law::letter(c, at)
+        {
+            return Some(Found::code(c, at, end, Some(CodeKind::Letter)));
         }
         if let Some(cue) = self.cue_apart(at) {
             return self.neighbourhood(at, &cue);
@@ -110,9 +117,16 @@ impl Finder<'_> {
             }
             first = before;
         }
-        let letters =
-            c.shouts(first) && !c.glued(first) && matches!(c.word(c.next(first)), Word::Mark(b'/'));
+        let letters = c.capital(first)
+            && !c.glued(first)
+            && matches!(c.word(c.next(first)), Word::Mark(b'/' | b'.'));
         let end = law::letter(c, first).filter(|&end| letters && end > at)?;
+        // Of *Pid Sus/2025/PN* the number stands elsewhere.
+        let text = c.span(first, end).of(c.text)?;
+        let numbered = |part: &&str| part.contains(|letter: char| letter.is_ascii_digit());
+        if text.split(['/', '.']).filter(numbered).count() < 2 {
+            return None;
+        }
         Some(Found::code(c, first, end, Some(CodeKind::Letter)))
     }
 
@@ -245,7 +259,7 @@ impl Finder<'_> {
                 .any(|word| km.eq_ignore_ascii_case(word))
         });
         let own = c.str(km).trim_end_matches('.');
-        let first = if glued {
+        let first = if glued || self.goes_on_road(before) {
             at
         } else if identifiers::ROAD
             .iter()
@@ -258,11 +272,31 @@ impl Finder<'_> {
         (fits && first >= self.floor).then(|| Found::code(c, first, metres + 1, Some(CodeKind::Km)))
     }
 
+    /// Whether *hingga* and a place on a road stand before a token: *KM 3+050 hingga 8+600*.
+    fn goes_on_road(&self, link: usize) -> bool {
+        let c = &self.c;
+        let metres = c.prev(link);
+        let plus = c.prev(metres);
+        matches!(c.word(link), Word::Until | Word::Mark(b'-'))
+            && c.mark(plus, b'+')
+            && c.glued(plus)
+            && count(c.str(metres)) == Some(3)
+    }
+
     /// `Jalan Sengon 7`, `Jl. Mawar 55C`: a house in a street, without its *No.*
     pub(super) fn house(&self, at: usize) -> Option<Found> {
         let c = &self.c;
-        let name = c.prev(at);
-        if !c.capital(name) || !matches!(c.word(name), Word::Other) || c.is_one_of(name, STREET) {
+        let before = c.prev(at);
+        // *Jl. Kutilang. 18*
+        let dotted = c.mark(before, b'.');
+        let name = if dotted { c.prev(before) } else { before };
+        if !c.capital(name)
+            || !matches!(c.word(name), Word::Other)
+            || c.has(name, Lexeme::MEASURED | Lexeme::SERIES)
+            || c.is_one_of(name, STRETCH)
+            || c.is_one_of(name, STREET)
+            || c.str(at) == "0"
+        {
             return None;
         }
         let next = c.next(at);

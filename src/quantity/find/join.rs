@@ -2,7 +2,7 @@
 
 use super::super::Value;
 use super::super::date::{Date, DateRange, Year};
-use super::super::lexeme::Word;
+use super::super::lexeme::{Lexeme, Word};
 use super::super::{Range, RangeOf, Score};
 use super::cursor::END;
 use super::form::{Amount, Form};
@@ -24,6 +24,7 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
                 | Value::Duration(_)
                 | Value::Date(_)
                 | Value::Weekday(_)
+                | Value::Ordinal(_)
         )
     );
     if !joins {
@@ -72,6 +73,9 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
         (Some(_), Some(_)) if or => None,
         (Some(Value::Weekday(a)), Some(Value::Weekday(b))) if until && a != b => {
             Some(Value::WeekdayRange(a, b))
+        }
+        (Some(Value::Ordinal(lo)), Some(hi)) => {
+            ordinals(finder, &first, &second, lo, hi).filter(|_| until)
         }
         // *Rabu hingga Jumat, 18-20 Juni*
         (Some(Value::Weekday(a)), Some(Value::DateRange(mut range)))
@@ -167,6 +171,38 @@ fn dates(a: Value, b: Value) -> Option<DateRange> {
     })
 }
 
+/// `kelas 1 sampai 6`, `halaman 5 - 10`: what is numbered goes on being so.
+fn ordinals(
+    finder: &Finder<'_>,
+    first: &Found,
+    second: &Found,
+    lo: Number,
+    hi: Value,
+) -> Option<Value> {
+    let c = &finder.c;
+    let hi = match hi {
+        Value::Ordinal(hi) => hi,
+        Value::Cardinal(hi) if second.amount?.exponent == 0 => hi,
+        _ => return None,
+    };
+    // *No 7 -B* is one house.
+    let lettered = matches!(c.word(second.first), Word::Letter(_));
+    // *PTPN I s.d. XIV* are names.
+    let roman = c.roman(first.first).is_some() && !c.has(c.prev(first.first), Lexeme::SERIES);
+    let counted = context::is_counted(c, c.next(second.end - 1));
+    // *skala 0 - 100*
+    let of = if c.is_one_of(c.prev(first.first), beside_numbers::SCALE) {
+        RangeOf::Cardinal
+    } else {
+        RangeOf::Ordinal
+    };
+    (hi.is_integer() && lo < hi && !counted && !lettered && !roman).then_some(Value::Range(Range {
+        lo,
+        hi,
+        of,
+    }))
+}
+
 /// `satu atau dua tahun`: of two numbers that follow each other the second may be meant as well.
 fn either(
     finder: &Finder<'_>,
@@ -206,6 +242,12 @@ fn numbers(
             RangeOf::Money(a.currency)
         }
         (Value::Duration(a), Value::Duration(b)) if a.unit == b.unit => RangeOf::Duration(a.unit),
+        // *M 1,6 – 3,4*: the letter is said once.
+        (Value::Quantity(measure), Value::Cardinal(_))
+            if measure.unit.end() <= finder.c.span(from.end - 1, from.end).start() =>
+        {
+            RangeOf::Quantity(measure.unit)
+        }
         (Value::Quantity(a), Value::Quantity(b)) => {
             let text = finder.c.text;
             if a.unit.of(text) != b.unit.of(text) {

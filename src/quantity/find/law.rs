@@ -61,7 +61,8 @@ fn kind_of(c: &Cursor<'_>, at: usize) -> Option<LegalKind> {
         }
         LegalKind::Other
     } else if own(words::ASSEMBLY_HEAD) {
-        if !says(words::ASSEMBLY) {
+        let whole = says(words::COUNCIL) && c.is_one_of(c.next(next), words::OF_PEOPLE);
+        if !says(words::ASSEMBLY) && !whole {
             return None;
         }
         LegalKind::AssemblyDecree
@@ -121,7 +122,9 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
             Word::Number => return Some((false, next)),
             Word::And | Word::Law(_) | Word::Mark(b'(' | b')' | b'/') | Word::LawHead => {}
             Word::Other | Word::Roman(_) | Word::Letter(_) | Word::DollarOf(_)
-                if c.capital(next) && !c.has(next, Lexeme::FUNCTION) => {}
+                if c.capital(next)
+                    && (!c.has(next, Lexeme::FUNCTION)
+                        || matches!(c.word(c.next(next)), Word::Nomor)) => {}
             Word::Other if c.is_one_of(next, words::ABOUT) => return None,
             _ => return None,
         }
@@ -212,8 +215,7 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
     }
     if c.is_year_word(next) {
         next = c.next(next);
-        let year = c.year_at(next).and_then(|year| u16::try_from(year).ok());
-        law.year = Some(year.or_else(|| scanned_year(c.str(next)))?);
+        law.year = Some(u16::try_from(c.year_at(next)?).ok()?);
         return Some(next + 1);
     }
     // `41 / 1999`, `80, 2001`
@@ -235,8 +237,7 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
         while next != END
             && joins(next)
             && run < MOST_PARTS
-            && !c.mark(next, b',')
-            && !c.mark(next, b')')
+            && !matches!(c.word(next), Word::Mark(b',' | b')' | b';' | b':' | b'"'))
         {
             end = next + 1;
             next = c.next(next);
@@ -271,23 +272,6 @@ fn run_end(c: &Cursor<'_>, at: usize) -> usize {
         end -= 1;
     }
     end
-}
-
-/// `2OO4`: letters that a scan took for digits.
-fn scanned_year(text: &str) -> Option<u16> {
-    let digit = |byte: u8| match byte {
-        b'O' | b'o' => Some(0),
-        b'l' | b'I' => Some(1),
-        b'0'..=b'9' => Some(u16::from(byte - b'0')),
-        _ => None,
-    };
-    if text.len() != 4 || !text.starts_with(['1', '2']) {
-        return None;
-    }
-    let year = text
-        .bytes()
-        .try_fold(0, |year, byte| Some(year * 10 + digit(byte)?))?;
-    len_of_year(u32::from(year)).then_some(year)
 }
 
 fn year_of(part: &str) -> Option<u16> {
@@ -385,7 +369,9 @@ pub(super) fn court_case(c: &Cursor<'_>, at: usize) -> Option<usize> {
     // `17 PK/Pid/2021`
     let apart =
         !c.glued(next) && words::REVIEW.contains(&c.str(next)) && c.mark(c.next(next), b'/');
-    let mut end = run_end(c, if apart { next } else { at });
+    // `340 /Pid.B/2025/PN Sby`
+    let stroke = c.mark(next, b'/') && !c.glued(next) && c.glued(next + 1);
+    let mut end = run_end(c, if apart || stroke { next } else { at });
     // `38/Pdt. G/2006/PN. Jkt. Pst`, with spaces behind its dots
     for _ in 0..3 {
         let dot = c.next(end - 1);
@@ -439,13 +425,13 @@ pub(super) fn court_case(c: &Cursor<'_>, at: usize) -> Option<usize> {
     Some(end)
 }
 
-/// `45/Pid.B/ 2020/PN Olm`, `12/Akta Pid/2022/ PN Olm`: a space behind a stroke, or before the register.
+/// `45/Pid.B/ 2020/PN Olm`, `12/Akta Pid/2022/ PN Olm`: a space about a stroke, or before the register.
 fn spaced_end(c: &Cursor<'_>, at: usize, mut end: usize) -> usize {
     for _ in 0..3 {
         let next = c.next(end - 1);
         let more = c.next(next);
         let is_part = |at: usize| c.year_at(at).is_some() || c.is_one_of(at, words::COURT);
-        let stroke = c.mark(next, b'/') && c.glued(next) && is_part(more);
+        let stroke = c.mark(next, b'/') && is_part(more);
         let register = end > at + 1 && c.is_one_of(next, words::REGISTER);
         if stroke {
             end = run_end(c, more);

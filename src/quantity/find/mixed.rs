@@ -4,6 +4,7 @@ use super::super::lexeme::{Side, Word};
 use super::super::plain::classify;
 use super::super::{Currency, Date, DateRange, DayPart, Time};
 use super::shape::{self, YEARS};
+use super::slip;
 use super::zone;
 use crate::lang::lists::beside_numbers;
 use crate::number::Number;
@@ -42,6 +43,8 @@ pub(super) enum Mixed {
     Clock(Time),
     /// `2010-sekarang`
     Since(u16),
+    /// `1OO`: noughts written as the letter.
+    Misread(u32),
     /// `N219`, `CRF250L`, `U-19`
     Code,
     /// `S-1`, `P3K`, `2025yang`
@@ -99,6 +102,9 @@ fn from_digits(text: &str) -> Mixed {
         Some((low, high)) => (low, Some(high)),
         None => (number, None),
     };
+    if let Some(number) = slip::digits(text) {
+        return Mixed::Misread(number);
+    }
     let Ok(low) = digits::read(low.as_bytes()) else {
         return Mixed::Nothing;
     };
@@ -325,6 +331,11 @@ fn is_craft(text: &str) -> bool {
         && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+fn vowels(word: &[u8]) -> usize {
+    let is_vowel = |byte: &&u8| matches!(byte, b'A' | b'E' | b'I' | b'O' | b'U');
+    word.iter().filter(is_vowel).count()
+}
+
 /// Identifiers are capital letters with digits behind them, and perhaps more of both. Degrees (S1,
 /// `D-3`) and the abbreviations B3, K3 and P3 are none, nor is a digit inside letters (P3K, LP3I,
 /// BNP2TKI).
@@ -356,6 +367,8 @@ fn code(text: &str) -> Mixed {
             .iter()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-')
         && !text.starts_with("COVID")
+        // *TIBA2* is a word twice.
+        && !(letters >= 3 && rest == b"2" && vowels(bytes) >= 2)
         // `A05s`
         || letters == 1 && (2..=3).contains(&digits) && !hyphen && matches!(tail, [b'a'..=b'z']);
     if sound { Mixed::Code } else { Mixed::Nothing }

@@ -29,6 +29,7 @@ mod rate;
 mod relative;
 mod series;
 mod shape;
+mod slip;
 mod spaced;
 mod unit;
 mod when;
@@ -57,6 +58,8 @@ struct Found {
     first: usize,
     /// The token after it.
     end: usize,
+    /// How much of its first token is not its own: the age in *46/22 April 1979*.
+    lead: usize,
     conflict: Option<Conflict>,
     /// The number it was made from.
     amount: Option<Amount>,
@@ -72,6 +75,7 @@ impl Found {
             value: Some(value),
             first,
             end,
+            lead: 0,
             conflict: None,
             amount: None,
             per: None,
@@ -97,6 +101,7 @@ impl Found {
             value: None,
             first: end,
             end,
+            lead: 0,
             conflict: None,
             amount: None,
             per: None,
@@ -209,7 +214,8 @@ fn reader(word: Word) -> Rule {
 
 impl Finder<'_> {
     fn span(&self, found: &Found) -> Span {
-        self.c.span(found.first, found.end)
+        let span = self.c.span(found.first, found.end);
+        Span::new(span.start() + found.lead, span.end())
     }
 
     /// The longest expression that begins at a token.

@@ -9,6 +9,7 @@ use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::nation::of_nation;
 use super::{Found, numerals, unit};
+use crate::lang::lists::quantities::CENT;
 use crate::number::{Number, digits};
 
 /// A sum whose currency stands at a token, or a dollar sign with what goes before it.
@@ -144,8 +145,24 @@ fn gloss(c: &Cursor<'_>, end: usize, currency: Currency) -> Option<(Amount, usiz
         return None;
     };
     let (other, after) = of_nation(c, noun, other);
-    let close = c.next(after - 1);
-    (other == currency && c.mark(close, b')')).then_some((said, close + 1))
+    let mut close = c.next(after - 1);
+    let mut whole = said;
+    if let Some((cents, then)) = cents(c, close) {
+        whole.number = said.number.checked_add(cents)?;
+        close = then;
+    }
+    (other == currency && c.mark(close, b')')).then_some((whole, close + 1))
+}
+
+/// `tujuh puluh satu sen` behind the rupiah: the hundredths, and the token after them.
+fn cents(c: &Cursor<'_>, at: usize) -> Option<(Number, usize)> {
+    if !matches!(c.word(at), Word::Numeral(_) | Word::Joined(..)) {
+        return None;
+    }
+    let cents = amount::read(c, at)?;
+    let noun = c.next(cents.end - 1);
+    let number = Number::new(cents.number.to_i64()?.into(), 2)?;
+    c.is_one_of(noun, CENT).then(|| (number, c.next(noun)))
 }
 
 fn dollar(c: &Cursor<'_>, at: usize, floor: usize) -> (Currency, usize) {

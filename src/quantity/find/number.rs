@@ -11,7 +11,8 @@ use super::form::{Amount, Form};
 use super::shape::{self, Shape};
 use super::when::{self, When};
 use super::{
-    Chain, Finder, Found, clock, context, coordinate, date, law, phone, product, spaced, unit, year,
+    Chain, Finder, Found, clock, context, coordinate, date, law, phone, product, slip, spaced,
+    unit, year,
 };
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::{self, DWELLING};
@@ -40,6 +41,9 @@ impl Finder<'_> {
             return Some(found);
         }
         if let Some(found) = self.book(at) {
+            return Some(found);
+        }
+        if let Some(found) = birthday(c, at, shape) {
             return Some(found);
         }
         // `01.35.20 WIB` is a time before it is a date.
@@ -88,8 +92,10 @@ impl Finder<'_> {
             return None;
         }
         let closed = c.mark(before, b'(') && c.mark(next, b')');
-        // *(2/2)* counts the parts of a message.
-        if closed && first <= second && second <= 4 {
+        // *(2/2)* counts the parts of a message, and so does *4/7* at its end.
+        let squared = c.mark(before, b'[') && c.mark(next, b']');
+        let last = next == END && (before == END || c.ends_sentence(before));
+        if first <= second && (closed && second <= 4 || squared || last && first > 0) {
             return None;
         }
         let dated =
@@ -151,6 +157,14 @@ impl Finder<'_> {
             return Some(Found::code(c, before, end, Some(CodeKind::Model)));
         }
         (amount.number < hi).then(|| unit::bare(at, amount))
+    }
+
+    /// Whether what stands behind a number of a series is counted: in *Lantai 2 Lokasi Canggu* a capital
+    /// begins something new.
+    fn counts(&self, noun: usize, next: usize) -> bool {
+        let c = &self.c;
+        let anew = c.capital(noun) && c.capital(next) && !c.shouts(next);
+        context::is_counted(c, next) && !anew
     }
 
     /// `2KT, 2KM`: bedrooms and bathrooms in an advert, no kilometres.
@@ -289,8 +303,17 @@ impl Finder<'_> {
         if let Some(found) = self.plate(at, len) {
             return Some(found);
         }
-        // `GTX 1660`
         let label = c.prev(at);
+        // *bulan Februiari 2023*
+        if len == 4
+            && label >= self.floor
+            && let Some(month) = slip::month(c, label)
+            && let Some(year) = c.year_at(at)
+            && let Some(date) = Date::of_month(month).with_year(year)
+        {
+            return Some(Found::new(Value::Date(date), label, at + 1));
+        }
+        // `GTX 1660`
         let old = !LATELY.contains(&number);
         let labelled = c.has(label, Lexeme::LABEL)
             && (old && !c.is_lower(label) || c.shouts(label))
@@ -332,6 +355,8 @@ impl Finder<'_> {
         };
         let postcode = len == 5 && said();
         // *ke posisi 775* in a report of shares is no rank.
+        // *LT 120* is an area, *Lt 3* a floor.
+        let area = c.is_one_of(before, beside_numbers::FLOOR) && amount.number > Number::from(40);
         let level = || {
             amount.number > Number::from(100)
                 && c.is_one_of(before, beside_numbers::LEVEL)
@@ -342,8 +367,11 @@ impl Finder<'_> {
         let page = c.is_one_of(before, beside_numbers::MATTER)
             && c.is_one_of(next, beside_numbers::THAN)
             && matches!(c.word(c.next(next)), Word::Number);
-        let series = page || context::is_series(c, before) && !context::is_counted(c, next);
-        if series && !postcode && !level() {
+        // *Nomor: 154*
+        let numbered = pos != before && matches!(c.word(pos), Word::Nomor);
+        let series =
+            page || (numbered || context::is_series(c, before)) && !self.counts(before, next);
+        if series && !postcode && !area && !level() {
             let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found {
@@ -365,6 +393,14 @@ impl Finder<'_> {
             && c.is_one_of(before, words::CHIP)
         {
             return Some(Found::skip(at + 1));
+        }
+        // *SMA N 1 Blora*
+        if matches!(c.word(before), Word::Letter(b'N'))
+            && before > self.floor
+            && c.is_one_of(c.prev(before), identifiers::SCHOOL)
+        {
+            let school = Some(CodeKind::School);
+            return Some(Found::code(c, c.prev(before), at + 1, school));
         }
         // *Asas 6 (enam)* counts.
         if amount.end == at + 1
@@ -458,6 +494,23 @@ fn is_hour(c: &Cursor<'_>, at: usize, amount: Amount) -> bool {
         && amount.end == at + 1
 }
 
+/// `46/22 April 1979`: an age, and the day of birth that is meant here.
+fn birthday(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
+    let Shape::Slash(age, day) = shape else {
+        return None;
+    };
+    let aged = (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::AGE));
+    if age + 1 == day && !aged {
+        return None;
+    }
+    let (when, end) = date::of_day(c, day, at + 1)?;
+    let lead = c.str(at).find('/')? + 1;
+    Some(Found {
+        lead,
+        ..Found::new(when.value(), at, end)
+    })
+}
+
 /// `Desa 2.0`, `Industri 4.0`: a version.
 fn is_version(c: &Cursor<'_>, at: usize) -> bool {
     let label = c.prev(at);
@@ -471,13 +524,19 @@ fn is_version(c: &Cursor<'_>, at: usize) -> bool {
 
 /// `M 5,6`, `M=4,8`, `M3.5`: how strong an earthquake is.
 pub(super) fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
-    if !matches!(
+    let before = c.prev(at);
+    // *gempa M 3 – 5*
+    let whole = matches!(amount.form, Form::Digits(digits::Shape::Plain, 1))
+        && matches!(c.word(before), Word::Letter(b'M'))
+        && c.mark(c.next(at), b'-')
+        && (at.saturating_sub(20)..at).any(|near| c.is_one_of(near, beside_numbers::QUAKE));
+    let pointed = matches!(
         amount.form,
         Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
-    ) {
+    );
+    if !whole && !pointed {
         return None;
     }
-    let before = c.prev(at);
     let letter = if c.mark(before, b'=') || c.mark(before, b':') {
         c.prev(before)
     } else {

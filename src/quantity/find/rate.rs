@@ -46,9 +46,11 @@ pub(super) fn span(c: &Cursor<'_>, first: usize, end: usize) -> Span {
         .find(|his| word.len() > 6 && word.ends_with(**his))
         .map_or(0, |his| his.len());
     let per = matches!(c.word(first), Word::Other) && is_glued_per(c, first);
+    // *95 Jt/Thn.*
+    let dot = usize::from(word.ends_with('.'));
     Span::new(
         span.start() + if per { PER.len() } else { 0 },
-        span.end() - clitic,
+        span.end() - clitic - dot,
     )
 }
 
@@ -111,6 +113,8 @@ fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
 
 fn noun_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
     match c.word(at) {
+        // Of *per are /IDR 250 ribu* the currency belongs to what follows.
+        Word::Money(_, Side::Both) if matches!(c.word(c.next(at)), Word::Number) => None,
         Word::Money(currency, Side::After | Side::Both) => {
             let (_, end) = nation::of_nation(c, at, currency);
             Some(end)

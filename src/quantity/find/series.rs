@@ -27,6 +27,18 @@ impl Finder<'_> {
         }
     }
 
+    /// Whether `2. Nama` follows an item of a list in the same paragraph.
+    fn second_follows(&self, item: usize) -> bool {
+        const FAR: usize = 48;
+        let c = &self.c;
+        let second = |at: usize| {
+            c.str(at) == "2" && c.mark(at + 1, b'.') && c.glued(at + 1) && c.capital(at + 2)
+        };
+        (item + 1..item + FAR)
+            .take_while(|&at| !c.parts(at, at + 1))
+            .any(second)
+    }
+
     /// `1.` and `3.2` at the head of a line, `(2)` at the head of a paragraph of a law,
     /// `6.Kabupaten` in a list without lines, or the number of a note.
     pub(super) fn is_heading(&mut self, at: usize, form: Form) -> bool {
@@ -39,7 +51,8 @@ impl Finder<'_> {
         let (mut before, next) = (c.prev(at), c.next(at));
         // A bullet at the head of the line says nothing.
         let bullet = matches!(c.word(before), Word::Mark(b'-' | b'*' | b':')) || c.is(before, "•");
-        if bullet && !c.glued(at) && c.prev(before) == END && !c.glued(before) {
+        let listed = || c.prev(before) == END || c.mark(next, b'.') && c.heads_line(before);
+        if bullet && !c.glued(at) && !c.glued(before) && listed() {
             before = END;
         }
         if form != Form::Digits(digits::Shape::Plain, c.str(at).len()) {
@@ -90,7 +103,8 @@ impl Finder<'_> {
         // *… wilayah. 2) Biaya …*, but not the end of *(… 12)*
         let closes = c.mark(next, b')')
             && c.str(at).len() <= 2
-            && c.capital(item)
+            && (c.capital(item)
+                || c.is_word(item) && matches!(c.word(before), Word::Mark(b';' | b':')))
             && !(at.saturating_sub(12)..at).any(|open| c.mark(open, b'('));
         // *1. tas, 2. Baju*, but an age ends *Sneijder, 28. Nilainya*.
         let number = c.str(at).parse::<u8>().unwrap_or(0);
@@ -101,17 +115,24 @@ impl Finder<'_> {
         let listed = parted && !c.capital(c.prev(before)) && c.mark(before, b',');
         // *… umum. 3. Menyediakan …*
         let ended = c.mark(before, b'.') || c.mark(before, b'"') && c.glued(before);
-        let alone = ended && c.mark(next, b'.') && c.capital(item);
+        let alone = (ended || c.heads_line(at)) && c.mark(next, b'.') && c.capital(item);
+        // *Kartografi 1. Fotogrametri … Rp8.000.000,00 2. Hidrografi*
+        let first = number == 1
+            && (c.is_word(before) || c.is_tag(before) || c.mark(before, b')'))
+            && self.second_follows(item);
+        let behind_sum = matches!(c.word(before), Word::Number) && c.str(before).contains(',');
         let inline = c.mark(next, b'.')
             && c.capital(item)
             && (alone
                 || parted && number == 1
                 || listed && number <= 12
-                || follows && (parted || c.is_word(before)));
-        if inline || before == END && c.mark(next, b'.') {
+                || first
+                || follows && (parted || behind_sum || c.is_word(before)));
+        let glued = c.glued(item) && c.capital(item);
+        if inline || (before == END || glued && follows) && c.mark(next, b'.') {
             self.item = number;
         }
-        before == END || closes || inline || c.glued(item) && c.capital(item)
+        before == END || closes || inline || glued
     }
 
     /// `kelas 10, 11 dan 12`, `Pasal 5 dan 6`, `ayat (1) dan (2)`.

@@ -10,7 +10,7 @@ use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
-use super::{Found, date, nation, relative};
+use super::{Found, date, nation, relative, slip};
 use crate::Span;
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
@@ -66,6 +66,11 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             let end = letter_end(c, at)?;
             (RangeOf::Quantity(c.span(at, end)), end)
         }
+        // `25 T ahun`, as a scan has it
+        Word::Letter(b'A'..=b'Z') if torn_duration(c, at).is_some() => {
+            let (unit, times) = torn_duration(c, at)?;
+            return duration(c, first, amount, at + 1, unit, times);
+        }
         // *lebar jalan 6 M*
         Word::Letter(b'M') if is_digits(amount) && amount::is_metres(c, amount.end - 1, at) => {
             (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
@@ -77,6 +82,14 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         _ => return None,
     };
     Some(finish(with(amount, of), first, end, amount))
+}
+
+/// The length of time whose first letter stands apart.
+fn torn_duration(c: &Cursor<'_>, at: usize) -> Option<(DurationUnit, u16)> {
+    match slip::torn(c, at)?.word {
+        Word::Duration(unit, times) => Some((unit, times)),
+        _ => None,
+    }
 }
 
 /// `(dua persen)` behind `2%`.

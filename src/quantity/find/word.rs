@@ -6,7 +6,7 @@ use super::super::{Range, RangeOf};
 use super::amount;
 use super::cursor::{Cursor, END};
 use super::form::Form;
-use super::{Chain, Finder, Found, context, date, unit};
+use super::{Chain, Finder, Found, context, date, slip, unit};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
@@ -52,7 +52,7 @@ impl Finder<'_> {
             let next = c.next(amount.end - 1);
             if (c.has(c.prev(at), Lexeme::SERIES) || self.continues_series(at))
                 && amount.number.is_integer()
-                && !context::is_counted(c, next)
+                && (!context::is_counted(c, next) || c.capital(c.prev(at)) && c.capital(next))
             {
                 self.chain = Some((amount.end, Chain::Series));
                 return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
@@ -70,6 +70,10 @@ impl Finder<'_> {
         };
         let before = c.prev(at);
         let next = c.next(at);
+        // *T empat lahir*
+        if matches!(c.word(before), Word::Letter(_)) && slip::torn(c, before).is_some() {
+            return true;
+        }
         if numeral.role == Role::Half && c.is_one_of(next, beside_numbers::HALF_WAY) {
             return true;
         }

@@ -198,7 +198,10 @@ impl Finder<'_> {
                 };
                 Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
             }
-            Mixed::Scaled(..) | Mixed::WithClitic(_) => {
+            Mixed::Misread(_) if scanned_year(c, at).is_some() => {
+                scanned_year(c, at).map(|date| Found::new(Value::Date(date), at, at + 1))
+            }
+            Mixed::Scaled(..) | Mixed::WithClitic(_) | Mixed::Misread(_) => {
                 let amount = amount::read(c, at)?;
                 Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
             }
@@ -263,6 +266,12 @@ impl Finder<'_> {
         matches!(c.word(before), Word::Duration(DurationUnit::Year, _))
             || c.is_one_of(before, words::DECADES) && !c.is_one_of(c.prev(before), words::AGE)
     }
+}
+
+/// `tahun 2OO4`
+fn scanned_year(c: &Cursor<'_>, at: usize) -> Option<Date> {
+    let year = c.year_at(at)?;
+    date::bare_year(c, at, u64::try_from(year).ok()?, c.str(at).len()).map(|(date, _)| date)
 }
 
 /// `2008 / 09`

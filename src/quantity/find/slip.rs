@@ -1,0 +1,106 @@
+//! What people mistype and scans tear apart or misread.
+
+use super::super::lexeme::{Lexeme, Word};
+use super::super::plain::classify;
+use super::cursor::Cursor;
+use crate::lang::lists::quantities::MONTHS;
+
+/// The longest word that is put together of a letter and the rest of it.
+const MOST: usize = 16;
+
+/// `10 Februiari 2023`, `3 Agutus 2020`: a month misspelt by a letter, where a year stands behind it.
+pub(super) fn month(c: &Cursor<'_>, at: usize) -> Option<u8> {
+    let word = c.str(at).as_bytes();
+    let near = matches!(c.word(at), Word::Other)
+        && (5..=10).contains(&word.len())
+        && c.year_at(c.next(at)).is_some();
+    if !near {
+        return None;
+    }
+    let name = MONTHS.iter().find(|name| one_slip(word, name.as_bytes()))?;
+    match classify(name).word {
+        Word::Month { number, .. } => Some(number),
+        _ => None,
+    }
+}
+
+/// Whether two words differ by one letter too many, too few or wrong, or by two in the wrong order.
+fn one_slip(word: &[u8], name: &[u8]) -> bool {
+    let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
+    let head = word.iter().zip(name).take_while(same).count();
+    // *5 karet 2020* is no March.
+    if head == 0 {
+        return false;
+    }
+    let (Some(word), Some(name)) = (word.get(head..), name.get(head..)) else {
+        return false;
+    };
+    let tail = word
+        .iter()
+        .rev()
+        .zip(name.iter().rev())
+        .take_while(same)
+        .count();
+    match (word.get(..word.len() - tail), name.get(..name.len() - tail)) {
+        (Some([_] | []), Some([_] | [])) => true,
+        (Some([a, b]), Some([c, d])) => a.eq_ignore_ascii_case(d) && b.eq_ignore_ascii_case(c),
+        _ => false,
+    }
+}
+
+/// `T ahun`, `T empat`: the class of the word whose capital a scan has torn off, where it is a word.
+pub(super) fn torn(c: &Cursor<'_>, letter: usize) -> Option<Lexeme> {
+    let rest = c.next(letter);
+    let (head, tail) = (c.str(letter), c.str(rest));
+    let apart = head.len() == 1
+        && head.bytes().all(|byte| byte.is_ascii_uppercase())
+        && tail.len() < MOST
+        && tail.len() > 2
+        && !c.glued(rest)
+        && c.is_lower(rest);
+    if !apart {
+        return None;
+    }
+    let mut word = [0; MOST];
+    let mut bytes = head.bytes().chain(tail.bytes());
+    word.iter_mut()
+        .zip(&mut bytes)
+        .for_each(|(slot, byte)| *slot = byte);
+    let text = std::str::from_utf8(word.get(..=tail.len())?).ok()?;
+    let lexeme = classify(text);
+    (lexeme.word != Word::Other || lexeme.has(!0)).then_some(lexeme)
+}
+
+/// `2OO4`: letters that a scan took for digits.
+pub(super) fn year(text: &str) -> Option<u16> {
+    if text.len() != 4 || !text.starts_with(['1', '2']) {
+        return None;
+    }
+    let digit = |byte: u8| match byte {
+        b'O' | b'o' => Some(0),
+        b'l' | b'L' | b'I' => Some(1),
+        b'0'..=b'9' => Some(u16::from(byte - b'0')),
+        _ => None,
+    };
+    let year = text
+        .bytes()
+        .try_fold(0, |year, byte| Some(year * 10 + digit(byte)?))?;
+    (1900..2100).contains(&year).then_some(year)
+}
+
+/// `1OO`, `7OO`: noughts written as the letter.
+pub(super) fn digits(text: &str) -> Option<u32> {
+    let bytes = text.as_bytes();
+    let sound = (3..=6).contains(&bytes.len())
+        && matches!(bytes, [b'1'..=b'9', .., b'O'])
+        && bytes
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || *byte == b'O');
+    if !sound {
+        return None;
+    }
+    text.bytes().try_fold(0_u32, |number, byte| {
+        let digit = if byte == b'O' { 0 } else { byte - b'0' };
+        number.checked_mul(10)?.checked_add(u32::from(digit))
+    })
+}
