@@ -295,9 +295,8 @@ fn is_several(
         }
         match label {
             Some(Label::Person) => persons = true,
-            // Initials of persons for a tagger that met them in court: `AS`.
-            Some(Label::Place) if is_acronym => others = true,
-            // The lists have a Danang that is a city.
+            // The lists have a Danang that is a city, and a tagger that was in court takes `AS` for initials: either goes.
+            Some(Label::Place) if what.is_person() => {}
             _ if what.is_person() => persons = true,
             Some(_) if !what.is_common() => others = true,
             _ => return false,
@@ -341,6 +340,7 @@ mod tests {
             ("Jokowi-Ma'ruf Amin", "Jokowi - Ma'ruf Amin"),
             ("RI-AS", "RI - AS"),
             ("RI-Malaysia", "RI - Malaysia"),
+            ("Danang-Malaysia", "Danang - Malaysia"),
             ("Bogor-Depok-Bekasi", "Bogor - Depok - Bekasi"),
             ("se-Indonesia", "se - Indonesia"),
             ("pasangan Harda-Danang", "pasangan Harda - Danang"),
