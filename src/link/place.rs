@@ -118,7 +118,10 @@ impl Places {
                     view.capital(before) && view.listed(before).is(designators::TERRAIN)
                 });
             let is_inner = entry.is_some_and(|(_, entry)| is_inner(view, name, entry));
-            if is_lone || is_terrain || is_inner || is_hamlet(view, name) {
+            // `Kepala Desa Sukun`, where the lists have the district alone.
+            let is_village = wanted_class(view, first) == Some(Class::Village)
+                && entry.is_some_and(|(_, entry)| entry.class() != Class::Village);
+            if is_lone || is_terrain || is_inner || is_village || is_hamlet(view, name) {
                 why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
                 name.set_entry(None);
             }
