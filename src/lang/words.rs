@@ -359,80 +359,86 @@ pub(crate) mod grammar {
     /// Says that an office was held (`pernah menjabat`).
     pub(crate) const ONCE: Class = Class(105);
 
+    /// Before somebody who is wished into an office (`mendukung N menjadi presiden`).
+    pub(crate) const WISHES: Class = Class(106);
+
+    /// Before an office that one comes to hold.
+    pub(crate) const BECOMES: Class = Class(107);
+
     /// Opens examples of who holds an office (`pejabat seperti`).
-    pub(crate) const SUCH_AS: Class = Class(106);
+    pub(crate) const SUCH_AS: Class = Class(108);
 
     /// Opens the members of what stands before it (`tiga kecamatan, yaitu`).
-    pub(crate) const LISTS: Class = Class(107);
+    pub(crate) const LISTS: Class = Class(109);
 
     /// Opens by whom someone is chosen (`ketua versi kongres`).
-    pub(crate) const VERSION: Class = Class(108);
+    pub(crate) const VERSION: Class = Class(110);
 
     /// Stands before a verb of installing (`yang baru saja dilantik`).
-    pub(crate) const JUST: Class = Class(109);
+    pub(crate) const JUST: Class = Class(111);
 
     /// A time that `ini` or `itu` fixes (`tahun ini`).
-    pub(crate) const SPAN_OF_TIME: Class = Class(110);
+    pub(crate) const SPAN_OF_TIME: Class = Class(112);
 
     /// `tahun` and its abbreviations, behind an age.
-    pub(crate) const YEARS: Class = Class(111);
+    pub(crate) const YEARS: Class = Class(113);
 
     /// `ini`, `itu`.
-    pub(crate) const THIS_OR_THAT: Class = Class(112);
+    pub(crate) const THIS_OR_THAT: Class = Class(114);
 
     /// Says that an office was taken away (`presiden yang dipecat`).
-    pub(crate) const OUSTED: Class = Class(113);
+    pub(crate) const OUSTED: Class = Class(115);
 
     /// A time gone by behind `pada` (`pada masa itu`).
-    pub(crate) const THAT_TIME: Class = Class(114);
+    pub(crate) const THAT_TIME: Class = Class(116);
 
     /// A time gone by before `itu`, behind an office (`gubernur saat itu`).
-    pub(crate) const MOMENT: Class = Class(115);
+    pub(crate) const MOMENT: Class = Class(117);
 
     /// Stands before the place where an office is (`di`, `ke`).
-    pub(crate) const PLACE_OF: Class = Class(116);
+    pub(crate) const PLACE_OF: Class = Class(118);
 
     /// `ke` and `terpilih` behind an office that begins a sentence.
-    pub(crate) const ELECTED: Class = Class(117);
+    pub(crate) const ELECTED: Class = Class(119);
 
     /// Says that an office is not held (`tak lagi`).
-    pub(crate) const NO_MORE: Class = Class(118);
+    pub(crate) const NO_MORE: Class = Class(120);
 
     /// Says that an office is held now (`yang kini`).
-    pub(crate) const AT_PRESENT: Class = Class(119);
+    pub(crate) const AT_PRESENT: Class = Class(121);
 
     /// A bill or law before `tentang` (`Pansus RUU tentang Desa`).
-    pub(crate) const ABOUT_LAW: Class = Class(120);
+    pub(crate) const ABOUT_LAW: Class = Class(122);
 
     /// A process that an office is in charge of (`Ketua Pemilihan`).
-    pub(crate) const HELD_FOR: Class = Class(121);
+    pub(crate) const HELD_FOR: Class = Class(123);
 
     /// The territory a director is for (`untuk wilayah`).
-    pub(crate) const TERRITORY: Class = Class(122);
+    pub(crate) const TERRITORY: Class = Class(124);
 
     /// A person by a pronoun.
-    pub(crate) const HE_OR_SHE: Class = Class(123);
+    pub(crate) const HE_OR_SHE: Class = Class(125);
 
     /// `pertama` to `kedelapan`: counts the holders of an office.
-    pub(crate) const ORDINAL: Class = Class(124);
+    pub(crate) const ORDINAL: Class = Class(126);
 
     /// A verb of following someone in an office.
-    pub(crate) const REPLACES: Class = Class(125);
+    pub(crate) const REPLACES: Class = Class(127);
 
     /// An adviser of law with `hukum` (`kuasa hukum`).
-    pub(crate) const COUNSEL: Class = Class(126);
+    pub(crate) const COUNSEL: Class = Class(128);
 
     /// Opens what another said too (`senada dengan`).
-    pub(crate) const IN_ACCORD: Class = Class(127);
+    pub(crate) const IN_ACCORD: Class = Class(129);
 
     /// Stands with `negeri` in portfolios (`luar negeri`).
-    pub(crate) const WITHIN: Class = Class(128);
+    pub(crate) const WITHIN: Class = Class(130);
 
     /// Says what somebody is (`adalah politikus yang menjabat`).
-    pub(crate) const COPULA: Class = Class(129);
+    pub(crate) const COPULA: Class = Class(131);
 
     /// Stands before initials that are a name (`berinisial AS`).
-    pub(crate) const NAMING: Class = Class(130);
+    pub(crate) const NAMING: Class = Class(132);
 }
 
 /// The classes of `lang/word/names.txt`.
@@ -440,40 +446,40 @@ pub(crate) mod names {
     use crate::lang::Class;
 
     /// A Malay title of which `Seri` is a part.
-    pub(crate) const NOBLE: Class = Class(131);
+    pub(crate) const NOBLE: Class = Class(133);
 
     /// `Seri`, `Sri`.
-    pub(crate) const SERI: Class = Class(132);
+    pub(crate) const SERI: Class = Class(134);
 
     /// A form of address that may belong to a short name.
-    pub(crate) const FRIENDLY: Class = Class(133);
+    pub(crate) const FRIENDLY: Class = Class(135);
 
     /// A first name cut short, with its dot (`Moh. Rizal`).
-    pub(crate) const SHORT_FIRST: Class = Class(134);
+    pub(crate) const SHORT_FIRST: Class = Class(136);
 
     /// How one speaks to somebody (`Pak Budi`).
-    pub(crate) const ADDRESS: Class = Class(135);
+    pub(crate) const ADDRESS: Class = Class(137);
 
     /// Joins the parts of a name (`van`), as what is `filial` in designators.txt does.
-    pub(crate) const JOINS_NAME: Class = Class(136);
+    pub(crate) const JOINS_NAME: Class = Class(138);
 
     /// A name, and a word that begins sentences too.
-    pub(crate) const ALSO_NAME: Class = Class(137);
+    pub(crate) const ALSO_NAME: Class = Class(139);
 
     /// A Balinese name behind `I`.
-    pub(crate) const BALINESE: Class = Class(138);
+    pub(crate) const BALINESE: Class = Class(140);
 
     /// A first name, and a word of sports (`Putra Nababan`, `ganda putra`).
-    pub(crate) const PRINCE: Class = Class(139);
+    pub(crate) const PRINCE: Class = Class(141);
 
     /// Before one other word it is a title (`Putri Kirana`).
-    pub(crate) const PRINCESS: Class = Class(140);
+    pub(crate) const PRINCESS: Class = Class(142);
 
     /// The letters that a Balinese name is cut to (`IGN`).
-    pub(crate) const BALINESE_LETTERS: Class = Class(141);
+    pub(crate) const BALINESE_LETTERS: Class = Class(143);
 
     /// Stands before a name and is none itself (`Ny.`).
-    pub(crate) const TITLE_ALONE: Class = Class(142);
+    pub(crate) const TITLE_ALONE: Class = Class(144);
 }
 
 /// The classes of `lang/word/people.txt`.
@@ -481,85 +487,88 @@ pub(crate) mod people {
     use crate::lang::Class;
 
     /// What a private person is or does.
-    pub(crate) const ROLE: Class = Class(143);
+    pub(crate) const ROLE: Class = Class(145);
 
     /// One whom the police and courts call by initials (`tersangka AS`).
-    pub(crate) const ACCUSED: Class = Class(144);
+    pub(crate) const ACCUSED: Class = Class(146);
 
     /// An office of a court's bench or desk, whose holder no list knows.
-    pub(crate) const COURT: Class = Class(145);
+    pub(crate) const COURT: Class = Class(147);
 
     /// A judge, before a rank on the bench (`Hakim Ketua`).
-    pub(crate) const BENCH: Class = Class(146);
+    pub(crate) const BENCH: Class = Class(148);
 
     /// The rank.
-    pub(crate) const BENCH_RANK: Class = Class(147);
+    pub(crate) const BENCH_RANK: Class = Class(149);
 
     /// Who speaks for somebody in court, in one word.
-    pub(crate) const COUNSEL: Class = Class(148);
+    pub(crate) const COUNSEL: Class = Class(150);
 
     /// Stands before initials (`berinisial`).
-    pub(crate) const INITIAL: Class = Class(149);
+    pub(crate) const INITIAL: Class = Class(151);
 
     /// Stands before a name that is told for the first time (`bernama`).
-    pub(crate) const NAMED: Class = Class(150);
+    pub(crate) const NAMED: Class = Class(152);
 
     /// One of many (`seorang`).
-    pub(crate) const SINGLE: Class = Class(151);
+    pub(crate) const SINGLE: Class = Class(153);
 
     /// Before a name by which one is called (`si Gundul`).
-    pub(crate) const NICK: Class = Class(152);
+    pub(crate) const NICK: Class = Class(154);
+
+    /// Before the name of her husband.
+    pub(crate) const WIFE: Class = Class(155);
 
     /// Right before the name of one who sings or plays.
-    pub(crate) const ARTIST: Class = Class(153);
+    pub(crate) const ARTIST: Class = Class(156);
 
     /// A monarch or what is a monarch's, in tales.
-    pub(crate) const COURTLY: Class = Class(154);
+    pub(crate) const COURTLY: Class = Class(157);
 
     /// Many of them (`para`), of whom none is named.
-    pub(crate) const CROWD: Class = Class(155);
+    pub(crate) const CROWD: Class = Class(158);
 
     /// Behind the number of an age.
-    pub(crate) const AGE: Class = Class(156);
+    pub(crate) const AGE: Class = Class(159);
 
     /// Stands before a place, so that what follows is nobody's initials (`dolar AS`).
-    pub(crate) const BEFORE_PLACE: Class = Class(157);
+    pub(crate) const BEFORE_PLACE: Class = Class(160);
 
     /// Between an office and the name signed below it.
-    pub(crate) const SIGNED: Class = Class(158);
+    pub(crate) const SIGNED: Class = Class(161);
 
     /// Joined to a name by a hyphen, and no part of it (`se-Indonesia`).
-    pub(crate) const PREFIX: Class = Class(159);
+    pub(crate) const PREFIX: Class = Class(162);
 
     /// Before two names that a hyphen joins (`pasangan Prabowo-Gibran`).
-    pub(crate) const PAIR: Class = Class(160);
+    pub(crate) const PAIR: Class = Class(163);
 
     /// Behind a body it is the body's (`MPR-RI`).
-    pub(crate) const NATION: Class = Class(161);
+    pub(crate) const NATION: Class = Class(164);
 
     /// Before two places that a hyphen makes one road or bridge of (`Tol Palembang-Betung`).
-    pub(crate) const ROAD: Class = Class(162);
+    pub(crate) const ROAD: Class = Class(165);
 
     /// Between two names of one person.
-    pub(crate) const ALIAS: Class = Class(163);
+    pub(crate) const ALIAS: Class = Class(166);
 
     /// A small word inside a name (`von der Leyen`).
-    pub(crate) const PARTICLE: Class = Class(164);
+    pub(crate) const PARTICLE: Class = Class(167);
 
     /// A title before a name.
-    pub(crate) const ROYAL: Class = Class(165);
+    pub(crate) const ROYAL: Class = Class(168);
 
     /// The first word of a Balinese name, before a `bali_name`.
-    pub(crate) const BALI_HEAD: Class = Class(166);
+    pub(crate) const BALI_HEAD: Class = Class(169);
 
     /// The second.
-    pub(crate) const BALI_NAME: Class = Class(167);
+    pub(crate) const BALI_NAME: Class = Class(170);
 
     /// Begins a sentence with a capital, and names nobody.
-    pub(crate) const NEVER: Class = Class(168);
+    pub(crate) const NEVER: Class = Class(171);
 
     /// To whom or by whom, before a name that is no role's (`menurut`).
-    pub(crate) const SPOKEN: Class = Class(169);
+    pub(crate) const SPOKEN: Class = Class(172);
 }
 
 /// The classes of `lang/word/titles_of_laws.txt`.
@@ -567,22 +576,22 @@ pub(crate) mod titles_of_laws {
     use crate::lang::Class;
 
     /// Begins a title.
-    pub(crate) const LAW_HEAD: Class = Class(170);
+    pub(crate) const LAW_HEAD: Class = Class(173);
 
     /// Behind a head, means laws of every kind and none by its title (`peraturan perundang-undangan`).
-    pub(crate) const LAW_ANY: Class = Class(171);
+    pub(crate) const LAW_ANY: Class = Class(174);
 
     /// May follow the first word small (`Peraturan Pemerintah Pengganti`, `Peraturan Menteri Hukum dan`).
-    pub(crate) const LAW_JOINT: Class = Class(172);
+    pub(crate) const LAW_JOINT: Class = Class(175);
 
     /// Stands before its number or date.
-    pub(crate) const LAW_NUMBER: Class = Class(173);
+    pub(crate) const LAW_NUMBER: Class = Class(176);
 
     /// Opens what it is about.
-    pub(crate) const LAW_ABOUT: Class = Class(174);
+    pub(crate) const LAW_ABOUT: Class = Class(177);
 
     /// A small word inside of that.
-    pub(crate) const LAW_INNER: Class = Class(175);
+    pub(crate) const LAW_INNER: Class = Class(178);
 }
 
 /// Words that are asked for one by one.
@@ -602,99 +611,99 @@ pub(crate) mod word {
     pub(crate) const BERKUASA: Word = Word(108);
     pub(crate) const BIASA: Word = Word(124);
     pub(crate) const BIN: Word = Word(127);
-    pub(crate) const CHIEF: Word = Word(200);
-    pub(crate) const CORPORATE: Word = Word(208);
-    pub(crate) const DENGAN: Word = Word(244);
-    pub(crate) const DEPARTEMEN: Word = Word(245);
-    pub(crate) const DEWAN: Word = Word(253);
-    pub(crate) const DI: Word = Word(257);
-    pub(crate) const DIVISI: Word = Word(290);
-    pub(crate) const DR: Word = Word(307);
-    pub(crate) const EKSEKUTIF: Word = Word(324);
-    pub(crate) const FEDERAL: Word = Word(331);
-    pub(crate) const FRAKSI: Word = Word(335);
-    pub(crate) const HADIR: Word = Word(381);
-    pub(crate) const HAJI: Word = Word(382);
-    pub(crate) const HAKIM: Word = Word(383);
-    pub(crate) const HAM: Word = Word(385);
-    pub(crate) const HARI: Word = Word(387);
-    pub(crate) const HE: Word = Word(391);
-    pub(crate) const HUKUM: Word = Word(406);
-    pub(crate) const HUKUMNYA: Word = Word(407);
-    pub(crate) const INDONESIA: Word = Word(427);
-    pub(crate) const INI: Word = Word(428);
-    pub(crate) const ISRAEL: Word = Word(439);
-    pub(crate) const ITU: Word = Word(442);
-    pub(crate) const JAYA: Word = Word(449);
-    pub(crate) const JILID: Word = Word(461);
-    pub(crate) const KARO: Word = Word(498);
-    pub(crate) const KE: Word = Word(511);
-    pub(crate) const KELAS: Word = Word(523);
-    pub(crate) const KEMARIN: Word = Word(529);
-    pub(crate) const KEMENTERIAN: Word = Word(530);
-    pub(crate) const KEPALA: Word = Word(532);
-    pub(crate) const KOMISARIS: Word = Word(568);
-    pub(crate) const KOORDINATOR: Word = Word(576);
-    pub(crate) const LAGI: Word = Word(610);
-    pub(crate) const LAINNYA: Word = Word(613);
-    pub(crate) const LALU: Word = Word(614);
-    pub(crate) const LBBP: Word = Word(621);
-    pub(crate) const LINTAS: Word = Word(636);
-    pub(crate) const LUAR: Word = Word(642);
-    pub(crate) const MAJELIS: Word = Word(654);
-    pub(crate) const MASING_MASING: Word = Word(666);
-    pub(crate) const MENTERI: Word = Word(697);
-    pub(crate) const NANTI: Word = Word(757);
-    pub(crate) const NASIONAL: Word = Word(760);
-    pub(crate) const NEGERI: Word = Word(763);
-    pub(crate) const NO: Word = Word(784);
-    pub(crate) const NOMOR: Word = Word(785);
-    pub(crate) const NON: Word = Word(786);
-    pub(crate) const OF: Word = Word(800);
-    pub(crate) const OFFICER: Word = Word(801);
-    pub(crate) const OLEH: Word = Word(804);
-    pub(crate) const PADA: Word = Word(811);
-    pub(crate) const PARLEMEN: Word = Word(824);
-    pub(crate) const PAUS: Word = Word(837);
-    pub(crate) const PDI: Word = Word(843);
-    pub(crate) const PELAKSANA: Word = Word(854);
-    pub(crate) const PELATIH: Word = Word(859);
-    pub(crate) const PEMBINA: Word = Word(863);
-    pub(crate) const PENGAWAS: Word = Word(888);
-    pub(crate) const PENUH: Word = Word(904);
-    pub(crate) const PERIODE: Word = Word(915);
-    pub(crate) const PERPUSTAKAAN: Word = Word(921);
-    pub(crate) const PERUSAHAAN: Word = Word(929);
-    pub(crate) const PERWAKILAN: Word = Word(930);
-    pub(crate) const PIMPINAN: Word = Word(938);
-    pub(crate) const PRIBADI: Word = Word(958);
-    pub(crate) const PUSAT: Word = Word(977);
-    pub(crate) const RAJA: Word = Word(986);
-    pub(crate) const RATU: Word = Word(993);
-    pub(crate) const SALAH: Word = Word(1027);
-    pub(crate) const SATU: Word = Word(1036);
-    pub(crate) const SATUAN: Word = Word(1037);
-    pub(crate) const SEBAGAI: Word = Word(1057);
-    pub(crate) const SEKALIGUS: Word = Word(1063);
-    pub(crate) const SEMENTARA: Word = Word(1075);
-    pub(crate) const SEORANG: Word = Word(1080);
-    pub(crate) const STAF: Word = Word(1141);
-    pub(crate) const SULTAN: Word = Word(1153);
-    pub(crate) const TAMAN: Word = Word(1169);
-    pub(crate) const TB: Word = Word(1177);
-    pub(crate) const TEMPAT: Word = Word(1186);
-    pub(crate) const TENTANG: Word = Word(1190);
-    pub(crate) const THE: Word = Word(1216);
-    pub(crate) const TIM: Word = Word(1220);
-    pub(crate) const UNTUK: Word = Word(1274);
-    pub(crate) const URUT: Word = Word(1276);
-    pub(crate) const WAKIL: Word = Word(1289);
-    pub(crate) const WILAYAH: Word = Word(1297);
-    pub(crate) const YANG: Word = Word(1310);
+    pub(crate) const CHIEF: Word = Word(201);
+    pub(crate) const CORPORATE: Word = Word(209);
+    pub(crate) const DENGAN: Word = Word(245);
+    pub(crate) const DEPARTEMEN: Word = Word(246);
+    pub(crate) const DEWAN: Word = Word(254);
+    pub(crate) const DI: Word = Word(258);
+    pub(crate) const DIVISI: Word = Word(291);
+    pub(crate) const DR: Word = Word(310);
+    pub(crate) const EKSEKUTIF: Word = Word(328);
+    pub(crate) const FEDERAL: Word = Word(335);
+    pub(crate) const FRAKSI: Word = Word(339);
+    pub(crate) const HADIR: Word = Word(385);
+    pub(crate) const HAJI: Word = Word(386);
+    pub(crate) const HAKIM: Word = Word(387);
+    pub(crate) const HAM: Word = Word(389);
+    pub(crate) const HARI: Word = Word(391);
+    pub(crate) const HE: Word = Word(395);
+    pub(crate) const HUKUM: Word = Word(410);
+    pub(crate) const HUKUMNYA: Word = Word(411);
+    pub(crate) const INDONESIA: Word = Word(431);
+    pub(crate) const INI: Word = Word(433);
+    pub(crate) const ISRAEL: Word = Word(444);
+    pub(crate) const ITU: Word = Word(447);
+    pub(crate) const JAYA: Word = Word(456);
+    pub(crate) const JILID: Word = Word(468);
+    pub(crate) const KARO: Word = Word(505);
+    pub(crate) const KE: Word = Word(518);
+    pub(crate) const KELAS: Word = Word(530);
+    pub(crate) const KEMARIN: Word = Word(536);
+    pub(crate) const KEMENTERIAN: Word = Word(537);
+    pub(crate) const KEPALA: Word = Word(539);
+    pub(crate) const KOMISARIS: Word = Word(575);
+    pub(crate) const KOORDINATOR: Word = Word(583);
+    pub(crate) const LAGI: Word = Word(617);
+    pub(crate) const LAINNYA: Word = Word(620);
+    pub(crate) const LALU: Word = Word(621);
+    pub(crate) const LBBP: Word = Word(628);
+    pub(crate) const LINTAS: Word = Word(643);
+    pub(crate) const LUAR: Word = Word(649);
+    pub(crate) const MAJELIS: Word = Word(661);
+    pub(crate) const MASING_MASING: Word = Word(673);
+    pub(crate) const MENTERI: Word = Word(710);
+    pub(crate) const NANTI: Word = Word(770);
+    pub(crate) const NASIONAL: Word = Word(773);
+    pub(crate) const NEGERI: Word = Word(776);
+    pub(crate) const NO: Word = Word(797);
+    pub(crate) const NOMOR: Word = Word(798);
+    pub(crate) const NON: Word = Word(799);
+    pub(crate) const OF: Word = Word(815);
+    pub(crate) const OFFICER: Word = Word(816);
+    pub(crate) const OLEH: Word = Word(819);
+    pub(crate) const PADA: Word = Word(826);
+    pub(crate) const PARLEMEN: Word = Word(839);
+    pub(crate) const PAUS: Word = Word(852);
+    pub(crate) const PDI: Word = Word(858);
+    pub(crate) const PELAKSANA: Word = Word(869);
+    pub(crate) const PELATIH: Word = Word(874);
+    pub(crate) const PEMBINA: Word = Word(878);
+    pub(crate) const PENGAWAS: Word = Word(903);
+    pub(crate) const PENUH: Word = Word(919);
+    pub(crate) const PERIODE: Word = Word(930);
+    pub(crate) const PERPUSTAKAAN: Word = Word(936);
+    pub(crate) const PERUSAHAAN: Word = Word(944);
+    pub(crate) const PERWAKILAN: Word = Word(945);
+    pub(crate) const PIMPINAN: Word = Word(953);
+    pub(crate) const PRIBADI: Word = Word(973);
+    pub(crate) const PUSAT: Word = Word(992);
+    pub(crate) const RAJA: Word = Word(1001);
+    pub(crate) const RATU: Word = Word(1008);
+    pub(crate) const SALAH: Word = Word(1042);
+    pub(crate) const SATU: Word = Word(1051);
+    pub(crate) const SATUAN: Word = Word(1052);
+    pub(crate) const SEBAGAI: Word = Word(1072);
+    pub(crate) const SEKALIGUS: Word = Word(1078);
+    pub(crate) const SEMENTARA: Word = Word(1090);
+    pub(crate) const SEORANG: Word = Word(1095);
+    pub(crate) const STAF: Word = Word(1156);
+    pub(crate) const SULTAN: Word = Word(1168);
+    pub(crate) const TAMAN: Word = Word(1184);
+    pub(crate) const TB: Word = Word(1192);
+    pub(crate) const TEMPAT: Word = Word(1201);
+    pub(crate) const TENTANG: Word = Word(1205);
+    pub(crate) const THE: Word = Word(1231);
+    pub(crate) const TIM: Word = Word(1235);
+    pub(crate) const UNTUK: Word = Word(1289);
+    pub(crate) const URUT: Word = Word(1291);
+    pub(crate) const WAKIL: Word = Word(1305);
+    pub(crate) const WILAYAH: Word = Word(1313);
+    pub(crate) const YANG: Word = Word(1326);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1319;
+pub(crate) const LEN: usize = 1335;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
@@ -717,176 +726,179 @@ pub(crate) const WORDS: &[&str] = &[
      "bp", "bpk", "branch", "brand", "brb", "brd", "brg", "brgkt", "brk", "bro", "broker", "brp", 
      "brpa", "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", "btm", "btr", "btw", "bu", 
      "buddha", "bukan", "bukit", "buntu", "bupati", "bursa", "buruh", "by", "byk", "byr", "cabang", 
-     "calo", "camat", "candi", "cap", "catatan", "catati", "cempaka", "center", "centre", "ceo", 
-     "cew", "cfo", "chief", "cma", "cmn", "co", "cokorda", "commercial", "committee", "coo", 
-     "corporate", "council", "country", "cow", "cowo", "creative", "crt", "ct", "cto", "cv", "cwe", 
-     "cwo", "da", "daerah", "daftar", "daftari", "dalam", "dan", "dan/atau", "danau", "dangdut", 
-     "danki", "danru", "dantim", "danton", "danunit", "dari", "das", "dasar", "dato", "datuk", "de", 
-     "dekat", "del", "della", "den", "dengan", "departemen", "deputy", "der", "desa", "desak", 
-     "designer", "detail", "dewa", "dewan", "dg", "dgn", "dgr", "di", "dia", "diberhentikan", 
-     "dibuat", "dicopot", "digulingkan", "dijual", "dikeluarkan", "dikenal", "diketahui", 
-     "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", "dipanggil", "dipecat", "direktorat", 
-     "direktur", "diri", "dirinya", "dirjen", "dirjend", "dirut", "disahkan", "disapa", "disebut", 
-     "disetujui", "disewakan", "disingkat", "distrik", "ditetapkan", "diundangkan", "dividen", 
-     "divisi", "dk", "dl", "dlm", "dlu", "dmn", "dn", "dng", "dngn", "dokter", "dolar", "domisili", 
-     "dos", "dosen", "dpn", "dps", "dpt", "dr", "dri", "drmn", "drpd", "ds", "dsn", "dtg", "dtng", 
-     "dto", "du", "duet", "dukuh", "duo", "dusun", "economist", "efek", "eks", "eksekutif", 
-     "emiten", "engineer", "ex", "executive", "fakultas", "fasilitas", "federal", "finance", 
-     "first", "for", "fraksi", "ga", "gaes", "gak", "gampong", "gan", "ganda", "gang", "gantikan", 
-     "gbs", "gd", "gde", "gede", "gedung", "gg", "ggl", "gimana", "gini", "gitu", "gk", "gkbs", 
-     "global", "gmn", "gmna", "gn", "goa", "gol", "golongan", "gor", "gp", "gpp", "graha", "griya", 
-     "group", "grup", "gst", "gt", "gtw", "gua", "gubernur", "gunung", "guru", "gusti", "gw", "gwe", 
-     "hadap", "hadir", "haji", "hakim", "hal", "ham", "harga", "hari", "harian", "hasil", "hbs", 
-     "he", "hgb", "hhe", "hilir", "hindu", "hormat", "hotmix", "however", "hp", "hri", "hrs", 
-     "hrsny", "hrz", "ht", "hubungi", "hukum", "hukumnya", "hulu", "i", "ia", "ialah", "ibn", 
-     "ibrani", "ibu", "ida", "idx", "igb", "igk", "ign", "ihsg", "ik", "ikt", "imb", "in", "inc", 
-     "indeks", "indonesia", "ini", "inisial", "innalillahi", "institute", "instruksi", "insyaallah", 
-     "inter", "interim", "investor", "ipo", "islam", "israel", "istana", "istri", "itu", "jabatan", 
-     "jabatannya", "jaksa", "jalan", "janda", "jawab", "jaya", "jazakallah", "jazakumullah", "jd", 
-     "jdi", "jelas", "jemaah", "jembatan", "jenderal", "jg", "jga", "jgn", "jilid", "jkrt", "jkt", 
-     "jl", "jln", "jm", "jmpt", "jogja", "jogya", "joki", "jorong", "jurusan", "jurusita", "kab", 
-     "kabinet", "kabupaten", "kadek", "kades", "kaisar", "kajian", "kak", "kaka", "kakek", "kaki", 
-     "kala", "kalangan", "kalurahan", "kami", "kampung", "kan", "kandung", "kantor", "kapanewon", 
-     "karang", "karier", "kariernya", "karir", "karo", "karyawan", "karyawati", "kasir", "kasus", 
-     "katolik", "kav", "kavling", "kawasan", "kbr", "kcl", "kd", "kdg", "ke", "kebon", "kebun", 
-     "kec", "kecamatan", "kedelapan", "kedua", "keempat", "keenam", "kejaksaan", "kejuruan", "kel", 
-     "kelas", "kelima", "keluar", "keluarga", "kelurahan", "kemantren", "kemarin", "kementerian", 
-     "kepada", "kepala", "kepolisian", "keputusan", "kerajaan", "kerap", "kernet", "ketetapan", 
-     "ketiga", "ketika", "ketua", "ketujuh", "ketut", "kgn", "kini", "kiprah", "kita", "kl", "klg", 
-     "klian", "klinik", "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", "knp", "knpa", 
-     "koalisi", "kode", "komang", "komdigi", "komedian", "kominfo", "komisaris", "komisi", "komp", 
-     "komplek", "kompleks", "konghucu", "konon", "kontra", "koordinator", "koperasi", "korban", 
-     "kota", "kotamadia", "kotamadya", "kp", "kpd", "kpn", "kps", "kq", "kristen", "krj", "krm", 
-     "krn", "krna", "krng", "ks", "ksh", "kt", "kta", "ktm", "ktny", "kuala", "kuasa", "kubu", 
-     "kuli", "kursi", "kw", "ky", "kyk", "kyknya", "la", "labuhan", "lagi", "lahir", "lain", 
-     "lainnya", "lalu", "lampiran", "lansia", "lantai", "lapangan", "laporan", "lb", "lbbp", "lbh", 
-     "le", "lebar", "lelaki", "lembaga", "lembaran", "lengkap", "lewat", "lg", "lgi", "lgs", "lgsg", 
-     "lht", "lingkungan", "lintas", "lorong", "lpr", "lr", "lt", "ltd", "luar", "luas", "lubuk", 
-     "luh", "lurah", "lwt", "ma", "made", "madrasah", "madya", "mahasiswa", "mahasiswi", "majelis", 
-     "makam", "malam", "man", "manajer", "mandat", "mank", "mantan", "marbot", "marketing", "mas", 
-     "masa", "masing-masing", "masjid", "masuk", "masyaallah", "masyallah", "materai", "mba", 
-     "mbak", "mbk", "mbl", "md", "mdn", "meanwhile", "melalui", "meliputi", "membaca", 
-     "memperhatikan", "memutuskan", "menara", "mendengar", "menengah", "menetapkan", "mengadili", 
-     "mengesahkan", "mengetahui", "menggantikan", "mengingat", "mengundurkan", "menimbang", 
-     "menjabat", "menjadi", "menteri", "menuju", "menurut", "menyetujui", "mereka", "merupakan", 
-     "meterai", "mf", "mgkn", "mgn", "mhd", "mhn", "mi", "milik", "militer", "min", "mkn", "mks", 
-     "mksd", "mksh", "mlg", "mlh", "mlm", "mn", "mna", "mngkn", "mnrt", "mnt", "moch", "moh", 
-     "mohd", "montir", "monumen", "moreover", "mreka", "mrk", "mrka", "msh", "msk", "mslh", "mst", 
-     "mts", "mtsn", "muara", "muda", "muh", "muhd", "mulu", "mundur", "murid", "musala", "museum", 
-     "musim", "muslim", "muslimah", "n", "nabi", "nagari", "nakhoda", "nama", "nanti", "narapidana", 
-     "nashrani", "nasional", "nasrani", "negara", "negeri", "nego", "nelayan", "nenek", "nengah", 
-     "neo", "ngga", "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", "nidn", "nih", "nik", "nip", 
-     "nmr", "nn", "nnt", "nnti", "no", "nomor", "non", "nos", "notulen", "npa", "nrp", "nt", "ntar", 
-     "nu", "nuptk", "ny", "nya", "nyg", "nym", "nyoman", "of", "officer", "ojek", "oka", "oleh", 
-     "on", "operation", "orang", "org", "orng", "oy", "pada", "padang", "pak", "pake", "panembahan", 
-     "pangeran", "panggilan", "pangkat", "panitera", "pantai", "para", "paragraf", "parit", 
-     "parlemen", "partai", "pas", "pasal", "pasangan", "pasar", "pasca", "pasi", "pasien", "paslon", 
-     "pasutri", "patih", "paud", "paus", "paving", "pb", "pd", "pdg", "pdhl", "pdi", "pedagang", 
-     "pedanda", "pegawai", "pejabat", "pejalan", "pekan", "pekerja", "pekon", "pelabuhan", 
-     "pelajar", "pelaksana", "pelaku", "pelamar", "pelanggan", "pelapor", "pelatih", "pelayan", 
-     "pembantu", "pembeli", "pembina", "pemegang", "pemerintah", "pemilihan", "pemilik", "pemohon", 
-     "pemotor", "pemuda", "pemudi", "pemudik", "pemukiman", "pemulung", "penasehat", "penasihat", 
-     "penata", "pendaki", "penduduk", "peneliti", "penerima", "penetapan", "pengacara", 
-     "pengadilan", "pengamen", "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", 
-     "pengendara", "pengganti", "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", 
-     "pengunjung", "penjaga", "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", 
-     "penumpang", "penuntut", "penyanyi", "perajin", "peran", "peraturan", "perawat", "perempuan", 
-     "perihal", "periode", "permaisuri", "permukiman", "pernah", "perppu", "perpres", 
-     "perpustakaan", "persero", "perseroan", "perseroda", "pertama", "perum", "perumahan", 
-     "perundang-undangan", "perusahaan", "perwakilan", "pesantren", "peserta", "pesinetron", 
-     "petani", "peternak", "pgi", "pgn", "pimpinan", "pk", "pke", "pkl", "pku", "pl", "plaza", 
-     "plg", "plng", "pls", "pny", "pnya", "pondok", "pos", "posisi", "pr", "pra", "prabu", "prg", 
-     "pria", "pribadi", "prlu", "prn", "pro", "prodi", "product", "project", "propinsi", "protokol", 
-     "prov", "provinsi", "proyek", "pst", "pt", "ptg", "pulau", "puluhan", "pura", "puri", "pusat", 
-     "puskesmas", "puteri", "putra", "putri", "putu", "putusan", "qm", "qt", "raja", "raka", 
-     "ranperda", "rantau", "rapat", "raperda", "rasul", "ratu", "ratusan", "rawa", "raya", "rd", 
-     "regional", "rekrutmen", "remaja", "republik", "residivis", "resmi", "resor", "restoran", 
-     "revisi", "ri", "ribuan", "risalah", "rmh", "rsia", "rsud", "rsup", "rt", "ruko", "rumah", 
-     "rups", "rupslb", "ruu", "rw", "saat", "sagung", "saham", "saja", "sakit", "saksi", "salah", 
-     "sales", "salinan", "sama", "sampe", "sang", "santri", "santriwati", "satpam", "satu", 
-     "satuan", "saudara", "saudari", "sbg", "sbgai", "sbh", "sblm", "sblmny", "sby", "scientist", 
-     "scr", "sd", "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", "se", "sebagai", "sebelumnya", 
-     "secara", "securities", "sejalan", "sejumlah", "sekaligus", "sekarang", "sekolah", 
-     "sekretariat", "sektor", "sekuritas", "selaku", "selanjutnya", "selat", "selatan", "selebgram", 
-     "seluruh", "sementara", "semi", "semua", "senada", "senior", "seorang", "seperti", "seri", 
-     "sering", "serta", "setapak", "setiap", "sgt", "shm", "si", "sidang", "sifat", "simpang", 
-     "singgasana", "siswa", "siswi", "sj", "sjk", "skg", "skl", "sklh", "skrg", "skrng", "slb", 
-     "slbn", "slh", "sll", "slm", "sltp", "sltpn", "sm", "sma", "sman", "smd", "smg", "smk", "smkn", 
-     "smlm", "smntr", "smoga", "smp", "smpai", "smpe", "smpit", "smpn", "smpt", "smu", "smua", "sn", 
-     "sngt", "sopir", "spesifikasi", "spt", "spy", "srby", "srg", "sri", "sring", "srs", "ssh", 
-     "stadion", "staf", "stasiun", "stempel", "stlh", "store", "stp", "strategist", "sts", "sttus", 
-     "studi", "suami", "subhanallah", "sultan", "sungai", "supir", "surat", "susunan", "swasta", 
-     "sy", "sya", "syahdan", "syg", "t.t.d", "tahanan", "tahta", "tahun", "tak", "takhta", "taman", 
-     "tambahan", "tan", "tanggal", "tanjung", "tanx", "tanya", "tar", "tb", "tbk", "td", "tdi", 
-     "tdk", "tdr", "telp", "teluk", "tembusan", "tempat", "ten", "tengah", "tenggara", "tentang", 
-     "tentara", "ter", "terdaftar", "terdahulu", "terdakwa", "terduga", "tergugat", "terguling", 
-     "terhadap", "terlapor", "termasuk", "terminal", "termohon", "terpidana", "terpilih", 
-     "tersangka", "tertanda", "terusan", "tetangga", "tetap", "tggl", "tgl", "tgr", "th", "thdp", 
-     "the", "therefore", "thn", "tidak", "tim", "timur", "tinggal", "tinggi", "tingkat", "tjokorda", 
-     "tk", "tkt", "tlg", "tlh", "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", "tol", 
-     "tp", "tpi", "tpu", "tq", "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", "trus", "tsb", 
-     "ttd", "ttg", "ttp", "tu", "tua", "tugu", "tuh", "tukad", "tukang", "tumenggung", "turis", 
-     "txt", "u.b", "ub", "ud", "udah", "udh", "ujung", "ukuran", "umum", "undang-undang", "unit", 
-     "universitas", "untuk", "urusan", "urut", "usaha", "utama", "utara", "utk", "utks", "uu", 
-     "van", "versi", "via", "von", "wa", "waduk", "wakil", "waktu", "wali", "walikota", "wanita", 
-     "warga", "wassalam", "wayan", "wilayah", "wiraswasta", "wisatawan", "wisma", "wkt", "wkwk", 
-     "wkwkwk", "wlpn", "wy", "yahudi", "yaitu", "yak", "yakni", "yang", "yayasan", "yg", "ygy", 
-     "yng", "yogya", "yok", "yth", "yuk", "zu",
+     "calo", "calonkan", "camat", "candi", "cap", "catatan", "catati", "cempaka", "center", 
+     "centre", "ceo", "cew", "cfo", "chief", "cma", "cmn", "co", "cokorda", "commercial", 
+     "committee", "coo", "corporate", "council", "country", "cow", "cowo", "creative", "crt", "ct", 
+     "cto", "cv", "cwe", "cwo", "da", "daerah", "daftar", "daftari", "dalam", "dan", "dan/atau", 
+     "danau", "dangdut", "danki", "danru", "dantim", "danton", "danunit", "dari", "das", "dasar", 
+     "dato", "datuk", "de", "dekat", "del", "della", "den", "dengan", "departemen", "deputy", "der", 
+     "desa", "desak", "designer", "detail", "dewa", "dewan", "dg", "dgn", "dgr", "di", "dia", 
+     "diberhentikan", "dibuat", "dicopot", "digulingkan", "dijual", "dikeluarkan", "dikenal", 
+     "diketahui", "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", "dipanggil", "dipecat", 
+     "direktorat", "direktur", "diri", "dirinya", "dirjen", "dirjend", "dirut", "disahkan", 
+     "disapa", "disebut", "disetujui", "disewakan", "disingkat", "distrik", "ditetapkan", 
+     "diundangkan", "dividen", "divisi", "dk", "dl", "dlm", "dlu", "dmn", "dn", "dng", "dngn", 
+     "doakan", "dokter", "dolar", "domisili", "dorong", "dos", "dosen", "dpn", "dps", "dpt", "dr", 
+     "dri", "drmn", "drpd", "ds", "dsn", "dtg", "dtng", "dto", "du", "duet", "dukuh", "dukung", 
+     "duo", "dusun", "economist", "efek", "eks", "eksekutif", "emiten", "engineer", "ex", 
+     "executive", "fakultas", "fasilitas", "federal", "finance", "first", "for", "fraksi", "ga", 
+     "gaes", "gak", "gampong", "gan", "ganda", "gang", "gantikan", "gbs", "gd", "gde", "gede", 
+     "gedung", "gg", "ggl", "gimana", "gini", "gitu", "gk", "gkbs", "global", "gmn", "gmna", "gn", 
+     "goa", "gol", "golongan", "gor", "gp", "gpp", "graha", "griya", "group", "grup", "gst", "gt", 
+     "gtw", "gua", "gubernur", "gunung", "guru", "gusti", "gw", "gwe", "hadap", "hadir", "haji", 
+     "hakim", "hal", "ham", "harga", "hari", "harian", "hasil", "hbs", "he", "hgb", "hhe", "hilir", 
+     "hindu", "hormat", "hotmix", "however", "hp", "hri", "hrs", "hrsny", "hrz", "ht", "hubungi", 
+     "hukum", "hukumnya", "hulu", "i", "ia", "ialah", "ibn", "ibrani", "ibu", "ida", "idx", "igb", 
+     "igk", "ign", "ihsg", "ik", "ikt", "imb", "in", "inc", "indeks", "indonesia", "ingin", "ini", 
+     "inisial", "innalillahi", "institute", "instruksi", "insyaallah", "inter", "interim", 
+     "investor", "ipo", "islam", "israel", "istana", "istri", "itu", "jabatan", "jabatannya", 
+     "jadi", "jagokan", "jaksa", "jalan", "janda", "jawab", "jaya", "jazakallah", "jazakumullah", 
+     "jd", "jdi", "jelas", "jemaah", "jembatan", "jenderal", "jg", "jga", "jgn", "jilid", "jkrt", 
+     "jkt", "jl", "jln", "jm", "jmpt", "jogja", "jogya", "joki", "jorong", "jurusan", "jurusita", 
+     "kab", "kabinet", "kabupaten", "kadek", "kades", "kaisar", "kajian", "kak", "kaka", "kakek", 
+     "kaki", "kala", "kalangan", "kalurahan", "kami", "kampung", "kan", "kandung", "kantor", 
+     "kapanewon", "karang", "karier", "kariernya", "karir", "karo", "karyawan", "karyawati", 
+     "kasir", "kasus", "katolik", "kav", "kavling", "kawasan", "kbr", "kcl", "kd", "kdg", "ke", 
+     "kebon", "kebun", "kec", "kecamatan", "kedelapan", "kedua", "keempat", "keenam", "kejaksaan", 
+     "kejuruan", "kel", "kelas", "kelima", "keluar", "keluarga", "kelurahan", "kemantren", 
+     "kemarin", "kementerian", "kepada", "kepala", "kepolisian", "keputusan", "kerajaan", "kerap", 
+     "kernet", "ketetapan", "ketiga", "ketika", "ketua", "ketujuh", "ketut", "kgn", "kini", 
+     "kiprah", "kita", "kl", "klg", "klian", "klinik", "klo", "klu", "klub", "klw", "km", "kmr", 
+     "kmrn", "kn", "knp", "knpa", "koalisi", "kode", "komang", "komdigi", "komedian", "kominfo", 
+     "komisaris", "komisi", "komp", "komplek", "kompleks", "konghucu", "konon", "kontra", 
+     "koordinator", "koperasi", "korban", "kota", "kotamadia", "kotamadya", "kp", "kpd", "kpn", 
+     "kps", "kq", "kristen", "krj", "krm", "krn", "krna", "krng", "ks", "ksh", "kt", "kta", "ktm", 
+     "ktny", "kuala", "kuasa", "kubu", "kuli", "kursi", "kw", "ky", "kyk", "kyknya", "la", 
+     "labuhan", "lagi", "lahir", "lain", "lainnya", "lalu", "lampiran", "lansia", "lantai", 
+     "lapangan", "laporan", "lb", "lbbp", "lbh", "le", "lebar", "lelaki", "lembaga", "lembaran", 
+     "lengkap", "lewat", "lg", "lgi", "lgs", "lgsg", "lht", "lingkungan", "lintas", "lorong", "lpr", 
+     "lr", "lt", "ltd", "luar", "luas", "lubuk", "luh", "lurah", "lwt", "ma", "made", "madrasah", 
+     "madya", "mahasiswa", "mahasiswi", "majelis", "makam", "malam", "man", "manajer", "mandat", 
+     "mank", "mantan", "marbot", "marketing", "mas", "masa", "masing-masing", "masjid", "masuk", 
+     "masyaallah", "masyallah", "materai", "mba", "mbak", "mbk", "mbl", "md", "mdn", "meanwhile", 
+     "melalui", "meliputi", "membaca", "memperhatikan", "memutuskan", "menara", "mencalonkan", 
+     "mendengar", "mendoakan", "mendorong", "mendukung", "menengah", "menetapkan", "mengadili", 
+     "mengesahkan", "mengetahui", "menggantikan", "mengingat", "mengundurkan", "mengusung", 
+     "menimbang", "menjabat", "menjadi", "menjagokan", "menteri", "menuju", "menurut", "menyetujui", 
+     "mereka", "merupakan", "meterai", "mf", "mgkn", "mgn", "mhd", "mhn", "mi", "milik", "militer", 
+     "min", "mkn", "mks", "mksd", "mksh", "mlg", "mlh", "mlm", "mn", "mna", "mngkn", "mnrt", "mnt", 
+     "moch", "moh", "mohd", "montir", "monumen", "moreover", "mreka", "mrk", "mrka", "msh", "msk", 
+     "mslh", "mst", "mts", "mtsn", "muara", "muda", "muh", "muhd", "mulu", "mundur", "murid", 
+     "musala", "museum", "musim", "muslim", "muslimah", "n", "nabi", "nagari", "nakhoda", "nama", 
+     "nanti", "narapidana", "nashrani", "nasional", "nasrani", "negara", "negeri", "nego", 
+     "nelayan", "nenek", "nengah", "neo", "ngga", "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", 
+     "nidn", "nih", "nik", "nip", "nmr", "nn", "nnt", "nnti", "no", "nomor", "non", "nos", 
+     "notulen", "npa", "nrp", "nt", "ntar", "nu", "nuptk", "ny", "nya", "nyai", "nyg", "nym", 
+     "nyoman", "nyonya", "of", "officer", "ojek", "oka", "oleh", "on", "operation", "orang", "org", 
+     "orng", "oy", "pada", "padang", "pak", "pake", "panembahan", "pangeran", "panggilan", 
+     "pangkat", "panitera", "pantai", "para", "paragraf", "parit", "parlemen", "partai", "pas", 
+     "pasal", "pasangan", "pasar", "pasca", "pasi", "pasien", "paslon", "pasutri", "patih", "paud", 
+     "paus", "paving", "pb", "pd", "pdg", "pdhl", "pdi", "pedagang", "pedanda", "pegawai", 
+     "pejabat", "pejalan", "pekan", "pekerja", "pekon", "pelabuhan", "pelajar", "pelaksana", 
+     "pelaku", "pelamar", "pelanggan", "pelapor", "pelatih", "pelayan", "pembantu", "pembeli", 
+     "pembina", "pemegang", "pemerintah", "pemilihan", "pemilik", "pemohon", "pemotor", "pemuda", 
+     "pemudi", "pemudik", "pemukiman", "pemulung", "penasehat", "penasihat", "penata", "pendaki", 
+     "penduduk", "peneliti", "penerima", "penetapan", "pengacara", "pengadilan", "pengamen", 
+     "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", "pengendara", "pengganti", 
+     "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", "pengunjung", "penjaga", 
+     "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", "penumpang", "penuntut", 
+     "penyanyi", "perajin", "peran", "peraturan", "perawat", "perempuan", "perihal", "periode", 
+     "permaisuri", "permukiman", "pernah", "perppu", "perpres", "perpustakaan", "persero", 
+     "perseroan", "perseroda", "pertama", "perum", "perumahan", "perundang-undangan", "perusahaan", 
+     "perwakilan", "pesantren", "peserta", "pesinetron", "petani", "peternak", "pgi", "pgn", 
+     "pimpinan", "pk", "pke", "pkl", "pku", "pl", "plaza", "plg", "plng", "pls", "pny", "pnya", 
+     "pondok", "pos", "posisi", "pr", "pra", "prabu", "prg", "pria", "pribadi", "prlu", "prn", 
+     "pro", "prodi", "product", "project", "propinsi", "protokol", "prov", "provinsi", "proyek", 
+     "pst", "pt", "ptg", "pulau", "puluhan", "pura", "puri", "pusat", "puskesmas", "puteri", 
+     "putra", "putri", "putu", "putusan", "qm", "qt", "raja", "raka", "ranperda", "rantau", "rapat", 
+     "raperda", "rasul", "ratu", "ratusan", "rawa", "raya", "rd", "regional", "rekrutmen", "remaja", 
+     "republik", "residivis", "resmi", "resor", "restoran", "revisi", "ri", "ribuan", "risalah", 
+     "rmh", "rsia", "rsud", "rsup", "rt", "ruko", "rumah", "rups", "rupslb", "ruu", "rw", "saat", 
+     "sagung", "saham", "saja", "sakit", "saksi", "salah", "sales", "salinan", "sama", "sampe", 
+     "sang", "santri", "santriwati", "satpam", "satu", "satuan", "saudara", "saudari", "sbg", 
+     "sbgai", "sbh", "sblm", "sblmny", "sby", "scientist", "scr", "sd", "sdg", "sdh", "sdit", 
+     "sdkt", "sdn", "sdr", "sdri", "se", "sebagai", "sebelumnya", "secara", "securities", "sejalan", 
+     "sejumlah", "sekaligus", "sekarang", "sekolah", "sekretariat", "sektor", "sekuritas", "selaku", 
+     "selanjutnya", "selat", "selatan", "selebgram", "seluruh", "sementara", "semi", "semua", 
+     "senada", "senior", "seorang", "seperti", "seri", "sering", "serta", "setapak", "setiap", 
+     "sgt", "shm", "si", "sidang", "sifat", "simpang", "singgasana", "siswa", "siswi", "sj", "sjk", 
+     "skg", "skl", "sklh", "skrg", "skrng", "slb", "slbn", "slh", "sll", "slm", "sltp", "sltpn", 
+     "sm", "sma", "sman", "smd", "smg", "smk", "smkn", "smlm", "smntr", "smoga", "smp", "smpai", 
+     "smpe", "smpit", "smpn", "smpt", "smu", "smua", "sn", "sngt", "sopir", "spesifikasi", "spt", 
+     "spy", "srby", "srg", "sri", "sring", "srs", "ssh", "stadion", "staf", "stasiun", "stempel", 
+     "stlh", "store", "stp", "strategist", "sts", "sttus", "studi", "suami", "subhanallah", 
+     "sultan", "sungai", "supir", "surat", "susunan", "swasta", "sy", "sya", "syahdan", "syg", 
+     "t.t.d", "tahanan", "tahta", "tahun", "tak", "takhta", "taman", "tambahan", "tan", "tanggal", 
+     "tanjung", "tanx", "tanya", "tar", "tb", "tbk", "td", "tdi", "tdk", "tdr", "telp", "teluk", 
+     "tembusan", "tempat", "ten", "tengah", "tenggara", "tentang", "tentara", "ter", "terdaftar", 
+     "terdahulu", "terdakwa", "terduga", "tergugat", "terguling", "terhadap", "terlapor", 
+     "termasuk", "terminal", "termohon", "terpidana", "terpilih", "tersangka", "tertanda", 
+     "terusan", "tetangga", "tetap", "tggl", "tgl", "tgr", "th", "thdp", "the", "therefore", "thn", 
+     "tidak", "tim", "timur", "tinggal", "tinggi", "tingkat", "tjokorda", "tk", "tkt", "tlg", "tlh", 
+     "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", "tol", "tp", "tpi", "tpu", "tq", 
+     "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", "trus", "tsb", "ttd", "ttg", "ttp", "tu", 
+     "tua", "tugu", "tuh", "tukad", "tukang", "tumenggung", "turis", "txt", "u.b", "ub", "ud", 
+     "udah", "udh", "ujung", "ukuran", "umum", "undang-undang", "unit", "universitas", "untuk", 
+     "urusan", "urut", "usaha", "usung", "utama", "utara", "utk", "utks", "uu", "van", "versi", 
+     "via", "von", "wa", "waduk", "wakil", "waktu", "wali", "walikota", "wanita", "warga", 
+     "wassalam", "wayan", "wilayah", "wiraswasta", "wisatawan", "wisma", "wkt", "wkwk", "wkwkwk", 
+     "wlpn", "wy", "yahudi", "yaitu", "yak", "yakni", "yang", "yayasan", "yg", "ygy", "yng", 
+     "yogya", "yok", "yth", "yuk", "zu",
 ];
 
 /// A bit for each class of each word, by its number.
 #[rustfmt::skip]
 pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0; 3],
-    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x0, 0x20000000000],
     [0x10, 0x0, 0x0],
     [0x10, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x4000002000],
-    [0x0, 0x0, 0x4000000000],
-    [0x0, 0x0, 0x40],
-    [0x0, 0x0, 0x40],
-    [0x0, 0x0, 0x2],
+    [0x0, 0x0, 0x20000000000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000008000],
+    [0x0, 0x0, 0x20000000000],
+    [0x0, 0x0, 0x100],
+    [0x0, 0x0, 0x100],
+    [0x0, 0x0, 0x8],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x0, 0x200000000, 0x0],
     [0x0, 0x200000000, 0x0],
-    [0x0, 0x0, 0x100000],
+    [0x0, 0x0, 0x400000],
     [0x0, 0x80000, 0x0],
-    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x40000000000],
     [0x100000000000, 0x0, 0x0],
     [0x0, 0x100000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x4000000000],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x80000000, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000],
-    [0x0, 0x0, 0x2000000],
-    [0x0, 0x0, 0x100],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x400],
     [0x100000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x40000000, 0x800000000],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x40000000, 0x4000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x4000000000],
     [0x8000000000000000, 0x0, 0x0],
     [0x10000000, 0x0, 0x0],
     [0x0, 0x8000000, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x8000040, 0x0, 0x4000000000],
+    [0x8000040, 0x0, 0x20000000000],
     [0x0, 0x4, 0x0],
     [0x0, 0x100, 0x0],
-    [0x40, 0x0, 0x80000],
+    [0x40, 0x0, 0x200000],
     [0x20000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000000],
-    [0x0, 0x80000000000, 0x800000000000],
-    [0x0, 0x80000000000, 0x0],
-    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x400000000],
+    [0x0, 0x200000000000, 0x4000000000000],
+    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x0, 0x400000000],
     [0x2000000, 0x0, 0x0],
     [0x48000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -894,59 +906,59 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x4, 0x0],
     [0x8000000, 0x10, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x400000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000],
+    [0x0, 0x0, 0x10000000],
     [0x8000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x0, 0x80, 0x0],
     [0x1000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x0, 0x0, 0x0],
-    [0x10, 0x80000, 0x800000000000],
-    [0x10000000, 0x80000000, 0x800000000000],
+    [0x10, 0x80000, 0x4000000000000],
+    [0x10000000, 0x80000000, 0x4000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x40000000000],
     [0x8, 0x0, 0x0],
     [0x800000, 0x40000, 0x0],
-    [0x0, 0x4000000000, 0x820008000000],
+    [0x0, 0x4000000000, 0x4100040000000],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000],
-    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x40000000000],
     [0x0, 0x200000, 0x0],
     [0x0, 0x2000000, 0x0],
     [0x1000000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x8000000000000000, 0x100000, 0x400000000],
+    [0x8000000000000000, 0x100000, 0x2000000000],
     [0x4000180000000, 0x0, 0x0],
     [0x1000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x0, 0x40000000],
     [0x800, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x800000000000, 0x0],
     [0x0, 0x200000, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x100000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x0, 0x40000000],
     [0x0, 0x10000, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x0, 0x200000, 0x0],
     [0x0, 0x10000000, 0x0],
-    [0x0, 0x0, 0x200004],
-    [0x8, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x800010],
+    [0x8, 0x0, 0x200000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x400004],
+    [0x0, 0x0, 0x1000010],
     [0x0, 0x8000000, 0x0],
     [0x0, 0x8000000, 0x0],
     [0xc000, 0x0, 0x0],
@@ -955,19 +967,19 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x8000000000],
+    [0x2000000, 0x0, 0x40000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x800000000, 0x80000000, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x2000, 0x0, 0x0],
     [0x0, 0x2, 0x0],
     [0x0, 0x2, 0x0],
     [0x0, 0x2, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -988,7 +1000,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x10, 0x0],
@@ -998,7 +1010,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20],
+    [0x0, 0x0, 0x80],
     [0x0, 0x10000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1013,19 +1025,20 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x800000000000],
+    [0x0, 0x0, 0x200],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x100000000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x800000000000000, 0x0, 0x0],
     [0x0, 0x10000, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x0, 0x200, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0xc000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x40000000000, 0x0],
     [0x800000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x1, 0x0, 0x0],
@@ -1041,7 +1054,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x0, 0x20000000000],
     [0x0, 0x10, 0x0],
     [0x100000, 0x0, 0x0],
     [0x0, 0x20, 0x0],
@@ -1057,59 +1070,59 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x28801, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x800c000, 0x100000000080000, 0x0],
+    [0x0, 0x0, 0x8000000000],
+    [0x800c000, 0x400000000080000, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x8000000, 0x0],
-    [0x0, 0x0, 0x800000000001],
-    [0x10000000, 0x0, 0x900000000000],
-    [0x0, 0x0, 0x800000000000],
+    [0x0, 0x0, 0x4000000000004],
+    [0x10000000, 0x0, 0x4800000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x10000000000],
-    [0x8000000, 0x0, 0x800020000000],
-    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x10000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x8000000, 0x0, 0x4000100000000],
+    [0x0, 0x0, 0x8000000000],
     [0x0, 0x80000, 0x0],
-    [0x0, 0x0, 0x8],
-    [0x0, 0x0, 0x8],
-    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x0, 0x20],
+    [0x0, 0x0, 0x20],
+    [0x0, 0x0, 0x8000000400],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x1000000100],
-    [0x0, 0x80000000, 0x800000000000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x80000000, 0x4000000000000],
     [0x800000, 0x0, 0x0],
     [0x0, 0x80, 0x0],
-    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x0, 0x8000000400],
     [0x2001080000000, 0x80000, 0x0],
-    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x0, 0x20000000000],
     [0x0, 0x4, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0xc000000400],
+    [0x0, 0x0, 0x60000001000],
     [0x800200, 0x40000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x100000008000000, 0x10000000000000, 0x800020000000],
-    [0x0, 0x800000002000000, 0x0],
-    [0x0, 0x2000010000000, 0x0],
+    [0x100000008000000, 0x40000000000000, 0x4000100000000],
+    [0x0, 0x2000000002000000, 0x0],
+    [0x0, 0x8000010000000, 0x0],
     [0x2, 0x0, 0x0],
     [0x0, 0x10000000, 0x0],
-    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x8000000000000, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x0, 0x40000000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x2000000000000, 0x0],
-    [0x0, 0x2000000000000, 0x0],
+    [0x0, 0x8000000000000, 0x0],
+    [0x0, 0x8000000000000, 0x0],
     [0x800000, 0x0, 0x0],
     [0x0, 0x10000000, 0x0],
     [0x0, 0x40000000, 0x0],
-    [0x0, 0x2000010000000, 0x0],
+    [0x0, 0x8000010000000, 0x0],
     [0x800000, 0x40000, 0x0],
     [0x0, 0x10008, 0x0],
     [0x0, 0x8000000, 0x0],
@@ -1136,11 +1149,13 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x20000000],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x100000000],
     [0x100000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x40, 0x0, 0x8000],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x8000000000],
+    [0x40, 0x0, 0x20000],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1153,18 +1168,19 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x1, 0x100000000, 0x0],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x800000000],
     [0x4000180000000, 0x0, 0x0],
-    [0x0, 0x0, 0x100000000],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x0, 0x800000000],
     [0x4008080000000, 0x0, 0x0],
     [0x0, 0x4, 0x0],
     [0x0, 0x10000, 0x0],
-    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x400000000],
     [0x0, 0x800000, 0x0],
     [0x0, 0x10000, 0x0],
     [0x0, 0x4, 0x0],
-    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x400000000],
     [0x0, 0x80, 0x0],
     [0x80000, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
@@ -1178,13 +1194,13 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2008080000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x800000000],
     [0x60000000, 0x0, 0x0],
-    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x40000001000],
     [0x8008000000000000, 0x0, 0x0],
     [0x60000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1207,35 +1223,35 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x8000000000000, 0x0, 0x0],
     [0x1000, 0xc0, 0x0],
     [0x1200, 0x0, 0x0],
-    [0x0, 0x0, 0xc000000000],
+    [0x0, 0x0, 0x60000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x800000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x40, 0x0, 0x8000],
-    [0x0, 0x0, 0xc000000400],
+    [0x40, 0x0, 0x20000],
+    [0x0, 0x0, 0x60000001000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x1000000, 0x80000, 0x40000],
+    [0x1000000, 0x80000, 0x100000],
     [0x8, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x400000000000, 0x0],
+    [0x0, 0x1000000000000, 0x0],
     [0x14000, 0x0, 0x0],
-    [0x0, 0x100000000000, 0x0],
+    [0x0, 0x400000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x2, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x4000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1246,17 +1262,17 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000000],
-    [0x0, 0x800000002000000, 0x0],
-    [0x0, 0x0, 0x2],
-    [0x0, 0x0, 0x1000000000],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x20000000000],
+    [0x0, 0x2000000002000000, 0x0],
+    [0x0, 0x0, 0x8],
+    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x0, 0x20000000000],
     [0x0, 0x10000, 0x0],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
-    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x8000],
     [0x0, 0x10000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1265,35 +1281,38 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x4000, 0x0],
     [0x0, 0x10000, 0x0],
     [0x100000000000000, 0x0, 0x0],
-    [0x0, 0x1000000000000, 0x0],
-    [0x0, 0x0, 0x200004],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x4000000000000, 0x0],
+    [0x0, 0x0, 0x800010],
+    [0x0, 0x0, 0x80000000000],
     [0x1000, 0x0, 0x0],
-    [0x8, 0x0, 0x40000000000],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x80000000],
+    [0x8, 0x0, 0x200000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x400000000],
     [0x0, 0x40, 0x0],
     [0x0, 0x10000, 0x0],
     [0x0, 0x10000, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000],
-    [0x40, 0x0, 0x8000000000],
-    [0x0, 0x1000000000000, 0x0],
+    [0x0, 0x0, 0x20000000],
+    [0x40, 0x0, 0x40000000000],
+    [0x0, 0x4000000000000, 0x0],
     [0x100, 0x9000000, 0x0],
     [0x0, 0xd000000, 0x0],
+    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
     [0x1000000, 0x0, 0x0],
-    [0x20000000, 0x0, 0x400000000],
-    [0x0, 0x0, 0x8000],
+    [0x20000000, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x20000],
     [0x0, 0x8000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x8000000000000000, 0x0, 0x400000000],
+    [0x0, 0x0, 0x20000],
+    [0x8000000000000000, 0x0, 0x2000000000],
     [0x0, 0x80000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1307,23 +1326,23 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x4008080000000, 0x0, 0x0],
     [0x80000, 0x0, 0x0],
-    [0x0, 0x0, 0x28000],
+    [0x0, 0x0, 0xa0000],
     [0xc00080000000, 0x0, 0x0],
-    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x800000000],
     [0x401080000000, 0x80000, 0x0],
-    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x0, 0x40000001000],
     [0x800000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000],
+    [0x0, 0x0, 0x20000000],
     [0x200000, 0x0, 0x0],
-    [0x0, 0x0, 0x20],
+    [0x0, 0x0, 0x80],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x8000000000000, 0x0],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x20000000000000, 0x0],
+    [0x0, 0x0, 0x40000000],
     [0x2008080000000, 0x0, 0x0],
     [0x0, 0x8002000000, 0x0],
     [0x4101180000000, 0x0, 0x0],
@@ -1336,53 +1355,53 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0xc000000, 0x0],
     [0x0, 0x8000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x40, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
+    [0x40, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
     [0x40000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x20004000000000, 0x0, 0x0],
     [0x20004000000000, 0x0, 0x0],
-    [0x0, 0x400000000100000, 0x0],
+    [0x0, 0x1000000000100000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x40000000000],
     [0x2000000, 0x0, 0x0],
-    [0x8000000, 0x30000000000000, 0x800020000000],
+    [0x8000000, 0xc0000000000000, 0x4000100000000],
     [0x100000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
-    [0x0, 0x1000000000000000, 0x0],
-    [0x0, 0x1000000020000000, 0x0],
-    [0x0, 0x1000000000000000, 0x0],
-    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x4000000000000000, 0x0],
+    [0x0, 0x4000000020000000, 0x0],
+    [0x0, 0x4000000000000000, 0x0],
+    [0x0, 0x4000000000000000, 0x0],
     [0x800000, 0x40000, 0x0],
     [0x0, 0x80000, 0x0],
     [0x2008080000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x1000000000000000, 0x0],
+    [0x0, 0x4000000000000000, 0x0],
     [0x1000000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x2008080000000, 0x0, 0x0],
     [0x1000080000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x800000, 0x0, 0x0],
-    [0x8, 0x0, 0x820008000000],
+    [0x8, 0x0, 0x4100040000000],
     [0x800000000000040, 0x400000, 0x0],
     [0x0, 0x40000, 0x0],
-    [0x8, 0x0, 0x40000000000],
-    [0x0, 0x0, 0x4000000],
+    [0x8, 0x0, 0x200000000000],
+    [0x0, 0x0, 0x20000000],
     [0x0, 0x80000000, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x8, 0x0, 0x40000000000],
-    [0x0, 0x1000000020000000, 0x0],
-    [0x0, 0x8000000000000, 0x0],
-    [0x0, 0x400000, 0x80000],
-    [0x0, 0x1000000000000000, 0x0],
-    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x0, 0x20000],
+    [0x8, 0x0, 0x200000000000],
+    [0x0, 0x4000000020000000, 0x0],
+    [0x0, 0x20000000000000, 0x0],
+    [0x0, 0x400000, 0x200000],
+    [0x0, 0x4000000000000000, 0x0],
+    [0x0, 0x0, 0x40000001000],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x80000000000000, 0x0],
+    [0x0, 0x200000000000000, 0x0],
     [0x0, 0x8000000, 0x0],
     [0x0, 0x8000000000, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1399,23 +1418,23 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x800000000],
     [0x4000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x0, 0x40000001000],
     [0x800, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000],
+    [0x0, 0x0, 0x10000000],
     [0x800, 0x0, 0x0],
     [0x0, 0x80000, 0x0],
     [0x800000, 0x0, 0x0],
     [0x48000000000000, 0x0, 0x0],
     [0x48000000000000, 0x0, 0x0],
     [0x8048000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x400000000],
     [0x0, 0x0, 0x0],
     [0x0, 0x20000, 0x0],
-    [0x40, 0x0, 0x8000],
+    [0x40, 0x0, 0x20000],
     [0x2000500188000000, 0x80000, 0x0],
     [0x2000400080000000, 0x0, 0x0],
     [0x2000400080000000, 0x0, 0x0],
@@ -1424,7 +1443,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1432,39 +1451,39 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x8000000000],
+    [0x2000000, 0x0, 0x40000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x4000000000000000, 0x0],
-    [0x0, 0x0, 0x100000000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x1],
+    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x20000],
     [0x0, 0x1000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x8000000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x40000000000000, 0x0],
+    [0x0, 0x100000000000000, 0x0],
     [0x40000000080, 0x0, 0x0],
-    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x200000000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x200],
+    [0x0, 0x0, 0x800],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x4000000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x8000000000],
     [0x200001000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x800000, 0x0, 0x0],
-    [0x8, 0x0, 0x40000000000],
+    [0x8, 0x0, 0x200000000000],
     [0x40, 0x0, 0x0],
     [0x8000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1473,82 +1492,88 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x84001080000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x400000000],
     [0x60000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x60000000, 0x0, 0x0],
     [0x4000000000, 0x0, 0x0],
     [0x0, 0x4000, 0x0],
-    [0x800000000, 0x0, 0x1],
+    [0x800000000, 0x0, 0x4],
     [0x200000000000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x40000000000],
     [0x800000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x0, 0x40000001000],
     [0x200000000, 0x0, 0x0],
     [0x4, 0x2000000000, 0x0],
-    [0x40, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
+    [0x40, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
     [0x200, 0x40000, 0x0],
     [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x400000000000, 0x0],
+    [0x0, 0x1000000000000, 0x0],
     [0x200000000, 0x0, 0x0],
     [0x0, 0x8, 0x0],
     [0x0, 0x8000000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x400000000],
+    [0x0, 0x0, 0x20000],
     [0x0, 0x10, 0x0],
-    [0x0, 0x0, 0xa0],
-    [0x0, 0x4000000000000, 0x0],
+    [0x0, 0x0, 0x280],
+    [0x0, 0x10000000000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80],
+    [0x0, 0x0, 0x200],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x0, 0x40000000000],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x800000000000],
-    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x200000000000, 0x0],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x8000000000000, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
     [0x8, 0x0, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
     [0x0, 0x80000, 0x0],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x2000000000000000, 0x0],
+    [0x0, 0x8000000000000000, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x10000000, 0x0],
+    [0x0, 0x40000000000, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x8000000, 0x0],
-    [0x0, 0x0, 0x800000000000],
+    [0x0, 0x80000000000, 0x4000000000000],
+    [0x0, 0x40000000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000000],
+    [0x0, 0x0, 0x100000000000],
     [0x2, 0x0, 0x0],
     [0x0, 0x8002000000, 0x0],
-    [0x0, 0x0, 0x2],
+    [0x0, 0x0, 0x8],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x100],
     [0x2000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
     [0x0, 0x80000, 0x0],
-    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x100000000],
     [0x200000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
@@ -1562,12 +1587,12 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40],
-    [0x0, 0x0, 0x40],
-    [0x0, 0x0, 0x40],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x100],
+    [0x0, 0x0, 0x100],
+    [0x0, 0x0, 0x100],
+    [0x0, 0x0, 0x20000],
     [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1579,51 +1604,51 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x200000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x4, 0x2000000000, 0x0],
-    [0x0, 0x0, 0x40],
-    [0x0, 0x0, 0x40],
+    [0x0, 0x0, 0x100],
+    [0x0, 0x0, 0x100],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x10000000, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x8000000000000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x400000000000, 0x0],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x1000000000000, 0x0],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x800000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x2100180000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x20, 0x0, 0x4],
+    [0x0, 0x0, 0x20000],
+    [0x20, 0x0, 0x10],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x18000],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x60000],
+    [0x0, 0x0, 0x80000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x0, 0x80000, 0x0],
     [0x800000000, 0x80000, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000000400],
-    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x40000001000],
+    [0x0, 0x0, 0x400000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x20000000000],
     [0x2, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
+    [0x0, 0x0, 0x10000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x84000000000, 0x0, 0x200000000000],
-    [0x84000000008, 0x0, 0x200000000000],
-    [0x0, 0x0, 0x80000000],
+    [0x84000000000, 0x0, 0x1000000000000],
+    [0x84000000008, 0x0, 0x1000000000000],
+    [0x0, 0x0, 0x400000000],
     [0x4000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2, 0x0, 0x0],
@@ -1632,47 +1657,49 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
-    [0x2000000, 0x0, 0x4000],
+    [0x2000000, 0x0, 0x8010000],
     [0x0, 0x8000000000, 0x0],
+    [0x0, 0x0, 0x8000000],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x40000001000],
+    [0x0, 0x0, 0x8000000],
     [0x0, 0x100, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x800000000000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x0, 0x300, 0x0],
     [0x0, 0x10, 0x0],
     [0x8000040, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2, 0x0, 0x800000000000],
+    [0x2, 0x0, 0x4000000000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80],
+    [0x0, 0x0, 0x200],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x10000000000],
     [0x40, 0x40000000, 0x0],
     [0x2, 0x0, 0x0],
-    [0x0, 0x0, 0x28000],
+    [0x0, 0x0, 0xa0000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x0, 0x40000000],
     [0x8, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x200, 0x800, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x800000000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x400000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x40, 0x0, 0x20000],
+    [0x0, 0x0, 0x800000000],
+    [0x0, 0x0, 0x800000000],
     [0x0, 0x0, 0x10000000000],
-    [0x40, 0x0, 0x8000],
-    [0x0, 0x0, 0x100000000],
-    [0x0, 0x0, 0x100000000],
-    [0x0, 0x0, 0x2000000000],
     [0x200000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
@@ -1681,98 +1708,98 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000000000],
-    [0x40, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x40000000000],
+    [0x40, 0x0, 0x20000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x2008080000000, 0x0, 0x0],
     [0x8000000000000000, 0x100000, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x40, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x40, 0x0, 0x20000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x40, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x40, 0x0, 0x20000],
     [0x4, 0x0, 0x0],
     [0x0, 0x80000, 0x0],
-    [0x0, 0x40000, 0x20000000],
-    [0x0, 0x200000000000000, 0x0],
+    [0x0, 0x40000, 0x100000000],
+    [0x0, 0x800000000000000, 0x0],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
     [0x0, 0x100000, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x4000000000000000, 0x0],
-    [0x0, 0x4000000000000000, 0x0],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x1],
+    [0x0, 0x0, 0x1],
     [0x4, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x100000],
+    [0x0, 0x0, 0x400000],
     [0x800000, 0x40000, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
     [0x4, 0x0, 0x0],
     [0x0, 0x80000, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x800000000000],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
     [0x8, 0x0, 0x0],
-    [0x40, 0x0, 0x8000],
+    [0x40, 0x0, 0x20000],
     [0x0, 0x10000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x28000],
-    [0x0, 0x0, 0x2000000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0xa0000],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x20000],
     [0x0, 0x8000000, 0x0],
-    [0x8, 0x0, 0x40000000000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x8, 0x0, 0x400000000000],
+    [0x8, 0x0, 0x200000000000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x8, 0x0, 0x2000000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000],
+    [0x0, 0x0, 0x20000000],
     [0x0, 0x100000, 0x0],
     [0x0, 0x20000000000, 0x0],
-    [0x0, 0x0, 0x40000000000],
-    [0x0, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x200000000000],
+    [0x0, 0x0, 0x200000000000],
     [0x0, 0x0, 0x0],
     [0x0, 0x2000, 0x0],
     [0x200, 0xc0000, 0x0],
     [0x0, 0x2000, 0x0],
-    [0x0, 0x1000000020080000, 0x0],
+    [0x0, 0x4000000020080000, 0x0],
     [0x48000000000000, 0x20800, 0x0],
     [0x8048000000000000, 0x100000, 0x0],
-    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x400000000000],
     [0x200, 0x40000, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
@@ -1791,14 +1818,14 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000000000, 0x0, 0x0],
     [0x0, 0x1000000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000000],
-    [0x0, 0x0, 0x2000000000],
+    [0x0, 0x0, 0x400000000],
+    [0x0, 0x0, 0x10000000000],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x0, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x400000000],
     [0x80000, 0x0, 0x0],
     [0x0, 0x10, 0x0],
     [0x0, 0x10, 0x0],
@@ -1811,41 +1838,41 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x28801, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x0, 0x40000000],
     [0x100000000000, 0x0, 0x0],
     [0x8000000000000, 0x0, 0x0],
     [0xc000, 0x80000, 0x0],
     [0x400000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1800],
-    [0x0, 0x0, 0x800],
-    [0x0, 0x0, 0x1800],
-    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x0, 0x6000],
+    [0x0, 0x0, 0x2000],
+    [0x0, 0x0, 0x6000],
+    [0x0, 0x0, 0x40000001000],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000],
-    [0x0, 0x0, 0x8000000000],
-    [0x0, 0x100000000000000, 0x0],
+    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x40000000000],
+    [0x0, 0x400000000000000, 0x0],
     [0x100000000000, 0x0, 0x0],
     [0x200, 0x40000, 0x0],
-    [0x0, 0x100000000000000, 0x0],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x4000000],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x400000000000000, 0x0],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x20000000],
+    [0x0, 0x0, 0x40000000],
     [0x100000000000, 0x0, 0x0],
     [0x400100000400000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0xd0, 0x0],
-    [0x0, 0x200000000000000, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x800000000000000, 0x0],
+    [0x0, 0x0, 0x20000],
     [0x100000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x800000000000, 0x0],
     [0x0, 0x80000, 0x0],
     [0x200, 0x0, 0x0],
     [0x20000, 0x0, 0x0],
-    [0x0, 0x0, 0x200000000],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x40000000],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000000, 0x0, 0x0],
@@ -1856,27 +1883,27 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x40000, 0x0],
     [0x0, 0x10000, 0x0],
     [0x0, 0x10000, 0x0],
-    [0x60000, 0x100000000000000, 0x0],
+    [0x60000, 0x400000000000000, 0x0],
     [0x1c000000000, 0x0, 0x0],
-    [0x0, 0xc020000000000, 0x0],
-    [0x0, 0x0, 0x8000000000],
+    [0x0, 0x30020000000000, 0x0],
+    [0x0, 0x0, 0x40000000000],
     [0x0, 0x90000, 0x0],
-    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x800000000000, 0x0],
     [0x0, 0x80000, 0x0],
-    [0x40, 0x0, 0x8004],
-    [0x0, 0x0, 0x800000],
+    [0x40, 0x0, 0x20010],
+    [0x0, 0x0, 0x2000000],
     [0x0, 0x10, 0x0],
     [0x2, 0x0, 0x0],
-    [0x10000000, 0x8000000000000000, 0x0],
+    [0x10000000, 0x0, 0x2],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x800000],
+    [0x0, 0x0, 0x2000000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x2000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x10004],
-    [0x0, 0x0, 0x10000],
+    [0x0, 0x0, 0x40010],
+    [0x0, 0x0, 0x40000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1891,17 +1918,17 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x200000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x200000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000],
-    [0x0, 0x0, 0x10000],
-    [0x0, 0x0, 0x80000000],
-    [0x2, 0x80000000, 0x800000000000],
+    [0x0, 0x0, 0x40000],
+    [0x0, 0x0, 0x40000],
+    [0x0, 0x0, 0x400000000],
+    [0x2, 0x80000000, 0x4000000000000],
     [0x0, 0x30000000000, 0x0],
-    [0x0, 0x0, 0x800000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x0, 0x1000, 0x0],
-    [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x0, 0x2],
+    [0x0, 0x0, 0x40000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x80000000000000, 0x0],
+    [0x0, 0x200000000000000, 0x0],
     [0x400000200, 0x40000, 0x0],
     [0x0, 0x40000, 0x0],
     [0x0, 0x80000, 0x0],
@@ -1910,29 +1937,29 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x800000000, 0x0],
     [0x0, 0x100000, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x0, 0x10000000],
+    [0x0, 0x0, 0x40000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x80000000],
-    [0x0, 0x0, 0x8000000],
-    [0x0, 0x8000000000000000, 0x0],
+    [0x0, 0x0, 0x400000000],
+    [0x0, 0x0, 0x40000000],
+    [0x0, 0x0, 0x2],
     [0x0, 0x80, 0x0],
-    [0x0, 0x0, 0x800000],
-    [0x0, 0xc0000000000, 0x0],
-    [0x0, 0x0, 0x10],
+    [0x0, 0x0, 0x2000000],
+    [0x0, 0x300000000000, 0x0],
+    [0x0, 0x0, 0x40],
     [0x0, 0x80000000, 0x0],
-    [0x0, 0x0, 0x800000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x1000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000],
+    [0x0, 0x0, 0x40000000],
     [0x2000000, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1800000],
+    [0x0, 0x0, 0x6000000],
     [0x200, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000],
-    [0x40, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000000],
+    [0x40, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1967,13 +1994,13 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x200000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10],
+    [0x0, 0x0, 0x40],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1989,30 +2016,30 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x200000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x0, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x8, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x800000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x80000000000],
     [0x2000000, 0x0, 0x0],
     [0x1, 0x0, 0x0],
     [0x0, 0x80000, 0x0],
-    [0x0, 0x0, 0x4000000],
-    [0x0, 0xc00000000000, 0x200010000000],
-    [0x0, 0x40000000000000, 0x0],
-    [0x0, 0x0, 0x4000000],
+    [0x0, 0x0, 0x20000000],
+    [0x0, 0x3000000000000, 0x1000080000000],
+    [0x0, 0x100000000000000, 0x0],
+    [0x0, 0x0, 0x20000000],
     [0x100000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
-    [0x0, 0x0, 0x8],
-    [0x82, 0x0, 0x200000000000],
+    [0x0, 0x0, 0x20],
+    [0x82, 0x0, 0x1000000000000],
     [0x100000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x200],
+    [0x0, 0x0, 0x800],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x14400, 0x0],
@@ -2024,45 +2051,45 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x100000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x20000000080, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x8000000000],
     [0x400000, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x8, 0x0, 0xc00000000000],
-    [0x0, 0x0, 0x20000000],
-    [0x0, 0x0, 0x1000000100],
+    [0x8, 0x0, 0x6000000000000],
+    [0x0, 0x0, 0x100000000],
+    [0x0, 0x0, 0x8000000400],
     [0x0, 0x8000000, 0x0],
     [0x0, 0x10000000000, 0x0],
-    [0x40, 0x0, 0x18004],
-    [0x0, 0x0, 0x18000],
+    [0x40, 0x0, 0x60010],
+    [0x0, 0x0, 0x60000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x2000000000000, 0x0],
-    [0x0, 0x0, 0x800000000000],
-    [0x40, 0x0, 0x18000],
-    [0x0, 0x40000000000, 0x0],
+    [0x0, 0x8000000000000, 0x0],
+    [0x0, 0x0, 0x4000000000000],
+    [0x40, 0x0, 0x60000],
+    [0x0, 0x100000000000, 0x0],
     [0x8000000000000000, 0x100000, 0x0],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x18000],
-    [0x0, 0x20000000000000, 0x0],
-    [0x40, 0x0, 0x18004],
+    [0x0, 0x0, 0x60000],
+    [0x0, 0x80000000000000, 0x0],
+    [0x40, 0x0, 0x60010],
     [0x1, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
     [0x10000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x80, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x800000000000, 0x200010000000],
+    [0x0, 0x2000000000000, 0x1000080000000],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x300, 0x0],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x800000000000, 0x10000000],
-    [0x0, 0x40000000000000, 0x0],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x2000000000000, 0x80000000],
+    [0x0, 0x100000000000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
     [0x40000000000, 0x0, 0x0],
     [0x0, 0x80000, 0x0],
     [0x4, 0x3000000000, 0x0],
-    [0x0, 0x0, 0x4000000000],
+    [0x0, 0x0, 0x20000000000],
     [0x200000004, 0x3000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2071,16 +2098,16 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000],
+    [0x0, 0x0, 0x10000],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x400000000000000, 0x0, 0x400000000],
+    [0x400000000000000, 0x0, 0x2000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000000],
+    [0x0, 0x0, 0x400000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2088,7 +2115,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x1, 0x100000000, 0x40000000],
+    [0x1, 0x100000000, 0x200000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2096,9 +2123,9 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x8000000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x100000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x2000000000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x10000000000],
+    [0x0, 0x0, 0x20000],
     [0x2000000, 0x0, 0x0],
     [0x10, 0x0, 0x0],
     [0x10, 0x0, 0x0],
@@ -2108,46 +2135,47 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x100000000000, 0x0, 0x0],
     [0x200000000000000, 0x0, 0x0],
     [0x1000000000, 0x80000, 0x0],
-    [0x8, 0x100000000000000, 0x40000000000],
+    [0x8, 0x400000000000000, 0x200000000000],
     [0x4000000000, 0x0, 0x0],
     [0x400800000, 0x0, 0x0],
-    [0x0, 0x4000000000, 0x820000000000],
+    [0x0, 0x4000000000, 0x4100000000000],
     [0x2000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x80000, 0x0],
+    [0x0, 0x40000000000, 0x0],
     [0x3000000004, 0x2000800000, 0x0],
     [0x400000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x20000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000100],
-    [0x0, 0x100000000000, 0x0],
+    [0x0, 0x0, 0x8000000400],
+    [0x0, 0x400000000000, 0x0],
     [0x8000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000100],
+    [0x0, 0x0, 0x8000000400],
     [0x4002000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0xc000000000000, 0x0],
+    [0x0, 0x30000000000000, 0x0],
     [0x4000000000000040, 0x0, 0x0],
     [0x800000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x8000000, 0x0, 0x8000],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x0, 0x8000000400],
-    [0xc000, 0x400000000000000, 0x0],
-    [0x0, 0x0, 0x8000],
-    [0x0, 0x0, 0x8000],
+    [0x0, 0x0, 0x20000],
+    [0x8000000, 0x0, 0x20000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x0, 0x40000001000],
+    [0xc000, 0x1000000000000000, 0x0],
+    [0x0, 0x0, 0x20000],
+    [0x0, 0x0, 0x20000],
     [0x8000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x10000000000],
-    [0x0, 0x80000000000, 0x0],
+    [0x0, 0x0, 0x40000000000],
+    [0x0, 0x0, 0x80000000000],
+    [0x0, 0x200000000000, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x80000000000, 0x0],
-    [0x0, 0x80000000, 0x800000000000],
+    [0x0, 0x200000000000, 0x0],
+    [0x0, 0x80000000, 0x4000000000000],
     [0x800200, 0x20000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
@@ -2156,5 +2184,5 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x1000000000],
+    [0x0, 0x0, 0x8000000000],
 ];

@@ -66,6 +66,10 @@ fn is_private(view: TokenView<'_>, name: &Record) -> bool {
     if before.is_some_and(|word| word.is(designators::OF_BUILDING)) {
         return true;
     }
+    // `Nyai Ahmad Dahlan` is his wife.
+    if before.is_some_and(|word| word.is(people::WIFE)) {
+        return true;
+    }
     let is_called = before.is_some_and(|word| word.is(people::ACCUSED));
     if is_called && degrees_after(view, last, last + 4) > last {
         return true;

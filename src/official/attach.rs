@@ -75,6 +75,7 @@ pub(crate) fn attach(
     attacher.chains();
     attacher.chains_backward();
     attacher.pairs();
+    attacher.wished();
     for office in 0..attacher.items.len() {
         let Some(person) = attacher.holder(office) else {
             continue;

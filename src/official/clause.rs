@@ -1,9 +1,9 @@
 //! Who made somebody an officer: `yang ditetapkan oleh Ketua Mahkamah Agung sebagai Hakim Ketua`.
 
 use super::attach::Attacher;
-use crate::lang::{OfficeClass, word};
-use crate::office::Connective;
+use crate::lang::{OfficeClass, grammar, word};
 use crate::office::shape::is_passive;
+use crate::office::{Connective, Status};
 use crate::view::TokenView;
 use crate::why::Rule;
 
@@ -54,6 +54,31 @@ impl Attacher<'_, '_> {
             {
                 self.join(Rule::NameBefore, office, person, None);
                 self.join(Rule::Further, office + 1, person, None);
+            }
+        }
+    }
+
+    /// `mendukung Budi menjadi presiden`: who is wished into an office does not hold it.
+    pub(super) fn wished(&mut self) {
+        let view = self.view;
+        for office in 0..self.items.len() {
+            let Some(person) = self.holder(office).filter(|&person| person < office) else {
+                continue;
+            };
+            let (Some(own), Some(holder)) = (self.items.get(office), self.items.get(person)) else {
+                continue;
+            };
+            // `dukung mas Budi jadi`.
+            let mut before = (1..=2).filter_map(|back| holder.first.checked_sub(back));
+            let is_wished = before.any(|at| view.listed(at).is(grammar::WISHES));
+            let becomes = own.first > 0 && view.lower(own.first - 1).is(grammar::BECOMES);
+            let is_current = own.status == Status::Current;
+            if let Some(item) = self.items.get_mut(office)
+                && is_wished
+                && becomes
+                && is_current
+            {
+                item.status = Status::Candidate;
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::entity::generic::{is_kind, is_tongue};
 use crate::entity::joined::Joint;
 use crate::gazetteer::Case;
 use crate::label::Label;
-use crate::lang::{OfficeClass, designators, people};
+use crate::lang::{OfficeClass, chat, designators, people};
 use crate::token::{Token, TokenKind, Traits};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -127,10 +127,7 @@ impl Tagged<'_> {
     fn unnamed(&self, words: &Range<usize>, label: Label) -> Option<Rule> {
         let view = self.view;
         let is_one = words.len() == 1;
-        let is_of_tongue = || {
-            let before = words.start.checked_sub(1);
-            label == Label::Place && before.is_some_and(|before| is_tongue(view.listed(before)))
-        };
+        let is_of_tongue = || label == Label::Place && self.follows_tongue(words.start);
         if is_one && is_common(view.word(words.start)) {
             Some(Rule::CommonAcronym)
         } else if is_one && is_abbreviated(view, words.start, label) {
@@ -140,6 +137,31 @@ impl Tagged<'_> {
         } else {
             None
         }
+    }
+
+    /// Whether a word of languages stands before a name, or before the row that it stands in: `bahasa Yunani, Ibrani, Belanda dan
+    /// Perancis`.
+    fn follows_tongue(&self, first: usize) -> bool {
+        const LONGEST: usize = 6;
+        let view = self.view;
+        let mut at = first;
+        for _ in 0..LONGEST {
+            let Some(before) = at.checked_sub(1) else {
+                return false;
+            };
+            let word = view.listed(before);
+            if is_tongue(word) {
+                return true;
+            }
+            let is_joint = view.mark(before) == b',' || word.is(chat::AND_PLACE);
+            let name = before.checked_sub(1);
+            let is_name = name.is_some_and(|name| view.has(name, Traits::CAPITAL));
+            if !is_joint || !is_name {
+                return false;
+            }
+            at = before - 1;
+        }
+        false
     }
 
     /// A person's name with what goes on behind a particle; none where it is a part of the name before, which holds it.
