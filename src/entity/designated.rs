@@ -377,7 +377,12 @@ impl Designators<'_> {
                 let is_main = words > 1 && self.is(named, designators::MAIN_STREET);
                 // A headline goes on to a word that adverts have too.
                 let is_long = words > MOST_OF_LEVEL && self.is(end, designators::ADVERT);
-                words > 0 && !is_long && (is_main || !self.is(named, designators::PLAIN_STREET))
+                // `Jalan Raya` alone is every big road.
+                let is_kind = words == 1 && self.is(named, designators::SMALL_STREET);
+                words > 0
+                    && !is_long
+                    && !is_kind
+                    && (is_main || !self.is(named, designators::PLAIN_STREET))
             }
         };
         if !ends || self.is_headline(end) {

@@ -695,15 +695,15 @@ pub(crate) mod word {
     pub(crate) const TENTANG: Word = Word(1205);
     pub(crate) const THE: Word = Word(1231);
     pub(crate) const TIM: Word = Word(1235);
-    pub(crate) const UNTUK: Word = Word(1289);
-    pub(crate) const URUT: Word = Word(1291);
-    pub(crate) const WAKIL: Word = Word(1305);
-    pub(crate) const WILAYAH: Word = Word(1313);
-    pub(crate) const YANG: Word = Word(1326);
+    pub(crate) const UNTUK: Word = Word(1290);
+    pub(crate) const URUT: Word = Word(1292);
+    pub(crate) const WAKIL: Word = Word(1306);
+    pub(crate) const WILAYAH: Word = Word(1314);
+    pub(crate) const YANG: Word = Word(1327);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1335;
+pub(crate) const LEN: usize = 1336;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
@@ -835,9 +835,9 @@ pub(crate) const WORDS: &[&str] = &[
      "termasuk", "terminal", "termohon", "terpidana", "terpilih", "tersangka", "tertanda", 
      "terusan", "tetangga", "tetap", "tggl", "tgl", "tgr", "th", "thdp", "the", "therefore", "thn", 
      "tidak", "tim", "timur", "tinggal", "tinggi", "tingkat", "tjokorda", "tk", "tkt", "tlg", "tlh", 
-     "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", "tol", "tp", "tpi", "tpu", "tq", 
-     "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", "trus", "tsb", "ttd", "ttg", "ttp", "tu", 
-     "tua", "tugu", "tuh", "tukad", "tukang", "tumenggung", "turis", "txt", "u.b", "ub", "ud", 
+     "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", "tol", "toll", "tp", "tpi", "tpu", 
+     "tq", "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", "trus", "tsb", "ttd", "ttg", "ttp", 
+     "tu", "tua", "tugu", "tuh", "tukad", "tukang", "tumenggung", "turis", "txt", "u.b", "ub", "ud", 
      "udah", "udh", "ujung", "ukuran", "umum", "undang-undang", "unit", "universitas", "untuk", 
      "urusan", "urut", "usaha", "usung", "utama", "utara", "utk", "utks", "uu", "van", "versi", 
      "via", "von", "wa", "waduk", "wakil", "waktu", "wali", "walikota", "wanita", "warga", 
@@ -2103,6 +2103,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000000000000, 0x0, 0x2000000000],
+    [0x400000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x8000000000000000, 0x0, 0x0],
