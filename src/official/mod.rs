@@ -26,6 +26,7 @@
 //! assert_eq!((official.kind(), official.status()), (OfficeKind::Regent, Status::Acting));
 //! ```
 
+mod appointed;
 mod apposition;
 mod attach;
 pub(crate) mod block;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Document, Entity, Official};
+use super::{Entity, Official};
 use crate::Label;
 use crate::document::gather;
 
@@ -23,8 +23,8 @@ pub struct Chain<'d> {
 }
 
 impl<'d> Chain<'d> {
-    pub(super) fn all(document: &'d Document) -> Vec<Chain<'d>> {
-        let (names, officials) = (document.entities(), document.officials());
+    /// The chains of all `names` of a document.
+    pub(super) fn all(names: &'d [Entity], officials: &'d [Official]) -> Vec<Chain<'d>> {
         let chains = gather(
             names.iter().map(Entity::mention_of),
             officials.iter().map(Official::person),

@@ -153,7 +153,7 @@ impl Document {
 
     /// Mentions of the same person, body or place, gathered; in the order of their first mentions.
     pub fn chains(&self) -> Vec<Chain<'_>> {
-        Chain::all(self)
+        Chain::all(self.entities(), self.officials())
     }
 
     /// The text under a span: of a sentence, a token. `None` where the text is not known, or the span none of its.

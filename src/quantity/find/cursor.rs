@@ -2,8 +2,8 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
+use super::misread;
 use super::shape::{self, Shape, YEARS};
-use super::slip;
 use crate::Span;
 use crate::number::{digits, roman};
 use crate::token::{Token, TokenKind, Traits};
@@ -177,7 +177,7 @@ impl<'a> Cursor<'a> {
     pub(super) fn year_at(&self, at: usize) -> Option<i32> {
         match self.word(at) {
             Word::Number => {}
-            Word::Mixed => return slip::year(self.str(at)).map(i32::from),
+            Word::Mixed => return misread::year(self.str(at)).map(i32::from),
             _ => return None,
         }
         match shape::read(self.str(at)) {

@@ -3,8 +3,8 @@
 use super::super::lexeme::{Side, Word};
 use super::super::plain::classify;
 use super::super::{Currency, Date, DateRange, DayPart, Time};
+use super::misread;
 use super::shape::{self, YEARS};
-use super::slip;
 use super::zone;
 use crate::lang::lists::beside_numbers;
 use crate::number::Number;
@@ -102,7 +102,7 @@ fn from_digits(text: &str) -> Mixed {
         Some((low, high)) => (low, Some(high)),
         None => (number, None),
     };
-    if let Some(number) = slip::digits(text) {
+    if let Some(number) = misread::digits(text) {
         return Mixed::Misread(number);
     }
     let Ok(low) = digits::read(low.as_bytes()) else {

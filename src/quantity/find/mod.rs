@@ -18,6 +18,7 @@ mod iso;
 mod join;
 mod law;
 mod lean;
+mod misread;
 mod mixed;
 mod money;
 mod nation;
