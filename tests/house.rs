@@ -6,8 +6,8 @@ use std::path::Path;
 
 /// The modules of the crate, each after all that it may import.
 const ORDER: [&str; 31] = [
-    "named",
     "error",
+    "named",
     "text",
     "span",
     "label",
