@@ -2,9 +2,10 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::lang::firms;
 use crate::lang::lists::acronyms::AMBIGUOUS;
+use crate::lang::{OfficeClass, firms};
 use crate::name::{Label, Lookup, Record};
+use crate::office::shape::is_abstract;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -40,6 +41,35 @@ pub(super) fn forget<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &m
     let full: FxHashSet<u32> = full.filter_map(|name| name.entry()).collect();
     for name in names.iter_mut().filter(|name| is_ambiguous(name)) {
         if name.entry().is_none_or(|entry| !full.contains(&entry)) {
+            why::told(Rule::AmbiguousAcronym, Act::Dropped, || Some(name.span()));
+            name.set_entry(None);
+        }
+    }
+}
+
+/// Takes the entry from bodies whose name goes on behind a comma: `Dinas Sosial, Pemberdayaan Masyarakat dan Desa`.
+pub(super) fn forget_cut(view: TokenView<'_>, names: &mut [Record]) {
+    for number in 0..names.len() {
+        let next = names
+            .get(number + 1)
+            .map(|next| next.first_token() as usize);
+        let Some(name) = names.get_mut(number).filter(|name| {
+            name.label() == Label::Organization
+                && name.entry().is_some()
+                && name.last_token() > name.first_token() + 1
+        }) else {
+            continue;
+        };
+        let comma = name.last_token() as usize;
+        let inside = comma + 1;
+        let is_cut = view.mark(comma) == b','
+            && view.capital(inside)
+            && (view.is(inside, OfficeClass::INNER) || is_abstract(view.word(inside)))
+            && view.is(comma - 1, OfficeClass::INNER)
+            && !view.is(inside, OfficeClass::BODY | OfficeClass::HEAD)
+            && !view.acronym(inside)
+            && next != Some(inside);
+        if is_cut {
             why::told(Rule::AmbiguousAcronym, Act::Dropped, || Some(name.span()));
             name.set_entry(None);
         }

@@ -46,6 +46,8 @@ impl Linker {
         self.clear();
         self.places.decide(view, known, names);
         row::forget(view, known, names);
+        row::part(view, known, names);
+        ambiguous::forget_cut(view, names);
         namesake::forget(view, known, names, &mut self.keys);
         private::forget(view, names, &mut self.keys);
         local_acronym::forget(view, known, names, &mut self.keys);
@@ -70,6 +72,11 @@ impl Linker {
             let first = self.chains.first(number as u32);
             let fullest = self.chains.fullest(first);
             let shared = self.chains.entry(first);
+            // `Camat Sukoharjo` in a text on the regency.
+            let shared = shared.filter(|&shared| {
+                let name = names.get(number);
+                name.is_none_or(|name| place::may_be(view, known, name, shared))
+            });
             let Some(name) = names.get_mut(number) else {
                 break;
             };

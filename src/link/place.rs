@@ -138,6 +138,22 @@ impl Places {
     }
 }
 
+/// Whether the word or office before a name lets it be the place `entry`.
+pub(super) fn may_be<'g>(
+    view: TokenView<'_>,
+    known: &impl Lookup<'g>,
+    name: &Record,
+    entry: u32,
+) -> bool {
+    let wanted = || wanted_class(view, name.first_token() as usize);
+    let is_other = |class: Class| {
+        known
+            .entry(entry)
+            .is_some_and(|entry| entry.class() != class)
+    };
+    name.label() != Label::Place || !wanted().is_some_and(is_other)
+}
+
 /// Whether the number of neighbours follows a name that no word tells the level of: `Teluk Dalam, RT 02` is a part of a village.
 fn is_hamlet(view: TokenView<'_>, name: &Record) -> bool {
     let (first, last) = (name.first_token() as usize, name.last_token() as usize);

@@ -32,6 +32,41 @@ pub(super) fn forget<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &m
     }
 }
 
+/// Gives a bare place before a comma and the region of its name the district that it means there: `Pontianak Kota, Kota Pontianak`.
+pub(super) fn part<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
+    for number in 1..names.len() {
+        let (Some(&name), Some(region)) = (names.get(number - 1), names.get(number)) else {
+            continue;
+        };
+        let comma = name.last_token() as usize;
+        let is_told = |name: &Record| {
+            let first = view.listed(name.first_token() as usize);
+            first.is(designators::LEVEL)
+        };
+        let is_itself = name.label() == Label::Place
+            && name.entry().is_some()
+            && name.entry() == region.entry()
+            && view.mark(comma) == b','
+            && comma + 1 == region.first_token() as usize
+            && is_told(region)
+            && !is_told(&name);
+        if !is_itself {
+            continue;
+        }
+        let city = region.entry().and_then(|entry| known.entry(entry));
+        let hit = name.hit();
+        let mut inside = hit.into_iter().flat_map(|hit| known.candidates(hit));
+        let inside = inside.find(|(_, entry)| {
+            let parent = entry.parent();
+            entry.class() == Class::District && parent.is_some() && parent == city
+        });
+        why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
+        if let Some(name) = names.get_mut(number - 1) {
+            name.set_entry(inside.map(|(entry, _)| entry));
+        }
+    }
+}
+
 /// The number behind the last name of the row that begins with number `first`: bare places between commas, and one `dan`.
 fn row_end(view: TokenView<'_>, names: &[Record], first: usize) -> usize {
     let is_place = |name: &Record| name.label() == Label::Place;
