@@ -450,12 +450,7 @@ impl Reader<'_, '_> {
             let is_dot = first == end + 1 && (self.word(end) == "." || self.is_letter(end));
             let is_beside = (first == end || is_dot)
                 && matches!(before, Some(Part::Street | Part::Lane | Part::Building));
-            // `Blok C 12`.
-            let after_letter = last.filter(|field| field.part == Part::Block);
-            let after_letter = after_letter
-                .and_then(|block| self.text.get(block.span.end()..quantity.span().start()))
-                .is_some_and(|between| between == " ");
-            let is_beside = is_beside || after_letter;
+            let is_beside = is_beside || self.is_behind_block(quantity.span());
             let after_block = self.word_before(first).is(designators::OF_BLOCK);
             if after_block && self.is_open() && piece::is_house(self.text, quantity) {
                 self.push(Part::Block, quantity.span(), None, None);
@@ -478,6 +473,14 @@ impl Reader<'_, '_> {
                 self.push(part, span, None, None);
             }
         }
+    }
+
+    /// Whether a number stands right behind the letter of a block: `Blok C 12`.
+    fn is_behind_block(&self, number: Span) -> bool {
+        let last = self.open.last();
+        let block = last.filter(|field| field.part == Part::Block);
+        let between = block.and_then(|block| self.text.get(block.span.end()..number.start()));
+        between == Some(" ")
     }
 
     /// The number of a house behind its word, which goes before one that only follows the street: `Gg. Mawar 7 RT 03 No. 12`.

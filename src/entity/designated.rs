@@ -388,7 +388,19 @@ impl Designators<'_> {
         if !ends || self.is_headline(end) {
             return None;
         }
-        let open = match kind {
+        let open = self.open(kind, named, end);
+        Some(Designated {
+            tokens: at..end,
+            label: kind.label(),
+            open,
+            is_sure: kind != Designator::Firm,
+            is_level: kind == Designator::Level,
+        })
+    }
+
+    /// The token from which on a name may end before a region, whose own words are `named..end`.
+    fn open(self, kind: Designator, named: usize, end: usize) -> usize {
+        match kind {
             Designator::School | Designator::Firm | Designator::Estate => end,
             // `Kp. Bale Batu RT 83`: what lies in it follows, so that no region ends the name.
             _ if self.is(end, designators::WITHIN) => end,
@@ -397,14 +409,7 @@ impl Designators<'_> {
                     .find(|&open| !self.is(open - 1, designators::TERRAIN))
                     .unwrap_or(end)
             }
-        };
-        Some(Designated {
-            tokens: at..end,
-            label: kind.label(),
-            open,
-            is_sure: kind != Designator::Firm,
-            is_level: kind == Designator::Level,
-        })
+        }
     }
 
     /// Whether the name, whose own words begin at `named`, goes on with the token at `at`.

@@ -1,7 +1,8 @@
-//! Who is appointed to an office, and who is only wished into it.
+//! Who is made an officer or wished to be one: `Hakim Agung yang ditetapkan oleh Ketua sebagai Hakim Ketua`, `mendukung Budi menjadi
+//! presiden`.
 
 use super::attach::Attacher;
-use super::clause::appoints;
+use super::clause;
 use crate::lang::grammar;
 use crate::office::{Connective, Status};
 use crate::why::Rule;
@@ -18,7 +19,7 @@ impl Attacher<'_, '_> {
             };
             let is_clause = self.office(office).is_some()
                 && self.office(office + 1).is_some()
-                && appoints(self.view, own.last, next.first);
+                && clause::appoints(self.view, own.last, next.first);
             let connective = self.between(person).connective;
             if is_clause
                 && self.is_person(person)
