@@ -447,7 +447,8 @@ impl Reader<'_, '_> {
             }
             let after_word = number.is(designators::OF_PLOT);
             // `Jalan Seroja E 1/2`.
-            let is_dot = first == end + 1 && (self.word(end) == "." || self.is_letter(end));
+            let is_dot = first == end + 1 && (self.word(end) == "." || self.is_letter(end))
+                || first == end + 2 && self.is_letter(end) && self.word(end + 1) == ".";
             let is_beside = (first == end || is_dot)
                 && matches!(before, Some(Part::Street | Part::Lane | Part::Building));
             let is_beside = is_beside || self.is_behind_block(quantity.span());

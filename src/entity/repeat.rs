@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use foldhash::HashSet;
 
-use super::generic::is_tongue;
+use super::generic::follows_tongue;
 use super::hash;
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record};
@@ -172,7 +172,7 @@ impl Repeats {
         let is_head = before.is_some_and(|before| view.joins(before));
         let is_tongue = found.label() == Label::Place
             && !gap.opens()
-            && before.is_some_and(|before| is_tongue(view.listed(before)));
+            && follows_tongue(view, free.start);
         let leads = before.is_some_and(|before| view.is(before, OfficeClass::HEAD));
         if is_tongue || is_head && !leads {
             return end;

@@ -9,11 +9,11 @@ use crate::entity::candidate::{Candidate, Right};
 use crate::entity::chat::is_abbreviated;
 use crate::entity::common_acronym::is_common;
 use crate::entity::designated::is_bare;
-use crate::entity::generic::{is_kind, is_tongue};
+use crate::entity::generic::{follows_tongue, is_kind};
 use crate::entity::joined::Joint;
 use crate::gazetteer::Case;
 use crate::label::Label;
-use crate::lang::{OfficeClass, chat, designators, people};
+use crate::lang::{OfficeClass, designators, people};
 use crate::token::{Token, TokenKind, Traits};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -127,7 +127,7 @@ impl Tagged<'_> {
     fn unnamed(&self, words: &Range<usize>, label: Label) -> Option<Rule> {
         let view = self.view;
         let is_one = words.len() == 1;
-        let is_of_tongue = || label == Label::Place && self.follows_tongue(words.start);
+        let is_of_tongue = || label == Label::Place && follows_tongue(view, words.start);
         if is_one && is_common(view.word(words.start)) {
             Some(Rule::CommonAcronym)
         } else if is_one && is_abbreviated(view, words.start, label) {
@@ -137,31 +137,6 @@ impl Tagged<'_> {
         } else {
             None
         }
-    }
-
-    /// Whether a word of languages stands before a name, or before the row that it stands in: `bahasa Yunani, Ibrani, Belanda dan
-    /// Perancis`.
-    fn follows_tongue(&self, first: usize) -> bool {
-        const LONGEST: usize = 6;
-        let view = self.view;
-        let mut at = first;
-        for _ in 0..LONGEST {
-            let Some(before) = at.checked_sub(1) else {
-                return false;
-            };
-            let word = view.listed(before);
-            if is_tongue(word) {
-                return true;
-            }
-            let is_joint = view.mark(before) == b',' || word.is(chat::AND_PLACE);
-            let name = before.checked_sub(1);
-            let is_name = name.is_some_and(|name| view.has(name, Traits::CAPITAL));
-            if !is_joint || !is_name {
-                return false;
-            }
-            at = before - 1;
-        }
-        false
     }
 
     /// A person's name with what goes on behind a particle; none where it is a part of the name before, which holds it.
