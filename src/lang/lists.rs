@@ -508,7 +508,7 @@ pub(crate) mod beside_numbers {
     /// A floor, or the area of a plot.
     #[rustfmt::skip]
     pub(crate) const FLOOR: &[&str] = &[
-     "lt",
+     "lt", "lt.",
     ];
 
     /// How strong an earthquake is, in its own letters.

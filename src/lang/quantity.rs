@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1646;
+pub(crate) const LEN: usize = 1647;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -199,6 +199,15 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      nyaris sedikitnya sekira sekitar sekitaran sekurangnya setidak-tidaknya setidaknya ~ ± ≈", Row::new(0x800400, &[])),
     ("a.m am", Row::new(0x40000000000, &[("is", "meridiem"), ("part", "morning")])),
     ("abad", Row::new(0x4200200000, &[("times", "100"), ("unit", "year")])),
+    ("ac akun anggota assist atlet batang bathroom bedroom berkas bh bintang botol box btl buah \
+     bungkus buruh butir cabang dapur delegasi dialog dinas direktur dokter dosis dus ekor garasi \
+     gerai guru helai hotel jamaah jemaah jenis jiwa judul kaleng kamar kapsul karung karyawan kasus \
+     kendaraan kepala keping kios kmr kt kursi lbr lembar lokasi lot mahasiswa mandi massa medali \
+     menara merek nasabah nelayan org pack pak paket pasang pasien pc pcs pegawai pekerja pelanggan \
+     pendukung penerbangan pengguna pengunjung penonton penumpang personel personil perwakilan \
+     peserta petani pohon polisi potong prajurit responden rim roda rol room rumah sachet saham sak \
+     sampel sekolah siswa slot spesies suara tentara terduga ternak teroris terpidana tetes tidur \
+     titik toko toples unit warga warna", Row::new(0x800000000, &[])),
     ("acre ampere are barel barrel bbl bbtud bcf boepd bopd bph btu byte cc desibel desiliter dpl dwt \
      ekar fps galon gb gbit gbps ghz gigabyte gigabytes gigahertz gigawatt gr gram grm gwh ha \
      hectare hektar hektare hektre hertz hpa hz joule kaki2 kaki² kalori karat kb kbit kbps kcal kg \
@@ -248,15 +257,6 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("ahad", Row::new(0x4, &[("number", "7")])),
     ("akan bakal", Row::new(0x80000800000, &[])),
     ("akhir penghujung", Row::new(0x40000802000, &[("is", "stage"), ("part", "end")])),
-    ("akun anggota assist atlet batang bathroom bedroom berkas bh bintang botol box btl buah bungkus \
-     buruh butir cabang dapur delegasi dialog dinas direktur dokter dosis dus ekor garasi gerai guru \
-     helai hotel jamaah jemaah jenis jiwa judul kaleng kamar kapsul karung karyawan kasus kendaraan \
-     kepala keping kios kmr kt kursi lbr lembar lokasi lot mahasiswa mandi massa medali menara merek \
-     nasabah nelayan org pack pak paket pasang pasien pc pcs pegawai pekerja pelanggan pendukung \
-     penerbangan pengguna pengunjung penonton penumpang personel personil perwakilan peserta petani \
-     pohon polisi potong prajurit responden rim roda rol room rumah sachet saham sak sampel sekolah \
-     siswa slot spesies suara tentara terduga ternak teroris terpidana tetes tidur titik toko toples \
-     unit warga warna", Row::new(0x800000000, &[])),
     ("al-qur'an alkitab alquran amsal bilangan daniel efesus filemon filipi galatia hosea ibrani \
      imamat imran kejadian kolose korintus lukas markus matius mazmur petrus q.s qs roma tesalonika \
      timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x200000000000, &[])),

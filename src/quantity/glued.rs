@@ -62,6 +62,7 @@ pub(super) fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
     }
     let mut at = 0;
     loop {
+        let from = at;
         let end = number_end(word, at);
         if end == at {
             return false;
@@ -102,7 +103,11 @@ pub(super) fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
                 let parted = lexeme.has(Lexeme::FUNCTION)
                     && end == word.len()
                     && is_year(word.get(..at).unwrap_or(""));
-                if !month && !parted && !may_follow(unit, lexeme) {
+                // `802.11ac`: nobody counts so.
+                let pointed = matches!(digits::read(word.get(from..at).unwrap_or("").as_bytes()),
+                    Ok(read) if read.shape == digits::Shape::Point);
+                let version = pointed && lexeme.has(Lexeme::COUNT);
+                if version || !month && !parted && !may_follow(unit, lexeme) {
                     return false;
                 }
                 piece(at, end);

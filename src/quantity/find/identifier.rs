@@ -305,6 +305,10 @@ impl Finder<'_> {
                 c.word(next),
                 Word::Numeral(_) | Word::Duration(..) | Word::Unit(_) | Word::Month { .. }
             );
+        // *Jalan Purnawira 12 No. 16*: the first is the street's.
+        if matches!(c.word(next), Word::Nomor) {
+            return self.is_house(at, at).then(|| Found::skip(at + 1));
+        }
         let fits = !counts && self.is_house(at, at);
         fits.then(|| Found::code(c, at, at + 1, Some(CodeKind::House)))
     }

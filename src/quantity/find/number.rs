@@ -356,7 +356,8 @@ impl Finder<'_> {
         let postcode = len == 5 && said();
         // *ke posisi 775* in a report of shares is no rank.
         // *LT 120* is an area, *Lt 3* a floor.
-        let area = c.is_one_of(before, beside_numbers::FLOOR) && amount.number > Number::from(40);
+        let area =
+            || c.is_one_of(before, beside_numbers::FLOOR) && amount.number > Number::from(40);
         let level = || {
             amount.number > Number::from(100)
                 && c.is_one_of(before, beside_numbers::LEVEL)
@@ -371,7 +372,7 @@ impl Finder<'_> {
         let numbered = pos != before && matches!(c.word(pos), Word::Nomor);
         let series =
             page || (numbered || context::is_series(c, before)) && !self.counts(before, next);
-        if series && !postcode && !area && !level() {
+        if series && !postcode && !area() && !level() {
             let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found {

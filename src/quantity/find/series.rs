@@ -127,7 +127,7 @@ impl Finder<'_> {
                 || parted && number == 1
                 || listed && number <= 12
                 || first
-                || follows && (parted || behind_sum || c.is_word(before)));
+                || follows && (parted || behind_sum || c.is_word(before) || c.is_tag(before)));
         let glued = c.glued(item) && c.capital(item);
         if inline || (before == END || glued && follows) && c.mark(next, b'.') {
             self.item = number;
