@@ -70,8 +70,11 @@ impl Finder<'_> {
         };
         let before = c.prev(at);
         let next = c.next(at);
-        // *T empat lahir*
-        if matches!(c.word(before), Word::Letter(_)) && slip::torn(c, before).is_some() {
+        // *T empat lahir*, but *Grup T empat orang*
+        if matches!(c.word(before), Word::Letter(_))
+            && !c.is_word(c.prev(before))
+            && slip::torn(c, before).is_some()
+        {
             return true;
         }
         if numeral.role == Role::Half && c.is_one_of(next, beside_numbers::HALF_WAY) {
