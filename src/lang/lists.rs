@@ -1449,6 +1449,12 @@ pub(crate) mod quantities {
      "bar",
     ];
 
+    /// Talk of telephone networks (`sinyal 4g`).
+    #[rustfmt::skip]
+    pub(crate) const NETWORK: &[&str] = &[
+     "internet", "jaringan", "kuota", "lte", "modem", "provider", "signal", "sinyal",
+    ];
+
     /// A hundredth of a rupiah.
     #[rustfmt::skip]
     pub(crate) const CENT: &[&str] = &[

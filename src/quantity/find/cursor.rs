@@ -223,6 +223,13 @@ impl<'a> Cursor<'a> {
         })
     }
 
+    /// Whether the address of a page stands there.
+    pub(super) fn is_link(&self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.kind() == TokenKind::Url)
+    }
+
     /// Whether the token is the first of its line in the text, whatever the line is to a reader.
     pub(super) fn heads_line(&self, at: usize) -> bool {
         let start = self.tokens.get(at).map_or(0, |token| token.start());

@@ -94,7 +94,7 @@ impl Finder<'_> {
         let closed = c.mark(before, b'(') && c.mark(next, b')');
         // *(2/2)* counts the parts of a message, and so does *4/7* at its end.
         let squared = c.mark(before, b'[') && c.mark(next, b']');
-        let last = next == END && (before == END || c.ends_sentence(before));
+        let last = c.is_link(next) || next == END && (before == END || c.ends_sentence(before));
         if first <= second && (closed && second <= 4 || squared || last && first > 0) {
             return None;
         }

@@ -60,6 +60,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         Word::UnitTail if c.is_one_of(at, words::CUBIC) => {
             (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
         }
+        Word::Letter(b'g') if is_network(c, at) => return Some(Found::skip(at + 1)),
         Word::Letter(b'm' | b'g' | b'l' | b'L' | b'W' | b'V' | b'A' | b'N' | b'w' | b'v')
             if is_digits(amount) =>
         {
@@ -278,6 +279,13 @@ fn count_end(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<usize> {
         && c.is_one_of(at, words::BAR)
         && (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRESSURE));
     pressure.then_some(at + 1)
+}
+
+/// *sinyal 4g*: how telephones reach the network, no grams.
+fn is_network(c: &Cursor<'_>, at: usize) -> bool {
+    c.glued(at)
+        && matches!(c.str(at - 1), "2" | "3" | "4" | "5")
+        && (at.saturating_sub(6)..at + 4).any(|near| c.is_one_of(near, words::NETWORK))
 }
 
 /// `m`, `m persegi`, `m/s`; `A` and `N` only where they are not words of their own.
