@@ -170,9 +170,8 @@ impl Repeats {
         // `Wali [Kota Bitung]` names Bitung; `Ibu [Kota Negara]` is none, nor is a land in `bahasa Jawa`.
         let before = free.start.checked_sub(1);
         let is_head = before.is_some_and(|before| view.joins(before));
-        let is_tongue = found.label() == Label::Place
-            && !gap.opens()
-            && follows_tongue(view, free.start);
+        let is_tongue =
+            found.label() == Label::Place && !gap.opens() && follows_tongue(view, free.start);
         let leads = before.is_some_and(|before| view.is(before, OfficeClass::HEAD));
         if is_tongue || is_head && !leads {
             return end;
