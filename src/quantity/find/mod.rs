@@ -32,6 +32,7 @@ mod series;
 mod shape;
 mod slip;
 mod spaced;
+mod ungrouped;
 mod unit;
 mod when;
 mod word;

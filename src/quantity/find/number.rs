@@ -9,18 +9,13 @@ use super::amount;
 use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
 use super::shape::{self, Shape};
-use super::when::{self, When};
-use super::{
-    Chain, Finder, Found, clock, context, coordinate, date, law, phone, product, slip, spaced,
-    unit, year,
-};
+use super::ungrouped::Digits;
+use super::when::When;
+use super::{Finder, Found, clock, context, coordinate, date, phone, product, spaced, unit};
 use crate::lang::lists::beside_numbers;
-use crate::lang::lists::identifiers::{self, DWELLING};
+use crate::lang::lists::identifiers::DWELLING;
 use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
-
-/// The years of which a product that is sold may be.
-const LATELY: std::ops::RangeInclusive<u64> = 1980..=2039;
 
 impl Finder<'_> {
     /// A token of digits and separators.
@@ -161,7 +156,7 @@ impl Finder<'_> {
 
     /// Whether what stands behind a number of a series is counted: in *Lantai 2 Lokasi Canggu* a capital
     /// begins something new.
-    fn counts(&self, noun: usize, next: usize) -> bool {
+    pub(super) fn counts(&self, noun: usize, next: usize) -> bool {
         let c = &self.c;
         let anew = c.capital(noun) && c.capital(next) && !c.shouts(next);
         context::is_counted(c, next) && !anew
@@ -237,6 +232,28 @@ impl Finder<'_> {
                 return None;
             }
         }
+        if let Some(found) = self.measured(at, first, amount) {
+            return Some(found);
+        }
+        if self.is_no_amount(at, amount) {
+            return Some(Found::skip(at + 1));
+        }
+        match amount.plain() {
+            Some((number, len)) => Some(self.digits(&Digits {
+                at,
+                first,
+                amount,
+                number,
+                len,
+            })),
+            None => Some(self.grouped(at, first, amount)),
+        }
+    }
+
+    /// An amount with what it is of, or a part of something else.
+    fn measured(&mut self, at: usize, first: usize, amount: Amount) -> Option<Found> {
+        let cursor = self.c;
+        let c = &cursor;
         if product::may_follow(c, c.next(amount.end - 1))
             && let Some(found) = product::read(c, first, amount)
         {
@@ -255,13 +272,17 @@ impl Finder<'_> {
         if self.is_bathrooms(at, amount) {
             return Some(unit::bare(first, amount));
         }
-        if let Some(found) = unit::read(c, first, amount) {
-            return Some(found);
-        }
+        unit::read(c, first, amount)
+    }
+
+    /// Whether digits are a part of a name, of a page or of what a scan tore.
+    fn is_no_amount(&mut self, at: usize, amount: Amount) -> bool {
+        let cursor = self.c;
+        let c = &cursor;
         // *1 Korintus 13:4*
         let book = c.next(at);
         if c.str(at).len() == 1 && c.capital(book) && c.has(book, Lexeme::SCRIPTURE) {
-            return Some(Found::skip(at + 1));
+            return true;
         }
         let aperture = c.mark(c.prev(at), b'/')
             && c.glued(at)
@@ -276,184 +297,21 @@ impl Finder<'_> {
             && c.mark(dash, b'-')
             && c.mark(c.next(at), b'-')
             && (c.minus(at).is_some() && c.glued(c.next(at)) || c.next(c.next(at)) == END);
-        if illness || page {
-            return Some(Found::skip(at + 1));
-        }
-        if aperture || spaced::is_torn(c, at) || self.is_heading(at, amount.form) {
-            return Some(Found::skip(at + 1));
-        }
-        let Some((number, len)) = amount.plain() else {
-            let label = c.prev(at);
-            if is_hour(c, at, amount) {
-                return Some(Found::skip(amount.end));
-            }
-            if (context::is_pointed_label(c, label) || is_version(c, at)) && label >= self.floor {
-                return Some(Found::code(
-                    c,
-                    label,
-                    amount.end,
-                    context::kind_of_label(c, label),
-                ));
-            }
-            return Some(unit::bare(first, amount));
-        };
-        if let Some(found) = year::spaced_years(c, at, number, len) {
-            return Some(found);
-        }
-        if let Some(found) = self.plate(at, len) {
-            return Some(found);
-        }
-        let label = c.prev(at);
-        // *bulan Februiari 2023*
-        if len == 4
-            && label >= self.floor
-            && let Some(month) = slip::month(c, label)
-            && let Some(year) = c.year_at(at)
-            && let Some(date) = Date::of_month(month).with_year(year)
-        {
-            return Some(Found::new(Value::Date(date), label, at + 1));
-        }
-        // `GTX 1660`
-        let old = !LATELY.contains(&number);
-        let labelled = c.has(label, Lexeme::LABEL)
-            && (old && !c.is_lower(label) || c.shouts(label))
-            || old && context::is_product(c, label);
-        if amount.end == at + 1
-            && !labelled
-            && !(c.mark(c.next(at), b'-')
-                && c.is_one_of(c.next(c.next(at)), beside_numbers::NOUN_SUFFIX))
-            && let Some((date, end)) = date::bare_year(c, at, number, len)
-        {
-            return Some(Found::new(Value::Date(date), at, end));
-        }
-        let before = c.prev(at);
-        let next = c.next(amount.end - 1);
-        if let Some(found) = self.with_hyphen(at, amount, number, len) {
-            return Some(found);
-        }
-        if let Some(found) = self.year_of_century(at, number, len) {
-            return Some(found);
-        }
-        let cued = matches!(c.word(before), Word::DateCue)
-            || matches!(c.word(next), Word::Duration(DurationUnit::Month, 1))
-                && date::is_day(c, at)
-            || context::until(c, before) == Some(at) && date::is_day(c, at);
-        if cued && let Some(date) = when::day_alone(number) {
-            return Some(Found::new(Value::Date(date), at, at + 1));
-        }
-        if let Some(found) = self.after_ke(at, amount) {
-            return Some(found);
-        }
-        let pos = if c.mark(before, b':') {
-            c.prev(before)
-        } else {
-            before
-        };
-        let said = || {
-            c.is_one_of(pos, identifiers::POSTAL) && c.is_one_of(c.prev(pos), identifiers::CODE_OF)
-                || c.is_one_of(pos, identifiers::POST_CODE)
-        };
-        let postcode = len == 5 && said();
-        // *ke posisi 775* in a report of shares is no rank.
-        // *LT 120* is an area, *Lt 3* a floor.
-        let area =
-            || c.is_one_of(before, beside_numbers::FLOOR) && amount.number > Number::from(40);
-        let level = || {
-            amount.number > Number::from(100)
-                && c.is_one_of(before, beside_numbers::LEVEL)
-                && !c.is_one_of(next, beside_numbers::WORLD)
-                && !c.mark(next, b'-')
-        };
-        // *Hal 7 dari 20*
-        let page = c.is_one_of(before, beside_numbers::MATTER)
-            && c.is_one_of(next, beside_numbers::THAN)
-            && matches!(c.word(c.next(next)), Word::Number);
-        // *Nomor: 154*
-        let numbered = pos != before && matches!(c.word(pos), Word::Nomor);
-        let series =
-            page || (numbered || context::is_series(c, before)) && !self.counts(before, next);
-        if series && !postcode && !area() && !level() {
-            let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
-            self.chain = Some((amount.end, Chain::Series));
-            return Some(Found {
-                identifies: house.then_some(CodeKind::House),
-                ..Found::new(Value::Ordinal(amount.number), at, amount.end)
-            });
-        }
-        if len >= 3 && amount.end == at + 1 && c.str(at).starts_with('0') {
-            return Some(self.with_noughts(at));
-        }
-        if len <= 3
-            && let Some(house) = self.house(at)
-        {
-            return Some(house);
-        }
-        // *i7 2600*: a model, but the name is not all here.
-        if (3..=5).contains(&len)
-            && matches!(c.word(before), Word::Mixed)
-            && c.is_one_of(before, words::CHIP)
-        {
-            return Some(Found::skip(at + 1));
-        }
-        // *SMA N 1 Blora*
-        if matches!(c.word(before), Word::Letter(b'N'))
-            && before > self.floor
-            && c.is_one_of(c.prev(before), identifiers::SCHOOL)
-        {
-            let school = Some(CodeKind::School);
-            return Some(Found::code(c, c.prev(before), at + 1, school));
-        }
-        // *Asas 6 (enam)* counts.
-        if amount.end == at + 1
-            && (len <= 4 || c.shouts(before))
-            && before != END
-            && before >= self.floor
-            && context::is_label(c, before, next)
-        {
-            let first = self.label_start(before);
-            return Some(Found::code(
-                c,
-                first,
-                at + 1,
-                context::kind_of_label(c, before),
-            ));
-        }
-        // `Depok 16432`: five digits that nobody grouped
-        let postal = len == 5 && c.capital(before) && context::ends_here(c, next);
-        if len >= 9 || postal || postcode {
-            // Nobody counts so far without grouping: an account, an identity card.
-            let kind = (postal || postcode).then_some(CodeKind::Postcode);
-            return Some(Found::code(c, at, at + 1, kind));
-        }
-        Some(unit::bare(first, amount))
+        illness || page || aperture || spaced::is_torn(c, at) || self.is_heading(at, amount.form)
     }
 
-    /// `0707`, `072/PAMUNGKAS`, `013/SKK-MAN/III/2025`: nobody counts with noughts before.
-    fn with_noughts(&self, at: usize) -> Found {
+    /// An amount with marks between its digits.
+    fn grouped(&self, at: usize, first: usize, amount: Amount) -> Found {
         let c = &self.c;
-        if let Some(end) = law::letter(c, at) {
-            return Found::code(c, at, end, Some(CodeKind::Letter));
-        }
-        let stroke = c.next(at);
-        let name = c.next(stroke);
-        let named = c.mark(stroke, b'/')
-            && c.glued(stroke)
-            && c.shouts(name)
-            && matches!(c.word(name), Word::Other)
-            && !c.glued(c.next(name));
         let label = c.prev(at);
-        // *Seri: AA 001422 tujuan Bima*
-        let behind = if c.shouts(label) && c.str(label).len() <= 3 {
-            END
-        } else {
-            stroke
-        };
-        let first = if !named && label >= self.floor && context::is_label(c, label, behind) {
-            self.label_start(label)
-        } else {
-            at
-        };
-        Found::code(c, first, if named { name + 1 } else { at + 1 }, None)
+        if is_hour(c, at, amount) {
+            return Found::skip(amount.end);
+        }
+        if (context::is_pointed_label(c, label) || is_version(c, at)) && label >= self.floor {
+            let kind = context::kind_of_label(c, label);
+            return Found::code(c, label, amount.end, kind);
+        }
+        unit::bare(first, amount)
     }
 
     /// `7,000 pasukan`, `58,500 m2`: nothing countable has three noughts for decimals, nor a measure

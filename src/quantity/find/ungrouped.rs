@@ -1,0 +1,263 @@
+//! Numbers of digits alone, without marks between them: years, days, ranks, labels and counts.
+
+use super::super::date::Date;
+use super::super::lexeme::{Lexeme, Word};
+use super::super::time::DurationUnit;
+use super::super::{CodeKind, Value};
+use super::cursor::END;
+use super::form::Amount;
+use super::{Chain, Finder, Found, context, date, law, slip, unit, when, year};
+use crate::lang::lists::beside_numbers;
+use crate::lang::lists::identifiers;
+use crate::lang::lists::quantities as words;
+use crate::number::Number;
+
+/// The years of which a product that is sold may be.
+const LATELY: std::ops::RangeInclusive<u64> = 1980..=2039;
+
+/// Digits at a token, which nothing else has read.
+pub(super) struct Digits {
+    pub(super) at: usize,
+    /// The token of its sign, else `at`.
+    pub(super) first: usize,
+    pub(super) amount: Amount,
+    pub(super) number: u64,
+    /// How many digits they are.
+    pub(super) len: usize,
+}
+
+impl Finder<'_> {
+    /// What digits say where they stand.
+    pub(super) fn digits(&mut self, digits: &Digits) -> Found {
+        self.dated(digits)
+            .or_else(|| self.ranked(digits))
+            .or_else(|| self.labelled(digits))
+            .unwrap_or_else(|| self.counted(digits))
+    }
+
+    /// A year, or a day that a word tells.
+    fn dated(&mut self, digits: &Digits) -> Option<Found> {
+        let &Digits {
+            at,
+            amount,
+            number,
+            len,
+            ..
+        } = digits;
+        let cursor = self.c;
+        let c = &cursor;
+        if let Some(found) = year::spaced_years(c, at, number, len) {
+            return Some(found);
+        }
+        if let Some(found) = self.plate(at, len) {
+            return Some(found);
+        }
+        if let Some(found) = self.bare_year(digits) {
+            return Some(found);
+        }
+        if let Some(found) = self.with_hyphen(at, amount, number, len) {
+            return Some(found);
+        }
+        if let Some(found) = self.year_of_century(at, number, len) {
+            return Some(found);
+        }
+        let (before, next) = (c.prev(at), c.next(amount.end - 1));
+        let cued = matches!(c.word(before), Word::DateCue)
+            || matches!(c.word(next), Word::Duration(DurationUnit::Month, 1))
+                && date::is_day(c, at)
+            || context::until(c, before) == Some(at) && date::is_day(c, at);
+        let date = cued.then(|| when::day_alone(number)).flatten()?;
+        Some(Found::new(Value::Date(date), at, at + 1))
+    }
+
+    /// A year alone, or behind a month that is misspelt.
+    fn bare_year(&self, digits: &Digits) -> Option<Found> {
+        let &Digits {
+            at,
+            amount,
+            number,
+            len,
+            ..
+        } = digits;
+        let c = &self.c;
+        let label = c.prev(at);
+        // *bulan Februiari 2023*
+        if len == 4
+            && label >= self.floor
+            && let Some(month) = slip::month(c, label)
+            && let Some(year) = c.year_at(at)
+            && let Some(date) = Date::of_month(month).with_year(year)
+        {
+            return Some(Found::new(Value::Date(date), label, at + 1));
+        }
+        // `GTX 1660`
+        let old = !LATELY.contains(&number);
+        let labelled = c.has(label, Lexeme::LABEL)
+            && (old && !c.is_lower(label) || c.shouts(label))
+            || old && context::is_product(c, label);
+        let in_noun = c.mark(c.next(at), b'-')
+            && c.is_one_of(c.next(c.next(at)), beside_numbers::NOUN_SUFFIX);
+        if amount.end != at + 1 || labelled || in_noun {
+            return None;
+        }
+        let (date, end) = date::bare_year(c, at, number, len)?;
+        Some(Found::new(Value::Date(date), at, end))
+    }
+
+    /// A place in a row: `Pasal 7`, *ke-3*.
+    fn ranked(&mut self, digits: &Digits) -> Option<Found> {
+        let &Digits { at, amount, .. } = digits;
+        if let Some(found) = self.after_ke(at, amount) {
+            return Some(found);
+        }
+        let cursor = self.c;
+        let c = &cursor;
+        let (before, next) = (c.prev(at), c.next(amount.end - 1));
+        let pos = self.announced_by(at);
+        // *ke posisi 775* in a report of shares is no rank.
+        // *LT 120* is an area, *Lt 3* a floor.
+        let area =
+            || c.is_one_of(before, beside_numbers::FLOOR) && amount.number > Number::from(40);
+        let level = || {
+            amount.number > Number::from(100)
+                && c.is_one_of(before, beside_numbers::LEVEL)
+                && !c.is_one_of(next, beside_numbers::WORLD)
+                && !c.mark(next, b'-')
+        };
+        // *Hal 7 dari 20*
+        let page = c.is_one_of(before, beside_numbers::MATTER)
+            && c.is_one_of(next, beside_numbers::THAN)
+            && matches!(c.word(c.next(next)), Word::Number);
+        // *Nomor: 154*
+        let numbered = pos != before && matches!(c.word(pos), Word::Nomor);
+        let series =
+            page || (numbered || context::is_series(c, before)) && !self.counts(before, next);
+        if series && !self.is_postcode(digits) && !area() && !level() {
+            let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
+            self.chain = Some((amount.end, Chain::Series));
+            return Some(Found {
+                identifies: house.then_some(CodeKind::House),
+                ..Found::new(Value::Ordinal(amount.number), at, amount.end)
+            });
+        }
+        None
+    }
+
+    /// What stands before it, and before a colon.
+    fn announced_by(&self, at: usize) -> usize {
+        let before = self.c.prev(at);
+        match self.c.mark(before, b':') {
+            true => self.c.prev(before),
+            false => before,
+        }
+    }
+
+    /// Whether its words say that it is a postcode.
+    fn is_postcode(&self, digits: &Digits) -> bool {
+        let c = &self.c;
+        let pos = self.announced_by(digits.at);
+        let said = || {
+            c.is_one_of(pos, identifiers::POSTAL) && c.is_one_of(c.prev(pos), identifiers::CODE_OF)
+                || c.is_one_of(pos, identifiers::POST_CODE)
+        };
+        digits.len == 5 && said()
+    }
+
+    /// A number that names something: a house, a model, a school.
+    fn labelled(&self, digits: &Digits) -> Option<Found> {
+        let &Digits {
+            at, amount, len, ..
+        } = digits;
+        let c = &self.c;
+        let (before, next) = (c.prev(at), c.next(amount.end - 1));
+        if len >= 3 && amount.end == at + 1 && c.str(at).starts_with('0') {
+            return Some(self.with_noughts(at));
+        }
+        if len <= 3
+            && let Some(house) = self.house(at)
+        {
+            return Some(house);
+        }
+        // *i7 2600*: a model, but the name is not all here.
+        if (3..=5).contains(&len)
+            && matches!(c.word(before), Word::Mixed)
+            && c.is_one_of(before, words::CHIP)
+        {
+            return Some(Found::skip(at + 1));
+        }
+        // *SMA N 1 Blora*
+        if matches!(c.word(before), Word::Letter(b'N'))
+            && before > self.floor
+            && c.is_one_of(c.prev(before), identifiers::SCHOOL)
+        {
+            let school = Some(CodeKind::School);
+            return Some(Found::code(c, c.prev(before), at + 1, school));
+        }
+        // *Asas 6 (enam)* counts.
+        if amount.end == at + 1
+            && (len <= 4 || c.shouts(before))
+            && before != END
+            && before >= self.floor
+            && context::is_label(c, before, next)
+        {
+            let first = self.label_start(before);
+            return Some(Found::code(
+                c,
+                first,
+                at + 1,
+                context::kind_of_label(c, before),
+            ));
+        }
+        None
+    }
+
+    /// A count, or a number so long that it is none.
+    fn counted(&self, digits: &Digits) -> Found {
+        let &Digits {
+            at,
+            first,
+            amount,
+            len,
+            ..
+        } = digits;
+        let c = &self.c;
+        let (before, next) = (c.prev(at), c.next(amount.end - 1));
+        // `Depok 16432`: five digits that nobody grouped
+        let postal = self.is_postcode(digits)
+            || len == 5 && c.capital(before) && context::ends_here(c, next);
+        if len >= 9 || postal {
+            // Nobody counts so far without grouping: an account, an identity card.
+            let kind = postal.then_some(CodeKind::Postcode);
+            return Found::code(c, at, at + 1, kind);
+        }
+        unit::bare(first, amount)
+    }
+
+    /// `0707`, `072/PAMUNGKAS`, `013/SKK-MAN/III/2025`: nobody counts with noughts before.
+    fn with_noughts(&self, at: usize) -> Found {
+        let c = &self.c;
+        if let Some(end) = law::letter(c, at) {
+            return Found::code(c, at, end, Some(CodeKind::Letter));
+        }
+        let stroke = c.next(at);
+        let name = c.next(stroke);
+        let named = c.mark(stroke, b'/')
+            && c.glued(stroke)
+            && c.shouts(name)
+            && matches!(c.word(name), Word::Other)
+            && !c.glued(c.next(name));
+        let label = c.prev(at);
+        // *Seri: AA 001422 tujuan Bima*
+        let behind = if c.shouts(label) && c.str(label).len() <= 3 {
+            END
+        } else {
+            stroke
+        };
+        let first = if !named && label >= self.floor && context::is_label(c, label, behind) {
+            self.label_start(label)
+        } else {
+            at
+        };
+        Found::code(c, first, if named { name + 1 } else { at + 1 }, None)
+    }
+}
