@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1644;
+pub(crate) const LEN: usize = 1647;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -264,12 +264,12 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
     ("amp bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
     ("anak buku film lagu", Row::new(0xa00000000, &[])),
-    ("angkatan bab bagian batalion batalyon batch brigade caturwulan chapter dapil deputi dermaga \
+    ("angkatan bab bagian batalion batalyon batch brigade caturwulan chapter dapil day deputi dermaga \
      episode eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman hlm \
      jalur jilid juz kategori kelas kloter kodam komisi kongres korem koridor kuartal kwartal lajur \
      lampiran lantai level muktamar munas obligasi paragraf part peron persidangan phase pintu pos \
-     resimen round season seksi semester seri sesi sidang sila skuadron stadium step surah tahap \
-     tahapan tier tingkat trimester triwulan urut vol volume wilayah zona", Row::new(0x4200000000, &[])),
+     resimen round season seksi semester seri sesi sidang sila skuadron stadium stage step surah \
+     tahap tahapan tier tingkat trimester triwulan urut vol volume week wilayah zona", Row::new(0x4200000000, &[])),
     ("anniversary dies harjad harlah haul hut milad", Row::new(0x2000000000, &[])),
     ("antara dalam dari di era hasil kelahiran keluaran kemerdekaan lahir lulusan pada pemilu pileg \
      pilkada pilpres sejak selama semenjak tamatan", Row::new(0x802000, &[])),
