@@ -141,16 +141,8 @@ impl Reader<'_, '_> {
         }
         let mut words = 0;
         // All of such a line is small: `Jalan raya meliling kerambitan kab.tabanan`.
-        let is_small_line = self.open.last().is_some_and(|field| {
-            let first = self.first_token(field.span);
-            let mut inside = self
-                .tokens
-                .get(first..from)
-                .unwrap_or_default()
-                .iter()
-                .skip(1);
-            inside.any(|token| token.kind() == TokenKind::Word && !token.has(Traits::CAPITAL))
-        }) && (self.told_at(to).is_some() || self.starts_line(to));
+        let is_small_line = (self.told_at(to).is_some() || self.starts_line(to))
+            && self.open.last().is_some_and(|field| self.is_small(field));
         for at in from..to {
             let Some(&token) = self.tokens.get(at) else {
                 return false;
@@ -290,6 +282,14 @@ impl Reader<'_, '_> {
         token.is_some_and(|token| {
             token.span().len() == 1 && token.has(Traits::CAPITAL) && !token.has(Traits::NEWLINE)
         })
+    }
+
+    /// Whether a word behind the first of a field is small.
+    fn is_small(&self, field: &Field) -> bool {
+        let first = self.first_token(field.span);
+        let behind = self.tokens.get(first + 1..).unwrap_or_default().iter();
+        let mut inside = behind.take_while(|token| token.start() < field.span.end());
+        inside.any(|token| token.kind() == TokenKind::Word && !token.has(Traits::CAPITAL))
     }
 
     fn starts_line(&self, at: usize) -> bool {

@@ -11,11 +11,13 @@ use crate::why::{self, Act, Rule};
 pub(super) fn forget<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
     let mut number = 0;
     while number < names.len() {
-        let end = row_end(view, names, number);
-        let class = names
-            .get(number)
-            .filter(|_| end > number + 1)
-            .and_then(|name| level(view, name));
+        let Row { joined, end: next } = row(view, names, number);
+        // Without a joint in it, no row begins inside of it either.
+        let Some(end) = joined else {
+            number = next;
+            continue;
+        };
+        let class = names.get(number).and_then(|name| level(view, name));
         for name in names.get_mut(number..end).unwrap_or_default() {
             let entry = name.entry().and_then(|entry| known.entry(entry));
             let is_bare = !view
@@ -67,15 +69,25 @@ pub(super) fn part<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut
     }
 }
 
-/// The number behind the last name of the row that begins with number `first`: bare places between commas, and one `dan`.
-fn row_end(view: TokenView<'_>, names: &[Record], first: usize) -> usize {
+/// Bare places between commas, and `dan`.
+struct Row {
+    /// The number behind the last name that `dan` joins, where one does.
+    joined: Option<usize>,
+    /// The number behind the last of them.
+    end: usize,
+}
+
+/// The row that begins with the name of number `first`.
+fn row(view: TokenView<'_>, names: &[Record], first: usize) -> Row {
     let is_place = |name: &Record| name.label() == Label::Place;
-    let mut end = first + 1;
-    let mut joined = end;
-    let Some(mut before) = names.get(first).filter(|name| is_place(name)) else {
-        return end;
+    let mut row = Row {
+        joined: None,
+        end: first + 1,
     };
-    while let Some(name) = names.get(end).filter(|name| is_place(name)) {
+    let Some(mut before) = names.get(first).filter(|name| is_place(name)) else {
+        return row;
+    };
+    while let Some(name) = names.get(row.end).filter(|name| is_place(name)) {
         let between = before.last_token() as usize..name.first_token() as usize;
         let is_joint = |at: usize| view.is(at, OfficeClass::AND);
         let is_between = |at: usize| view.mark(at) == b',' || is_joint(at);
@@ -83,13 +95,13 @@ fn row_end(view: TokenView<'_>, names: &[Record], first: usize) -> usize {
         if !is_bare || between.len() > 2 || between.is_empty() || !between.clone().all(is_between) {
             break;
         }
-        end += 1;
+        row.end += 1;
         if between.clone().any(is_joint) {
-            joined = end;
+            row.joined = Some(row.end);
         }
         before = name;
     }
-    joined
+    row
 }
 
 /// A village or district that its own first word tells, or a small one before it: `Desa Melati`, `kecamatan, yaitu Melati`.
