@@ -84,10 +84,14 @@ fn is_redefined<'g>(
 /// Whether half of the words of a listed name stand in `first..last`, perhaps misspelt: `Badan Intelejen Negera`.
 fn shares_words(view: TokenView<'_>, first: usize, last: usize, name: &str) -> bool {
     const ALIKE: usize = 3;
-    let begin = |word: &str| word.get(..ALIKE).map(str::to_ascii_lowercase);
-    let stands = |word: &str| {
-        (first..last).any(|at| begin(word).is_some_and(|own| begin(view.word(at)) == Some(own)))
+    fn begin(word: &str) -> Option<&[u8]> {
+        word.as_bytes().get(..ALIKE)
+    }
+    let is_alike = |own: &[u8], at: usize| {
+        begin(view.word(at)).is_some_and(|begin| begin.eq_ignore_ascii_case(own))
     };
+    let stands =
+        |word: &str| begin(word).is_some_and(|own| (first..last).any(|at| is_alike(own, at)));
     let words = || name.split([' ', ',', '-']).filter(|word| word.len() > 2);
     2 * words().filter(|word| stands(word)).count() >= words().count()
 }
