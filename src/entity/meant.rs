@@ -1,6 +1,5 @@
 //! What the lists know by the words of a name.
 
-use crate::Span;
 use crate::gazetteer::{Case, Class, Gazetteer, Hit};
 use crate::name::{EntryRef, Label, Record};
 use crate::token::{Token, TokenKind};
@@ -23,31 +22,6 @@ pub(super) struct Meant {
     pub(super) hit: Option<u32>,
     /// Where it means one thing alone.
     pub(super) entry: Option<EntryRef>,
-}
-
-/// The party by which its members in a parliament are called, `Fraksi PDIP`: it may be read alone.
-pub(super) fn party_of(text: &str, tokens: &[Token], names: &Gazetteer, hit: Hit) -> Option<Meant> {
-    let (first, end) = (hit.first() + 1, hit.own_end());
-    let span = Span::new(
-        tokens.get(first)?.start(),
-        tokens.get(end.checked_sub(1)?)?.end(),
-    );
-    let mut parties = names.lookup(span.of(text).filter(|_| first < end)?);
-    let party = parties
-        .next()
-        .filter(|party| party.class() == Class::Party)?;
-    parties.next().is_none().then_some(Meant {
-        first: first as u32,
-        end: end as u32,
-        bare_end: end as u32,
-        label: party.label(),
-        has_head: false,
-        weak: false,
-        region: false,
-        list: 0,
-        hit: None,
-        entry: EntryRef::new(0, party.index()),
-    })
 }
 
 /// Where the longest region begins that ends at `end`, not before `open`.

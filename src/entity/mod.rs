@@ -12,6 +12,7 @@ mod hash;
 mod joined;
 mod law_title;
 mod meant;
+mod party;
 mod recover;
 mod repeat;
 mod resolve;

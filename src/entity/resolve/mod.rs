@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::candidate::{Candidate, Right};
 use super::designated::Designated;
 use super::joined::Joint;
-use super::meant::{Meant, is_region, is_regional, is_sure, mean, only_meaning, party_of};
+use super::meant::{Meant, is_region, is_regional, is_sure, mean, only_meaning};
+use super::party::Parties;
 use crate::gazetteer::{Case, Class, Gazetteer, Hit};
 use crate::lang::{Word, designators};
 use crate::name::{EntryRef, Label, Record, before_kind};
@@ -34,6 +35,7 @@ pub(crate) struct Resolver {
     masked: Vec<Range<u32>>,
     /// Hyphens between names.
     joints: Vec<Joint>,
+    parties: Parties,
     /// For each token of the block whether a name has it.
     taken: Vec<bool>,
 }
@@ -156,7 +158,8 @@ impl Resolver {
             entry,
         });
         if best.class() == Class::Parliament && list == 0 {
-            self.hits.extend(party_of(text, tokens, names, hit));
+            let party = self.parties.of(text, tokens, names, hit);
+            self.hits.extend(party);
         }
         // `Fraksi Partai Buruh` may be read as the party alone.
         if let Some(tokens) = hit.tail() {
