@@ -342,12 +342,7 @@ fn goes_on_in_metres(c: &Cursor<'_>, number: usize) -> bool {
 
 /// *harga 5,4 m*, *harga : 3 m*: what costs so little is counted in *miliar*.
 fn is_priced_in_billions(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
-    let before = c.prev(amount.end - 1);
-    let noun = if c.mark(before, b':') {
-        c.prev(before)
-    } else {
-        before
-    };
+    let noun = c.prev_over(amount.end - 1, b':');
     c.is_one_of(noun, words::PRICED)
         && c.has(noun, Lexeme::MEASURED)
         && amount.hi.is_none()

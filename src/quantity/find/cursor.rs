@@ -238,6 +238,16 @@ impl<'a> Cursor<'a> {
         head.is_empty() || head.ends_with('\n')
     }
 
+    /// The token before one, over a mark between: the noun of *harga : 3 m*.
+    pub(super) fn prev_over(&self, at: usize, mark: u8) -> usize {
+        let before = self.prev(at);
+        if self.mark(before, mark) {
+            self.prev(before)
+        } else {
+            before
+        }
+    }
+
     /// Whether a mark that ends a sentence, or an item of a list, stands there.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
         matches!(

@@ -286,10 +286,8 @@ impl Finder<'_> {
     /// `Jalan Sengon 7`, `Jl. Mawar 55C`: a house in a street, without its *No.*
     pub(super) fn house(&self, at: usize) -> Option<Found> {
         let c = &self.c;
-        let before = c.prev(at);
         // *Jl. Kutilang. 18*
-        let dotted = c.mark(before, b'.');
-        let name = if dotted { c.prev(before) } else { before };
+        let name = c.prev_over(at, b'.');
         if !c.capital(name)
             || !matches!(c.word(name), Word::Other)
             || c.has(name, Lexeme::MEASURED | Lexeme::SERIES)

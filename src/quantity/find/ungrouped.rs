@@ -113,7 +113,7 @@ impl Finder<'_> {
         let cursor = self.c;
         let c = &cursor;
         let (before, next) = (c.prev(at), c.next(amount.end - 1));
-        let pos = self.announced_by(at);
+        let pos = c.prev_over(at, b':');
         // *ke posisi 775* in a report of shares is no rank.
         // *LT 120* is an area, *Lt 3* a floor.
         let area =
@@ -143,19 +143,10 @@ impl Finder<'_> {
         None
     }
 
-    /// What stands before it, and before a colon.
-    fn announced_by(&self, at: usize) -> usize {
-        let before = self.c.prev(at);
-        match self.c.mark(before, b':') {
-            true => self.c.prev(before),
-            false => before,
-        }
-    }
-
     /// Whether its words say that it is a postcode.
     fn is_postcode(&self, digits: &Digits) -> bool {
         let c = &self.c;
-        let pos = self.announced_by(digits.at);
+        let pos = c.prev_over(digits.at, b':');
         let said = || {
             c.is_one_of(pos, identifiers::POSTAL) && c.is_one_of(c.prev(pos), identifiers::CODE_OF)
                 || c.is_one_of(pos, identifiers::POST_CODE)

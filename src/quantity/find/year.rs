@@ -198,13 +198,10 @@ impl Finder<'_> {
                 };
                 Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
             }
-            Mixed::Misread(_) if scanned_year(c, at).is_some() => {
-                scanned_year(c, at).map(|date| Found::new(Value::Date(date), at, at + 1))
-            }
-            Mixed::Scaled(..) | Mixed::WithClitic(_) | Mixed::Misread(_) => {
-                let amount = amount::read(c, at)?;
-                Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
-            }
+            Mixed::Misread(_) => scanned_year(c, at)
+                .map(|date| Found::new(Value::Date(date), at, at + 1))
+                .or_else(|| counted(c, at)),
+            Mixed::Scaled(..) | Mixed::WithClitic(_) => counted(c, at),
             Mixed::Since(year) => Some(Found::new(
                 Value::DateRange(DateRange {
                     start: Date::of_year(i32::from(year)),
@@ -266,6 +263,12 @@ impl Finder<'_> {
         matches!(c.word(before), Word::Duration(DurationUnit::Year, _))
             || c.is_one_of(before, words::DECADES) && !c.is_one_of(c.prev(before), words::AGE)
     }
+}
+
+/// The amount at a token, and what it counts.
+fn counted(c: &Cursor<'_>, at: usize) -> Option<Found> {
+    let amount = amount::read(c, at)?;
+    Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
 }
 
 /// `tahun 2OO4`
