@@ -174,7 +174,7 @@ pub mod stages {
     pub use crate::official::block::Blocks;
     pub use crate::official::finder::Finder;
     pub use crate::official::record::Record as OfficialRecord;
-    pub use crate::view::{Classes, TokenView};
+    pub use crate::view::{Classes, Columns, TokenView};
 }
 
 /// Longer texts about the crate.

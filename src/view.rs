@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::lang::lists::affixes;
-use crate::lang::{Class, OfficeClass, Word, expansion, firms, word};
+use crate::lang::{Class, OfficeClass, Word, WordClasses, expansion, firms, word};
 use crate::sentence::Sentence;
 use crate::text::reuse;
 use crate::token::{Token, TokenKind, Traits};
@@ -58,9 +58,9 @@ impl Classes {
     }
 }
 
-/// What the stages after the tagger read: a text, its tokens, and the class of each token.
-#[derive(Clone, Copy, Debug)]
-pub struct TokenView<'a> {
+/// A text and its tokens, column by column: what is known of each.
+#[derive(Debug)]
+pub struct Columns<'a> {
     text: &'a str,
     tokens: &'a [Token],
     /// The number of each token's class.
@@ -70,18 +70,20 @@ pub struct TokenView<'a> {
     sentences: &'a [Sentence],
     /// The text is written without capitals, so that none can be asked for.
     small: bool,
+    /// The classes that some word may have.
+    held: WordClasses,
 }
 
-impl<'a> TokenView<'a> {
-    /// A view; `classes` are those of the tokens, `words` holds the [`Word`] of each.
+impl<'a> Columns<'a> {
+    /// Of a text; `classes` are those of the tokens, `words` holds the [`Word`] of each.
     pub fn new(
         text: &'a str,
         tokens: &'a [Token],
         classes: &'a Classes,
         words: &'a [Word],
         sentences: &'a [Sentence],
-    ) -> TokenView<'a> {
-        TokenView {
+    ) -> Columns<'a> {
+        Columns {
             text,
             tokens,
             classes: &classes.numbers,
@@ -89,49 +91,63 @@ impl<'a> TokenView<'a> {
             words,
             sentences,
             small: !tokens.iter().any(|token| token.has(Traits::CAPITAL)),
+            held: WordClasses::ALL,
         }
     }
 
-    /// A view of some tokens of a text, counted from the first of them, without its sentences.
+    /// Of some tokens of a text, counted from the first of them, without its sentences.
     pub(crate) fn of_block(
         text: &'a str,
         tokens: &'a [Token],
         classes: &'a Classes,
         words: &'a [Word],
         block: Range<usize>,
-    ) -> TokenView<'a> {
+    ) -> Columns<'a> {
         let tokens = tokens.get(block.clone()).unwrap_or_default();
         let words = words.get(block.clone()).unwrap_or_default();
-        TokenView {
+        Columns {
             classes: classes.numbers.get(block).unwrap_or_default(),
-            ..TokenView::new(text, tokens, classes, words, &[])
+            held: words.iter().copied().collect(),
+            ..Columns::new(text, tokens, classes, words, &[])
         }
     }
 
+    /// What the stages read.
+    pub fn view(&self) -> TokenView<'_> {
+        TokenView(self)
+    }
+}
+
+/// What the stages after the tagger read: a text, its tokens, and the classes of each token. As thin as a reference, since
+/// most rules take it.
+#[derive(Clone, Copy, Debug)]
+pub struct TokenView<'a>(&'a Columns<'a>);
+
+impl<'a> TokenView<'a> {
     /// Whether the text is written without capitals.
     #[inline]
     pub(crate) fn is_small(self) -> bool {
-        self.small
+        self.0.small
     }
 
     /// A capital, or a text without any.
     #[inline]
     pub(crate) fn may_be_name(self, at: usize) -> bool {
-        self.capital(at) || self.small && self.is_word(at)
+        self.capital(at) || self.0.small && self.is_word(at)
     }
 
     pub(crate) fn sentences(self) -> &'a [Sentence] {
-        self.sentences
+        self.0.sentences
     }
 
     pub(crate) fn tokens(self) -> &'a [Token] {
-        self.tokens
+        self.0.tokens
     }
 
     #[inline]
     pub(crate) fn class(self, at: usize) -> OfficeClass {
-        let number = self.classes.get(at).copied().map_or(0, usize::from);
-        self.met.get(number).copied().unwrap_or_default()
+        let number = self.0.classes.get(at).copied().map_or(0, usize::from);
+        self.0.met.get(number).copied().unwrap_or_default()
     }
 
     #[inline]
@@ -143,22 +159,38 @@ impl<'a> TokenView<'a> {
     /// written; none where it is no such word.
     #[inline]
     pub(crate) fn listed(self, at: usize) -> Word {
-        self.words.get(at).copied().unwrap_or_default()
+        self.0.words.get(at).copied().unwrap_or_default()
     }
 
     /// The first token from `from` on whose word has the class, in whatever case it is written.
     pub(crate) fn next_listed(self, from: usize, class: Class) -> Option<usize> {
-        let mut ahead = self.words.get(from..)?.iter();
+        if !self.0.held.has(class) {
+            return None;
+        }
+        let mut ahead = self.0.words.get(from..)?.iter();
         let found = ahead.position(|word| word.is(class))?;
+        Some(from + found)
+    }
+
+    /// The first token from `from` on that is such a one, by itself and its word.
+    #[inline]
+    pub(crate) fn next_that(
+        self,
+        from: usize,
+        is_it: impl Fn(&Token, Word) -> bool,
+    ) -> Option<usize> {
+        let tokens = self.0.tokens.get(from..)?.iter();
+        let mut ahead = tokens.zip(self.0.words.get(from..)?);
+        let found = ahead.position(|(token, &word)| is_it(token, word))?;
         Some(from + found)
     }
 
     /// The first of some tokens that has one of the classes.
     pub(crate) fn next_classed(self, tokens: Range<usize>, classes: u64) -> Option<usize> {
         let start = tokens.start;
-        let class = |&number: &u16| self.met.get(usize::from(number));
+        let class = |&number: &u16| self.0.met.get(usize::from(number));
         let is_it = |number: &u16| class(number).is_some_and(|class| class.is(classes));
-        let found = self.classes.get(tokens)?.iter().position(is_it)?;
+        let found = self.0.classes.get(tokens)?.iter().position(is_it)?;
         Some(start + found)
     }
 
@@ -198,29 +230,32 @@ impl<'a> TokenView<'a> {
     }
 
     pub(crate) fn word(self, at: usize) -> &'a str {
-        self.tokens
+        self.0
+            .tokens
             .get(at)
-            .map_or("", |token| token.text(self.text))
+            .map_or("", |token| token.text(self.0.text))
     }
 
     /// What stands between a token and the one before it.
     pub(crate) fn gap(self, at: usize) -> &'a str {
-        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| self.0.tokens.get(before));
         let start = before.map_or(0, |token| token.end());
-        let end = self.tokens.get(at).map_or(start, |token| token.start());
-        self.text.get(start..end).unwrap_or("")
+        let end = self.0.tokens.get(at).map_or(start, |token| token.start());
+        self.0.text.get(start..end).unwrap_or("")
     }
 
     /// Characters from the first of some tokens to the end of the last.
     pub(crate) fn chars(self, tokens: std::ops::Range<usize>) -> usize {
         let span = self.span(tokens.start, tokens.end);
-        let bytes = span.and_then(|span| span.of(self.text));
+        let bytes = span.and_then(|span| span.of(self.0.text));
         bytes.map_or(0, |bytes| bytes.chars().count())
     }
 
     #[inline]
     pub(crate) fn has(self, at: usize, traits: u8) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.has(traits))
+        self.0.tokens.get(at).is_some_and(|token| token.has(traits))
     }
 
     /// Whether the token begins with a capital letter.
@@ -231,17 +266,17 @@ impl<'a> TokenView<'a> {
 
     /// `iQOO`, `eFishery`: a name that begins small.
     fn is_brand(self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|token| token.span().len() > 1) else {
+        let Some(token) = self.0.tokens.get(at).filter(|token| token.len() > 1) else {
             return false;
         };
-        let head = self.text.as_bytes().get(token.start()..);
+        let head = self.0.text.as_bytes().get(token.start()..);
         matches!(head, Some([b'a'..=b'z', b'A'..=b'Z', ..]))
     }
 
     /// The hyphen of a token that joins two names: `Jokowi-Ahok`, not `Al-Azhar`, `Tae-yong`.
     pub(crate) fn joined_names(self, at: usize) -> Option<usize> {
         const SHORT: usize = 2;
-        let token = self.tokens.get(at)?;
+        let token = self.0.tokens.get(at)?;
         let (before, after) = self.word(at).split_once('-')?;
         let joins = before.len() > SHORT
             && after.len() >= SHORT
@@ -254,13 +289,13 @@ impl<'a> TokenView<'a> {
     pub(crate) fn acronym(self, at: usize) -> bool {
         // One test, since most capitals begin names, and which do can hardly be guessed.
         let is_upper = |token: &Token| token.has(Traits::CAPITAL) & !token.has(Traits::SMALL);
-        let is_upper = |token: &Token| is_upper(token) && token.span().len() > 1;
-        self.tokens.get(at).is_some_and(is_upper) && self.is_word(at)
+        let is_upper = |token: &Token| is_upper(token) && token.len() > 1;
+        self.0.tokens.get(at).is_some_and(is_upper) && self.is_word(at)
     }
 
     #[inline]
     pub(crate) fn is_word(self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| {
+        self.0.tokens.get(at).is_some_and(|token| {
             // `Kompas.com` is a name too.
             matches!(
                 token.kind(),
@@ -270,7 +305,8 @@ impl<'a> TokenView<'a> {
     }
 
     pub(crate) fn is_number(self, at: usize) -> bool {
-        self.tokens
+        self.0
+            .tokens
             .get(at)
             .is_some_and(|token| token.kind() == TokenKind::Number)
     }
@@ -280,16 +316,17 @@ impl<'a> TokenView<'a> {
         self.may_be_name(at)
             && self.word(at).bytes().all(|byte| {
                 matches!(byte, b'I' | b'V' | b'X')
-                    || self.small && matches!(byte, b'i' | b'v' | b'x')
+                    || self.0.small && matches!(byte, b'i' | b'v' | b'x')
             })
     }
 
     /// The first byte of a mark or sign; 0 for anything else.
     #[inline]
     pub(crate) fn mark(self, at: usize) -> u8 {
-        match self.tokens.get(at) {
+        match self.0.tokens.get(at) {
             Some(token) if matches!(token.kind(), TokenKind::Punctuation | TokenKind::Symbol) => {
-                self.text
+                self.0
+                    .text
                     .as_bytes()
                     .get(token.start())
                     .copied()
@@ -301,7 +338,7 @@ impl<'a> TokenView<'a> {
 
     /// The bytes under the tokens `first..last`.
     pub(crate) fn span(self, first: usize, last: usize) -> Option<Span> {
-        let inside = self.tokens.get(first..last)?;
+        let inside = self.0.tokens.get(first..last)?;
         Some(Span::new(inside.first()?.start(), inside.last()?.end()))
     }
 

@@ -34,13 +34,19 @@ pub(super) fn by_class(class: Class) -> Option<Part> {
     }
 }
 
+/// Whether a number of this kind alone begins an address: the RT of `RT 03 RW 05 Desa Raja`.
+pub(super) fn may_begin(code: CodeKind) -> bool {
+    matches!(code, CodeKind::Rt | CodeKind::Rw | CodeKind::RtRw)
+}
+
 /// What a number is, and the piece of it that the field holds: the digits of `RT 03`, both of `RT/RW 001/007`.
 pub(super) fn of_code(text: &str, quantity: &Quantity) -> Option<[Option<(Part, Span)>; 2]> {
+    let code = quantity.identifies()?;
     let whole = quantity.span();
     let written = whole.of(text).unwrap_or("");
     let digits = written.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
     let span = Span::new(whole.start() + digits, whole.end());
-    let part = match quantity.identifies()? {
+    let part = match code {
         CodeKind::Rt => Part::Rt,
         CodeKind::Rw => Part::Rw,
         CodeKind::House => Part::House,

@@ -38,6 +38,9 @@ pub(crate) fn read(
     };
     let mut end = 0;
     while let Some(item) = items.next() {
+        if !reader.is_open() && !item.may_begin() {
+            continue;
+        }
         let first = match item {
             Item::Name(name) => name.first_token() as usize,
             Item::Quantity(quantity) => {
@@ -52,6 +55,9 @@ pub(crate) fn read(
         };
         if reader.is_open() && !reader.bridges(sentences, end, first..last) {
             reader.close();
+            if !item.may_begin() {
+                continue;
+            }
         }
         if reader.is_open() {
             reader.block(end, first);
@@ -74,6 +80,16 @@ pub(crate) fn read(
 enum Item<'d> {
     Name(&'d name::Record),
     Quantity(&'d quantity::Quantity),
+}
+
+impl Item<'_> {
+    /// Whether an address may begin with it: most names and numbers of prose are passed over here.
+    fn may_begin(self) -> bool {
+        match self {
+            Item::Name(name) => name.label() == Label::Place,
+            Item::Quantity(quantity) => quantity.identifies().is_some_and(piece::may_begin),
+        }
+    }
 }
 
 /// Names and quantities in the order of the text.
@@ -141,26 +157,36 @@ impl Reader<'_, '_> {
         }
         let mut words = 0;
         // All of such a line is small: `Jalan raya meliling kerambitan kab.tabanan`.
-        let is_small_line = (self.told_at(to).is_some() || self.starts_line(to))
-            && self.open.last().is_some_and(|field| self.is_small(field));
+        let is_small_line = || {
+            (self.told_at(to).is_some() || self.starts_line(to))
+                && self.open.last().is_some_and(|field| self.is_small(field))
+        };
+        let mut before = Word::default();
         for at in from..to {
             let Some(&token) = self.tokens.get(at) else {
                 return false;
             };
             let is_marked = matches!(self.word(at), ";" | "?" | "!" | "[" | "\"" | "“" | "”");
-            let listed = self.listed(at);
-            let belongs = listed.is(designators::NUMBERED)
-                || piece::by_designator(listed).is_some()
-                || listed.is(designators::BETWEEN);
-            let is_word = matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation);
-            words += usize::from(is_word && !belongs);
+            if is_marked || token.has(Traits::PARAGRAPH) {
+                return false;
+            }
             // `Gang andalas`, `Desa kutuh`.
-            let is_told = at > from && piece::by_designator(self.listed(at - 1)).is_some();
-            let is_prose = is_word && !belongs && !is_told && !token.has(Traits::CAPITAL);
+            let is_told = piece::by_designator(before).is_some();
+            before = Word::default();
+            if !matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation) {
+                continue;
+            }
+            before = self.listed(at);
+            let belongs = before.is(designators::NUMBERED)
+                || piece::by_designator(before).is_some()
+                || before.is(designators::BETWEEN);
+            words += usize::from(!belongs);
+            if belongs || is_told || token.has(Traits::CAPITAL) {
+                continue;
+            }
             // `RT 65, karangampel, Kabupaten Indramayu`.
-            let is_between = self.word(at - 1) == "," && self.word(at + 1) == ",";
-            let is_prose = is_prose && !(is_small_line && words <= 1 || is_between);
-            if is_marked || is_prose || token.has(Traits::PARAGRAPH) {
+            let is_between = || self.word(at - 1) == "," && self.word(at + 1) == ",";
+            if !(words <= 1 && is_small_line() || is_between()) {
                 return false;
             }
         }
@@ -280,7 +306,7 @@ impl Reader<'_, '_> {
     fn is_letter(&self, at: usize) -> bool {
         let token = self.tokens.get(at);
         token.is_some_and(|token| {
-            token.span().len() == 1 && token.has(Traits::CAPITAL) && !token.has(Traits::NEWLINE)
+            token.len() == 1 && token.has(Traits::CAPITAL) && !token.has(Traits::NEWLINE)
         })
     }
 
@@ -319,9 +345,11 @@ impl Reader<'_, '_> {
             .and_then(|entry| self.known.entry(entry.0))
             .map(|entry| entry.class());
         // `Tabanan Kab.`
-        let last = self.listed((name.last_token() as usize).saturating_sub(1));
-        let behind = last.is(designators::OF_REGENCY).then_some(Part::Regency);
-        let told = piece::by_designator(self.listed(first)).or(behind);
+        let behind = || {
+            let last = self.listed((name.last_token() as usize).saturating_sub(1));
+            last.is(designators::OF_REGENCY).then_some(Part::Regency)
+        };
+        let told = piece::by_designator(self.listed(first)).or_else(behind);
         let small = || {
             let is_small = |token: &Token| self.is_open() && !token.has(Traits::CAPITAL);
             let written = name.span().of(self.text);
@@ -465,14 +493,11 @@ impl Reader<'_, '_> {
             return;
         };
         for (part, span) in parts.into_iter().flatten() {
-            if part == Part::House && self.is_open() {
+            if part == Part::House {
                 self.house(span, first);
                 continue;
             }
-            // A number alone begins no address, but for the RT of `RT 03 RW 05 Desa Raja`.
-            if self.is_open() || matches!(part, Part::Rt | Part::Rw) {
-                self.push(part, span, None, None);
-            }
+            self.push(part, span, None, None);
         }
     }
 

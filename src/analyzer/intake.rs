@@ -10,7 +10,7 @@ use crate::gazetteer::Case;
 use crate::name::ListHit;
 use crate::quantity::Value;
 use crate::tagger::Mode;
-use crate::view::TokenView;
+use crate::view::Columns;
 
 /// Gives the resolver what lists, patterns and the form of names tell of the tokens `block`.
 pub(super) struct Intake<'a> {
@@ -134,7 +134,9 @@ impl Intake<'_> {
         // A view counts from the start of what it is given.
         let first = self.block.start;
         let (tokens, classes) = (&self.data.tokens, &self.memory.classes);
-        let view = TokenView::of_block(text, tokens, classes, text_words, self.block.clone());
+        let block = self.block.clone();
+        let columns = Columns::of_block(text, tokens, classes, text_words, block);
+        let view = columns.view();
         let cased = mode == Mode::Cased;
         if cased || !view.is_small() {
             Designators { view, cased }.find(|name| resolver.designated(name.shifted(first)));

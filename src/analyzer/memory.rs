@@ -8,7 +8,7 @@ use crate::link::Linker;
 use crate::official;
 use crate::quantity::{self, Lexeme};
 use crate::rule::Match;
-use crate::tagger::{self, Chain, Name, RowsOfModes};
+use crate::tagger::{self, Casing, Chain, Name, RowsOfModes};
 use crate::text::{reuse, reuse_text};
 use crate::token::{Types, retain};
 use crate::view::Classes;
@@ -47,6 +47,8 @@ pub(super) struct Scratch {
     pub(super) symbols: Vec<Symbol>,
     pub(super) text_words: Vec<Word>,
     pub(super) hits: Vec<Hit>,
+    /// How each sentence of the text is written.
+    pub(super) casings: Vec<Casing>,
     /// Of the block, as they are tagged.
     pub(super) pieces: Vec<Piece>,
     pub(super) tagger_hits: Vec<tagger::Hit>,
@@ -74,6 +76,7 @@ impl Memory {
     pub(super) fn clear(&mut self) {
         self.classes.clear();
         let Scratch {
+            casings,
             text_words,
             key,
             joined,
@@ -81,6 +84,7 @@ impl Memory {
             ..
         } = &mut self.scratch;
         joined.clear();
+        reuse(casings);
         reuse(text_words);
         reuse_text(key);
         officials.clear();

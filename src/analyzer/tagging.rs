@@ -10,8 +10,8 @@ use crate::document::Data;
 use crate::label::Label;
 use crate::name::ListHit;
 use crate::sentence;
-use crate::tagger::{self, Mode, Model, Name};
-use crate::view::TokenView;
+use crate::tagger::{self, Casing, Mode, Model, Name};
+use crate::view::Columns;
 
 /// Tags the tokens `block`.
 pub(super) struct Tagging<'a> {
@@ -43,9 +43,9 @@ impl Tagging<'_> {
     /// After its dateline a report begins like any sentence, and so does each cell of a table.
     fn part(&self, sentences: Range<usize>, mode: Mode, pieces: &mut Vec<Piece>) {
         let tokens = &self.data.tokens;
-        let piece = |words: Range<usize>| {
+        let piece = |words: Range<usize>, known: Option<Casing>| {
             let tokens = tokens.get(words.clone()).unwrap_or_default();
-            let casing = casing(tokens);
+            let casing = known.unwrap_or_else(|| casing(tokens));
             let mode = casing.of_sentence(mode);
             let may_shout = mode == Mode::Cased && casing.has_shouted();
             Piece {
@@ -54,19 +54,24 @@ impl Tagging<'_> {
                 is_shouted: may_shout && has_shouted(tokens),
             }
         };
+        let casings = self.memory.scratch.casings.get(sentences.clone());
         let sentences = self.data.sentences.get(sentences).unwrap_or_default();
         if sentences.is_empty() {
-            pieces.push(piece(self.block.clone()));
+            pieces.push(piece(self.block.clone(), None));
         }
-        for sentence in sentences {
+        for (sentence, casing) in sentences.iter().zip(casings.unwrap_or_default()) {
             let all = sentence.tokens();
             let inside = tokens.get(all.clone()).unwrap_or_default();
             let start = all.start + sentence::dateline(self.text, inside);
             let rest = tokens.get(start..all.end).unwrap_or_default();
-            let cells = sentence::cells(self.text, rest);
-            let cells = cells.map(|cell| start + cell.start..start + cell.end);
-            let parts = std::iter::once(all.start..start).chain(cells);
-            pieces.extend(parts.filter(|part| !part.is_empty()).map(piece));
+            if start > all.start {
+                pieces.push(piece(all.start..start, None));
+            }
+            for cell in sentence::cells(self.text, rest) {
+                let words = start + cell.start..start + cell.end;
+                let known = Some(*casing).filter(|_| words == all);
+                pieces.push(piece(words, known));
+            }
         }
     }
 
@@ -143,8 +148,8 @@ impl Tagging<'_> {
             text_words,
             ..
         } = scratch;
-        let view = TokenView::new(self.text, &self.data.tokens, classes, text_words, &[]);
-        let mut taken = resolver.tagged(view);
+        let columns = Columns::new(self.text, &self.data.tokens, classes, text_words, &[]);
+        let mut taken = resolver.tagged(columns.view());
         for (start, name) in tagged.drain(..) {
             let Some(&label) = self.shared.labels.get(name.kind()) else {
                 continue;

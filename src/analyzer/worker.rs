@@ -15,7 +15,7 @@ use crate::name::{DocumentHits, Record};
 use crate::quantity;
 use crate::tagger::Mode;
 use crate::text::fold;
-use crate::view::TokenView;
+use crate::view::Columns;
 use crate::why::{self, Act, Rule};
 use crate::{sentence, token};
 
@@ -105,7 +105,8 @@ impl Worker {
         } else {
             &[]
         };
-        let mode = writing(tokens, &self.data.sentences);
+        let casings = &mut self.memory.scratch.casings;
+        let mode = writing(tokens, &self.data.sentences, casings);
         self.shared
             .rules
             .find(text, tokens, &mut self.memory.scratch.matches);
@@ -294,7 +295,8 @@ impl Worker {
             key,
             ..
         } = &mut self.memory.scratch;
-        let view = TokenView::new(text, tokens, classes, text_words, sentences);
+        let columns = Columns::new(text, tokens, classes, text_words, sentences);
+        let view = columns.view();
         let found = DocumentHits {
             names: self.shared.names(),
             hits,

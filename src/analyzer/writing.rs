@@ -6,22 +6,26 @@ use crate::tagger::{Casing, Mode, Name};
 use crate::token::{Token, TokenKind, Traits};
 
 /// How a text is written. The first word of a sentence has its capital from there, which says nothing of the others.
-pub(super) fn writing(tokens: &[Token], sentences: &[Sentence]) -> Mode {
-    let mut all = casing(tokens);
-    for sentence in sentences {
+/// What its sentences are like goes to `casings`.
+pub(super) fn writing(tokens: &[Token], sentences: &[Sentence], casings: &mut Vec<Casing>) -> Mode {
+    let mut all = Casing::default();
+    casings.extend(sentences.iter().map(|sentence| {
         let tokens = tokens.get(sentence.tokens()).unwrap_or_default();
+        let of_sentence = casing(tokens);
         let mut words = tokens.iter().filter(|token| is_word(token));
         let is_dressed = words.next().is_some_and(|word| {
-            word.has(Traits::CAPITAL) && (word.has(Traits::SMALL) || word.span().len() == 1)
+            word.has(Traits::CAPITAL) && (word.has(Traits::SMALL) || word.len() == 1)
         });
+        all.add(of_sentence);
         all.forgive(is_dressed);
-    }
+        of_sentence
+    }));
     all.of_text()
 }
 
 /// Whether a token is a word of several letters, all of them capitals.
 fn is_upper(token: &Token) -> bool {
-    token.kind() == TokenKind::Word && Case::of(*token) == Case::Upper && token.span().len() > 1
+    token.kind() == TokenKind::Word && Case::of(*token) == Case::Upper && token.len() > 1
 }
 
 /// Whether words in capitals stand beside each other that are too long for acronyms.
@@ -35,7 +39,7 @@ pub(super) fn has_shouted(tokens: &[Token]) -> bool {
             return false;
         }
         let is_part = is_upper(token);
-        let is_long = is_part && token.span().len() > ACRONYM;
+        let is_long = is_part && token.len() > ACRONYM;
         let both = before && is_part && (long || is_long);
         (before, long) = (is_part, is_long);
         both
@@ -89,7 +93,7 @@ pub(super) fn casing(tokens: &[Token]) -> Casing {
         // Without branches: whether the next token is a word can hardly be guessed.
         let is_word = is_word(token);
         let capital = is_word & token.has(Traits::CAPITAL);
-        let upper = capital & !token.has(Traits::SMALL) & (token.span().len() > 1);
+        let upper = capital & !token.has(Traits::SMALL) & (token.len() > 1);
         casing.count(is_word, capital, upper);
     }
     casing
@@ -111,7 +115,7 @@ mod tests {
             let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
             token::scan(text, &mut tokens);
             sentence::split(text, &tokens, &mut sentences);
-            writing(&tokens, &sentences)
+            writing(&tokens, &sentences, &mut Vec::new())
         };
         assert_eq!(
             mode("Gubernur menemui warga cilacap. Ia pulang."),

@@ -10,9 +10,8 @@ mod small;
 use std::ops::Range;
 
 use crate::label::Label;
-use crate::lang::{Class, OfficeClass, Word, designators, people};
-use crate::token::TokenKind;
-use crate::token::Traits;
+use crate::lang::{Class, OfficeClass, Word, WordSet, designators, people};
+use crate::token::{Token, TokenKind, Traits};
 use crate::view::TokenView;
 
 /// The most words of a name after its designator; a heading in capitals goes on for longer.
@@ -21,6 +20,14 @@ const MOST: usize = 5;
 const MOST_OF_LEVEL: usize = 3;
 /// A school without a number, as [`MOST_OF_LEVEL`].
 const MOST_OF_SCHOOL: usize = 2;
+
+static DESIGNATORS: WordSet = WordSet::of(&[
+    designators::LEVEL,
+    designators::STREET,
+    designators::SCHOOL,
+    designators::FIRM,
+    designators::ESTATE,
+]);
 
 /// What a word says that the name it begins is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +45,7 @@ enum Designator {
 
 impl Designator {
     fn of(word: Word) -> Option<Designator> {
-        // Without branches: which words are listed for something else can hardly be guessed.
-        let is_any = word.is(designators::LEVEL)
-            | word.is(designators::STREET)
-            | word.is(designators::SCHOOL)
-            | word.is(designators::FIRM)
-            | word.is(designators::ESTATE);
-        if !is_any {
+        if !DESIGNATORS.has(word) {
             None
         } else if word.is(designators::LEVEL) {
             Some(Designator::Level)
@@ -78,6 +79,12 @@ pub(super) fn is_bare(view: TokenView<'_>, tokens: Range<usize>) -> bool {
         word.is(designators::PLAIN_STREET) || is_small && word.is(designators::SMALL_STREET)
     };
     words.next().is_some_and(is_designator) && words.all(says_what)
+}
+
+/// Whether a name may begin at a token, which most of a text are passed by for.
+#[inline]
+fn may_begin(token: &Token, word: Word) -> bool {
+    token.has(Traits::CAPITAL) | DESIGNATORS.has(word)
 }
 
 /// A name that its first word tells.
@@ -121,7 +128,8 @@ impl Designators<'_> {
         let limit = self.view.tokens().len();
         // Where the name before ends.
         let mut settled = usize::MAX;
-        while at < limit {
+        while let Some(next) = self.view.next_that(at, may_begin) {
+            at = next;
             if self.is_fraction(at) {
                 found(Designated {
                     tokens: at..at + 1,

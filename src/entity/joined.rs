@@ -244,7 +244,7 @@ impl Part {
 
 /// Whether a token is a word without digits.
 fn is_word(token: &Token) -> bool {
-    token.kind() == TokenKind::Word && !token.has(Traits::DIGIT) && token.span().len() <= LONGEST
+    token.kind() == TokenKind::Word && !token.has(Traits::DIGIT) && token.len() <= LONGEST
 }
 
 /// Whether a word with hyphens is several names, or a prefix and one. `elsewhere` tells whether a word stands alone in the

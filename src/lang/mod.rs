@@ -33,6 +33,7 @@ pub use contraction::expansion;
 pub use kind::OfficeKind;
 pub use word_class::Word;
 
+pub(crate) use numbered::{WordClasses, WordSet};
 pub(crate) use row::{Row, is_same};
 pub(crate) use word_class::Class;
 pub(crate) use words::*;

@@ -35,6 +35,62 @@ impl Word {
     }
 }
 
+/// Classes of words, so that one look tells that a word, or a text, has none of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WordClasses([u64; CLASSES[0].len()]);
+
+impl WordClasses {
+    pub(crate) const ALL: WordClasses = WordClasses([u64::MAX; CLASSES[0].len()]);
+
+    #[inline]
+    pub(crate) fn has(self, class: Class) -> bool {
+        let bits = self.0.get(usize::from(class.0 / 64));
+        bits.is_some_and(|bits| bits >> (class.0 % 64) & 1 != 0)
+    }
+}
+
+/// All classes that some of the words have.
+impl FromIterator<Word> for WordClasses {
+    fn from_iter<I: IntoIterator<Item = Word>>(words: I) -> WordClasses {
+        let mut all = [0; CLASSES[0].len()];
+        for word in words {
+            let classes = CLASSES.get(usize::from(word.0)).unwrap_or(&CLASSES[0]);
+            all.iter_mut()
+                .zip(classes)
+                .for_each(|(all, own)| *all |= own);
+        }
+        WordClasses(all)
+    }
+}
+
+/// Words that have one of some classes.
+pub(crate) struct WordSet([u64; (LEN + 1).div_ceil(64)]);
+
+impl WordSet {
+    /// Those of the classes, worked out when the code is compiled.
+    pub(crate) const fn of(wanted: &[Class]) -> WordSet {
+        let mut set = [0; (LEN + 1).div_ceil(64)];
+        let mut word = 0;
+        while word <= LEN {
+            let mut at = 0;
+            while at < wanted.len() {
+                let Class(class) = wanted[at];
+                let is_it = CLASSES[word][class as usize / 64] >> (class % 64) & 1;
+                set[word / 64] |= is_it << (word % 64);
+                at += 1;
+            }
+            word += 1;
+        }
+        WordSet(set)
+    }
+
+    #[inline]
+    pub(crate) fn has(&self, word: Word) -> bool {
+        let bits = self.0.get(usize::from(word.0 / 64));
+        bits.is_some_and(|bits| bits >> (word.0 % 64) & 1 != 0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -300,7 +300,7 @@ impl Splitter<'_> {
             return false;
         };
         match before.kind() {
-            TokenKind::Word => before.span().len() > 3 && matches!(self.str(stop), "." | "?"),
+            TokenKind::Word => before.len() > 3 && matches!(self.str(stop), "." | "?"),
             TokenKind::Number => self.str(stop) == ".",
             _ => false,
         }

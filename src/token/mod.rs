@@ -191,6 +191,12 @@ impl Token {
         self.start + self.len as usize
     }
 
+    /// How many bytes it has.
+    #[inline]
+    pub(crate) fn len(self) -> usize {
+        self.len as usize
+    }
+
     /// Its characters; empty where `text` is not the text it was made from.
     #[inline]
     pub fn text(self, text: &str) -> &str {

@@ -1,8 +1,6 @@
 //! Officials of given names, and names as officials correct them.
 
-use entitas::stages::{
-    Blocks, Classes, Finder, OfficialRecord, TokenView, Word, apply, corrections,
-};
+use entitas::stages::{Blocks, Classes, Columns, Finder, OfficialRecord, Word, apply, corrections};
 use entitas::{Analyzer, Span};
 use toml::{Table, Value};
 
@@ -44,9 +42,9 @@ impl Classified {
         }
     }
 
-    pub fn view<'v>(&'v self, marked: &'v Marked) -> TokenView<'v> {
+    pub fn columns<'v>(&'v self, marked: &'v Marked) -> Columns<'v> {
         let Classified { classes, words } = self;
-        TokenView::new(
+        Columns::new(
             &marked.text,
             &marked.tokens,
             classes,
@@ -58,7 +56,8 @@ impl Classified {
 
 pub fn officials(marked: &Marked) -> Vec<OfficialRecord> {
     let classified = Classified::of(marked);
-    let view = classified.view(marked);
+    let columns = classified.columns(marked);
+    let view = columns.view();
     let (mut names, mut blocks) = (marked.names.clone(), Blocks::default());
     blocks.read(view, &mut names);
     let mut officials = Vec::new();

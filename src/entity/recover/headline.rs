@@ -64,7 +64,8 @@ mod tests {
             let sentences = sentence::sentences(text, &tokens);
             let classes = Classes::of(text, &tokens);
             let words: Vec<_> = tokens.iter().map(|t| Word::of(t.text(text))).collect();
-            let view = TokenView::new(text, &tokens, &classes, &words, &sentences);
+            let columns = Columns::new(text, &tokens, &classes, &words, &sentences);
+            let view = columns.view();
             let mut found = Vec::new();
             corrections(view, &[], &(), &mut found);
             assert_eq!(found.len(), 1, "{text}");

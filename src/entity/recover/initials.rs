@@ -81,7 +81,7 @@ impl Called {
         let mut listed_from = None;
         // Few tokens are as short and all in capitals: the others are passed by what they are alone.
         let may_be_short = |token: &Token| {
-            token.has(Traits::CAPITAL) & !token.has(Traits::SMALL) & (token.span().len() <= MOST)
+            token.has(Traits::CAPITAL) & !token.has(Traits::SMALL) & (token.len() <= MOST)
         };
         let tokens = view.tokens().iter().enumerate();
         for (at, _) in tokens.filter(|(_, token)| may_be_short(token)) {

@@ -122,7 +122,7 @@ fn take_in(names: &mut Vec<Record>, found: &mut Vec<Record>) {
 /// Adds what is to be corrected in `names` (sorted, not overlapping) to `corrections`.
 ///
 /// ```
-/// use entitas::stages::{Classes, Reason, Record, TokenView, Word, apply, corrections};
+/// use entitas::stages::{Classes, Columns, Reason, Record, Word, apply, corrections};
 /// use entitas::{Label, sentence, token};
 ///
 /// let text = "Menteri Luar Negeri Retno Marsudi tiba.";
@@ -130,7 +130,8 @@ fn take_in(names: &mut Vec<Record>, found: &mut Vec<Record>) {
 /// let sentences = sentence::sentences(text, &tokens);
 /// let classes = Classes::of(text, &tokens);
 /// let words: Vec<_> = tokens.iter().map(|token| Word::of(token.text(text))).collect();
-/// let view = TokenView::new(text, &tokens, &classes, &words, &sentences);
+/// let columns = Columns::new(text, &tokens, &classes, &words, &sentences);
+/// let view = columns.view();
 /// // The tagger took the office for a part of the name.
 /// let mut names = vec![Record::new(&tokens, 0, 5, Label::Person, 0.9).ok_or("no tokens")?];
 ///

@@ -358,7 +358,7 @@ fn record(hits: &[Meant], candidate: &Candidate, text: &str, tokens: &[Token]) -
 fn stands_out(tokens: &[Token], at: usize) -> bool {
     let upper = |at: usize| {
         let token = tokens.get(at);
-        token.is_some_and(|&token| token.span().len() > 1 && Case::of(token) == Case::Upper)
+        token.is_some_and(|&token| token.len() > 1 && Case::of(token) == Case::Upper)
     };
     upper(at) && !upper(at + 1) && !at.checked_sub(1).is_some_and(upper)
 }
@@ -367,7 +367,7 @@ fn stands_out(tokens: &[Token], at: usize) -> bool {
 mod tests {
     use super::*;
     use crate::token::tokenize;
-    use crate::view::Classes;
+    use crate::view::{Classes, Columns};
 
     #[test]
     fn a_name_holds_both_brackets_of_a_pair_or_neither() {
@@ -379,8 +379,8 @@ mod tests {
                 let classes = Classes::of(text, &tokens);
                 let words_of = tokens.iter().map(|token| Word::of(token.text(text)));
                 let listed: Vec<Word> = words_of.collect();
-                let view = TokenView::new(text, &tokens, &classes, &listed, &[]);
-                let mut tagged = resolver.tagged(view);
+                let columns = Columns::new(text, &tokens, &classes, &listed, &[]);
+                let mut tagged = resolver.tagged(columns.view());
                 tagged.add(words, Label::Organization, 0.9);
             }
             let mut out = Vec::new();

@@ -112,7 +112,7 @@ impl Tagged<'_> {
             return false;
         }
         let is_alias = |&at: &usize| {
-            let len = self.token(at).map_or(0, |token| token.span().len());
+            let len = self.token(at).map_or(0, |token| token.len());
             ALIAS.contains(&len) && self.view.listed(at).is(people::ALIAS)
         };
         let Some(alias) = words.clone().find(is_alias) else {
@@ -198,7 +198,7 @@ impl Tagged<'_> {
         };
         let is_acronym = self
             .token(open + 1)
-            .is_some_and(|&token| Case::of(token) == Case::Upper && token.span().len() > 1);
+            .is_some_and(|&token| Case::of(token) == Case::Upper && token.len() > 1);
         if self.view.word(open + 2) != ")" || !is_acronym {
             return false;
         }
