@@ -288,8 +288,7 @@ impl<'a> TokenView<'a> {
     #[inline]
     pub(crate) fn acronym(self, at: usize) -> bool {
         // One test, since most capitals begin names, and which do can hardly be guessed.
-        let is_upper = |token: &Token| token.has(Traits::CAPITAL) & !token.has(Traits::SMALL);
-        let is_upper = |token: &Token| is_upper(token) && token.len() > 1;
+        let is_upper = |token: &Token| token.is_upper() & (token.len() > 1);
         self.0.tokens.get(at).is_some_and(is_upper) && self.is_word(at)
     }
 

@@ -43,7 +43,8 @@ fn hostile_texts_take_linear_time() {
         let marked = read(&text);
         let found = officials(&marked);
         let classified = Classified::of(&marked);
-        let view = classified.view(&marked);
+        let columns = classified.columns(&marked);
+        let view = columns.view();
         corrections(view, &marked.names, &(), &mut Vec::new());
         let seconds = start.elapsed().as_secs_f32();
         assert!(

@@ -14,5 +14,8 @@ mod tests {
     #[test]
     fn bodies_are_not_among_them() {
         assert!(is_common("TPPO") && !is_common("KPK"));
+        // Nothing else is looked up.
+        let is_acronym = |word: &&str| !word.contains(char::is_lowercase);
+        assert!(COMMON.iter().all(is_acronym));
     }
 }

@@ -109,8 +109,9 @@ fn drop_dots(key: &mut String) {
 /// ```
 pub fn modern_spelling(key: &str, buffer: &mut String) -> bool {
     buffer.clear();
-    let old = key.len() >= 5 && ["dj", "tj", "oe"].iter().any(|sign| key.contains(sign));
-    if !old {
+    let mut pairs = key.as_bytes().windows(2);
+    let is_old = |pair: &[u8]| matches!(pair, b"dj" | b"tj" | b"oe");
+    if key.len() < 5 || !pairs.any(is_old) {
         return false;
     }
     let mut rest = key.chars().peekable();

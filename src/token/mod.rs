@@ -218,6 +218,12 @@ impl Token {
         self.traits.0 &= !traits;
     }
 
+    /// Whether all of its letters are capitals, and it begins with one.
+    #[inline]
+    pub(crate) fn is_upper(self) -> bool {
+        self.traits.0 & (Traits::CAPITAL | Traits::SMALL) == Traits::CAPITAL
+    }
+
     #[inline]
     pub(crate) fn has(self, traits: u8) -> bool {
         self.traits.0 & traits != 0

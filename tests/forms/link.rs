@@ -84,7 +84,8 @@ impl List {
 /// The names of a marked text, linked with the embedded list.
 pub fn link(marked: &Marked) -> Vec<Record> {
     let classified = Classified::of(marked);
-    let view = classified.view(marked);
+    let columns = classified.columns(marked);
+    let view = columns.view();
     let list = List(Gazetteer::embedded().unwrap(), hits(marked));
     let mut names: Vec<_> = marked.names.iter().map(|&name| list.give(name)).collect();
     Linker::default().link(view, &list, &mut names);

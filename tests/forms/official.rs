@@ -101,7 +101,8 @@ fn answer(case: &Table) -> Table {
 fn corrected(before: &str) -> String {
     let marked = read(before);
     let classified = Classified::of(&marked);
-    let view = classified.view(&marked);
+    let columns = classified.columns(&marked);
+    let view = columns.view();
     let (mut names, mut found) = (marked.names.clone(), Vec::new());
     corrections(view, &names, &(), &mut found);
     apply(view, &found, &mut names);

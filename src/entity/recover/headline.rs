@@ -44,7 +44,7 @@ mod tests {
     use super::*;
     use crate::entity::corrections;
     use crate::lang::Word;
-    use crate::view::Classes;
+    use crate::view::{Classes, Columns};
     use crate::{sentence, token};
 
     #[test]

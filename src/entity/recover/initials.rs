@@ -5,7 +5,7 @@ use crate::entity::hash;
 use crate::lang::{OfficeClass, grammar, people};
 use crate::name::{Label, Record, SureNames, private};
 use crate::text::reuse;
-use crate::token::{Token, Traits};
+use crate::token::Token;
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -80,11 +80,10 @@ impl Called {
         // Where the last of them ends, with the age behind it.
         let mut listed_from = None;
         // Few tokens are as short and all in capitals: the others are passed by what they are alone.
-        let may_be_short = |token: &Token| {
-            token.has(Traits::CAPITAL) & !token.has(Traits::SMALL) & (token.len() <= MOST)
-        };
-        let tokens = view.tokens().iter().enumerate();
-        for (at, _) in tokens.filter(|(_, token)| may_be_short(token)) {
+        let may_be_short = |token: &Token, _| token.is_upper() & (token.len() <= MOST);
+        let mut from = 0;
+        while let Some(at) = view.next_that(from, may_be_short) {
+            from = at + 1;
             if !is_short(view, at) {
                 continue;
             }

@@ -2,7 +2,7 @@
 //! Kabul,`, `Untung dan Bejo`.
 
 use super::{person, take_in};
-use crate::lang::{OfficeClass, people};
+use crate::lang::{OfficeClass, WordSet, people};
 use crate::name::{Label, Record, private};
 use crate::tagger::Habit;
 use crate::token::{TokenKind, Traits};
@@ -28,12 +28,8 @@ pub(super) fn find(
 ) {
     relabel(view, names);
     let mut next = 0;
-    let mut at = 0;
-    while at < view.tokens().len() {
-        if !view.has(at, Traits::CAPITAL) {
-            at += 1;
-            continue;
-        }
+    let mut from = 0;
+    while let Some(at) = view.next_that(from, |token, _| token.has(Traits::CAPITAL)) {
         while names
             .get(next)
             .is_some_and(|name| name.last_token() as usize <= at)
@@ -42,7 +38,7 @@ pub(super) fn find(
         }
         let name = names.get(next);
         if let Some(name) = name.filter(|name| name.first_token() as usize <= at) {
-            at = name.last_token() as usize;
+            from = name.last_token() as usize;
             continue;
         }
         let limit = name.map_or(usize::MAX, |name| name.first_token() as usize);
@@ -64,7 +60,7 @@ pub(super) fn find(
             why::told(Rule::Announced, Act::Made, || view.span(at, end));
             found.extend(person(view, at, end, score));
         }
-        at = end.max(at + 1);
+        from = end.max(at + 1);
     }
     take_in(names, found);
 }
@@ -125,6 +121,8 @@ pub(super) fn run(view: TokenView<'_>, first: usize, limit: usize) -> usize {
         | OfficeClass::STOP
         | OfficeClass::REGION
         | OfficeClass::AND;
+    static BEFORE_NAME: WordSet =
+        WordSet::of(&[people::ROLE, people::ACCUSED, people::ALIAS, people::ROYAL]);
     let is_part = |at: usize| {
         let token = view.tokens().get(at);
         let is_word = token
@@ -133,10 +131,7 @@ pub(super) fn run(view: TokenView<'_>, first: usize, limit: usize) -> usize {
             && view.capital(at)
             && !view.has(at, Traits::DIGIT)
             && !view.is(at, OTHER)
-            && !view.listed(at).is(people::ROLE)
-            && !view.listed(at).is(people::ACCUSED)
-            && !view.listed(at).is(people::ALIAS)
-            && !view.listed(at).is(people::ROYAL)
+            && !BEFORE_NAME.has(view.listed(at))
             && !(at > first && view.has(at, Traits::NEWLINE))
     };
     (first..limit).find(|&at| !is_part(at)).unwrap_or(limit)

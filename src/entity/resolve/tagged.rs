@@ -128,7 +128,7 @@ impl Tagged<'_> {
         let view = self.view;
         let is_one = words.len() == 1;
         let is_of_tongue = || label == Label::Place && follows_tongue(view, words.start);
-        if is_one && is_common(view.word(words.start)) {
+        if is_one && view.acronym(words.start) && is_common(view.word(words.start)) {
             Some(Rule::CommonAcronym)
         } else if is_one && is_abbreviated(view, words.start, label) {
             Some(Rule::AbbreviatedWord)
