@@ -3,7 +3,7 @@
 use super::super::CodeKind;
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::{Cursor, END};
-use super::{Finder, Found, context, law};
+use super::{Finder, Found, case, context, filing};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::{self, STREET};
 use crate::lang::lists::quantities::STRETCH;
@@ -51,7 +51,7 @@ impl Finder<'_> {
         if (c.mark(next, b'/')
             || c.shouts(next)
             || matches!(c.word(next), Word::Letter(b'K' | b'G')))
-            && let Some(end) = law::court_case(c, at)
+            && let Some(end) = case::number_end(c, at)
         {
             return Some(Found::code(c, at, end, Some(CodeKind::Case)));
         }
@@ -70,7 +70,7 @@ impl Finder<'_> {
         if c.mark(next, b'/')
             && c.glued(next)
             && (matches!(c.word(at), Word::Mixed) || lettered())
-            && let Some(end) = law::letter(c, at)
+            && let Some(end) = filing::letter(c, at)
         {
             return Some(Found::code(c, at, end, Some(CodeKind::Letter)));
         }
@@ -120,7 +120,7 @@ impl Finder<'_> {
         let letters = c.capital(first)
             && !c.glued(first)
             && matches!(c.word(c.next(first)), Word::Mark(b'/' | b'.'));
-        let end = law::letter(c, first).filter(|&end| letters && end > at)?;
+        let end = filing::letter(c, first).filter(|&end| letters && end > at)?;
         // Of *Pid Sus/2025/PN* the number stands elsewhere.
         let text = c.span(first, end).of(c.text)?;
         let numbered = |part: &&str| part.contains(|letter: char| letter.is_ascii_digit());

@@ -5,12 +5,15 @@
 //! will go on, so the whole is linear.
 
 mod amount;
+mod article;
+mod case;
 mod clock;
 mod context;
 mod coordinate;
 mod cursor;
 mod date;
 mod every;
+mod filing;
 mod form;
 mod hijri;
 mod identifier;
@@ -292,7 +295,7 @@ impl Finder<'_> {
             Word::Duration(..) => self.relative(at),
             Word::Law(_) | Word::LawHead | Word::Nomor => law::law(&self.c, at),
             Word::Pasal | Word::Ayat => {
-                let found = law::place(&self.c, at)?;
+                let found = article::place(&self.c, at)?;
                 self.chain = match found.value {
                     Some(Value::Legal(place)) if place.paragraph.is_some() => {
                         Some((found.end, Chain::Paragraph))

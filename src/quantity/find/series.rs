@@ -5,7 +5,7 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::{CodeKind, Value};
 use super::cursor::END;
 use super::form::{Amount, Form};
-use super::{Chain, Finder, Found, context, law, unit};
+use super::{Chain, Finder, Found, article, context, unit};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::{self, JOINED};
 use crate::lang::lists::quantities as words;
@@ -210,7 +210,7 @@ impl Finder<'_> {
         } else {
             link
         };
-        let (place, after) = law::article(c, at)?;
+        let (place, after) = article::article(c, at)?;
         if link != end || !joined && place.paragraph.is_none() {
             return None;
         }

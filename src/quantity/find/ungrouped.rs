@@ -6,7 +6,7 @@ use super::super::time::DurationUnit;
 use super::super::{CodeKind, Value};
 use super::cursor::END;
 use super::form::Amount;
-use super::{Chain, Finder, Found, context, date, law, slip, unit, when, year};
+use super::{Chain, Finder, Found, context, date, filing, slip, unit, when, year};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers;
 use crate::lang::lists::quantities as words;
@@ -227,7 +227,7 @@ impl Finder<'_> {
     /// `0707`, `072/PAMUNGKAS`, `013/SKK-MAN/III/2025`: nobody counts with noughts before.
     fn with_noughts(&self, at: usize) -> Found {
         let c = &self.c;
-        if let Some(end) = law::letter(c, at) {
+        if let Some(end) = filing::letter(c, at) {
             return Found::code(c, at, end, Some(CodeKind::Letter));
         }
         let stroke = c.next(at);
