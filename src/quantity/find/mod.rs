@@ -10,8 +10,10 @@ mod case;
 mod clock;
 mod context;
 mod coordinate;
+mod counted;
 mod cursor;
 mod date;
+mod duration;
 mod every;
 mod filing;
 mod form;
@@ -21,6 +23,7 @@ mod iso;
 mod join;
 mod law;
 mod lean;
+mod letter;
 mod misread;
 mod mixed;
 mod money;
@@ -31,6 +34,7 @@ mod phone;
 mod product;
 mod rate;
 mod relative;
+mod scale;
 mod series;
 mod shape;
 mod slip;
@@ -288,7 +292,7 @@ impl Finder<'_> {
                 .or_else(|| self.relative(at)),
             Word::Money(..) | Word::Mark(_) => money::read(&self.c, at, self.floor),
             Word::HijriMonth(month) => hijri::month_and_year(&self.c, at, month),
-            Word::OneDuration(unit, times) => Some(unit::one_duration(&self.c, at, unit, times)),
+            Word::OneDuration(unit, times) => Some(duration::one(&self.c, at, unit, times)),
             Word::Clock | Word::Unit(_) | Word::Duration(DurationUnit::Hour, _) => {
                 clock::read(&self.c, at)
             }

@@ -8,7 +8,7 @@ use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::nation::of_nation;
-use super::{Found, numerals, unit};
+use super::{Found, counted, numerals};
 use crate::lang::lists::quantities::CENT;
 use crate::number::{Number, digits};
 
@@ -95,7 +95,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     Some(Found {
         conflict: conflict.then_some(Conflict::Words),
         amount: Some(sum),
-        ..Found::new(unit::with(sum, RangeOf::Money(currency)), first, end)
+        ..Found::new(counted::with(sum, RangeOf::Money(currency)), first, end)
     })
 }
 

@@ -11,7 +11,9 @@ use super::form::{Amount, Form};
 use super::shape::{self, Shape};
 use super::ungrouped::Digits;
 use super::when::When;
-use super::{Finder, Found, clock, context, coordinate, date, phone, product, spaced, unit};
+use super::{
+    Finder, Found, clock, context, coordinate, counted, date, phone, product, scale, spaced, unit,
+};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::DWELLING;
 use crate::lang::lists::quantities as words;
@@ -110,7 +112,7 @@ impl Finder<'_> {
         }
         let amount = amount::of_shape(c, at, shape)?;
         let measured = unit::read(c, at, amount);
-        Some(measured.unwrap_or_else(|| unit::bare(at, amount)))
+        Some(measured.unwrap_or_else(|| counted::bare(at, amount)))
     }
 
     /// `10-15`: with a unit a range, in a game a score.
@@ -128,12 +130,12 @@ impl Finder<'_> {
             return Some(found);
         }
         if amount.exponent > 0 {
-            return Some(unit::bare(at, amount));
+            return Some(counted::bare(at, amount));
         }
         let end = amount.end;
         let before = c.prev(at);
         if context::is_series(c, before) && amount.number < hi && !context::is_sport(c, at, at) {
-            return Some(Found::new(unit::with(amount, RangeOf::Ordinal), at, end));
+            return Some(Found::new(counted::with(amount, RangeOf::Ordinal), at, end));
         }
         let score = self.score(at);
         let scale = (at.saturating_sub(6)..at).any(|word| c.is_one_of(word, beside_numbers::SCALE));
@@ -151,7 +153,7 @@ impl Finder<'_> {
         if c.capital(before) && context::is_label(c, before, c.next(at)) && before >= self.floor {
             return Some(Found::code(c, before, end, Some(CodeKind::Model)));
         }
-        (amount.number < hi).then(|| unit::bare(at, amount))
+        (amount.number < hi).then(|| counted::bare(at, amount))
     }
 
     /// Whether what stands behind a number of a series is counted: in *Lantai 2 Lokasi Canggu* a capital
@@ -221,7 +223,7 @@ impl Finder<'_> {
             return Some(Found::new(Value::Date(Date::of_year(year)), at, end));
         }
         let amount = amount::of_shape(c, at, shape)?;
-        if let Some(end) = amount::multiplied_again(c, amount) {
+        if let Some(end) = scale::multiplied_again(c, amount) {
             return Some(Found::skip(end));
         }
         let amount = self.thousands_of(at, amount);
@@ -270,7 +272,7 @@ impl Finder<'_> {
         }
         // Of *2KT 2KM* the second are bathrooms.
         if self.is_bathrooms(at, amount) {
-            return Some(unit::bare(first, amount));
+            return Some(counted::bare(first, amount));
         }
         unit::read(c, first, amount)
     }
@@ -311,7 +313,7 @@ impl Finder<'_> {
             let kind = context::kind_of_label(c, label);
             return Found::code(c, label, amount.end, kind);
         }
-        unit::bare(first, amount)
+        counted::bare(first, amount)
     }
 
     /// `7,000 pasukan`, `58,500 m2`: nothing countable has three noughts for decimals, nor a measure

@@ -6,7 +6,7 @@ use super::super::time::DurationUnit;
 use super::super::{CodeKind, Value};
 use super::cursor::END;
 use super::form::Amount;
-use super::{Chain, Finder, Found, context, date, filing, slip, unit, when, year};
+use super::{Chain, Finder, Found, context, counted, date, filing, slip, when, year};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers;
 use crate::lang::lists::quantities as words;
@@ -221,7 +221,7 @@ impl Finder<'_> {
             let kind = postal.then_some(CodeKind::Postcode);
             return Found::code(c, at, at + 1, kind);
         }
-        unit::bare(first, amount)
+        counted::bare(first, amount)
     }
 
     /// `0707`, `072/PAMUNGKAS`, `013/SKK-MAN/III/2025`: nobody counts with noughts before.

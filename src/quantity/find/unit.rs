@@ -1,18 +1,16 @@
 //! What a number counts: per cent, money, time, physical units.
 
 use super::super::lexeme::{Lexeme, Side, UnitKind, Word};
-use super::super::time::{Duration, DurationUnit};
+use super::super::time::DurationUnit;
 use super::super::units;
-use super::super::{Approx, Fraction, Measure, Range, RangeOf, Rough};
-use super::super::{Conflict, Value};
+use super::super::{Measure, RangeOf, Value};
 use super::amount;
+use super::counted::{finish, is_digits, with};
 use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
-use super::shape::{self, Shape};
-use super::{Found, date, nation, relative, slip};
+use super::{Found, duration, letter, nation};
 use crate::Span;
-use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
 use crate::number::numeral::Role;
@@ -52,7 +50,9 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             let (currency, end) = nation::of_nation(c, at, currency);
             (RangeOf::Money(currency), end)
         }
-        Word::Duration(unit, times) => return duration(c, first, amount, at, unit, times),
+        Word::Duration(unit, times) => {
+            return duration::read(c, first, amount, at, (unit, times));
+        }
         Word::Unit(kind) => {
             let end = unit_end(c, at, kind, amount)?;
             (RangeOf::Quantity(c.span(at, end)), end)
@@ -60,22 +60,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         Word::UnitTail if c.is_one_of(at, words::CUBIC) => {
             (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
         }
-        Word::Letter(b'g') if is_network(c, at) => return Some(Found::skip(at + 1)),
-        Word::Letter(b'm' | b'g' | b'l' | b'L' | b'W' | b'V' | b'A' | b'N' | b'w' | b'v')
-            if is_digits(amount) =>
-        {
-            let end = letter_end(c, at)?;
-            (RangeOf::Quantity(c.span(at, end)), end)
-        }
-        // `25 T ahun`, as a scan has it
-        Word::Letter(b'A'..=b'Z') if torn_duration(c, at).is_some() => {
-            let (unit, times) = torn_duration(c, at)?;
-            return duration(c, first, amount, at + 1, unit, times);
-        }
-        // *lebar jalan 6 M*
-        Word::Letter(b'M') if is_digits(amount) && amount::is_metres(c, amount.end - 1, at) => {
-            (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
-        }
+        Word::Letter(letter) => return lettered(c, first, amount, at, letter),
         Word::Other => {
             let end = count_end(c, at, amount)?;
             (RangeOf::Quantity(c.span(at, end)), end)
@@ -85,12 +70,24 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
     Some(finish(with(amount, of), first, end, amount))
 }
 
-/// The length of time whose first letter stands apart.
-fn torn_duration(c: &Cursor<'_>, at: usize) -> Option<(DurationUnit, u16)> {
-    match slip::torn(c, at)?.word {
-        Word::Duration(unit, times) => Some((unit, times)),
-        _ => None,
-    }
+/// An amount before a letter: a unit where it is in digits, the rest of `25 T ahun`.
+fn lettered(c: &Cursor<'_>, first: usize, amount: Amount, at: usize, letter: u8) -> Option<Found> {
+    let digits = is_digits(amount);
+    let end = match letter {
+        b'g' if letter::is_network(c, at) => return Some(Found::skip(at + 1)),
+        b'm' | b'g' | b'l' | b'L' | b'W' | b'V' | b'A' | b'N' | b'w' | b'v' if digits => {
+            letter_end(c, at)?
+        }
+        b'A'..=b'Z' => match duration::torn(c, at) {
+            Some(unit) => return duration::read(c, first, amount, at + 1, unit),
+            // *lebar jalan 6 M*
+            None if letter == b'M' && digits && letter::is_metres(c, amount.end - 1, at) => at + 1,
+            None => return None,
+        },
+        _ => return None,
+    };
+    let value = with(amount, RangeOf::Quantity(c.span(at, end)));
+    Some(finish(value, first, end, amount))
 }
 
 /// `(dua persen)` behind `2%`.
@@ -130,95 +127,6 @@ fn to_glued_number(c: &Cursor<'_>, first: usize, amount: Amount, at: usize) -> O
         ..amount
     };
     read(c, first, range)
-}
-
-fn is_digits(amount: Amount) -> bool {
-    matches!(amount.form, Form::Digits(..) | Form::Scaled)
-}
-
-fn finish(value: Value, first: usize, end: usize, amount: Amount) -> Found {
-    Found {
-        conflict: amount.conflict.then_some(Conflict::Words),
-        amount: Some(amount),
-        ..Found::new(value, first, end)
-    }
-}
-
-/// The number, or both ends of the range, counted in something.
-pub(super) fn with(amount: Amount, of: RangeOf) -> Value {
-    if let Some(hi) = amount.hi {
-        return Value::Range(Range {
-            lo: amount.number,
-            hi,
-            of,
-        });
-    }
-    let number = amount.number;
-    let rough = match amount.form {
-        Form::Vague(magnitude) => Some(several(number, magnitude)),
-        // A sum said roughly is a sum.
-        Form::About if !matches!(of, RangeOf::Money(_)) => Some(Rough::About { base: number }),
-        _ => None,
-    };
-    if let Some(rough) = rough {
-        return Value::Approx(Approx { rough, of });
-    }
-    match of {
-        RangeOf::Cardinal => Value::Cardinal(number),
-        RangeOf::Ordinal => Value::Ordinal(number),
-        RangeOf::Percent => Value::Percent(number),
-        RangeOf::Money(currency) => Value::Money(super::super::Money {
-            amount: number,
-            currency,
-        }),
-        RangeOf::Duration(unit) => Value::Duration(Duration::new(number, unit)),
-        RangeOf::Quantity(unit) => Value::Quantity(Measure {
-            amount: number,
-            unit,
-        }),
-    }
-}
-
-/// `puluhan` is 20 to 99, `belasan` 11 to 19, `ratusan ribu` 200,000 to 999,999.
-fn several(lo: Number, magnitude: Number) -> Rough {
-    let twice = magnitude.checked_add(magnitude).unwrap_or(magnitude);
-    let next = if lo < twice {
-        Some(twice)
-    } else {
-        magnitude.shift(1)
-    };
-    let hi = next.and_then(|next| next.checked_sub(Number::ONE));
-    Rough::Several {
-        lo,
-        hi: hi.unwrap_or(lo),
-        magnitude,
-    }
-}
-
-/// An amount that counts nothing named here.
-pub(super) fn bare(first: usize, amount: Amount) -> Found {
-    let value = match amount.form {
-        Form::Fraction(numerator, denominator) => Value::Fraction(Fraction {
-            numerator,
-            denominator,
-        }),
-        Form::Ordinal => Value::Ordinal(amount.number),
-        _ if !amount.number.is_decimal() => mixed_fraction(amount.number),
-        _ => with(amount, RangeOf::Cardinal),
-    };
-    finish(value, first, amount.end, amount)
-}
-
-/// `tiga dua-pertiga` is 11/3.
-fn mixed_fraction(number: Number) -> Value {
-    let (numerator, denominator) = number.to_ratio();
-    match (u32::try_from(numerator), u32::try_from(denominator)) {
-        (Ok(numerator), Ok(denominator)) => Value::Fraction(Fraction {
-            numerator,
-            denominator,
-        }),
-        _ => Value::Cardinal(number),
-    }
 }
 
 /// Where the unit ends: `km persegi`, `km/jam`, `derajat Celsius`, `skala Richter`.
@@ -279,13 +187,6 @@ fn count_end(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<usize> {
         && c.is_one_of(at, words::BAR)
         && (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRESSURE));
     pressure.then_some(at + 1)
-}
-
-/// *sinyal 4g*: how telephones reach the network, no grams.
-fn is_network(c: &Cursor<'_>, at: usize) -> bool {
-    c.glued(at)
-        && matches!(c.str(at - 1), "2" | "3" | "4" | "5")
-        && (at.saturating_sub(6)..at + 4).any(|near| c.is_one_of(near, words::NETWORK))
 }
 
 /// `m`, `m persegi`, `m/s`; `A` and `N` only where they are not words of their own.
@@ -356,155 +257,6 @@ fn degree_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
     let sided = (c.is_one_of(next, words::LATITUDE) || c.is_one_of(next, words::LONGITUDE))
         && c.is_one_of(side, words::COMPASS);
     if sided { side + 1 } else { next + 1 }
-}
-
-fn duration(
-    c: &Cursor<'_>,
-    first: usize,
-    amount: Amount,
-    at: usize,
-    unit: DurationUnit,
-    times: u16,
-) -> Option<Found> {
-    let next = c.next(at);
-    // *dua jam tangan*
-    if unit == DurationUnit::Hour && c.is_one_of(next, beside_numbers::CLOCK) {
-        return None;
-    }
-    // *Indonesia 2018 hari ini bertolak*, *134 ribu tahun ini*
-    if unit <= DurationUnit::Day
-        && matches!(c.word(next), Word::Toward(0 | 1))
-        && relative::is_after_thousands(c, at)
-    {
-        return None;
-    }
-    // *tanggal 9 bulan Ramadan*, *tgl 5 bulan depan*
-    if unit == DurationUnit::Month
-        && date::is_day(c, first)
-        && (c.capital(next) || matches!(c.word(next), Word::Toward(_) | Word::Days(-1)))
-    {
-        return None;
-    }
-    // `5 HR` is no length of time.
-    if c.shouts(at) && c.str(at).len() == 2 {
-        return None;
-    }
-    if unit == DurationUnit::Year {
-        // *Nomor 1 Tahun 2OO4*
-        if matches!(c.word(c.prev(first)), Word::Nomor) {
-            return None;
-        }
-        if matches!(c.word(next), Word::UnitTail) {
-            let unit = c.span(at, next + 1);
-            return Some(finish(
-                with(amount, RangeOf::Quantity(unit)),
-                first,
-                next + 1,
-                amount,
-            ));
-        }
-        // `Nomor 5 Tahun 2018`
-        if let (Word::Number, Shape::Digits(year, 4)) = (c.word(next), shape::read(c.str(next)))
-            && year.number.is_integer()
-        {
-            return None;
-        }
-    }
-    let count = |number: Number| number.checked_mul(Number::from(times));
-    let number = count(amount.number)?;
-    if let Some(hi) = amount.hi {
-        let range = Amount {
-            number,
-            hi: Some(count(hi)?),
-            ..amount
-        };
-        return Some(finish(
-            with(range, RangeOf::Duration(unit)),
-            first,
-            at + 1,
-            amount,
-        ));
-    }
-    if let Form::Vague(magnitude) = amount.form {
-        let form = Form::Vague(count(magnitude)?);
-        let rough = Amount {
-            number,
-            form,
-            ..amount
-        };
-        return Some(finish(
-            with(rough, RangeOf::Duration(unit)),
-            first,
-            at + 1,
-            amount,
-        ));
-    }
-    if amount.form == Form::About {
-        let rough = Amount { number, ..amount };
-        return Some(finish(
-            with(rough, RangeOf::Duration(unit)),
-            first,
-            at + 1,
-            amount,
-        ));
-    }
-    let whole = Duration::new(number, unit);
-    if c.has(at, Lexeme::NYA) {
-        return Some(finish(Value::Duration(whole), first, at + 1, amount));
-    }
-    let (duration, end) = longer(c, whole, at + 1);
-    Some(finish(Value::Duration(duration), first, end, amount))
-}
-
-/// `setahun`, `setahun setengah`, `sejam 20 menit`
-pub(super) fn one_duration(c: &Cursor<'_>, at: usize, unit: DurationUnit, times: u16) -> Found {
-    let one = Duration::new(Number::from(times), unit);
-    let (duration, end) = if c.has(at, Lexeme::NYA) {
-        (one, at + 1)
-    } else {
-        longer(c, one, at + 1)
-    };
-    Found::new(Value::Duration(duration), at, end)
-}
-
-/// Takes what makes a duration longer: a half behind it, or counts of smaller units.
-fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, usize) {
-    let half = c.next(end - 1);
-    if matches!(c.word(half), Word::Numeral(numeral) if numeral.role == Role::Half)
-        && !matches!(
-            c.word(c.next(half)),
-            Word::Duration(..) | Word::Numeral(_) | Word::Percent
-        )
-        && let Some(more) = Number::new(5, 1).and_then(|half| duration.last.checked_add(half))
-    {
-        duration.last = more;
-        return (duration, half + 1);
-    }
-    // Units descend, so this ends after six rounds.
-    loop {
-        let mut at = c.next(end - 1);
-        if c.is_one_of(at, beside_numbers::AND_ALSO) {
-            at = c.next(at);
-        }
-        let starts = matches!(c.word(at), Word::Number | Word::Numeral(_));
-        let Some(amount) = starts.then(|| amount::read(c, at)).flatten() else {
-            return (duration, end);
-        };
-        let unit_at = c.next(amount.end - 1);
-        let fits = amount.hi.is_none()
-            && matches!(amount.form, Form::Digits(..) | Form::Words)
-            && !amount.number.is_negative();
-        let Word::Duration(unit, 1) = c.word(unit_at) else {
-            return (duration, end);
-        };
-        match duration.then(amount.number, unit) {
-            Some(longer) if fits => {
-                duration = longer;
-                end = unit_at + 1;
-            }
-            _ => return (duration, end),
-        }
-    }
 }
 
 /// `40C`: the unit is the rest of the token.

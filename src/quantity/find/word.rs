@@ -6,7 +6,7 @@ use super::super::{Range, RangeOf};
 use super::amount;
 use super::cursor::{Cursor, END};
 use super::form::Form;
-use super::{Chain, Finder, Found, context, date, slip, unit};
+use super::{Chain, Finder, Found, context, counted, date, scale, slip, unit};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
@@ -23,7 +23,7 @@ impl Finder<'_> {
             return Some(Found::skip(at + 1));
         }
         let amount = amount::read(c, at)?;
-        if let Some(end) = amount::multiplied_again(c, amount) {
+        if let Some(end) = scale::multiplied_again(c, amount) {
             return Some(Found::skip(end));
         }
         if let Some((when, end)) = date::of_words(c, &amount) {
@@ -58,7 +58,7 @@ impl Finder<'_> {
                 return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
             }
         }
-        Some(unit::bare(first, amount))
+        Some(counted::bare(first, amount))
     }
 
     /// `salah satu`, `satu per satu`, `satu sama lain`, `kaki lima`, and names with a numeral

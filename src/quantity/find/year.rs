@@ -9,7 +9,7 @@ use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
-use super::{Finder, Found, clock, context, date, iso, unit};
+use super::{Finder, Found, clock, context, counted, date, duration, iso, unit};
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
 
@@ -68,7 +68,7 @@ impl Finder<'_> {
             form: Form::About,
             ..amount
         };
-        unit::read(&self.c, at, amount).unwrap_or_else(|| unit::bare(at, amount))
+        unit::read(&self.c, at, amount).unwrap_or_else(|| counted::bare(at, amount))
     }
 
     /// `'45`, `tahun 98`: a year of some century.
@@ -89,15 +89,6 @@ impl Finder<'_> {
             ..Date::default()
         };
         (quoted || said || constitution).then(|| Found::new(Value::Date(date), first, at + 1))
-    }
-
-    /// `usia 35th`, which is no English ordinal there.
-    fn is_age(&self, at: usize) -> bool {
-        let c = &self.c;
-        let digits = c.str(at).strip_suffix("th").is_some_and(|digits| {
-            digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
-        });
-        digits && c.is_one_of(c.prev(at), words::AGE_CUE)
     }
 
     /// Whether `25K`, `5M` is what something costs.
@@ -157,47 +148,9 @@ impl Finder<'_> {
         let c = &self.c;
         match mixed::read(c.str(at)) {
             Mixed::Ordinal(number) => Some(Found::new(Value::Ordinal(number), at, at + 1)),
-            Mixed::Decade(year) => {
-                let noun = c.next(at);
-                let about = c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED);
-                let counts = year < 1900 && c.has(noun, Lexeme::COUNT);
-                // *800 sampai 1000an*
-                let early = year < 1500 && !self.talks_of_years(at);
-                if early || context::is_noun(c, noun) && (about || counts) {
-                    let amount = amount::read(c, at);
-                    return amount.map(|amount| unit::bare(at, amount));
-                }
-                Some(Found::new(Value::Date(date::decade(year)), at, at + 1))
-            }
-            Mixed::About(number) => {
-                let tens = number.to_u64().filter(|tens| *tens < 100 && tens % 10 == 0);
-                if let Some(tens) = tens.filter(|_| self.talks_of_years(at)) {
-                    let quote = c.prev(at);
-                    let first = if c.glued(at) && c.is_quote(quote) {
-                        quote
-                    } else {
-                        at
-                    };
-                    let date = Date {
-                        year: Year::TensOnly(u8::try_from(tens / 10).ok()?),
-                        ..Date::default()
-                    };
-                    return Some(Found::new(Value::Date(date), first, at + 1));
-                }
-                let amount = amount::read(c, at)?;
-                Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
-            }
-            Mixed::Perhaps(number, power) => {
-                let model = || Found::code(c, c.prev(at), at + 1, Some(CodeKind::Model));
-                if !self.is_price(at, power) {
-                    return (c.has(c.prev(at), Lexeme::LABEL) && self.is_model(at)).then(model);
-                }
-                let amount = Amount {
-                    exponent: power,
-                    ..Amount::new(number.shift(power)?, Form::Scaled, at + 1)
-                };
-                Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
-            }
+            Mixed::Decade(year) => self.decade(at, year),
+            Mixed::About(number) => self.tens(at, number).or_else(|| counted(c, at)),
+            Mixed::Perhaps(number, power) => self.price_or_model(at, number, power),
             Mixed::Misread(_) => scanned_year(c, at)
                 .map(|date| Found::new(Value::Date(date), at, at + 1))
                 .or_else(|| counted(c, at)),
@@ -215,27 +168,14 @@ impl Finder<'_> {
                 Some(Found::new(when.value(), at, end))
             }
             Mixed::Clock(time) => Some(clock::glued(c, at, time)),
-            Mixed::Nothing if self.is_age(at) => {
-                let years = c.str(at).len() - 2;
-                let count = c.str(at).get(..years)?.parse::<u16>().ok()?;
-                Some(unit::one_duration(c, at, DurationUnit::Year, count))
-            }
-            Mixed::Nothing | Mixed::Code if self.house(at).is_some() => self.house(at),
-            Mixed::Nothing | Mixed::Code
-                if matches!(c.word(c.prev(at)), Word::Nomor) && self.is_house(at, c.prev(at)) =>
-            {
-                Some(Found::code(c, at, at + 1, Some(CodeKind::House)))
-            }
-            Mixed::Nothing => self.degrees(at).or_else(|| {
-                let label = c.prev(at);
-                let model = Some(CodeKind::Model);
-                self.is_model(at)
-                    .then(|| Found::code(c, label, at + 1, model))
-            }),
+            Mixed::Nothing => match self.age(at).or_else(|| self.numbered_house(at)) {
+                Some(found) => Some(found),
+                None => self.degrees(at).or_else(|| self.model(at)),
+            },
             Mixed::Code => {
-                Some(self.identifier(at).unwrap_or_else(|| {
-                    Found::code(c, at, at + 1, context::kind_of_code(c.str(at)))
-                }))
+                let code = || Found::code(c, at, at + 1, context::kind_of_code(c.str(at)));
+                let known = self.numbered_house(at).or_else(|| self.identifier(at));
+                Some(known.unwrap_or_else(code))
             }
             Mixed::MonthDay(..)
             | Mixed::ToMoney(..)
@@ -243,6 +183,80 @@ impl Finder<'_> {
             | Mixed::ScaleToNumber(..)
             | Mixed::UnitToNumber(..) => None,
         }
+    }
+
+    /// `1990-an`; *800 sampai 1000an* and *sekitar 1500-an orang* are numbers said roughly.
+    fn decade(&self, at: usize, year: u16) -> Option<Found> {
+        let c = &self.c;
+        let noun = c.next(at);
+        let about = c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED);
+        let counts = year < 1900 && c.has(noun, Lexeme::COUNT);
+        let early = year < 1500 && !self.talks_of_years(at);
+        if early || context::is_noun(c, noun) && (about || counts) {
+            return amount::read(c, at).map(|amount| counted::bare(at, amount));
+        }
+        Some(Found::new(Value::Date(date::decade(year)), at, at + 1))
+    }
+
+    /// `60-an` where the talk is of years.
+    fn tens(&self, at: usize, number: Number) -> Option<Found> {
+        let c = &self.c;
+        let tens = number
+            .to_u64()
+            .filter(|tens| *tens < 100 && tens.is_multiple_of(10))?;
+        if !self.talks_of_years(at) {
+            return None;
+        }
+        let quote = c.prev(at);
+        let quoted = c.glued(at) && c.is_quote(quote);
+        let first = if quoted { quote } else { at };
+        let date = Date {
+            year: Year::TensOnly(u8::try_from(tens / 10).ok()?),
+            ..Date::default()
+        };
+        Some(Found::new(Value::Date(date), first, at + 1))
+    }
+
+    /// `25K`, `5M`: a sum where the talk is of prices, else perhaps the number of a model.
+    fn price_or_model(&self, at: usize, number: Number, power: u32) -> Option<Found> {
+        let c = &self.c;
+        if !self.is_price(at, power) {
+            let labelled = c.has(c.prev(at), Lexeme::LABEL);
+            return labelled.then(|| self.model(at)).flatten();
+        }
+        let amount = Amount {
+            exponent: power,
+            ..Amount::new(number.shift(power)?, Form::Scaled, at + 1)
+        };
+        Some(unit::read(c, at, amount).unwrap_or_else(|| counted::bare(at, amount)))
+    }
+
+    /// `usia 35th`, which is no English ordinal there.
+    fn age(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        let digits = c.str(at).strip_suffix("th").filter(|digits| {
+            digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
+        })?;
+        let count = digits.parse::<u16>().ok()?;
+        c.is_one_of(c.prev(at), words::AGE_CUE)
+            .then(|| duration::one(c, at, DurationUnit::Year, count))
+    }
+
+    /// `Jalan Melati No. 12B`
+    fn numbered_house(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        let number = c.prev(at);
+        self.house(at).or_else(|| {
+            (matches!(c.word(number), Word::Nomor) && self.is_house(at, number))
+                .then(|| Found::code(c, at, at + 1, Some(CodeKind::House)))
+        })
+    }
+
+    /// `Mate 9X`: a code with its label.
+    fn model(&self, at: usize) -> Option<Found> {
+        let label = self.c.prev(at);
+        self.is_model(at)
+            .then(|| Found::code(&self.c, label, at + 1, Some(CodeKind::Model)))
     }
 
     /// Whether `60-an` is a decade: after a quote, *tahun*, *era*, *dekade* …
@@ -268,7 +282,7 @@ impl Finder<'_> {
 /// The amount at a token, and what it counts.
 fn counted(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let amount = amount::read(c, at)?;
-    Some(unit::read(c, at, amount).unwrap_or_else(|| unit::bare(at, amount)))
+    Some(unit::read(c, at, amount).unwrap_or_else(|| counted::bare(at, amount)))
 }
 
 /// `tahun 2OO4`

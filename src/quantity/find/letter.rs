@@ -1,0 +1,50 @@
+//! What a letter behind a number may be besides a unit: billions, metres of a road, a network.
+
+use super::super::lexeme::{Lexeme, Word};
+use super::cursor::Cursor;
+use super::form::Amount;
+use crate::lang::lists::quantities as words;
+use crate::number::Number;
+
+/// *12,5 M X 16 M*, *lebar jalan 6 M*: M is metres where sides are multiplied or a length is told.
+pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
+    let sides =
+        |times: usize, side: usize| c.is_times(times) && matches!(c.word(side), Word::Number);
+    let next = c.next(letter);
+    let before = c.prev(number);
+    if sides(next, c.next(next)) || c.is_times(before) {
+        return true;
+    }
+    let mark = c.mark(before, b':') || c.mark(before, b'=');
+    let noun = if mark { c.prev(before) } else { before };
+    let priced = || (number.saturating_sub(5)..number).any(|near| c.is_one_of(near, words::PRICED));
+    (c.is_one_of(noun, words::STRETCH) || goes_on_in_metres(c, number)) && !priced()
+}
+
+/// *panjang 600 M, saluran 65 M*: another number of metres stands shortly before, and no price.
+fn goes_on_in_metres(c: &Cursor<'_>, number: usize) -> bool {
+    let near = number.saturating_sub(8);
+    (near + 1..number).rev().any(|letter| {
+        matches!(c.word(letter), Word::Letter(b'M'))
+            && matches!(c.word(letter - 1), Word::Number)
+            && letter >= 2
+            && c.is_one_of(letter - 2, words::STRETCH)
+    })
+}
+
+/// *harga 5,4 m*, *harga : 3 m*: what costs so little is counted in *miliar*.
+pub(super) fn is_priced_in_billions(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
+    let noun = c.prev_over(amount.end - 1, b':');
+    c.is_one_of(noun, words::PRICED)
+        && c.has(noun, Lexeme::MEASURED)
+        && amount.hi.is_none()
+        && amount.number < Number::from(100)
+        && !matches!(c.word(c.next(letter)), Word::UnitTail | Word::Mark(b'/'))
+}
+
+/// *sinyal 4g*: how telephones reach the network, no grams.
+pub(super) fn is_network(c: &Cursor<'_>, at: usize) -> bool {
+    c.glued(at)
+        && matches!(c.str(at - 1), "2" | "3" | "4" | "5")
+        && (at.saturating_sub(6)..at + 4).any(|near| c.is_one_of(near, words::NETWORK))
+}
