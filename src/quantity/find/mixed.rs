@@ -94,102 +94,150 @@ fn ke(rest: &str) -> Mixed {
     }
 }
 
+/// A token that begins with digits, taken apart: `2-3jt` is 2, 3 and *jt*.
+struct Parts<'t> {
+    /// The digits and marks up to the first letter.
+    head: &'t str,
+    /// The letters, and what is behind them.
+    tail: &'t str,
+    /// The head without hyphens at its end.
+    number: &'t str,
+    low: Digits,
+    high: Option<Number>,
+}
+
+impl<'t> Parts<'t> {
+    fn read(text: &'t str) -> Option<Parts<'t>> {
+        let letters = text.find(|c: char| c.is_alphabetic()).unwrap_or(text.len());
+        let (head, tail) = text.split_at(letters);
+        let number = head.trim_end_matches('-');
+        let (low, high) = match number.split_once('-') {
+            Some((low, high)) => (low, Some(high)),
+            None => (number, None),
+        };
+        Some(Parts {
+            head,
+            tail,
+            number,
+            low: digits::read(low.as_bytes()).ok()?,
+            high: match high {
+                Some(high) => Some(digits::read(high.as_bytes()).ok()?.number),
+                None => None,
+            },
+        })
+    }
+
+    /// The lower number where it is in plain digits.
+    fn plain(&self) -> Option<u64> {
+        let plain = self.low.shape == digits::Shape::Plain;
+        plain.then(|| self.low.number.to_u64()).flatten()
+    }
+}
+
 fn from_digits(text: &str) -> Mixed {
-    let letters = text.find(|c: char| c.is_alphabetic()).unwrap_or(text.len());
-    let (head, tail) = text.split_at(letters);
-    let number = head.trim_end_matches('-');
-    let (low, high) = match number.split_once('-') {
-        Some((low, high)) => (low, Some(high)),
-        None => (number, None),
-    };
     if let Some(number) = misread::digits(text) {
         return Mixed::Misread(number);
     }
-    let Ok(low) = digits::read(low.as_bytes()) else {
+    let Some(parts) = Parts::read(text) else {
         return Mixed::Nothing;
     };
-    let high = match high.map(|high| digits::read(high.as_bytes())) {
-        Some(Ok(high)) => Some(high.number),
-        Some(Err(_)) => return Mixed::Nothing,
-        None => None,
+    with_ending(&parts)
+        .or_else(|| to_sum(&parts))
+        .or_else(|| dated(&parts))
+        .or_else(|| is_engine(parts.tail).then_some(Mixed::Code))
+        .or_else(|| since(&parts))
+        .or_else(|| perhaps(&parts))
+        .or_else(|| scaled(&parts))
+        .unwrap_or(Mixed::Nothing)
+}
+
+/// `1990-an`, `60-an`, `2-nya`; `3x` is *tiga kali*.
+fn with_ending(parts: &Parts<'_>) -> Option<Mixed> {
+    let (tail, low) = (parts.tail, &parts.low);
+    if parts.high.is_some() {
+        return None;
+    }
+    if tail.eq_ignore_ascii_case("an") || tail.eq_ignore_ascii_case("an-nya") {
+        let decade = parts.plain().filter(|year| {
+            YEARS.contains(year) && year.is_multiple_of(10) && parts.number.len() == 4
+        });
+        return Some(match decade {
+            Some(year) => Mixed::Decade(year as u16),
+            None => Mixed::About(low.number),
+        });
+    }
+    (tail.eq_ignore_ascii_case("nya") || tail == "x").then_some(Mixed::WithClitic(low.number))
+}
+
+/// `10.000-Rp15.000`, `95.000-Rp`
+fn to_sum(parts: &Parts<'_>) -> Option<Mixed> {
+    if parts.high.is_some() || !parts.head.ends_with('-') {
+        return None;
+    }
+    let currency = |symbol: &str| match classify(symbol).word {
+        Word::Money(currency, Side::Before | Side::Both) => Some(currency),
+        _ => None,
     };
-    let plain = (low.shape == digits::Shape::Plain)
-        .then(|| low.number.to_u64())
-        .flatten();
-    if high.is_none() && (tail.eq_ignore_ascii_case("an") || tail.eq_ignore_ascii_case("an-nya")) {
-        return match plain {
-            Some(year) if YEARS.contains(&year) && year % 10 == 0 && number.len() == 4 => {
-                Mixed::Decade(year as u16)
-            }
-            _ => Mixed::About(low.number),
-        };
-    }
-    // `3x` is *tiga kali*.
-    if high.is_none() && (tail.eq_ignore_ascii_case("nya") || tail == "x") {
-        return Mixed::WithClitic(low.number);
-    }
-    if high.is_none()
-        && head.ends_with('-')
-        && let Some(digit) = tail.find(|c: char| c.is_ascii_digit())
-        && let Some((symbol, number)) = tail.split_at_checked(digit)
-        && let Word::Money(currency, Side::Before | Side::Both) = classify(symbol).word
+    let digit = parts.tail.find(|c: char| c.is_ascii_digit());
+    if let Some(digit) = digit
+        && let Some((symbol, number)) = parts.tail.split_at_checked(digit)
+        && let Some(currency) = currency(symbol)
         && let Ok(hi) = digits::read(number.as_bytes())
     {
-        return Mixed::SumToSum(low.number, currency, hi.number);
+        return Some(Mixed::SumToSum(parts.low.number, currency, hi.number));
     }
-    if high.is_none()
-        && head.ends_with('-')
-        && let Word::Money(currency, Side::Before | Side::Both) = classify(tail).word
+    Some(Mixed::ToMoney(parts.low.number, currency(parts.tail)?))
+}
+
+/// `17-Mar`, `14feb`, `3pm`
+fn dated(parts: &Parts<'_>) -> Option<Mixed> {
+    let day = parts.plain();
+    if let (Some(day), true) = (day, parts.head.ends_with('-'))
+        && let Some(date) = day_of_month(day, parts.tail)
     {
-        return Mixed::ToMoney(low.number, currency);
+        return Some(Mixed::Date(date));
     }
-    if let (Some(day), true) = (plain, head.ends_with('-'))
-        && let Some(date) = day_of_month(day, tail)
+    if parts.head != parts.number {
+        return None;
+    }
+    if let Some(day) = day
+        && let Some(found) = glued_month(day, parts.high, parts.tail)
     {
-        return Mixed::Date(date);
+        return Some(found);
     }
-    if let (Some(day), true) = (plain, head == number)
-        && let Some(found) = glued_month(day, high, tail)
-    {
-        return found;
-    }
-    if head == number
-        && high.is_none()
-        && let Word::Meridiem(part) = classify(tail).word
-        && let Some(time) = shape::clock(head).filter(|time| (1..=12).contains(&time.hour))
-    {
-        return Mixed::Clock(half_of_day(time, part));
-    }
-    if is_engine(tail) {
-        return Mixed::Code;
-    }
-    if let (Some(year), "sekarang" | "kini") = (plain, tail)
-        && YEARS.contains(&year)
-    {
-        return Mixed::Since(year as u16);
-    }
-    if let Some(perhaps) = perhaps(head, low.number, tail).filter(|_| high.is_none()) {
-        return perhaps;
-    }
+    let Word::Meridiem(part) = classify(parts.tail).word else {
+        return None;
+    };
+    let time = shape::clock(parts.head)
+        .filter(|time| parts.high.is_none() && (1..=12).contains(&time.hour))?;
+    Some(Mixed::Clock(half_of_day(time, part)))
+}
+
+/// `2010-sekarang`
+fn since(parts: &Parts<'_>) -> Option<Mixed> {
+    let now = matches!(parts.tail, "sekarang" | "kini");
+    let year = parts.plain().filter(|year| now && YEARS.contains(year))?;
+    Some(Mixed::Since(year as u16))
+}
+
+/// `1.2jt`, `2-3jt`, `5jt-an`
+fn scaled(parts: &Parts<'_>) -> Option<Mixed> {
+    let tail = parts.tail;
     let bare = strip(strip(tail, &["nya", "-nya"]), &["-an", "an"]);
     // K and T alone are as often a size or a name (4K, 3T) as a scale.
-    if bare.len() > 1 || bare == "M" || bare == "k" {
-        let scale = numeral::short_scale(bare.as_bytes()).or(match bare {
-            "bn" => Some(9),
-            "mn" => Some(6),
-            _ => None,
-        });
-        if let Some(exponent) = scale {
-            let scaled = |number: Number| number.shift(exponent);
-            let hi = high.map(scaled);
-            return match (scaled(low.number), hi) {
-                (Some(lo), None) => Mixed::Scaled(lo, None, exponent, bare.len() < tail.len()),
-                (Some(lo), Some(Some(hi))) => Mixed::Scaled(lo, Some(hi), exponent, false),
-                _ => Mixed::Nothing,
-            };
-        }
+    if bare.len() <= 1 && bare != "M" && bare != "k" {
+        return None;
     }
-    Mixed::Nothing
+    let exponent = numeral::short_scale(bare.as_bytes()).or(match bare {
+        "bn" => Some(9),
+        "mn" => Some(6),
+        _ => None,
+    })?;
+    let low = parts.low.number.shift(exponent)?;
+    Some(match parts.high {
+        None => Mixed::Scaled(low, None, exponent, bare.len() < tail.len()),
+        Some(high) => Mixed::Scaled(low, Some(high.shift(exponent)?), exponent, false),
+    })
 }
 
 fn day_of_month(day: u64, text: &str) -> Option<Date> {
@@ -242,9 +290,13 @@ fn half_of_day(time: Time, part: DayPart) -> Time {
 }
 
 /// `25K` may be a race, `5M` a rule of health; `1,6T` is a sum, for its point.
-fn perhaps(head: &str, number: Number, tail: &str) -> Option<Mixed> {
+fn perhaps(parts: &Parts<'_>) -> Option<Mixed> {
+    if parts.high.is_some() {
+        return None;
+    }
+    let (head, number) = (parts.head, parts.low.number);
     let pointed = head.contains([',', '.']);
-    match tail {
+    match parts.tail {
         "T" if pointed => Some(Mixed::Scaled(number.shift(12)?, None, 12, false)),
         "K" => Some(Mixed::Perhaps(number, 3)),
         "M" if matches!(head, "3" | "5") || head.len() == 3 && !pointed => {
