@@ -23,99 +23,63 @@ pub(super) fn is_glued(word: &str) -> bool {
 /// Passes on where each piece begins and ends; false where the word is of another form, and what
 /// was passed on means nothing.
 pub(super) fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
+    whole(word, piece) || counted(word, piece)
+}
+
+/// Words of a form of their own.
+fn whole(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
     if is_magnitude(word) {
         piece(0, 1);
         piece(1, word.len());
-        return true;
-    }
-    if let Some(hyphen) = quarter_of_year(word) {
+    } else if let Some(hyphen) = quarter_of_year(word) {
         piece(0, hyphen);
         piece(hyphen, hyphen + 1);
         piece(hyphen + 1, word.len());
-        return true;
-    }
-    if let Some(hyphen) = year_to_month(word) {
-        let month = word.len()
-            - word
-                .get(hyphen..)
-                .unwrap_or("")
-                .trim_start_matches(['-', '–'])
-                .len();
+    } else if let Some(hyphen) = year_to_month(word) {
+        let month = word.get(hyphen..).unwrap_or("");
+        let month = word.len() - month.trim_start_matches(['-', '–']).len();
         piece(0, hyphen);
         piece(hyphen, month);
         piece(month, word.len());
-        return true;
-    }
-    if let Some(digits) = call(word) {
+    } else if let Some(digits) = call(word) {
         piece(0, digits);
         piece(digits, word.len());
-        return true;
-    }
-    if let Some(stroke) = memory(word) {
-        piece(0, stroke + 1);
-        piece(stroke + 1, number_end(word, 0));
+    } else if let Some(stroke) = memory(word) {
         let unit = number_end(word, 0);
+        piece(0, stroke + 1);
+        piece(stroke + 1, unit);
         if unit < word.len() {
             piece(unit, word.len());
         }
-        return true;
+    } else {
+        return false;
     }
+    true
+}
+
+/// What a number with what it counts makes of the word they begin.
+enum Piece {
+    /// It is done with them, here.
+    Last,
+    /// It goes on here.
+    Next(usize),
+}
+
+/// Numbers with what they count, and the marks between: `5-10kg`, `20x30`, `300.000/4x`.
+fn counted(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
     let mut at = 0;
     loop {
         let from = at;
-        let end = number_end(word, at);
-        if end == at {
-            return false;
+        match price(word, at, piece) {
+            Some(Piece::Next(end)) => at = end,
+            Some(Piece::Last) => return true,
+            None => return false,
         }
-        match price_for(word.get(at..end).unwrap_or("")) {
-            Some(slash) => {
-                piece(at, at + slash);
-                piece(at + slash, at + slash + 1);
-                // `300.000/4x`
-                if word.get(end..) == Some("x") {
-                    piece(at + slash + 1, word.len());
-                    return true;
-                }
-                piece(at + slash + 1, end);
-            }
-            None => piece(at, end),
-        }
-        at = end;
-        let times = mark_len(word, at, &['x', 'X', '×']);
-        if times == 0 {
-            let mut end = unit_end(word, at);
-            // `40mx25m`
-            let letters = word
-                .get(at..)
-                .unwrap_or("")
-                .find(|c: char| !c.is_alphabetic());
-            if let Some(letters) = letters.filter(|&letters| letters > 1)
-                && mark_len(word, at + letters - 1, &['x', 'X']) > 0
-                && word.ends_with(word.get(at..at + letters - 1).unwrap_or("x"))
-            {
-                end = at + letters - 1;
-            }
-            let unit = word.get(at..end).unwrap_or("");
-            if !unit.is_empty() {
-                let lexeme = classify(unit);
-                let month = matches!(lexeme.word, Word::Month { .. });
-                // `2007tentang`: a space is gone.
-                let parted = lexeme.has(Lexeme::FUNCTION)
-                    && end == word.len()
-                    && is_year(word.get(..at).unwrap_or(""));
-                // `802.11ac`: nobody counts so.
-                let pointed = matches!(digits::read(word.get(from..at).unwrap_or("").as_bytes()),
-                    Ok(read) if read.shape == digits::Shape::Point);
-                let version = pointed && lexeme.has(Lexeme::COUNT);
-                if version || !month && !parted && !may_follow(unit, lexeme) {
-                    return false;
-                }
-                piece(at, end);
-                at = end;
-                if month && number_end(word, at) == word.len() && word.len() - at == 4 {
-                    piece(at, word.len());
-                    return true;
-                }
+        if mark_len(word, at, &['x', 'X', '×']) == 0 {
+            match unit_piece(word, from, at, piece) {
+                Some(Piece::Next(end)) => at = end,
+                Some(Piece::Last) => return true,
+                None => return false,
             }
         }
         if at == word.len() {
@@ -128,6 +92,65 @@ pub(super) fn pieces(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
         piece(at, at + mark);
         at += mark;
     }
+}
+
+/// The number at a place, which may be a price and for how many it is.
+fn price(word: &str, at: usize, piece: &mut impl FnMut(usize, usize)) -> Option<Piece> {
+    let end = number_end(word, at);
+    let number = word.get(at..end).filter(|number| !number.is_empty())?;
+    let Some(slash) = price_for(number) else {
+        piece(at, end);
+        return Some(Piece::Next(end));
+    };
+    piece(at, at + slash);
+    piece(at + slash, at + slash + 1);
+    // `300.000/4x`
+    if word.get(end..) == Some("x") {
+        piece(at + slash + 1, word.len());
+        return Some(Piece::Last);
+    }
+    piece(at + slash + 1, end);
+    Some(Piece::Next(end))
+}
+
+/// What the number from one place to another counts, where letters are behind it.
+fn unit_piece(
+    word: &str,
+    from: usize,
+    at: usize,
+    piece: &mut impl FnMut(usize, usize),
+) -> Option<Piece> {
+    let end = repeated_unit(word, at).unwrap_or_else(|| unit_end(word, at));
+    let unit = word.get(at..end).unwrap_or("");
+    if unit.is_empty() {
+        return Some(Piece::Next(at));
+    }
+    let lexeme = classify(unit);
+    let month = matches!(lexeme.word, Word::Month { .. });
+    // `2007tentang`: a space is gone.
+    let parted =
+        lexeme.has(Lexeme::FUNCTION) && end == word.len() && is_year(word.get(..at).unwrap_or(""));
+    // `802.11ac`: nobody counts so.
+    let pointed = matches!(digits::read(word.get(from..at).unwrap_or("").as_bytes()),
+        Ok(read) if read.shape == digits::Shape::Point);
+    let version = pointed && lexeme.has(Lexeme::COUNT);
+    if version || !month && !parted && !may_follow(unit, lexeme) {
+        return None;
+    }
+    piece(at, end);
+    if month && number_end(word, end) == word.len() && word.len() - end == 4 {
+        piece(end, word.len());
+        return Some(Piece::Last);
+    }
+    Some(Piece::Next(end))
+}
+
+/// `40mx25m`: where the first of two like units ends, with no space before the sign for times.
+fn repeated_unit(word: &str, at: usize) -> Option<usize> {
+    let letters = word.get(at..)?.find(|c: char| !c.is_alphabetic())?;
+    let unit = letters.checked_sub(1).filter(|&unit| unit > 0)?;
+    (mark_len(word, at + unit, &['x', 'X']) > 0 && word.ends_with(word.get(at..at + unit)?))
+        .then_some(at + unit)
 }
 
 /// `M3.5`: the strength of an earthquake.
