@@ -151,74 +151,81 @@ fn with_clitic(word: &str) -> Option<Lexeme> {
 /// `dua-puluh-lima`, `dua-tiga`, `Januari-Maret`, `Senin-Jumat`, `ribu-Rp`, `ke-VII`.
 fn hyphenated(word: &str) -> Option<Lexeme> {
     let (head, tail) = word.split_once('-')?;
-    if head.eq_ignore_ascii_case("ke") {
-        // `ke-VII`, `ke-tiga`
-        let value = match numeral::lookup(tail.as_bytes()) {
-            Some(Numeral {
-                role: Role::Unit | Role::Teen,
-                ordinal: false,
-                value,
-            }) => value,
-            _ => roman::read(tail.as_bytes())?,
-        };
-        return Some(Lexeme::new(
-            Word::Whole {
-                value,
-                ordinal: true,
-            },
-            0,
-        ));
-    }
+    let word = if head.eq_ignore_ascii_case("ke") {
+        rank(tail)?
+    } else if let Some(composed) = composed(word) {
+        composed?
+    } else if let Some(law) = of_ministry(head, tail) {
+        law
+    } else if tail.contains('-') {
+        // Two parts make a pair; to look into more would go as deep as the word has hyphens.
+        return None;
+    } else {
+        pair(head, tail)?
+    };
+    Some(Lexeme::new(word, 0))
+}
+
+/// `ke-VII`, `ke-tiga`
+fn rank(tail: &str) -> Option<Word> {
+    let value = match numeral::lookup(tail.as_bytes()) {
+        Some(Numeral {
+            role: Role::Unit | Role::Teen,
+            ordinal: false,
+            value,
+        }) => value,
+        _ => roman::read(tail.as_bytes())?,
+    };
+    Some(Word::Whole {
+        value,
+        ordinal: true,
+    })
+}
+
+/// `dua-puluh-lima`; of number words that make a number too large for a class, nothing.
+fn composed(word: &str) -> Option<Option<Word>> {
     let mut numerals = [Numeral::BLANK; 8];
     let mut count = 0;
     for part in word.split('-') {
-        match (numeral::lookup(part.as_bytes()), numerals.get_mut(count)) {
-            (Some(numeral), Some(slot)) => *slot = numeral,
-            _ => {
-                count = 0;
-                break;
-            }
-        }
+        *numerals.get_mut(count)? = numeral::lookup(part.as_bytes())?;
         count += 1;
     }
-    if let Some(composed) = compose::compose(numerals.get(..count)?)
-        && composed.words == count
-    {
-        if let compose::Form::Fraction(above, below) = composed.form {
-            let (above, below) = (u8::try_from(above).ok()?, u8::try_from(below).ok()?);
-            return Some(Lexeme::new(Word::Fraction(above, below), 0));
-        }
-        return Some(Lexeme::new(
-            Word::Whole {
-                value: u16::try_from(composed.number.to_u64()?).ok()?,
-                ordinal: composed.ordinal,
-            },
-            0,
-        ));
-    }
-    // `Permenpan-RB`, `Permen-PUPR`
-    if let law @ Word::Law(_) = class_of(head).word
-        && tail.bytes().all(|byte| byte.is_ascii_uppercase())
-    {
-        return Some(Lexeme::new(law, 0));
-    }
-    // Two parts make a pair; to look into more would go as deep as the word has hyphens.
-    if tail.contains('-') {
+    let composed = compose::compose(numerals.get(..count)?)?;
+    if composed.words != count {
         return None;
     }
-    let pair = match (class_of(head).word, class_of(tail).word) {
-        (
-            Word::Numeral(Numeral {
-                role: Role::Unit | Role::Teen,
-                ordinal: false,
-                value: low,
-            }),
-            Word::Numeral(Numeral {
-                role: Role::Unit | Role::Teen,
-                ordinal: false,
-                value: high,
-            }),
-        ) if low < high => Word::NumeralPair(low as u8, high as u8),
+    Some(match composed.form {
+        compose::Form::Fraction(above, below) => u8::try_from(above)
+            .ok()
+            .zip(u8::try_from(below).ok())
+            .map(|(above, below)| Word::Fraction(above, below)),
+        _ => whole(composed.number, composed.ordinal),
+    })
+}
+
+fn whole(number: Number, ordinal: bool) -> Option<Word> {
+    let value = u16::try_from(number.to_u64()?).ok()?;
+    Some(Word::Whole { value, ordinal })
+}
+
+/// `Permenpan-RB`, `Permen-PUPR`
+fn of_ministry(head: &str, tail: &str) -> Option<Word> {
+    match class_of(head).word {
+        law @ Word::Law(_) if tail.bytes().all(|byte| byte.is_ascii_uppercase()) => Some(law),
+        _ => None,
+    }
+}
+
+/// `dua-tiga`, `Januari-Maret`, `Senin-Jumat`, `II-IV`, `ribu-Rp`, `lima-ribuan`.
+fn pair(head: &str, tail: &str) -> Option<Word> {
+    let small =
+        |numeral: Numeral| matches!(numeral.role, Role::Unit | Role::Teen) && !numeral.ordinal;
+    Some(match (class_of(head).word, class_of(tail).word) {
+        (Word::Numeral(low), Word::Numeral(high))
+            if small(low) && small(high) && low.value < high.value =>
+        {
+            Word::NumeralPair(low.value as u8, high.value as u8)
+        }
         (Word::Roman(_) | Word::Letter(_), Word::Roman(_) | Word::Letter(_)) => {
             let (low, high) = (roman::read(head.as_bytes())?, roman::read(tail.as_bytes())?);
             if low >= high || high > 40 {
@@ -230,23 +237,18 @@ fn hyphenated(word: &str) -> Option<Lexeme> {
             Word::MonthPair(low, high)
         }
         (Word::Weekday(low), Word::Weekday(high)) if low != high => Word::WeekdayPair(low, high),
-        (
-            Word::Numeral(Numeral {
-                role: Role::Scale,
-                value,
-                ..
-            }),
-            Word::Money(currency, Side::Before | Side::Both),
-        ) => Word::ScaleToMoney(value as u8, currency),
+        (Word::Numeral(scale), Word::Money(currency, Side::Before | Side::Both))
+            if scale.role == Role::Scale =>
+        {
+            Word::ScaleToMoney(scale.value as u8, currency)
+        }
         // `lima-ribuan`: a banknote of five thousand.
         (Word::Numeral(numeral), Word::Vague(exponent @ 1..)) if numeral.role == Role::Unit => {
-            let value = Number::from(numeral.value).shift(u32::from(exponent))?;
-            Word::Whole {
-                value: u16::try_from(value.to_u64()?).ok()?,
-                ordinal: false,
-            }
+            whole(
+                Number::from(numeral.value).shift(u32::from(exponent))?,
+                false,
+            )?
         }
         _ => return None,
-    };
-    Some(Lexeme::new(pair, 0))
+    })
 }
