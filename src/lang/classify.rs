@@ -64,12 +64,13 @@ fn guess(word: &str) -> OfficeClass {
         .any(|prefix| word.starts_with(prefix))
         && word.len() > 5
         && !affixes::NO_VERB.iter().any(|noun| word.starts_with(noun));
-    // `sekjennya`, `ketuanya`.
-    if let Some(head) = word.strip_suffix("nya").and_then(listed)
-        && head.is(OfficeClass::HEAD)
-        && head.is(OfficeClass::STRONG)
-    {
-        return head;
+    // `sekjennya`, `ketuanya`; the second word of `Direktur Utamanya`.
+    if let Some(head) = word.strip_suffix("nya").and_then(listed) {
+        let is_strong = head.is(OfficeClass::HEAD) && head.is(OfficeClass::STRONG);
+        let is_second = head.is(OfficeClass::SUFFIX) && word.starts_with(char::is_uppercase);
+        if is_strong || is_second {
+            return head;
+        }
     }
     // `katanya`, but not `Tanya` and `Sonya`.
     if verb || word.ends_with("nya") && word.len() > 5 {
@@ -82,7 +83,19 @@ fn guess(word: &str) -> OfficeClass {
     if is_ministry(word) {
         return OfficeClass::new(OfficeClass::BODY);
     }
-    head_of_unit(word).unwrap_or_default()
+    glued_degrees(word)
+        .or_else(|| head_of_unit(word))
+        .unwrap_or_default()
+}
+
+/// `S.H.M.H.`: two degrees without the comma between them.
+fn glued_degrees(word: &str) -> Option<OfficeClass> {
+    const FEWEST_DOTS: usize = 3;
+    let is_degree = |part: &str| listed(part).filter(|class| class.is(OfficeClass::LETTERS));
+    let dots = word.match_indices('.');
+    let halves = dots.clone().map(|(dot, _)| word.split_at(dot + 1));
+    let mut halves = halves.filter(|_| dots.clone().count() >= FEWEST_DOTS);
+    halves.find_map(|(first, second)| is_degree(first).and(is_degree(second)))
 }
 
 #[cfg(test)]

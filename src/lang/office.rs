@@ -146,7 +146,7 @@ pub(crate) const TEAM: u64 = 1 << 45;
 pub(crate) const BRANCH: u64 = 1 << 46;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 2543;
+pub(crate) const LEN: usize = 2551;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -220,9 +220,9 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      menjadi merupakan rupai yaitu yakni", Row::new(0x20, &[])),
     ("adat agung executive federal formatur independent kedelapan keempat keenam kelima ketujuh \
      senior tertinggi utama", Row::new(0x4000000, &[])),
-    ("adik adiknya anaknya ayah ayahanda besan bibi cucu ibunda isteri istri istrinya kakak kakaknya \
-     kakek kediaman keluarga keponakan menantu mertua nenek paman pengacara sepupu sopir suami \
-     suaminya", Row::new(0x400000000, &[])),
+    ("adik adiknya anaknya ayah ayahanda ayahnya besan bibi bibinya cucu ibunda ibunya isteri istri \
+     istrinya kakak kakaknya kakek kakeknya kediaman keluarga keponakan menantu mertua nenek \
+     neneknya paman pamannya pengacara putranya putrinya sepupu sopir suami suaminya", Row::new(0x400000000, &[])),
     ("administrasi advokasi affair affairs agama agraria akademik akuntansi alam alumni analis \
      analytics aneka angket angkutan antar antarlembaga antarwaktu aparatur api arsip asasi aset \
      asuransi atlet atr audit bahasa banding bara barat batu batubara bea bencana beragama \

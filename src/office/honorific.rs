@@ -248,7 +248,9 @@ pub(crate) fn degrees_after(view: TokenView<'_>, last: usize, end: usize) -> usi
         if at >= end || !view.is(at, OfficeClass::LETTERS) || !is_degree(view, at, comma == 1) {
             return after;
         }
-        after = at + 1;
+        // The dot of a scan: `S.H ., M.H.`
+        let is_torn = view.mark(at + 1) == b'.' && view.mark(at + 2) == b',';
+        after = at + 1 + usize::from(is_torn);
         // `Sp.A(K)`: a consultant.
         if view.mark(after) == b'(' && view.word(after + 1) == "K" && view.mark(after + 2) == b')' {
             after += 3;

@@ -134,7 +134,9 @@ impl Attacher<'_, '_> {
     /// `Sari menggantikan Budi sebagai Ketua KPU`.
     fn is_replaced(&self, person: usize) -> bool {
         let last = self.items.get(person).map_or(0, |item| item.last);
-        let clause = self.view.mark(last) == b',' || self.view.lower(last) == word::YANG;
+        // `menggantikan ayahnya, Raja Willem, sebagai Raja Melati`.
+        let goes_on = self.view.mark(last) == b',' && !self.view.is(last + 1, OfficeClass::AS);
+        let clause = goes_on || self.view.lower(last) == word::YANG;
         let replaces = |(verb, _): (usize, bool)| self.view.lower(verb).is(grammar::REPLACES);
         !clause && self.verb_before(person).is_some_and(replaces)
     }
@@ -143,6 +145,10 @@ impl Attacher<'_, '_> {
     fn verb_before(&self, person: usize) -> Option<(usize, bool)> {
         let first = person - usize::from(self.is_titled(person));
         let before = self.items.get(first)?.first.checked_sub(1)?;
+        let kin = before
+            .checked_sub(1)
+            .filter(|&kin| self.view.mark(before) == b',' && self.view.is(kin, OfficeClass::KIN));
+        let before = kin.map_or(Some(before), |kin| kin.checked_sub(1))?;
         let by = self.view.lower(before) == word::OLEH;
         let verb = before.checked_sub(usize::from(by))?;
         (verb >= self.start && !self.view.capital(verb)).then_some((verb, by))
