@@ -104,6 +104,9 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
     }
     let mut next = c.next(at);
     for _ in 0..MOST_WORDS {
+        if is_told_again(c, at, next) {
+            return None;
+        }
         // *Kepmenkes HK.01.07/MENKES/413/2020*
         if c.shouts(next)
             && c.glued(next + 1)
@@ -137,6 +140,14 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
         }
     }
     None
+}
+
+/// Whether the title that begins at `at` begins anew at `next`, as regulations print theirs twice: *Peraturan Pemerintah
+/// Republik Indonesia Peraturan Pemerintah Republik Indonesia Nomor 46 Tahun 2021*.
+fn is_told_again(c: &Cursor<'_>, at: usize, next: usize) -> bool {
+    matches!(c.word(next), Word::Law(_) | Word::LawHead)
+        && c.str(next).eq_ignore_ascii_case(c.str(at))
+        && c.str(c.next(next)).eq_ignore_ascii_case(c.str(c.next(at)))
 }
 
 /// The number behind the mark of a ministry: `KM. 21 Tahun 2001`, `PM 5 Tahun 2018`.
