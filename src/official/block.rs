@@ -256,12 +256,22 @@ impl Blocks {
             }
             return true;
         }
-        if above.row == 0 || !matches!(reader.kind(cell, &[]), Kind::Person(_) | Kind::Other) {
+        let is_shared = above.row == 0 && self.is_shared(reader);
+        if above.row == 0 && !is_shared
+            || !matches!(reader.kind(cell, &[]), Kind::Person(_) | Kind::Other)
+        {
             return false;
         }
         reader.people(cell, &mut self.people);
-        if self.people.is_empty() {
+        let mut people = self.people.iter();
+        let are_shared = !is_shared
+            || self.people.len() > 1 && people.all(|person| reader.accepts(person, false));
+        if self.people.is_empty() || !are_shared {
             return false;
+        }
+        if is_shared {
+            self.share(cell);
+            return true;
         }
         // Names one below the other do not tell which office is whose.
         if self.people.len() == above.row && self.waiting.len() == above.row {
@@ -281,6 +291,23 @@ impl Blocks {
         }
         above.row = 0;
         true
+    }
+
+    /// Whether one office waits that its word gives to several: `Hakim-Hakim Anggota,`.
+    fn is_shared<H: FnMut(&str) -> Habit>(&self, reader: &Reader<'_, H>) -> bool {
+        matches!(*self.waiting, [Waiting { office, .. }] if reader.is_doubled(office))
+    }
+
+    /// Gives the office that waits to all names of a line.
+    fn share(&mut self, cell: &Cell) {
+        let Some(waiting) = self.waiting.first_mut() else {
+            return;
+        };
+        (waiting.is_held, waiting.line) = (true, cell.line);
+        let office = waiting.office;
+        for person in std::mem::take(&mut self.people) {
+            self.pair(office, person.name, cell.tokens.clone());
+        }
     }
 
     /// A line that a label begins: `Ketua : Rina Wati`, `Nama lengkap : RINA WATI`. Says whether
@@ -404,10 +431,11 @@ impl Blocks {
     ) {
         self.waiting
             .retain(|waiting| cell.line - waiting.line <= FARTHEST);
-        // Not the `Notulis` beside an office, nor who stands in another column.
+        // Not the `Notulis` beside an office, nor who stands in another column, unless the office is theirs together.
+        let is_shared = self.is_shared(reader);
         let may_hold = |waiting: &Waiting| {
             let is_below = waiting.line < cell.line || waiting.is_held;
-            is_below && (!above.is_row || waiting.place.skew(place) <= FARTHEST_ASIDE)
+            is_below && (!above.is_row || is_shared || waiting.place.skew(place) <= FARTHEST_ASIDE)
         };
         let holds = self.waiting.iter().copied().enumerate().rev();
         let holds = holds

@@ -270,8 +270,12 @@ impl<H: FnMut(&str) -> Habit> Reader<'_, H> {
 
     /// Whether several people may hold an office.
     pub(super) fn has_many(&self, office: Office) -> bool {
-        let (first, head) = (office.phrase.first, office.phrase.head_end - 1);
-        self.view.is(head, OfficeClass::MANY) || self.view.word(first).contains('-')
+        self.view.is(office.phrase.head_end - 1, OfficeClass::MANY) || self.is_doubled(office)
+    }
+
+    /// Whether its word says that several hold it: `Hakim-Hakim Anggota`.
+    pub(super) fn is_doubled(&self, office: Office) -> bool {
+        self.view.word(office.phrase.first).contains('-')
     }
 
     /// Where a cell stands in its line.

@@ -82,6 +82,8 @@ impl Finder {
         officials: &mut Vec<Record>,
     ) {
         let told = officials.len();
+        // An office that several hold together replaces what a sentence told once.
+        let mut placed = None;
         for pair in &blocks.pairs {
             let Some(record) = self.in_block(view, names, pair) else {
                 continue;
@@ -93,11 +95,13 @@ impl Finder {
             match known
                 .get_mut(from)
                 .filter(|official| official.position.overlaps(record.position))
+                .filter(|_| placed != Some(record.position))
             {
                 // Lines tell more than a sentence that goes over them.
                 Some(official) => *official = record,
                 None => officials.push(record),
             }
+            placed = Some(record.position);
         }
         if officials.len() > told
             && let Some(found) = officials.get_mut(begun..)
