@@ -3,7 +3,7 @@
 use super::origin::after_origin;
 use super::shape::is_dash;
 use super::{Connection, Connective, Status, verb_frame};
-use crate::lang::{OfficeClass, grammar, word};
+use crate::lang::{OfficeClass, grammar, people, word};
 use crate::view::TokenView;
 
 /// Two offices, with the years of the first in brackets.
@@ -53,8 +53,8 @@ pub(super) fn plain(view: TokenView<'_>, from: usize, to: usize) -> Connective {
         },
         2 if first == b',' && view.is(from + 1, OfficeClass::AND) => Connective::And,
         2 if first == b',' && view.is(from + 1, OfficeClass::HOLDS) => Connective::As,
-        // `Budi Santoso, seorang jurubicara kepolisian`.
-        2 if first == b',' && view.lower(from + 1) == word::SEORANG => Connective::Open,
+        // `Budi Santoso, seorang jurubicara kepolisian`, `Suparno, sang Kepala Desa`.
+        2 if first == b',' && view.lower(from + 1).is(people::SINGLE) => Connective::Open,
         3 if first == b',' && view.lower(from + 1) == word::SALAH => Connective::Open,
         2 if view.is(from, OfficeClass::HOLDS) && view.is(from + 1, OfficeClass::FILLER) => {
             Connective::As
