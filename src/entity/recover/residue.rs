@@ -1,6 +1,6 @@
 //! Words of an office that the tagger left at the head of a person's name.
 
-use crate::lang::{OfficeClass, bodies, word};
+use crate::lang::{OfficeClass, OfficeKind, bodies, classify, word};
 use crate::office::shape::is_of_branch;
 use crate::view::TokenView;
 
@@ -9,7 +9,7 @@ use crate::view::TokenView;
 type Rule = (usize, usize, fn(TokenView<'_>, usize) -> bool);
 
 /// In the order in which they may follow each other.
-const RULES: [Rule; 7] = [
+const RULES: [Rule; 8] = [
     // `Wakil Ketua DPR/[Korpolkam Priyo Budi]`.
     (1, 1, |view, at| {
         is_after_slash(view, at) && view.is(at, OfficeClass::LINK)
@@ -37,6 +37,10 @@ const RULES: [Rule; 7] = [
                 OfficeClass::HEAD | OfficeClass::SUFFIX | OfficeClass::INNER,
             )
     }),
+    // `Presiden [Austrian Heinz Fischer]`: a country with a slip.
+    (1, 2, |view, at| {
+        is_head_of_state(view, at) && is_almost_region(view.word(at))
+    }),
     // `Ketua [RT Budi Santoso]`.
     (1, 1, |view, at| {
         at > 0 && view.class(at - 1).joins(view.class(at))
@@ -55,6 +59,47 @@ pub(super) fn after(view: TokenView<'_>, mut first: usize, end: usize) -> usize 
         }
     }
     first
+}
+
+/// Whether the office of a country's head ends before a token: `Presiden`, `Perdana Menteri`.
+fn is_head_of_state(view: TokenView<'_>, at: usize) -> bool {
+    let Some(last) = at.checked_sub(1) else {
+        return false;
+    };
+    let pair = last.checked_sub(1).filter(|&first| view.joins(first));
+    let kind = view.class(pair.unwrap_or(last)).kind();
+    matches!(kind, Some(OfficeKind::State | OfficeKind::Government)) && view.capital(last)
+}
+
+/// Whether a word that is no region is one without one of its letters or with two of them exchanged: `Turkei`, `Ukrania`.
+fn is_almost_region(word: &str) -> bool {
+    const SHORTEST: usize = 5;
+    const LONGEST: usize = 16;
+    let is_region = |word: &[u8]| {
+        std::str::from_utf8(word).is_ok_and(|word| classify(word).is(OfficeClass::REGION))
+    };
+    let word = word.as_bytes();
+    let count = word.len();
+    if !(SHORTEST + 1..=LONGEST).contains(&count) || !word.is_ascii() || is_region(word) {
+        return false;
+    }
+    let mut changed = [0; LONGEST];
+    // Nobody mistakes the first letter.
+    (1..count).any(|left_out| {
+        let kept = word.iter().enumerate().filter(|&(at, _)| at != left_out);
+        changed
+            .iter_mut()
+            .zip(kept)
+            .for_each(|(to, (_, &letter))| *to = letter);
+        is_region(changed.get(..count - 1).unwrap_or_default())
+    }) || (2..count).any(|second| {
+        changed
+            .iter_mut()
+            .zip(word)
+            .for_each(|(to, &letter)| *to = letter);
+        changed.swap(second - 1, second);
+        is_region(changed.get(..count).unwrap_or_default())
+    })
 }
 
 fn is_after_slash(view: TokenView<'_>, at: usize) -> bool {
