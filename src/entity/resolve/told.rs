@@ -90,8 +90,9 @@ impl Told<'_> {
         })
     }
 
-    /// Where a designated name ends: with the region that goes on (`Kabupaten Deli⏎Serdang`), or before what the tagger
-    /// tells where it is written small (`Jl melati [denpasar barat]`).
+    /// Where a designated name ends: with the region that goes on (`Kabupaten Deli⏎Serdang`), or before a place that the
+    /// tagger tells where it is written small (`Jl melati [denpasar barat]`) or ends the street itself right before it
+    /// (`Jalan Tukad Musi [Renon]`).
     fn end(&self, designated: &Designated, name: &Candidate, from: usize) -> u32 {
         let next = self.tokens.get(name.end as usize);
         let is_next =
@@ -103,15 +104,30 @@ impl Told<'_> {
             end: region.unwrap_or(name.end),
             ..*name
         };
-        let small = |other: &&Candidate| {
+        let is_small = |other: &Candidate| {
             let first = self.tokens.get(other.first as usize);
-            other.label == Label::Place
-                && other.first >= designated.open as u32
-                && other.end >= name.end
-                && first.is_some_and(|token| !token.has(Traits::CAPITAL))
+            first.is_some_and(|token| !token.has(Traits::CAPITAL))
         };
-        let place = self.over(&name, from).find(small);
-        place.map_or(name.end, |place| place.first)
+        // Cities have by-names: `Kota Serambi Mekah`.
+        let is_low = self.tokens.get(name.first as usize).is_some_and(|first| {
+            let word = Word::of(first.text(self.text));
+            word.is(designators::STREET)
+                || word.is(designators::OF_VILLAGE)
+                || word.is(designators::OF_HAMLET)
+        });
+        let mut street = None;
+        for other in self.over(&name, from) {
+            let is_behind = other.first >= designated.open as u32 && other.end >= name.end;
+            if other.label == Label::Place
+                && is_behind
+                && (is_small(other) || street == Some(other.first) && is_low)
+            {
+                return other.first;
+            }
+            street =
+                (other.first == name.first && other.label == Label::Place).then_some(other.end);
+        }
+        name.end
     }
 
     /// `Kota Denpasar | I Gusti Ngurah Jaya Negara`, one name to the tagger.
