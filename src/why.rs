@@ -111,6 +111,10 @@ rules! {
         GenericName = "generic_name",
         /// A land or people in the name of a language (`bahasa Jawa`).
         Tongue = "tongue",
+        /// A city's name in small letters that is a common noun: `padang rumput`.
+        CommonNoun = "common_noun",
+        /// What blesses a prophet behind his name: `Nabi Ibrahim AS`.
+        Blessing = "blessing",
         /// A field, building or bridge called after somebody.
         NamedAfter = "named_after",
         /// A person's name goes on behind a small word: `Ursula von der Leyen`.

@@ -32,12 +32,14 @@ impl ShortPlaces<'_> {
         let mut next = 0;
         while let Some(at) = self.0.next_listed(next, chat::SHORT_PLACE) {
             next = at + 1;
-            if self.0.has(at, Traits::CAPITAL) {
+            let may_be_place = self.is(at, chat::SHORT_PLACE)
+                || self.0.acronym(at) && self.0.listed(at).is(chat::SHORT_CAPITAL);
+            if !may_be_place {
                 continue;
             }
             let leads = at
                 .checked_sub(1)
-                .is_some_and(|before| self.is(before, chat::LEADS));
+                .is_some_and(|before| self.is(before, chat::LEADS) && !self.is_compared(before));
             let goes_on = before.as_ref().is_some_and(|before| {
                 let joint = before.end;
                 joint + 1 == at
@@ -56,6 +58,14 @@ impl ShortPlaces<'_> {
                 });
             }
         }
+    }
+
+    /// Whether what stands behind `before` is compared with something: `lebih baik dr sby`.
+    fn is_compared(&self, before: usize) -> bool {
+        const FAR: usize = 2;
+        (1..=FAR)
+            .filter_map(|back| before.checked_sub(back))
+            .any(|at| self.0.listed(at).is(chat::MORE))
     }
 
     /// The classes of a word in small letters.

@@ -10,7 +10,7 @@ mod small;
 use std::ops::Range;
 
 use crate::label::Label;
-use crate::lang::{Class, OfficeClass, Word, WordSet, designators, people};
+use crate::lang::{Class, OfficeClass, Word, WordSet, designators, grammar, people};
 use crate::token::{Token, TokenKind, Traits};
 use crate::view::TokenView;
 
@@ -308,6 +308,9 @@ impl Designators<'_> {
     /// Whether no office or body goes before that the designator belongs to: `Kepala Desa`, `Dinas Sosial
     /// Kabupaten`.
     fn may_begin(self, kind: Designator, at: usize, settled: usize) -> bool {
+        if self.is(at, designators::BEHIND_PLACE) {
+            return at > 0 && self.view.lower(at - 1).is(grammar::PLACE_OF);
+        }
         kind != Designator::Level
             || at == 0
             || settled == at

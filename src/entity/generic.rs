@@ -1,6 +1,7 @@
 //! Bodies called by their kind alone, which is no name: `Pengadilan Negeri`, `Dewan Komisaris`.
 
-use crate::lang::{Word, chat, generic};
+use crate::label::Label;
+use crate::lang::{Word, chat, generic, people};
 use crate::token::Traits;
 use crate::view::TokenView;
 
@@ -21,6 +22,28 @@ pub(super) fn is_kind(mut words: impl Iterator<Item = Word>) -> bool {
 /// Whether a word makes the name of a land behind it that of a language: `berbahasa Jawa`.
 fn is_tongue(word: Word) -> bool {
     word.is(generic::TONGUE)
+}
+
+/// Whether a city's name in small letters is the noun that it is too: `padang rumput`, but `gempa di padang.` and where nothing
+/// has a capital.
+pub(super) fn is_common_noun(view: TokenView<'_>, at: usize, label: Label) -> bool {
+    let is_noun = label == Label::Place && view.lower(at).is(generic::CITY_NOUN);
+    let leads = || {
+        let before = at.checked_sub(1);
+        before.is_some_and(|before| view.listed(before).is(chat::LEADS)) && !view.is_word(at + 1)
+    };
+    is_noun && !view.is_small() && !leads()
+}
+
+/// Whether a word blesses the prophet or the companion of one whose name it follows: `Nabi Ibrahim AS`.
+pub(super) fn blesses(view: TokenView<'_>, at: usize) -> bool {
+    const LONGEST: usize = 4;
+    if !view.capital_word(at).is(people::BLESSING) {
+        return false;
+    }
+    let before = (1..=LONGEST).map_while(|back| at.checked_sub(back));
+    let mut before = before.take_while(|&at| view.capital(at));
+    before.any(|at| view.listed(at).is(people::ROYAL))
 }
 
 /// Whether such a word stands before a name, or before the row that it stands in: `bahasa Yunani, Ibrani, Belanda dan Perancis`.

@@ -75,7 +75,9 @@ impl Linker {
             // `Camat Sukoharjo` in a text on the regency.
             let shared = shared.filter(|&shared| {
                 let name = names.get(number);
-                name.is_none_or(|name| place::may_be(view, known, name, shared))
+                name.is_none_or(|name| {
+                    place::may_be(view, known, name, shared) && !private::is_wife(view, name)
+                })
             });
             let Some(name) = names.get_mut(number) else {
                 break;

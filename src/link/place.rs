@@ -272,6 +272,10 @@ fn wanted_class(view: TokenView<'_>, first: usize) -> Option<Class> {
     if let Some(class) = class_of_tier(view, before) {
         return Some(class);
     }
+    // `Danramil Sukoharjo`.
+    if view.listed(before).is(designators::SEAT_IN_DISTRICT) {
+        return Some(Class::District);
+    }
     let mut kind = view.class(before).kind();
     // The `Kota` of `Wali Kota`.
     if kind.is_none() && before > 0 && view.class(before - 1).joins(view.class(before)) {

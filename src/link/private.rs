@@ -26,6 +26,12 @@ pub(super) fn forget(view: TokenView<'_>, names: &mut [Record], keys: &mut Keys)
             unknown = name.last_token() as usize;
             continue;
         }
+        // Her husband may be named too.
+        if is_wife(view, name) {
+            why::told(Rule::PrivatePerson, Act::Dropped, || Some(name.span()));
+            name.set_entry(None);
+            continue;
+        }
         if !is_alias && !is_private(view, name) {
             continue;
         }
@@ -50,6 +56,12 @@ pub(super) fn forget(view: TokenView<'_>, names: &mut [Record], keys: &mut Keys)
     }
 }
 
+/// Whether a name is that of somebody's wife by her husband's: `Nyai Ahmad Dahlan`.
+pub(super) fn is_wife(view: TokenView<'_>, name: &Record) -> bool {
+    let before = (name.first_token() as usize).checked_sub(1);
+    before.is_some_and(|before| view.listed(before).is(people::WIFE))
+}
+
 /// Whether an office or rank stands before the name.
 fn is_titled(view: TokenView<'_>, name: &Record) -> bool {
     const TITLE: u64 =
@@ -66,10 +78,6 @@ fn is_private(view: TokenView<'_>, name: &Record) -> bool {
     if before.is_some_and(|word| word.is(designators::OF_BUILDING)) {
         return true;
     }
-    // `Nyai Ahmad Dahlan` is his wife.
-    if before.is_some_and(|word| word.is(people::WIFE)) {
-        return true;
-    }
     let is_called = before.is_some_and(|word| word.is(people::ACCUSED));
     if is_called && degrees_after(view, last, last + 4) > last {
         return true;
@@ -81,9 +89,13 @@ fn is_private(view: TokenView<'_>, name: &Record) -> bool {
     if last > first + 1 {
         return private::is_aged(view, last) && role() || private::is_minor(view, first, last);
     }
+    // `AKP Sukarno, S.H.`: a rank alone is many people's.
+    let is_ranked = || first > 0 && view.is(first - 1, OfficeClass::RANK);
     let has_degree = degrees_after(view, last, last + 4) > last;
     let is_private = private::is_aged(view, last) || has_degree || role();
-    is_private && !is_titled(view, name) || private::is_minor(view, first, last)
+    is_private && !is_titled(view, name)
+        || has_degree && is_ranked()
+        || private::is_minor(view, first, last)
 }
 
 /// Whether the name `first..last` with its degrees is that of somebody's counsel, which stands before or behind it:

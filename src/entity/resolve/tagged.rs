@@ -9,7 +9,7 @@ use crate::entity::candidate::{Candidate, Right};
 use crate::entity::chat::is_abbreviated;
 use crate::entity::common_acronym::is_common;
 use crate::entity::designated::is_bare;
-use crate::entity::generic::{follows_tongue, is_kind};
+use crate::entity::generic::{blesses, follows_tongue, is_common_noun, is_kind};
 use crate::entity::joined::Joint;
 use crate::gazetteer::Case;
 use crate::label::Label;
@@ -34,6 +34,7 @@ impl Tagged<'_> {
             return;
         }
         let words = self.after_head(words);
+        let words = self.before_blessing(words, label);
         if self.parted_by_hyphen(&words, label, score) || self.parted_by_alias(&words, label, score)
         {
             return;
@@ -86,6 +87,17 @@ impl Tagged<'_> {
         words.start + 1..words.end
     }
 
+    /// A prophet's name without what blesses him behind it.
+    fn before_blessing(&self, words: Range<usize>, label: Label) -> Range<usize> {
+        let last = words.end - 1;
+        let is_longer = label == Label::Person && last > words.start;
+        if !is_longer || !blesses(self.view, last) {
+            return words;
+        }
+        why::told(Rule::Blessing, Act::Cut, || self.span(&(last..words.end)));
+        words.start..last
+    }
+
     /// Whether a hyphen joins two names in it, which are taken apart.
     fn parted_by_hyphen(&mut self, words: &Range<usize>, label: Label, score: f32) -> bool {
         let next = self
@@ -134,6 +146,10 @@ impl Tagged<'_> {
             Some(Rule::AbbreviatedWord)
         } else if is_of_tongue() {
             Some(Rule::Tongue)
+        } else if is_one && is_common_noun(view, words.start, label) {
+            Some(Rule::CommonNoun)
+        } else if is_one && blesses(view, words.start) {
+            Some(Rule::Blessing)
         } else {
             None
         }
