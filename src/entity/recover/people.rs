@@ -121,8 +121,13 @@ pub(super) fn run(view: TokenView<'_>, first: usize, limit: usize) -> usize {
         | OfficeClass::STOP
         | OfficeClass::REGION
         | OfficeClass::AND;
-    static BEFORE_NAME: WordSet =
-        WordSet::of(&[people::ROLE, people::ACCUSED, people::ALIAS, people::ROYAL]);
+    static BEFORE_NAME: WordSet = WordSet::of(&[
+        people::ROLE,
+        people::ACCUSED,
+        people::ALIAS,
+        people::ROYAL,
+        people::NICK,
+    ]);
     let is_part = |at: usize| {
         let token = view.tokens().get(at);
         let is_word = token
