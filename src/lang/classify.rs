@@ -91,10 +91,13 @@ fn guess(word: &str) -> OfficeClass {
 /// `S.H.M.H.`: two degrees without the comma between them.
 fn glued_degrees(word: &str) -> Option<OfficeClass> {
     const FEWEST_DOTS: usize = 3;
+    let is_dot = |byte: &u8| *byte == b'.';
+    if word.len() > LONGEST || word.bytes().filter(is_dot).count() < FEWEST_DOTS {
+        return None;
+    }
     let is_degree = |part: &str| listed(part).filter(|class| class.is(OfficeClass::LETTERS));
     let dots = word.match_indices('.');
-    let halves = dots.clone().map(|(dot, _)| word.split_at(dot + 1));
-    let mut halves = halves.filter(|_| dots.clone().count() >= FEWEST_DOTS);
+    let mut halves = dots.map(|(dot, _)| word.split_at(dot + 1));
     halves.find_map(|(first, second)| is_degree(first).and(is_degree(second)))
 }
 
