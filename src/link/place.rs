@@ -40,6 +40,14 @@ impl Places {
         names: &mut [Record],
     ) {
         self.clear();
+        self.hint(known, names);
+        self.settle_sole(view, known, names);
+        self.settle_others(view, known, names);
+        self.drop_unsure(view, known, names);
+    }
+
+    /// The regions that some name of the document may mean.
+    fn hint<'g>(&mut self, known: &impl Lookup<'g>, names: &[Record]) {
         for name in names.iter().filter(|name| name.label() == Label::Place) {
             let hits = name.hit().into_iter();
             let meanings = hits.flat_map(|hit| known.candidates(hit)).take(MOST);
@@ -51,6 +59,15 @@ impl Places {
             });
             self.hinted.extend(regions.map(|(number, _)| number));
         }
+    }
+
+    /// Places that can mean one thing alone.
+    fn settle_sole<'g>(
+        &mut self,
+        view: TokenView<'_>,
+        known: &impl Lookup<'g>,
+        names: &mut [Record],
+    ) {
         for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
             let sole = match name.entry() {
                 Some(number) => known.entry(number).map(|entry| (number, entry)),
@@ -66,45 +83,67 @@ impl Places {
                 name.set_entry(Some(number));
             }
         }
+    }
+
+    /// Places that what else the document names tells.
+    fn settle_others<'g>(
+        &self,
+        view: TokenView<'_>,
+        known: &impl Lookup<'g>,
+        names: &mut [Record],
+    ) {
         // What the place before lies in, and where it ends.
         let mut before: Option<(usize, Numbered<'g>)> = None;
-        for name in names.iter_mut() {
-            if name.label() != Label::Place {
-                continue;
-            }
+        for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
             let (first, last) = (name.first_token() as usize, name.last_token() as usize);
             let beside = before
                 .filter(|&(end, _)| end == first || end + 1 == first && view.mark(end) == b',');
-            let numbered = |number: u32| Some((number, known.entry(number)?));
-            if name.entry().is_some() {
-                before = name.entry().and_then(numbered).map(|place| (last, place));
-                continue;
-            }
-            let candidates = || candidates(view, known, name);
-            let by = |rule, entry: Option<Numbered<'g>>| {
-                if entry.is_some() {
-                    why::told(rule, Act::Joined, || Some(name.span()));
+            let entry = match name.entry() {
+                Some(number) => known.entry(number).map(|entry| (number, entry)),
+                None => {
+                    let entry = self.meant(view, known, name, beside.map(|(_, place)| place));
+                    name.set_entry(entry.map(|(number, _)| number));
+                    entry
                 }
-                entry
             };
-            let named = || only(candidates().filter(|(number, _)| self.named.contains(number)));
-            // `Babelan, Bekasi`; a province of which the text names a part.
-            let is_around = |&(number, entry): &Numbered<'g>| {
-                let mut beside = beside
-                    .into_iter()
-                    .flat_map(|(_, (at, place))| parents(at, place));
-                entry.class() == Class::Province && self.around.contains(&number)
-                    || beside.any(|parent| parent == number)
-            };
-            let around = || only(candidates().filter(is_around));
-            let entry = by(Rule::NamedPlace, named())
-                .or_else(|| by(Rule::NamedPlace, around()))
-                .or_else(|| by(Rule::InsideNamed, inside(candidates(), &self.named)))
-                .or_else(|| by(Rule::InsideAround, inside(candidates(), &self.around)))
-                .or_else(|| by(Rule::Highest, highest(candidates())));
-            name.set_entry(entry.map(|(number, _)| number));
             before = entry.map(|place| (last, place));
         }
+    }
+
+    /// What a name means, as far as the document and the place `beside` it tell.
+    fn meant<'g>(
+        &self,
+        view: TokenView<'_>,
+        known: &impl Lookup<'g>,
+        name: &Record,
+        beside: Option<Numbered<'g>>,
+    ) -> Option<Numbered<'g>> {
+        let candidates = || candidates(view, known, name);
+        let by = |rule, entry: Option<Numbered<'g>>| {
+            if entry.is_some() {
+                why::told(rule, Act::Joined, || Some(name.span()));
+            }
+            entry
+        };
+        let named = || only(candidates().filter(|(number, _)| self.named.contains(number)));
+        // `Babelan, Bekasi`; a province of which the text names a part.
+        let is_around = |&(number, entry): &Numbered<'g>| {
+            let mut beside = beside
+                .into_iter()
+                .flat_map(|(at, place)| parents(at, place));
+            entry.class() == Class::Province && self.around.contains(&number)
+                || beside.any(|parent| parent == number)
+        };
+        let around = || only(candidates().filter(is_around));
+        by(Rule::NamedPlace, named())
+            .or_else(|| by(Rule::NamedPlace, around()))
+            .or_else(|| by(Rule::InsideNamed, inside(candidates(), &self.named)))
+            .or_else(|| by(Rule::InsideAround, inside(candidates(), &self.around)))
+            .or_else(|| by(Rule::Highest, highest(candidates())))
+    }
+
+    /// Takes the entry from places that may mean what no list has.
+    fn drop_unsure<'g>(&self, view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
         for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
             let entry = name
                 .entry()
