@@ -349,7 +349,11 @@ impl Reader<'_, '_> {
             let last = self.listed((name.last_token() as usize).saturating_sub(1));
             last.is(designators::OF_REGENCY).then_some(Part::Regency)
         };
-        let told = piece::by_designator(self.listed(first)).or_else(behind);
+        let is_one = name.last_token() == name.first_token() + 1;
+        let told = match is_one {
+            true => None,
+            false => piece::by_designator(self.listed(first)).or_else(behind),
+        };
         let small = || {
             let is_small = |token: &Token| self.is_open() && !token.has(Traits::CAPITAL);
             let written = name.span().of(self.text);

@@ -192,29 +192,44 @@ impl fmt::Display for EntryId<'_> {
         if !entry.has_code() {
             return f.write_str(entry.list.string(entry.id).unwrap_or_default());
         }
-        // The outermost number comes first.
-        let mut levels = [entry; MOST_PARENTS + 1];
-        let coded = std::iter::successors(Some(entry), |entry| entry.parent());
-        let mut count = 0;
-        for (level, coded) in levels
-            .iter_mut()
-            .zip(coded.take_while(|entry| entry.has_code()))
-        {
-            *level = coded;
-            count += 1;
-        }
-        f.write_str("id:")?;
-        for (at, level) in levels.iter().take(count).enumerate().rev() {
-            let width = match level.class() {
-                Class::Village => 4,
-                Class::Island => 5,
-                _ => 2,
-            };
-            let point = if at + 1 < count { "." } else { "" };
-            write!(f, "{point}{:0width$}", level.id)?;
+        let coded = || {
+            std::iter::successors(Some(entry), |entry| entry.parent())
+                .take_while(|entry| entry.has_code())
+        };
+        // The outermost number comes first. Few levels lie above one another.
+        let mut before = "id:";
+        for at in (0..coded().count()).rev() {
+            f.write_str(before)?;
+            if let Some(level) = coded().nth(at) {
+                write_level(level, f)?;
+            }
+            before = ".";
         }
         Ok(())
     }
+}
+
+/// The number of a level in the digits that its class has; written by hand, since most names have such an id.
+fn write_level(level: Entry<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let width = match level.class() {
+        Class::Village => 4,
+        Class::Island => 5,
+        _ => 2,
+    };
+    let mut digits = [b'0'; 10];
+    let mut rest = level.id;
+    let mut len = 0;
+    for digit in digits.iter_mut().rev() {
+        if rest == 0 {
+            break;
+        }
+        *digit += (rest % 10) as u8;
+        rest /= 10;
+        len += 1;
+    }
+    let written = digits.get(digits.len() - width.max(len)..);
+    let written = written.and_then(|digits| std::str::from_utf8(digits).ok());
+    f.write_str(written.unwrap_or_default())
 }
 
 impl fmt::Debug for EntryId<'_> {

@@ -10,7 +10,7 @@ use crate::number::roman;
 
 /// The end of the number of a case before a court: `17 PK/Pid/2021`, `45/Pid.B/2020/PN Bdg`.
 pub(super) fn number_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
-    if !matches!(c.word(at), Word::Number) || c.str(at).len() > 6 {
+    if !matches!(c.word(at), Word::Number) || c.len(at) > 6 {
         return None;
     }
     let next = c.next(at);
@@ -64,7 +64,7 @@ fn place_end(c: &Cursor<'_>, end: usize) -> usize {
         return end;
     }
     let place = c.next(end - 1);
-    if !c.capital(place) || c.shouts(place) || c.str(place).len() > 12 {
+    if !c.capital(place) || c.shouts(place) || c.len(place) > 12 {
         return run_end(c, end - 1);
     }
     let side = c.next(place);

@@ -93,12 +93,12 @@ pub(super) fn bare(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
     {
         return None;
     }
-    let colon = matches!(shape, Shape::Clock(_)) && c.str(at).len() >= 4
+    let colon = matches!(shape, Shape::Clock(_)) && c.len(at) >= 4
         // *jam kerja 09.00 sampai 17.00, di atas 17.00*
-        || c.str(at).len() == 5 && shape::has_minutes(c.str(at)) && tells_hours(c, at);
+        || c.len(at) == 5 && shape::has_minutes(c.str(at)) && tells_hours(c, at);
     // `09.00-10.00`; `07.00 s/d 08.30`, for no number begins so
-    let ranged = matches!(shape, Shape::ClockRange(..)) && c.str(at).len() == 11
-        || hi.is_some() && c.str(at).len() == 5 && c.str(at).starts_with('0');
+    let ranged = matches!(shape, Shape::ClockRange(..)) && c.len(at) == 11
+        || hi.is_some() && c.len(at) == 5 && c.str(at).starts_with('0');
     // *10.30 waktu setempat*
     let local = c.is_one_of(c.next(end - 1), words::LOCAL);
     let hours = matches!(
@@ -324,7 +324,7 @@ fn one(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
                 && c.glued(mark)
                 && !c.glued(rest)
                 && matches!(c.word(c.prev(at)), Word::Clock);
-            if let (true, 2, Ok(minute)) = (broken, c.str(rest).len(), c.str(rest).parse())
+            if let (true, 2, Ok(minute)) = (broken, c.len(rest), c.str(rest).parse())
                 && let Some(time) = Time::new(time.hour.into(), minute, None)
             {
                 return Some((time, None, rest + 1));
@@ -372,7 +372,7 @@ fn half_to(c: &Cursor<'_>, at: usize) -> Option<(Time, Option<Time>, usize)> {
 /// A number of up to `most`, in plain digits or words, and the token after it.
 fn small(c: &Cursor<'_>, at: usize, most: u32) -> Option<(u32, usize)> {
     let said = match c.word(at) {
-        Word::Number if c.str(at).len() <= 2 => {
+        Word::Number if c.len(at) <= 2 => {
             return Some((c.str(at).parse().ok()?, at + 1)).filter(|&(number, _)| number <= most);
         }
         Word::Numeral(_) => amount::read(c, at).filter(|said| said.form == Form::Words)?,

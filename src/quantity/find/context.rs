@@ -124,9 +124,7 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
         return false;
     }
     // In a line of capitals, capitals mean nothing.
-    if shouted
-        && (c.shouts(next) && c.str(next).len() > 3
-            || c.shouts(c.prev(label)) && c.str(label).len() > 5)
+    if shouted && (c.shouts(next) && c.len(next) > 3 || c.shouts(c.prev(label)) && c.len(label) > 5)
     {
         return false;
     }

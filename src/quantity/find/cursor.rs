@@ -46,6 +46,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// How many bytes the token has: what tells most words apart before they are read.
+    #[inline]
+    pub(super) fn len(&self, at: usize) -> usize {
+        self.tokens.get(at).map_or(0, |token| token.len())
+    }
+
     /// The bytes from the first token to before the second.
     pub(super) fn span(&self, first: usize, end: usize) -> Span {
         let start = self.tokens.get(first).map_or(0, |token| token.start());
@@ -135,7 +141,7 @@ impl<'a> Cursor<'a> {
 
     /// A word of capital letters only, two at least.
     pub(super) fn shouts(&self, at: usize) -> bool {
-        self.capital(at) && !self.traits(at, Traits::SMALL) && self.str(at).len() > 1
+        self.capital(at) && !self.traits(at, Traits::SMALL) && self.len(at) > 1
     }
 
     #[inline(never)]
@@ -163,14 +169,15 @@ impl<'a> Cursor<'a> {
     /// Whether the token is this word, in any letter case.
     #[inline(never)]
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
-        self.str(at).eq_ignore_ascii_case(word)
+        self.len(at) == word.len() && self.str(at).eq_ignore_ascii_case(word)
     }
 
     /// Whether the token is one of these words, in any letter case.
     #[inline(never)]
     pub(super) fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
-        let own = self.str(at);
-        words.iter().any(|word| own.eq_ignore_ascii_case(word))
+        let len = self.len(at);
+        let mut as_long = words.iter().filter(|word| word.len() == len);
+        as_long.any(|word| self.str(at).eq_ignore_ascii_case(word))
     }
 
     /// A number of four plain digits as a year.

@@ -20,7 +20,7 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     // `21/Nov/2021`
     if c.mark(at, b'/') && c.mark(end.saturating_sub(2), b'/') {
         at = c.next(at);
-        if matches!(c.word(at), Word::Number) && c.str(at).len() == 2 {
+        if matches!(c.word(at), Word::Number) && c.len(at) == 2 {
             return Some((shape::year(c.str(at))?, at + 1));
         }
     }
@@ -58,7 +58,7 @@ fn torn_year(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     let head: i32 = c.str(at).parse().ok()?;
     let digit: i32 = c.str(last).parse().ok()?;
     let torn =
-        (190..=209).contains(&head) && c.str(last).len() == 1 && !context::is_noun(c, c.next(last));
+        (190..=209).contains(&head) && c.len(last) == 1 && !context::is_noun(c, c.next(last));
     torn.then_some((head * 10 + digit, last + 1))
 }
 
@@ -68,7 +68,7 @@ fn short_year(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     let two = c.is_quote(at)
         && c.glued(digits)
         && matches!(c.word(digits), Word::Number)
-        && c.str(digits).len() == 2;
+        && c.len(digits) == 2;
     let year = shape::year(c.str(digits)).filter(|_| two)?;
     Some((year, digits + 1))
 }

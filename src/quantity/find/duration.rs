@@ -66,7 +66,7 @@ pub(super) fn read(
 fn is_none(c: &Cursor<'_>, first: usize, at: usize, unit: DurationUnit) -> bool {
     let next = c.next(at);
     // `5 HR` is no length of time.
-    if c.shouts(at) && c.str(at).len() == 2 {
+    if c.shouts(at) && c.len(at) == 2 {
         return true;
     }
     // *Indonesia 2018 hari ini bertolak*, *134 ribu tahun ini*

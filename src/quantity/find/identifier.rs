@@ -247,7 +247,7 @@ impl Finder<'_> {
         let c = &self.c;
         let plus = c.next(at);
         let metres = c.next(plus);
-        let fits = c.glued(metres) && c.str(metres).len() == 3 && count(c.str(metres)) == Some(3);
+        let fits = c.glued(metres) && c.len(metres) == 3 && count(c.str(metres)) == Some(3);
         let km = if c.mark(before, b'.') {
             c.prev(before)
         } else {

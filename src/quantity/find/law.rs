@@ -156,7 +156,7 @@ fn behind_series(c: &Cursor<'_>, at: usize) -> usize {
     if c.mark(number, b'.') || c.mark(number, b'-') {
         number = c.next(number);
     }
-    let marked = c.shouts(at) && c.str(at).len() <= 4 && matches!(c.word(number), Word::Number);
+    let marked = c.shouts(at) && c.len(at) <= 4 && matches!(c.word(number), Word::Number);
     if marked && c.is_year_word(c.next(number)) {
         number
     } else {

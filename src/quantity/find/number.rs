@@ -27,7 +27,7 @@ impl Finder<'_> {
             return Some(found);
         }
         // *m ^3*: a power
-        if c.glued(at) && c.str(at).len() == 1 && c.mark(c.prev(at), b'^') {
+        if c.glued(at) && c.len(at) == 1 && c.mark(c.prev(at), b'^') {
             return Some(Found::skip(at + 1));
         }
         if let Some(end) = self.named_end(at) {
@@ -67,7 +67,7 @@ impl Finder<'_> {
     fn is_tally(&self, at: usize, shape: Shape, when: When) -> bool {
         let c = &self.c;
         matches!((shape, when), (Shape::Date(_), When::Day(_)))
-            && c.str(at).len() <= 8
+            && c.len(at) <= 8
             && c.str(at).contains('-')
             && context::is_sport(c, at, at + 1)
     }
@@ -283,7 +283,7 @@ impl Finder<'_> {
         let c = &cursor;
         // *1 Korintus 13:4*
         let book = c.next(at);
-        if c.str(at).len() == 1 && c.capital(book) && c.has(book, Lexeme::SCRIPTURE) {
+        if c.len(at) == 1 && c.capital(book) && c.has(book, Lexeme::SCRIPTURE) {
             return true;
         }
         let aperture = c.mark(c.prev(at), b'/')

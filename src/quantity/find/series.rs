@@ -55,19 +55,19 @@ impl Finder<'_> {
         if bullet && !c.glued(at) && !c.glued(before) && listed() {
             before = END;
         }
-        if form != Form::Digits(digits::Shape::Plain, c.str(at).len()) {
+        if form != Form::Digits(digits::Shape::Plain, c.len(at)) {
             return before == END
-                && form == Form::Digits(digits::Shape::Point, c.str(at).len())
+                && form == Form::Digits(digits::Shape::Point, c.len(at))
                 && c.capital(next)
                 && matches!(c.word(next), Word::Other);
         }
         let item = c.next(next);
         // *Jakarta Selatan)4.*
-        if c.mark(before, b')') && c.glued(at) && c.str(at).len() <= 2 {
+        if c.mark(before, b')') && c.glued(at) && c.len(at) <= 2 {
             return true;
         }
         // *pemerintah,15 yang*: a note, or an item whose space is gone
-        if c.mark(before, b',') && c.glued(at) && c.glued(before) && c.str(at).len() <= 2 {
+        if c.mark(before, b',') && c.glued(at) && c.glued(before) && c.len(at) <= 2 {
             return true;
         }
         if c.mark(before, b'(') && c.mark(next, b')') {
@@ -86,9 +86,9 @@ impl Finder<'_> {
             }
             let dotted = c.mark(item, b'.') && c.capital(c.next(item));
             let heads = head == END || c.ends_sentence(head);
-            return heads && (c.capital(item) || dotted) || line && c.str(at).len() <= 2;
+            return heads && (c.capital(item) || dotted) || line && c.len(at) <= 2;
         }
-        let short = c.str(at).len() <= 3;
+        let short = c.len(at) <= 3;
         // *1/ Terlalu banyak*
         if before == END && short && c.mark(next, b'/') && c.glued(next) && c.capital(item) {
             return !c.glued(item);
@@ -102,7 +102,7 @@ impl Finder<'_> {
         }
         // *… wilayah. 2) Biaya …*, but not the end of *(… 12)*
         let closes = c.mark(next, b')')
-            && c.str(at).len() <= 2
+            && c.len(at) <= 2
             && (c.capital(item)
                 || c.is_word(item) && matches!(c.word(before), Word::Mark(b';' | b':')))
             && !(at.saturating_sub(12)..at).any(|open| c.mark(open, b'('));

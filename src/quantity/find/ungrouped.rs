@@ -239,7 +239,7 @@ impl Finder<'_> {
             && !c.glued(c.next(name));
         let label = c.prev(at);
         // *Seri: AA 001422 tujuan Bima*
-        let behind = if c.shouts(label) && c.str(label).len() <= 3 {
+        let behind = if c.shouts(label) && c.len(label) <= 3 {
             END
         } else {
             stroke

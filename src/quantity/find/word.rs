@@ -164,7 +164,7 @@ impl Finder<'_> {
         if matches!(c.word(at), Word::Number) {
             // *Jalan 17 Agustus 1945*
             let month = c.next(at);
-            let dated = matches!(c.word(month), Word::Month { .. }) && c.str(at).len() <= 2;
+            let dated = matches!(c.word(month), Word::Month { .. }) && c.len(at) <= 2;
             let year = c.next(month);
             let ends = if c.year_at(year).is_some() {
                 year
@@ -277,7 +277,7 @@ impl Finder<'_> {
         }
         // Between a noun and a noun it orders the first; after a function word, a verb or at the
         // head of a sentence it counts the second.
-        let verb = c.str(before).len() > 5
+        let verb = c.len(before) > 5
             && beside_numbers::VERB_END
                 .iter()
                 .any(|ending| c.str(before).ends_with(ending));

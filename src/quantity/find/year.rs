@@ -54,7 +54,7 @@ impl Finder<'_> {
         let letter = c.prev(before);
         // `U - 23`, `AK - 47`
         let lettered = len == 2 && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
-            || len <= 3 && c.shouts(letter) && c.str(letter).len() == 2;
+            || len <= 3 && c.shouts(letter) && c.len(letter) == 2;
         let coded = lettered
             && amount.end == at + 1
             && context::ends_here(c, c.next(at))
@@ -101,12 +101,12 @@ impl Finder<'_> {
             return true;
         }
         // *protokol kesehatan 3M*
-        if power == 9 && c.str(at).len() == 2 {
+        if power == 9 && c.len(at) == 2 {
             return !(at.saturating_sub(16)..at + 8).any(|near| c.is_one_of(near, words::HEALTH));
         }
         // *4K* is a picture, *10K* a run; *2,5K* may be either.
         let raced = (at.saturating_sub(10)..at + 3).any(|near| c.is_one_of(near, words::RACE));
-        let digits = c.str(at).len() - 1;
+        let digits = c.len(at) - 1;
         let pointed = c.str(at).contains([',', '.']);
         power == 3
             && !raced
@@ -288,7 +288,7 @@ fn counted(c: &Cursor<'_>, at: usize) -> Option<Found> {
 /// `tahun 2OO4`
 fn scanned_year(c: &Cursor<'_>, at: usize) -> Option<Date> {
     let year = c.year_at(at)?;
-    date::bare_year(c, at, u64::try_from(year).ok()?, c.str(at).len()).map(|(date, _)| date)
+    date::bare_year(c, at, u64::try_from(year).ok()?, c.len(at)).map(|(date, _)| date)
 }
 
 /// `2008 / 09`
