@@ -237,12 +237,18 @@ rules! {
         Highest = "highest",
         /// A district of which the text names nothing around it, or a hamlet of its name.
         LonePlace = "lone_place",
+        /// A place in a row of another level than the word before the row says.
+        OtherLevel = "other_level",
+        /// A place before the region of its name, in which it is the district of that name.
+        PartOfItself = "part_of_itself",
         /// A first name or surname that the text gives to somebody else.
         Namesake = "namesake",
         /// A private person's name beside an age, a trade or a role, who is no listed one.
         PrivatePerson = "private_person",
         /// An acronym that mostly means something else than the body of the lists, which the text nowhere spells.
         AmbiguousAcronym = "ambiguous_acronym",
+        /// A body whose name goes on behind a comma.
+        CutBody = "cut_body",
         /// An acronym that the text gives another meaning.
         LocalAcronym = "local_acronym",
         /// An alias of the person before.

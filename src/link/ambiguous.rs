@@ -70,7 +70,7 @@ pub(super) fn forget_cut(view: TokenView<'_>, names: &mut [Record]) {
             && !view.acronym(inside)
             && next != Some(inside);
         if is_cut {
-            why::told(Rule::AmbiguousAcronym, Act::Dropped, || Some(name.span()));
+            why::told(Rule::CutBody, Act::Dropped, || Some(name.span()));
             name.set_entry(None);
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn forget<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &m
             let own = entry.and_then(|entry| entry.level());
             let is_other = |class: Class| own.is_some() && own < class.level();
             if is_bare && class.is_some_and(is_other) {
-                why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
+                why::told(Rule::OtherLevel, Act::Dropped, || Some(name.span()));
                 name.set_entry(None);
             }
         }
@@ -62,7 +62,7 @@ pub(super) fn part<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut
             let parent = entry.parent();
             entry.class() == Class::District && parent.is_some() && parent == city
         });
-        why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
+        why::told(Rule::PartOfItself, Act::Dropped, || Some(name.span()));
         if let Some(name) = names.get_mut(number - 1) {
             name.set_entry(inside.map(|(entry, _)| entry));
         }
