@@ -3,11 +3,11 @@
 //! The scanner keeps such a word whole, as it keeps `Al-Azhar` and `Porto-Novo`. Which of them are several names only a
 //! list of names tells, so they are parted here, before anything else reads the tokens.
 
-use crate::gazetteer::{Case, Gazetteer, Hit, Symbol};
+use crate::gazetteer::{Case, Gazetteer, Hit, Search};
 use crate::label::Label;
 use crate::lang::{Word, designators, people};
 use crate::tagger::Habit;
-use crate::text::{fold, reuse};
+use crate::text::reuse;
 use crate::token::{Token, TokenKind, Traits};
 
 /// A hyphen between two names, by its token.
@@ -23,15 +23,7 @@ pub(crate) struct Joint {
 pub(crate) struct Joined {
     joints: Vec<Joint>,
     parted: Vec<Token>,
-    lists: Lists,
-}
-
-/// Looks words up in a list; keeps its buffers.
-#[derive(Debug, Default)]
-struct Lists {
-    key: String,
-    symbols: Vec<Symbol>,
-    hits: Vec<Hit>,
+    search: Search,
 }
 
 /// What is known of a part of a word.
@@ -84,13 +76,13 @@ impl Joined {
                 searched += 1;
                 searched <= MOST_SEARCHED && stands_alone(text, word)
             };
-            let lists = &mut self.lists;
+            let search = &mut self.search;
             let word = token.text(text);
             let behind = tokens.get(at + 1..).unwrap_or_default();
             let mut known = |part: &str| {
                 let is_last = word.ends_with(part);
                 let behind = if is_last { behind } else { &[] };
-                lists.part(names, text, part, behind, habit(part))
+                Part::of(search, names, (text, part), behind, habit(part))
             };
             if !is_several(word, before, &mut known, elsewhere) {
                 continue;
@@ -99,7 +91,7 @@ impl Joined {
             if let [left, right] = *word.split('-').collect::<Vec<_>>() {
                 persons = [left, right].map(|part| known(part).is_unlisted_person());
             }
-            if self.lists.is_within_name(names, text, tokens, at) {
+            if is_within_name(&mut self.search, names, text, tokens, at) {
                 continue;
             }
             self.parted.extend(tokens.get(done..at).unwrap_or_default());
@@ -151,75 +143,57 @@ impl Joined {
     }
 }
 
-impl Lists {
+/// Whether a token stands in a listed name, alone or with the words beside it: `Porto-Novo`, `Tol Semarang-Solo`.
+fn is_within_name(
+    search: &mut Search,
+    names: &Gazetteer,
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+) -> bool {
+    /// Words of a listed name before and behind one of its words.
+    const FAR: usize = 4;
+    let start = at.saturating_sub(FAR);
+    let near = tokens.get(start..tokens.len().min(at + FAR + 1));
+    let near = near.unwrap_or_default();
+    search.read(names, near.iter().map(|token| token.text(text)));
+    if search.is_unknown(at - start) {
+        return false;
+    }
+    let case = |at: usize| near.get(at).map_or(Case::Any, |&token| Case::of(token));
+    let holds = |hit: &Hit| hit.first() <= at - start && at - start < hit.end();
+    search.find(names, case).iter().any(holds)
+}
+
+impl Part {
     /// What is known of a part of a word, which may go on in the tokens `behind`: the `Jusuf` of `Jokowi-Jusuf Kalla`.
-    fn part(
-        &mut self,
+    fn of(
+        search: &mut Search,
         names: &Gazetteer,
-        text: &str,
-        word: &str,
+        (text, word): (&str, &str),
         behind: &[Token],
         habit: Option<Habit>,
     ) -> Part {
         let behind = behind.get(..MOST_BEHIND.min(behind.len()));
         let behind = behind.unwrap_or_default();
-        self.symbols.clear();
-        self.symbols.push(names.symbol(fold(word, &mut self.key)));
-        for token in behind {
-            self.symbols
-                .push(names.symbol(fold(token.text(text), &mut self.key)));
-        }
+        let rest = behind.iter().map(|token| token.text(text));
+        search.read(names, std::iter::once(word).chain(rest));
         let is_small = word.contains(char::is_lowercase);
         let own = if is_small { Case::Capital } else { Case::Upper };
         let case = |at: usize| match at.checked_sub(1) {
             None => own,
             Some(at) => behind.get(at).map_or(Case::Any, |&token| Case::of(token)),
         };
-        self.hits.clear();
-        names.find(&self.symbols, case, &mut self.hits);
+        let hits = search.find(names, case).iter();
         let named =
             |hit: &&Hit| hit.first() == 0 && !matches!(hit.label(), Label::Law | Label::Event);
-        let best = self
-            .hits
-            .iter()
-            .filter(named)
-            .min_by_key(|hit| hit.is_weak());
+        let best = hits.filter(named).min_by_key(|hit| hit.is_weak());
         Part {
             listed: best.map(|hit| (hit.label(), hit.is_weak())),
             habit,
         }
     }
 
-    /// Whether a token stands in a listed name, alone or with the words beside it: `Porto-Novo`, `Tol Semarang-Solo`.
-    fn is_within_name(
-        &mut self,
-        names: &Gazetteer,
-        text: &str,
-        tokens: &[Token],
-        at: usize,
-    ) -> bool {
-        /// Words of a listed name before and behind one of its words.
-        const FAR: usize = 4;
-        let start = at.saturating_sub(FAR);
-        let near = tokens.get(start..tokens.len().min(at + FAR + 1));
-        let near = near.unwrap_or_default();
-        self.symbols.clear();
-        for token in near {
-            self.symbols
-                .push(names.symbol(fold(token.text(text), &mut self.key)));
-        }
-        if self.symbols.get(at - start) == Some(&Symbol::NONE) {
-            return false;
-        }
-        self.hits.clear();
-        let case = |at: usize| near.get(at).map_or(Case::Any, |&token| Case::of(token));
-        names.find(&self.symbols, case, &mut self.hits);
-        let holds = |hit: &Hit| hit.first() <= at - start && at - start < hit.end();
-        self.hits.iter().any(holds)
-    }
-}
-
-impl Part {
     fn is_common(&self) -> bool {
         self.habit == Some(Habit::Common)
     }

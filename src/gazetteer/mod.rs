@@ -11,6 +11,7 @@ mod hit;
 mod intern;
 mod list;
 mod listing;
+mod search;
 mod store;
 mod symbol;
 mod table;
@@ -27,6 +28,7 @@ pub use class::Class;
 pub use entry::{Entry, EntryId};
 pub use hit::Hit;
 pub use listing::Listing;
+pub(crate) use search::Search;
 pub use symbol::{Case, Symbol};
 pub(crate) use table::Table;
 
@@ -34,7 +36,7 @@ use self::designator::Designator;
 use self::file::{Entries, Layout, References, View};
 use self::find::Finder;
 use crate::packed::{is_packed, pack, unpack};
-use crate::text::{fold, modern_spelling};
+use crate::text::modern_spelling;
 use crate::{Error, Label};
 
 /// A set of names and what they stand for.
@@ -343,15 +345,11 @@ impl Gazetteer {
     /// The whole string must be the name, without regard to case and old spelling; a head word of
     /// the kind before it (`Kabupaten`, `PT`) and a legal form behind a firm may stand, as in a text.
     pub fn lookup(&self, name: &str) -> impl Iterator<Item = Entry<'_>> {
-        let mut buffer = String::new();
-        let symbols: Vec<Symbol> = words::words(name)
-            .map(|word| self.symbol(fold(word, &mut buffer)))
-            .collect();
-        let mut hits = Vec::new();
-        self.find(&symbols, |_| Case::Upper, &mut hits);
-        hits.into_iter()
-            .filter(move |hit| hit.len() == symbols.len())
-            .flat_map(|hit| self.entries(hit))
+        let mut search = Search::default();
+        search.read(self, words::words(name));
+        search.whole(self);
+        let hits = search.into_hits().into_iter();
+        hits.flat_map(|hit| self.entries(hit))
     }
 }
 

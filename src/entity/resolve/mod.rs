@@ -7,8 +7,8 @@ use super::candidate::{Candidate, Right};
 use super::designated::Designated;
 use super::joined::Joint;
 use super::meant::{Meant, is_region, is_regional, is_sure, mean, only_meaning};
-use super::party::Parties;
-use crate::gazetteer::{Case, Class, Gazetteer, Hit};
+use super::party;
+use crate::gazetteer::{Case, Class, Gazetteer, Hit, Search};
 use crate::lang::{Word, designators};
 use crate::name::{EntryRef, Label, Record, before_kind};
 use crate::rule::Match;
@@ -35,7 +35,8 @@ pub(crate) struct Resolver {
     masked: Vec<Range<u32>>,
     /// Hyphens between names.
     joints: Vec<Joint>,
-    parties: Parties,
+    /// Looks up parties in the names of their groups.
+    search: Search,
     /// For each token of the block whether a name has it.
     taken: Vec<bool>,
 }
@@ -158,7 +159,7 @@ impl Resolver {
             entry,
         });
         if best.class() == Class::Parliament && list == 0 {
-            let party = self.parties.of(text, tokens, names, hit);
+            let party = party::of(&mut self.search, text, tokens, names, hit);
             self.hits.extend(party);
         }
         // `Fraksi Partai Buruh` may be read as the party alone.
