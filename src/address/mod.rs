@@ -4,9 +4,14 @@
 //! row of them with nothing but marks, line breaks and a few words between. Levels follow in any order, with or without
 //! commas; what comes a second time begins the next address.
 
+mod bridge;
 mod code;
+mod draft;
+mod number;
 mod piece;
+mod place;
 mod read;
+mod source;
 
 use crate::Span;
 use crate::name::EntryRef;
