@@ -247,7 +247,7 @@ rules! {
         PrivatePerson = "private_person",
         /// An acronym that mostly means something else than the body of the lists, which the text nowhere spells.
         AmbiguousAcronym = "ambiguous_acronym",
-        /// A body whose name goes on behind a comma.
+        /// A body whose name goes on behind a comma, or is that of a branch with its region behind it.
         CutBody = "cut_body",
         /// An acronym that the text gives another meaning.
         LocalAcronym = "local_acronym",

@@ -48,6 +48,7 @@ impl Linker {
         row::forget(view, known, names);
         row::part(view, known, names);
         ambiguous::forget_cut(view, names);
+        ambiguous::forget_branches(view, known, names);
         namesake::forget(view, known, names, &mut self.keys);
         private::forget(view, names, &mut self.keys);
         local_acronym::forget(view, known, names, &mut self.keys);
