@@ -2,9 +2,9 @@
 
 use super::super::CodeKind;
 use super::super::lexeme::Word;
-use super::Found;
 use super::cursor::Cursor;
 use super::filing::{run_end, year_of};
+use super::{Found, filing};
 use crate::lang::lists::identifiers as words;
 use crate::number::roman;
 
@@ -21,6 +21,8 @@ pub(super) fn number_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
     let stroke = c.mark(next, b'/') && !c.glued(next) && c.glued(next + 1);
     let end = run_end(c, if apart || stroke { next } else { at });
     let end = spaced_end(c, at, dotted_end(c, end));
+    // `30 / Pid.Sus / 2025 / PN Kpg`
+    let end = filing::spaced_end(c, at).map_or(end, |spaced| spaced.max(end));
     let text = c.span(at, end).of(c.text)?;
     let parts = || text.split([' ', '/']).skip(1);
     let is_one_of = |names: &[&str]| {
@@ -64,7 +66,9 @@ fn place_end(c: &Cursor<'_>, end: usize) -> usize {
         return end;
     }
     let place = c.next(end - 1);
-    if !c.capital(place) || c.shouts(place) || c.len(place) > 12 {
+    // `PT BNA`; longer words in capitals are a heading's.
+    let most = if c.shouts(place) { 3 } else { 12 };
+    if !c.capital(place) || c.len(place) > most {
         return run_end(c, end - 1);
     }
     let side = c.next(place);
@@ -114,13 +118,14 @@ pub(super) fn or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
     if let Some(end) = number_end(c, at) {
         return Some(Found::code(c, at, end, Some(CodeKind::Case)));
     }
-    let end = run_end(c, at);
+    let end = filing::spaced_end(c, at).unwrap_or_else(|| run_end(c, at));
     let text = c.span(at, end).of(c.text)?;
     let strokes = text.matches('/').count();
     let digits = text.contains(|letter: char| letter.is_ascii_digit());
     let letters = text.contains(|letter: char| letter.is_ascii_uppercase());
     // A number with a year behind it is a decision's, which may be a law; a letter has its month.
     let monthly = text.split('/').any(|part| {
+        let part = part.trim();
         let numeral = part.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
         numeral && roman::read(part.as_bytes()).is_some_and(|month| month <= 12)
     });
@@ -129,7 +134,10 @@ pub(super) fn or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
         && (!monthly || titled)
         && matches!(c.word(at), Word::Number)
         && !c.str(at).contains('/')
-        && text.rsplit('/').next().and_then(year_of).is_some();
+        && text
+            .rsplit('/')
+            .next()
+            .is_some_and(|year| year_of(year.trim()).is_some());
     let letter = digits && !decided && (letters && strokes >= 1 || strokes >= 2);
     letter.then(|| Found::code(c, at, end, Some(CodeKind::Letter)))
 }

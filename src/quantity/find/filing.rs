@@ -7,6 +7,9 @@ use super::cursor::Cursor;
 /// Tokens behind the first number of `34/PMK.010/2017`.
 pub(super) const MOST_PARTS: usize = 16;
 
+/// Strokes with spaces about them in one number.
+const MOST_SPACES: usize = 6;
+
 /// The token after a run without gaps that begins at a token, at most so many further on.
 pub(super) fn run_end(c: &Cursor<'_>, at: usize) -> usize {
     let mut end = at + 1;
@@ -35,7 +38,7 @@ pub(super) fn year_of(part: &str) -> Option<u16> {
 /// `HK.01.07/MENKES/1186/2022`, `KEP-12/MBU/2020`, `188.45/123/KEP/2020`: a number between the marks
 /// of a filing plan, the year behind it.
 pub(super) fn filed(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
-    let end = run_end(c, at);
+    let end = spaced_end(c, at).unwrap_or_else(|| run_end(c, at));
     let text = c.span(at, end).of(c.text)?;
     let (head, year) = text.rsplit_once('/')?;
     let year = year_of(year).or_else(|| year_of(year.rsplit('.').next()?))?;
@@ -66,8 +69,37 @@ pub(super) fn filed(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize>
     Some(end)
 }
 
+/// The token after a run in which spaces stand about strokes, `Sp.Kap/ 140 /XI/2024`, where a year ends it or
+/// stands before the office.
+pub(super) fn spaced_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
+    let first = run_end(c, at);
+    let mut end = first;
+    for _ in 0..MOST_SPACES {
+        let stroke = c.next(end - 1);
+        let part = c.next(stroke);
+        let numbered = matches!(
+            c.word(part),
+            Word::Number | Word::Roman(_) | Word::Letter(_)
+        );
+        if !c.mark(stroke, b'/') || !numbered && !c.capital(part) {
+            break;
+        }
+        end = run_end(c, part);
+    }
+    if end == first {
+        return None;
+    }
+    let text = c.span(at, end).of(c.text)?;
+    let mut last = text.rsplit('/').take(2);
+    let dated = last.any(|part| year_of(part.trim()).is_some());
+    (dated && text.matches('/').count() >= 2).then_some(end)
+}
+
 /// The end of the number of a letter that no *Nomor* announces: `KEP-12/MBU/2020`.
 pub(super) fn letter(c: &Cursor<'_>, at: usize) -> Option<usize> {
+    if let Some(end) = spaced_end(c, at) {
+        return Some(end);
+    }
     let end = run_end(c, at);
     let text = c.span(at, end).of(c.text)?;
     // The year ends it, or stands before the office.

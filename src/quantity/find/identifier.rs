@@ -55,9 +55,9 @@ impl Finder<'_> {
         {
             return Some(Found::code(c, at, end, Some(CodeKind::Case)));
         }
-        if matches!(c.word(before), Word::Mark(b'/' | b'.'))
-            && c.glued(at)
-            && c.glued(before)
+        let glued = || c.glued(at) && c.glued(before);
+        if (c.mark(before, b'.') && glued()
+            || c.mark(before, b'/') && (glued() || c.mark(next, b'/')))
             && let Some(found) = self.report(at)
         {
             return Some(found);
@@ -106,20 +106,23 @@ impl Finder<'_> {
         Some(Found::code(c, first, end, Some(cue.kind)))
     }
 
-    /// `LP/B/123/V/2023/SPKT`, read from its first digits on: a letter that no *Nomor* announces.
+    /// `LP/B/123/V/2023/SPKT`, read from its first digits on: a letter that no *Nomor* announces. Spaces may
+    /// stand about its strokes.
     fn report(&self, at: usize) -> Option<Found> {
         let c = &self.c;
         let mut first = at;
         for _ in 0..6 {
             let before = c.prev(first);
-            if !c.glued(first) || before == END || before < self.floor {
+            let joins = c.glued(first) || c.mark(first, b'/') || c.mark(before, b'/');
+            if !joins || before == END || before < self.floor {
                 break;
             }
             first = before;
         }
         let letters = c.capital(first)
             && !c.glued(first)
-            && matches!(c.word(c.next(first)), Word::Mark(b'/' | b'.'));
+            && (matches!(c.word(c.next(first)), Word::Mark(b'/' | b'.'))
+                || c.str(first).ends_with('.'));
         let end = filing::letter(c, first).filter(|&end| letters && end > at)?;
         // Of *Pid Sus/2025/PN* the number stands elsewhere.
         let text = c.span(first, end).of(c.text)?;

@@ -153,6 +153,15 @@ fn is_told_again(c: &Cursor<'_>, at: usize, next: usize) -> bool {
 /// The number behind the mark of a ministry: `KM. 21 Tahun 2001`, `PM 5 Tahun 2018`.
 fn behind_series(c: &Cursor<'_>, at: usize) -> usize {
     let mut number = c.next(at);
+    // `No. SK SK-56/MBU/02/2020`
+    let again = c.shouts(at) && matches!(c.word(number), Word::Mixed);
+    if again
+        && c.str(number)
+            .strip_prefix(c.str(at))
+            .is_some_and(|rest| rest.starts_with('-'))
+    {
+        return number;
+    }
     if c.mark(number, b'.') || c.mark(number, b'-') {
         number = c.next(number);
     }
