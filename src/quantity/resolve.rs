@@ -33,8 +33,18 @@ pub fn resolve(text: &str, found: &mut [Quantity], today: Date) {
     let Some(today) = Day::of(today) else {
         return;
     };
+    let mut year = None;
     for quantity in found.iter_mut() {
-        *quantity = quantity.with_resolved(alone(quantity.open(), today));
+        let one = quantity.open();
+        let named = year.and_then(|year| in_year(one, year));
+        let resolved = named.map(Resolved::Date).or_else(|| alone(one, today));
+        *quantity = quantity.with_resolved(resolved);
+        if let Value::Date(date) = one.value {
+            year = date
+                .year()
+                .filter(|_| date.calendar == Calendar::Gregorian)
+                .or(year);
+        }
     }
     for at in 0..found.len() {
         if let Some(date) = shared_year(text, found, at).or_else(|| next_weekday(text, found, at))
@@ -65,6 +75,21 @@ pub fn resolve(text: &str, found: &mut [Quantity], today: Date) {
             *quantity = quantity.with_resolved(day.and_then(|day| at_time(day, times.0, times.1)));
         }
     }
+}
+
+/// *Rapat 2023 dibuka Selasa (7/3)*: the day in the year that the text named last, where the weekday agrees.
+fn in_year(quantity: Expression, year: i32) -> Option<Date> {
+    let Value::Date(date) = quantity.value else {
+        return None;
+    };
+    let weekday = date.weekday.filter(|_| quantity.part.is_none())?;
+    let open = date.year == Year::Unsaid && date.day > 0 && date.calendar == Calendar::Gregorian;
+    let said = matches!(quantity.lean, Lean::Unsaid | Lean::Hint(_));
+    let day = Day::new(year, date.month, date.day).filter(|_| open && said)?;
+    (day.weekday() == weekday).then(|| Date {
+        weekday: date.weekday,
+        ..day.date()
+    })
 }
 
 /// Whether nothing but spaces, commas and some of the words stands between two expressions.
