@@ -511,6 +511,12 @@ pub(crate) mod beside_numbers {
      "lt", "lt.",
     ];
 
+    /// A product whose name is none in small letters either.
+    #[rustfmt::skip]
+    pub(crate) const SMALL_LABEL: &[&str] = &[
+     "geforce", "ipad", "iphone", "macbook",
+    ];
+
     /// How strong an earthquake is, in its own letters.
     #[rustfmt::skip]
     pub(crate) const MAGNITUDE: &[&str] = &[
@@ -709,6 +715,12 @@ pub(crate) mod identifiers {
      "perum", "perumahan",
     ];
 
+    /// A block of houses, by a letter.
+    #[rustfmt::skip]
+    pub(crate) const BLOCK: &[&str] = &[
+     "blok",
+    ];
+
     /// A school that a number names.
     #[rustfmt::skip]
     pub(crate) const SCHOOL: &[&str] = &[
@@ -744,6 +756,18 @@ pub(crate) mod identifiers {
     #[rustfmt::skip]
     pub(crate) const MANNER: &[&str] = &[
      "drt", "drt.", "pnps", "pnps.", "prp", "prp.",
+    ];
+
+    /// An item of a paragraph, by its letter.
+    #[rustfmt::skip]
+    pub(crate) const ITEM: &[&str] = &[
+     "butir",
+    ];
+
+    /// An item, by its number.
+    #[rustfmt::skip]
+    pub(crate) const POINT: &[&str] = &[
+     "angka", "butir",
     ];
 
     /// Joins one article to another (`jo`).
@@ -1459,6 +1483,43 @@ pub(crate) mod quantities {
     #[rustfmt::skip]
     pub(crate) const CENT: &[&str] = &[
      "sen",
+    ];
+
+    /// A rupiah, where there are few.
+    #[rustfmt::skip]
+    pub(crate) const SILVER: &[&str] = &[
+     "perak",
+    ];
+
+    /// Talk of medals, whose silver is none.
+    #[rustfmt::skip]
+    pub(crate) const MEDAL: &[&str] = &[
+     "emas", "medali", "perunggu",
+    ];
+
+    /// How strong an earthquake is, behind the number.
+    #[rustfmt::skip]
+    pub(crate) const STRENGTH: &[&str] = &[
+     "magnitude", "magnitudo",
+    ];
+
+    /// What something rose or fell to.
+    #[rustfmt::skip]
+    pub(crate) const BECAME: &[&str] = &[
+     "menjadi",
+    ];
+
+    /// What it was before.
+    #[rustfmt::skip]
+    pub(crate) const FROM: &[&str] = &[
+     "dari",
+    ];
+
+    /// Talk of what rises and falls.
+    #[rustfmt::skip]
+    pub(crate) const MOVED: &[&str] = &[
+     "berkurang", "bertambah", "jumlah", "melonjak", "meningkat", "menurun", "merosot", "naik", 
+     "populasi", "turun",
     ];
 
     /// `per kapita`.

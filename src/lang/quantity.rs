@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1647;
+pub(crate) const LEN: usize = 1655;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -244,10 +244,10 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      smkn smpn snapdragon sukhoi supra thinkpad usb vario vega vivobook wifi windows xeon xperia \
      yonif zenbook", Row::new(0x40000000, &[])),
     ("aed", Row::new(0x20000000000000, &[("currency", "AED")])),
-    ("agregat angka bermain comeback dibabat ditahan draw gawang imbang interval kalah kandang \
-     kandangnya kebobolan kecolongan kedudukan kemasukan ketertinggalan keunggulan kiper lawannya \
-     melawan melumat membabat membalikkan membobol membungkam memperkecil mempertipis menaklukkan \
-     menang mendekat menekuk mengalahkan mengungguli menipiskan menumbangkan menundukkan menyamakan \
+    ("agregat bermain comeback dibabat ditahan draw gawang imbang interval kalah kandang kandangnya \
+     kebobolan kecolongan kedudukan kemasukan ketertinggalan keunggulan kiper lawannya melawan \
+     melumat membabat membalikkan membobol membungkam memperkecil mempertipis menaklukkan menang \
+     mendekat menekuk mengalahkan mengungguli menipiskan menumbangkan menundukkan menyamakan \
      menyerah menyingkirkan merapatkan penalti pertarungan play-off playoff raket rapatkan selisih \
      servis shuttlecock skor straight striker takluk tandang telak tendangan tertinggal tuan unggul \
      versus vs wasit", Row::new(0x400000000000, &[])),
@@ -264,12 +264,14 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
     ("amp bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
     ("anak buku film lagu", Row::new(0xa00000000, &[])),
+    ("angka", Row::new(0x400000801000, &[])),
     ("angkatan bab bagian batalion batalyon batch brigade caturwulan chapter dapil day deputi dermaga \
-     episode eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman hlm \
-     jalur jilid juz kategori kelas kloter kodam komisi kongres korem koridor kuartal kwartal lajur \
-     lampiran lantai level muktamar munas obligasi paragraf part peron persidangan phase pintu pos \
-     resimen round season seksi semester seri sesi sidang sila skuadron stadium stage step surah \
-     tahap tahapan tier tingkat trimester triwulan urut vol volume week wilayah zona", Row::new(0x4200000000, &[])),
+     domain episode eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman \
+     hlm jalur jilid juz kategori kelas klas klaster kloter kls kluster kodam komisi kongres korem \
+     koridor kualitas kuartal kwalitas kwartal lajur lampiran lantai level modul muktamar munas \
+     obligasi paragraf part peron persidangan phase pintu pos resimen round season seksi semester \
+     seri sesi sidang sila skuadron stadium stage step surah tahap tahapan tier tingkat trimester \
+     triwulan urut vol volume week wilayah zona", Row::new(0x4200000000, &[])),
     ("anniversary dies harjad harlah haul hut milad", Row::new(0x2000000000, &[])),
     ("antara dalam dari di era hasil kelahiran keluaran kemerdekaan lahir lulusan pada pemilu pileg \
      pilkada pilpres sejak selama semenjak tamatan", Row::new(0x802000, &[])),
@@ -283,8 +285,8 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("asesor aspek bangsa bank belah belas bidang bocah calon daerah entitas kampus kandidat kapal \
      kelompok kesebelasan klub komoditas komoditi korban kubu lembaga lutut makhluk mata mempelai \
      menteri negara nilai orang orangtua organisasi pasangan pebalap pelaku pemain pembalap pemimpin \
-     perempuan perusahaan petinju pihak presiden pria provinsi remaja sahabat saudara sisi terdakwa \
-     tersangka tim wakil wanita", Row::new(0xc00000000, &[])),
+     perempuan perusahaan petinju pihak presiden pria provinsi remaja sahabat saudara sisi tim wakil \
+     wanita", Row::new(0xc00000000, &[])),
     ("atau dan serta", Row::new(0x810000, &[])),
     ("au", Row::new(0x40000000000000, &[("currency", "AUD")])),
     ("aud", Row::new(0x20000000000000, &[("currency", "AUD")])),
@@ -522,6 +524,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("tahun", Row::new(0x200202000, &[("unit", "year")])),
     ("tahunan taon taun th thn", Row::new(0x200000, &[("unit", "year")])),
     ("tanggal", Row::new(0x800040, &[])),
+    ("terdakwa tersangka", Row::new(0x4c00000000, &[])),
     ("terminal", Row::new(0x4280000000, &[])),
     ("thb", Row::new(0x20000000000000, &[("currency", "THB")])),
     ("triliunan trilyunan", Row::new(0x20000000000, &[("number", "12")])),

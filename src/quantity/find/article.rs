@@ -6,6 +6,7 @@ use super::super::lexeme::Word;
 use super::cursor::Cursor;
 use super::law::numbered;
 use super::{Found, law};
+use crate::lang::lists::identifiers as words;
 
 /// `Pasal 27 ayat (3) huruf a`, `ayat (1)`; with the law that follows at once.
 pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
@@ -50,7 +51,7 @@ fn article_end(c: &Cursor<'_>, at: usize, place: &mut Legal) -> Option<usize> {
     })
 }
 
-/// `huruf a` behind an article or a paragraph, `ayat (2)b`.
+/// `huruf a`, `butir a` behind an article or a paragraph, `ayat (2)b`.
 fn letter_end(c: &Cursor<'_>, end: usize, place: &mut Legal) -> usize {
     let huruf = c.next(end - 1);
     let letter = if c.glued(huruf) && place.paragraph.is_some() && c.is_lower(huruf) {
@@ -58,8 +59,10 @@ fn letter_end(c: &Cursor<'_>, end: usize, place: &mut Legal) -> usize {
     } else {
         c.next(huruf)
     };
-    if (matches!(c.word(huruf), Word::Huruf) || letter == huruf)
-        && let Word::Letter(byte) = c.word(letter)
+    if let Word::Letter(byte) = c.word(letter)
+        && (matches!(c.word(huruf), Word::Huruf)
+            || letter == huruf
+            || c.is_one_of(huruf, words::ITEM))
     {
         place.letter = Some(char::from(byte.to_ascii_lowercase()));
         return letter + 1;

@@ -110,7 +110,9 @@ pub(super) fn ends_here(c: &Cursor<'_>, next: usize) -> bool {
 /// Whether the word before a number is the name of a thing that the number labels: `SMKN 57`,
 /// `Mate 9`, `KM 23`.
 pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
-    if label == END || !c.capital(label) && !is_camel(c, label) {
+    // *hp iphone 15*: known in small letters too
+    let known = || c.has(label, Lexeme::LABEL) && c.is_one_of(label, beside_numbers::SMALL_LABEL);
+    if label == END || !c.capital(label) && !is_camel(c, label) && !known() {
         return false;
     }
     let shouted = c.shouts(label);

@@ -49,7 +49,7 @@ fn year_after(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
     (!counted || said).then(|| (year, era_end(c, at)))
 }
 
-/// `11 September 202 5`: a scan has parted the last digit from the year.
+/// `11 September 202 5`, `11 Maret 20 25`: a scan has parted the last digits from the year.
 fn torn_year(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     let last = c.next(at);
     if !matches!((c.word(at), c.word(last)), (Word::Number, Word::Number)) {
@@ -57,9 +57,19 @@ fn torn_year(c: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     }
     let head: i32 = c.str(at).parse().ok()?;
     let digit: i32 = c.str(last).parse().ok()?;
-    let torn =
-        (190..=209).contains(&head) && c.len(last) == 1 && !context::is_noun(c, c.next(last));
-    torn.then_some((head * 10 + digit, last + 1))
+    let (heads, shift) = match c.len(last) {
+        1 => (190..=209, 10),
+        2 => (19..=20, 100),
+        _ => return None,
+    };
+    let behind = c.next(last);
+    let torn = heads.contains(&head)
+        && !context::is_noun(c, behind)
+        && !matches!(
+            c.word(behind),
+            Word::Unit(_) | Word::Percent | Word::Duration(..)
+        );
+    torn.then_some((head * shift + digit, last + 1))
 }
 
 /// `17 Agustus '45`
@@ -484,6 +494,7 @@ pub(super) fn bare_year(
     }
     if c.has(before, Lexeme::MEASURED) && !c.is_one_of(before, words::ALONG)
         || is_tally(c, at)
+        || is_level(c, at)
         // *600 desa dari 1926 desa*
         || c.is_one_of(before, beside_numbers::THAN)
             && c.is_word(next)
@@ -513,6 +524,16 @@ pub(super) fn bare_year(
     } else {
         None
     }
+}
+
+/// *harga naik dari 1950 menjadi 2050*: what something was before and is then.
+fn is_level(c: &Cursor<'_>, at: usize) -> bool {
+    let (before, next) = (c.prev(at), c.next(at));
+    let moved = c.is_one_of(before, words::BECAME)
+        || c.is_one_of(next, words::BECAME) && c.is_one_of(before, words::FROM);
+    moved
+        && (at.saturating_sub(7)..at)
+            .any(|near| c.is_one_of(near, words::MOVED) || c.is_one_of(near, words::PRICED))
 }
 
 /// *… #GajianDariShopee *2047*: behind a hashtag at the end of a message the writer counts his messages.

@@ -63,6 +63,15 @@ pub(super) fn read(text: &str) -> Mixed {
         {
             ke(text.get(3..).unwrap_or(""))
         }
+        // *anak KE3*; *ke2* is both as often as the second.
+        Some(b'k' | b'K')
+            if matches!(
+                bytes,
+                [b'K', b'E', b'1'..=b'9'] | [b'k', b'e', b'1' | b'3'..=b'9']
+            ) =>
+        {
+            ke(text.get(2..).unwrap_or(""))
+        }
         _ => month_day(text)
             .or_else(|| scale_to_number(text))
             .or_else(|| unit_to_number(text))

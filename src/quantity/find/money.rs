@@ -9,7 +9,7 @@ use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::nation::of_nation;
 use super::{Found, counted, numerals};
-use crate::lang::lists::quantities::CENT;
+use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
 
 /// A sum whose currency stands at a token, or a dollar sign with what goes before it.
@@ -85,7 +85,8 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     // `Rp5.000,-`
     let comma = c.next(end - 1);
     let dash = c.next(comma);
-    if c.mark(comma, b',') && c.mark(dash, b'-') && c.glued(comma) && c.glued(dash) {
+    let dashes = || c.mark(dash, b'-') || c.is(dash, "--");
+    if c.mark(comma, b',') && c.glued(comma) && c.glued(dash) && dashes() {
         end = dash + 1;
     }
     if let Some((said, close)) = gloss(c, end, currency) {
@@ -97,6 +98,15 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
         amount: Some(sum),
         ..Found::new(counted::with(sum, RangeOf::Money(currency)), first, end)
     })
+}
+
+/// *kembalian 500 perak*: rupiah, as people call so few of them; no medals.
+pub(super) fn is_change(c: &Cursor<'_>, at: usize, amount: Amount) -> bool {
+    let rupiah = |sum: u64| (50..=1000).contains(&sum) && sum.is_multiple_of(50);
+    c.first_byte(at) == b'p'
+        && c.is_one_of(at, words::SILVER)
+        && amount.plain().is_some_and(|(sum, _)| rupiah(sum))
+        && !(at.saturating_sub(8)..at + 5).any(|near| c.is_one_of(near, words::MEDAL))
 }
 
 /// The sign before a currency: `minus Rp 5.000`, `-Rp 5.000`.
@@ -162,7 +172,8 @@ fn cents(c: &Cursor<'_>, at: usize) -> Option<(Number, usize)> {
     let cents = amount::read(c, at)?;
     let noun = c.next(cents.end - 1);
     let number = Number::new(cents.number.to_i64()?.into(), 2)?;
-    c.is_one_of(noun, CENT).then(|| (number, c.next(noun)))
+    c.is_one_of(noun, words::CENT)
+        .then(|| (number, c.next(noun)))
 }
 
 fn dollar(c: &Cursor<'_>, at: usize, floor: usize) -> (Currency, usize) {

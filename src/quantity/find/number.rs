@@ -160,7 +160,9 @@ impl Finder<'_> {
     /// begins something new.
     pub(super) fn counts(&self, noun: usize, next: usize) -> bool {
         let c = &self.c;
-        let anew = c.capital(noun) && c.capital(next) && !c.shouts(next);
+        // *2 level 3 Bedroom*
+        let numbered = matches!(c.word(c.prev(noun)), Word::Number);
+        let anew = c.capital(next) && !c.shouts(next) && (c.capital(noun) || !numbered);
         context::is_counted(c, next) && !anew
     }
 
@@ -306,7 +308,9 @@ impl Finder<'_> {
     fn grouped(&self, at: usize, first: usize, amount: Amount) -> Found {
         let c = &self.c;
         let label = c.prev(at);
-        if is_hour(c, at, amount) {
+        // *09.1 Subsektor*: the number of a heading
+        let numbered = matches!(c.str(at).as_bytes(), [b'0', b'0'..=b'9', ..]);
+        if numbered || is_hour(c, at, amount) {
             return Found::skip(amount.end);
         }
         if (context::is_pointed_label(c, label) || is_version(c, at)) && label >= self.floor {

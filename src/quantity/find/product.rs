@@ -35,7 +35,8 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
             _ => None,
         };
         let right = c.next(times);
-        if !c.is_times(times) || !matches!(c.word(right), Word::Number) {
+        if !(c.is_times(times) || ends_in_times(c, times)) || !matches!(c.word(right), Word::Number)
+        {
             break;
         }
         let Shape::Digits(read, _) = shape::read(c.str(right)) else {
@@ -76,9 +77,19 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
 /// Whether a product may begin with the number before a token.
 pub(super) fn may_follow(c: &Cursor<'_>, next: usize) -> bool {
     c.is_times(next)
+        || ends_in_times(c, next)
         || matches!(c.word(next), Word::Unit(_) | Word::Letter(b'm' | b'M'))
             && !c.has(next, Lexeme::NYA)
             && c.is_times(c.next(next))
+}
+
+/// `4 mx 6 m`: the unit and the sign for times are one word.
+fn ends_in_times(c: &Cursor<'_>, at: usize) -> bool {
+    matches!(c.word(at), Word::Other)
+        && matches!(
+            c.str(at).as_bytes(),
+            [b'm' | b'M', b'x' | b'X'] | [b'c' | b'C', b'm' | b'M', b'x' | b'X']
+        )
 }
 
 fn bare(number: &Number, end: usize) -> Amount {

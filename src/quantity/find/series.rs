@@ -56,10 +56,8 @@ impl Finder<'_> {
             before = END;
         }
         if form != Form::Digits(digits::Shape::Plain, c.len(at)) {
-            return before == END
-                && form == Form::Digits(digits::Shape::Point, c.len(at))
-                && c.capital(next)
-                && matches!(c.word(next), Word::Other);
+            let pointed = form == Form::Digits(digits::Shape::Point, c.len(at));
+            return pointed && self.is_pointed_heading(before, at);
         }
         let item = c.next(next);
         // *Jakarta Selatan)4.*
@@ -114,7 +112,10 @@ impl Finder<'_> {
         // *… narasumber), 4. Pembuatan*, but *Sneijder, 9. Nilainya*
         let listed = parted && !c.capital(c.prev(before)) && c.mark(before, b',');
         // *… umum. 3. Menyediakan …*
-        let ended = c.mark(before, b'.') || c.mark(before, b'"') && c.glued(before);
+        let ended = c.mark(before, b'.')
+            || c.mark(before, b'"') && c.glued(before)
+            // *4. Undang-… 4. Undang-Undang*: the foot of a page tells how the next begins.
+            || c.is(before, "…");
         let alone = (ended || c.heads_line(at)) && c.mark(next, b'.') && c.capital(item);
         // *Kartografi 1. Fotogrametri … Rp8.000.000,00 2. Hidrografi*
         let first = number == 1
@@ -133,6 +134,27 @@ impl Finder<'_> {
             self.item = number;
         }
         before == END || closes || inline || glued
+    }
+
+    /// `3.2 Ruang lingkup` at the head of a line or behind the sum before it, and `16.28 Berangkat`, an hour as likely
+    /// as a number.
+    fn is_pointed_heading(&self, before: usize, at: usize) -> bool {
+        let c = &self.c;
+        let next = c.next(at);
+        let named = c.capital(next) && matches!(c.word(next), Word::Other);
+        let hour = || match c.str(at).split_once('.') {
+            Some((hour, minute)) if hour.len() == 2 && minute.len() == 2 => {
+                hour < "24" && minute < "60"
+            }
+            _ => false,
+        };
+        if before == END {
+            return named || hour();
+        }
+        // *[16.28] Budi: …*
+        let stamp = c.mark(before, b'[') && c.mark(next, b']') && c.prev(before) == END;
+        let behind_sum = || c.str(before).ends_with(",00");
+        stamp && hour() || named && matches!(c.word(before), Word::Number) && behind_sum()
     }
 
     /// `kelas 10, 11 dan 12`, `Pasal 5 dan 6`, `ayat (1) dan (2)`.

@@ -130,8 +130,13 @@ impl Finder<'_> {
             && matches!(c.word(c.next(next)), Word::Number);
         // *Nomor: 154*
         let numbered = pos != before && matches!(c.word(pos), Word::Nomor);
-        let series =
-            page || (numbered || context::is_series(c, before)) && !self.counts(before, next);
+        // *jumlah siswa/kelas 36*: how many in each
+        let each = c.mark(c.prev(before), b'/')
+            && c.glued(before)
+            && c.has(c.prev(c.prev(before)), Lexeme::COUNT);
+        let series = page
+            || self.is_item_of_law(before)
+            || (numbered || context::is_series(c, before) && !each) && !self.counts(before, next);
         if series && !self.is_postcode(digits) && !area() && !level() {
             let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
             self.chain = Some((amount.end, Chain::Series));
@@ -141,6 +146,18 @@ impl Finder<'_> {
             });
         }
         None
+    }
+
+    /// *Pasal 1 angka 5*, *Pasal 1 angka 5 dan angka 6*: whether the word before a number is that of an item of the
+    /// place in a law that was read last.
+    fn is_item_of_law(&self, word: usize) -> bool {
+        let c = &self.c;
+        self.chain.is_some_and(|(end, _)| {
+            let link = c.prev(word);
+            let goes_on =
+                end == word || end == link && matches!(c.word(link), Word::And | Word::Mark(b','));
+            goes_on && c.is_one_of(word, identifiers::POINT)
+        })
     }
 
     /// Whether its words say that it is a postcode.
@@ -165,7 +182,7 @@ impl Finder<'_> {
             return Some(self.with_noughts(at));
         }
         if len <= 3
-            && let Some(house) = self.house(at)
+            && let Some(house) = self.house(at).or_else(|| self.in_block(at))
         {
             return Some(house);
         }
@@ -202,6 +219,16 @@ impl Finder<'_> {
         None
     }
 
+    /// `blok A/23`, `blok f 18`: a house by its letter and its number.
+    fn in_block(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        let letter = c.prev_over(at, b'/');
+        let block = matches!(c.word(letter), Word::Letter(_))
+            && letter >= self.floor
+            && c.is_one_of(c.prev(letter), identifiers::BLOCK);
+        block.then(|| Found::code(c, letter, at + 1, Some(CodeKind::House)))
+    }
+
     /// A count, or a number so long that it is none.
     fn counted(&self, digits: &Digits) -> Found {
         let &Digits {
@@ -216,6 +243,14 @@ impl Finder<'_> {
         // `Depok 16432`: five digits that nobody grouped
         let postal = self.is_postcode(digits)
             || len == 5 && c.capital(before) && context::ends_here(c, next);
+        // *villa 05 Harga 500 juta*: nobody counts with a nought before.
+        if len == 2
+            && c.str(at).starts_with('0')
+            && !context::is_noun(c, next)
+            && context::until(c, next).is_none()
+        {
+            return Found::skip(amount.end);
+        }
         if len >= 9 || postal {
             // Nobody counts so far without grouping: an account, an identity card.
             let kind = postal.then_some(CodeKind::Postcode);

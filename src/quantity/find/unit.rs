@@ -3,13 +3,13 @@
 use super::super::lexeme::{Lexeme, Side, UnitKind, Word};
 use super::super::time::DurationUnit;
 use super::super::units;
-use super::super::{Measure, RangeOf, Value};
+use super::super::{Currency, Measure, RangeOf, Value};
 use super::amount;
 use super::counted::{finish, is_digits, with};
 use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
-use super::{Found, duration, letter, nation};
+use super::{Found, duration, letter, money, nation};
 use crate::Span;
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
@@ -61,6 +61,9 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             (RangeOf::Quantity(c.span(at, at + 1)), at + 1)
         }
         Word::Letter(letter) => return lettered(c, first, amount, at, letter),
+        Word::Other if is_digits(amount) && money::is_change(c, at, amount) => {
+            (RangeOf::Money(Currency::IDR), at + 1)
+        }
         Word::Other => {
             let end = count_end(c, at, amount)?;
             (RangeOf::Quantity(c.span(at, end)), end)
@@ -183,10 +186,13 @@ fn count_end(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<usize> {
     {
         return Some(compound_end(c, at));
     }
-    let pressure = is_digits(amount)
-        && c.is_one_of(at, words::BAR)
-        && (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRESSURE));
-    pressure.then_some(at + 1)
+    // *5,6 magnitudo*
+    let strength = || c.is_one_of(at, words::STRENGTH) && amount.number < Number::from(10);
+    let pressure = || {
+        c.is_one_of(at, words::BAR)
+            && (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRESSURE))
+    };
+    (is_digits(amount) && (pressure() || strength())).then_some(at + 1)
 }
 
 /// `m`, `m persegi`, `m/s`; `A` and `N` only where they are not words of their own.

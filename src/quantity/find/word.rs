@@ -8,6 +8,7 @@ use super::cursor::{Cursor, END};
 use super::form::Form;
 use super::{Chain, Finder, Found, context, counted, date, scale, slip, unit};
 use crate::lang::lists::beside_numbers;
+use crate::lang::lists::identifiers::STREET;
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
 use crate::number::numeral::Role;
@@ -75,6 +76,11 @@ impl Finder<'_> {
             && !c.is_word(c.prev(before))
             && slip::torn(c, before).is_some()
         {
+            return true;
+        }
+        // *Budi "Gopek"*: what a friend is called
+        let quoted = || c.mark(before, b'"') || c.is(before, "“");
+        if numeral.role == Role::Fixed && c.capital(at) && quoted() && c.capital(c.prev(before)) {
             return true;
         }
         if numeral.role == Role::Half && c.is_one_of(next, beside_numbers::HALF_WAY) {
@@ -187,6 +193,7 @@ impl Finder<'_> {
             return None;
         }
         let mut end = at;
+        let mut month = false;
         loop {
             let inside = match c.word(end) {
                 Word::Numeral(numeral) => !numeral.ordinal && numeral.role != Role::Minus,
@@ -200,7 +207,12 @@ impl Finder<'_> {
             if next == END {
                 return Some(end + 1);
             }
+            month = matches!(c.word(end), Word::Month { .. });
             end = next;
+        }
+        // *Universitas Tujuh Belas Agustus 1945*
+        if month && c.year_at(end).is_some() {
+            end += 1;
         }
         (end > at).then_some(end)
     }
@@ -288,6 +300,21 @@ impl Finder<'_> {
             || c.begins(at)
     }
 
+    /// Whether a word belongs to the name of a street: of two words or three behind *Jalan*.
+    fn is_in_street_name(&self, mut word: usize) -> bool {
+        let c = &self.c;
+        for _ in 0..3 {
+            if c.has(word, Lexeme::SERIES) || !c.capital(word) || c.shouts(word) {
+                return false;
+            }
+            word = c.prev(word);
+            if c.is_one_of(word, STREET) {
+                return true;
+            }
+        }
+        false
+    }
+
     /// A Roman numeral where numbers stand: after a numbered noun (`Komisi VII`) or a name
     /// (`Elizabeth II`).
     pub(super) fn roman(&mut self, at: usize, value: u16) -> Option<Found> {
@@ -333,6 +360,10 @@ impl Finder<'_> {
             && (text.len() > 1 || value < 6 || c.shouts(before));
         if !(series || small && named) {
             return None;
+        }
+        // *Gang Mawar II*
+        if !series && self.is_in_street_name(before) {
+            return Some(Found::skip(at + 1));
         }
         // `II - III MMI`, `kelas VII - IX`
         let dash = c.next(at);
