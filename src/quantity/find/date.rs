@@ -462,6 +462,47 @@ fn beside(c: &Cursor<'_>, at: usize) -> Option<(When, usize)> {
     c.mark(close, b')').then_some((when, close + 1))
 }
 
+/// The days of one list.
+const MOST_DAYS: usize = 6;
+
+/// *25 dan 26 Juni*, *3, 5, dan 7 Mei 2020*: the day whose month a later one tells.
+pub(super) fn of_list(c: &Cursor<'_>, at: usize, end: usize, number: u64) -> Option<Date> {
+    if end != at + 1 || !(1..=31).contains(&number) {
+        return None;
+    }
+    let (mut last, mut joined) = (number, false);
+    let mut link = c.next(at);
+    for _ in 0..MOST_DAYS {
+        let comma = c.mark(link, b',');
+        let and = matches!(c.word(link), Word::And);
+        if !comma && !and {
+            return None;
+        }
+        joined |= and;
+        let next = c.next(link);
+        if comma && matches!(c.word(next), Word::And) {
+            link = next;
+            continue;
+        }
+        if !matches!(c.word(next), Word::Number) {
+            return None;
+        }
+        let day = c
+            .str(next)
+            .parse()
+            .ok()
+            .filter(|day| *day > last && *day <= 31)?;
+        let behind = c.next(next);
+        if let Word::Month { number: month, .. } = c.word(behind) {
+            let year = year_after(c, behind + 1).map(|(year, _)| year);
+            let first = u32::try_from(number).ok()?;
+            return Date::of_day(first, u32::from(month), year).filter(|_| joined);
+        }
+        (last, link) = (day, behind);
+    }
+    None
+}
+
 /// Whether a bare number of plain digits is a year, by what stands beside it; with the token after.
 pub(super) fn bare_year(
     c: &Cursor<'_>,

@@ -95,6 +95,14 @@ pub(super) fn spaced_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
     (dated && text.matches('/').count() >= 2).then_some(end)
 }
 
+/// `AHU-00123.AH.01.02`: the end of a run of marks with dots between, of which the first is read.
+pub(super) fn dotted_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
+    let (dot, mark) = (at + 1, at + 2);
+    let goes_on = c.mark(dot, b'.') && c.glued(dot) && c.glued(mark) && c.mark(mark + 1, b'.');
+    let short = goes_on && c.shouts(mark) && c.str(mark).len() <= 3;
+    short.then(|| run_end(c, at))
+}
+
 /// The end of the number of a letter that no *Nomor* announces: `KEP-12/MBU/2020`.
 pub(super) fn letter(c: &Cursor<'_>, at: usize) -> Option<usize> {
     if let Some(end) = spaced_end(c, at) {

@@ -1,7 +1,7 @@
 //! Expressions that begin with digits.
 
 use super::super::date::Date;
-use super::super::lexeme::{Lexeme, Word};
+use super::super::lexeme::{Lexeme, Side, Word};
 use super::super::time::DurationUnit;
 use super::super::{CodeKind, Value};
 use super::super::{Measure, RangeOf, Score};
@@ -239,6 +239,12 @@ impl Finder<'_> {
         if let Some(found) = self.measured(at, first, amount) {
             return Some(found);
         }
+        // *perpanjangan ke -1*
+        let ke = c.prev(first);
+        if amount.number.is_negative() && matches!(c.word(ke), Word::Ke) && ke >= self.floor {
+            let ordinal = Value::Ordinal(amount.number.negate());
+            return Some(Found::new(ordinal, ke, amount.end));
+        }
         if self.is_no_amount(at, amount) {
             return Some(Found::skip(at + 1));
         }
@@ -283,6 +289,15 @@ impl Finder<'_> {
     fn is_no_amount(&mut self, at: usize, amount: Amount) -> bool {
         let cursor = self.c;
         let c = &cursor;
+        // *ayat (21 Undang-Undang*: the bracket is misread.
+        let open = c.prev(at);
+        if c.mark(open, b'(')
+            && c.glued(at)
+            && matches!(c.word(c.prev(open)), Word::Ayat)
+            && !c.mark(c.next(at), b')')
+        {
+            return true;
+        }
         // *1 Korintus 13:4*
         let book = c.next(at);
         if c.len(at) == 1 && c.capital(book) && c.has(book, Lexeme::SCRIPTURE) {
@@ -295,13 +310,21 @@ impl Finder<'_> {
         let dash = c.prev(at);
         let illness = c.str(at) == "19"
             && (c.is_one_of(dash, beside_numbers::ILLNESS)
-                || c.mark(dash, b'-') && c.is_one_of(c.prev(dash), beside_numbers::ILLNESS));
+                || (c.mark(dash, b'-') || c.is(dash, "--"))
+                    && c.is_one_of(c.prev(dash), beside_numbers::ILLNESS));
         // and `- 25 -` on a line of its own
         let page = (c.prev(dash) == END || c.ends_sentence(c.prev(dash)) && !c.glued(at))
             && c.mark(dash, b'-')
             && c.mark(c.next(at), b'-')
             && (c.minus(at).is_some() && c.glued(c.next(at)) || c.next(c.next(at)) == END);
-        illness || page || aperture || spaced::is_torn(c, at) || self.is_heading(at, amount.form)
+        // `\_13\_`, as a page's number comes out of a converter
+        let under = c.mark(dash, b'\\') && c.mark(c.next(at), b'\\');
+        illness
+            || page
+            || under
+            || aperture
+            || spaced::is_torn(c, at)
+            || self.is_heading(at, amount.form)
     }
 
     /// An amount with marks between its digits.
@@ -310,7 +333,13 @@ impl Finder<'_> {
         let label = c.prev(at);
         // *09.1 Subsektor*: the number of a heading
         let numbered = matches!(c.str(at).as_bytes(), [b'0', b'0'..=b'9', ..]);
-        if numbered || is_hour(c, at, amount) {
+        // *revolusi industri 4.0*: a version as likely as a number
+        let version = matches!(c.str(at).as_bytes(), [b'1'..=b'9', b'.', b'0'])
+            && !c.capital(label)
+            && !c.has(label, Lexeme::MEASURED)
+            && !c.is_one_of(label, words::GRADED)
+            && context::ends_here(c, c.next(at));
+        if numbered || version || is_hour(c, at, amount) {
             return Found::skip(amount.end);
         }
         if (context::is_pointed_label(c, label) || is_version(c, at)) && label >= self.floor {
@@ -338,7 +367,9 @@ impl Finder<'_> {
         let measure = decimals.len() == 3
             && decimals.ends_with("00")
             && matches!(self.c.word(next), Word::Unit(_));
-        if (noun || measure)
+        // *100,000 pound*
+        let sum = decimals == "000" && matches!(self.c.word(next), Word::Money(_, Side::After));
+        if (noun || measure || sum)
             && !text.starts_with('0')
             && amount.number != Number::ZERO
             && let Some(number) = amount.number.shift(3)

@@ -30,7 +30,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
     let mobile = text.starts_with("628") && (11..=15).contains(&text.len());
     let called = called(c, before);
     if !plus && !mobile && !text.starts_with('0') && !called {
-        return None;
+        return abroad(c, at, before, floor);
     }
     if let Some(count) = dotted(text) {
         // `0812.345.678`, `021.1500.300`
@@ -110,6 +110,23 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
         return groups(c, open, at, 8);
     }
     None
+}
+
+/// `(62 21) 2988 8888`: the code of the country with that of the area.
+fn abroad(c: &Cursor<'_>, at: usize, before: usize, floor: usize) -> Option<Found> {
+    if c.str(at) != "62" || !c.mark(before, b'(') || before < floor {
+        return None;
+    }
+    let (area, close) = (c.next(at), c.next(c.next(at)));
+    let (first, second) = (c.next(close), c.next(c.next(close)));
+    let group = |at: usize| {
+        matches!(c.word(at), Word::Number) && digits(c.str(at)).is_some_and(|count| count >= 3)
+    };
+    let sound = digits(c.str(area)).is_some_and(|count| (2..=3).contains(&count))
+        && c.mark(close, b')')
+        && group(first)
+        && group(second);
+    sound.then(|| phone(c, before, second + 1))
 }
 
 /// Whether a word for telephone stands directly before, or before *nomor* or a colon.

@@ -27,6 +27,10 @@ pub(super) fn per(c: &Cursor<'_>, found: &Found) -> Option<(usize, usize)> {
         return None;
     }
     let first = link(c, found.end - 1)?;
+    // *1,4 miliar/ 100 m2 / are*: it is what the price is per.
+    if matches!(found.value, Some(Value::Quantity(_))) && c.mark(c.prev(found.first), b'/') {
+        return None;
+    }
     let mut end = noun_end(c, first)?;
     // *per orang per hari*
     if let Some(more) = link(c, end - 1).and_then(|more| noun_end(c, more)) {

@@ -66,7 +66,15 @@ impl Finder<'_> {
             || matches!(c.word(next), Word::Duration(DurationUnit::Month, 1))
                 && date::is_day(c, at)
             || context::until(c, before) == Some(at) && date::is_day(c, at);
-        let date = cued.then(|| when::day_alone(number)).flatten()?;
+        let listed = if context::is_series(c, before) {
+            None
+        } else {
+            date::of_list(c, at, amount.end, number)
+        };
+        let date = match listed {
+            Some(date) => date,
+            None => cued.then(|| when::day_alone(number)).flatten()?,
+        };
         Some(Found::new(Value::Date(date), at, at + 1))
     }
 
@@ -152,6 +160,10 @@ impl Finder<'_> {
     /// place in a law that was read last.
     fn is_item_of_law(&self, word: usize) -> bool {
         let c = &self.c;
+        // *Angka 5 Cukup jelas*
+        if c.capital(word) && c.is_one_of(word, identifiers::POINT) {
+            return true;
+        }
         self.chain.is_some_and(|(end, _)| {
             let link = c.prev(word);
             let goes_on =

@@ -102,6 +102,13 @@ fn percent_gloss(c: &Cursor<'_>, end: usize) -> Option<(Amount, usize)> {
     }
     let said = amount::read(c, inside)?;
     let mut percent = c.next(said.end - 1);
+    // *(dua puluh perseratus)*
+    if let Form::Fraction(above, 100) = said.form {
+        let number = Number::from(u64::from(above));
+        return c
+            .mark(percent, b')')
+            .then_some((Amount { number, ..said }, percent + 1));
+    }
     // *(dua puluh per seratus)*
     let hundred = c.next(percent);
     let of_hundred = matches!(c.word(percent), Word::Per)

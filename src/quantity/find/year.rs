@@ -9,7 +9,7 @@ use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
-use super::{Finder, Found, clock, context, counted, date, duration, iso, unit};
+use super::{Finder, Found, clock, context, counted, date, duration, filing, iso, unit};
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
 
@@ -154,6 +154,11 @@ impl Finder<'_> {
             Mixed::Misread(_) => scanned_year(c, at)
                 .map(|date| Found::new(Value::Date(date), at, at + 1))
                 .or_else(|| counted(c, at)),
+            // *0,5 mm x 10M*
+            Mixed::Scaled(number, None, 9, false) if c.is_times(c.prev(at)) => {
+                let metres = number.checked_mul(Number::new(1, 9)?)?;
+                Some(unit::glued(c, at, metres, c.str(at).len() - 1))
+            }
             Mixed::Scaled(..) | Mixed::WithClitic(_) => counted(c, at),
             Mixed::Since(year) => Some(Found::new(
                 Value::DateRange(DateRange {
@@ -173,7 +178,10 @@ impl Finder<'_> {
                 None => self.degrees(at).or_else(|| self.model(at)),
             },
             Mixed::Code => {
-                let code = || Found::code(c, at, at + 1, context::kind_of_code(c.str(at)));
+                let code = || match filing::dotted_end(c, at) {
+                    Some(end) => Found::code(c, at, end, Some(CodeKind::Letter)),
+                    None => Found::code(c, at, at + 1, context::kind_of_code(c.str(at))),
+                };
                 let known = self.numbered_house(at).or_else(|| self.identifier(at));
                 Some(known.unwrap_or_else(code))
             }
