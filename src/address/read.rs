@@ -1,5 +1,7 @@
 //! Gathers the fields of addresses.
 
+use std::ops::Range;
+
 use super::bridge::Bridge;
 use super::draft::Draft;
 use super::source::Source;
@@ -33,18 +35,10 @@ pub(crate) fn read(
         if !draft.is_open() && !item.may_begin() {
             continue;
         }
-        let first = match item {
-            Item::Name(name) => name.first_token() as usize,
-            Item::Quantity(quantity) => {
-                tokens.partition_point(|token| token.end() <= quantity.span().start())
-            }
-        };
-        let last = match item {
-            Item::Name(name) => name.last_token() as usize,
-            Item::Quantity(quantity) => {
-                tokens.partition_point(|token| token.start() < quantity.span().end())
-            }
-        };
+        let Range {
+            start: first,
+            end: last,
+        } = item.tokens(tokens);
         let bridge = Bridge {
             source,
             sentences,
@@ -80,6 +74,18 @@ enum Item<'d> {
 }
 
 impl Item<'_> {
+    /// The tokens it stands on.
+    fn tokens(self, tokens: &[Token]) -> Range<usize> {
+        match self {
+            Item::Name(name) => name.first_token() as usize..name.last_token() as usize,
+            Item::Quantity(quantity) => {
+                let span = quantity.span();
+                tokens.partition_point(|token| token.end() <= span.start())
+                    ..tokens.partition_point(|token| token.start() < span.end())
+            }
+        }
+    }
+
     /// Whether an address may begin with it: most names and numbers of prose are passed over here.
     fn may_begin(self) -> bool {
         match self {

@@ -1,6 +1,8 @@
 //! What the lists know by the words of a name.
 
-use crate::gazetteer::{Case, Class, Gazetteer, Hit};
+use std::ops::Range;
+
+use crate::gazetteer::{Case, Class, Entry, Gazetteer, Hit};
 use crate::name::{EntryRef, Label, Record};
 use crate::token::{Token, TokenKind};
 use crate::why::{self, Act, Rule};
@@ -22,6 +24,24 @@ pub(super) struct Meant {
     pub(super) hit: Option<u32>,
     /// Where it means one thing alone.
     pub(super) entry: Option<EntryRef>,
+}
+
+impl Meant {
+    /// A part of a hit that may be read alone: the party of its group in a parliament, the region of a body.
+    pub(super) fn part(tokens: Range<usize>, list: usize, entry: Entry<'_>) -> Meant {
+        Meant {
+            first: tokens.start as u32,
+            end: tokens.end as u32,
+            bare_end: tokens.end as u32,
+            label: entry.label(),
+            has_head: false,
+            weak: false,
+            region: false,
+            list,
+            hit: None,
+            entry: EntryRef::new(list, entry.index()),
+        }
+    }
 }
 
 /// Where the longest region begins that ends at `end`, not before `open`.

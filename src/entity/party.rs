@@ -2,7 +2,6 @@
 
 use super::meant::Meant;
 use crate::gazetteer::{Class, Gazetteer, Hit, Search};
-use crate::name::EntryRef;
 use crate::token::Token;
 
 /// The party by which a group of its members is called, as the embedded list has it: it may be read alone.
@@ -21,16 +20,6 @@ pub(super) fn of(
     let party = parties
         .next()
         .filter(|party| party.class() == Class::Party)?;
-    parties.next().is_none().then_some(Meant {
-        first: first as u32,
-        end: end as u32,
-        bare_end: end as u32,
-        label: party.label(),
-        has_head: false,
-        weak: false,
-        region: false,
-        list: 0,
-        hit: None,
-        entry: EntryRef::new(0, party.index()),
-    })
+    let is_one = parties.next().is_none();
+    is_one.then(|| Meant::part(first..end, 0, party))
 }

@@ -52,50 +52,65 @@ impl<L: SureNames> AfterOffice<'_, L> {
         let ranked = first > start.token + usize::from(comma);
         // A small letter, or a head that is often no office, needs its whole office to be known.
         let sure = sure && view.capital(at);
-        use OfficeKind::{Government, Governor, Mayor, Regent, State};
-        let bare = sure
-            && match kind {
-                State | Government => true,
-                // `Bupati Kusumaningrat menulis`: all their regions are listed.
-                Governor | Regent | Mayor => {
-                    name_end(view, first, self.end) == first + 1
-                        && view.is(first + 1, OfficeClass::STOP | OfficeClass::SAY)
-                        && !near
-                            .first()
-                            .is_some_and(|name| name.first_token() as usize <= first)
-                }
-                _ => false,
-            };
-        // `Komandan Brimob Irjen Unggung`: nothing but a name stands after a rank.
-        let commands = ranked
-            && matches!(kind, OfficeKind::Commander | OfficeKind::Police)
-            && view.is(start.token + usize::from(comma), OfficeClass::RANK);
+        let bare = sure && self.stands_bare(kind, first);
         let reigns = kind == OfficeKind::Monarch && first == head_end && self.reigns(at, first);
-        // `Hakim MS menolak`: who judges or accuses is called by initials too.
-        let of_bench = matches!(kind, OfficeKind::Judge | OfficeKind::Prosecutor);
-        let called = of_bench && first == head_end && self.is_initials(first, true);
+        let called = first == head_end && self.is_of_bench(kind, first);
+        let commands = ranked && self.commands(kind, start.token + usize::from(comma));
         let commands = commands || reigns || called;
         if !start.closed && !commands && (!sure || !bare && !ranked) {
             return Some(start.token);
         }
         let sole = start.sole || bare || commands || ranked && sure;
-        // `Kepala Disnaker Pemprov Jatim, Setiadjit, saat`.
-        let last = first + 1;
-        let alone = start.closed
-            && comma
-            && name_end(view, first, self.end) == last
-            && (view.mark(last) == b',' || view.is(last, OfficeClass::STOP | OfficeClass::SAY));
-        // `kata Direktur Unilever Sancoyo di Jakarta`: who said it must stand there.
-        let said = start.said
-            && view.word(first).len() > 2
-            && name_end(view, first, self.end) == last
-            && (self.closes(last)
-                || view.is(
-                    last,
-                    OfficeClass::SETTING | OfficeClass::STOP | OfficeClass::SAY,
-                ));
+        let alone = start.closed && comma && self.stands_alone(first);
+        let said = start.said && self.is_said(first);
         let one_word = sole && !comma || said && !comma || alone && view.capital(at);
         Some(self.correct(&start, first, one_word, ranked, called, corrections))
+    }
+
+    /// Whether a name may stand right behind the head of an office: `Presiden Joko`, `Bupati Kusumaningrat menulis`, since all
+    /// regions are listed.
+    fn stands_bare(&self, kind: OfficeKind, first: usize) -> bool {
+        use OfficeKind::{Government, Governor, Mayor, Regent, State};
+        let view = self.view;
+        match kind {
+            State | Government => true,
+            Governor | Regent | Mayor => {
+                name_end(view, first, self.end) == first + 1
+                    && view.is(first + 1, OfficeClass::STOP | OfficeClass::SAY)
+                    && !self
+                        .near()
+                        .first()
+                        .is_some_and(|name| name.first_token() as usize <= first)
+            }
+            _ => false,
+        }
+    }
+
+    /// `Komandan Brimob Irjen Unggung`: nothing but a name stands after a rank.
+    fn commands(&self, kind: OfficeKind, rank: usize) -> bool {
+        matches!(kind, OfficeKind::Commander | OfficeKind::Police)
+            && self.view.is(rank, OfficeClass::RANK)
+    }
+
+    /// `Hakim MS menolak`: who judges or accuses is called by initials too.
+    fn is_of_bench(&self, kind: OfficeKind, first: usize) -> bool {
+        matches!(kind, OfficeKind::Judge | OfficeKind::Prosecutor) && self.is_initials(first, true)
+    }
+
+    /// `Kepala Disnaker Pemprov Jatim, Setiadjit, saat`.
+    fn stands_alone(&self, first: usize) -> bool {
+        let (view, last) = (self.view, first + 1);
+        name_end(view, first, self.end) == last
+            && (view.mark(last) == b',' || view.is(last, OfficeClass::STOP | OfficeClass::SAY))
+    }
+
+    /// `kata Direktur Unilever Sancoyo di Jakarta`: who said it must stand there.
+    fn is_said(&self, first: usize) -> bool {
+        const SETTING: u64 = OfficeClass::SETTING | OfficeClass::STOP | OfficeClass::SAY;
+        let (view, last) = (self.view, first + 1);
+        view.word(first).len() > 2
+            && name_end(view, first, self.end) == last
+            && (self.closes(last) || view.is(last, SETTING))
     }
 
     /// `posisi Raja Bhumibol dalam`: one unknown word after a monarch, before a small one.

@@ -140,7 +140,6 @@ impl Resolver {
         let entry = (is_whole && entries.next().is_none())
             .then(|| EntryRef::new(list, best.index()))
             .flatten();
-        let has_head = hit.has_head();
         let bare_end = if hit.has_tail() {
             end
         } else {
@@ -151,7 +150,7 @@ impl Resolver {
             end,
             bare_end,
             label,
-            has_head,
+            has_head: hit.has_head(),
             weak: hit.is_weak(),
             region: is_region(best.class(), hit),
             list,
@@ -166,18 +165,8 @@ impl Resolver {
         if let Some(tokens) = hit.tail() {
             let mut tails = names.tails(hit);
             let tail = tails.next().filter(|_| tails.next().is_none());
-            self.hits.extend(tail.map(|tail| Meant {
-                first: tokens.start as u32,
-                end: tokens.end as u32,
-                bare_end: tokens.end as u32,
-                label: tail.label(),
-                has_head: false,
-                weak: false,
-                region: false,
-                list,
-                hit: None,
-                entry: EntryRef::new(list, tail.index()),
-            }));
+            self.hits
+                .extend(tail.map(|tail| Meant::part(tokens, list, tail)));
         }
         let (right, score) = match list {
             0 if is_regional(names, hit, best.class())
