@@ -2,9 +2,9 @@
 """Scores names and officials by genre against the labels of data/genres/.
 
     cargo build --release --example extract
-    python3 scripts/score_genres.py ../shared/data [--verbose] [--second] [GENRE ...]
+    python3 scripts/score_genres.py ../shared/data [--verbose] [--second | --third] [GENRE ...]
 
-The labels hold no text: each row of data/genres/labels.tsv (with --second, of second.tsv) names a text by file and id, and the
+The labels hold no text: each row of data/genres/labels.tsv (with --second or --third, of second.tsv or third.tsv) names a text by file and id, and the
 characters of a passage, its names and its officials. Whoever has the files (FILE.jsonl.gz, an object
 a line with `id` and `text`) gets a line a genre: strict F1 of span and label, precision, recall, F1 by
 label, and F1 of officials (name and position). Every passage is read alone. $EXTRACT names another
@@ -17,7 +17,8 @@ import sys
 
 from corpus import marked, read, reader
 
-LABELS = "data/genres/second.tsv" if "--second" in sys.argv else "data/genres/labels.tsv"
+DRAWS = {"--second": "data/genres/second.tsv", "--third": "data/genres/third.tsv"}
+LABELS = next((DRAWS[one] for one in sys.argv if one in DRAWS), "data/genres/labels.tsv")
 KINDS = ["PERSON", "ORGANIZATION", "PLACE"]
 
 

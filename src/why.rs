@@ -111,7 +111,7 @@ rules! {
         GenericName = "generic_name",
         /// A land or people in the name of a language (`bahasa Jawa`).
         Tongue = "tongue",
-        /// A city's name in small letters that is a common noun: `padang rumput`.
+        /// A common noun: a city's name in small letters (`padang rumput`), a person's that is a word twice (`Mama-Mama`).
         CommonNoun = "common_noun",
         /// What blesses a prophet behind his name: `Nabi Ibrahim AS`.
         Blessing = "blessing",
@@ -119,6 +119,8 @@ rules! {
         NamedAfter = "named_after",
         /// A person's name goes on behind a small word: `Ursula von der Leyen`.
         ParticleJoins = "particle_joins",
+        /// A body's name goes on with portfolios behind a comma.
+        PortfoliosJoin = "portfolios_join",
         /// A name that its first word tells: a street, a level of an address, a school.
         Designated = "designated",
         /// In the title of a law or gazette nothing is named.

@@ -25,8 +25,12 @@ fn is_tongue(word: Word) -> bool {
 }
 
 /// Whether a city's name in small letters is the noun that it is too: `padang rumput`, but `gempa di padang.` and where nothing
-/// has a capital.
+/// has a capital; whether a person's is a noun twice: `Mama-Mama`.
 pub(super) fn is_common_noun(view: TokenView<'_>, at: usize, label: Label) -> bool {
+    if label == Label::Person {
+        let halves = view.word(at).split_once('-');
+        return halves.is_some_and(|(one, other)| one == other);
+    }
     let is_noun = label == Label::Place && view.lower(at).is(generic::CITY_NOUN);
     let leads = || {
         let before = at.checked_sub(1);

@@ -49,6 +49,8 @@ pub(super) fn plain(view: TokenView<'_>, from: usize, to: usize) -> Connective {
             _ if view.lower(from) == word::ATAU => Connective::Or,
             _ if view.is(from, OfficeClass::AND) => Connective::And,
             _ if view.is(from, OfficeClass::HOLDS) => Connective::As,
+            // `Ibu Risma sang wali kota`.
+            _ if view.lower(from).is(people::ARTICLE) => Connective::Open,
             _ => Connective::Other,
         },
         2 if first == b',' && view.is(from + 1, OfficeClass::AND) => Connective::And,

@@ -71,8 +71,9 @@ fn relabel(view: TokenView<'_>, names: &mut [Record]) {
     let mut called = usize::MAX;
     for name in names {
         let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+        let is_asked = name.label() != Label::Person && is_asked(view, first, last);
         let is_alias = called.checked_add(1) == Some(first) && name.label() != Label::Person;
-        if is_alias || is_royal(view, name) || is_artist(view, name) {
+        if is_alias || is_asked || is_royal(view, name) || is_artist(view, name) {
             why::told(Rule::Announced, Act::Relabelled, || Some(name.span()));
             *name = person(view, first, last, SURE).unwrap_or(*name);
         }
@@ -85,6 +86,23 @@ fn relabel(view: TokenView<'_>, names: &mut [Record]) {
             *name = person(view, first, last, SURE).unwrap_or(*name);
         }
     }
+}
+
+/// `ujar Ketua Panitia Masjid Melati, Fatah (50), di lokasi`: one word with an age between an office and a comma is a person,
+/// whoever is called so.
+fn is_asked(view: TokenView<'_>, first: usize, last: usize) -> bool {
+    const FAR: usize = 12;
+    let Some(comma) = first.checked_sub(1) else {
+        return false;
+    };
+    let is_aged = || private::age(view, last).is_some_and(|end| view.mark(end) == b',');
+    let is_one = last == first + 1 && !view.acronym(first) && view.mark(comma) == b',';
+    if !is_one || !is_aged() {
+        return false;
+    }
+    let before = (1..=FAR).map_while(|back| comma.checked_sub(back));
+    let mut before = before.take_while(|&at| view.is_word(at));
+    before.any(|at| view.is(at, OfficeClass::HEAD) && view.capital(at))
 }
 
 /// `Prabu Hayam Wuruk`, after whom much is called.

@@ -13,7 +13,7 @@ use crate::entity::generic::{blesses, follows_tongue, is_common_noun, is_kind};
 use crate::entity::joined::Joint;
 use crate::gazetteer::Case;
 use crate::label::Label;
-use crate::lang::{OfficeClass, designators, people};
+use crate::lang::{OfficeClass, designators, people, word};
 use crate::token::{Token, TokenKind, Traits};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -51,6 +51,9 @@ impl Tagged<'_> {
             return;
         };
         let label = self.school(&words, label);
+        let Some(words) = self.over_commas(words, label, score) else {
+            return;
+        };
         if self.named_behind_acronym(&words, score) {
             why::told(Rule::BracketJoins, Act::Joined, || self.span(&words));
         } else if self.names_site(&words, label) {
@@ -150,6 +153,8 @@ impl Tagged<'_> {
             Some(Rule::CommonNoun)
         } else if is_one && blesses(view, words.start) {
             Some(Rule::Blessing)
+        } else if is_of_rank(view, words) {
+            Some(Rule::RankPart)
         } else {
             None
         }
@@ -203,6 +208,51 @@ impl Tagged<'_> {
         }
         why::told(Rule::NamedAfter, Act::Relabelled, || self.span(words));
         Label::Organization
+    }
+
+    /// A body's name with the portfolios behind a comma: `Dinas Pangan, Pertanian dan Perikanan`; none where it is a part of the
+    /// body before, which holds it.
+    fn over_commas(
+        &mut self,
+        words: Range<usize>,
+        label: Label,
+        score: f32,
+    ) -> Option<Range<usize>> {
+        if label == Label::Place && self.is_region_of_body(&words) {
+            if let Some(body) = self.names.last_mut() {
+                body.lengthen(words.end, score);
+            }
+            return None;
+        }
+        if label != Label::Organization {
+            return Some(words);
+        }
+        let last = self.names.last_mut();
+        if let Some(body) = last.filter(|body| body.end as usize > words.start) {
+            if body.label == label {
+                body.lengthen(words.end.max(body.end as usize), score);
+            }
+            return None;
+        }
+        let end = after_portfolios(self.view, &words);
+        if end == words.end || end - words.start > LONGEST {
+            return Some(words);
+        }
+        why::told(Rule::PortfoliosJoin, Act::Joined, || self.span(&words));
+        Some(words.start..end)
+    }
+
+    /// The region right behind a body that goes on over commas: `Dinas Pangan, Pertanian dan Perikanan | Kabupaten Wonosobo`.
+    fn is_region_of_body(&self, words: &Range<usize>) -> bool {
+        let Some(body) = self.names.last() else {
+            return false;
+        };
+        let (first, end) = (body.first as usize, body.end as usize);
+        body.label == Label::Organization
+            && (words.start..words.end).contains(&end)
+            && words.end - first <= LONGEST
+            && self.view.listed(end).is(designators::LEVEL)
+            && (first..end).any(|at| self.view.mark(at) == b',')
     }
 
     /// Joins what was found behind the acronym of a kind of body to it:
@@ -308,4 +358,50 @@ impl Tagged<'_> {
             priority: 0,
         });
     }
+}
+
+/// Where a body's name ends with the portfolios behind its comma, the last of them behind `dan`. Ministries stand in lists with
+/// commas themselves.
+fn after_portfolios(view: TokenView<'_>, words: &Range<usize>) -> usize {
+    const MOST: usize = 4;
+    const OTHER: u64 = OfficeClass::BODY | OfficeClass::HEAD;
+    let is_portfolio =
+        |at: usize| view.capital(at) && view.is(at, OfficeClass::INNER) && !view.is(at, OTHER);
+    let end = words.end;
+    let is_body = view.mark(end) == b','
+        && words.len() > 1
+        && view.is(words.start, OfficeClass::BODY | OfficeClass::ORGAN)
+        && !view.acronym(words.start)
+        && view.listed(words.start) != word::KEMENTERIAN
+        && view.is(end - 1, OfficeClass::INNER);
+    if !is_body {
+        return end;
+    }
+    let run = |from: usize| {
+        from + (from..from + MOST)
+            .take_while(|&at| is_portfolio(at))
+            .count()
+    };
+    let mut at = end;
+    while view.mark(at) == b',' && run(at + 1) > at + 1 {
+        at = run(at + 1);
+    }
+    let joint = at + usize::from(view.mark(at) == b',');
+    if at > end && view.is(joint, OfficeClass::AND) && run(joint + 1) > joint + 1 {
+        run(joint + 1)
+    } else {
+        end
+    }
+}
+
+/// Whether what stands behind a rank is a part of it: `Jenderal TNI`.
+fn is_of_rank(view: TokenView<'_>, words: &Range<usize>) -> bool {
+    const RANK: u64 = OfficeClass::RANK;
+    let before = words
+        .start
+        .checked_sub(1)
+        .filter(|&before| view.capital(before));
+    before.is_some_and(|before| view.is(before, RANK) && view.is(before, OfficeClass::RANKPART))
+        && words.clone().all(|at| view.is(at, OfficeClass::RANKPART))
+        && view.acronym(words.start)
 }
