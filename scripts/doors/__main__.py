@@ -22,7 +22,7 @@ from common import DOORS, File, Missing
 
 # What is native first.
 ORDER = ("command", "arrow", "node", "python", "pyarrow", "pandas", "polars", "duckdb", "spacy")
-ORDER += ("datafusion", "distributed", "spark", "ray")
+ORDER += ("datafusion", "distributed", "ballista", "spark", "ray")
 
 
 def main(arguments):

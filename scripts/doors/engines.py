@@ -1,8 +1,9 @@
-"""The doors of engines: DataFusion alone and on a cluster, Spark, Ray. Clusters have two workers on loopback."""
+"""The doors of engines: DataFusion alone and on two clusters, Spark, Ray. Clusters have two workers on loopback."""
 
 import contextlib
 import subprocess
 import sys
+import time
 
 from common import COLUMNS, ROOT, Counts, Missing, built, door
 
@@ -49,6 +50,18 @@ def distributed(file):
     with started(program, "worker") as one, started(program, "worker") as two:
         urls = ",".join(worker.stdout.readline().strip() for worker in (one, two))
         yield lambda: sql(file, program, "query", urls)
+
+
+@door("ballista")
+def ballista(file):
+    program = built(DATAFUSION, "entitas-ballista", f"cargo build --release -p entitas-ballista, in {DATAFUSION}")
+    file.json()
+    with started(program, "scheduler") as scheduler:
+        url = scheduler.stdout.readline().strip()
+        with started(program, "executor", url), started(program, "executor", url):
+            # Executors that are late get nothing to do.
+            time.sleep(4)
+            yield lambda: sql(file, program, "query", url)
 
 
 @door("spark", "entitas", "pyspark")
