@@ -4,7 +4,7 @@ use std::fmt::{Display, Write};
 use std::sync::Arc;
 
 use arrow_array::builder::{
-    BooleanBuilder, Float64Builder, Int32Builder, ListBuilder, StringBuilder,
+    ArrayBuilder, BooleanBuilder, Float64Builder, Int32Builder, ListBuilder, StringBuilder,
 };
 use arrow_array::{ArrayRef, ListArray, StructArray};
 use arrow_buffer::{NullBuffer, NullBufferBuilder, OffsetBuffer, ScalarBuffer};
@@ -44,13 +44,66 @@ pub(crate) trait Part: Default {
     fn finish(&mut self) -> ArrayRef;
 }
 
+/// A builder that hears of nulls only when something follows them: most parts of a struct are null.
+#[derive(Default)]
+struct Late<B> {
+    builder: B,
+    nulls: usize,
+}
+
+/// What nulls can be added to, several at once.
+trait Nulls: ArrayBuilder {
+    fn append_nulls(&mut self, count: usize);
+}
+
+macro_rules! nulls_of {
+    ($($builder:ty)*) => {$(
+        impl Nulls for $builder {
+            fn append_nulls(&mut self, count: usize) {
+                self.append_nulls(count);
+            }
+        }
+    )*};
+}
+
+nulls_of!(Int32Builder BooleanBuilder Float64Builder StringBuilder ListBuilder<StringBuilder>);
+
+impl<B: Nulls> Late<B> {
+    #[inline]
+    fn null(&mut self) {
+        self.nulls += 1;
+    }
+
+    /// The builder, for a value.
+    #[inline]
+    fn some(&mut self) -> &mut B {
+        if self.nulls > 0 {
+            self.hear();
+        }
+        &mut self.builder
+    }
+
+    #[cold]
+    fn hear(&mut self) {
+        self.builder.append_nulls(std::mem::take(&mut self.nulls));
+    }
+
+    fn finish(&mut self) -> ArrayRef {
+        ArrayBuilder::finish(self.some())
+    }
+}
+
 /// Counts and offsets.
 #[derive(Default)]
-pub(crate) struct Counts(Int32Builder);
+pub(crate) struct Counts(Late<Int32Builder>);
 
 impl Counts {
+    #[inline]
     pub(crate) fn push(&mut self, count: impl Into<Option<i32>>) {
-        self.0.append_option(count.into());
+        match count.into() {
+            Some(count) => self.0.some().append_value(count),
+            None => self.0.null(),
+        }
     }
 }
 
@@ -60,16 +113,20 @@ impl Part for Counts {
     }
 
     fn finish(&mut self) -> ArrayRef {
-        Arc::new(self.0.finish())
+        self.0.finish()
     }
 }
 
 #[derive(Default)]
-pub(crate) struct Flags(BooleanBuilder);
+pub(crate) struct Flags(Late<BooleanBuilder>);
 
 impl Flags {
+    #[inline]
     pub(crate) fn push(&mut self, flag: impl Into<Option<bool>>) {
-        self.0.append_option(flag.into());
+        match flag.into() {
+            Some(flag) => self.0.some().append_value(flag),
+            None => self.0.null(),
+        }
     }
 }
 
@@ -79,16 +136,20 @@ impl Part for Flags {
     }
 
     fn finish(&mut self) -> ArrayRef {
-        Arc::new(self.0.finish())
+        self.0.finish()
     }
 }
 
 #[derive(Default)]
-pub(crate) struct Floats(Float64Builder);
+pub(crate) struct Floats(Late<Float64Builder>);
 
 impl Floats {
+    #[inline]
     pub(crate) fn push(&mut self, float: Option<f64>) {
-        self.0.append_option(float);
+        match float {
+            Some(float) => self.0.some().append_value(float),
+            None => self.0.null(),
+        }
     }
 }
 
@@ -98,44 +159,54 @@ impl Part for Floats {
     }
 
     fn finish(&mut self) -> ArrayRef {
-        Arc::new(self.0.finish())
+        self.0.finish()
     }
 }
 
 #[derive(Default)]
-pub(crate) struct Strings {
-    strings: StringBuilder,
-    /// For what has to be written before it is a string.
-    written: String,
-}
+pub(crate) struct Strings(Late<StringBuilder>);
 
 impl Strings {
+    #[inline]
     pub(crate) fn push<'s>(
         &mut self,
         string: impl Into<Option<&'s str>>,
     ) -> Result<(), ArrowError> {
         match string.into() {
             Some(string) => {
-                fits(self.strings.values_slice().len() + string.len())?;
-                self.strings.append_value(string);
+                let strings = self.0.some();
+                fits(strings.values_slice().len() + string.len())?;
+                strings.append_value(string);
             }
-            None => self.strings.append_null(),
+            None => self.0.null(),
         }
         Ok(())
     }
 
     /// The string that `value` is displayed as.
+    #[inline]
     pub(crate) fn write(&mut self, value: Option<impl Display>) -> Result<(), ArrowError> {
         let Some(value) = value else {
             return self.push(None);
         };
-        let mut written = std::mem::take(&mut self.written);
-        written.clear();
-        // Writing to a string cannot fail.
-        let _ = write!(written, "{value}");
-        let pushed = self.push(written.as_str());
-        self.written = written;
-        pushed
+        let strings = self.0.some();
+        // Writing to a builder cannot fail.
+        let _ = write!(strings, "{value}");
+        fits(strings.values_slice().len())?;
+        strings.append_value("");
+        Ok(())
+    }
+
+    /// What came last, unless that is null.
+    pub(crate) fn last(&self) -> Option<&str> {
+        let Late { builder, nulls: 0 } = &self.0 else {
+            return None;
+        };
+        let start = builder.offsets_slice().iter().nth_back(1)?;
+        let string = builder
+            .values_slice()
+            .get(usize::try_from(*start).ok()?..)?;
+        std::str::from_utf8(string).ok()
     }
 }
 
@@ -145,29 +216,30 @@ impl Part for Strings {
     }
 
     fn finish(&mut self) -> ArrayRef {
-        Arc::new(self.strings.finish())
+        self.0.finish()
     }
 }
 
 /// Lists of strings; a list of none is null.
 #[derive(Default)]
-pub(crate) struct StringLists(ListBuilder<StringBuilder>);
+pub(crate) struct StringLists(Late<ListBuilder<StringBuilder>>);
 
 impl StringLists {
     pub(crate) fn push<'s>(
         &mut self,
         strings: impl Iterator<Item = &'s str>,
     ) -> Result<(), ArrowError> {
-        let before = self.0.values().values_slice().len();
-        let mut bytes = before;
-        let mut any = false;
-        for string in strings {
-            bytes += string.len();
-            fits(bytes)?;
-            self.0.values().append_value(string);
-            any = true;
+        let mut strings = strings.peekable();
+        if strings.peek().is_none() {
+            self.0.null();
+            return Ok(());
         }
-        self.0.append(any);
+        let lists = self.0.some();
+        for string in strings {
+            fits(lists.values().values_slice().len() + string.len())?;
+            lists.values().append_value(string);
+        }
+        lists.append(true);
         Ok(())
     }
 }
@@ -178,7 +250,7 @@ impl Part for StringLists {
     }
 
     fn finish(&mut self) -> ArrayRef {
-        Arc::new(self.0.finish())
+        self.0.finish()
     }
 }
 

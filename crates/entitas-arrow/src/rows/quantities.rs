@@ -70,7 +70,13 @@ impl Quantities {
         self.value.write(Some(value))?;
         let number = amount(value);
         self.number.push(number.map(Number::to_f64));
-        self.amount.write(number)?;
+        // A number that stands alone is written once for both.
+        match value.detach() {
+            Value::Cardinal(_) | Value::Ordinal(_) | Value::Percent(_) if value.per().is_none() => {
+                self.amount.push(self.value.last())?;
+            }
+            _ => self.amount.write(number)?,
+        }
         self.range(value)?;
         self.currency.push(value.currency().map(Currency::code))?;
         let unit = value.unit();

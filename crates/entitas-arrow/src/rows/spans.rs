@@ -43,9 +43,9 @@ rows! {
             self.end.push(page.offset(span.end())?);
             self.surface.push(surface)?;
             self.kind.push(token.kind().as_str())?;
-            let words = token.words();
-            let several = token.kind() == TokenKind::Word && words.len() > 1;
-            self.words.push(words.filter(|_| several).filter_map(|word| word.of(surface)))?;
+            let words = (token.kind() == TokenKind::Word).then(|| token.words());
+            let words = words.filter(|words| words.len() > 1).into_iter().flatten();
+            self.words.push(words.filter_map(|word| word.of(surface)))?;
         }
         Ok(count)
     }
