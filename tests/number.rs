@@ -128,6 +128,18 @@ fn spelling() {
 }
 
 #[test]
+fn a_float_is_that_of_the_decimal() {
+    let most = 1 << 53;
+    for mantissa in [0, 1, 15, 3333, most - 1, most, most + 1, 10i128.pow(20) - 1] {
+        for (sign, scale) in (0..=33).flat_map(|scale| [(1, scale), (-1, scale)]) {
+            let number = Number::new(sign * mantissa, scale).unwrap();
+            let decimal: f64 = number.to_string().parse().unwrap();
+            assert_eq!(number.to_f64(), decimal, "{number}");
+        }
+    }
+}
+
+#[test]
 fn arithmetic_is_exact() {
     assert_eq!(number("0.50"), number("0.5"));
     assert_eq!(number("6/4"), number("1.5"));

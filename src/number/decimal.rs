@@ -300,12 +300,20 @@ impl Number {
     /// assert_eq!(number::parse("0,1").unwrap().to_f64(), 0.1);
     /// ```
     pub fn to_f64(self) -> f64 {
-        if self.denominator() == 1 {
-            // The standard library rounds a decimal string rightly; two roundings might not.
-            self.to_string().parse().unwrap_or(f64::NAN)
-        } else {
-            self.mantissa() as f64 / (self.denominator() as f64 * 10f64.powi(self.scale() as i32))
+        if self.denominator() != 1 {
+            return self.mantissa() as f64
+                / (self.denominator() as f64 * 10f64.powi(self.scale() as i32));
         }
+        // Integers below 2⁵³ and powers of ten up to 22 are exact as they are: one division rounds once.
+        if self.scale() <= 22 && self.mantissa().unsigned_abs() < 1 << 53 {
+            let whole = self.mantissa() as i64 as f64;
+            return match self.scale() {
+                0 => whole,
+                scale => whole / POWERS[scale as usize] as f64,
+            };
+        }
+        // The standard library rounds a decimal string rightly; two roundings might not.
+        self.to_string().parse().unwrap_or(f64::NAN)
     }
 
     /// Numerator and denominator in lowest terms, the denominator above nought.
@@ -389,6 +397,9 @@ impl Number {
 
     /// The part before the decimal point, and the digits after it as (value, count).
     pub(crate) fn split(self) -> (i128, Option<(i128, u32)>) {
+        if self.scale() == 0 {
+            return (self.mantissa(), None);
+        }
         let unit = power_of_ten(self.scale()).unwrap_or(1);
         let (whole, rest) = (self.mantissa() / unit, self.mantissa() % unit);
         (whole, (rest != 0).then_some((rest.abs(), self.scale())))
@@ -456,17 +467,18 @@ impl fmt::Display for Number {
             let (top, below) = self.to_ratio();
             return write!(f, "{top}/{below}");
         }
-        let sign = if self.is_negative() { "-" } else { "" };
-        match self.split() {
-            (whole, None) => write!(f, "{sign}{}", whole.abs()),
-            (whole, Some((digits, count))) => {
-                write!(
-                    f,
-                    "{sign}{}.{digits:0width$}",
-                    whole.abs(),
-                    width = count as usize
-                )
-            }
+        if self.is_negative() {
+            f.write_str("-")?;
+        }
+        let (whole, digits) = self.split();
+        // Most are small, and their digits are far cheaper to find in 64 bits.
+        match u64::try_from(whole.unsigned_abs()) {
+            Ok(whole) => write!(f, "{whole}")?,
+            Err(_) => write!(f, "{}", whole.unsigned_abs())?,
+        }
+        match digits {
+            Some((digits, count)) => write!(f, ".{digits:0width$}", width = count as usize),
+            None => Ok(()),
         }
     }
 }
