@@ -29,30 +29,9 @@ pub fn words(token: &str) -> Words {
         at: 0,
         end: token.len(),
     };
-    let mut buffer = [0; LONGEST];
-    // What is not ASCII leans on no clitic; what is this long is no word.
-    let Some(lower) = buffer.get_mut(..token.len()).filter(|_| token.is_ascii()) else {
-        return words;
-    };
-    lower.copy_from_slice(token.as_bytes());
-    lower.make_ascii_lowercase();
-    let Ok(lower) = std::str::from_utf8(lower) else {
-        return words;
-    };
-    let capital = token.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-    let mut stem = lower;
-    if let Some(cut) = particle(stem) {
-        words.add(cut);
-        stem = stem.get(..cut).unwrap_or("");
+    if may_lean(token.as_bytes()) {
+        words.part(token);
     }
-    if let Some(cut) = pronoun(stem, capital) {
-        words.add(cut);
-        stem = stem.get(..cut).unwrap_or("");
-    }
-    if !capital && let Some(cut) = subject(stem) {
-        words.add(cut);
-    }
-    words.cuts[..words.len as usize].sort_unstable();
     words
 }
 
@@ -72,6 +51,34 @@ pub struct Words {
 }
 
 impl Words {
+    /// Looks for what leans on a word, at both ends of it.
+    fn part(&mut self, token: &str) {
+        let mut buffer = [0; LONGEST];
+        // What is not ASCII leans on no clitic; what is this long is no word.
+        let Some(lower) = buffer.get_mut(..token.len()).filter(|_| token.is_ascii()) else {
+            return;
+        };
+        lower.copy_from_slice(token.as_bytes());
+        lower.make_ascii_lowercase();
+        let Ok(lower) = std::str::from_utf8(lower) else {
+            return;
+        };
+        let capital = token.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+        let mut stem = lower;
+        if let Some(cut) = particle(stem) {
+            self.add(cut);
+            stem = stem.get(..cut).unwrap_or("");
+        }
+        if let Some(cut) = pronoun(stem, capital) {
+            self.add(cut);
+            stem = stem.get(..cut).unwrap_or("");
+        }
+        if !capital && let Some(cut) = subject(stem) {
+            self.add(cut);
+        }
+        self.cuts[..self.len as usize].sort_unstable();
+    }
+
     fn add(&mut self, cut: usize) {
         if let Some(slot) = self.cuts.get_mut(self.len as usize) {
             *slot = cut;
@@ -106,6 +113,18 @@ impl Iterator for Words {
 impl ExactSizeIterator for Words {}
 
 const LONGEST: usize = 40;
+
+/// A cheap first look: whether it ends as a particle or a pronoun does, or begins as ku- and kau- do.
+fn may_lean(token: &[u8]) -> bool {
+    let behind = match token {
+        [.., one, two] => matches!(
+            [one | 0x20, two | 0x20],
+            [b'a', b'h'] | [b'u', b'n'] | [b'y', b'a'] | [b'k' | b'm', b'u']
+        ),
+        _ => false,
+    };
+    behind || matches!(token, [b'k', b'u' | b'U' | b'a' | b'A', ..])
+}
 
 /// Where -lah, -kah, -tah or -pun starts.
 fn particle(word: &str) -> Option<usize> {
@@ -168,4 +187,31 @@ fn is_derived(word: &str, roots: &[&str]) -> bool {
                 .is_some_and(|prefix| prefix.is_empty() || PREFIX.contains(&prefix))
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_look_passes_by_nothing_that_leans() {
+        let letters = b"abcdefghijklmnopqrstuvwxyz-";
+        let ends = (0..letters.len().pow(3)).map(|at| {
+            let letter = |step: usize| {
+                char::from(letters[at / letters.len().pow(step as u32) % letters.len()])
+            };
+            String::from_iter([letter(0), letter(1), letter(2)])
+        });
+        for (end, start) in ends.flat_map(|end| {
+            ["", "ba", "kau", "kuba", "Buku", "lihat-"].map(|start| (end.clone(), start))
+        }) {
+            let token = format!("{start}{end}");
+            for token in [token.to_uppercase(), token] {
+                let mut parted = words("");
+                parted.end = token.len();
+                parted.part(&token);
+                assert!(words(&token).eq(parted), "{token}");
+            }
+        }
+    }
 }
