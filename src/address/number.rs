@@ -60,11 +60,25 @@ pub(super) fn quantity(draft: &mut Draft<'_, '_>, quantity: &Quantity, end: usiz
         return;
     };
     for (part, span) in parts.into_iter().flatten() {
-        if part == Part::House {
-            house(draft, span, first);
-            continue;
+        match part {
+            Part::House if draft.source.word_before(first).is(designators::OF_BLOCK) => {
+                in_block(draft, span);
+            }
+            Part::House => house(draft, span, first),
+            _ => draft.push(part, span, None, None),
         }
-        draft.push(part, span, None, None);
+    }
+}
+
+/// What stands behind the word for a block: `C 12`, the block and its house, or `A/3`.
+fn in_block(draft: &mut Draft<'_, '_>, span: Span) {
+    let written = span.of(draft.source.text).unwrap_or("");
+    let (block, number) = written.split_once(' ').unwrap_or((written, ""));
+    let end = span.start() + block.len();
+    draft.push(Part::Block, Span::new(span.start(), end), None, None);
+    if !number.is_empty() {
+        let start = span.end() - number.trim_start().len();
+        draft.push(Part::House, Span::new(start, span.end()), None, None);
     }
 }
 
