@@ -22,6 +22,45 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     if let Some(range) = glued_range(c, at, first, currency) {
         return Some(range);
     }
+    let mut sum = sum(c, at, currency)?;
+    if let Some(range) = to_other_sum(c, first, sum, currency) {
+        return Some(range);
+    }
+    let first = match minus(c, first).filter(|&minus| minus >= floor && sum.hi.is_none()) {
+        Some(minus) => {
+            sum.number = sum.number.negate();
+            minus
+        }
+        None => first,
+    };
+    let mut end = sum.end;
+    // `Rp 5 juta rupiah`
+    if let Word::Money(again, Side::After) = c.word(c.next(end - 1))
+        && again == currency
+    {
+        (_, end) = of_nation(c, c.next(end - 1), again);
+    }
+    // `Rp5.000,-`
+    let comma = c.next(end - 1);
+    let dash = c.next(comma);
+    let dashes = || c.mark(dash, b'-') || c.is(dash, "--");
+    if c.mark(comma, b',') && c.glued(comma) && c.glued(dash) && dashes() {
+        end = dash + 1;
+    }
+    let mut conflict = sum.conflict;
+    if let Some((said, close)) = gloss(c, end, currency) {
+        conflict = said.number != sum.number;
+        end = close;
+    }
+    Some(Found {
+        conflict: conflict.then_some(Conflict::Words),
+        amount: Some(sum),
+        ..Found::new(counted::with(sum, RangeOf::Money(currency)), first, end)
+    })
+}
+
+/// The amount behind a currency.
+fn sum(c: &Cursor<'_>, at: usize, currency: Currency) -> Option<Amount> {
     // `IDR. 750 juta`
     let dot = c.next(at);
     let number = matches!(c.word(c.next(dot)), Word::Number);
@@ -43,15 +82,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     if signed && !sum.number.is_negative() {
         sum.number = sum.number.negate();
     }
-    let written = c.str(c.next(at));
-    let half =
-        sum.form == Form::Digits(digits::Shape::Point, written.len()) && is_half_grouped(written);
-    // `SGD 1,200`: no sum has three decimals.
-    let english = sum.form == Form::Digits(digits::Shape::Comma, written.len())
-        && written.split_once(',').is_some_and(|(head, tail)| {
-            tail.len() == 3 && !head.starts_with('0') && head.len() <= 3
-        });
-    if half || english {
+    if is_in_thousands(sum, c.str(c.next(at))) {
         sum.number = sum.number.shift(3)?;
     }
     // `€30m`, `US$2bn` in the English way; `Rp 5m` is a *miliar*
@@ -64,40 +95,18 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
         sum.exponent = power;
         sum.end = short + 1;
     }
-    if let Some(range) = to_other_sum(c, first, sum, currency) {
-        return Some(range);
+    Some(sum)
+}
+
+/// Whether a mark that was read as that of decimals parts thousands: in `SGD 1,200`, as no sum has three decimals.
+fn is_in_thousands(sum: Amount, written: &str) -> bool {
+    if sum.form == Form::Digits(digits::Shape::Point, written.len()) {
+        return is_half_grouped(written);
     }
-    let first = match minus(c, first).filter(|&minus| minus >= floor && sum.hi.is_none()) {
-        Some(minus) => {
-            sum.number = sum.number.negate();
-            minus
-        }
-        None => first,
-    };
-    let mut end = sum.end;
-    let mut conflict = sum.conflict;
-    // `Rp 5 juta rupiah`
-    if let Word::Money(again, Side::After) = c.word(c.next(end - 1))
-        && again == currency
-    {
-        (_, end) = of_nation(c, c.next(end - 1), again);
-    }
-    // `Rp5.000,-`
-    let comma = c.next(end - 1);
-    let dash = c.next(comma);
-    let dashes = || c.mark(dash, b'-') || c.is(dash, "--");
-    if c.mark(comma, b',') && c.glued(comma) && c.glued(dash) && dashes() {
-        end = dash + 1;
-    }
-    if let Some((said, close)) = gloss(c, end, currency) {
-        conflict = said.number != sum.number;
-        end = close;
-    }
-    Some(Found {
-        conflict: conflict.then_some(Conflict::Words),
-        amount: Some(sum),
-        ..Found::new(counted::with(sum, RangeOf::Money(currency)), first, end)
-    })
+    sum.form == Form::Digits(digits::Shape::Comma, written.len())
+        && written.split_once(',').is_some_and(|(head, tail)| {
+            tail.len() == 3 && !head.starts_with('0') && head.len() <= 3
+        })
 }
 
 /// *kembalian 500 perak*: rupiah, as people call so few of them; no medals.

@@ -33,56 +33,26 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
         return abroad(c, at, before, floor);
     }
     if let Some(count) = dotted(text) {
-        // `0812.345.678`, `021.1500.300`
-        let national = text.matches('.').count() >= 2
-            && matches!(text.as_bytes(), [b'0', b'2'..=b'9', ..])
-            && text.split('.').all(|group| (3..=4).contains(&group.len()));
-        let sound = (9..=15).contains(&count) && (plus || called || national);
-        let hyphened = text.contains('-') && text.starts_with('0') && (9..=13).contains(&count);
-        return (sound || hyphened).then(|| phone(c, if plus { before } else { at }, at + 1));
+        return with_dots(text, count, plus || called)
+            .then(|| phone(c, if plus { before } else { at }, at + 1));
     }
     let count = digits(text)?;
-    let hyphened = shape == Shape::Phone;
     if plus {
         // `(+62) 812-3456-789`
         let open = c.prev(before);
-        let first = if c.mark(open, b'(') && c.mark(c.next(at), b')') && open >= floor {
-            open
-        } else {
-            before
-        };
-        return groups(c, first, at, 8);
+        let bracketed = c.mark(open, b'(') && c.mark(c.next(at), b')') && open >= floor;
+        return groups(c, if bracketed { open } else { before }, at, 8);
     }
-    if mobile && (11..=15).contains(&count) {
+    let whole = mobile && (11..=15).contains(&count)
+        || shape == Shape::Phone
+        || is_whole(text, count, called);
+    if whole {
         return Some(phone(c, at, at + 1));
     }
-    // Numbers of fourteen digits are mobile; two noughts begin none.
-    let most = if text.starts_with("08") || called {
-        14
-    } else {
-        13
-    };
-    let trunk = called || !text.starts_with("00");
-    if hyphened || trunk && (9..=most).contains(&count) {
-        return Some(phone(c, at, at + 1));
+    if let Some(least) = in_groups(c, at, count) {
+        return groups(c, at, at, least);
     }
-    let close = c.next(at);
-    if text.starts_with("08") && (4..=8).contains(&count) && !text.contains('-') {
-        let more = matches!(c.word(close), Word::Number)
-            && digits(c.str(close)).is_some_and(|more| more >= 3);
-        if count == 4 || more {
-            return groups(c, at, at, 10);
-        }
-    }
-    // `0274-868 410`, `021 7654321`
-    let area = text.split('-').next().unwrap_or("");
-    if area.starts_with('0') && (3..=4).contains(&area.len()) && !c.glued(close) {
-        let least = if area.len() < text.len() { 3 } else { 6 };
-        if digits(c.str(close)).is_some_and(|more| more >= least) {
-            return groups(c, at, at, 9);
-        }
-    }
-    let rest = c.next(close);
+    let (close, rest) = (c.next(at), c.next(c.next(at)));
     if (3..=4).contains(&count)
         && c.mark(close, b'-')
         && matches!(c.word(rest), Word::Number)
@@ -93,23 +63,58 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
     if called && (3..=14).contains(&count) {
         return groups(c, at, at, 3);
     }
-    let open = before;
-    if (3..=4).contains(&count)
-        && open != END
-        && open >= floor
-        && c.mark(open, b'(')
-        && c.mark(close, b')')
-        && matches!(c.word(c.next(close)), Word::Number)
+    let area = (3..=4).contains(&count) && before != END && before >= floor;
+    if !(area && c.mark(before, b'(') && c.mark(close, b')'))
+        || !matches!(c.word(rest), Word::Number)
     {
-        // `(0361) 123.456`
-        let rest = c.next(close);
-        if text.starts_with('0') && dotted(c.str(rest)).is_some_and(|more| (6..=8).contains(&more))
-        {
-            return Some(phone(c, open, rest + 1));
-        }
-        return groups(c, open, at, 8);
+        return None;
     }
-    None
+    // `(0361) 123.456`
+    if text.starts_with('0') && dotted(c.str(rest)).is_some_and(|more| (6..=8).contains(&more)) {
+        return Some(phone(c, before, rest + 1));
+    }
+    groups(c, before, at, 8)
+}
+
+/// `0812.345.678`, `021.1500.300`
+fn with_dots(text: &str, count: usize, announced: bool) -> bool {
+    let national = || {
+        text.matches('.').count() >= 2
+            && matches!(text.as_bytes(), [b'0', b'2'..=b'9', ..])
+            && text.split('.').all(|group| (3..=4).contains(&group.len()))
+    };
+    let hyphened = text.contains('-') && text.starts_with('0') && (9..=13).contains(&count);
+    (9..=15).contains(&count) && (announced || national()) || hyphened
+}
+
+/// Whether digits are as many as a number has. Numbers of fourteen are mobile; two noughts begin none.
+fn is_whole(text: &str, count: usize, called: bool) -> bool {
+    let most = if text.starts_with("08") || called {
+        14
+    } else {
+        13
+    };
+    (called || !text.starts_with("00")) && (9..=most).contains(&count)
+}
+
+/// How many digits the groups must have together that begin with so many at a token.
+fn in_groups(c: &Cursor<'_>, at: usize, count: usize) -> Option<usize> {
+    let (text, next) = (c.str(at), c.next(at));
+    if text.starts_with("08") && (4..=8).contains(&count) && !text.contains('-') {
+        let more = matches!(c.word(next), Word::Number)
+            && digits(c.str(next)).is_some_and(|more| more >= 3);
+        if count == 4 || more {
+            return Some(10);
+        }
+    }
+    // `0274-868 410`, `021 7654321`
+    let area = text.split('-').next().unwrap_or("");
+    if !area.starts_with('0') || !(3..=4).contains(&area.len()) || c.glued(next) {
+        return None;
+    }
+    let least = if area.len() < text.len() { 3 } else { 6 };
+    digits(c.str(next)).filter(|&more| more >= least)?;
+    Some(9)
 }
 
 /// `(62 21) 2988 8888`: the code of the country with that of the area.

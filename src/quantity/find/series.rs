@@ -59,81 +59,99 @@ impl Finder<'_> {
             let pointed = form == Form::Digits(digits::Shape::Point, c.len(at));
             return pointed && self.is_pointed_heading(before, at);
         }
-        let item = c.next(next);
-        // *Jakarta Selatan)4.*
-        if c.mark(before, b')') && c.glued(at) && c.len(at) <= 2 {
-            return true;
-        }
-        // *pemerintah,15 yang*: a note, or an item whose space is gone
-        if c.mark(before, b',') && c.glued(at) && c.glued(before) && c.len(at) <= 2 {
+        let short = c.len(at);
+        // *Jakarta Selatan)4.*; *pemerintah,15 yang*: a note, or an item whose space is gone
+        let noted = c.mark(before, b')') || c.mark(before, b',') && c.glued(before);
+        if noted && c.glued(at) && short <= 2 {
             return true;
         }
         if c.mark(before, b'(') && c.mark(next, b')') {
-            let mut head = c.prev(before);
-            if matches!(c.word(head), Word::Mark(b'-' | b'*')) && c.prev(head) == END {
-                head = END;
-            }
-            let line = head == END;
-            // *(1) satu hal; (2) hal lain, dan (3) …*
-            let number = c.str(at).parse::<u8>().unwrap_or(0);
-            let listed = number == 1 && !matches!(c.word(head), Word::Numeral(_) | Word::Ayat)
-                || number > 1 && self.item.checked_add(1) == Some(number);
-            if listed && number <= 30 {
-                self.item = number;
-                return true;
-            }
-            let dotted = c.mark(item, b'.') && c.capital(c.next(item));
-            let heads = head == END || c.ends_sentence(head);
-            return heads && (c.capital(item) || dotted) || line && c.len(at) <= 2;
+            return self.is_bracketed_item(before, at);
         }
-        let short = c.len(at) <= 3;
-        // *1/ Terlalu banyak*
-        if before == END && short && c.mark(next, b'/') && c.glued(next) && c.capital(item) {
-            return !c.glued(item);
-        }
-        if !short || !c.glued(next) || !c.mark(next, b'.') && !c.mark(next, b')') {
+        if short > 3 || !c.glued(next) {
             return false;
         }
+        let item = c.next(next);
+        // *1/ Terlalu banyak*
+        if before == END && c.mark(next, b'/') && c.capital(item) {
+            return !c.glued(item);
+        }
+        (c.mark(next, b'.') || c.mark(next, b')')) && self.is_marked_item(before, at)
+    }
+
+    /// *(1) satu hal; (2) hal lain, dan (3) …*, or `(2)` at the head of a paragraph.
+    fn is_bracketed_item(&mut self, open: usize, at: usize) -> bool {
+        let c = &self.c;
+        let item = c.next(c.next(at));
+        let mut head = c.prev(open);
+        if matches!(c.word(head), Word::Mark(b'-' | b'*')) && c.prev(head) == END {
+            head = END;
+        }
+        let number = c.str(at).parse::<u8>().unwrap_or(0);
+        let listed = number == 1 && !matches!(c.word(head), Word::Numeral(_) | Word::Ayat)
+            || number > 1 && self.item.checked_add(1) == Some(number);
+        if listed && number <= 30 {
+            self.item = number;
+            return true;
+        }
+        let dotted = c.mark(item, b'.') && c.capital(c.next(item));
+        let heads = head == END || c.ends_sentence(head);
+        heads && (c.capital(item) || dotted) || head == END && c.len(at) <= 2
+    }
+
+    /// A number with a dot or a bracket behind it: *1. tas, 2. Baju*, but an age ends *Sneijder, 28. Nilainya*.
+    fn is_marked_item(&mut self, before: usize, at: usize) -> bool {
+        let c = &self.c;
+        let mark = c.next(at);
+        let item = c.next(mark);
         // *… penegakan hukum. 3.*, the number of what would follow
         if item == END {
             return before == END || c.ends_sentence(before);
         }
-        // *… wilayah. 2) Biaya …*, but not the end of *(… 12)*
-        let closes = c.mark(next, b')')
+        let number = c.str(at).parse::<u8>().unwrap_or(0);
+        let dotted = c.mark(mark, b'.');
+        // *1. Universitas 2. Institut*
+        let follows = self.item > 0 && self.item.checked_add(1) == Some(number);
+        let inline = dotted && c.capital(item) && self.is_inline(before, at, number, follows);
+        let glued = c.glued(item) && c.capital(item);
+        if inline || (before == END || glued && follows) && dotted {
+            self.item = number;
+        }
+        before == END || inline || glued || self.closes(before, at)
+    }
+
+    /// *… wilayah. 2) Biaya …*, but not the end of *(… 12)*.
+    fn closes(&self, before: usize, at: usize) -> bool {
+        let c = &self.c;
+        let close = c.next(at);
+        let item = c.next(close);
+        c.mark(close, b')')
             && c.len(at) <= 2
             && (c.capital(item)
                 || c.is_word(item) && matches!(c.word(before), Word::Mark(b';' | b':')))
-            && !(at.saturating_sub(12)..at).any(|open| c.mark(open, b'('));
-        // *1. tas, 2. Baju*, but an age ends *Sneijder, 28. Nilainya*.
-        let number = c.str(at).parse::<u8>().unwrap_or(0);
-        // *1. Universitas 2. Institut*
-        let follows = self.item > 0 && self.item.checked_add(1) == Some(number);
+            && !(at.saturating_sub(12)..at).any(|open| c.mark(open, b'('))
+    }
+
+    /// Whether an item with a dot and a capital behind it may stand where it does within a line.
+    fn is_inline(&self, before: usize, at: usize, number: u8, follows: bool) -> bool {
+        let c = &self.c;
+        // *… umum. 3. Menyediakan …*; *4. Undang-… 4. Undang-Undang*: the foot of a page tells how the next begins.
+        let ended =
+            c.mark(before, b'.') || c.mark(before, b'"') && c.glued(before) || c.is(before, "…");
+        if ended || c.heads_line(at) {
+            return true;
+        }
         let parted = matches!(c.word(before), Word::Mark(b',' | b';' | b':') | Word::And);
         // *… narasumber), 4. Pembuatan*, but *Sneijder, 9. Nilainya*
-        let listed = parted && !c.capital(c.prev(before)) && c.mark(before, b',');
-        // *… umum. 3. Menyediakan …*
-        let ended = c.mark(before, b'.')
-            || c.mark(before, b'"') && c.glued(before)
-            // *4. Undang-… 4. Undang-Undang*: the foot of a page tells how the next begins.
-            || c.is(before, "…");
-        let alone = (ended || c.heads_line(at)) && c.mark(next, b'.') && c.capital(item);
+        let listed = || c.mark(before, b',') && !c.capital(c.prev(before));
+        let worded = || c.is_word(before) || c.is_tag(before);
         // *Kartografi 1. Fotogrametri … Rp8.000.000,00 2. Hidrografi*
-        let first = number == 1
-            && (c.is_word(before) || c.is_tag(before) || c.mark(before, b')'))
-            && self.second_follows(item);
-        let behind_sum = matches!(c.word(before), Word::Number) && c.str(before).contains(',');
-        let inline = c.mark(next, b'.')
-            && c.capital(item)
-            && (alone
-                || parted && number == 1
-                || listed && number <= 12
-                || first
-                || follows && (parted || behind_sum || c.is_word(before) || c.is_tag(before)));
-        let glued = c.glued(item) && c.capital(item);
-        if inline || (before == END || glued && follows) && c.mark(next, b'.') {
-            self.item = number;
-        }
-        before == END || closes || inline || glued
+        let first =
+            || (worded() || c.mark(before, b')')) && self.second_follows(c.next(c.next(at)));
+        let behind_sum = || matches!(c.word(before), Word::Number) && c.str(before).contains(',');
+        number == 1 && (parted || first())
+            || number <= 12 && listed()
+            || follows && (parted || worded() || behind_sum())
     }
 
     /// `3.2 Ruang lingkup` at the head of a line or behind the sum before it, and `16.28 Berangkat`, an hour as likely
