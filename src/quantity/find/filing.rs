@@ -99,7 +99,7 @@ pub(super) fn spaced_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
 pub(super) fn dotted_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
     let (dot, mark) = (at + 1, at + 2);
     let goes_on = c.mark(dot, b'.') && c.glued(dot) && c.glued(mark) && c.mark(mark + 1, b'.');
-    let short = goes_on && c.shouts(mark) && c.str(mark).len() <= 3;
+    let short = goes_on && c.shouts(mark) && c.len(mark) <= 3;
     short.then(|| run_end(c, at))
 }
 

@@ -157,7 +157,7 @@ impl Finder<'_> {
             // *0,5 mm x 10M*
             Mixed::Scaled(number, None, 9, false) if c.is_times(c.prev(at)) => {
                 let metres = number.checked_mul(Number::new(1, 9)?)?;
-                Some(unit::glued(c, at, metres, c.str(at).len() - 1))
+                Some(unit::glued(c, at, metres, c.len(at) - 1))
             }
             Mixed::Scaled(..) | Mixed::WithClitic(_) => counted(c, at),
             Mixed::Since(year) => Some(Found::new(
