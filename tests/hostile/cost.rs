@@ -91,8 +91,17 @@ impl Clock {
         });
         if cost.is_too_much() {
             cost.beside_news *= before / self.news(runs).max(before);
+            cost.ratio *= TIMES as f64 / self.ratio_of_plain(runs).max(TIMES as f64);
         }
         cost
+    }
+
+    /// How much dearer the long one of two texts is that hold a token a byte and nothing to find: what is known of so many
+    /// fits no near cache, which is no matter of what reads them.
+    fn ratio_of_plain(&mut self, runs: usize) -> f64 {
+        let short = "a,".repeat(self.bytes / 2);
+        let long = short.repeat(TIMES);
+        time(&mut self.worker, &long, runs) / time(&mut self.worker, &short, runs)
     }
 
     fn time(&mut self, unit: &Unit, text: &str, runs: usize) -> f64 {
