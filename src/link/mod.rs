@@ -7,6 +7,7 @@
 mod acronym;
 mod ambiguous;
 mod chain;
+mod cut_body;
 mod key;
 mod local_acronym;
 mod namesake;
@@ -47,8 +48,8 @@ impl Linker {
         self.places.decide(view, known, names);
         row::forget(view, known, names);
         row::part(view, known, names);
-        ambiguous::forget_cut(view, names);
-        ambiguous::forget_branches(view, known, names);
+        cut_body::forget_at_comma(view, names);
+        cut_body::forget_branches(view, known, names);
         namesake::forget(view, known, names, &mut self.keys);
         private::forget(view, names, &mut self.keys);
         local_acronym::forget(view, known, names, &mut self.keys);
