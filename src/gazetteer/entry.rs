@@ -198,38 +198,17 @@ impl fmt::Display for EntryId<'_> {
         };
         // The outermost number comes first. Few levels lie above one another.
         let mut before = "id:";
-        for at in (0..coded().count()).rev() {
-            f.write_str(before)?;
-            if let Some(level) = coded().nth(at) {
-                write_level(level, f)?;
-            }
+        for level in (0..coded().count()).rev().filter_map(|at| coded().nth(at)) {
+            let width = match level.class() {
+                Class::Village => 4,
+                Class::Island => 5,
+                _ => 2,
+            };
+            write!(f, "{before}{:0width$}", level.id)?;
             before = ".";
         }
         Ok(())
     }
-}
-
-/// The number of a level in the digits that its class has; written by hand, since most names have such an id.
-fn write_level(level: Entry<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let width = match level.class() {
-        Class::Village => 4,
-        Class::Island => 5,
-        _ => 2,
-    };
-    let mut digits = [b'0'; 10];
-    let mut rest = level.id;
-    let mut len = 0;
-    for digit in digits.iter_mut().rev() {
-        if rest == 0 {
-            break;
-        }
-        *digit += (rest % 10) as u8;
-        rest /= 10;
-        len += 1;
-    }
-    let written = digits.get(digits.len() - width.max(len)..);
-    let written = written.and_then(|digits| std::str::from_utf8(digits).ok());
-    f.write_str(written.unwrap_or_default())
 }
 
 impl fmt::Debug for EntryId<'_> {
