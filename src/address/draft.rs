@@ -5,7 +5,6 @@ use super::{Field, Part, Record, code, piece};
 use crate::Span;
 use crate::lang::designators;
 use crate::name::{EntryRef, Lookup};
-use crate::token::Traits;
 
 /// The fields of an address as far as it was read, and the addresses before.
 pub(super) struct Draft<'d, 'g> {
@@ -51,11 +50,7 @@ impl<'d, 'g> Draft<'d, 'g> {
         if part == Part::Street && self.has(Part::Street) && !self.has(Part::Lane) {
             let first = self.source.first_token(span);
             let is_lane = self.source.listed(first).is(designators::LANE);
-            let starts_line = self
-                .source
-                .tokens
-                .get(first)
-                .is_some_and(|token| token.has(Traits::NEWLINE));
+            let starts_line = self.source.starts_line(first);
             let last = self.open.last();
             let is_beside =
                 last.is_some_and(|field| field.part < Part::Hamlet) && (is_lane || !starts_line);

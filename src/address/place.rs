@@ -31,7 +31,7 @@ pub(super) fn name(draft: &mut Draft<'_, '_>, name: &name::Record, gap: Range<us
     };
     let told = match name.last_token() - name.first_token() {
         1 => None,
-        _ => piece::by_designator(source.listed(first)).or_else(behind),
+        _ => source.told_at(first).or_else(behind),
     };
     let small = || {
         let is_small = |token: &Token| draft.is_open() && !token.has(Traits::CAPITAL);

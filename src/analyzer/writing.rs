@@ -1,6 +1,5 @@
 //! How texts and sentences are written: with capitals where names are, without, or all in capitals.
 
-use crate::gazetteer::Case;
 use crate::sentence::Sentence;
 use crate::tagger::{Casing, Mode, Name};
 use crate::token::{Token, TokenKind, Traits};
@@ -9,7 +8,7 @@ use crate::token::{Token, TokenKind, Traits};
 /// What its sentences are like goes to `casings`.
 pub(super) fn writing(tokens: &[Token], sentences: &[Sentence], casings: &mut Vec<Casing>) -> Mode {
     let mut all = Casing::default();
-    casings.extend(sentences.iter().map(|sentence| {
+    for sentence in sentences {
         let tokens = tokens.get(sentence.tokens()).unwrap_or_default();
         let of_sentence = casing(tokens);
         let mut words = tokens.iter().filter(|token| is_word(token));
@@ -18,14 +17,14 @@ pub(super) fn writing(tokens: &[Token], sentences: &[Sentence], casings: &mut Ve
         });
         all.add(of_sentence);
         all.forgive(is_dressed);
-        of_sentence
-    }));
+        casings.push(of_sentence);
+    }
     all.of_text()
 }
 
 /// Whether a token is a word of several letters, all of them capitals.
 fn is_upper(token: &Token) -> bool {
-    token.kind() == TokenKind::Word && Case::of(*token) == Case::Upper && token.len() > 1
+    token.kind() == TokenKind::Word && token.is_upper() && token.len() > 1
 }
 
 /// Whether words in capitals stand beside each other that are too long for acronyms.
@@ -93,7 +92,7 @@ pub(super) fn casing(tokens: &[Token]) -> Casing {
         // Without branches: whether the next token is a word can hardly be guessed.
         let is_word = is_word(token);
         let capital = is_word & token.has(Traits::CAPITAL);
-        let upper = capital & !token.has(Traits::SMALL) & (token.len() > 1);
+        let upper = is_word & token.is_upper() & (token.len() > 1);
         casing.count(is_word, capital, upper);
     }
     casing

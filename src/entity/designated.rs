@@ -81,9 +81,9 @@ pub(super) fn is_bare(view: TokenView<'_>, tokens: Range<usize>) -> bool {
     words.next().is_some_and(is_designator) && words.all(says_what)
 }
 
-/// Whether a name may begin at a token, which most of a text are passed by for.
+/// Whether a token has to be looked at: most of a text are passed by.
 #[inline]
-fn may_begin(token: &Token, word: Word) -> bool {
+fn is_candidate(token: &Token, word: Word) -> bool {
     token.has(Traits::CAPITAL) | DESIGNATORS.has(word)
 }
 
@@ -128,7 +128,7 @@ impl Designators<'_> {
         let limit = self.view.tokens().len();
         // Where the name before ends.
         let mut settled = usize::MAX;
-        while let Some(next) = self.view.next_that(at, may_begin) {
+        while let Some(next) = self.view.next_that(at, is_candidate) {
             at = next;
             if self.is_fraction(at) {
                 found(Designated {
@@ -475,8 +475,8 @@ impl Designators<'_> {
 
     /// `F-PG`: a party's members in a parliament, as its minutes call them.
     fn is_fraction(self, at: usize) -> bool {
-        let is_acronym = self.has(at, Traits::CAPITAL) & !self.has(at, Traits::SMALL);
-        is_acronym
+        let token = self.view.tokens().get(at);
+        token.is_some_and(|token| token.is_upper())
             && self
                 .view
                 .word(at)

@@ -28,11 +28,15 @@ impl Word {
     /// Whether it has the class.
     #[inline]
     pub(crate) fn is(self, class: Class) -> bool {
-        let bits = CLASSES
-            .get(usize::from(self.0))
-            .and_then(|classes| classes.get(usize::from(class.0 / 64)));
-        bits.is_some_and(|bits| bits >> (class.0 % 64) & 1 != 0)
+        let classes = CLASSES.get(usize::from(self.0));
+        classes.is_some_and(|classes| has_bit(classes, class.0.into()))
     }
+}
+
+#[inline]
+fn has_bit(bits: &[u64], at: u16) -> bool {
+    let bits = bits.get(usize::from(at / 64));
+    bits.is_some_and(|bits| bits >> (at % 64) & 1 != 0)
 }
 
 /// Classes of words, so that one look tells that a word, or a text, has none of them.
@@ -44,8 +48,7 @@ impl WordClasses {
 
     #[inline]
     pub(crate) fn has(self, class: Class) -> bool {
-        let bits = self.0.get(usize::from(class.0 / 64));
-        bits.is_some_and(|bits| bits >> (class.0 % 64) & 1 != 0)
+        has_bit(&self.0, class.0.into())
     }
 }
 
@@ -86,8 +89,7 @@ impl WordSet {
 
     #[inline]
     pub(crate) fn has(&self, word: Word) -> bool {
-        let bits = self.0.get(usize::from(word.0 / 64));
-        bits.is_some_and(|bits| bits >> (word.0 % 64) & 1 != 0)
+        has_bit(&self.0, word.0)
     }
 }
 

@@ -8,7 +8,7 @@ use super::designated::Designated;
 use super::joined::Joint;
 use super::meant::{Meant, is_region, is_regional, is_sure, mean, only_meaning};
 use super::party;
-use crate::gazetteer::{Case, Class, Gazetteer, Hit, Search};
+use crate::gazetteer::{Class, Gazetteer, Hit, Search};
 use crate::lang::{Word, designators};
 use crate::name::{EntryRef, Label, Record, before_kind};
 use crate::rule::Match;
@@ -348,7 +348,7 @@ fn record(hits: &[Meant], candidate: &Candidate, text: &str, tokens: &[Token]) -
 fn stands_out(tokens: &[Token], at: usize) -> bool {
     let upper = |at: usize| {
         let token = tokens.get(at);
-        token.is_some_and(|&token| token.len() > 1 && Case::of(token) == Case::Upper)
+        token.is_some_and(|token| token.len() > 1 && token.is_upper())
     };
     upper(at) && !upper(at + 1) && !at.checked_sub(1).is_some_and(upper)
 }

@@ -264,7 +264,7 @@ impl Tagged<'_> {
         };
         let is_acronym = self
             .token(open + 1)
-            .is_some_and(|&token| Case::of(token) == Case::Upper && token.len() > 1);
+            .is_some_and(|token| token.is_upper() && token.len() > 1);
         if self.view.word(open + 2) != ")" || !is_acronym {
             return false;
         }

@@ -20,7 +20,7 @@ pub(super) fn number_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
     // `340 /Pid.B/2025/PN Sby`
     let stroke = c.mark(next, b'/') && !c.glued(next) && c.glued(next + 1);
     let end = run_end(c, if apart || stroke { next } else { at });
-    let end = spaced_end(c, at, dotted_end(c, end));
+    let end = after_spaces(c, at, after_dots(c, end));
     // `30 / Pid.Sus / 2025 / PN Kpg`
     let end = filing::spaced_end(c, at).map_or(end, |spaced| spaced.max(end));
     let text = c.span(at, end).of(c.text)?;
@@ -43,7 +43,7 @@ pub(super) fn number_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
 }
 
 /// `38/Pdt. G/2006/PN. Jkt. Pst`, with spaces behind its dots
-fn dotted_end(c: &Cursor<'_>, mut end: usize) -> usize {
+fn after_dots(c: &Cursor<'_>, mut end: usize) -> usize {
     for _ in 0..3 {
         let dot = c.next(end - 1);
         let more = c.next(dot);
@@ -83,7 +83,7 @@ fn place_end(c: &Cursor<'_>, end: usize) -> usize {
 }
 
 /// `45/Pid.B/ 2020/PN Olm`, `12/Akta Pid/2022/ PN Olm`: a space about a stroke, or before the register.
-fn spaced_end(c: &Cursor<'_>, at: usize, mut end: usize) -> usize {
+fn after_spaces(c: &Cursor<'_>, at: usize, mut end: usize) -> usize {
     for _ in 0..3 {
         let next = c.next(end - 1);
         let more = c.next(next);
