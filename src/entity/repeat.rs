@@ -6,14 +6,14 @@
 
 use std::ops::Range;
 
-use foldhash::HashSet;
+use foldhash::HashMap;
 
 use super::generic::follows_tongue;
 use super::hash;
 use crate::lang::OfficeClass;
 use crate::name::{Label, Record};
-use crate::text::{reuse, reuse_set};
-use crate::token::{TokenKind, Traits};
+use crate::text::{reuse, reuse_map};
+use crate::token::{Token, TokenKind, Traits};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
 
@@ -22,8 +22,8 @@ use crate::why::{self, Act, Rule};
 pub(crate) struct Repeats {
     /// Words by which a name may be known: hash, the record, the word's place in it.
     known: Vec<(u64, u32, u32)>,
-    /// The names that are known, by hash, where there are many.
-    names: HashSet<u64>,
+    /// The names that are known, by hash, and how sure their surest mention is.
+    names: HashMap<u64, f32>,
     /// Whether capitals tell names.
     cased: bool,
     found: Vec<Record>,
@@ -52,7 +52,7 @@ impl Repeats {
     /// Empties the buffers.
     pub(crate) fn clear(&mut self) {
         reuse(&mut self.known);
-        reuse_set(&mut self.names);
+        reuse_map(&mut self.names);
         reuse(&mut self.found);
         reuse(&mut self.grown);
         reuse(&mut self.persons);
@@ -74,9 +74,14 @@ impl Repeats {
         self.clear();
         for (number, name) in (0u32..).zip(names.iter()) {
             // A score that is not known is no sure one.
-            let sure = name.score() >= SURE;
+            let is_sure = name.score() >= SURE;
+            if !is_sure {
+                continue;
+            }
             // A name tells as much a thousand times as once.
-            if sure && (names.len() <= MOST_ALIKE || self.names.insert(hash::of_name(view, name))) {
+            let surest = self.names.entry(hash::of_name(view, name)).or_default();
+            if name.score() > *surest {
+                *surest = name.score();
                 self.learn(view, number, name);
             }
         }
@@ -124,25 +129,28 @@ impl Repeats {
                     Some(first) => at..first.min(end),
                     None => at..end,
                 };
+                // Most words between names are none.
+                let words = view.tokens().get(free.clone()).unwrap_or_default();
+                let Some(passed) = words.iter().position(|token| self.may_be_name(token)) else {
+                    at = free.end;
+                    continue;
+                };
                 let gap = Gap {
                     view,
                     names,
                     next,
                     start,
-                    free,
+                    free: free.start + passed..free.end,
                 };
                 at = self.read(&gap, is_rare);
             }
         }
     }
 
-    /// Takes in a mention at the start of a gap; says where to go on.
+    /// Takes in a mention at the start of a gap, where a word is that may be a name; says where to go on.
     fn read(&mut self, gap: &Gap<'_>, is_rare: &mut impl FnMut(&str) -> bool) -> usize {
         let (view, free) = (gap.view, &gap.free);
         let passed = free.start + 1;
-        if !self.is_name_like(view, free.start) {
-            return passed;
-        }
         let Some(found) = self.mention(view, gap.names, free.clone()) else {
             return passed;
         };
@@ -234,17 +242,17 @@ impl Repeats {
     }
 
     /// Whether the token is a word with a capital; without capitals, any word.
+    fn may_be_name(&self, token: &Token) -> bool {
+        token.kind() == TokenKind::Word && (!self.cased || token.has(Traits::CAPITAL))
+    }
+
     fn is_name_like(&self, view: TokenView<'_>, at: usize) -> bool {
-        view.tokens().get(at).is_some_and(|token| {
-            token.kind() == TokenKind::Word && (!self.cased || token.has(Traits::CAPITAL))
-        })
+        let token = view.tokens().get(at);
+        token.is_some_and(|token| self.may_be_name(token))
     }
 
     /// The longest name that begins with the first of the tokens and ends within them.
     fn mention(&self, view: TokenView<'_>, names: &[Record], free: Range<usize>) -> Option<Record> {
-        if !self.is_name_like(view, free.start) {
-            return None;
-        }
         let key = hash::of_word(view.word(free.start));
         let first = self.known.partition_point(|known| known.0 < key);
         let same = self.known.get(first..).unwrap_or_default();
@@ -255,6 +263,10 @@ impl Repeats {
             .filter_map(|&(_, number, place)| {
                 let name = names.get(number as usize)?;
                 let rest = (name.first_token() + place) as usize..name.last_token() as usize;
+                // Only a person goes by a part of the name.
+                if rest.len() > free.len() && name.label() != Label::Person {
+                    return None;
+                }
                 let len = rest
                     .clone()
                     .zip(free.clone())
