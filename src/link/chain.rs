@@ -4,6 +4,9 @@ use crate::name::Record;
 use crate::span::Index;
 use crate::text::reuse;
 
+/// The longest name, in bytes, that stands for others: each of them shows it, and thousands may.
+const LONGEST: usize = 512;
+
 /// Which names of a document name the same: each leads to the first of them.
 #[derive(Debug, Default)]
 pub(super) struct Chains {
@@ -26,7 +29,11 @@ impl Chains {
     pub(super) fn push(&mut self, first: u32, names: &[Record]) {
         let number = self.firsts.len() as u32;
         let name = |number: u32| names.get(number as usize);
-        let len = |number: u32| name(number).map_or(0, |name| name.span().len());
+        let len = |number: u32| {
+            name(number)
+                .filter(|name| may_stand(name))
+                .map_or(0, |name| name.span().len())
+        };
         let entry = name(number).and_then(Record::entry);
         self.firsts.push(first);
         self.longest.push(number);
@@ -54,8 +61,19 @@ impl Chains {
         self.longest.get(first as usize).copied().unwrap_or(first)
     }
 
+    /// The same, where it may stand for the others.
+    pub(super) fn canonical(&self, first: u32, names: &[Record]) -> Option<u32> {
+        let fullest = self.fullest(first);
+        let name = names.get(fullest as usize);
+        name.is_some_and(may_stand).then_some(fullest)
+    }
+
     /// The entry of the chain that `first` begins.
     pub(super) fn entry(&self, first: u32) -> Option<u32> {
         self.entries.get(first as usize)?.get()
     }
+}
+
+fn may_stand(name: &Record) -> bool {
+    name.span().len() <= LONGEST
 }

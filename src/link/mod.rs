@@ -72,7 +72,7 @@ impl Linker {
         }
         for number in 0..names.len() {
             let first = self.chains.first(number as u32);
-            let fullest = self.chains.fullest(first);
+            let canonical = self.chains.canonical(first, names);
             let shared = self.chains.entry(first);
             // `Camat Sukoharjo` in a text on the regency.
             let shared = shared.filter(|&shared| {
@@ -88,8 +88,8 @@ impl Linker {
                 why::told(Rule::EntryOfChain, Act::Joined, || Some(name.span()));
             }
             name.set_entry(name.entry().or(shared));
-            let fullest = (fullest as usize != number).then_some(fullest);
-            name.link(fullest, (first as usize != number).then_some(first));
+            let canonical = canonical.filter(|&fullest| fullest as usize != number);
+            name.link(canonical, (first as usize != number).then_some(first));
         }
     }
 }
