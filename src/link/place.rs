@@ -19,8 +19,9 @@ pub(super) struct Places {
     named: FxHashSet<u32>,
     /// What those lie in.
     around: FxHashSet<u32>,
-    /// What some name of a region may mean.
+    /// What some name of a region may mean, and whether that was asked yet: most documents name nothing that needs it.
     hinted: FxHashSet<u32>,
+    is_hinted: bool,
 }
 
 impl Places {
@@ -29,6 +30,7 @@ impl Places {
         reuse_set(&mut self.named);
         reuse_set(&mut self.around);
         reuse_set(&mut self.hinted);
+        self.is_hinted = false;
     }
 
     /// Gives places their entries: by a head word or office before the name, by the regions that
@@ -40,14 +42,17 @@ impl Places {
         names: &mut [Record],
     ) {
         self.clear();
-        self.hint(known, names);
         self.settle_sole(view, known, names);
         self.settle_others(view, known, names);
         self.drop_unsure(view, known, names);
     }
 
     /// The regions that some name of the document may mean.
-    fn hint<'g>(&mut self, known: &impl Lookup<'g>, names: &[Record]) {
+    fn hinted<'g>(&mut self, known: &impl Lookup<'g>, names: &[Record]) -> &FxHashSet<u32> {
+        if self.is_hinted {
+            return &self.hinted;
+        }
+        self.is_hinted = true;
         for name in names.iter().filter(|name| name.label() == Label::Place) {
             let hits = name.hit().into_iter();
             let meanings = hits.flat_map(|hit| known.candidates(hit)).take(MOST);
@@ -59,6 +64,7 @@ impl Places {
             });
             self.hinted.extend(regions.map(|(number, _)| number));
         }
+        &self.hinted
     }
 
     /// Places that can mean one thing alone.
@@ -68,13 +74,16 @@ impl Places {
         known: &impl Lookup<'g>,
         names: &mut [Record],
     ) {
-        for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
+        for at in 0..names.len() {
+            let Some(name) = place(names, at) else {
+                continue;
+            };
             let sole = match name.entry() {
                 Some(number) => known.entry(number).map(|entry| (number, entry)),
-                None => only(candidates(view, known, name)),
+                None => only(candidates(view, known, &name)),
             };
-            let sole = sole.filter(|&(number, entry)| !self.is_lone(view, name, number, entry));
-            if let Some((number, entry)) = sole {
+            let sole = sole.filter(|&place| !self.is_lone(view, known, names, &name, place));
+            if let (Some((number, entry)), Some(name)) = (sole, names.get_mut(at)) {
                 self.named.insert(number);
                 self.around.extend(parents(number, entry));
                 if name.entry().is_none() {
@@ -143,24 +152,34 @@ impl Places {
     }
 
     /// Takes the entry from places that may mean what no list has.
-    fn drop_unsure<'g>(&self, view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
-        for name in names.iter_mut().filter(|name| name.label() == Label::Place) {
+    fn drop_unsure<'g>(
+        &mut self,
+        view: TokenView<'_>,
+        known: &impl Lookup<'g>,
+        names: &mut [Record],
+    ) {
+        for at in 0..names.len() {
+            let Some(name) = place(names, at) else {
+                continue;
+            };
             let entry = name
                 .entry()
                 .and_then(|number| Some((number, known.entry(number)?)));
-            let is_lone =
-                entry.is_some_and(|(number, entry)| self.is_lone(view, name, number, entry));
+            let is_lone = entry.is_some_and(|place| self.is_lone(view, known, names, &name, place));
             // `Pondok Cina`.
             let first = name.first_token() as usize;
             let is_terrain = entry.is_some_and(|(_, entry)| entry.class() == Class::Country)
                 && first.checked_sub(1).is_some_and(|before| {
                     view.capital(before) && view.listed(before).is(designators::TERRAIN)
                 });
-            let is_inner = entry.is_some_and(|(_, entry)| is_inner(view, name, entry));
+            let is_inner = entry.is_some_and(|(_, entry)| is_inner(view, &name, entry));
             // `Kepala Desa Sukun`, where the lists have the district alone.
             let is_village = wanted_class(view, first) == Some(Class::Village)
                 && entry.is_some_and(|(_, entry)| entry.class() != Class::Village);
-            if is_lone || is_terrain || is_inner || is_village || is_hamlet(view, name) {
+            let is_unsure = is_lone || is_terrain || is_inner || is_village;
+            if (is_unsure || is_hamlet(view, &name))
+                && let Some(name) = names.get_mut(at)
+            {
                 why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
                 name.set_entry(None);
             }
@@ -168,13 +187,29 @@ impl Places {
     }
 
     /// Whether a name means a district or village that neither a word nor an office nor a region around it tells: `Sukamaju`.
-    fn is_lone(&self, view: TokenView<'_>, name: &Record, number: u32, entry: Entry<'_>) -> bool {
+    fn is_lone<'g>(
+        &mut self,
+        view: TokenView<'_>,
+        known: &impl Lookup<'g>,
+        names: &[Record],
+        name: &Record,
+        (number, entry): Numbered<'g>,
+    ) -> bool {
         let first = name.first_token() as usize;
         matches!(entry.class(), Class::District | Class::Village)
             && !view.listed(first).is(designators::LEVEL)
             && wanted_class(view, first).is_none()
-            && !parents(number, entry).any(|parent| self.hinted.contains(&parent))
+            && {
+                let hinted = self.hinted(known, names);
+                !parents(number, entry).any(|parent| hinted.contains(&parent))
+            }
     }
+}
+
+/// A name of a document, where it is a place.
+fn place(names: &[Record], at: usize) -> Option<Record> {
+    let name = names.get(at).copied();
+    name.filter(|name| name.label() == Label::Place)
 }
 
 /// Whether the word or office before a name lets it be the place `entry`.
