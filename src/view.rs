@@ -277,11 +277,13 @@ impl<'a> TokenView<'a> {
     pub(crate) fn joined_names(self, at: usize) -> Option<usize> {
         const SHORT: usize = 2;
         let token = self.0.tokens.get(at)?;
-        let (before, after) = self.word(at).split_once('-')?;
-        let joins = before.len() > SHORT
+        let word = self.word(at);
+        let hyphen = word.bytes().position(|byte| byte == b'-')?;
+        let after = word.get(hyphen + 1..)?;
+        let joins = hyphen > SHORT
             && after.len() >= SHORT
             && after.starts_with(|first: char| first.is_uppercase());
-        joins.then(|| token.start() + before.len())
+        joins.then(|| token.start() + hyphen)
     }
 
     /// Whether it is an acronym by its shape: `DPR`, `PDI-P`.

@@ -222,7 +222,7 @@ impl Item for Entity<'_, '_> {
             map.serialize_entry("canonical", canonical)?;
         }
         if let Some(id) = self.entry().and_then(|entry| entry.id()) {
-            map.serialize_entry("entry", &id.to_string())?;
+            map.serialize_entry("entry", &format_args!("{id}"))?;
         }
         if let Some(first) = self.mention_of() {
             map.serialize_entry("mention_of", &first.index())?;
@@ -245,7 +245,7 @@ impl Item for AddressField<'_, '_> {
     fn entries<M: SerializeMap>(&self, page: &Page<'_>, map: &mut M) -> Result<(), M::Error> {
         self.span().entries(page, map)?;
         if let Some(id) = self.entry().and_then(|entry| entry.id()) {
-            map.serialize_entry("entry", &id.to_string())?;
+            map.serialize_entry("entry", &format_args!("{id}"))?;
         }
         Ok(())
     }
