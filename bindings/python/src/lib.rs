@@ -12,6 +12,8 @@ use pyo3::prelude::*;
 
 #[pymodule]
 mod _entitas {
+    use pyo3::prelude::*;
+
     #[pymodule_export]
     use super::analyzer::Analyzer;
     #[pymodule_export]
@@ -22,4 +24,9 @@ mod _entitas {
     use super::item::{Address, Entity, Official, Quantity, Sentence, Step, Token, item};
     #[pymodule_export]
     use super::number::{parse_number, spell, spell_money, spell_ordinal};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
 }

@@ -2,6 +2,7 @@
 
 import copy
 import datetime
+import importlib.metadata
 import json
 import pickle
 import threading
@@ -17,6 +18,10 @@ TEXT = "“Ya 😀,” kata Menteri Luar Negeri Retno Marsudi di Jakarta. Retno 
 @pytest.fixture(scope="module")
 def analyzer():
     return entitas.Analyzer()
+
+
+def test_the_module_tells_its_version():
+    assert entitas.__version__ == importlib.metadata.version("entitas-id")
 
 
 def test_offsets_count_characters(analyzer):

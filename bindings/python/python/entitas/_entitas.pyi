@@ -11,6 +11,8 @@ _Column: TypeAlias = Literal["entities", "quantities", "officials", "addresses",
 _Row: TypeAlias = Sequence[str | int | None]
 _Offsets: TypeAlias = Literal["chars", "bytes", "utf16"]
 
+__version__: str
+
 class _ArrowArray(Protocol):
     def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]: ...
 
