@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 /// Standard output or a file.
 pub struct Output {
     pub writer: Box<dyn Write>,
-    /// Whether a person sees it as it is written, in colours.
+    /// Whether a person sees it as it is written …
+    pub seen: bool,
+    /// … in colours.
     pub colours: bool,
 }
 
@@ -16,8 +18,10 @@ impl Output {
     pub fn open(path: Option<&Path>, read: &[PathBuf]) -> Result<Output, String> {
         let Some(path) = path.filter(|&path| path != Path::new("-")) else {
             let stdout = io::stdout().lock();
+            let seen = stdout.is_terminal();
             return Ok(Output {
-                colours: stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+                seen,
+                colours: seen && std::env::var_os("NO_COLOR").is_none(),
                 writer: Box::new(BufWriter::with_capacity(1 << 16, stdout)),
             });
         };
@@ -35,6 +39,7 @@ impl Output {
             .map_err(|error| format!("{}: cannot be written: {error}", path.display()))?;
         Ok(Output {
             writer: Box::new(BufWriter::with_capacity(1 << 16, file)),
+            seen: false,
             colours: false,
         })
     }

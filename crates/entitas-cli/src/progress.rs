@@ -37,14 +37,15 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Over files of so many bytes, where that is known; silent where `quiet` or nobody looks.
-    pub fn new(bytes: Option<u64>, taken: Taken, quiet: bool) -> Progress {
+    /// Over files of so many bytes, where that is known; silent where `quiet` or nobody looks. Where the output is `seen` as it is
+    /// written, a bar would stand in it.
+    pub fn new(bytes: Option<u64>, taken: Taken, quiet: bool, seen: bool) -> Progress {
         let shown = !quiet && io::stderr().is_terminal();
         let bar = match bytes {
             Some(bytes) => ProgressBar::new(bytes),
             None => ProgressBar::no_length(),
         };
-        bar.set_draw_target(if shown && !io::stdout().is_terminal() {
+        bar.set_draw_target(if shown && !seen {
             ProgressDrawTarget::stderr()
         } else {
             ProgressDrawTarget::hidden()

@@ -78,7 +78,7 @@ fn print(arguments: &Words, what: What) -> Result<ExitCode, Failure> {
         What::Sentences => b"id\tstart\tend\ttext\n".as_slice(),
     })?;
     let documents = Documents::new(files.files.clone(), inputs.lines);
-    let mut progress = Progress::new(files.bytes, documents.taken(), inputs.quiet);
+    let mut progress = Progress::new(files.bytes, documents.taken(), inputs.quiet, output.seen);
     let outcome = run(
         "entitas",
         &analyzer,

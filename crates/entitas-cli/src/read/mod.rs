@@ -43,11 +43,13 @@ pub fn read(arguments: &Read) -> Result<ExitCode, Failure> {
         named: inputs.lines || files.files.len() > 1,
         brat,
     };
+    // Files of brat are written to a folder.
+    let seen = output.seen && !is_brat;
     let out = &mut output.writer;
     begin(arguments, out)?;
     let mut page = Page::new();
     let documents = Documents::new(files.files.clone(), inputs.lines);
-    let mut progress = Progress::new(files.bytes, documents.taken(), inputs.quiet);
+    let mut progress = Progress::new(files.bytes, documents.taken(), inputs.quiet, seen);
     let mut first = true;
     let is_list = matches!(arguments.format, Format::Displacy | Format::LabelStudio);
     let mut ahead = Ahead {
