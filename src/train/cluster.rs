@@ -62,6 +62,116 @@ impl Neighbours {
     }
 }
 
+/// The clusters on one side of a word, with counts; itself apart.
+struct Beside {
+    counts: Vec<i64>,
+    /// The clusters that have a count.
+    met: Vec<usize>,
+    itself: i64,
+    all: i64,
+}
+
+impl Beside {
+    fn new(clusters: usize) -> Beside {
+        Beside {
+            counts: vec![0; clusters],
+            met: Vec::new(),
+            itself: 0,
+            all: 0,
+        }
+    }
+
+    fn read(&mut self, neighbours: &[(u32, u32)], word: usize, class: &[usize]) {
+        for cluster in self.met.drain(..) {
+            self.counts[cluster] = 0;
+        }
+        (self.itself, self.all) = (0, 0);
+        for &(other, count) in neighbours {
+            self.all += i64::from(count);
+            if other as usize == word {
+                self.itself += i64::from(count);
+                continue;
+            }
+            let cluster = class[other as usize];
+            if self.counts[cluster] == 0 {
+                self.met.push(cluster);
+            }
+            self.counts[cluster] += i64::from(count);
+        }
+    }
+}
+
+/// How often clusters follow each other in the text.
+struct Bigrams {
+    clusters: usize,
+    pair: Vec<i64>,
+    left: Vec<i64>,
+    right: Vec<i64>,
+    entropy: Entropy,
+}
+
+impl Bigrams {
+    fn new(clusters: usize, text: impl Iterator<Item = (usize, usize)>) -> Bigrams {
+        let mut bigrams = Bigrams {
+            clusters,
+            pair: vec![0; clusters * clusters],
+            left: vec![0; clusters],
+            right: vec![0; clusters],
+            entropy: Entropy::new(),
+        };
+        for (a, b) in text {
+            bigrams.pair[a * clusters + b] += 1;
+            bigrams.left[a] += 1;
+            bigrams.right[b] += 1;
+        }
+        bigrams
+    }
+
+    /// Puts a word with these neighbours into a cluster (`sign` 1), or takes it out (-1).
+    fn add(&mut self, cluster: usize, before: &Beside, after: &Beside, sign: i64) {
+        let clusters = self.clusters;
+        for &c in &after.met {
+            self.pair[cluster * clusters + c] += sign * after.counts[c];
+        }
+        for &c in &before.met {
+            self.pair[c * clusters + cluster] += sign * before.counts[c];
+        }
+        self.pair[cluster * clusters + cluster] += sign * after.itself;
+        self.left[cluster] += sign * after.all;
+        self.right[cluster] += sign * before.all;
+    }
+
+    /// How much more probable the text gets by a word of no cluster in this one.
+    fn gain(&self, cluster: usize, before: &Beside, after: &Beside) -> f64 {
+        let (entropy, clusters) = (&self.entropy, self.clusters);
+        let (left, right) = (self.left[cluster], self.right[cluster]);
+        let mut gain = entropy.of(left) - entropy.of(left + after.all) + entropy.of(right)
+            - entropy.of(right + before.all);
+        let row = &self.pair[cluster * clusters..(cluster + 1) * clusters];
+        for &d in after.met.iter().filter(|&&d| d != cluster) {
+            gain += entropy.of(row[d] + after.counts[d]) - entropy.of(row[d]);
+        }
+        for &d in before.met.iter().filter(|&&d| d != cluster) {
+            let at = self.pair[d * clusters + cluster];
+            gain += entropy.of(at + before.counts[d]) - entropy.of(at);
+        }
+        let own = after.counts[cluster] + before.counts[cluster] + after.itself;
+        gain + (entropy.of(row[cluster] + own) - entropy.of(row[cluster]))
+    }
+
+    /// The first of the clusters that gain most.
+    fn best(&self, before: &Beside, after: &Beside) -> Option<usize> {
+        let mut best = (f64::MIN, None);
+        for cluster in 0..self.clusters {
+            let gain = self.gain(cluster, before, after);
+            if gain > best.0 {
+                best = (gain, Some(cluster));
+            }
+        }
+        best.1
+    }
+}
+
 /// Clusters words 0..`words` (the most frequent first) of a text whose sentences are lists of
 /// words; returns each word's cluster below `clusters`.
 pub(crate) fn exchange(
@@ -72,103 +182,28 @@ pub(crate) fn exchange(
     progress: &mut dyn FnMut(Progress),
 ) -> Vec<u16> {
     let bigrams = || text.iter().flat_map(|s| s.windows(2)).map(|w| (w[0], w[1]));
-    let after = Neighbours::new(words, bigrams().collect());
-    let before = Neighbours::new(words, bigrams().map(|(a, b)| (b, a)).collect());
-    let entropy = Entropy::new();
+    let follow = Neighbours::new(words, bigrams().collect());
+    let precede = Neighbours::new(words, bigrams().map(|(a, b)| (b, a)).collect());
     let mut class: Vec<usize> = (0..words).map(|w| w % clusters).collect();
-    let mut pair = vec![0i64; clusters * clusters];
-    let (mut left, mut right) = (vec![0i64; clusters], vec![0i64; clusters]);
-    for (a, b) in bigrams() {
-        let (a, b) = (class[a as usize], class[b as usize]);
-        pair[a * clusters + b] += 1;
-        left[a] += 1;
-        right[b] += 1;
-    }
+    let pairs = bigrams().map(|(a, b)| (class[a as usize], class[b as usize]));
+    let mut model = Bigrams::new(clusters, pairs);
+    let (mut before, mut after) = (Beside::new(clusters), Beside::new(clusters));
     let mut order: Vec<usize> = (0..words).collect();
     let mut random = Random(1);
-    let mut to = vec![0i64; clusters];
-    let mut from = vec![0i64; clusters];
     for _ in 0..rounds {
         let mut moved = 0;
         if rounds > 1 {
             random.shuffle(&mut order);
         }
         for &word in &order {
-            let (mut tos, mut froms) = (Vec::new(), Vec::new());
-            let mut own = 0i64;
-            let (mut outs, mut ins) = (0i64, 0i64);
-            for &(other, count) in after.of(word) {
-                outs += i64::from(count);
-                if other as usize == word {
-                    own += i64::from(count);
-                    continue;
-                }
-                let c = class[other as usize];
-                if to[c] == 0 {
-                    tos.push(c);
-                }
-                to[c] += i64::from(count);
-            }
-            for &(other, count) in before.of(word) {
-                ins += i64::from(count);
-                if other as usize == word {
-                    continue;
-                }
-                let c = class[other as usize];
-                if from[c] == 0 {
-                    froms.push(c);
-                }
-                from[c] += i64::from(count);
-            }
+            before.read(precede.of(word), word, &class);
+            after.read(follow.of(word), word, &class);
             let old = class[word];
-            // Out of its cluster.
-            for &c in &tos {
-                pair[old * clusters + c] -= to[c];
-            }
-            for &c in &froms {
-                pair[c * clusters + old] -= from[c];
-            }
-            pair[old * clusters + old] -= own;
-            left[old] -= outs;
-            right[old] -= ins;
-            let mut best = (f64::MIN, old);
-            for c in 0..clusters {
-                let mut gain = entropy.of(left[c]) - entropy.of(left[c] + outs)
-                    + entropy.of(right[c])
-                    - entropy.of(right[c] + ins);
-                let row = &pair[c * clusters..(c + 1) * clusters];
-                for &d in &tos {
-                    if d != c {
-                        gain += entropy.of(row[d] + to[d]) - entropy.of(row[d]);
-                    }
-                }
-                for &d in &froms {
-                    if d != c {
-                        let at = pair[d * clusters + c];
-                        gain += entropy.of(at + from[d]) - entropy.of(at);
-                    }
-                }
-                gain += entropy.of(row[c] + to[c] + from[c] + own) - entropy.of(row[c]);
-                if gain > best.0 {
-                    best = (gain, c);
-                }
-            }
-            let new = best.1;
-            for &c in &tos {
-                pair[new * clusters + c] += to[c];
-                to[c] = 0;
-            }
-            for &c in &froms {
-                pair[c * clusters + new] += from[c];
-                from[c] = 0;
-            }
-            pair[new * clusters + new] += own;
-            left[new] += outs;
-            right[new] += ins;
-            if new != old {
-                moved += 1;
-                class[word] = new;
-            }
+            model.add(old, &before, &after, -1);
+            let new = model.best(&before, &after).unwrap_or(old);
+            model.add(new, &before, &after, 1);
+            moved += usize::from(new != old);
+            class[word] = new;
         }
         progress(Progress::Clustered { moved, words });
         if moved * 200 < words {
