@@ -6,6 +6,7 @@
 //! that the right one has to make up for (Gimpel and Smith, "Softmax-Margin CRFs", 2010).
 
 use super::problem::Instance;
+use super::sums::Sums;
 use crate::tagger::labels::Labels;
 use crate::tagger::lanes::UNIT;
 use crate::tagger::transitions::Transitions;
@@ -106,97 +107,6 @@ struct Optimizer<const S: usize> {
     random: Random,
 }
 
-/// Forward and backward sums of one sentence.
-struct Chain<const S: usize> {
-    forward: Vec<[f64; S]>,
-    backward: Vec<[f64; S]>,
-    scale: Vec<f64>,
-}
-
-impl<const S: usize> Chain<S> {
-    fn new() -> Self {
-        Chain {
-            forward: Vec::new(),
-            backward: Vec::new(),
-            scale: Vec::new(),
-        }
-    }
-
-    /// `emit` are the exponentials of the scores, `step` those of the transitions (n rows of S, then the start's).
-    fn run(&mut self, emit: &[[f64; S]], step: &[[f64; S]], n: usize) {
-        self.forward.clear();
-        self.scale.clear();
-        let mut before = [0.0; S];
-        for (at, own) in emit.iter().enumerate() {
-            let mut sums = [0.0; S];
-            if at == 0 {
-                sums = step[n];
-            } else {
-                for (&p, row) in before.iter().zip(step).take(n) {
-                    for (sum, &s) in sums.iter_mut().zip(row) {
-                        *sum += p * s;
-                    }
-                }
-            }
-            let mut z = 0.0;
-            for (sum, &e) in sums.iter_mut().zip(own) {
-                *sum *= e;
-                z += *sum;
-            }
-            for sum in &mut sums {
-                *sum /= z;
-            }
-            self.forward.push(sums);
-            self.scale.push(z);
-            before = sums;
-        }
-        let len = emit.len();
-        self.backward.clear();
-        self.backward.resize(len, [1.0; S]);
-        for at in (1..len).rev() {
-            let mut weighted = self.backward[at];
-            for (w, &e) in weighted.iter_mut().zip(&emit[at]) {
-                *w *= e / self.scale[at];
-            }
-            for (from, row) in step.iter().enumerate().take(n) {
-                self.backward[at - 1][from] = row.iter().zip(&weighted).map(|(a, b)| a * b).sum();
-            }
-        }
-    }
-
-    /// Adds the expected counts of tokens' labels and of transitions, times `sign`.
-    fn expect(
-        &self,
-        emit: &[[f64; S]],
-        step: &[[f64; S]],
-        n: usize,
-        sign: f64,
-        tokens: &mut [[f32; S]],
-        pairs: &mut [[f64; S]],
-    ) {
-        for ((out, a), b) in tokens.iter_mut().zip(&self.forward).zip(&self.backward) {
-            for k in 0..n {
-                out[k] += (sign * a[k] * b[k]) as f32;
-            }
-        }
-        for k in 0..n {
-            pairs[n][k] += sign * self.forward[0][k] * self.backward[0][k];
-        }
-        for at in 1..emit.len() {
-            let mut to = [0.0; S];
-            for k in 0..n {
-                to[k] = sign * emit[at][k] * self.backward[at][k] / self.scale[at];
-            }
-            for from in 0..n {
-                let a = self.forward[at - 1][from];
-                for k in 0..S {
-                    pairs[from][k] += a * step[from][k] * to[k];
-                }
-            }
-        }
-    }
-}
-
 impl<const S: usize> Optimizer<S> {
     fn new(features: usize, labels: &Labels, settings: &Settings) -> Self {
         let n = labels.len();
@@ -266,36 +176,34 @@ impl<const S: usize> Optimizer<S> {
     }
 
     fn step(&mut self, instance: &Instance, now: u32, eta: f32) {
-        let n = self.n;
-        let len = instance.allowed.len();
-        if len == 0 {
+        if instance.allowed.is_empty() {
             return;
         }
+        let drawn = self.draw(instance, now, eta);
+        let (tokens, pairs) = self.gradient(instance, &drawn.scores);
+        self.learn_features(&drawn, tokens, instance.weight, eta);
+        self.learn_steps(&pairs, instance.weight, eta);
+    }
+
+    /// Drops some features of a sentence, and sums up the weights of the others.
+    fn draw(&mut self, instance: &Instance, now: u32, eta: f32) -> Drawn<S> {
         let Settings {
             l1, l2, dropout, ..
         } = self.settings;
-        let cut = (dropout * 65536.0) as u64;
         let keep = 1.0 / (1.0 - dropout);
-        let mut kept: Vec<u32> = Vec::with_capacity(instance.features.len());
-        let mut ends = Vec::with_capacity(len);
-        let mut scores = vec![[0f32; S]; len];
-        let (mut bits, mut left) = (0u64, 0);
-        for (at, score) in scores.iter_mut().enumerate() {
+        let mut dropout = Dropout::new(dropout);
+        let mut drawn = Drawn {
+            features: Vec::with_capacity(instance.features.len()),
+            ends: Vec::with_capacity(instance.allowed.len()),
+            scores: vec![[0.0; S]; instance.allowed.len()],
+        };
+        for (at, score) in drawn.scores.iter_mut().enumerate() {
             let range = instance.starts[at] as usize..instance.starts[at + 1] as usize;
             for &feature in &instance.features[range] {
-                if cut > 0 {
-                    if left == 0 {
-                        bits = self.random.next();
-                        left = 4;
-                    }
-                    let draw = bits & 0xFFFF;
-                    bits >>= 16;
-                    left -= 1;
-                    if draw < cut {
-                        continue;
-                    }
+                if dropout.drops(&mut self.random) {
+                    continue;
                 }
-                kept.push(feature);
+                drawn.features.push(feature);
                 let row = &mut self.rows[feature as usize];
                 let last = &mut self.last[feature as usize];
                 if *last != now {
@@ -309,12 +217,15 @@ impl<const S: usize> Optimizer<S> {
             for s in score.iter_mut() {
                 *s *= keep;
             }
-            ends.push(kept.len());
+            drawn.ends.push(drawn.features.len());
         }
-        let (tokens, pairs) = self.gradient(instance, &scores);
-        let weight = instance.weight;
+        drawn
+    }
+
+    /// Goes down the gradient of the tokens' labels.
+    fn learn_features(&mut self, drawn: &Drawn<S>, tokens: Vec<[f32; S]>, weight: f32, eta: f32) {
         let mut start = 0;
-        for (mut d, end) in tokens.into_iter().zip(ends) {
+        for (mut d, &end) in tokens.into_iter().zip(&drawn.ends) {
             for d in &mut d {
                 *d *= weight;
                 if d.abs() < 1e-5 {
@@ -322,7 +233,7 @@ impl<const S: usize> Optimizer<S> {
                 }
             }
             if d.iter().any(|d| d.abs() >= 1e-4) {
-                for &feature in &kept[start..end] {
+                for &feature in &drawn.features[start..end] {
                     let row = &mut self.rows[feature as usize];
                     for ((w, g), d) in row.weight.iter_mut().zip(&mut row.square).zip(&d) {
                         *g += d * d;
@@ -332,12 +243,18 @@ impl<const S: usize> Optimizer<S> {
             }
             start = end;
         }
+    }
+
+    /// Goes down the gradient of the transitions.
+    fn learn_steps(&mut self, pairs: &[[f64; S]], weight: f32, eta: f32) {
+        let n = self.n;
         for (from, row) in pairs.iter().enumerate() {
             for (to, &d) in row.iter().enumerate().take(n) {
                 let d = weight * d as f32;
                 let at = from * n + to;
                 self.squares[at] += d * d;
-                self.steps[at] -= eta / self.squares[at].sqrt() * (d + l2 * self.steps[at]);
+                self.steps[at] -=
+                    eta / self.squares[at].sqrt() * (d + self.settings.l2 * self.steps[at]);
             }
         }
     }
@@ -351,24 +268,15 @@ impl<const S: usize> Optimizer<S> {
                 *e = f64::from(s).exp();
             }
         }
-        let mut emit: Vec<[f64; S]> = scores
-            .iter()
-            .zip(&instance.allowed)
-            .map(|(score, mask)| {
-                let top = score[..n].iter().copied().fold(f32::MIN, f32::max);
-                let mut out = [0.0; S];
-                for k in 0..n {
-                    let margin = if mask >> k & 1 == 0 { MARGIN } else { 0.0 };
-                    out[k] = (f64::from(score[k] - top) + margin).exp();
-                }
-                out
-            })
+        let tokens = scores.iter().zip(&instance.allowed);
+        let mut emit: Vec<[f64; S]> = tokens
+            .map(|(score, &mask)| exponentials(score, mask, n))
             .collect();
         let mut tokens = vec![[0f32; S]; scores.len()];
         let mut pairs = vec![[0f64; S]; n + 1];
-        let mut chain = Chain::new();
-        chain.run(&emit, &step, n);
-        chain.expect(&emit, &step, n, 1.0, &mut tokens, &mut pairs);
+        let mut sums = Sums::new();
+        sums.run(&emit, &step, n);
+        sums.expect(&emit, &step, n, 1.0, &mut tokens, &mut pairs);
         if instance.allowed.iter().all(|mask| mask.is_power_of_two()) {
             let mut before = n;
             for (mask, out) in instance.allowed.iter().zip(&mut tokens) {
@@ -378,28 +286,84 @@ impl<const S: usize> Optimizer<S> {
                 before = label;
             }
         } else {
-            for (mask, own) in instance.allowed.iter().zip(&mut emit) {
-                let mut top = 0.0f64;
-                for (k, e) in own.iter_mut().enumerate() {
-                    if mask >> k & 1 == 0 {
-                        *e = 0.0;
-                    }
-                    top = top.max(*e);
-                }
-                // Far below the best label all allowed ones may have vanished.
-                for (k, e) in own.iter_mut().enumerate().take(n) {
-                    if mask >> k & 1 == 1 {
-                        *e = if top > 0.0 {
-                            (*e / top).max(1e-30)
-                        } else {
-                            1.0
-                        };
-                    }
-                }
+            for (&mask, own) in instance.allowed.iter().zip(&mut emit) {
+                allow_only(own, mask, n);
             }
-            chain.run(&emit, &step, n);
-            chain.expect(&emit, &step, n, -1.0, &mut tokens, &mut pairs);
+            sums.run(&emit, &step, n);
+            sums.expect(&emit, &step, n, -1.0, &mut tokens, &mut pairs);
         }
         (tokens, pairs)
+    }
+}
+
+/// A sentence without the features that were dropped.
+struct Drawn<const S: usize> {
+    features: Vec<u32>,
+    /// Where the features of each token end.
+    ends: Vec<usize>,
+    /// The sums of their weights.
+    scores: Vec<[f32; S]>,
+}
+
+/// Draws which features are dropped, by 16 bits of a random number each.
+struct Dropout {
+    below: u64,
+    bits: u64,
+    left: u32,
+}
+
+impl Dropout {
+    fn new(share: f32) -> Dropout {
+        Dropout {
+            below: (share * 65536.0) as u64,
+            bits: 0,
+            left: 0,
+        }
+    }
+
+    #[inline]
+    fn drops(&mut self, random: &mut Random) -> bool {
+        if self.below == 0 {
+            return false;
+        }
+        if self.left == 0 {
+            (self.bits, self.left) = (random.next(), 4);
+        }
+        let draw = self.bits & 0xFFFF;
+        self.bits >>= 16;
+        self.left -= 1;
+        draw < self.below
+    }
+}
+
+/// The exponentials of a token's scores, relative to the best; labels outside of `mask` with their margin.
+fn exponentials<const S: usize>(score: &[f32; S], mask: u64, n: usize) -> [f64; S] {
+    let top = score[..n].iter().copied().fold(f32::MIN, f32::max);
+    let mut out = [0.0; S];
+    for k in 0..n {
+        let margin = if mask >> k & 1 == 0 { MARGIN } else { 0.0 };
+        out[k] = (f64::from(score[k] - top) + margin).exp();
+    }
+    out
+}
+
+/// Leaves the labels in `mask` alone, relative to the best of them.
+fn allow_only<const S: usize>(emit: &mut [f64; S], mask: u64, n: usize) {
+    let mut top = 0.0f64;
+    for (k, e) in emit.iter_mut().enumerate() {
+        if mask >> k & 1 == 0 {
+            *e = 0.0;
+        }
+        top = top.max(*e);
+    }
+    // Far below the best label all allowed ones may have vanished.
+    for (k, e) in emit.iter_mut().enumerate().take(n) {
+        if mask >> k & 1 == 1 {
+            *e = if top > 0.0 {
+                (*e / top).max(1e-30)
+            } else {
+                1.0
+            };
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Learns the lexicon: case statistics and clusters from unlabelled text, counts from name lists.
+//! Learns the lexicon: case statistics and clusters from unlabelled text, and what lists tell.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -6,28 +6,11 @@ use std::path::{Path, PathBuf};
 use rustc_hash::FxHashMap;
 
 use super::progress::Progress;
-use super::text::{norm, read, sentences, split};
-use super::{cluster, cue, table};
+use super::text::{norm, read, sentences};
+use super::{cluster, cue, name_lists, table};
 use crate::Error;
 use crate::tagger::hash;
-use crate::tagger::lexicon::{Entry, PERSON_FIRST, PERSON_LATER};
-
-/// The groups of name lists.
-///
-/// Persons are counted by whether the word stands first; places and organisations by how
-/// dependable the list is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(usize)]
-enum Group {
-    PersonFirst = PERSON_FIRST,
-    PersonLater = PERSON_LATER,
-    Place,
-    Administrative,
-    Village,
-    Organization,
-    Body,
-    Acronym,
-}
+use crate::tagger::lexicon::Entry;
 
 /// What a lexicon is learnt from.
 ///
@@ -62,6 +45,19 @@ struct Count {
     inside: u32,
     capital: u32,
     upper: u32,
+}
+
+impl Count {
+    fn tell(&self, entry: &mut Entry) {
+        entry.frequency = bin(self.all, &[1, 3, 10, 50, 250, 1000, 5000]);
+        if self.inside > 0 {
+            let share = |part: u32, bins: f64| {
+                1 + (bins * 0.9999 * f64::from(part) / f64::from(self.inside)) as u8
+            };
+            entry.capital = share(self.capital, 5.0);
+            entry.upper = share(self.upper, 3.0);
+        }
+    }
 }
 
 fn bin(count: u32, edges: &[u32]) -> u8 {
@@ -123,24 +119,20 @@ pub fn learn_with(sources: &Sources, progress: &mut dyn FnMut(Progress)) -> Resu
     });
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
     for (word, count) in &counts {
-        if count.all < 2 || !word.contains(char::is_alphabetic) {
-            continue;
-        }
-        let entry = entries.entry(word.clone()).or_default();
-        entry.frequency = bin(count.all, &[1, 3, 10, 50, 250, 1000, 5000]);
-        if count.inside > 0 {
-            let share = |part: u32, bins: f64| {
-                1 + (bins * 0.9999 * f64::from(part) / f64::from(count.inside)) as u8
-            };
-            entry.capital = share(count.capital, 5.0);
-            entry.upper = share(count.upper, 3.0);
+        if count.all >= 2 && word.contains(char::is_alphabetic) {
+            count.tell(entries.entry(word.clone()).or_default());
         }
     }
     if let Some(folder) = &sources.frequencies {
         frequencies(folder, &mut entries)?;
     }
     if let Some(folder) = &sources.names {
-        names(folder, &mut entries)?;
+        for (word, row) in name_lists::count(folder)? {
+            let entry = entries.entry(word).or_default();
+            for (own, count) in entry.names.iter_mut().zip(row) {
+                *own = bin(count, &[1, 2, 5, 20, 100, 500]);
+            }
+        }
     }
     let lines = include_str!("../../lang/triggers.txt").lines();
     let lines = lines.filter(|line| !line.starts_with('#'));
@@ -247,116 +239,9 @@ fn frequencies(folder: &Path, entries: &mut BTreeMap<String, Entry>) -> Result<(
     {
         if let Some((word, zipf)) = line.split_once('\t') {
             let zipf: f64 = zipf.parse().unwrap_or(0.0);
-            let common = if zipf >= 5.5 {
-                6
-            } else if zipf >= 5.0 {
-                5
-            } else if zipf >= 4.5 {
-                4
-            } else if zipf >= 4.0 {
-                3
-            } else if zipf >= 3.5 {
-                2
-            } else {
-                1
-            };
+            let steps = [3.5, 4.0, 4.5, 5.0, 5.5];
+            let common = 1 + steps.iter().take_while(|&&step| zipf >= step).count() as u8;
             entries.entry(norm(word)).or_default().common = common;
-        }
-    }
-    Ok(())
-}
-
-/// Counts the words of every list by group.
-fn names(folder: &Path, entries: &mut BTreeMap<String, Entry>) -> Result<(), Error> {
-    let mut counts: BTreeMap<String, [u32; 8]> = BTreeMap::new();
-    let mut add = |name: &str, groups: &[Group]| {
-        let name = name.split('(').next().unwrap_or(name);
-        for (at, word) in split(name).into_iter().map(norm).enumerate() {
-            if word.contains(char::is_alphanumeric) {
-                let group = groups[at.min(groups.len() - 1)];
-                counts.entry(word).or_default()[group as usize] += 1;
-            }
-        }
-    };
-    let column = |file: &str, index: usize| -> Result<Vec<(String, Vec<String>)>, Error> {
-        let text = read(&folder.join(file))?;
-        Ok(text
-            .lines()
-            .skip(1)
-            .map(|line| {
-                let cells: Vec<String> = line.split('\t').map(str::to_owned).collect();
-                (cells.get(index).cloned().unwrap_or_default(), cells)
-            })
-            .collect())
-    };
-    let person = [Group::PersonFirst, Group::PersonLater];
-    for (file, index, groups) in [
-        ("dbpedia_expanded_person.tsv.gz", 0, &person[..]),
-        ("dpr_members.tsv", 0, &person[..]),
-        ("dbpedia_expanded_place.tsv.gz", 0, &[Group::Place]),
-        ("world_cities.tsv", 0, &[Group::Place]),
-        ("pulau.tsv", 1, &[Group::Village]),
-        ("countries.tsv", 1, &[Group::Administrative]),
-        ("world_regions.tsv", 1, &[Group::Administrative]),
-        (
-            "dbpedia_expanded_organization.tsv.gz",
-            0,
-            &[Group::Organization],
-        ),
-        ("universities.tsv", 0, &[Group::Organization]),
-        ("idx_companies.tsv", 2, &[Group::Body]),
-        ("orgs_mined.tsv", 0, &[Group::Body]),
-    ] {
-        for (name, _) in column(file, index)? {
-            add(&name, groups);
-        }
-    }
-    for (name, cells) in column("wilayah.tsv.gz", 1)? {
-        let name = ["Kabupaten ", "Kota ", "Provinsi ", "Adm. "]
-            .iter()
-            .fold(name.as_str(), |name, prefix| {
-                name.strip_prefix(prefix).unwrap_or(name)
-            });
-        let group = match cells.get(2).map_or("", String::as_str) {
-            "village" => Group::Village,
-            _ => Group::Administrative,
-        };
-        add(name, &[group]);
-    }
-    for (alternatives, _) in column("countries.tsv", 2)? {
-        for name in alternatives.split('|') {
-            add(name, &[Group::Administrative]);
-        }
-    }
-    for (acronym, cells) in column("acronyms.tsv", 0)? {
-        if cells.get(2).is_some_and(|head| head == "org") {
-            add(&acronym, &[Group::Acronym]);
-            add(&cells[1], &[Group::Body]);
-        }
-    }
-    for (_, cells) in column("orgs_mined.tsv", 0)? {
-        if let Some(acronym) = cells.get(2) {
-            add(acronym, &[Group::Acronym]);
-        }
-    }
-    for (token, cells) in column("person_names.tsv", 0)? {
-        let number = |index: usize| {
-            cells
-                .get(index)
-                .and_then(|cell| cell.parse::<u32>().ok())
-                .unwrap_or(0)
-        };
-        let row = counts.entry(norm(&token)).or_default();
-        let kind = cells.get(1).map_or("", String::as_str);
-        row[Group::PersonFirst as usize] +=
-            number(3) + u32::from(kind == "given" || kind == "both");
-        row[Group::PersonLater as usize] +=
-            number(2).saturating_sub(number(3)) + u32::from(kind == "family" || kind == "both");
-    }
-    for (word, row) in counts {
-        let entry = entries.entry(word).or_default();
-        for (own, count) in entry.names.iter_mut().zip(row) {
-            *own = bin(count, &[1, 2, 5, 20, 100, 500]);
         }
     }
     Ok(())
