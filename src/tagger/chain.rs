@@ -7,10 +7,10 @@ use super::decode::Viterbi;
 use super::emission_cache::{Rows, WordRow, add};
 use super::gate;
 use super::lanes::{Ends, LANES, Lanes};
-use super::model::View;
 use super::name::Name;
 use super::probability::Lattice;
 use super::shape::Class;
+use super::weights::View;
 use super::word::{HERE, LAST, RUN_BEFORE, RUN_FIRST, RUN_LAST};
 
 /// Tags sentences whose words have rows.

@@ -5,7 +5,7 @@ use super::decode;
 use super::feature::{Sink, Slots};
 use super::gate::Gate;
 use super::lanes::{LANES, Lanes};
-use super::model::View;
+use super::weights::View;
 use super::word::{Facts, HERE, LAST, Mode, SLOTS, Word};
 use crate::token::{Types, retain};
 

@@ -22,6 +22,7 @@ pub(crate) mod probability;
 pub(crate) mod reference;
 pub(crate) mod shape;
 pub(crate) mod transitions;
+pub(crate) mod weights;
 pub(crate) mod word;
 pub(crate) mod worker;
 

@@ -104,11 +104,18 @@ impl Lattice {
     }
 
     fn sum_up<const G: usize>(&mut self, steps: &Steps, ends: Ends) {
+        self.sum_forward::<G>(steps, ends.before);
+        self.leave(steps, ends.behind);
+        self.sum_backward::<G>(steps);
+    }
+
+    /// The masses that lead to each token; `follows` where the first follows one that is `O`.
+    fn sum_forward<const G: usize>(&mut self, steps: &Steps, follows: bool) {
         let groups = if G == 0 { self.groups } else { G };
         self.forward.clear();
         self.forward.extend_from_slice(&self.emit);
         self.scale.clear();
-        let entry = if ends.before { OUTSIDE } else { self.labels };
+        let entry = if follows { OUTSIDE } else { self.labels };
         let first = steps.behind.get(entry * groups..(entry + 1) * groups);
         let first = first.unwrap_or_default();
         let mut last: &[Masses] = &[];
@@ -131,18 +138,30 @@ impl Lattice {
             self.scale.push(z);
             last = own;
         }
+    }
+
+    /// What leads on from the last token: to one that is `O`, if there is one.
+    fn leave(&mut self, steps: &Steps, is_followed: bool) {
+        let groups = self.groups;
         self.exit.clear();
-        if ends.behind {
-            let exit = steps.before.get(OUTSIDE * groups..(OUTSIDE + 1) * groups);
-            self.exit.extend_from_slice(exit.unwrap_or_default());
-            let ways = last.as_flattened().iter().zip(self.exit.as_flattened());
-            let z: f32 = ways.map(|(mass, step)| mass * step).sum();
-            self.exit
-                .iter_mut()
-                .for_each(|exit| *exit = exit.map(|step| step / z));
-        } else {
+        if !is_followed {
             self.exit.resize(groups, [1.0; LANES]);
+            return;
         }
+        let exit = steps.before.get(OUTSIDE * groups..(OUTSIDE + 1) * groups);
+        self.exit.extend_from_slice(exit.unwrap_or_default());
+        let last = self.forward.rchunks_exact(groups).next();
+        let masses = last.unwrap_or_default().as_flattened().iter();
+        let ways = masses.zip(self.exit.as_flattened());
+        let z: f32 = ways.map(|(mass, step)| mass * step).sum();
+        for exit in &mut self.exit {
+            *exit = exit.map(|step| step / z);
+        }
+    }
+
+    /// The masses that lead on from each token.
+    fn sum_backward<const G: usize>(&mut self, steps: &Steps) {
+        let groups = if G == 0 { self.groups } else { G };
         self.backward.clear();
         self.backward.resize(self.emit.len(), [1.0; LANES]);
         // Of no token there is no last row.
@@ -150,13 +169,8 @@ impl Lattice {
             *last = *exit;
         }
         let mut rest = self.backward.as_mut_slice();
-        for (&z, emit) in self
-            .scale
-            .iter()
-            .zip(self.emit.chunks_exact(groups))
-            .skip(1)
-            .rev()
-        {
+        let tokens = self.scale.iter().zip(self.emit.chunks_exact(groups));
+        for (&z, emit) in tokens.skip(1).rev() {
             let Some((before, own)) = rest.split_at_mut_checked(rest.len() - groups) else {
                 break;
             };

@@ -7,7 +7,7 @@ use super::problem::Names;
 use super::table;
 use crate::tagger::labels::Labels;
 use crate::tagger::lanes::UNIT;
-use crate::tagger::model::item_width;
+use crate::tagger::weights::item_width;
 
 /// The features section and the steps section.
 ///
