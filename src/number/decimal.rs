@@ -1,15 +1,9 @@
 //! The exact number.
 
-use std::cmp::Ordering;
-use std::fmt;
 use std::hash::Hash;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::Error;
-
 /// 10³³: the mantissa stays below it.
-const LIMIT: i128 = 1_000_000_000_000_000_000_000_000_000_000_000;
+pub(super) const LIMIT: i128 = 1_000_000_000_000_000_000_000_000_000_000_000;
 
 /// 10⁰ … 10³⁸, all that fit.
 const POWERS: [i128; 39] = {
@@ -36,7 +30,7 @@ pub(crate) const fn power_of_ten(exponent: u32) -> Option<i128> {
 /// dua-pertiga`, 11/3); its numerator and denominator then have 33 digits at most each.
 ///
 /// There is no floating point inside: equal values are equal, hash alike and are ordered as in
-/// arithmetic. [`Display`](fmt::Display), [`from_decimal`](Number::from_decimal) and serde use the
+/// arithmetic. [`Display`](std::fmt::Display), [`from_decimal`](Number::from_decimal) and serde use the
 /// plain form with a decimal point and without grouping (`"1500000"`, `"-0.05"`, `"11/3"`).
 ///
 /// How Indonesian text writes numbers is read by [`parse`](crate::number::parse), and only there:
@@ -87,15 +81,15 @@ impl Number {
         Number { bits }
     }
 
-    const fn mantissa(self) -> i128 {
+    pub(super) const fn mantissa(self) -> i128 {
         self.bits >> 16
     }
 
-    const fn denominator(self) -> i128 {
+    pub(super) const fn denominator(self) -> i128 {
         self.bits >> 8 & 0xff
     }
 
-    const fn scale(self) -> u32 {
+    pub(super) const fn scale(self) -> u32 {
         (self.bits & 0xff) as u32
     }
 
@@ -183,77 +177,6 @@ impl Number {
         }
     }
 
-    /// Reads the plain form that [`Display`](fmt::Display) writes: a point before decimals, no
-    /// grouping, or two integers with a stroke between.
-    ///
-    /// # Errors
-    ///
-    /// The error names the byte at which the string is no such number, and why.
-    ///
-    /// ```
-    /// use entitas::number::{self, Number};
-    ///
-    /// assert_eq!(Number::from_decimal("2.061")?, Number::new(2061, 3).unwrap());
-    /// assert_eq!(number::parse("2.061")?, Number::from(2061));
-    /// # Ok::<(), entitas::Error>(())
-    /// ```
-    pub fn from_decimal(text: &str) -> Result<Number, Error> {
-        if let Some((top, below)) = text.split_once('/') {
-            let at = top.len() + 1;
-            let digits = top.strip_prefix('-').unwrap_or(top);
-            for (start, digits) in [(top.len() - digits.len(), digits), (at, below)] {
-                let other = digits.bytes().position(|byte| !byte.is_ascii_digit());
-                if other.is_some() || digits.is_empty() {
-                    return Err(Error::number(
-                        start + other.unwrap_or(0),
-                        "a fraction is two integers, as in 2/3",
-                    ));
-                }
-            }
-            let (Ok(top), Ok(below)) = (top.parse(), below.parse()) else {
-                return Err(Error::number(0, "the fraction cannot be held exactly"));
-            };
-            if below == 0 {
-                return Err(Error::number(0, "the denominator is zero"));
-            }
-            return Number::ratio(top, below)
-                .ok_or_else(|| Error::number(0, "the fraction cannot be held exactly"));
-        }
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        let mut mantissa = 0i128;
-        let mut scale = None;
-        let sign = text.len() - digits.len();
-        for (at, byte) in digits.bytes().enumerate() {
-            match byte {
-                b'0'..=b'9' => {
-                    mantissa = mantissa * 10 + i128::from(byte - b'0');
-                    if mantissa >= LIMIT {
-                        return Err(Error::number(sign + at, "more than 33 digits"));
-                    }
-                    scale = scale.map(|count: u32| count + 1);
-                }
-                b'.' if scale.is_none() && at > 0 => scale = Some(0),
-                _ => {
-                    return Err(Error::number(
-                        sign + at,
-                        "only digits and one decimal point",
-                    ));
-                }
-            }
-        }
-        if digits.is_empty() || scale == Some(0) {
-            return Err(Error::number(text.len(), "a digit is missing"));
-        }
-        Number::new(
-            if negative { -mantissa } else { mantissa },
-            scale.unwrap_or(0),
-        )
-        .ok_or_else(|| Error::number(0, "more than 33 decimals"))
-    }
-
     /// Whether it has no fraction.
     #[inline]
     pub const fn is_integer(self) -> bool {
@@ -322,125 +245,11 @@ impl Number {
         let common = greatest_common_divisor(self.mantissa().unsigned_abs(), below as u128) as i128;
         (self.mantissa() / common, below / common)
     }
-
-    /// The sum; `None` beyond 33 digits.
-    pub fn checked_add(self, other: Number) -> Option<Number> {
-        if let (Some(a), Some(b)) = (self.to_i128(), other.to_i128()) {
-            return Number::new(a + b, 0);
-        }
-        if self.is_decimal() && other.is_decimal() {
-            let scale = self.scale().max(other.scale());
-            let aligned = |number: Number| {
-                let power = power_of_ten(scale - number.scale())?;
-                number.mantissa().checked_mul(power)
-            };
-            return Number::new(aligned(self)?.checked_add(aligned(other)?)?, scale);
-        }
-        let ((a, b), (c, d)) = (self.to_ratio(), other.to_ratio());
-        Number::ratio(
-            a.checked_mul(d)?.checked_add(c.checked_mul(b)?)?,
-            b.checked_mul(d)?,
-        )
-    }
-
-    /// The difference; `None` beyond 33 digits.
-    ///
-    /// ```
-    /// use entitas::number::Number;
-    ///
-    /// let left = Number::from(2).checked_sub(Number::new(5, 1).unwrap());
-    /// assert_eq!(left, Number::new(15, 1));
-    /// ```
-    pub fn checked_sub(self, other: Number) -> Option<Number> {
-        self.checked_add(other.negate())
-    }
-
-    /// The product; `None` beyond 33 digits.
-    pub fn checked_mul(self, other: Number) -> Option<Number> {
-        if let (Some(a), Some(b)) = (self.to_i128(), other.to_i128()) {
-            return Number::new(a.checked_mul(b)?, 0);
-        }
-        let ((a, b), (c, d)) = (self.to_ratio(), other.to_ratio());
-        Number::ratio(a.checked_mul(c)?, b.checked_mul(d)?)
-    }
-
-    /// Times ten to this power; `None` beyond 33 digits.
-    #[inline]
-    pub(crate) fn shift(self, exponent: u32) -> Option<Number> {
-        if self.denominator() != 1 {
-            return self.checked_mul(Number::new(power_of_ten(exponent)?, 0)?);
-        }
-        let scale = self.scale();
-        if scale >= exponent {
-            return Number::new(self.mantissa(), scale - exponent);
-        }
-        Number::new(
-            self.mantissa()
-                .checked_mul(power_of_ten(exponent - scale)?)?,
-            0,
-        )
-    }
-
-    pub(crate) fn negate(self) -> Number {
-        Number {
-            bits: (-self.mantissa()) << 16 | (self.bits & 0xffff),
-        }
-    }
-
-    pub(crate) fn magnitude(self) -> Number {
-        if self.is_negative() {
-            self.negate()
-        } else {
-            self
-        }
-    }
-
-    /// The part before the decimal point, and the digits after it as (value, count).
-    pub(crate) fn split(self) -> (i128, Option<(i128, u32)>) {
-        if self.scale() == 0 {
-            return (self.mantissa(), None);
-        }
-        let unit = power_of_ten(self.scale()).unwrap_or(1);
-        let (whole, rest) = (self.mantissa() / unit, self.mantissa() % unit);
-        (whole, (rest != 0).then_some((rest.abs(), self.scale())))
-    }
 }
 
 impl Default for Number {
     fn default() -> Number {
         Number::ZERO
-    }
-}
-
-impl Ord for Number {
-    fn cmp(&self, other: &Number) -> Ordering {
-        let (one, two) = (self.bits, other.bits);
-        if one & 0xffff == two & 0xffff {
-            return one.cmp(&two);
-        }
-        compare_ratios(self.to_ratio(), other.to_ratio())
-    }
-}
-
-/// Compares a/b with c/d without overflow: whole parts, then the reciprocals of the rests.
-fn compare_ratios((mut a, mut b): (i128, i128), (mut c, mut d): (i128, i128)) -> Ordering {
-    loop {
-        let (p, q) = (a.div_euclid(b), c.div_euclid(d));
-        if p != q {
-            return p.cmp(&q);
-        }
-        match (a.rem_euclid(b), c.rem_euclid(d)) {
-            (0, 0) => return Ordering::Equal,
-            (0, _) => return Ordering::Less,
-            (_, 0) => return Ordering::Greater,
-            (r, s) => (a, b, c, d) = (d, s, b, r),
-        }
-    }
-}
-
-impl PartialOrd for Number {
-    fn partial_cmp(&self, other: &Number) -> Option<Ordering> {
-        Some(self.cmp(other))
     }
 }
 
@@ -456,61 +265,3 @@ macro_rules! from_integers {
 }
 
 from_integers!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if f.width().is_some() || f.sign_plus() {
-            let digits = self.magnitude().to_string();
-            return f.pad_integral(!self.is_negative(), "", &digits);
-        }
-        if self.denominator() != 1 {
-            let (top, below) = self.to_ratio();
-            return write!(f, "{top}/{below}");
-        }
-        if self.is_negative() {
-            f.write_str("-")?;
-        }
-        let (whole, digits) = self.split();
-        // Most are small, and their digits are far cheaper to find in 64 bits.
-        match u64::try_from(whole.unsigned_abs()) {
-            Ok(whole) => write!(f, "{whole}")?,
-            Err(_) => write!(f, "{}", whole.unsigned_abs())?,
-        }
-        match digits {
-            Some((digits, count)) => write!(f, ".{digits:0width$}", width = count as usize),
-            None => Ok(()),
-        }
-    }
-}
-
-impl fmt::Debug for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Number({self})")
-    }
-}
-
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Number, D::Error> {
-        struct Visitor;
-
-        impl serde::de::Visitor<'_> for Visitor {
-            type Value = Number;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number as a string, such as \"1500000\" or \"0.5\"")
-            }
-
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Number, E> {
-                Number::from_decimal(text).map_err(E::custom)
-            }
-        }
-
-        deserializer.deserialize_str(Visitor)
-    }
-}

@@ -33,76 +33,110 @@ const MOST: u32 = 33;
 /// decimals.
 #[inline]
 pub(crate) fn read(bytes: &[u8]) -> Result<Digits, Fault> {
-    let mut value = 0u64;
-    let mut wide = 0u128;
-    let mut significant = 0u32;
-    let mut run = 0u32;
-    let mut first_run = 0u32;
-    let mut separators = 0u32;
-    let (mut first, mut last) = (0u8, 0u8);
-    // Whether every separator but the last is followed by three digits and equals the first.
-    let mut groups = true;
+    let mut runs = Runs {
+        groups: true,
+        ..Runs::default()
+    };
     for (at, &byte) in bytes.iter().enumerate() {
-        if byte.is_ascii_digit() {
-            run += 1;
-            if significant > 0 || byte != b'0' {
-                significant += 1;
-            }
-            if significant <= 19 {
-                value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
-            } else if significant <= MOST {
-                if significant == 20 {
-                    wide = u128::from(value);
-                }
-                wide = wide * 10 + u128::from(byte - b'0');
-            } else {
-                return Err((at, "more than 33 digits"));
-            }
-        } else if byte == b'.' || byte == b',' {
-            if run == 0 {
-                return Err((at, "a separator with no digit before it"));
-            }
-            if separators == 0 {
-                first_run = run;
-                first = byte;
-            } else {
-                groups &= run == 3 && last == first;
-            }
-            if separators > 0 && !groups {
-                return Err((at, misgrouped(bytes, first, first_run)));
-            }
-            separators += 1;
-            last = byte;
-            run = 0;
-        } else {
-            return Err((at, "no digit"));
-        }
+        let read = match byte {
+            b'0'..=b'9' => runs.digit(byte - b'0'),
+            b'.' | b',' => runs.separator(byte, bytes),
+            _ => Err("no digit"),
+        };
+        read.map_err(|fault| (at, fault))?;
     }
-    if run == 0 {
+    if runs.run == 0 {
         return Err((bytes.len(), "a digit is missing"));
     }
-    let mantissa = if significant > 19 {
-        wide as i128
-    } else {
-        i128::from(value)
-    };
-    let can_group = can_group(bytes, first_run);
-    let (shape, scale) = match separators {
-        0 => (Shape::Plain, 0),
-        1 if last == b',' => (Shape::Comma, run),
-        1 if can_group && run == 3 => (Shape::Grouped, 0),
-        1 => (Shape::Point, run),
-        _ if last != first && can_group => (Shape::Grouped, run),
-        _ if last == first && can_group && run == 3 => (Shape::Grouped, 0),
-        // The last separator is the one too many.
-        _ => {
-            let at = bytes.len() - run as usize - 1;
-            return Err((at, misgrouped(bytes, first, first_run)));
-        }
-    };
-    match Number::new(mantissa, scale) {
+    let (shape, scale) = runs.shape(bytes)?;
+    match Number::new(runs.mantissa(), scale) {
         Some(number) => Ok(Digits { number, shape }),
         None => Err((0, "more than 33 decimals")),
+    }
+}
+
+/// What the bytes read so far hold.
+#[derive(Default)]
+struct Runs {
+    /// Up to 19 significant digits, and more of them.
+    value: u64,
+    wide: u128,
+    significant: u32,
+    /// The digits since the last separator, and before the first.
+    run: u32,
+    first_run: u32,
+    separators: u32,
+    first: u8,
+    last: u8,
+    /// Whether every separator but the last is followed by three digits and equals the first.
+    groups: bool,
+}
+
+impl Runs {
+    #[inline]
+    fn digit(&mut self, digit: u8) -> Result<(), &'static str> {
+        self.run += 1;
+        if self.significant > 0 || digit != 0 {
+            self.significant += 1;
+        }
+        if self.significant <= 19 {
+            self.value = self.value.wrapping_mul(10).wrapping_add(u64::from(digit));
+        } else if self.significant <= MOST {
+            if self.significant == 20 {
+                self.wide = u128::from(self.value);
+            }
+            self.wide = self.wide * 10 + u128::from(digit);
+        } else {
+            return Err("more than 33 digits");
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn separator(&mut self, byte: u8, bytes: &[u8]) -> Result<(), &'static str> {
+        if self.run == 0 {
+            return Err("a separator with no digit before it");
+        }
+        if self.separators == 0 {
+            (self.first, self.first_run) = (byte, self.run);
+        } else {
+            self.groups &= self.run == 3 && self.last == self.first;
+            if !self.groups {
+                return Err(misgrouped(bytes, self.first, self.first_run));
+            }
+        }
+        self.separators += 1;
+        (self.last, self.run) = (byte, 0);
+        Ok(())
+    }
+
+    #[inline]
+    fn mantissa(&self) -> i128 {
+        if self.significant > 19 {
+            self.wide as i128
+        } else {
+            i128::from(self.value)
+        }
+    }
+
+    /// How the number is written, and how many of its digits are decimals.
+    #[inline]
+    fn shape(&self, bytes: &[u8]) -> Result<(Shape, u32), Fault> {
+        let can_group = can_group(bytes, self.first_run);
+        let is_of_one = self.last == self.first;
+        Ok(match self.separators {
+            0 => (Shape::Plain, 0),
+            1 if self.last == b',' => (Shape::Comma, self.run),
+            1 if can_group && self.run == 3 => (Shape::Grouped, 0),
+            1 => (Shape::Point, self.run),
+            _ if !is_of_one && can_group => (Shape::Grouped, self.run),
+            _ if is_of_one && can_group && self.run == 3 => (Shape::Grouped, 0),
+            // The last separator is the one too many.
+            _ => {
+                let at = bytes.len() - self.run as usize - 1;
+                return Err((at, misgrouped(bytes, self.first, self.first_run)));
+            }
+        })
     }
 }
 

@@ -12,11 +12,13 @@
 //! Numbers in running text, with money, dates, times and units, are found by
 //! [`quantity`](crate::quantity).
 
+mod arithmetic;
 pub(crate) mod compose;
 mod decimal;
 pub(crate) mod digits;
 pub(crate) mod numeral;
 mod parse;
+mod plain;
 pub(crate) mod roman;
 mod spell;
 
