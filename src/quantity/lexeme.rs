@@ -223,22 +223,17 @@ impl Lexeme {
 
     /// The same, with whether a quantity may begin here.
     pub(super) fn with_start(mut self) -> Lexeme {
-        let starts = match self.word {
-            Word::Numeral(Numeral {
-                role,
-                value,
-                ordinal,
-            }) => match role {
-                Role::Zero => value == 0,
-                Role::Unit
-                | Role::Teen
-                | Role::Seratus
-                | Role::OneScale
-                | Role::Half
-                | Role::OnePart
-                | Role::Fixed => true,
-                _ => ordinal,
-            },
+        if self.word.starts() {
+            self.flags |= Lexeme::START;
+        }
+        self
+    }
+}
+
+impl Word {
+    fn starts(self) -> bool {
+        match self {
+            Word::Numeral(numeral) => numeral.starts(),
             Word::Number
             | Word::Mixed
             | Word::Joined(..)
@@ -281,10 +276,22 @@ impl Lexeme {
             | Word::Ayat
             | Word::Mark(b'$') => true,
             _ => false,
-        };
-        if starts {
-            self.flags |= Lexeme::START;
         }
-        self
+    }
+}
+
+impl Numeral {
+    fn starts(self) -> bool {
+        match self.role {
+            Role::Zero => self.value == 0,
+            Role::Unit
+            | Role::Teen
+            | Role::Seratus
+            | Role::OneScale
+            | Role::Half
+            | Role::OnePart
+            | Role::Fixed => true,
+            _ => self.ordinal,
+        }
     }
 }

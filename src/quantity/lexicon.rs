@@ -71,7 +71,7 @@ const fn flags(classes: u64) -> u16 {
 }
 
 /// What a word is whose class says all of it.
-const PLAIN: [(u64, Word); 27] = [
+const PLAIN: [(u64, Word); 28] = [
     (lang::AND, Word::And),
     (lang::ARTICLE, Word::Pasal),
     (lang::BEFORE_ERA, Word::BeforeEra),
@@ -99,6 +99,7 @@ const PLAIN: [(u64, Word); 27] = [
     (lang::UNIT_LENGTH, Word::Unit(UnitKind::Length)),
     (lang::UNIT_PAIR, Word::Unit(UnitKind::Pair)),
     (lang::UNIT_TAIL, Word::UnitTail),
+    (lang::UNTIL, Word::Until),
 ];
 
 /// What a word is; one whose values say nothing does not compile.
@@ -116,65 +117,45 @@ const fn word(row: Row) -> Word {
         }
         at += 1;
     }
-    if row.is(lang::UNTIL) {
-        return Word::Until;
-    }
+    valued(row)
+}
+
+/// What a word is whose values say what its class leaves open.
+const fn valued(row: Row) -> Word {
     let number = row.number("number");
-    if row.is(lang::MONTH | lang::SHORT_MONTH) {
-        return Word::Month {
+    match row {
+        _ if row.is(lang::MONTH | lang::SHORT_MONTH) => Word::Month {
             number: number as u8,
             short: row.is(lang::SHORT_MONTH),
-        };
-    }
-    if row.is(lang::WEEKDAY) {
-        return Word::Weekday(number as u8);
-    }
-    if row.is(lang::ZONE) {
-        return Word::Zone(number as i16);
-    }
-    if row.is(lang::DAY_PART) {
-        return Word::DayPart(find(&DAY_PARTS, row, "part"));
-    }
-    if row.is(lang::TOGETHER) {
-        return Word::Whole {
+        },
+        _ if row.is(lang::WEEKDAY) => Word::Weekday(number as u8),
+        _ if row.is(lang::ZONE) => Word::Zone(number as i16),
+        _ if row.is(lang::DAY_PART) => Word::DayPart(find(&DAY_PARTS, row, "part")),
+        _ if row.is(lang::TOGETHER) => Word::Whole {
             value: number as u16,
             ordinal: false,
-        };
+        },
+        _ if row.is(lang::VAGUE) => Word::Vague(number as u8),
+        _ if row.is(lang::LAW) => Word::Law(find(&LAWS, row, "kind")),
+        _ if row.is(lang::DURATION) => Word::Duration(find(&DURATIONS, row, "unit"), times(row)),
+        _ if row.is(lang::ONE_DURATION) => {
+            Word::OneDuration(find(&DURATIONS, row, "unit"), times(row))
+        }
+        _ if row.is(lang::IDENTIFIER) => Word::Id(find(&IDENTIFIERS, row, "kind")),
+        _ if row.is(lang::MONEY_BEFORE) => Word::Money(currency(row), Side::Before),
+        _ if row.is(lang::MONEY_BEHIND) => Word::Money(currency(row), Side::After),
+        _ if row.is(lang::MONEY_BESIDE) => Word::Money(currency(row), Side::Both),
+        _ if row.is(lang::DOLLAR_OF) => Word::DollarOf(currency(row)),
+        _ => Word::Other,
     }
-    if row.is(lang::VAGUE) {
-        return Word::Vague(number as u8);
+}
+
+/// How many of its unit a length of time is.
+const fn times(row: Row) -> u16 {
+    match row.number("times") {
+        0 => 1,
+        times => times as u16,
     }
-    if row.is(lang::LAW) {
-        return Word::Law(find(&LAWS, row, "kind"));
-    }
-    if row.is(lang::DURATION | lang::ONE_DURATION) {
-        let unit = find(&DURATIONS, row, "unit");
-        let times = match row.number("times") {
-            0 => 1,
-            times => times as u16,
-        };
-        return if row.is(lang::DURATION) {
-            Word::Duration(unit, times)
-        } else {
-            Word::OneDuration(unit, times)
-        };
-    }
-    if row.is(lang::IDENTIFIER) {
-        return Word::Id(find(&IDENTIFIERS, row, "kind"));
-    }
-    if row.is(lang::MONEY_BEFORE) {
-        return Word::Money(currency(row), Side::Before);
-    }
-    if row.is(lang::MONEY_BEHIND) {
-        return Word::Money(currency(row), Side::After);
-    }
-    if row.is(lang::MONEY_BESIDE) {
-        return Word::Money(currency(row), Side::Both);
-    }
-    if row.is(lang::DOLLAR_OF) {
-        return Word::DollarOf(currency(row));
-    }
-    Word::Other
 }
 
 /// What a word tells of a date or a time; `is` says what.
