@@ -218,37 +218,18 @@ impl AnalyzerBuilder {
                 "the day of the texts is {date}: give year, month and day"
             )));
         }
-        let mut labels = Vec::new();
-        if stages.entities {
-            let used = match &model {
-                Some(model) => model,
-                None => Model::embedded()?,
-            };
-            for name in used.types() {
-                labels.push(label(name)?);
-            }
-        }
+        let labels = match &model {
+            _ if !stages.entities => Vec::new(),
+            Some(model) => labels(model)?,
+            None => labels(Model::embedded()?)?,
+        };
         let own = if embedded_names {
             Gazetteer::embedded()?.clone()
         } else {
             Gazetteer::builder().build()?
         };
         lists.insert(Shared::OWN_LIST, own);
-        if lists.len() > EntryRef::MOST_LISTS {
-            let most = EntryRef::MOST_LISTS;
-            return Err(Error::option(format!(
-                "{} lists of names: join some, {most} is the most",
-                lists.len()
-            )));
-        }
-        for list in &lists {
-            if EntryRef::new(0, list.len() as u32).is_none() {
-                return Err(Error::option(format!(
-                    "a list of {} entries: part it into several",
-                    list.len()
-                )));
-            }
-        }
+        check(&lists)?;
         let shared = Shared {
             stages,
             today,
@@ -263,6 +244,29 @@ impl AnalyzerBuilder {
             shared: Arc::new(shared),
         })
     }
+}
+
+/// Refuses lists whose entries could not be pointed to.
+fn check(lists: &[Gazetteer]) -> Result<(), Error> {
+    let most = EntryRef::MOST_LISTS;
+    if lists.len() > most {
+        return Err(Error::option(format!(
+            "{} lists of names: join some, {most} is the most",
+            lists.len()
+        )));
+    }
+    let is_long = |list: &&Gazetteer| EntryRef::new(0, list.len() as u32).is_none();
+    match lists.iter().find(is_long) {
+        Some(list) => Err(Error::option(format!(
+            "a list of {} entries: part it into several",
+            list.len()
+        ))),
+        None => Ok(()),
+    }
+}
+
+fn labels(model: &Model) -> Result<Vec<Label>, Error> {
+    model.types().map(label).collect()
 }
 
 /// The label that a model's type means, in the spellings of the public corpora; else one of its own.

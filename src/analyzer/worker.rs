@@ -13,9 +13,10 @@ use crate::gazetteer::{Gazetteer, Symbol};
 use crate::lang::{Word, classify};
 use crate::name::{DocumentHits, Record};
 use crate::quantity;
+use crate::rule::Rules;
 use crate::tagger::Mode;
 use crate::text::fold;
-use crate::view::Columns;
+use crate::view::{Columns, TokenView};
 use crate::why::{self, Act, Rule};
 use crate::{sentence, token};
 
@@ -73,25 +74,10 @@ impl Worker {
     fn read<'t>(&mut self, whole: &'t str) -> &'t str {
         self.data.clear();
         self.memory.clear();
-        let limits = self.shared.limits;
-        let mut text = limits.of_text(whole);
+        let text = self.shared.limits.of_text(whole);
         token::scan(text, &mut self.data.tokens);
         self.part_joined(text);
-        let Data {
-            tokens, sentences, ..
-        } = &mut self.data;
-        let goes_over_lines = sentence::split(text, tokens, sentences);
-        let is_cut = text.len() < whole.len();
-        let within_sentence = is_cut && self.data.sentences.len() == 1;
-        if is_cut {
-            text = self.data.drop_unfinished(text);
-        }
-        if goes_over_lines {
-            let Data {
-                tokens, sentences, ..
-            } = &mut self.data;
-            sentence::join_lines(text, tokens, sentences);
-        }
+        let (mut text, within_sentence) = self.split(text, text.len() < whole.len());
         let stages = self.shared.stages;
         if !stages.quantities && !stages.entities {
             return text;
@@ -105,32 +91,53 @@ impl Worker {
         } else {
             &[]
         };
-        let casings = &mut self.memory.scratch.casings;
+        let Scratch {
+            casings, matches, ..
+        } = &mut self.memory.scratch;
         let mode = writing(tokens, &self.data.sentences, casings);
-        self.shared
-            .rules
-            .find(text, tokens, &mut self.memory.scratch.matches);
-        let mut first = 0;
-        while first < self.data.sentences.len() {
-            let last = self.block_end(first);
-            self.read_block(text, first..last, mode);
-            first = last;
-            if self.data.entities.len() > limits.entities {
-                text = self.data.end_after(text, last);
-            }
-        }
+        self.shared.rules.find(text, tokens, matches);
+        text = self.read_blocks(text, mode);
         if let Some(today) = self.shared.today {
             quantity::resolve(text, &mut self.data.quantities, today);
         }
         if stages.entities {
             self.read_whole(text, mode);
-            self.data.keep_entities(limits.entities);
+            self.data.keep_entities(self.shared.limits.entities);
         }
         if within_sentence {
             self.data.drop_last(text.len());
         }
         if stages.why {
             why::end(&mut self.data.steps);
+        }
+        text
+    }
+
+    /// Parts the text into sentences; gives what is left of one that a limit has cut, and whether that ends within its only
+    /// sentence.
+    fn split<'t>(&mut self, mut text: &'t str, is_cut: bool) -> (&'t str, bool) {
+        let data = &mut self.data;
+        let goes_over_lines = sentence::split(text, &data.tokens, &mut data.sentences);
+        let within_sentence = is_cut && data.sentences.len() == 1;
+        if is_cut {
+            text = data.drop_unfinished(text);
+        }
+        if goes_over_lines {
+            sentence::join_lines(text, &mut data.tokens, &mut data.sentences);
+        }
+        (text, within_sentence)
+    }
+
+    /// Reads block after block, until there are more names than the limit; gives the text up to there.
+    fn read_blocks<'t>(&mut self, mut text: &'t str, mode: Mode) -> &'t str {
+        let mut first = 0;
+        while first < self.data.sentences.len() {
+            let last = self.block_end(first);
+            self.read_block(text, first..last, mode);
+            first = last;
+            if self.data.entities.len() > self.shared.limits.entities {
+                text = self.data.end_after(text, last);
+            }
         }
         text
     }
@@ -302,22 +309,8 @@ impl Worker {
             hits,
         };
         let rules = &self.shared.rules;
-        let mut buffers = Default::default();
-        let mut drop_forbidden = |entities: &mut Vec<Record>| {
-            if rules.has_exceptions() {
-                entities.retain(|name| {
-                    let words = name.first_token() as usize..name.last_token() as usize;
-                    let words = words.map(|at| view.word(at));
-                    let is_name = !rules.forbids(words, name.label(), &mut buffers);
-                    if !is_name {
-                        why::told(Rule::Never, Act::Dropped, || Some(name.span()));
-                    }
-                    is_name
-                });
-            }
-        };
         // Before it is spread over the text, and what else was taken for it.
-        drop_forbidden(entities);
+        drop_forbidden(rules, view, entities);
         firms.settle(view, entities);
         let buffer = &mut *key;
         let mut habit = model.map(|model| move |word: &str| model.habit(word, buffer));
@@ -327,13 +320,30 @@ impl Worker {
             let is_rare = |word: &str| model.is_rare(word, key);
             repeats.find(view, entities, mode == Mode::Cased, is_rare);
         }
-        drop_forbidden(entities);
+        drop_forbidden(rules, view, entities);
         repeats.vouch(view, entities);
         if self.shared.stages.officials {
             finder.find(view, entities, blocks, officials);
         }
         linker.link(view, &found, entities);
     }
+}
+
+/// Drops the names that rules of the user forbid.
+fn drop_forbidden(rules: &Rules, view: TokenView<'_>, entities: &mut Vec<Record>) {
+    if !rules.has_exceptions() {
+        return;
+    }
+    let mut buffers = Default::default();
+    entities.retain(|name| {
+        let words = name.first_token() as usize..name.last_token() as usize;
+        let words = words.map(|at| view.word(at));
+        let is_name = !rules.forbids(words, name.label(), &mut buffers);
+        if !is_name {
+            why::told(Rule::Never, Act::Dropped, || Some(name.span()));
+        }
+        is_name
+    });
 }
 
 impl Drop for Worker {
