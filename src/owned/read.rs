@@ -39,7 +39,14 @@ pub(super) struct Raw {
 enum Written {
     Text(String),
     Relative(Box<Relative>),
-    Fields(BTreeMap<String, String>),
+    Fields(Fields),
+}
+
+type Fields = BTreeMap<String, String>;
+
+fn field<'f, E: Error>(fields: &'f Fields, name: &'static str) -> Result<&'f str, E> {
+    let field = fields.get(name).map(String::as_str);
+    field.ok_or_else(|| E::missing_field(name))
 }
 
 /// The text of a quantity, which grows by what its value has of elsewhere.
@@ -161,15 +168,8 @@ impl Raw {
     }
 
     /// A value that is written as an object.
-    fn fields<E: Error>(
-        &self,
-        fields: &BTreeMap<String, String>,
-        local: &mut Local,
-    ) -> Result<Value, E> {
-        let field = |name: &'static str| {
-            let field = fields.get(name).map(String::as_str);
-            field.ok_or_else(|| E::missing_field(name))
-        };
+    fn fields<E: Error>(&self, fields: &Fields, local: &mut Local) -> Result<Value, E> {
+        let field = |name| field(fields, name);
         Ok(match self.kind {
             Kind::Money => Value::Money(Money {
                 amount: read(field("amount")?)?,
@@ -184,22 +184,7 @@ impl Raw {
                     Value::Quantity(Measure { amount, unit })
                 }
             }
-            Kind::Range => {
-                let (lo, hi) = (field("lo")?, field("hi")?);
-                let of = match field("of")? {
-                    "time" => return Ok(Value::TimeRange(read(lo)?, read(hi)?)),
-                    "weekday" => return Ok(Value::WeekdayRange(read(lo)?, read(hi)?)),
-                    "duration" => return self.durations(read(lo)?, read(hi)?),
-                    "ordinal" => RangeOf::Ordinal,
-                    "percent" => RangeOf::Percent,
-                    "money" => RangeOf::Money(currency(field("currency")?)?),
-                    "quantity" => RangeOf::Quantity(local.place(field("unit")?)),
-                    "cardinal" => RangeOf::Cardinal,
-                    _ => return Err(self.wrong("a range of what is unknown")),
-                };
-                let (lo, hi) = (read(lo)?, read(hi)?);
-                Value::Range(Range { lo, hi, of })
-            }
+            Kind::Range => return self.range(fields, local),
             Kind::Approx => {
                 let rough = match fields.get("base") {
                     Some(base) => Rough::About { base: read(base)? },
@@ -221,6 +206,24 @@ impl Raw {
             }),
             _ => return Err(self.wrong("an object as its value")),
         })
+    }
+
+    fn range<E: Error>(&self, fields: &Fields, local: &mut Local) -> Result<Value, E> {
+        let field = |name| field(fields, name);
+        let (lo, hi) = (field("lo")?, field("hi")?);
+        let of = match field("of")? {
+            "time" => return Ok(Value::TimeRange(read(lo)?, read(hi)?)),
+            "weekday" => return Ok(Value::WeekdayRange(read(lo)?, read(hi)?)),
+            "duration" => return self.durations(read(lo)?, read(hi)?),
+            "ordinal" => RangeOf::Ordinal,
+            "percent" => RangeOf::Percent,
+            "money" => RangeOf::Money(currency(field("currency")?)?),
+            "quantity" => RangeOf::Quantity(local.place(field("unit")?)),
+            "cardinal" => RangeOf::Cardinal,
+            _ => return Err(self.wrong("a range of what is unknown")),
+        };
+        let (lo, hi) = (read(lo)?, read(hi)?);
+        Ok(Value::Range(Range { lo, hi, of }))
     }
 
     fn size<E: Error>(&self, amount: &str, unit: Span) -> Result<Size, E> {
