@@ -1,17 +1,16 @@
 //! A scheduler and two executors give the rows of one process, and no row is lost or doubled when one of them dies.
 #![allow(clippy::unwrap_used)]
 
-use std::fmt::Write;
-use std::io::{BufRead, BufReader};
+#[path = "../../shared/cluster.rs"]
+mod shared;
+
 use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::time::Duration;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_entitas-ballista");
-const ROWS: &str = "select id, entitas(text) from docs order by id";
-const COUNTS: &str = "select name['label'] as label, count(*) from \
-                      (select unnest(entities(text)) as name from docs) group by 1 order by 1";
+use shared::{COUNTS, Process, ROWS, docs, folder, rows, sums, with_a_death};
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_entitas-ballista");
 /// Branches of a union that end in one partition and in several, and other kinds of parts of a plan
 /// that are put together.
 const TOGETHER: [&str; 10] = [
@@ -32,16 +31,6 @@ const TOGETHER: [&str; 10] = [
     "select count(*) from docs where id > (select avg(id) from docs) and id in (select id * 2 from docs)",
 ];
 
-/// A process that ends with the test.
-struct Process(Child);
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
 struct Cluster {
     url: String,
     executors: Vec<Process>,
@@ -51,15 +40,8 @@ struct Cluster {
 impl Cluster {
     /// What each executor wrote for others to fetch lies in a folder of its own.
     fn start(name: &str) -> Cluster {
-        let scheduler = Command::new(PROGRAM)
-            .arg("scheduler")
-            .stdout(Stdio::piped())
-            .spawn();
-        let mut scheduler = Process(scheduler.unwrap());
-        let mut url = String::new();
-        let said = scheduler.0.stdout.as_mut().unwrap();
-        BufReader::new(said).read_line(&mut url).unwrap();
-        let url = url.trim().to_owned();
+        let mut command = Command::new(PROGRAM);
+        let (scheduler, url) = Process::listening(command.arg("scheduler"));
         let executors = (0..2).map(|number| {
             let executor = Command::new(PROGRAM)
                 .args(["executor", &url])
@@ -84,13 +66,6 @@ impl Cluster {
     }
 }
 
-fn folder(name: &str) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
 /// How many files an executor has written for its tasks.
 fn written(folder: PathBuf) -> usize {
     std::fs::read_dir(folder).map_or(0, |entries| {
@@ -105,37 +80,6 @@ fn written(folder: PathBuf) -> usize {
             })
             .sum()
     })
-}
-
-/// A folder of files with so many texts each, some of them null or empty, as a table.
-fn docs(name: &str, files: usize, rows: usize) -> String {
-    let folder = folder(name);
-    for file in 0..files {
-        let mut lines = String::new();
-        for row in 0..rows {
-            let id = file * rows + row;
-            let text = match id % 7 {
-                5 => "null".to_owned(),
-                6 => "\"\"".to_owned(),
-                kind => format!(
-                    "\"Gubernur Jawa Barat Ridwan Kamil dan Menteri Luar Negeri Retno Marsudi menyerahkan Rp{id} juta \
-                     kepada {kind} warga Bandung di Jl. Melati No. {id}, Jakarta Timur, pada 2 Mei 2024.\""
-                ),
-            };
-            writeln!(lines, "{{\"id\": {id}, \"text\": {text}}}").unwrap();
-        }
-        std::fs::write(folder.join(format!("{file}.json")), lines).unwrap();
-    }
-    format!(
-        "create external table docs stored as json location '{}/'",
-        folder.display()
-    )
-}
-
-fn rows(output: &Output) -> &str {
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{told}");
-    std::str::from_utf8(&output.stdout).unwrap()
 }
 
 /// What one process says, without a cluster.
@@ -212,27 +156,13 @@ fn a_query_is_read_in_stages_of_several_partitions() {
 fn an_executor_that_dies_while_it_reads_loses_and_doubles_no_row() {
     let docs = docs("dying", 8, 4000);
     let mut cluster = Cluster::start("dying-executor");
-    // Texts that differ are read one by one, which takes a while.
-    let sums: Vec<String> = (0..8)
-        .map(|round| format!("sum(cardinality(entities(concat(text, '{round}'))))"))
-        .collect();
     let query = format!(
         "select id % 5 as part, {} from docs group by 1 order by 1",
-        sums.join(", ")
+        sums(8)
     );
     let mut command = cluster.query(&[&docs, &query]);
-    let mut process = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    std::thread::sleep(Duration::from_millis(2500));
-    assert!(
-        process.try_wait().unwrap().is_none(),
-        "it was over before the executor died"
-    );
-    cluster.executors[1].0.kill().unwrap();
-    let output = process.wait_with_output().unwrap();
+    let after = Duration::from_millis(2500);
+    let output = with_a_death(&mut command, after, &mut cluster.executors[1]);
     // The other reads what it had begun; if that cannot be, nothing is shown.
     if output.status.success() {
         assert_eq!(rows(&output), rows(&alone(&[&docs, &query])));
