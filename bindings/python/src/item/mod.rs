@@ -4,11 +4,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pyo3::exceptions::{PyIndexError, PyKeyError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::PyTuple;
 use serde_json::Value;
 
 use crate::document::Document;
-use crate::number::exact;
 
 /// The lists of a document.
 #[derive(Clone, Copy)]
@@ -80,6 +79,13 @@ impl Place {
         self.document.get().slice(py, start, end)
     }
 
+    /// Equal items have equal hashes.
+    fn hash(&self, list: List) -> PyResult<u64> {
+        let mut hasher = DefaultHasher::new();
+        self.json(list)?.to_string().hash(&mut hasher);
+        Ok(hasher.finish())
+    }
+
     fn entity(&self, list: List, key: &str, py: Python<'_>) -> PyResult<Option<Entity>> {
         let index = self.json(list)?.get(key).and_then(Value::as_u64);
         let index = index.and_then(|index| usize::try_from(index).ok());
@@ -142,9 +148,7 @@ macro_rules! item {
             }
 
             fn __hash__(&self) -> PyResult<u64> {
-                let mut hasher = DefaultHasher::new();
-                self.0.json(List::$list)?.to_string().hash(&mut hasher);
-                Ok(hasher.finish())
+                self.0.hash(List::$list)
             }
 
             fn __reduce__<'py>(
@@ -195,6 +199,14 @@ macro_rules! piece {
     };
 }
 
+mod address;
+mod official;
+mod quantity;
+
+pub use address::Address;
+pub use official::Official;
+pub use quantity::Quantity;
+
 /// `Name('text', detail, 3:7)`.
 fn shown(py: Python<'_>, name: &str, place: &Place, list: List, detail: &str) -> PyResult<String> {
     let text = place.text(py, list)?.repr()?;
@@ -233,123 +245,6 @@ piece! {
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let label = format!(", {}", said(self.0.json(List::Entities)?, "label"));
         shown(py, "Entity", &self.0, List::Entities, &label)
-    }
-}
-
-piece! {
-    /// A number, sum, date, time or identifier, and what it is worth.
-    ///
-    /// >>> import entitas
-    /// >>> sum = entitas.Analyzer().analyze("Kerugian Rp1,5 triliun.").quantities[0]
-    /// >>> sum.kind, sum.value, sum.amount
-    /// ('money', {'amount': '1500000000000', 'currency': 'IDR'}, 1500000000000)
-    Quantity in Quantities {
-        /// ``cardinal``, ``money``, ``date`` …
-        kind = "kind",
-        /// What it is worth, by its kind: a string, or a dictionary.
-        value = "value",
-        /// Whether a word makes it rough: *sekitar*, *hampir*.
-        approx = "approx",
-        /// What an identifier identifies: ``nik``, ``npwp``, ``plate`` …
-        r#type = "type",
-        /// Whether an identifier is sound by its own form, where it has one.
-        valid = "valid",
-        /// The international form of a telephone number.
-        e164 = "e164",
-        /// ``weekday`` or ``words``: two parts of it say different things.
-        conflict = "conflict",
-        /// The calendar of a date that is not Gregorian.
-        calendar = "calendar",
-        /// ``start``, ``mid`` or ``end`` of its month or year.
-        part = "part",
-        /// ``past`` or ``future``, of a date without its year.
-        direction = "direction",
-        /// How far its year or month lies, where words beside it say so.
-        offset = "offset",
-        /// What a date or time means on the day of the text, where that was given.
-        resolved = "resolved",
-    }
-
-    /// Its number exactly, where it is one: ``int``, ``Decimal`` or ``Fraction``.
-    #[getter]
-    fn amount<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let json = self.0.json(List::Quantities)?;
-        let number = match json.get("value") {
-            Some(Value::String(number)) if ["cardinal", "ordinal", "percent"].contains(&said(json, "kind")) => {
-                Some(number.as_str())
-            }
-            Some(value) => value.get("amount").and_then(Value::as_str),
-            None => None,
-        };
-        // Two sides (`20x30`) are no number.
-        let number = number.filter(|number| !number.contains('x'));
-        number.map(|number| exact(py, number)).transpose()
-    }
-
-    /// The unit of a measure as written, or the currency of a sum.
-    #[getter]
-    fn unit(&self, py: Python<'_>) -> PyResult<Option<Py<PyString>>> {
-        let value = self.0.json(List::Quantities)?.get("value");
-        let unit = value.and_then(|value| value.get("unit").or_else(|| value.get("currency")));
-        let unit = unit.and_then(Value::as_str);
-        Ok(unit.map(|unit| PyString::new(py, unit).unbind()))
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let json = self.0.json(List::Quantities)?;
-        let value = json.get("value").map(|value| pythonize::pythonize(py, value)).transpose()?;
-        let value = match value {
-            Some(value) => value.repr()?.to_string(),
-            None => String::new(),
-        };
-        let detail = format!(", {} {value}", said(json, "kind"));
-        shown(py, "Quantity", &self.0, List::Quantities, &detail)
-    }
-}
-
-piece! {
-    /// An address. ``to_dict()`` tells where each of its parts stands.
-    ///
-    /// >>> import entitas
-    /// >>> address = entitas.Analyzer().analyze("Ia tinggal di Jl. Melati No. 5 RT 03/RW 05, Jakarta Timur.").addresses[0]
-    /// >>> address.parts["street"], address.parts["rt"], address.entries
-    /// ('Jl. Melati', '03', {'regency': 'id:31.75'})
-    Address in Addresses {}
-
-    /// Its parts as the text writes them: ``street``, ``lane``, ``house``, ``km``, ``block``, ``building``,
-    /// ``hamlet``, ``rt``, ``rw``, ``village``, ``district``, ``regency``, ``province``, ``postcode``.
-    #[getter]
-    fn parts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        self.fields(py, "text")
-    }
-
-    /// The codes of those of its parts that are regions.
-    #[getter]
-    fn entries<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        self.fields(py, "entry")
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        shown(py, "Address", &self.0, List::Addresses, "")
-    }
-}
-
-impl Address {
-    /// What the parts say of `key`.
-    fn fields<'py>(&self, py: Python<'py>, key: &str) -> PyResult<Bound<'py, PyDict>> {
-        let fields = PyDict::new(py);
-        for (part, field) in self
-            .0
-            .json(List::Addresses)?
-            .as_object()
-            .into_iter()
-            .flatten()
-        {
-            if let Some(value) = field.get(key).and_then(Value::as_str) {
-                fields.set_item(part, value)?;
-            }
-        }
-        Ok(fields)
     }
 }
 
@@ -408,116 +303,6 @@ piece! {
         let json = self.0.json(List::Why)?;
         let detail = format!(", {} {}", said(json, "act"), said(json, "rule"));
         shown(py, "Step", &self.0, List::Why, &detail)
-    }
-}
-
-item! {
-    /// Somebody who holds, held or seeks an office.
-    ///
-    /// >>> import entitas
-    /// >>> official = entitas.Analyzer().analyze("Mantan Gubernur Jawa Barat Ridwan Kamil hadir.").officials[0]
-    /// >>> official.name, official.position, official.affiliation, official.status
-    /// ('Ridwan Kamil', 'Gubernur Jawa Barat', 'Jawa Barat', 'former')
-    Official in Officials {
-        /// The head of the position: ``Menteri``.
-        office = "office",
-        /// What kind of office it is, from a closed list.
-        kind = "kind",
-        /// The office in full where the text contracts it: ``Menhub`` is *Menteri Perhubungan*.
-        expansion = "expansion",
-        /// What the office is for, where that is no body: *Luar Negeri*.
-        portfolio = "portfolio",
-        /// ``current``, ``former``, ``acting`` or ``candidate``.
-        status = "status",
-        /// Honorifics around the name, or ``None``.
-        honorifics = "honorifics",
-        /// Ranks around the name, or ``None``.
-        ranks = "ranks",
-        /// Degrees around the name, or ``None``.
-        degrees = "degrees",
-    }
-
-    /// The person's name alone.
-    #[getter]
-    fn name(&self) -> PyResult<&str> {
-        Ok(self.piece("name")?.unwrap_or(""))
-    }
-
-    /// Where the name stands: its first character and the one after its last.
-    #[getter]
-    fn name_span(&self) -> PyResult<Option<(u64, u64)>> {
-        self.span("name")
-    }
-
-    /// The whole office with its portfolio, body and region.
-    #[getter]
-    fn position(&self) -> PyResult<&str> {
-        Ok(self.piece("position")?.unwrap_or(""))
-    }
-
-    /// Where the position stands.
-    #[getter]
-    fn position_span(&self) -> PyResult<Option<(u64, u64)>> {
-        self.span("position")
-    }
-
-    /// The organisation or region that the office belongs to.
-    #[getter]
-    fn affiliation(&self) -> PyResult<Option<&str>> {
-        self.piece("affiliation")
-    }
-
-    /// Where the affiliation stands.
-    #[getter]
-    fn affiliation_span(&self) -> PyResult<Option<(u64, u64)>> {
-        self.span("affiliation")
-    }
-
-    /// The person among the names.
-    #[getter]
-    fn person(&self, py: Python<'_>) -> PyResult<Option<Entity>> {
-        self.0.entity(List::Officials, "person", py)
-    }
-
-    /// The affiliation among the names.
-    #[getter]
-    fn body(&self, py: Python<'_>) -> PyResult<Option<Entity>> {
-        self.0.entity(List::Officials, "body", py)
-    }
-
-    /// Whether it is the deputy's office.
-    #[getter]
-    fn vice(&self) -> PyResult<bool> {
-        Ok(self.0.json(List::Officials)?.get("vice").is_some())
-    }
-
-    fn __str__(&self) -> PyResult<String> {
-        Ok(format!("{}, {}", self.name()?, self.position()?))
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let json = self.0.json(List::Officials)?;
-        let (name, position) = (PyString::new(py, self.name()?), PyString::new(py, self.position()?));
-        Ok(format!("Official({}, {}, {})", name.repr()?, position.repr()?, said(json, "status")))
-    }
-}
-
-impl Official {
-    fn piece(&self, key: &str) -> PyResult<Option<&str>> {
-        let piece = self.0.json(List::Officials)?.get(key);
-        Ok(piece
-            .and_then(|piece| piece.get("text"))
-            .and_then(Value::as_str))
-    }
-
-    fn span(&self, key: &str) -> PyResult<Option<(u64, u64)>> {
-        let piece = self.0.json(List::Officials)?.get(key);
-        let at = |end: &str| {
-            piece
-                .and_then(|piece| piece.get(end))
-                .and_then(Value::as_u64)
-        };
-        Ok(at("start").zip(at("end")))
     }
 }
 
