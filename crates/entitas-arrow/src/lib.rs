@@ -2,6 +2,9 @@
 
 mod build;
 mod column;
+mod page;
+mod part;
+mod pieces;
 mod read;
 mod rows;
 mod texts;

@@ -14,7 +14,8 @@ use entitas::text::{Offsets, Unit};
 use entitas::{Analyzer, Worker};
 
 use crate::Column;
-use crate::build::{Grow, Lists, Page, fits};
+use crate::build::{Grow, Lists};
+use crate::page::{Page, fits};
 use crate::rows::{Addresses, Entities, Officials, Quantities, Sentences, Tokens};
 use crate::texts::Texts;
 

@@ -1,7 +1,10 @@
 use arrow_schema::ArrowError;
 use entitas::address::Part;
 
-use crate::build::{Counts, Page, Pieces, Strings, rows};
+use crate::build::rows;
+use crate::page::Page;
+use crate::part::{Counts, Strings};
+use crate::pieces::Pieces;
 
 rows! {
     /// Addresses; of each part that is there where it stands.

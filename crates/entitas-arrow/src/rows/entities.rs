@@ -1,6 +1,8 @@
 use arrow_schema::ArrowError;
 
-use crate::build::{Counts, Floats, Page, Strings, number, rows};
+use crate::build::rows;
+use crate::page::{Page, number};
+use crate::part::{Counts, Floats, Strings};
 
 rows! {
     /// Names.

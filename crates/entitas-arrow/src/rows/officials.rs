@@ -1,7 +1,9 @@
 use arrow_schema::ArrowError;
 use entitas::official::TitleKind;
 
-use crate::build::{Counts, Flags, Page, StringLists, Strings, number, rows};
+use crate::build::rows;
+use crate::page::{Page, number};
+use crate::part::{Counts, Flags, StringLists, Strings};
 
 rows! {
     /// Who holds which office.

@@ -4,7 +4,9 @@ use arrow_schema::ArrowError;
 use entitas::number::Number;
 use entitas::quantity::{Currency, Duration, RangeOf, Rough, Value, ValueRef};
 
-use crate::build::{Counts, Flags, Floats, Page, Strings, rows};
+use crate::build::rows;
+use crate::page::Page;
+use crate::part::{Counts, Flags, Floats, Strings};
 
 rows! {
     /// Numbers, sums, dates, times and identifiers.

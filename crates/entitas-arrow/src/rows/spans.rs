@@ -1,7 +1,9 @@
 use arrow_schema::ArrowError;
 use entitas::TokenKind;
 
-use crate::build::{Counts, Page, StringLists, Strings, rows};
+use crate::build::rows;
+use crate::page::Page;
+use crate::part::{Counts, StringLists, Strings};
 
 rows! {
     /// Sentences.
