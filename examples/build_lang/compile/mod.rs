@@ -5,6 +5,7 @@ mod number;
 mod read;
 mod row;
 mod sheet;
+mod units;
 mod write;
 
 use std::error::Error;
@@ -30,7 +31,7 @@ pub fn all(lang: &Path) -> Result<Vec<Table>, Failure> {
     let (currencies, each) = sheet::currencies(&quantity)?;
     let mut amounts = read::folder(&quantity)?;
     amounts.push(currencies);
-    let (units, worth) = sheet::units(&quantity)?;
+    let (units, worth) = units::units(&quantity)?;
     amounts.push(units);
     let nations = each + &sheet::nations(&quantity)? + &worth;
     Ok(vec![
