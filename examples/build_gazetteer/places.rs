@@ -188,6 +188,9 @@ pub fn countries(
     }
 }
 
+/// The country of a city and its name there.
+type City = (String, String);
+
 /// Cities abroad; `cities.tsv` holds their Indonesian names, and smaller ones that news names.
 pub fn world_cities(
     list: &mut List<'_>,
@@ -195,42 +198,17 @@ pub fn world_cities(
     own: &Path,
     countries: &Places,
 ) -> Result<(), Box<dyn Error>> {
-    let mut more: HashMap<(String, String), Vec<String>> = HashMap::new();
-    let mut order = Vec::new();
-    for row in table(&own.join("public/cities.tsv"))? {
-        let [country, name, names] = row.as_slice() else {
-            return Err(format!("cities.tsv: three columns expected: {row:?}").into());
-        };
-        let key = (country.clone(), name.clone());
-        order.push(key.clone());
-        more.insert(key, names.split('|').map(str::to_owned).collect());
-    }
-    // `London` is the one that news means; of its namesakes nothing would tell which.
-    let meant: HashSet<String> = more
+    let named = named_cities(own)?;
+    let mut cities: Vec<(City, u64)> = named
         .iter()
-        .flat_map(|((_, city), names)| names.iter().chain([city]).map(|name| slug(name)))
+        .map(|(city, _)| (city.clone(), u64::MAX))
         .collect();
-    // `Banda` and `Bali` lie in Indonesia, whatever city of India is called like them.
-    let home = home(source)?;
-    let listed = source.rows("world_cities.tsv", 3)?;
-    let mut cities: Vec<((String, String), u64)> =
-        order.into_iter().map(|key| (key, u64::MAX)).collect();
-    for row in &listed {
-        let population: u64 = row[2]
-            .parse()
-            .map_err(|_| format!("world_cities.tsv: no number of people: {row:?}"))?;
-        // Those of Indonesia are in the lists of its regions.
-        let is_namesake = [&meant, &home]
-            .iter()
-            .any(|set| set.contains(&slug(&row[0])));
-        if population >= SMALLEST_CITY && row[1] != "ID" && !is_namesake {
-            cities.push(((row[1].clone(), row[0].clone()), population));
-        }
-    }
+    cities.extend(large_cities(source, &named)?);
+    let mut named: HashMap<City, Vec<String>> = named.into_iter().collect();
     let mut seen = HashSet::new();
     for (key, population) in cities {
         let (country, city) = &key;
-        let names = more.remove(&key).unwrap_or_default();
+        let names = named.remove(&key).unwrap_or_default();
         let names: Vec<&str> = names
             .iter()
             .map(String::as_str)
@@ -257,6 +235,46 @@ pub fn world_cities(
         list.builder.add(listing);
     }
     Ok(())
+}
+
+/// The cities of `cities.tsv` and their Indonesian names.
+fn named_cities(own: &Path) -> Result<Vec<(City, Vec<String>)>, Box<dyn Error>> {
+    let rows = table(&own.join("public/cities.tsv"))?.into_iter();
+    let rows = rows.map(|row| match row.as_slice() {
+        [country, name, names] => {
+            let names = names.split('|').map(str::to_owned).collect();
+            Ok(((country.clone(), name.clone()), names))
+        }
+        _ => Err(format!("cities.tsv: three columns expected: {row:?}").into()),
+    });
+    rows.collect()
+}
+
+/// Cities of many people and their number, but for namesakes of those that are named.
+fn large_cities(
+    source: &Source,
+    named: &[(City, Vec<String>)],
+) -> Result<Vec<(City, u64)>, Box<dyn Error>> {
+    // `London` is the one that news means; of its namesakes nothing would tell which.
+    let meant: HashSet<String> = named
+        .iter()
+        .flat_map(|((_, city), names)| names.iter().chain([city]).map(|name| slug(name)))
+        .collect();
+    // `Banda` and `Bali` lie in Indonesia, whatever city of India is called like them.
+    let home = home(source)?;
+    let mut cities = Vec::new();
+    for row in source.rows("world_cities.tsv", 3)? {
+        let population: u64 = row[2]
+            .parse()
+            .map_err(|_| format!("world_cities.tsv: no number of people: {row:?}"))?;
+        // Those of Indonesia are in the lists of its regions.
+        let name = slug(&row[0]);
+        let is_namesake = meant.contains(&name) || home.contains(&name);
+        if population >= SMALLEST_CITY && row[1] != "ID" && !is_namesake {
+            cities.push(((row[1].clone(), row[0].clone()), population));
+        }
+    }
+    Ok(cities)
 }
 
 /// The names of the provinces, cities, regencies and districts of Indonesia, without the word for what they are.
