@@ -76,13 +76,33 @@ impl Options {
 }
 
 /// Judges what the arguments name.
-pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
+pub fn run(args: lexopt::Parser) -> Result<ExitCode, Failure> {
+    let Some((options, trainer)) = read(args)? else {
+        return exit::help(&format!("{HELP}{}", training::HELP));
+    };
     let mut out = io::stdout().lock();
+    if let Some(folders) = &options.table {
+        table::table(folders, &options, &trainer, &mut out)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if options.print && options.raw {
+        return Err("--print-predictions labels the words of files, and --raw cuts its own".into());
+    }
+    match (options.folds, options.values.as_slice()) {
+        (_, []) => Err("no file to evaluate on (--help tells all options)".into()),
+        (Some(folds), [file]) => by_folds(file, folds, &options, &trainer, &mut out),
+        (Some(_), _) => Err("--folds cuts one file; name only that".into()),
+        (None, files) => by_model(files, &options, &trainer, &mut out),
+    }
+}
+
+/// What the arguments say; `None` where they ask for help.
+fn read(mut args: lexopt::Parser) -> Result<Option<(Options, Trainer)>, Failure> {
     let mut options = Options::default();
     let mut trainer = Trainer::new();
     while let Some(arg) = args.next()? {
         match arg {
-            Short('h') | Long("help") => return exit::help(&format!("{HELP}{}", training::HELP)),
+            Short('h') | Long("help") => return Ok(None),
             Long("model") => options.model = Some(args.value()?.into()),
             Long("folds") => options.folds = Some(args.value()?.parse()?),
             Long("table") => {
@@ -106,49 +126,54 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
             _ => return Err(arg.unexpected().into()),
         }
     }
-    if let Some(folders) = &options.table {
-        table::table(folders, &options, &trainer, &mut out)?;
-        return Ok(ExitCode::SUCCESS);
+    Ok(Some((options, trainer)))
+}
+
+/// Cross-validates one file.
+fn by_folds(
+    file: &str,
+    folds: usize,
+    options: &Options,
+    trainer: &Trainer,
+    out: &mut impl Write,
+) -> Result<ExitCode, Failure> {
+    if folds < 2 {
+        return Err(format!("--folds {folds}: use a whole number from 2 on").into());
     }
-    if options.print && options.raw {
-        return Err("--print-predictions labels the words of files, and --raw cuts its own".into());
+    let corpus = Corpus::read(Path::new(file))?;
+    let sentences = corpus.sentences().len();
+    if folds > sentences {
+        return Err(format!("--folds {folds}: {file} has {sentences} sentences").into());
     }
-    if options.values.is_empty() {
-        return Err("no file to evaluate on (--help tells all options)".into());
+    let mut all = vec![Scores::default(); options.cases().len()];
+    for fold in 0..folds {
+        let (train, test) = split(&corpus, fold, folds);
+        let train = options.cut(train);
+        let model = trainer.clone().without(&test).target(train).train()?;
+        for (case, all) in options.cases().iter().zip(&mut all) {
+            all.merge(judge(&model, &test, case, options, trainer)?.scores());
+        }
     }
-    if let Some(folds) = options.folds {
-        let [file] = options.values.as_slice() else {
-            return Err("--folds cuts one file; name only that".into());
-        };
-        if folds < 2 {
-            return Err(format!("--folds {folds}: use a whole number from 2 on").into());
-        }
-        let corpus = Corpus::read(Path::new(file))?;
-        let sentences = corpus.sentences().len();
-        if folds > sentences {
-            return Err(format!("--folds {folds}: {file} has {sentences} sentences").into());
-        }
-        let mut all = vec![Scores::default(); options.cases().len()];
-        for fold in 0..folds {
-            let (train, test) = split(&corpus, fold, folds);
-            let train = options.cut(train);
-            let model = trainer.clone().without(&test).target(train).train()?;
-            for (case, all) in options.cases().iter().zip(&mut all) {
-                all.merge(judge(&model, &test, case, &options, &trainer)?.scores());
-            }
-        }
-        for ((case, _), all) in options.cases().iter().zip(all) {
-            write!(out, "{file}{case}\n{all}")?;
-        }
-        return Ok(ExitCode::SUCCESS);
+    for ((case, _), all) in options.cases().iter().zip(all) {
+        write!(out, "{file}{case}\n{all}")?;
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Judges one model by every file.
+fn by_model(
+    files: &[String],
+    options: &Options,
+    trainer: &Trainer,
+    out: &mut impl Write,
+) -> Result<ExitCode, Failure> {
     let own = options.model.as_ref().map(Model::open).transpose()?;
     let model = match &own {
         Some(model) => model,
         None => Model::embedded()?,
     };
     let mut outcome = Outcome::default();
-    for file in &options.values {
+    for file in files {
         let corpus = match Corpus::read(Path::new(file)) {
             Ok(corpus) => corpus,
             Err(error) => {
@@ -159,9 +184,9 @@ pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
         };
         outcome.opened += 1;
         for case in options.cases() {
-            let result = judge(model, &corpus, case, &options, &trainer)?;
+            let result = judge(model, &corpus, case, options, trainer)?;
             if options.print {
-                print(&corpus, &result, &mut out)?;
+                print(&corpus, &result, out)?;
                 continue;
             }
             writeln!(

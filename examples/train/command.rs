@@ -26,73 +26,98 @@ Files are a word and a BIO label a line, a blank line after each sentence.
 lexicon: --text FILE[,FILE] --names FOLDER --frequencies FOLDER --clusters N --fine N
 ";
 
+/// What the arguments say.
+#[derive(Default)]
+struct Task {
+    output: Option<PathBuf>,
+    trainer: Trainer,
+    targets: usize,
+    lexicon: bool,
+    sources: Sources,
+}
+
 /// Trains what the arguments say.
-pub fn run(mut args: lexopt::Parser) -> Result<ExitCode, Failure> {
-    let mut trainer = Trainer::new();
-    let mut output: Option<PathBuf> = None;
-    let mut sources = Sources::default();
-    sources.clusters = 500;
-    let mut lexicon = false;
-    let mut targets = 0;
-    let mut recut = false;
-    while let Some(arg) = args.next()? {
-        match arg {
-            Short('h') | Long("help") => return exit::help(&format!("{HELP}{}", training::HELP)),
-            Short('o') | Long("output") => output = Some(args.value()?.into()),
-            Long("auxiliary") => {
-                let mut corpus = Corpus::default();
-                for file in paths(&args.value()?.string()?) {
-                    corpus.extend(read(&file, recut)?);
-                }
-                trainer = trainer.auxiliary(corpus);
-            }
-            Long("recut") => recut = true,
-            Long("dev") => trainer = trainer.dev(Corpus::read(args.value()?)?),
-            Long("text") => sources.texts.extend(paths(&args.value()?.string()?)),
-            Long("names") => sources.names = Some(args.value()?.into()),
-            Long("frequencies") => sources.frequencies = Some(args.value()?.into()),
-            Long("clusters") => sources.clusters = args.value()?.parse()?,
-            Long("fine") => sources.fine = args.value()?.parse()?,
-            Value(word) if word == "lexicon" && targets == 0 => lexicon = true,
-            Value(file) => {
-                trainer = trainer.target(read(file.as_ref(), recut)?);
-                targets += 1;
-            }
-            Long(option) => {
-                let option = option.to_owned();
-                trainer = training::set(trainer, &option, &mut args)?;
-            }
-            _ => return Err(arg.unexpected().into()),
-        }
-    }
-    let output = output.ok_or("no output file: say -o FILE (--help tells all options)")?;
-    if lexicon && targets > 0 {
-        return Err("a lexicon is learnt from --text, --names and --frequencies alone".into());
-    }
-    if lexicon
-        && sources.texts.is_empty()
-        && sources.names.is_none()
-        && sources.frequencies.is_none()
-    {
-        return Err("nothing to learn from: give --text, --names or --frequencies".into());
-    }
-    if !lexicon && targets == 0 {
-        return Err("no labelled file to learn from (--help tells what it looks like)".into());
-    }
+pub fn run(args: lexopt::Parser) -> Result<ExitCode, Failure> {
+    let Some(task) = read(args)? else {
+        return exit::help(&format!("{HELP}{}", training::HELP));
+    };
+    let output = task.check()?;
     let unwritable =
         |error: std::io::Error| format!("{}: cannot be written: {error}", output.display());
-    try_output(&output).map_err(unwritable)?;
+    try_output(output).map_err(unwritable)?;
     let begin = Instant::now();
-    let bytes = if lexicon {
-        learn_with(&sources, &mut show)?
+    let bytes = if task.lexicon {
+        learn_with(&task.sources, &mut show)?
     } else {
-        trainer.train_with(&mut show)?.as_bytes().to_vec()
+        task.trainer.train_with(&mut show)?.as_bytes().to_vec()
     };
-    fs::write(&output, &bytes).map_err(unwritable)?;
+    fs::write(output, &bytes).map_err(unwritable)?;
     let seconds = begin.elapsed().as_secs_f64();
     let (name, size) = (output.display(), bytes.len());
     say(format_args!("\n{name}: {size} bytes in {seconds:.1} s\n"));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Reads the arguments; `None` where they ask for help.
+fn read(mut args: lexopt::Parser) -> Result<Option<Task>, Failure> {
+    let mut task = Task::default();
+    task.sources.clusters = 500;
+    let mut recut = false;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Short('h') | Long("help") => return Ok(None),
+            Short('o') | Long("output") => task.output = Some(args.value()?.into()),
+            Long("auxiliary") => {
+                let mut corpus = Corpus::default();
+                for file in paths(&args.value()?.string()?) {
+                    corpus.extend(corpus_of(&file, recut)?);
+                }
+                task.trainer = task.trainer.auxiliary(corpus);
+            }
+            Long("recut") => recut = true,
+            Long("dev") => task.trainer = task.trainer.dev(Corpus::read(args.value()?)?),
+            Long("text") => task.sources.texts.extend(paths(&args.value()?.string()?)),
+            Long("names") => task.sources.names = Some(args.value()?.into()),
+            Long("frequencies") => task.sources.frequencies = Some(args.value()?.into()),
+            Long("clusters") => task.sources.clusters = args.value()?.parse()?,
+            Long("fine") => task.sources.fine = args.value()?.parse()?,
+            Value(word) if word == "lexicon" && task.targets == 0 => task.lexicon = true,
+            Value(file) => {
+                task.trainer = task.trainer.target(corpus_of(file.as_ref(), recut)?);
+                task.targets += 1;
+            }
+            Long(option) => {
+                let option = option.to_owned();
+                task.trainer = training::set(task.trainer, &option, &mut args)?;
+            }
+            _ => return Err(arg.unexpected().into()),
+        }
+    }
+    Ok(Some(task))
+}
+
+impl Task {
+    /// Where the result goes, if there is something to learn from.
+    fn check(&self) -> Result<&Path, Failure> {
+        let output = self.output.as_deref();
+        let output = output.ok_or("no output file: say -o FILE (--help tells all options)")?;
+        let Sources {
+            texts,
+            names,
+            frequencies,
+            ..
+        } = &self.sources;
+        if self.lexicon && self.targets > 0 {
+            return Err("a lexicon is learnt from --text, --names and --frequencies alone".into());
+        }
+        if self.lexicon && texts.is_empty() && names.is_none() && frequencies.is_none() {
+            return Err("nothing to learn from: give --text, --names or --frequencies".into());
+        }
+        if !self.lexicon && self.targets == 0 {
+            return Err("no labelled file to learn from (--help tells what it looks like)".into());
+        }
+        Ok(output)
+    }
 }
 
 /// Tries an output path before hours of training; what stands there stays until there is a new model.
@@ -102,7 +127,7 @@ fn try_output(path: &Path) -> std::io::Result<()> {
     if new { fs::remove_file(path) } else { Ok(()) }
 }
 
-fn read(path: &Path, recut: bool) -> Result<Corpus, entitas::Error> {
+fn corpus_of(path: &Path, recut: bool) -> Result<Corpus, entitas::Error> {
     let corpus = Corpus::read(path)?;
     Ok(if recut { corpus.recut() } else { corpus })
 }
