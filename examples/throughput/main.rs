@@ -23,6 +23,7 @@ use std::process::ExitCode;
 use corpus::Synthetic;
 use exit::Failure;
 use options::Options;
+use serde::Serialize;
 use serde_json::json;
 use source::Source;
 use stages::{Corpus, Size, Speed};
@@ -56,63 +57,79 @@ fn measure(options: &Options, out: &mut impl Write) -> Result<(), Failure> {
     if corpus.tokens == 0 {
         return Err(format!("{name}: holds no text").into());
     }
-    let speeds = stages::measure(&corpus, options.rounds, options.threads)
-        .map_err(|error| error.to_string())?;
-    let sizes = options
-        .sizes
-        .then(|| stages::sizes(&text, options.rounds.min(3)));
-    let start = process::cold_start().map_err(|error| format!("cold start: {error}"))?;
-    let memory = match options.memory {
-        0 => None,
-        some => process::streaming_memory(some).map_err(|error| format!("extract: {error}"))?,
+    let report = Report {
+        text: name,
+        bytes: corpus.bytes,
+        tokens: corpus.tokens,
+        documents: corpus.documents.len(),
+        rounds: options.rounds,
+        stages: stages::measure(&corpus, options.rounds, options.threads)
+            .map_err(|error| error.to_string())?,
+        sizes: options
+            .sizes
+            .then(|| stages::sizes(&text, options.rounds.min(3))),
+        cold_start_ms: process::cold_start().map_err(|error| format!("cold start: {error}"))?,
+        streamed_mb: options.memory,
+        streaming_peak_mb: match options.memory {
+            0 => None,
+            some => process::streaming_memory(some).map_err(|error| format!("extract: {error}"))?,
+        },
     };
     if options.json {
-        let report = json!({
-            "text": name,
-            "bytes": corpus.bytes,
-            "tokens": corpus.tokens,
-            "documents": corpus.documents.len(),
-            "rounds": options.rounds,
-            "stages": speeds,
-            "cold_start_ms": start,
-            "streamed_mb": options.memory,
-            "streaming_peak_mb": memory,
-            "sizes": sizes,
-        });
-        writeln!(out, "{report:#}")?;
-        return Ok(());
-    }
-    writeln!(
-        out,
-        "{name}: {:.1} MB, {:.2} M tokens, {} documents; medians of {} rounds\n",
-        corpus.bytes as f64 / 1e6,
-        corpus.tokens as f64 / 1e6,
-        corpus.documents.len(),
-        options.rounds,
-    )?;
-    print_speeds(&speeds, out)?;
-    if let Some(sizes) = sizes {
-        print_sizes(&sizes, out)?;
-    }
-    writeln!(
-        out,
-        "\nprocess start to the first name of 1 kB: {start:.1} ms"
-    )?;
-    match memory {
-        Some(peak) => writeln!(
-            out,
-            "peak memory of extract, {} MB streamed: {peak:.0} MB",
-            options.memory
-        )?,
-        None if options.memory > 0 => {
-            writeln!(
-                out,
-                "peak memory: needs Linux and `cargo build --release --example extract` first"
-            )?;
-        }
-        None => {}
+        writeln!(out, "{:#}", json!(report))?;
+    } else {
+        report.print(out)?;
     }
     Ok(())
+}
+
+/// All that was measured.
+#[derive(Serialize)]
+struct Report {
+    text: String,
+    bytes: usize,
+    tokens: usize,
+    documents: usize,
+    rounds: usize,
+    stages: Vec<Speed>,
+    cold_start_ms: f64,
+    streamed_mb: usize,
+    streaming_peak_mb: Option<f64>,
+    sizes: Option<Vec<Size>>,
+}
+
+impl Report {
+    fn print(&self, out: &mut impl Write) -> io::Result<()> {
+        writeln!(
+            out,
+            "{}: {:.1} MB, {:.2} M tokens, {} documents; medians of {} rounds\n",
+            self.text,
+            self.bytes as f64 / 1e6,
+            self.tokens as f64 / 1e6,
+            self.documents,
+            self.rounds,
+        )?;
+        print_speeds(&self.stages, out)?;
+        if let Some(sizes) = &self.sizes {
+            print_sizes(sizes, out)?;
+        }
+        let start = self.cold_start_ms;
+        writeln!(
+            out,
+            "\nprocess start to the first name of 1 kB: {start:.1} ms"
+        )?;
+        match (self.streaming_peak_mb, self.streamed_mb) {
+            (Some(peak), streamed) => writeln!(
+                out,
+                "peak memory of extract, {streamed} MB streamed: {peak:.0} MB"
+            ),
+            (None, 0) => Ok(()),
+            (None, _) => writeln!(
+                out,
+                "peak memory: needs Linux and `cargo build --release --example extract` first"
+            ),
+        }
+    }
 }
 
 fn print_speeds(speeds: &[Speed], out: &mut impl Write) -> io::Result<()> {

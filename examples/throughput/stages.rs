@@ -110,45 +110,7 @@ pub fn measure(
 ) -> Result<Vec<Speed>, entitas::Error> {
     let everything = Analyzer::new();
     let sentences = sentences(&corpus.documents);
-    let mut tokens = Vec::new();
-    let builder = Analyzer::builder;
-    let bare = || builder().entities(false).quantities(false);
-    let mut stages = vec![
-        Stage::new("tokens", || {
-            let documents = corpus.documents.iter();
-            documents
-                .map(|document| {
-                    token::tokenize_into(document, &mut tokens);
-                    tokens.len()
-                })
-                .sum()
-        }),
-        Stage::worker("tokens, sentences", corpus, bare(), |d| d.sentences().len())?,
-        Stage::worker("… quantities", corpus, bare().quantities(true), |d| {
-            d.quantities().len()
-        })?,
-        Stage::worker(
-            "… names",
-            corpus,
-            bare().entities(true).officials(false).scores(false),
-            names,
-        )?,
-        tagging("tagging alone", &sentences, false)?,
-        tagging("tagging alone, scores", &sentences, true)?,
-        Stage::worker(
-            "everything, no officials",
-            corpus,
-            builder().officials(false),
-            names,
-        )?,
-        Stage::worker(
-            "everything, no scores",
-            corpus,
-            builder().scores(false),
-            names,
-        )?,
-        Stage::worker("everything", corpus, builder(), names)?,
-    ];
+    let mut stages = stages(corpus, &sentences)?;
     stages.extend((1..=threads).map(|threads| Stage::batch(corpus, &everything, threads)));
 
     let mut seconds = vec![Vec::new(); stages.len()];
@@ -183,6 +145,39 @@ pub fn measure(
             }
         })
         .collect())
+}
+
+/// What is measured on one thread.
+fn stages<'c>(
+    corpus: &'c Corpus<'_>,
+    sentences: &'c [Vec<&'c str>],
+) -> Result<Vec<Stage<'c>>, entitas::Error> {
+    let worker = |name, builder, count: fn(&Document<'_, '_>) -> usize| {
+        Stage::worker(name, corpus, builder, count)
+    };
+    let every = Analyzer::builder;
+    let bare = || every().entities(false).quantities(false);
+    let unscored = bare().entities(true).officials(false).scores(false);
+    let mut tokens = Vec::new();
+    let mut tokenize = move |document: &&str| {
+        token::tokenize_into(document, &mut tokens);
+        tokens.len()
+    };
+    Ok(vec![
+        Stage::new("tokens", move || {
+            corpus.documents.iter().map(&mut tokenize).sum()
+        }),
+        worker("tokens, sentences", bare(), |d| d.sentences().len())?,
+        worker("… quantities", bare().quantities(true), |d| {
+            d.quantities().len()
+        })?,
+        worker("… names", unscored, names)?,
+        tagging("tagging alone", sentences, false)?,
+        tagging("tagging alone, scores", sentences, true)?,
+        worker("everything, no officials", every().officials(false), names)?,
+        worker("everything, no scores", every().scores(false), names)?,
+        worker("everything", every(), names)?,
+    ])
 }
 
 /// The words of every sentence, as one who has tokens of his own would hold them.
