@@ -25,7 +25,6 @@ const FOREIGN: [&str; 38] = [
     "src/gazetteer/",
     "src/label.rs",
     "src/lib.rs",
-    "src/number/decimal.rs",
     "src/number/digits.rs",
     "src/number/parse.rs",
     "src/number/plain.rs",
