@@ -27,15 +27,16 @@ use entitas::{Analyzer, quantity, sentence, token};
 /// differ by less than a tenth of it.
 const LIMIT: f64 = 1.0;
 
-const GROUPS: [&str; 8] = [
-    "token",
-    "sentence",
-    "number",
-    "quantity",
-    "gazetteer",
-    "tagger",
-    "analyze",
-    "analyze, new words",
+/// The parts by their names.
+const GROUPS: [(&str, fn(&Texts<'_>)); 8] = [
+    ("token", token),
+    ("sentence", sentence),
+    ("number", number),
+    ("quantity", quantity),
+    ("gazetteer", gazetteer),
+    ("tagger", tagger),
+    ("analyze", analyze),
+    ("analyze, new words", analyze_new_words),
 ];
 
 fn main() -> ExitCode {
@@ -68,7 +69,7 @@ fn main() -> ExitCode {
     let mut grown = false;
     let mut rows = String::new();
     println!("{:20} {:>14} {:>10}", "part", "instructions", "a byte");
-    for group in GROUPS {
+    for (group, _) in GROUPS {
         let count = count(group);
         rows += &format!("{group}\t{count}\n");
         print!("{group:20} {count:>14} {:>10.1}", count as f64 / bytes);
@@ -131,82 +132,108 @@ fn warm(mut work: impl FnMut() -> usize) {
     assert_eq!(measured(&mut work), first);
 }
 
+/// The sample articles.
+struct Texts<'c> {
+    corpus: &'c str,
+    texts: Vec<&'c str>,
+    tokens: Vec<Vec<token::Token>>,
+}
+
 fn run(group: &str) {
+    let (_, run) = GROUPS
+        .into_iter()
+        .find(|(name, _)| *name == group)
+        .unwrap_or_else(|| panic!("{group}: no such group"));
     let corpus = common::corpus();
     let texts: Vec<&str> = corpus.lines().collect();
-    let analyzer = Analyzer::new();
-    let mut worker = analyzer.worker();
-    let tokens: Vec<Vec<token::Token>> = texts.iter().map(|text| token::tokenize(text)).collect();
-    match group {
-        "token" => {
-            let mut tokens = Vec::new();
-            warm(|| {
-                let count = |text: &&str| {
-                    token::tokenize_into(text, &mut tokens);
-                    tokens.len()
-                };
-                texts.iter().map(count).sum()
-            });
+    run(&Texts {
+        tokens: texts.iter().map(|text| token::tokenize(text)).collect(),
+        corpus: &corpus,
+        texts,
+    });
+}
+
+fn token(all: &Texts<'_>) {
+    let mut tokens = Vec::new();
+    warm(|| {
+        let count = |text: &&str| {
+            token::tokenize_into(text, &mut tokens);
+            tokens.len()
+        };
+        all.texts.iter().map(count).sum()
+    });
+}
+
+fn sentence(all: &Texts<'_>) {
+    warm(|| {
+        let both = all.texts.iter().zip(&all.tokens);
+        both.map(|(text, tokens)| sentence::sentences(text, tokens).len())
+            .sum()
+    });
+}
+
+fn number(_: &Texts<'_>) {
+    let numbers: Vec<String> = (0..1000i64).map(|n| spell(n * 1_000_007 / 3)).collect();
+    warm(|| {
+        let read = |words: &String| spell(parse(words).unwrap()).len();
+        numbers.iter().map(read).sum()
+    });
+}
+
+fn quantity(all: &Texts<'_>) {
+    let mut worker = quantity::Worker::new();
+    let words = worker.words(all.corpus);
+    let mut found = Vec::new();
+    warm(|| {
+        found.clear();
+        words.find(&mut found);
+        found.len()
+    });
+}
+
+fn gazetteer(all: &Texts<'_>) {
+    let names = Gazetteer::embedded().unwrap();
+    let tokens = token::tokenize(all.corpus);
+    let (mut buffer, mut symbols, mut hits) = (String::new(), Vec::new(), Vec::new());
+    warm(|| {
+        let symbol = |token: &token::Token| -> Symbol {
+            names.symbol(fold(token.text(all.corpus), &mut buffer))
+        };
+        symbols.clear();
+        symbols.extend(tokens.iter().map(symbol));
+        hits.clear();
+        let case = |at: usize| tokens.get(at).map_or(Case::Any, |&token| Case::of(token));
+        names.find(&symbols, case, &mut hits);
+        hits.len()
+    });
+}
+
+fn tagger(all: &Texts<'_>) {
+    let mut tagger = Model::embedded().unwrap().tagger();
+    let mut sentences: Vec<Vec<&str>> = Vec::new();
+    for (text, tokens) in all.texts.iter().zip(&all.tokens) {
+        for sentence in sentence::sentences(text, tokens) {
+            let tokens = &tokens[sentence.tokens()];
+            sentences.push(tokens.iter().map(|token| token.text(text)).collect());
         }
-        "sentence" => warm(|| {
-            let both = texts.iter().zip(&tokens);
-            both.map(|(text, tokens)| sentence::sentences(text, tokens).len())
-                .sum()
-        }),
-        "number" => {
-            let numbers: Vec<String> = (0..1000i64).map(|n| spell(n * 1_000_007 / 3)).collect();
-            warm(|| {
-                let read = |words: &String| spell(parse(words).unwrap()).len();
-                numbers.iter().map(read).sum()
-            });
-        }
-        "quantity" => {
-            let mut worker = quantity::Worker::new();
-            let words = worker.words(&corpus);
-            let mut found = Vec::new();
-            warm(|| {
-                found.clear();
-                words.find(&mut found);
-                found.len()
-            });
-        }
-        "gazetteer" => {
-            let names = Gazetteer::embedded().unwrap();
-            let tokens = token::tokenize(&corpus);
-            let (mut buffer, mut symbols, mut hits) = (String::new(), Vec::new(), Vec::new());
-            warm(|| {
-                let symbol = |token: &token::Token| -> Symbol {
-                    names.symbol(fold(token.text(&corpus), &mut buffer))
-                };
-                symbols.clear();
-                symbols.extend(tokens.iter().map(symbol));
-                hits.clear();
-                let case = |at: usize| tokens.get(at).map_or(Case::Any, |&token| Case::of(token));
-                names.find(&symbols, case, &mut hits);
-                hits.len()
-            });
-        }
-        "tagger" => {
-            let mut tagger = Model::embedded().unwrap().tagger();
-            let mut sentences: Vec<Vec<&str>> = Vec::new();
-            for (text, tokens) in texts.iter().zip(&tokens) {
-                for sentence in sentence::sentences(text, tokens) {
-                    let tokens = &tokens[sentence.tokens()];
-                    sentences.push(tokens.iter().map(|token| token.text(text)).collect());
-                }
-            }
-            warm(|| sentences.iter().map(|words| tagger.tag(words).len()).sum());
-        }
-        "analyze" => warm(|| {
-            let mut count = |text: &&str| worker.analyze(text).entities().len();
-            texts.iter().map(&mut count).sum()
-        }),
-        "analyze, new words" => warm(|| {
-            let mut worker = analyzer.worker();
-            let once = texts.get(..texts.len() / 20).unwrap_or_default();
-            let mut count = |text: &&str| worker.analyze(text).entities().len();
-            once.iter().map(&mut count).sum()
-        }),
-        _ => panic!("{group}: no such group"),
     }
+    warm(|| sentences.iter().map(|words| tagger.tag(words).len()).sum());
+}
+
+fn analyze(all: &Texts<'_>) {
+    let mut worker = Analyzer::new().worker();
+    warm(|| {
+        let mut count = |text: &&str| worker.analyze(text).entities().len();
+        all.texts.iter().map(&mut count).sum()
+    });
+}
+
+fn analyze_new_words(all: &Texts<'_>) {
+    let analyzer = Analyzer::new();
+    let once = all.texts.get(..all.texts.len() / 20).unwrap_or_default();
+    warm(|| {
+        let mut worker = analyzer.worker();
+        let mut count = |text: &&str| worker.analyze(text).entities().len();
+        once.iter().map(&mut count).sum()
+    });
 }
