@@ -3,7 +3,9 @@
 mod bracket;
 mod cell;
 mod dateline;
+mod item;
 mod line;
+mod marks;
 mod splitter;
 
 use crate::Span;

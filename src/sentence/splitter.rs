@@ -3,16 +3,15 @@
 use super::Sentence;
 use super::bracket::Brackets;
 use super::line::Lines;
+use super::marks::{Mark, Marks};
 use crate::Span;
 use crate::lang::lists::abbreviations::SET_PHRASE;
-use crate::lang::{Word, blocks};
 use crate::token::{Token, TokenKind, Traits, introduces, is_starter};
 
 /// Appends the sentences of `text` to `out`. Says whether one goes on over the end of a line.
 pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) -> bool {
     let mut splitter = Splitter {
-        text,
-        tokens,
+        marks: Marks { text, tokens },
         lower: is_lower(tokens),
         lines: Lines::default(),
         brackets: Brackets::default(),
@@ -71,23 +70,6 @@ fn is_lower(tokens: &[Token]) -> bool {
     capitals * 50 < words
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mark {
-    /// `.` `!` `?` `…`
-    Stop,
-    /// A closing quote or bracket.
-    Close,
-    /// An opening quote or bracket: may begin a sentence.
-    Open,
-    /// A dash or bullet: begins a sentence at the beginning of a line.
-    Dash,
-    /// A straight quote, which may open or close.
-    Quote,
-    /// A comma and the like: begins no sentence.
-    Inner,
-    None,
-}
-
 /// Stops that touch each other, and what closes behind them; looked for once, not from each of
 /// them, since there may be any number.
 #[derive(Clone, Copy, Debug, Default)]
@@ -101,8 +83,7 @@ struct Run {
 }
 
 struct Splitter<'t> {
-    text: &'t str,
-    tokens: &'t [Token],
+    marks: Marks<'t>,
     /// Sentences do not begin with capitals.
     lower: bool,
     lines: Lines,
@@ -111,37 +92,22 @@ struct Splitter<'t> {
 }
 
 impl Splitter<'_> {
-    fn token(&self, at: usize) -> Option<Token> {
-        self.tokens.get(at).copied()
-    }
-
-    fn str(&self, at: usize) -> &str {
-        self.token(at).map_or("", |token| token.text(self.text))
-    }
-
-    fn mark(&self, at: usize) -> Mark {
-        match self.token(at) {
-            Some(token) if token.kind() == TokenKind::Punctuation => mark(token.read(self.text)),
-            _ => Mark::None,
-        }
-    }
-
     /// The token after the end of the sentence that began with token `first` and that token `at`
     /// ends; `at` itself or less where it ends none. `run` is that of the stop before.
     fn end_after(&mut self, first: usize, at: usize, run: &mut Run) -> usize {
-        let Some(token) = self.token(at) else {
+        let Some(token) = self.marks.token(at) else {
             return 0;
         };
         let stop = match token.kind() {
-            TokenKind::Punctuation => self.mark(at) == Mark::Stop,
-            TokenKind::Abbreviation => token.text(self.text).ends_with('.'),
+            TokenKind::Punctuation => self.marks.mark(at) == Mark::Stop,
+            TokenKind::Abbreviation => token.text(self.marks.text).ends_with('.'),
             _ => false,
         };
         if stop && at >= run.stops {
             *run = self.run(at);
         }
         let end = if stop { run.end } else { at + 1 };
-        let Some(next) = self.token(end) else {
+        let Some(next) = self.marks.token(end) else {
             return 0;
         };
         if next.has(Traits::PARAGRAPH) {
@@ -153,9 +119,9 @@ impl Splitter<'_> {
             let inside = self.brackets.hold(end - 1);
             !inside
                 && self.begins(at, *run, is_mark, new_line)
-                && !(is_mark && self.is_list_number(first, at))
+                && !(is_mark && self.marks.is_list_number(first, at))
         } else {
-            new_line && (self.is_item(end) || self.begins_line(at, end))
+            new_line && (self.marks.is_item(end) || self.begins_line(at, end))
         };
         self.over_lines |= !ends && next.has(Traits::NEWLINE);
         if ends { end } else { 0 }
@@ -163,30 +129,36 @@ impl Splitter<'_> {
 
     /// Whether the line feed before a token is no more than a space.
     fn goes_on(&mut self, at: usize) -> bool {
-        if !self.lines.go_on(self.text, self.tokens, at, self.lower) {
+        if !self
+            .lines
+            .go_on(self.marks.text, self.marks.tokens, at, self.lower)
+        {
             return false;
         }
-        if at.checked_sub(1).is_some_and(|last| self.str(last) == ";") {
+        if at
+            .checked_sub(1)
+            .is_some_and(|last| self.marks.str(last) == ";")
+        {
             return false;
         }
         // A number may as well end a sentence, an initial begin a name.
         let is_ended = at
             .checked_sub(1)
-            .is_some_and(|last| self.mark(last) != Mark::None);
-        !(is_ended && self.is_item(at))
+            .is_some_and(|last| self.marks.mark(last) != Mark::None);
+        !(is_ended && self.marks.is_item(at))
     }
 
     /// The run of stops from `at` on.
     fn run(&self, at: usize) -> Run {
         let mut stops = at + 1;
-        while self.mark(stops) == Mark::Stop && self.glued(stops) {
+        while self.marks.mark(stops) == Mark::Stop && self.marks.glued(stops) {
             stops += 1;
         }
         let mut end = stops;
         while self.closes(end) {
             end += 1;
         }
-        let bracket = (stops..end).any(|at| matches!(self.str(at), ")" | "]"));
+        let bracket = (stops..end).any(|at| matches!(self.marks.str(at), ")" | "]"));
         Run {
             stops,
             end,
@@ -194,35 +166,29 @@ impl Splitter<'_> {
         }
     }
 
-    fn glued(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.has(Traits::GLUED))
-    }
-
     /// Whether the token closes what the stop before it ended: it touches the stop, or is a
     /// straight quote with a space on both sides whose partner it cannot open.
     fn closes(&self, at: usize) -> bool {
-        match self.mark(at) {
-            Mark::Close => self.glued(at),
-            Mark::Quote => self.glued(at) && !(self.glued(at + 1) && self.starts_upper(at + 1)),
+        match self.marks.mark(at) {
+            Mark::Close => self.marks.glued(at),
+            Mark::Quote => {
+                self.marks.glued(at)
+                    && !(self.marks.glued(at + 1) && self.marks.starts_upper(at + 1))
+            }
             _ => false,
         }
-    }
-
-    fn starts_upper(&self, at: usize) -> bool {
-        self.token(at)
-            .is_some_and(|token| token.has(Traits::CAPITAL))
     }
 
     /// Whether the token behind a run can begin a sentence after the stop token `stop` in it.
     fn begins(&self, stop: usize, run: Run, is_mark: bool, new_line: bool) -> bool {
         let at = run.end;
-        let Some(next) = self.token(at) else {
+        let Some(next) = self.marks.token(at) else {
             return false;
         };
         if !is_mark {
             return self.begins_after_abbreviation(stop, run, new_line);
         }
-        if new_line && self.is_item(at) {
+        if new_line && self.marks.is_item(at) {
             return true;
         }
         if self.ends_short_form(stop) {
@@ -230,7 +196,9 @@ impl Splitter<'_> {
         }
         if next.has(Traits::GLUED) {
             // A space left out: `… kemarin.Dia …`, but not `3.A` or `A.b`.
-            let before = stop.checked_sub(1).and_then(|before| self.token(before));
+            let before = stop
+                .checked_sub(1)
+                .and_then(|before| self.marks.token(before));
             return at == stop + 1
                 && next.has(Traits::CAPITAL)
                 && next.has(Traits::SMALL)
@@ -246,11 +214,12 @@ impl Splitter<'_> {
             }
             // `2.904. 678`: a group of digits that lost its place, or the numbers of a table.
             TokenKind::Number if !next.has(Traits::NEWLINE) => {
-                self.kind_before(stop) != Some(TokenKind::Number) || self.str(stop) != "."
+                self.marks.kind_before(stop) != Some(TokenKind::Number)
+                    || self.marks.str(stop) != "."
             }
-            TokenKind::Punctuation => match self.mark(at) {
+            TokenKind::Punctuation => match self.marks.mark(at) {
                 Mark::Open | Mark::Quote => true,
-                Mark::Dash => new_line || self.str(stop) == "." && !self.glued(at + 1),
+                Mark::Dash => new_line || self.marks.str(stop) == "." && !self.marks.glued(at + 1),
                 Mark::Inner | Mark::Close | Mark::Stop | Mark::None => false,
             },
             TokenKind::Symbol => new_line,
@@ -261,7 +230,7 @@ impl Splitter<'_> {
     /// Whether a word is one that a sentence can end with where no space follows its dot: not the
     /// `Pid` of `12/Pid.Sus/2025`, the `Jkt` of `PN Jkt.Sel`.
     fn ends_words(&self, before: Token) -> bool {
-        let word = before.text(self.text);
+        let word = before.text(self.marks.text);
         let least = if before.has(Traits::CAPITAL) { 5 } else { 3 };
         before.has(Traits::SMALL) && word.len() >= least && !word.contains('/')
     }
@@ -270,10 +239,10 @@ impl Splitter<'_> {
     /// not the unit in `5 Mhz.`.
     fn ends_short_form(&self, stop: usize) -> bool {
         const LENGTH: usize = 3;
-        let Some(before) = stop.checked_sub(1).and_then(|at| self.token(at)) else {
+        let Some(before) = stop.checked_sub(1).and_then(|at| self.marks.token(at)) else {
             return false;
         };
-        let word = before.text(self.text).as_bytes();
+        let word = before.text(self.marks.text).as_bytes();
         let is_vowel = |byte: &u8| {
             matches!(
                 byte.to_ascii_lowercase(),
@@ -283,140 +252,57 @@ impl Splitter<'_> {
         let is_short = |byte: &u8| byte.is_ascii_lowercase() && !is_vowel(byte);
         before.has(Traits::CAPITAL)
             && word.len() == LENGTH
-            && self.str(stop) == "."
+            && self.marks.str(stop) == "."
             && word.first().is_some_and(|first| !is_vowel(first))
             && word.iter().skip(1).all(is_short)
-            && self.kind_before(stop - 1) != Some(TokenKind::Number)
-    }
-
-    fn kind_before(&self, at: usize) -> Option<TokenKind> {
-        self.token(at.checked_sub(1)?).map(Token::kind)
+            && self.marks.kind_before(stop - 1) != Some(TokenKind::Number)
     }
 
     /// Whether the stop ends a sentence although a small letter follows: it stands alone after a
     /// whole word or a number, not after what may be an abbreviation.
     fn ends_careless_sentence(&self, stop: usize) -> bool {
-        let Some(before) = stop.checked_sub(1).and_then(|at| self.token(at)) else {
+        let Some(before) = stop.checked_sub(1).and_then(|at| self.marks.token(at)) else {
             return false;
         };
         match before.kind() {
-            TokenKind::Word => before.len() > 3 && matches!(self.str(stop), "." | "?"),
-            TokenKind::Number => self.str(stop) == ".",
+            TokenKind::Word => before.len() > 3 && matches!(self.marks.str(stop), "." | "?"),
+            TokenKind::Number => self.marks.str(stop) == ".",
             _ => false,
         }
     }
 
     fn begins_after_abbreviation(&self, stop: usize, run: Run, new_line: bool) -> bool {
         let at = run.end;
-        let Some(next) = self.token(at) else {
+        let Some(next) = self.marks.token(at) else {
             return false;
         };
         let closed = at > stop + 1 && !run.bracket;
         let upper = next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
-        let abbreviation = self.str(stop);
+        let abbreviation = self.marks.str(stop);
         let set_phrase = abbreviation
             .strip_suffix('.')
             .is_some_and(|word| SET_PHRASE.binary_search(&word).is_ok());
         if new_line {
-            return self.is_item(at) || !introduces(abbreviation) && self.begins_line(stop, at);
+            return self.marks.is_item(at)
+                || !introduces(abbreviation) && self.begins_line(stop, at);
         }
-        match self.mark(at) {
+        match self.marks.mark(at) {
             Mark::Open => return set_phrase || closed,
-            Mark::Quote => return (set_phrase || closed) && !self.glued(at),
+            Mark::Quote => return (set_phrase || closed) && !self.marks.glued(at),
             _ => {}
         }
-        upper && (set_phrase || closed || is_starter(next.text(self.text)))
-    }
-
-    /// `1. Pertama`, `a. Kedua`, `1.1. Latar`: a number or letter alone before its dot at a beginning.
-    fn is_list_number(&self, first: usize, stop: usize) -> bool {
-        // `Mengingat : 1. Undang-Undang …`.
-        let is_behind = |mark| {
-            stop.checked_sub(2)
-                .is_some_and(|before| self.str(before) == mark)
-        };
-        let begins = stop == first + 1
-            || stop == first + 2 && matches!(self.str(first), "(" | "-" | "•")
-            || is_behind(":");
-        let Some(number) = stop.checked_sub(1).and_then(|at| self.token(at)) else {
-            return false;
-        };
-        begins && self.str(stop) == "." && is_ordinal(number, self.text)
-    }
-
-    /// Whether a line begins at the token by its own form: with a list's mark (`1.`, `a)`, `(2)`,
-    /// `IV.`, `-`, `•`) or a signature (`ttd.`).
-    fn is_item(&self, at: usize) -> bool {
-        let number_before = |behind: usize, mark: &str| {
-            behind
-                .checked_sub(1)
-                .and_then(|at| self.token(at))
-                .is_some_and(|number| {
-                    self.str(behind) == mark && self.glued(behind) && is_ordinal(number, self.text)
-                })
-        };
-        let apart = |behind: usize| !self.glued(behind);
-        match self.str(at) {
-            "-" | "–" | "—" | "•" | "·" | "*" | "▪" | "●" | "○" | "➢" | "✓" | "►" => {
-                apart(at + 1)
-            }
-            "(" => number_before(at + 2, ")"),
-            word => {
-                let dotted = number_before(at + 1, ".") && (apart(at + 2) || word.len() < 3);
-                // The initial of a name looks like a letter that counts.
-                let letter = matches!(word.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', b'.']);
-                dotted || number_before(at + 1, ")") || letter || Word::of(word).is(blocks::SIGN)
-            }
-        }
+        upper && (set_phrase || closed || is_starter(next.text(self.marks.text)))
     }
 
     /// Whether the line that begins with token `at` begins a sentence too, though no stop ended
     /// the line before.
     fn begins_line(&self, last: usize, at: usize) -> bool {
-        let Some(next) = self.token(at) else {
+        let Some(next) = self.marks.token(at) else {
             return false;
         };
-        let goes_on = self.mark(last) == Mark::Inner && self.str(last) == ",";
+        let goes_on = self.marks.mark(last) == Mark::Inner && self.marks.str(last) == ",";
         let small =
             next.has(Traits::SMALL) && !next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
         !goes_on && (!small || self.lower)
-    }
-}
-
-/// Whether a token counts the items of a list: `3`, `1.2`, `a`, `IV`.
-fn is_ordinal(number: Token, text: &str) -> bool {
-    const LONGEST: usize = 8;
-    let word = number.text(text);
-    match number.kind() {
-        TokenKind::Number => {
-            word.len() <= 3
-                || word.len() <= LONGEST && word.split('.').all(|part| matches!(part.len(), 1 | 2))
-        }
-        TokenKind::Word => word.len() == 1 || word.len() <= 4 && is_roman(word),
-        _ => false,
-    }
-}
-
-fn is_roman(word: &str) -> bool {
-    word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
-        || word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
-}
-
-fn mark(text: &str) -> Mark {
-    match text.as_bytes() {
-        [b'!' | b'?'] | [b'.', ..] => Mark::Stop,
-        [b')' | b']' | b'}'] => Mark::Close,
-        [b'(' | b'[' | b'{'] => Mark::Open,
-        [b'-', ..] => Mark::Dash,
-        [b'"' | b'\'' | b'`'] | b"''" | b"``" => Mark::Quote,
-        [_] => Mark::Inner,
-        _ => match text {
-            "…" | "。" | "؟" | "！" | "？" | "‼" | "⁉" => Mark::Stop,
-            "”" | "’" | "»" | "›" => Mark::Close,
-            "“" | "‘" | "„" | "«" | "‹" | "–" | "—" | "•" | "·" | "¿" | "¡" => {
-                Mark::Open
-            }
-            _ => Mark::Inner,
-        },
     }
 }
