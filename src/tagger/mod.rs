@@ -20,6 +20,7 @@ mod name;
 pub(crate) mod probability;
 #[cfg(any(test, feature = "train"))]
 pub(crate) mod reference;
+mod scores;
 pub(crate) mod shape;
 pub(crate) mod transitions;
 pub(crate) mod weights;
