@@ -10,7 +10,7 @@
 use std::ops::Range;
 
 use super::block_name::mend;
-use super::cell::{FormLabel, Kind, Office, Person, Reader};
+use super::cell::{Kind, Office, Person, Reader};
 use super::layout::{self, Cell, Place};
 use crate::name::{Label, Record};
 use crate::tagger::Habit;
@@ -18,7 +18,7 @@ use crate::text::reuse;
 use crate::view::TokenView;
 
 /// Lines between an office and the name of who signs.
-const FARTHEST: u32 = 6;
+pub(super) const FARTHEST: u32 = 6;
 /// Characters by which a name may be out of line with its office, where others stand beside it.
 const FARTHEST_ASIDE: usize = 16;
 /// Further cells of a line are not looked at.
@@ -39,42 +39,42 @@ pub struct Blocks {
     cells: Vec<Cell>,
     pub(super) pairs: Vec<Pair>,
     /// Names that blocks are sure of.
-    names: Vec<(Range<usize>, Label)>,
-    waiting: Vec<Waiting>,
+    pub(super) names: Vec<(Range<usize>, Label)>,
+    pub(super) waiting: Vec<Waiting>,
     /// Where no person is named: offices and headings.
-    nameless: Vec<Range<usize>>,
-    offices: Vec<Office>,
-    people: Vec<Person>,
+    pub(super) nameless: Vec<Range<usize>>,
+    pub(super) offices: Vec<Office>,
+    pub(super) people: Vec<Person>,
 }
 
 /// An office that waits for the name below it.
 #[derive(Clone, Copy, Debug)]
-struct Waiting {
-    office: Office,
-    line: u32,
-    place: Place,
+pub(super) struct Waiting {
+    pub(super) office: Office,
+    pub(super) line: u32,
+    pub(super) place: Place,
     /// Whether a comma, a colon or an empty line says that a name follows.
-    is_sure: bool,
+    pub(super) is_sure: bool,
     /// Whether several may hold it.
-    has_many: bool,
+    pub(super) has_many: bool,
     /// Whether somebody does.
-    is_held: bool,
+    pub(super) is_held: bool,
 }
 
 /// What the lines read so far leave to the next.
 #[derive(Debug, Default)]
-struct Above {
+pub(super) struct Above {
     /// A name that no office is known for, its cell, and where that stands.
-    person: Option<(Person, Range<usize>, Place, u32)>,
+    pub(super) person: Option<(Person, Range<usize>, Place, u32)>,
     /// The name in the form that is being read.
-    form: Option<(Range<usize>, Range<usize>, u32)>,
+    pub(super) form: Option<(Range<usize>, Range<usize>, u32)>,
     /// The token behind the last office, which may be one of a later line.
     office_end: usize,
     is_signed: bool,
     /// Whether the line that is being read has several cells.
     is_row: bool,
     /// How many offices stand in one line with nothing between them.
-    row: usize,
+    pub(super) row: usize,
 }
 
 impl Blocks {
@@ -227,179 +227,6 @@ impl Blocks {
         }
     }
 
-    /// A line of several offices, and the line of their holders: `Hakim Anggota, Hakim Ketua,` over two
-    /// names. Says whether nothing else has to be read of it.
-    fn in_row<H: FnMut(&str) -> Habit>(
-        &mut self,
-        reader: &mut Reader<'_, H>,
-        cell: &Cell,
-        above: &mut Above,
-    ) -> bool {
-        reader.offices(cell, &mut self.offices);
-        if self.offices.len() > 1 {
-            self.wait_in_row(reader, cell);
-            above.row = self.offices.len();
-            above.person = None;
-            return true;
-        }
-        let is_shared = above.row == 0 && self.is_shared(reader);
-        if above.row == 0 && !is_shared
-            || !matches!(reader.kind(cell, &[]), Kind::Person(_) | Kind::Other)
-        {
-            return false;
-        }
-        reader.people(cell, &mut self.people);
-        if is_shared {
-            return self.share(reader, cell);
-        }
-        if self.people.is_empty() {
-            return false;
-        }
-        self.hold_row(cell, above.row);
-        above.row = 0;
-        true
-    }
-
-    /// Has the offices of a line wait for the line of their holders.
-    fn wait_in_row<H: FnMut(&str) -> Habit>(&mut self, reader: &Reader<'_, H>, cell: &Cell) {
-        self.waiting.clear();
-        let place = reader.place_of(cell);
-        for &office in &self.offices {
-            self.nameless.push(office.phrase.first..office.phrase.last);
-            self.waiting.push(Waiting {
-                office,
-                line: cell.line,
-                place,
-                is_sure: true,
-                has_many: reader.has_many(office),
-                is_held: false,
-            });
-        }
-    }
-
-    /// Gives the offices of a line to the names of one below, where there are as many; names one below the other do not tell
-    /// which office is whose.
-    fn hold_row(&mut self, cell: &Cell, row: usize) {
-        if self.people.len() != row || self.waiting.len() != row {
-            self.waiting.clear();
-            return;
-        }
-        for at in 0..row {
-            let office = self.waiting.get(at).map(|waiting| waiting.office);
-            let name = self.people.get(at).map(|person| person.name.clone());
-            if let Some((office, name)) = office.zip(name) {
-                self.pair(office, name, cell.tokens.clone());
-            }
-        }
-        self.waiting.retain(|waiting| waiting.has_many);
-        for waiting in &mut self.waiting {
-            (waiting.is_held, waiting.line) = (true, cell.line);
-        }
-    }
-
-    /// Whether one office waits that its word gives to several: `Hakim-Hakim Anggota,`.
-    fn is_shared<H: FnMut(&str) -> Habit>(&self, reader: &Reader<'_, H>) -> bool {
-        matches!(*self.waiting, [Waiting { office, .. }] if reader.is_doubled(office))
-    }
-
-    /// Gives the office that waits to all names of a line, where it has several, and says whether it did.
-    fn share<H: FnMut(&str) -> Habit>(&mut self, reader: &mut Reader<'_, H>, cell: &Cell) -> bool {
-        let mut people = self.people.iter();
-        let are_persons = people.all(|person| reader.accepts(person, false));
-        let Some(waiting) = self.waiting.first_mut() else {
-            return false;
-        };
-        if self.people.len() < 2 || !are_persons {
-            return false;
-        }
-        (waiting.is_held, waiting.line) = (true, cell.line);
-        let office = waiting.office;
-        for person in std::mem::take(&mut self.people) {
-            self.pair(office, person.name, cell.tokens.clone());
-        }
-        true
-    }
-
-    /// A line that a label begins: `Ketua : Rina Wati`, `Nama lengkap : RINA WATI`. Says whether
-    /// nothing else has to be read of it.
-    fn labelled<H: FnMut(&str) -> Habit>(
-        &mut self,
-        reader: &mut Reader<'_, H>,
-        line: &[Cell],
-        above: &mut Above,
-    ) -> bool {
-        let Some((label, value)) = line.split_first() else {
-            return false;
-        };
-        let value = value.first();
-        match reader.label(&label.tokens) {
-            Some(FormLabel::Name) => {
-                let person = value.and_then(|value| reader.person(&value.tokens));
-                if let Some((person, value)) = person.zip(value) {
-                    self.names.push((person.name.clone(), Label::Person));
-                    above.form = Some((person.name, value.tokens.clone(), label.line));
-                }
-                true
-            }
-            Some(FormLabel::Birth) => {
-                let place = value.and_then(|value| reader.place(&value.tokens));
-                self.names.extend(place.map(|place| (place, Label::Place)));
-                true
-            }
-            Some(FormLabel::Office) => {
-                let office = value.and_then(|value| reader.office_in(&value.tokens));
-                if let Some((office, (name, cell, at))) = office.zip(above.form.clone())
-                    && label.line - at <= FARTHEST
-                {
-                    self.pair(office, name, cell);
-                }
-                true
-            }
-            None => self.officer(reader, label, value, above),
-        }
-    }
-
-    /// A line that an office labels: `Ketua : Rina Wati`, `Anggota:` over a list. Says whether nothing else has to be read of
-    /// it.
-    fn officer<H: FnMut(&str) -> Habit>(
-        &mut self,
-        reader: &mut Reader<'_, H>,
-        label: &Cell,
-        value: Option<&Cell>,
-        above: &mut Above,
-    ) -> bool {
-        let Some(office) = reader.office(&label.tokens) else {
-            // `Mengetahui:` may stand above an office, `Pelindung : Bupati` names none.
-            if value.is_some() {
-                self.waiting.clear();
-                above.person = None;
-            }
-            return value.is_some();
-        };
-        let person = value.and_then(|value| reader.person(&value.tokens));
-        if let Some((person, value)) = person.zip(value) {
-            if reader.accepts(&person, true) {
-                self.pair(office, person.name, value.tokens.clone());
-            }
-            return true;
-        }
-        // `Anggota:` and a list below it.
-        if value.is_none() {
-            let place = reader.place_of(label);
-            let line = label.line;
-            self.waiting.clear();
-            self.waiting.push(Waiting {
-                office,
-                line,
-                place,
-                is_sure: true,
-                has_many: true,
-                is_held: false,
-            });
-        }
-        true
-    }
-
     fn office<H: FnMut(&str) -> Habit>(
         &mut self,
         reader: &mut Reader<'_, H>,
@@ -477,7 +304,7 @@ impl Blocks {
         }
     }
 
-    fn pair(&mut self, office: Office, name: Range<usize>, cell: Range<usize>) {
+    pub(super) fn pair(&mut self, office: Office, name: Range<usize>, cell: Range<usize>) {
         self.names.push((name.clone(), Label::Person));
         self.pairs.push(Pair { office, name, cell });
     }

@@ -9,9 +9,10 @@
 //! | offices and persons with their titles, in the order of the text | `items` |
 //! | who holds what: right before a name | `attach` |
 //! | names after an office that are not its holder's | `non_holder` |
-//! | commas, brackets, `selaku` | `apposition` |
-//! | rows, chains and pairs | `coordination` |
-//! | lines, columns and forms | `layout`, `cell`, `holder`, `block`, `block_name` |
+//! | commas, brackets, `selaku` | `apposition`, `agent` |
+//! | further offices, and further persons of one | `coordination` |
+//! | offices and persons by turns, one each | `row` |
+//! | lines, columns and forms | `layout`, `cell`, `holder`, `block`, `block_row`, `block_form`, `block_name` |
 //! | one official, as it is kept | `finder`, `record` |
 //!
 //! ```
@@ -26,11 +27,14 @@
 //! assert_eq!((official.kind(), official.status()), (OfficeKind::Regent, Status::Acting));
 //! ```
 
+mod agent;
 mod appointed;
 mod apposition;
 mod attach;
 pub(crate) mod block;
+mod block_form;
 mod block_name;
+mod block_row;
 mod cell;
 mod clause;
 mod coordination;
@@ -40,6 +44,7 @@ mod items;
 mod layout;
 mod non_holder;
 pub(crate) mod record;
+mod row;
 
 pub use crate::lang::{OfficeKind, expansion};
 pub use crate::office::{Status, TitleKind};
