@@ -207,7 +207,8 @@ pub(crate) mod beside_numbers {
     /// A numeral completes it to a name (`Kepulauan Seribu`).
     #[rustfmt::skip]
     pub(crate) const NAMED_WITH: &[&str] = &[
-     "brigadir", "inspektur", "kepulauan", "kopral", "letnan", "nusa", "prajurit", "pulau", "sersan",
+     "brigadir", "inspektur", "kepulauan", "kopral", "letnan", "masjid", "mesjid", "nusa", 
+     "prajurit", "pulau", "sersan",
     ];
 
     /// `keduanya` behind it is the owner's second (`kunjungan keduanya`).
@@ -220,7 +221,9 @@ pub(crate) mod beside_numbers {
     /// `setengah` before it is no half (`setengah jadi`).
     #[rustfmt::skip]
     pub(crate) const HALF_WAY: &[&str] = &[
-     "baya", "hati", "jadi", "kompetisi", "matang", "mati", "sadar", "telanjang", "tiang",
+     "baya", "berbisik", "bercanda", "berlari", "berteriak", "buta", "gila", "hati", "jadi", 
+     "kompetisi", "mabuk", "matang", "mati", "memaksa", "percaya", "sadar", "tak", "telanjang", 
+     "terbuka", "tertidur", "tertutup", "tiang", "tidak", "tuli",
     ];
 
     /// Follows the number in the name of a model (`Note 10 Pro`).
@@ -359,6 +362,55 @@ pub(crate) mod beside_numbers {
     #[rustfmt::skip]
     pub(crate) const MIDDLE_SCHOOL: &[&str] = &[
      "menengah",
+    ];
+
+    /// Behind `sekolah` it makes a kind of school, which no number counts (`kelas empat sekolah dasar`).
+    #[rustfmt::skip]
+    pub(crate) const SCHOOL_LEVEL: &[&str] = &[
+     "dasar", "menengah",
+    ];
+
+    /// `sekolah`.
+    #[rustfmt::skip]
+    pub(crate) const SCHOOLING: &[&str] = &[
+     "sekolah",
+    ];
+
+    /// `satu demi satu`.
+    #[rustfmt::skip]
+    pub(crate) const BY: &[&str] = &[
+     "demi",
+    ];
+
+    /// A telephone, and with talk of engines horsepower.
+    #[rustfmt::skip]
+    pub(crate) const HANDSET: &[&str] = &[
+     "hp",
+    ];
+
+    /// Talk of engines.
+    #[rustfmt::skip]
+    pub(crate) const ENGINE: &[&str] = &[
+     "ac", "berdaya", "bertenaga", "daya", "diesel", "horsepower", "kompresor", "mesin", "motor", 
+     "pompa", "tenaga", "turbin",
+    ];
+
+    /// A letter names it (`generasi X`).
+    #[rustfmt::skip]
+    pub(crate) const COHORT: &[&str] = &[
+     "gen", "generasi",
+    ];
+
+    /// Measured in whole ones: three digits behind a comma are thousands (`7,450 MB/s`).
+    #[rustfmt::skip]
+    pub(crate) const IN_WHOLE: &[&str] = &[
+     "dpi", "kb", "mah", "mb", "mhz", "rpm", "watt",
+    ];
+
+    /// The currency with the first digit of its sum, as a scan misreads it (`Rpl.180`).
+    #[rustfmt::skip]
+    pub(crate) const TORN_CURRENCY: &[&str] = &[
+     "rpl", "rpl.",
     ];
 
     /// Makes a stage of a quarter.
@@ -960,6 +1012,12 @@ pub(crate) mod identifiers {
     #[rustfmt::skip]
     pub(crate) const GROUP: &[&str] = &[
      "grup",
+    ];
+
+    /// The extension of a telephone follows.
+    #[rustfmt::skip]
+    pub(crate) const EXTENSION: &[&str] = &[
+     "ekst", "ekst.", "ext", "ext.",
     ];
 }
 

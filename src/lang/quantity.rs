@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1655;
+pub(crate) const LEN: usize = 1666;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -215,15 +215,15 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      kkal kmh kmpj knot knots kpa kph kpj kuintal kv kva kw kwh kwintal kwp lbs liter litre ltr \
      lumen lux m2 m3 mah mb mbar mbit mbps mcg mdpl megabyte megahertz megajoule megapiksel \
      megapixel megaton megawatt mg mhz mikrogram mikron miles milibar miligram mililiter miliwatt \
-     milligram milliliter ml mmbtu mmhg mmscfd mol mph mva mw mwh mwp m² m³ newton nits ons ounce \
-     pascal piksel pixel pixels ppi ppm psi rpm sentiliter sqm tb tcf terabyte teu teus ton tonne \
-     twh va volt watt watts wh µg µm µmol μg μm ℃", Row::new(0x80000000000000, &[])),
+     milligram milliliter ml mmbtu mmhg mmscfd mol mph mtpa mva mw mwh mwp m² m³ newton nits ons \
+     ounce pascal piksel pixel pixels ppi ppm psi rpm sentiliter sqm tb tcf terabyte teu teus ton \
+     tonne twh va volt watt watts wh µg µm µmol μg μm ℃", Row::new(0x80000000000000, &[])),
     ("ada berjumlah hanya melibatkan memiliki mempunyai menampung mencapai menewaskan menyentuh \
      sebanyak seberat sebesar sedalam sejauh sejumlah seluas senilai sepanjang setinggi terdapat \
      terdiri total", Row::new(0x801000, &[])),
     ("adalah agan agar aja akhirnya aktif aku alias anda antar apabila apakah asal asli ayun \
      bagaimana bagi bahkan bahwa banget baru bekas belum berdasarkan berikutnya bgt bila bisa blm \
-     bro buat buatan bukan bukanlah bun cukup cuma dah dahulu dapat deh demi dengan dg dgn dia \
+     bro buat buatan bukan bukanlah bun cukup cuma cuman dah dahulu dapat deh demi dengan dg dgn dia \
      dijual dimana dlm doang dr dulu free ga gak gan gk gress gue guna hadir harus hilang ia ialah \
      itu jadi jadul jarang jatuh jg jika juga justru kak kalo kami kapan karena karna kelak kembali \
      kemudian kepada ketika khusus kiranya kita klo kok kolonel krn lagi lama langsung laris lawas \
@@ -260,18 +260,18 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("al-qur'an alkitab alquran amsal bilangan daniel efesus filemon filipi galatia hosea ibrani \
      imamat imran kejadian kolose korintus lukas markus matius mazmur petrus q.s qs roma tesalonika \
      timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x200000000000, &[])),
-    ("album artikel berita istri kali kalinya kesempatan kuning lapis partai paruh penahanan perang \
-     perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
+    ("album artikel berita isteri istri kali kalinya kesempatan kuning lapis partai paruh penahanan \
+     perang perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
     ("amp bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
     ("anak buku film lagu", Row::new(0xa00000000, &[])),
     ("angka", Row::new(0x400000801000, &[])),
     ("angkatan bab bagian batalion batalyon batch brigade caturwulan chapter dapil day deputi dermaga \
      domain episode eselon fase gate gelombang gen generasi gerbang gol. golongan grade hal. halaman \
-     hlm jalur jilid juz kategori kelas klas klaster kloter kls kluster kodam komisi kongres korem \
-     koridor kualitas kuartal kwalitas kwartal lajur lampiran lantai level modul muktamar munas \
-     obligasi paragraf part peron persidangan phase pintu pos resimen round season seksi semester \
-     seri sesi sidang sila skuadron stadium stage step surah tahap tahapan tier tingkat trimester \
-     triwulan urut vol volume week wilayah zona", Row::new(0x4200000000, &[])),
+     hlm jalur jilid juz kanreg kategori kelas klas klaster kloter kls kluster kodam komisi kongres \
+     korem koridor kualitas kuartal kuintil kwalitas kwartal lajur lampiran lantai level modul \
+     muktamar munas obligasi paragraf part peron persidangan phase pintu pos resimen rig round \
+     season seksi semester seri sesi sidang sila skuadron stadium stage step surah tahap tahapan \
+     tier tingkat trimester triwulan urut vol volume week wilayah zona", Row::new(0x4200000000, &[])),
     ("anniversary dies harjad harlah haul hut milad", Row::new(0x2000000000, &[])),
     ("antara dalam dari di era hasil kelahiran keluaran kemerdekaan lahir lulusan pada pemilu pileg \
      pilkada pilpres sejak selama semenjak tamatan", Row::new(0x802000, &[])),
@@ -291,7 +291,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("au", Row::new(0x40000000000000, &[("currency", "AUD")])),
     ("aud", Row::new(0x20000000000000, &[("currency", "AUD")])),
     ("awal", Row::new(0x40000802000, &[("is", "stage"), ("part", "start")])),
-    ("ayat", Row::new(0x10000000, &[])),
+    ("ayat ayat-ayat", Row::new(0x10000000, &[])),
     ("babak divisi formula juara liga matchday peringkat podium posisi punggung putaran race rangking \
      ranking ronde tikungan unggulan urutan", Row::new(0x404200000000, &[])),
     ("baht", Row::new(0x10000000000000, &[("currency", "THB")])),
@@ -301,7 +301,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      ranah rawa selat simpang situ stadion stasiun sungai taman tanjung teluk tugu", Row::new(0x80000000, &[])),
     ("banyak sedikit", Row::new(0x800, &[])),
     ("basis tenaga", Row::new(0x800000000000, &[])),
-    ("baterai dp fee harga hrg isi kapasitas listrik stok tegangan ukuran", Row::new(0x1000, &[])),
+    ("baterai dp fee harga hrg iq isi kapasitas listrik stok tegangan ukuran", Row::new(0x1000, &[])),
     ("beberapa", Row::new(0x10000800000, &[])),
     ("belasan", Row::new(0x20000000000, &[("number", "0")])),
     ("beratus-ratus ratusan", Row::new(0x20000000000, &[("number", "2")])),
@@ -330,7 +330,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("daya", Row::new(0x800000001000, &[])),
     ("dec december des", Row::new(0x2, &[("number", "12")])),
     ("depan", Row::new(0x40000000000, &[("is", "toward"), ("number", "1")])),
-    ("derajat ° º ˚", Row::new(0x1000000000000000, &[])),
+    ("derajat drajat ° º ˚", Row::new(0x1000000000000000, &[])),
     ("desa universitas", Row::new(0xc80000000, &[])),
     ("desember desernber", Row::new(0x1, &[("number", "12")])),
     ("det dtk", Row::new(0x200000, &[("unit", "second")])),
@@ -409,7 +409,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("lebih", Row::new(0x40000800800, &[("is", "past"), ("number", "1")])),
     ("lewat", Row::new(0x40000800000, &[("is", "past"), ("number", "1")])),
     ("lira", Row::new(0x10000000000000, &[("currency", "TRY")])),
-    ("lt", Row::new(0x4a00000000, &[])),
+    ("lt sektor", Row::new(0x4a00000000, &[])),
     ("lusa", Row::new(0x40000800000, &[("is", "days"), ("number", "2")])),
     ("malam malem mlm", Row::new(0x20, &[("part", "night")])),
     ("mar march mrt", Row::new(0x2, &[("number", "3")])),
@@ -445,7 +445,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("oktober", Row::new(0x1, &[("number", "10")])),
     ("p.m pm", Row::new(0x40000000000, &[("is", "meridiem"), ("part", "afternoon")])),
     ("pagi", Row::new(0x20, &[("part", "morning")])),
-    ("pasal psl", Row::new(0x8000000, &[])),
+    ("pasal pasal-pasal psl", Row::new(0x8000000, &[])),
     ("pasca seusai usai", Row::new(0x40000800000, &[("is", "after")])),
     ("paspor passport", Row::new(0x100000000, &[("kind", "passport")])),
     ("paun pound pounds poundsterling poundstreling", Row::new(0x10000000000000, &[("currency", "GBP")])),
@@ -803,8 +803,8 @@ pub(crate) const UNIT_NAMES: &[(&str, u8)] = &[
      ("derajat Celcius", 56), ("derajat Celsius", 56), ("derajat F", 57), 
      ("derajat Fahrenheit", 57), ("derajat Farenheit", 57), ("derajat Kelvin", 58), 
      ("derajat Selsius", 56), ("desibel", 117), ("desiliter", 27), ("desimeter", 4), ("detik", 49), 
-     ("dm", 4), ("dpl", 1), ("dtk", 49), ("dwt", 48), ("ekar", 22), ("feet", 18), ("foot", 17), 
-     ("ft", 18), ("g", 37), ("gigabyte", 111), ("gigabytes", 111), ("gigahertz", 102), 
+     ("dm", 4), ("dpl", 1), ("drajat", 59), ("dtk", 49), ("dwt", 48), ("ekar", 22), ("feet", 18), 
+     ("foot", 17), ("ft", 18), ("g", 37), ("gigabyte", 111), ("gigabytes", 111), ("gigahertz", 102), 
      ("gigawatt", 71), ("gr", 37), ("gram", 37), ("grm", 37), ("h", 51), ("hPa", 91), ("ha", 20), 
      ("hari", 52), ("hectare", 20), ("hektar", 20), ("hektare", 20), ("hektometer", 3), 
      ("hektre", 20), ("hertz", 99), ("hm", 3), ("hour", 51), ("hr", 52), ("inc", 15), ("inch", 15), 
@@ -849,8 +849,8 @@ pub(crate) const UNIT_FOLDED: &[(&str, u8)] = &[
      ("derajat celsius", 56), ("derajat f", 57), ("derajat fahrenheit", 57), 
      ("derajat farenheit", 57), ("derajat kelvin", 58), ("derajat selsius", 56), ("desibel", 117), 
      ("desiliter", 27), ("desimeter", 4), ("detik", 49), ("dl", 26), ("dm", 4), ("dpl", 1), 
-     ("dtk", 49), ("dwt", 48), ("ekar", 22), ("feet", 18), ("foot", 17), ("ft", 18), ("gb", 111), 
-     ("gbit", 131), ("gbps", 115), ("ghz", 102), ("gigabyte", 111), ("gigabytes", 111), 
+     ("drajat", 59), ("dtk", 49), ("dwt", 48), ("ekar", 22), ("feet", 18), ("foot", 17), ("ft", 18), 
+     ("gb", 111), ("gbit", 131), ("gbps", 115), ("ghz", 102), ("gigabyte", 111), ("gigabytes", 111), 
      ("gigahertz", 102), ("gigawatt", 71), ("gr", 37), ("gram", 37), ("grm", 37), ("gw", 71), 
      ("gwh", 78), ("ha", 20), ("hari", 52), ("hectare", 20), ("hektar", 20), ("hektare", 20), 
      ("hektometer", 3), ("hektre", 20), ("hertz", 99), ("hm", 3), ("hour", 51), ("hpa", 91), 

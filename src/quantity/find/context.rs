@@ -88,6 +88,12 @@ pub(super) fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
         || c.is_one_of(at, beside_numbers::TIMES)
 }
 
+/// *kelas empat sekolah dasar*: what behind a class is its kind and no schools that it counts.
+pub(super) fn is_kind_of_school(c: &Cursor<'_>, at: usize) -> bool {
+    c.is_one_of(at, beside_numbers::SCHOOLING)
+        && c.is_one_of(c.next(at), beside_numbers::SCHOOL_LEVEL)
+}
+
 /// Whether the token is a numbered noun, as in `abad 20`, `nomor urut 1`, `Skuadron Udara 12`.
 pub(super) fn is_series(c: &Cursor<'_>, at: usize) -> bool {
     c.has(at, Lexeme::SERIES)

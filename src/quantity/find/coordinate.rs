@@ -125,7 +125,13 @@ fn side(c: &Cursor<'_>, end: usize) -> Option<(Axis, bool, usize)> {
         ("BB", Axis::Longitude, true),
     ];
     if let Some(&(_, axis, down)) = SHORT.iter().find(|(name, ..)| word == *name) {
-        return Some((axis, down, at + 1));
+        // `LU (Lintang Utara)`
+        let open = c.next(at);
+        let spelt = c.mark(open, b'(')
+            && (c.is_one_of(open + 1, quantities::LATITUDE)
+                || c.is_one_of(open + 1, quantities::LONGITUDE))
+            && c.mark(open + 3, b')');
+        return Some((axis, down, if spelt { open + 4 } else { at + 1 }));
     }
     let next = c.next(at);
     let sides = |axis, up: &[&str], down: &[&str]| {

@@ -100,7 +100,15 @@ pub(super) fn dotted_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
     let (dot, mark) = (at + 1, at + 2);
     let goes_on = c.mark(dot, b'.') && c.glued(dot) && c.glued(mark) && c.mark(mark + 1, b'.');
     let short = goes_on && c.shouts(mark) && c.len(mark) <= 3;
-    short.then(|| run_end(c, at))
+    // `C2-2026-HT.01.01.TH.96`
+    let digits = || {
+        goes_on
+            && matches!(c.word(mark), Word::Number)
+            && c.glued(mark + 1)
+            && c.glued(mark + 2)
+            && c.shouts(mark + 2)
+    };
+    (short || digits()).then(|| run_end(c, at))
 }
 
 /// The end of the number of a letter that no *Nomor* announces: `KEP-12/MBU/2020`.

@@ -84,6 +84,12 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
             range.start.weekday = Some(a);
             Some(Value::DateRange(range))
         }
+        // *tahun 668–695*
+        (Some(Value::Date(start)), Some(Value::Cardinal(end)))
+            if dash && start.month == 0 && start.year().is_some_and(|year| year < 1000) =>
+        {
+            early_years(start, end, &second)
+        }
         (Some(a), Some(b)) if !until => numbers(finder, &first, &second, a, b, false),
         (Some(a), Some(b)) => dates(a, b).map_or_else(
             || numbers(finder, &first, &second, a, b, dash),
@@ -98,6 +104,20 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
         },
         None => first,
     }
+}
+
+/// The years from one of three digits to another.
+fn early_years(start: Date, end: Number, second: &Found) -> Option<Value> {
+    let plain = matches!(
+        second.amount?.form,
+        Form::Digits(digits::Shape::Plain, 3..=4)
+    );
+    let year = i32::try_from(end.to_i64()?).ok()?;
+    let follows = plain && start.year().is_some_and(|first| first > 0 && first < year);
+    follows.then_some(Value::DateRange(DateRange {
+        start,
+        end: Some(Date::of_year(year)),
+    }))
 }
 
 /// `1 hingga 4 Maret 2016`, `28 Februari - 3 Maret 2016`, `2010–2013`, `Mei hingga Juni 2018`.

@@ -244,6 +244,14 @@ fn behind_addition(c: &Cursor<'_>, next: usize, law: &mut Legal) -> usize {
         law.suffix = Some(char::from(letter));
         next = c.next(c.next(next));
     }
+    // `6 (enam) Tahun 2018`
+    if c.mark(next, b'(')
+        && matches!(c.word(c.next(next)), Word::Numeral(_))
+        && let Some(close) = (next + 2..next + 7).find(|&at| c.mark(at, b')'))
+        && c.is_year_word(c.next(close))
+    {
+        next = c.next(close);
+    }
     // `No. 19 Prp. Tahun 1960`
     if c.is_one_of(next, words::MANNER) {
         let mut then = c.next(next);

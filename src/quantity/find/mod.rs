@@ -13,6 +13,7 @@ mod coordinate;
 mod counted;
 mod cursor;
 mod date;
+mod doubt;
 mod duration;
 mod every;
 mod filing;
@@ -143,6 +144,8 @@ struct Finder<'a> {
     item: u8,
     /// Up to where the paragraph of that item is known to go on.
     listed: usize,
+    /// The last number that stood alone on its line.
+    row: u64,
 }
 
 /// Appends the quantities of `text`, whose tokens and their classes are given, to `out`.
@@ -160,6 +163,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         full: cursor::END,
         item: 0,
         listed: 0,
+        row: 0,
     };
     let mut at = 0;
     while let Some(ahead) = lexemes.get(at..) {
@@ -189,7 +193,9 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
             }
             let (lean, part) = finder.lean(&found);
             let expression = Expression {
-                approx: found.is_rough() || context::is_rough(&finder.c, found.first),
+                approx: found.is_rough()
+                    // *> iPhone 16*: an item, as no name is rough.
+                    || !matches!(value, Value::Code(_)) && context::is_rough(&finder.c, found.first),
                 conflict: found.conflict,
                 lean,
                 part,

@@ -97,6 +97,10 @@ impl Finder<'_> {
         }
         let dated =
             closed || matches!(c.word(before), Word::DateCue) || c.is_one_of(before, words::ON);
+        // *buka 24/7*: all day and week as likely as the day
+        if !dated && (first, second) == (24, 7) {
+            return Some(Found::skip(at + 1));
+        }
         let date = Date::of_day(first, second, None);
         let proper = first < second && (second <= 10 || second.is_multiple_of(10));
         if let Some(date) = date.filter(|_| dated || !proper) {
@@ -134,6 +138,11 @@ impl Finder<'_> {
         }
         let end = amount.end;
         let before = c.prev(at);
+        // *tahun 60-70*: years of a century that nothing tells
+        let lately = Number::from(20) <= amount.number && hi < Number::from(100);
+        if lately && c.is_year_word(before) {
+            return Some(Found::skip(end));
+        }
         if context::is_series(c, before) && amount.number < hi && !context::is_sport(c, at, at) {
             return Some(Found::new(counted::with(amount, RangeOf::Ordinal), at, end));
         }
@@ -163,7 +172,7 @@ impl Finder<'_> {
         // *2 level 3 Bedroom*
         let numbered = matches!(c.word(c.prev(noun)), Word::Number);
         let anew = c.capital(next) && !c.shouts(next) && (c.capital(noun) || !numbered);
-        context::is_counted(c, next) && !anew
+        context::is_counted(c, next) && !anew && !context::is_kind_of_school(c, next)
     }
 
     /// `2KT, 2KM`: bedrooms and bathrooms in an advert, no kilometres.
@@ -225,7 +234,8 @@ impl Finder<'_> {
             return Some(Found::new(Value::Date(Date::of_year(year)), at, end));
         }
         let amount = amount::of_shape(c, at, shape)?;
-        if let Some(end) = scale::multiplied_again(c, amount) {
+        if let Some(end) = scale::multiplied_again(c, amount).or_else(|| self.no_value(at, amount))
+        {
             return Some(Found::skip(end));
         }
         let amount = self.thousands_of(at, amount);
@@ -276,6 +286,11 @@ impl Finder<'_> {
             return Some(found);
         }
         if let Some(found) = magnitude(c, at, self.floor, amount) {
+            return Some(found);
+        }
+        if amount.exponent >= 6
+            && let Some(found) = self.dollars(first, amount)
+        {
             return Some(found);
         }
         // Of *2KT 2KM* the second are bathrooms.
@@ -365,8 +380,8 @@ impl Finder<'_> {
             || decimals.len() == 3 && (head.len() == 3 || self.c.has(next, Lexeme::COUNT));
         let noun = grouped && context::is_noun(&self.c, next);
         let measure = decimals.len() == 3
-            && decimals.ends_with("00")
-            && matches!(self.c.word(next), Word::Unit(_));
+            && matches!(self.c.word(next), Word::Unit(_))
+            && (decimals.ends_with("00") || self.c.is_one_of(next, beside_numbers::IN_WHOLE));
         // *100,000 pound*
         let sum = decimals == "000" && matches!(self.c.word(next), Word::Money(_, Side::After));
         if (noun || measure || sum)
@@ -413,7 +428,7 @@ fn is_version(c: &Cursor<'_>, at: usize) -> bool {
     matches!(c.str(at).as_bytes(), [b'1'..=b'9', b'.', b'0'])
         && c.capital(label)
         && matches!(c.word(label), Word::Other)
-        && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT)
+        && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED)
         && !c.is_one_of(label, words::GRADED)
         && !c.has(c.next(at), Lexeme::COUNT)
 }
@@ -426,14 +441,19 @@ pub(super) fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount)
         && matches!(c.word(before), Word::Letter(b'M'))
         && c.mark(c.next(at), b'-')
         && (at.saturating_sub(20)..at).any(|near| c.is_one_of(near, beside_numbers::QUAKE));
+    // *magnitudo M>5*, *M < 3*
+    let bound = c.len(before) == 1 && matches!(c.str(before), "<" | ">");
+    let bounded = bound
+        && matches!(amount.form, Form::Digits(digits::Shape::Plain, 1))
+        && (at.saturating_sub(20)..at).any(|near| c.is_one_of(near, beside_numbers::QUAKE));
     let pointed = matches!(
         amount.form,
         Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
     );
-    if !whole && !pointed {
+    if !whole && !pointed && !bounded {
         return None;
     }
-    let letter = if c.mark(before, b'=') || c.mark(before, b':') {
+    let letter = if bound || c.mark(before, b'=') || c.mark(before, b':') {
         c.prev(before)
     } else {
         before

@@ -60,6 +60,10 @@ impl Finder<'_> {
             return pointed && self.is_pointed_heading(before, at);
         }
         let short = c.len(at);
+        if short <= 3 && before == END && next == END && self.is_row(at) {
+            return true;
+        }
+        let c = &self.c;
         // *Jakarta Selatan)4.*; *pemerintah,15 yang*: a note, or an item whose space is gone
         let noted = c.mark(before, b')') || c.mark(before, b',') && c.glued(before);
         if noted && c.glued(at) && short <= 2 {
@@ -67,6 +71,10 @@ impl Finder<'_> {
         }
         if c.mark(before, b'(') && c.mark(next, b')') {
             return self.is_bracketed_item(before, at);
+        }
+        // *… berkurang dengan 18.040.000.000,00 18 SEKTOR HUKUM*, a row of a table
+        if short <= 2 && c.shouts(next) && c.len(next) > 3 && self.is_behind_sum(before) {
+            return true;
         }
         if short > 3 || !c.glued(next) {
             return false;
@@ -117,19 +125,23 @@ impl Finder<'_> {
         if inline || (before == END || glued && follows) && dotted {
             self.item = number;
         }
-        before == END || inline || glued || self.closes(before, at)
+        before == END || inline || glued || self.is_behind_sum(before) || self.closes(before, at)
     }
 
-    /// *… wilayah. 2) Biaya …*, but not the end of *(… 12)*.
+    /// *… wilayah. 2) Biaya …*, *ada dua, yaitu 1) biaya …*, but not the end of *(… 12)*.
     fn closes(&self, before: usize, at: usize) -> bool {
         let c = &self.c;
         let close = c.next(at);
         let item = c.next(close);
+        let first = c.str(at) == "1";
+        let capital = c.capital(item);
+        // Nothing but the number tells the first item of a row: an open bracket may be far.
+        let far = if first && !capital { 24 } else { 12 };
         c.mark(close, b')')
             && c.len(at) <= 2
-            && (c.capital(item)
-                || c.is_word(item) && matches!(c.word(before), Word::Mark(b';' | b':')))
-            && !(at.saturating_sub(12)..at).any(|open| c.mark(open, b'('))
+            && (capital
+                || c.is_word(item) && (first || matches!(c.word(before), Word::Mark(b';' | b':'))))
+            && !(at.saturating_sub(far)..at).any(|open| c.mark(open, b'('))
     }
 
     /// Whether an item with a dot and a capital behind it may stand where it does within a line.
@@ -138,7 +150,15 @@ impl Finder<'_> {
         // *… umum. 3. Menyediakan …*; *4. Undang-… 4. Undang-Undang*: the foot of a page tells how the next begins.
         let ended =
             c.mark(before, b'.') || c.mark(before, b'"') && c.glued(before) || c.is(before, "…");
-        if ended || c.heads_line(at) {
+        if ended || c.heads_line(at) || self.is_behind_sum(before) {
+            return true;
+        }
+        // *KEWENANGAN PEMERINTAH 2. Pencabutan*; *Republik Indonesia 5. Peraturan Pemerintah*: the head of a
+        // page or of a column
+        let item = c.next(c.next(at));
+        let headed = c.shouts(before) && c.len(before) > 6 && !c.shouts(item);
+        let law = || c.capital(before) && matches!(c.word(item), Word::Law(_) | Word::LawHead);
+        if headed || law() {
             return true;
         }
         let parted = matches!(c.word(before), Word::Mark(b',' | b';' | b':') | Word::And);
@@ -149,9 +169,25 @@ impl Finder<'_> {
         let first =
             || (worded() || c.mark(before, b')')) && self.second_follows(c.next(c.next(at)));
         let behind_sum = || matches!(c.word(before), Word::Number) && c.str(before).contains(',');
+        let behind_bracket = || c.mark(before, b')');
         number == 1 && (parted || first())
             || number <= 12 && listed()
-            || follows && (parted || worded() || behind_sum())
+            || follows && (parted || worded() || behind_sum() || behind_bracket())
+    }
+
+    /// Whether a sum with its hundredths stands at a token: `18.040.000.000,00`.
+    fn is_behind_sum(&self, sum: usize) -> bool {
+        let c = &self.c;
+        matches!(c.word(sum), Word::Number) && c.len(sum) > 6 && c.str(sum).ends_with(",00")
+    }
+
+    /// Whether a number alone on its line is that of a row: the first, or the one behind the last such number.
+    fn is_row(&mut self, at: usize) -> bool {
+        let c = &self.c;
+        let number = c.str(at).parse::<u64>().unwrap_or(0);
+        let follows = number == 1 || number == self.row + 1;
+        self.row = number;
+        follows && number > 0 && at + 1 < c.tokens.len()
     }
 
     /// `3.2 Ruang lingkup` at the head of a line or behind the sum before it, and `16.28 Berangkat`, an hour as likely
@@ -305,8 +341,18 @@ impl Finder<'_> {
                 c.word(next),
                 Word::Unit(_) | Word::Duration(..) | Word::Money(..)
             );
-        let fits =
-            hyphened || times || ordered || fete || (named || worded) && !context::is_noun(c, next);
+        // *pada malam ke 49 selesailah mantel itu*
+        let night = matches!(c.word(noun), Word::DayPart(_) | Word::Duration(..))
+            && c.len(next) > 5
+            && beside_numbers::VERB_END
+                .iter()
+                .any(|end| c.str(next).ends_with(end));
+        let fits = hyphened
+            || night
+            || times
+            || ordered
+            || fete
+            || (named || worded) && !context::is_noun(c, next);
         (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
     }
 

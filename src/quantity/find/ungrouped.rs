@@ -133,6 +133,11 @@ impl Finder<'_> {
                 && !c.mark(next, b'-')
         };
         // *Hal 7 dari 20*
+        // *Korem 072/Pamungkas*
+        let commanded = c.str(at).starts_with('0')
+            && c.mark(next, b'/')
+            && c.glued(next)
+            && c.capital(c.next(next));
         let page = c.is_one_of(before, beside_numbers::MATTER)
             && c.is_one_of(next, beside_numbers::THAN)
             && matches!(c.word(c.next(next)), Word::Number);
@@ -145,7 +150,9 @@ impl Finder<'_> {
         let series = page
             || self.is_item_of_law(before)
             || (numbered || context::is_series(c, before) && !each) && !self.counts(before, next);
-        if series && !self.is_postcode(digits) && !area() && !level() {
+        // *OLC #1*
+        let hash = c.str(before) == "#" && c.glued(at) && digits.len <= 3;
+        if hash || series && !commanded && !self.is_postcode(digits) && !area() && !level() {
             let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found {
@@ -162,6 +169,16 @@ impl Finder<'_> {
         let c = &self.c;
         // *Angka 5 Cukup jelas*
         if c.capital(word) && c.is_one_of(word, identifiers::POINT) {
+            return true;
+        }
+        // *angka 12 dan angka 13 Pasal 1*
+        let mut behind = c.next(c.next(word));
+        if matches!(c.word(behind), Word::And) && c.is_one_of(c.next(behind), identifiers::POINT) {
+            behind = c.next(c.next(c.next(behind)));
+        }
+        if matches!(c.word(behind), Word::Pasal | Word::Ayat)
+            && c.is_one_of(word, identifiers::POINT)
+        {
             return true;
         }
         self.chain.is_some_and(|(end, _)| {
@@ -190,6 +207,13 @@ impl Finder<'_> {
         } = digits;
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(amount.end - 1));
+        if let Some(code) = self
+            .extension(at)
+            .or_else(|| self.state_school(digits))
+            .or_else(|| self.heads_row(digits))
+        {
+            return Some(code);
+        }
         if len >= 3 && amount.end == at + 1 && c.str(at).starts_with('0') {
             return Some(self.with_noughts(at));
         }
@@ -198,11 +222,13 @@ impl Finder<'_> {
         {
             return Some(house);
         }
-        // *i7 2600*: a model, but the name is not all here.
-        if (3..=5).contains(&len)
-            && matches!(c.word(before), Word::Mixed)
-            && c.is_one_of(before, words::CHIP)
-        {
+        // *i7 2600*, *Ryzen 5 4500*: a model, but the name is not all here.
+        let chip = matches!(c.word(before), Word::Mixed) && c.is_one_of(before, words::CHIP)
+            || matches!(c.word(before), Word::Number)
+                && c.len(before) == 1
+                && c.capital(c.prev(before))
+                && c.has(c.prev(before), Lexeme::LABEL);
+        if (3..=5).contains(&len) && chip {
             return Some(Found::skip(at + 1));
         }
         // *SMA N 1 Blora*
@@ -235,9 +261,15 @@ impl Finder<'_> {
     fn in_block(&self, at: usize) -> Option<Found> {
         let c = &self.c;
         let letter = c.prev_over(at, b'/');
+        // *Perumahan Melati L 1*
+        let street = || {
+            matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
+                && !c.has(c.prev(letter), Lexeme::SERIES)
+                && self.in_street(letter)
+        };
         let block = matches!(c.word(letter), Word::Letter(_))
             && letter >= self.floor
-            && c.is_one_of(c.prev(letter), identifiers::BLOCK);
+            && (c.is_one_of(c.prev(letter), identifiers::BLOCK) || street());
         block.then(|| Found::code(c, letter, at + 1, Some(CodeKind::House)))
     }
 
@@ -252,9 +284,10 @@ impl Finder<'_> {
         } = digits;
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(amount.end - 1));
-        // `Depok 16432`: five digits that nobody grouped
-        let postal = self.is_postcode(digits)
-            || len == 5 && c.capital(before) && context::ends_here(c, next);
+        // `Depok 16432`: five digits that nobody grouped; `2666MHz 21300` is a model.
+        let named = len == 5 && c.capital(before) && context::ends_here(c, next);
+        let model = named && matches!(c.word(before), Word::Unit(_));
+        let postal = self.is_postcode(digits) || named && !model;
         // *villa 05 Harga 500 juta*: nobody counts with a nought before.
         if len == 2
             && c.str(at).starts_with('0')
@@ -263,7 +296,7 @@ impl Finder<'_> {
         {
             return Found::skip(amount.end);
         }
-        if len >= 9 || postal {
+        if len >= 9 || postal || model || self.is_number_of_one(digits) {
             // Nobody counts so far without grouping: an account, an identity card.
             let kind = postal.then_some(CodeKind::Postcode);
             return Found::code(c, at, at + 1, kind);
@@ -282,8 +315,8 @@ impl Finder<'_> {
         let named = c.mark(stroke, b'/')
             && c.glued(stroke)
             && c.shouts(name)
-            && matches!(c.word(name), Word::Other)
-            && !c.glued(c.next(name));
+            && matches!(c.word(name), Word::Other | Word::Law(_))
+            && !(c.glued(c.next(name)) && c.mark(c.next(name), b'/'));
         let label = c.prev(at);
         // *Seri: AA 001422 tujuan Bima*
         let behind = if c.shouts(label) && c.len(label) <= 3 {
@@ -291,11 +324,14 @@ impl Finder<'_> {
         } else {
             stroke
         };
-        let first = if !named && label >= self.floor && context::is_label(c, label, behind) {
-            self.label_start(label)
-        } else {
-            at
-        };
+        // *Jl. Cempaka 008/RW 002*: the name before is the street's.
+        let street = matches!(c.word(label), Word::Other) && self.in_street(at);
+        let first =
+            if !named && !street && label >= self.floor && context::is_label(c, label, behind) {
+                self.label_start(label)
+            } else {
+                at
+            };
         Found::code(c, first, if named { name + 1 } else { at + 1 }, None)
     }
 }

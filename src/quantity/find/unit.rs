@@ -11,6 +11,7 @@ use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::{Found, duration, letter, money, nation};
 use crate::Span;
+use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
 use crate::number::numeral::Role;
@@ -53,6 +54,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         Word::Duration(unit, times) => {
             return duration::read(c, first, amount, at, (unit, times));
         }
+        Word::Unit(_) if is_handset(c, first, at, amount) => return None,
         Word::Unit(kind) => {
             let end = unit_end(c, at, kind, amount)?;
             (RangeOf::Quantity(c.span(at, end)), end)
@@ -280,4 +282,14 @@ pub(super) fn glued(c: &Cursor<'_>, at: usize, number: Number, unit_at: usize) -
         unit: Span::new(span.start() + unit_at, span.end()),
     };
     Found::new(Value::Quantity(measure), at, at + 1)
+}
+
+/// *Isi kotak: 1 HP*: a telephone, where nothing talks of engines.
+fn is_handset(c: &Cursor<'_>, first: usize, unit: usize, amount: Amount) -> bool {
+    const NEAR: usize = 8;
+    matches!(c.first_byte(unit), b'h' | b'H')
+        && c.is_one_of(unit, beside_numbers::HANDSET)
+        && amount.number < Number::from(10)
+        && !(first.saturating_sub(NEAR)..first + NEAR / 2)
+            .any(|near| c.is_one_of(near, beside_numbers::ENGINE))
 }

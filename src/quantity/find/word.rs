@@ -53,7 +53,9 @@ impl Finder<'_> {
             let next = c.next(amount.end - 1);
             if (c.has(c.prev(at), Lexeme::SERIES) || self.continues_series(at))
                 && amount.number.is_integer()
-                && (!context::is_counted(c, next) || c.capital(c.prev(at)) && c.capital(next))
+                && (!context::is_counted(c, next)
+                    || c.capital(c.prev(at)) && c.capital(next)
+                    || context::is_kind_of_school(c, next))
             {
                 self.chain = Some((amount.end, Chain::Series));
                 return Some(Found::new(Value::Ordinal(amount.number), at, amount.end));
@@ -108,6 +110,11 @@ impl Finder<'_> {
                 matches!(c.word(next), Word::Per) && c.is_one_of(c.next(next), beside_numbers::ONE);
             let after_per = matches!(c.word(before), Word::Per)
                 && c.is_one_of(c.prev(before), beside_numbers::ONE);
+            // *satu demi satu*
+            let by = |at: usize, other: usize| {
+                c.is_one_of(at, beside_numbers::BY) && c.is_one_of(other, beside_numbers::ONE)
+            };
+            let one_after_one = by(next, c.next(next)) || by(before, c.prev(before));
             let one_by_one = c.is_one_of(next, beside_numbers::ONE_BY_ONE);
             let only = c.mark(next, b'-') && c.is_one_of(c.next(next), beside_numbers::ONLY);
             let each_other = c.is_one_of(next, beside_numbers::SAME)
@@ -115,6 +122,7 @@ impl Finder<'_> {
             if matches!(c.word(before), Word::Salah)
                 || per
                 || after_per
+                || one_after_one
                 || one_by_one
                 || only
                 || each_other
@@ -168,6 +176,17 @@ impl Finder<'_> {
             return None;
         }
         if matches!(c.word(at), Word::Number) {
+            // *Kelurahan 5 Ulu*
+            let own = c.next(at);
+            let named = c.has(head, Lexeme::COUNT)
+                && c.len(at) <= 2
+                && c.capital(own)
+                && !c.shouts(own)
+                && matches!(c.word(own), Word::Other)
+                && !c.has(own, Lexeme::COUNT | Lexeme::BOTH_NOUN | Lexeme::PLACE);
+            if named {
+                return Some(at + 1);
+            }
             // *Jalan 17 Agustus 1945*
             let month = c.next(at);
             let dated = matches!(c.word(month), Word::Month { .. }) && c.len(at) <= 2;
@@ -339,6 +358,11 @@ impl Finder<'_> {
         // *I/O*
         let stroke = c.next(at);
         if c.mark(stroke, b'/') && matches!(c.word(c.next(stroke)), Word::Letter(_)) {
+            return None;
+        }
+        // *generasi X*; a name with *XX* or *XXX* is a title, as no king had so many before him.
+        let lettered = value == 10 && c.is_one_of(before, beside_numbers::COHORT);
+        if lettered || !series && matches!(text, "XX" | "XXX") {
             return None;
         }
         // CC, MD, DI and the like are abbreviations.

@@ -96,6 +96,10 @@ impl Finder<'_> {
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(at));
         let told = (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRICED));
+        // *harga tiket untuk kategori 5K*
+        if power == 3 && c.is_one_of(before, words::RACE) {
+            return false;
+        }
         let behind = c.is_one_of(next, words::PRICED) || c.mark(next, b'/');
         if told || behind || c.mark(before, b'+') || c.mark(before, b'=') {
             return true;
@@ -147,9 +151,17 @@ impl Finder<'_> {
         }
         let c = &self.c;
         match mixed::read(c.str(at)) {
+            // *Ke-7 kota tersebut*: all of them
+            Mixed::Ordinal(number) if self.counts_all(at) => {
+                Some(Found::new(Value::Cardinal(number), at, at + 1))
+            }
             Mixed::Ordinal(number) => Some(Found::new(Value::Ordinal(number), at, at + 1)),
             Mixed::Decade(year) => self.decade(at, year),
-            Mixed::About(number) => self.tens(at, number).or_else(|| counted(c, at)),
+            Mixed::About(number) => self
+                .tens(at, number)
+                .or_else(|| self.about_when(at, number))
+                .or_else(|| counted(c, at)),
+            Mixed::WithClitic(number) => self.with_clitic(at, number).or_else(|| counted(c, at)),
             Mixed::Perhaps(number, power) => self.price_or_model(at, number, power),
             Mixed::Misread(_) => scanned_year(c, at)
                 .map(|date| Found::new(Value::Date(date), at, at + 1))
@@ -159,7 +171,7 @@ impl Finder<'_> {
                 let metres = number.checked_mul(Number::new(1, 9)?)?;
                 Some(unit::glued(c, at, metres, c.len(at) - 1))
             }
-            Mixed::Scaled(..) | Mixed::WithClitic(_) => counted(c, at),
+            Mixed::Scaled(..) => counted(c, at),
             Mixed::Since(year) => Some(Found::new(
                 Value::DateRange(DateRange {
                     start: Date::of_year(i32::from(year)),
@@ -223,6 +235,48 @@ impl Finder<'_> {
             ..Date::default()
         };
         Some(Found::new(Value::Date(date), first, at + 1))
+    }
+
+    /// Whether `Ke-7` opens a sentence, or stands behind a word of function, before what it counts, at which a
+    /// word points: *dari ke-54 orang yang hadir*.
+    fn counts_all(&self, at: usize) -> bool {
+        let c = &self.c;
+        let noun = c.next(at);
+        let shown = c.next(noun);
+        c.has(noun, Lexeme::COUNT | Lexeme::BOTH_NOUN)
+            && (c.begins(at) && c.is_one_of(shown, words::SHOWN)
+                || c.is_one_of(c.prev(at), words::FROM)
+                    && (c.is_one_of(shown, words::SHOWN) || c.is_one_of(shown, words::WHICH)))
+    }
+
+    /// *2024an*, *jam 19an*: about a year or an hour, for which there is no value.
+    fn about_when(&self, at: usize, number: Number) -> Option<Found> {
+        let c = &self.c;
+        let number = number.to_u64()?;
+        let year = (1900..2100).contains(&number) && !context::is_noun(c, c.next(at));
+        let hour = number <= 24
+            && matches!(
+                c.word(c.prev(at)),
+                Word::Clock | Word::Duration(DurationUnit::Hour, _)
+            );
+        (year || hour).then(|| Found::skip(at + 1))
+    }
+
+    /// *tahun 2023nya*, a year; *7x 15*, sides of which nothing says what they measure.
+    fn with_clitic(&self, at: usize, number: Number) -> Option<Found> {
+        let c = &self.c;
+        if !c.str(at).ends_with('x') {
+            let year = i32::try_from(number.to_u64()?).ok()?;
+            let said = matches!(c.word(c.prev(at)), Word::Duration(DurationUnit::Year, 1));
+            let date = Date::of_year(year);
+            return (said && (1000..2100).contains(&year))
+                .then(|| Found::new(Value::Date(date), at, at + 1));
+        }
+        let side = c.next(at);
+        let then = c.next(side);
+        let ends = !c.is_word(then) && !matches!(c.word(then), Word::Number | Word::Mixed);
+        (matches!(c.word(side), Word::Number) && c.len(side) <= 3 && ends)
+            .then(|| Found::skip(side + 1))
     }
 
     /// `25K`, `5M`: a sum where the talk is of prices, else perhaps the number of a model.

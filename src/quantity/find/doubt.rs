@@ -1,0 +1,177 @@
+//! Digits that have no value where they stand, and digits that identify though they look like a count.
+
+use super::super::lexeme::{Lexeme, Word};
+use super::super::{CodeKind, RangeOf};
+use super::cursor::{Cursor, END};
+use super::form::{Amount, Form};
+use super::ungrouped::Digits;
+use super::{Finder, Found, context, counted};
+use crate::lang::lists::beside_numbers;
+use crate::lang::lists::identifiers::{self, SCHOOL};
+use crate::lang::lists::quantities as words;
+use crate::number::digits;
+use crate::number::numeral::Role;
+
+impl Finder<'_> {
+    /// The token after digits that are a part of something without a value.
+    pub(super) fn no_value(&self, at: usize, amount: Amount) -> Option<usize> {
+        let c = &self.c;
+        let before = c.prev(at);
+        match c.word(before) {
+            // *Surat Nomor135/6974*: the head is no number.
+            Word::Mark(b'/') if c.glued(at) && c.glued(before) => {
+                let head = c.prev(before);
+                let torn = matches!(c.word(head), Word::Mixed)
+                    && c.first_byte(head).is_ascii_alphabetic()
+                    && c.len(head) > 6;
+                return torn.then_some(at + 1);
+            }
+            // *Rpl.180 miliar*
+            Word::Mark(b'.') | Word::Other
+                if c.glued(at)
+                    && c.is_one_of(c.prev_over(at, b'.'), beside_numbers::TORN_CURRENCY) =>
+            {
+                return Some(amount.end);
+            }
+            // *Pendidikan: S.1*, a degree
+            Word::Mark(b'.') if c.glued(at) && c.glued(before) && c.len(at) == 1 => {
+                let degree = matches!(c.word(c.prev(before)), Word::Letter(b'S' | b'D'));
+                if degree {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+        if let Some(end) = torn_decimal(c, amount.end) {
+            return Some(end);
+        }
+        if c.len(at) == 1 {
+            return ratio(c, at, before);
+        }
+        let plain = amount.form == Form::Digits(digits::Shape::Plain, 5);
+        (plain && is_year_and_item(c, at)).then_some(at + 1)
+    }
+
+    /// `US 9.587 juta`: dollars, whose sign a converter dropped.
+    pub(super) fn dollars(&self, first: usize, amount: Amount) -> Option<Found> {
+        let c = &self.c;
+        let us = c.prev(first);
+        let Word::DollarOf(currency) = c.word(us) else {
+            return None;
+        };
+        let next = c.next(amount.end - 1);
+        let alone = !context::is_noun(c, next)
+            && !matches!(
+                c.word(next),
+                Word::Unit(_) | Word::Money(..) | Word::Duration(..) | Word::Percent
+            );
+        let sum = counted::with(amount, RangeOf::Money(currency));
+        (alone && c.shouts(us) && us >= self.floor)
+            .then(|| counted::finish(sum, us, amount.end, amount))
+    }
+
+    /// `9305 - Candy Tone Orange`: a code and what it stands for, on a line of their own.
+    pub(super) fn heads_row(&self, digits: &Digits) -> Option<Found> {
+        let c = &self.c;
+        let at = digits.at;
+        let dash = c.next(at);
+        let heads = (3..=5).contains(&digits.len)
+            && c.prev(at) == END
+            && c.mark(dash, b'-')
+            && !c.glued(dash)
+            && !c.glued(c.next(dash))
+            && c.capital(c.next(dash));
+        heads.then(|| Found::code(c, at, at + 1, None))
+    }
+
+    /// `(ext.318)`: the extension of a telephone.
+    pub(super) fn extension(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        let word = c.prev_over(at, b'.');
+        let said = matches!(c.first_byte(word), b'e' | b'E')
+            && word >= self.floor
+            && c.is_one_of(word, identifiers::EXTENSION);
+        said.then(|| Found::code(c, word, at + 1, None))
+    }
+
+    /// `MIN 6 Bandung`, a school, where *min* in small letters would be the least.
+    pub(super) fn state_school(&self, digits: &Digits) -> Option<Found> {
+        let c = &self.c;
+        let school = c.prev(digits.at);
+        let next = c.next(digits.at);
+        let least = matches!(c.word(school), Word::Numeral(numeral) if numeral.role == Role::Minus);
+        let named = least
+            && c.shouts(school)
+            && c.is_one_of(school, SCHOOL)
+            && school >= self.floor
+            && digits.len <= 2
+            && (c.capital(next) && !c.shouts(next) && matches!(c.word(next), Word::Other)
+                || next == END && !c.shouts(c.prev(school)))
+            && !c.has(next, Lexeme::COUNT | Lexeme::BOTH_NOUN);
+        named.then(|| Found::code(c, school, digits.at + 1, Some(CodeKind::School)))
+    }
+
+    /// `Budi Santoso 14030033`: eight digits that nobody grouped and nothing counts, behind a name or a word in
+    /// capitals: a student's.
+    pub(super) fn is_number_of_one(&self, digits: &Digits) -> bool {
+        let c = &self.c;
+        let before = c.prev_over(digits.at, b':');
+        let counts = || {
+            c.has(before, Lexeme::MEASURED | Lexeme::FUNCTION)
+                || c.str(digits.at).ends_with("000")
+                || (digits.at.saturating_sub(6)..digits.at)
+                    .any(|near| c.is_one_of(near, words::PRICED))
+        };
+        digits.len == 8
+            && c.capital(before)
+            && context::ends_here(c, c.next(digits.at))
+            && !counts()
+    }
+}
+
+/// `skala 1:2.500`, `1:25.000`: a ratio; its second number may stand on the next line. `2 / 3 (dua pertiga)`: the
+/// brackets say it.
+fn ratio(c: &Cursor<'_>, at: usize, before: usize) -> Option<usize> {
+    let mark = c.next(at);
+    if c.mark(mark, b'/') && !c.glued(mark) {
+        let below = c.next(mark);
+        let open = c.next(below);
+        let said = matches!(c.word(below), Word::Number)
+            && c.mark(open, b'(')
+            && matches!(c.word(c.next(open)), Word::Numeral(_) | Word::Fraction(..));
+        return said.then_some(below + 1);
+    }
+    let second = c.over(mark);
+    let ratio = c.mark(mark, b':')
+        && matches!(c.word(second), Word::Number)
+        && (c.is_one_of(before, beside_numbers::SCALE)
+            || c.str(at) == "1" && c.glued(mark) && c.str(second).contains('.'));
+    ratio.then_some(second + 1)
+}
+
+/// `0",39,"`: the token after a decimal about whose comma a converter put quotes.
+fn torn_decimal(c: &Cursor<'_>, end: usize) -> Option<usize> {
+    let quote = c.next(end - 1);
+    if !c.mark(quote, b'"') || !c.glued(quote) {
+        return None;
+    }
+    let (comma, decimals) = (quote + 1, quote + 2);
+    let torn = c.mark(comma, b',')
+        && c.glued(comma)
+        && c.glued(decimals)
+        && matches!(c.word(decimals), Word::Number);
+    torn.then_some(decimals + 1)
+}
+
+/// *SEA Games Jakarta 20183. Peringkat Ketiga*: a year to which the number of the next item was glued.
+fn is_year_and_item(c: &Cursor<'_>, at: usize) -> bool {
+    let text = c.str(at);
+    let dot = c.next(at);
+    (text.starts_with("19") || text.starts_with("20"))
+        && !text.ends_with(['0', '1'])
+        && c.mark(dot, b'.')
+        && c.glued(dot)
+        && c.capital(c.next(dot))
+        && !c.is_one_of(c.prev(at), identifiers::POSTAL)
+        && !c.is_one_of(c.prev(at), identifiers::POST_CODE)
+}
