@@ -51,6 +51,8 @@ pub struct List<'s> {
     statistics: &'s Statistics,
     ids: HashMap<String, String>,
     names: HashSet<(Label, String)>,
+    /// The names of regions abroad, in small letters.
+    abroad: HashSet<String>,
 }
 
 impl<'s> List<'s> {
@@ -60,6 +62,7 @@ impl<'s> List<'s> {
             statistics,
             ids: HashMap::new(),
             names: HashSet::new(),
+            abroad: HashSet::new(),
         }
     }
 
@@ -103,6 +106,9 @@ impl<'s> List<'s> {
             }
             for name in [cell(0)].into_iter().chain(cell(1).split('|')) {
                 let plain = name.trim().trim_start_matches(['~', '!']);
+                if class == Class::ForeignRegion {
+                    self.abroad.insert(plain.to_lowercase());
+                }
                 self.names.insert((class.label(), plain.to_lowercase()));
             }
             self.builder.add(listing.id(id));
@@ -118,6 +124,11 @@ impl<'s> List<'s> {
     /// Whether the own lists hold this name, however it is written, with this label.
     pub fn holds(&self, label: Label, name: &str) -> bool {
         self.names.contains(&(label, name.to_lowercase()))
+    }
+
+    /// Whether a region abroad is called so.
+    pub fn is_region_abroad(&self, name: &str) -> bool {
+        self.abroad.contains(&name.to_lowercase())
     }
 
     /// An entry with its name in every way it is written.

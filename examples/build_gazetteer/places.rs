@@ -17,6 +17,15 @@ const SMALLEST_CITY: u64 = 100_000;
 /// Cities below this population with a name of one word are more often the name of a person.
 const LESSER_CITY: u64 = 500_000;
 
+/// Where towns are called after those of the lands that their people came from.
+const SETTLED: [&str; 22] = [
+    "AR", "AU", "BO", "BR", "CA", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "MX", "NI", "NZ", "PE",
+    "PH", "PR", "US", "UY", "VE", "ZA",
+];
+
+/// Those lands.
+const ELDER: [&str; 8] = ["DE", "ES", "FR", "GB", "IE", "IT", "NL", "PT"];
+
 /// A word in so many names of regions says little alone.
 const COMMON_PART: u32 = 40;
 
@@ -203,7 +212,7 @@ pub fn world_cities(
         .iter()
         .map(|(city, _)| (city.clone(), u64::MAX))
         .collect();
-    cities.extend(large_cities(source, &named)?);
+    cities.extend(large_cities(source, &named, list)?);
     let mut named: HashMap<City, Vec<String>> = named.into_iter().collect();
     let mut seen = HashSet::new();
     for (key, population) in cities {
@@ -254,6 +263,7 @@ fn named_cities(own: &Path) -> Result<Vec<(City, Vec<String>)>, Box<dyn Error>> 
 fn large_cities(
     source: &Source,
     named: &[(City, Vec<String>)],
+    list: &List<'_>,
 ) -> Result<Vec<(City, u64)>, Box<dyn Error>> {
     // `London` is the one that news means; of its namesakes nothing would tell which.
     let meant: HashSet<String> = named
@@ -262,19 +272,65 @@ fn large_cities(
         .collect();
     // `Banda` and `Bali` lie in Indonesia, whatever city of India is called like them.
     let home = home(source)?;
+    let listed = listed_cities(source)?;
+    let mut namesakes: HashMap<String, Vec<&Listed>> = HashMap::new();
+    for city in &listed {
+        namesakes.entry(slug(&city.name)).or_default().push(city);
+    }
     let mut cities = Vec::new();
-    for row in source.rows("world_cities.tsv", 3)? {
-        let population: u64 = row[2]
-            .parse()
-            .map_err(|_| format!("world_cities.tsv: no number of people: {row:?}"))?;
+    for city in &listed {
+        let key = slug(&city.name);
         // Those of Indonesia are in the lists of its regions.
-        let name = slug(&row[0]);
-        let is_namesake = meant.contains(&name) || home.contains(&name);
-        if population >= SMALLEST_CITY && row[1] != "ID" && !is_namesake {
-            cities.push(((row[1].clone(), row[0].clone()), population));
+        let is_namesake = [&meant, &home].iter().any(|set| set.contains(&key))
+            || list.is_region_abroad(&city.name);
+        // A smaller one is in the list lest the name mean the larger for sure.
+        let is_large = |city: &Listed| city.people >= SMALLEST_CITY;
+        let mut others = namesakes[&key].iter();
+        let is_large =
+            is_large(city) || others.any(|other| is_large(other) && is_doubtful(other, city));
+        if is_large && city.country != "ID" && !is_namesake {
+            cities.push(((city.country.clone(), city.name.clone()), city.people));
         }
     }
     Ok(cities)
+}
+
+/// A city of the public list.
+struct Listed {
+    name: String,
+    country: String,
+    people: u64,
+}
+
+fn listed_cities(source: &Source) -> Result<Vec<Listed>, Box<dyn Error>> {
+    let mut cities = Vec::new();
+    for row in source.rows("world_cities.tsv", 3)? {
+        let people = row[2]
+            .parse()
+            .map_err(|_| format!("world_cities.tsv: no number of people: {row:?}"))?;
+        let [name, country, _] = row
+            .try_into()
+            .map_err(|row| format!("three columns: {row:?}"))?;
+        cities.push(Listed {
+            name,
+            country,
+            people,
+        });
+    }
+    Ok(cities)
+}
+
+/// Whether a name may mean a city of another country as well: one with half the people, or the one that a lesser city is
+/// called after (`Halifax`).
+fn is_doubtful(city: &Listed, other: &Listed) -> bool {
+    let is_settled = |city: &Listed| SETTLED.contains(&city.country.as_str());
+    let is_elder = |city: &Listed| ELDER.contains(&city.country.as_str());
+    let is_first = is_settled(other) || city.people >= other.people;
+    if city.country == other.country || is_elder(city) && is_first {
+        return false;
+    }
+    let is_after = is_settled(city) && is_elder(other) && city.people < LESSER_CITY;
+    is_after || other.people.saturating_mul(2) >= city.people
 }
 
 /// The names of the provinces, cities, regencies and districts of Indonesia, without the word for what they are.
