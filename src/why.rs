@@ -247,7 +247,7 @@ rules! {
         Namesake = "namesake",
         /// A private person's name beside an age, a trade or a role, who is no listed one.
         PrivatePerson = "private_person",
-        /// An acronym that mostly means something else than the body of the lists, which the text nowhere spells.
+        /// An acronym or word that mostly means something else than the entry of the lists, which the text does not bear out.
         AmbiguousAcronym = "ambiguous_acronym",
         /// A body whose name goes on behind a comma, or is that of a branch with its region behind it.
         CutBody = "cut_body",

@@ -108,6 +108,10 @@ pub(super) enum Kind {
     Surname,
     /// The first name or surname of somebody whom the lists know and the text names in full.
     Listed,
+    /// The number of an entry that another name than a homonym has.
+    Meant,
+    /// What such an entry shares with those beside it.
+    Kin,
 }
 
 /// Which chain a name leads to.

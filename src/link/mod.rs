@@ -8,6 +8,7 @@ mod acronym;
 mod ambiguous;
 mod chain;
 mod cut_body;
+mod homonym;
 mod key;
 mod local_acronym;
 mod namesake;
@@ -54,6 +55,7 @@ impl Linker {
         private::forget(view, names, &mut self.keys);
         local_acronym::forget(view, known, names, &mut self.keys);
         ambiguous::forget(view, known, names);
+        homonym::forget(view, known, names, &mut self.keys);
         for number in 0..names.len() {
             let Some(name) = names.get(number) else { break };
             let (keys, chains) = (&mut self.keys, &self.chains);
