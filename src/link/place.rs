@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::gazetteer::{Class, Entry};
-use crate::lang::{OfficeKind, designators, grammar};
+use crate::lang::{OfficeKind, designators, grammar, homonyms};
 use crate::name::{Label, Lookup, Record, before_kind};
 use crate::text::reuse_set;
 use crate::view::TokenView;
@@ -176,7 +176,8 @@ impl Places {
             // `Kepala Desa Sukun`, where the lists have the district alone.
             let is_village = wanted_class(view, first) == Some(Class::Village)
                 && entry.is_some_and(|(_, entry)| entry.class() != Class::Village);
-            let is_unsure = is_lone || is_terrain || is_inner || is_village;
+            let is_team = entry.is_some_and(|(_, entry)| is_team(view, first, entry));
+            let is_unsure = is_lone || is_terrain || is_inner || is_village || is_team;
             if (is_unsure || is_hamlet(view, &name))
                 && let Some(name) = names.get_mut(at)
             {
@@ -196,8 +197,13 @@ impl Places {
         (number, entry): Numbered<'g>,
     ) -> bool {
         let first = name.first_token() as usize;
+        // The `Kota` of the district Kota Raja tells no level of it.
+        let is_told = || {
+            let word = view.listed(first);
+            word.is(designators::OF_DISTRICT) || word.is(designators::OF_VILLAGE)
+        };
         matches!(entry.class(), Class::District | Class::Village)
-            && !view.listed(first).is(designators::LEVEL)
+            && !is_told()
             && wanted_class(view, first).is_none()
             && {
                 let hinted = self.hinted(known, names);
@@ -246,6 +252,20 @@ fn is_inner(view: TokenView<'_>, name: &Record, entry: Entry<'_>) -> bool {
         && view.listed(after).is(designators::OF_DISTRICT)
         && !view.listed(first).is(designators::LEVEL)
         && wanted_class(view, first).is_none()
+}
+
+/// Whether a city before which its opponent stands is a team from there, or a word of a foreign title: `melawan Basel`,
+/// `Winter's Bone`.
+fn is_team(view: TokenView<'_>, first: usize, entry: Entry<'_>) -> bool {
+    let is_town = matches!(
+        entry.class(),
+        Class::City | Class::Regency | Class::District | Class::WorldCity
+    );
+    let before = first.checked_sub(1).filter(|_| is_town);
+    before.is_some_and(|before| {
+        view.listed(before).is(homonyms::AGAINST)
+            || view.capital(before) && view.word(before).ends_with("'s")
+    })
 }
 
 /// A place and its number.
