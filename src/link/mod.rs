@@ -12,6 +12,7 @@ mod homonym;
 mod key;
 mod local_acronym;
 mod namesake;
+mod noun;
 mod organization;
 mod person;
 mod place;
@@ -47,6 +48,7 @@ impl Linker {
     pub fn link<'g>(&mut self, view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
         self.clear();
         self.places.decide(view, known, names);
+        noun::forget(view, names);
         row::forget(view, known, names);
         row::part(view, known, names);
         cut_body::forget_at_comma(view, names);
