@@ -123,7 +123,7 @@ impl Worker {
             text = data.drop_unfinished(text);
         }
         if goes_over_lines {
-            sentence::join_lines(text, &mut data.tokens, &mut data.sentences);
+            sentence::join_lines(text, &mut data.tokens, &data.sentences);
         }
         (text, within_sentence)
     }
