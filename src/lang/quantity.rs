@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1666;
+pub(crate) const LEN: usize = 1667;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -301,7 +301,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      ranah rawa selat simpang situ stadion stasiun sungai taman tanjung teluk tugu", Row::new(0x80000000, &[])),
     ("banyak sedikit", Row::new(0x800, &[])),
     ("basis tenaga", Row::new(0x800000000000, &[])),
-    ("baterai dp fee harga hrg iq isi kapasitas listrik stok tegangan ukuran", Row::new(0x1000, &[])),
+    ("baterai bersuhu dp fee harga hrg iq isi kapasitas listrik stok tegangan ukuran", Row::new(0x1000, &[])),
     ("beberapa", Row::new(0x10000800000, &[])),
     ("belasan", Row::new(0x20000000000, &[("number", "0")])),
     ("beratus-ratus ratusan", Row::new(0x20000000000, &[("number", "2")])),

@@ -33,14 +33,26 @@ impl Finder<'_> {
             {
                 return Some(amount.end);
             }
-            // *Pendidikan: S.1*, a degree
-            Word::Mark(b'.') if c.glued(at) && c.glued(before) && c.len(at) == 1 => {
-                let degree = matches!(c.word(c.prev(before)), Word::Letter(b'S' | b'D'));
-                if degree {
+            // *Pendidikan: S.1*, a degree; *Tabel VIII.1*
+            Word::Mark(b'.') if c.glued(at) && c.glued(before) && c.len(at) <= 2 => {
+                let head = c.prev(before);
+                let degree = matches!(c.word(head), Word::Letter(b'S' | b'D')) && c.len(at) == 1;
+                if degree || matches!(c.word(head), Word::Roman(_)) {
                     return Some(at + 1);
                 }
             }
             _ => {}
+        }
+        // *<3*, a heart
+        if c.str(at) == "3"
+            && c.glued(at)
+            && c.str(before) == "<"
+            && !c.glued(before)
+            && !matches!(c.word(c.prev(before)), Word::Letter(_))
+            && !c.is_word(c.next(at))
+            && !matches!(c.word(c.next(at)), Word::Percent)
+        {
+            return Some(at + 1);
         }
         if let Some(end) = torn_decimal(c, amount.end) {
             return Some(end);

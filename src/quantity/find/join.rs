@@ -86,7 +86,7 @@ pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
         }
         // *tahun 668–695*
         (Some(Value::Date(start)), Some(Value::Cardinal(end)))
-            if dash && start.month == 0 && start.year().is_some_and(|year| year < 1000) =>
+            if until && start.month == 0 && start.year().is_some_and(|year| year < 1000) =>
         {
             early_years(start, end, &second)
         }

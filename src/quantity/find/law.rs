@@ -29,6 +29,10 @@ pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let (numero, number_at) = to_number(c, at, named)?;
+    // *Nomor -/Pid.Sus/2025/PN*: the number is left blank.
+    if !named && matches!(c.word(number_at), Word::Mark(b'/' | b'-')) {
+        return None;
+    }
     if !named && let Some(found) = case::or_letter(c, number_at) {
         return Some(found);
     }

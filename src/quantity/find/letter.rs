@@ -32,6 +32,13 @@ fn goes_on_in_metres(c: &Cursor<'_>, number: usize) -> bool {
     })
 }
 
+/// *protokol kesehatan, yaitu 3 M*: rules, whose words begin with M.
+pub(super) fn is_of_rules(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
+    let few = matches!(c.str(amount.end - 1), "3" | "5" | "6");
+    few && (letter.saturating_sub(16)..letter + 8).any(|near| c.is_one_of(near, words::HEALTH))
+        && !(letter.saturating_sub(6)..letter).any(|near| c.is_one_of(near, words::PRICED))
+}
+
 /// *harga 5,4 m*, *harga : 3 m*: what costs so little is counted in *miliar*.
 pub(super) fn is_priced_in_billions(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
     let noun = c.prev_over(amount.end - 1, b':');

@@ -120,7 +120,11 @@ impl Finder<'_> {
         let dotted = c.mark(mark, b'.');
         // *1. Universitas 2. Institut*
         let follows = self.item > 0 && self.item.checked_add(1) == Some(number);
-        let inline = dotted && c.capital(item) && self.is_inline(before, at, number, follows);
+        // *ikutan juga 1. @melati 2. @kenanga*
+        let tagged =
+            dotted && c.is_tag(item) && (number == 1 || follows) && !c.has(before, Lexeme::SERIES);
+        let inline =
+            tagged || dotted && c.capital(item) && self.is_inline(before, at, number, follows);
         let glued = c.glued(item) && c.capital(item);
         if inline || (before == END || glued && follows) && dotted {
             self.item = number;
@@ -229,7 +233,12 @@ impl Finder<'_> {
         }
         let before = c.prev(link);
         let link = if c.mark(before, b',') { before } else { link };
-        if link != end || len > 3 || bracketed != (chain == Chain::Paragraph) {
+        // *ayat 1 dan 2* without brackets, *ayat (1) dan (2)* with them
+        let paragraph = chain == Chain::Paragraph;
+        if link != end || len > 3 || bracketed != (paragraph && c.mark(end - 1, b')')) {
+            return None;
+        }
+        if paragraph && !bracketed && context::is_noun(c, c.next(at)) {
             return None;
         }
         if chain == Chain::Series
@@ -256,8 +265,8 @@ impl Finder<'_> {
                     paragraph: numbered,
                     ..Legal::default()
                 }),
-                at - 1,
-                at + 2,
+                at - usize::from(bracketed),
+                at + 1 + usize::from(bracketed),
             ),
         };
         self.chain = Some((end, chain));

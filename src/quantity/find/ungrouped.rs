@@ -167,8 +167,11 @@ impl Finder<'_> {
     /// place in a law that was read last.
     fn is_item_of_law(&self, word: usize) -> bool {
         let c = &self.c;
+        if !c.is_one_of(word, identifiers::POINT) {
+            return false;
+        }
         // *Angka 5 Cukup jelas*
-        if c.capital(word) && c.is_one_of(word, identifiers::POINT) {
+        if c.capital(word) {
             return true;
         }
         // *angka 12 dan angka 13 Pasal 1*
@@ -176,16 +179,12 @@ impl Finder<'_> {
         if matches!(c.word(behind), Word::And) && c.is_one_of(c.next(behind), identifiers::POINT) {
             behind = c.next(c.next(c.next(behind)));
         }
-        if matches!(c.word(behind), Word::Pasal | Word::Ayat)
-            && c.is_one_of(word, identifiers::POINT)
-        {
+        if matches!(c.word(behind), Word::Pasal | Word::Ayat) {
             return true;
         }
         self.chain.is_some_and(|(end, _)| {
             let link = c.prev(word);
-            let goes_on =
-                end == word || end == link && matches!(c.word(link), Word::And | Word::Mark(b','));
-            goes_on && c.is_one_of(word, identifiers::POINT)
+            end == word || end == link && matches!(c.word(link), Word::And | Word::Mark(b','))
         })
     }
 

@@ -130,7 +130,9 @@ impl Finder<'_> {
                 return true;
             }
         }
-        if numeral.value == 5 && c.is_one_of(before, beside_numbers::FOOT) {
+        // *kaki lima*, *kaki seribu*
+        let footed = numeral.value == 5 || numeral.role == Role::OneScale && numeral.value == 3;
+        if footed && c.is_one_of(before, beside_numbers::FOOT) {
             return true;
         }
         c.capital(at)

@@ -241,15 +241,19 @@ impl Finder<'_> {
     /// word points: *dari ke-54 orang yang hadir*.
     fn counts_all(&self, at: usize) -> bool {
         let c = &self.c;
-        let noun = c.next(at);
+        let (before, noun) = (c.prev(at), c.next(at));
         let shown = c.next(noun);
-        c.has(noun, Lexeme::COUNT | Lexeme::BOTH_NOUN)
-            && (c.begins(at) && c.is_one_of(shown, words::SHOWN)
-                || c.is_one_of(c.prev(at), words::FROM)
-                    && (c.is_one_of(shown, words::SHOWN) || c.is_one_of(shown, words::WHICH)))
+        let points = c.is_one_of(shown, words::SHOWN);
+        let counted = c.has(noun, Lexeme::COUNT | Lexeme::BOTH_NOUN);
+        let function = (c.has(before, Lexeme::FUNCTION) || c.is_one_of(before, words::FROM))
+            && !c.is_one_of(before, words::WHICH);
+        c.begins(at) && counted && points
+            || function
+                && (counted || c.shouts(noun))
+                && (points || c.is_one_of(shown, words::WHICH))
     }
 
-    /// *2024an*, *jam 19an*: about a year or an hour, for which there is no value.
+    /// *2024an*, *jam 19an*: about a year or an hour, for which there is no value; *upacara 17an*: a day that is kept.
     fn about_when(&self, at: usize, number: Number) -> Option<Found> {
         let c = &self.c;
         let number = number.to_u64()?;
@@ -259,7 +263,15 @@ impl Finder<'_> {
                 c.word(c.prev(at)),
                 Word::Clock | Word::Duration(DurationUnit::Hour, _)
             );
-        (year || hour).then(|| Found::skip(at + 1))
+        let next = c.next(at);
+        let kept = number < 100
+            && !number.is_multiple_of(5)
+            && !context::is_noun(c, next)
+            && !matches!(
+                c.word(next),
+                Word::Duration(..) | Word::Unit(_) | Word::Money(..) | Word::Letter(_)
+            );
+        (year || hour || kept).then(|| Found::skip(at + 1))
     }
 
     /// *tahun 2023nya*, a year; *7x 15*, sides of which nothing says what they measure.
