@@ -43,15 +43,7 @@ impl Finder<'_> {
             }
             _ => {}
         }
-        // *<3*, a heart
-        if c.str(at) == "3"
-            && c.glued(at)
-            && c.str(before) == "<"
-            && !c.glued(before)
-            && !matches!(c.word(c.prev(before)), Word::Letter(_))
-            && !c.is_word(c.next(at))
-            && !matches!(c.word(c.next(at)), Word::Percent)
-        {
+        if is_heart(c, at, before) {
             return Some(at + 1);
         }
         if let Some(end) = torn_decimal(c, amount.end) {
@@ -62,6 +54,18 @@ impl Finder<'_> {
         }
         let plain = amount.form == Form::Digits(digits::Shape::Plain, 5);
         (plain && is_year_and_item(c, at)).then_some(at + 1)
+    }
+
+    /// *Kelurahan 5 Ulu*: a number between the head of a region and what names it.
+    pub(super) fn is_in_name_of_region(&self, at: usize, head: usize) -> bool {
+        let c = &self.c;
+        let own = c.next(at);
+        c.has(head, Lexeme::COUNT)
+            && c.len(at) <= 2
+            && c.capital(own)
+            && !c.shouts(own)
+            && matches!(c.word(own), Word::Other)
+            && !c.has(own, Lexeme::COUNT | Lexeme::BOTH_NOUN | Lexeme::PLACE)
     }
 
     /// `US 9.587 juta`: dollars, whose sign a converter dropped.
@@ -139,6 +143,19 @@ impl Finder<'_> {
             && context::ends_here(c, c.next(digits.at))
             && !counts()
     }
+}
+
+/// `<3`
+fn is_heart(c: &Cursor<'_>, at: usize, before: usize) -> bool {
+    let next = c.next(at);
+    c.len(at) == 1
+        && c.glued(at)
+        && !c.glued(before)
+        && c.str(at) == "3"
+        && c.str(before) == "<"
+        && !matches!(c.word(c.prev(before)), Word::Letter(_))
+        && !c.is_word(next)
+        && !matches!(c.word(next), Word::Percent)
 }
 
 /// `skala 1:2.500`, `1:25.000`: a ratio; its second number may stand on the next line. `2 / 3 (dua pertiga)`: the

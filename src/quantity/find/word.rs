@@ -178,15 +178,7 @@ impl Finder<'_> {
             return None;
         }
         if matches!(c.word(at), Word::Number) {
-            // *Kelurahan 5 Ulu*
-            let own = c.next(at);
-            let named = c.has(head, Lexeme::COUNT)
-                && c.len(at) <= 2
-                && c.capital(own)
-                && !c.shouts(own)
-                && matches!(c.word(own), Word::Other)
-                && !c.has(own, Lexeme::COUNT | Lexeme::BOTH_NOUN | Lexeme::PLACE);
-            if named {
+            if self.is_in_name_of_region(at, head) {
                 return Some(at + 1);
             }
             // *Jalan 17 Agustus 1945*
