@@ -145,6 +145,12 @@ pub(crate) mod affixes {
      "ing", "ion", "ment",
     ];
 
+    /// Ends an English name or noun before what is its own (`Winter's Bone`).
+    #[rustfmt::skip]
+    pub(crate) const POSSESSIVE: &[&str] = &[
+     "'s",
+    ];
+
     /// Ends a body before `Jenderal`, which is no rank there (`Direktorat`).
     #[rustfmt::skip]
     pub(crate) const DIRECTORATE: &[&str] = &[

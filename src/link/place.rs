@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::gazetteer::{Class, Entry};
+use crate::lang::lists::affixes;
 use crate::lang::{OfficeKind, designators, grammar, homonyms};
 use crate::name::{Label, Lookup, Record, before_kind};
 use crate::text::reuse_set;
@@ -264,8 +265,12 @@ fn is_team(view: TokenView<'_>, first: usize, entry: Entry<'_>) -> bool {
     let before = first.checked_sub(1).filter(|_| is_town);
     before.is_some_and(|before| {
         view.listed(before).is(homonyms::AGAINST)
-            || view.capital(before) && view.word(before).ends_with("'s")
+            || view.capital(before) && is_possessive(view.word(before))
     })
+}
+
+fn is_possessive(word: &str) -> bool {
+    affixes::POSSESSIVE.iter().any(|end| word.ends_with(end))
 }
 
 /// A place and its number.

@@ -356,7 +356,7 @@ impl Finder<'_> {
         }
         // *generasi X*; a name with *XX* or *XXX* is a title, as no king had so many before him.
         let lettered = value == 10 && c.is_one_of(before, beside_numbers::COHORT);
-        if lettered || !series && matches!(text, "XX" | "XXX") {
+        if lettered || !series && matches!(value, 20 | 30) {
             return None;
         }
         // CC, MD, DI and the like are abbreviations.
