@@ -45,67 +45,93 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), String> {
-    use lexopt::prelude::*;
+struct Options {
+    file: Option<PathBuf>,
+    ner: PathBuf,
+    python: String,
+    rounds: usize,
+    json: bool,
+}
 
-    let (mut file, mut ner) = (None::<PathBuf>, PathBuf::from("../shared/data/ner"));
-    let mut python = "python3".to_owned();
-    let (mut rounds, mut json, mut help) = (5_usize, false, false);
-    let mut args = lexopt::Parser::from_env();
-    let mut next = || -> Result<bool, lexopt::Error> {
-        let Some(arg) = args.next()? else {
-            return Ok(false);
+impl Options {
+    /// What the arguments say; `None` where they ask for help.
+    fn parse() -> Result<Option<Options>, lexopt::Error> {
+        use lexopt::prelude::*;
+
+        let mut options = Options {
+            file: None,
+            ner: PathBuf::from("../shared/data/ner"),
+            python: "python3".to_owned(),
+            rounds: 5,
+            json: false,
         };
-        match arg {
-            Long("help") | Short('h') => help = true,
-            Long("json") => json = true,
-            Long("ner") => ner = args.value()?.into(),
-            Long("python") => python = args.value()?.string()?,
-            Long("rounds") => rounds = args.value()?.parse()?,
-            Value(path) if file.is_none() => file = Some(path.into()),
-            _ => return Err(arg.unexpected()),
+        let mut args = lexopt::Parser::from_env();
+        while let Some(arg) = args.next()? {
+            match arg {
+                Long("help") | Short('h') => return Ok(None),
+                Long("json") => options.json = true,
+                Long("ner") => options.ner = args.value()?.into(),
+                Long("python") => options.python = args.value()?.string()?,
+                Long("rounds") => options.rounds = args.value()?.parse::<usize>()?.max(1),
+                Value(path) if options.file.is_none() => options.file = Some(path.into()),
+                _ => return Err(arg.unexpected()),
+            }
         }
-        Ok(true)
-    };
-    while next().map_err(|error| format!("{error} (--help lists the options)"))? {}
-    if help {
+        Ok(Some(options))
+    }
+
+    /// The text to read, and what it is called.
+    fn text(&self) -> Result<(String, String), String> {
+        let Some(path) = &self.file else {
+            return Ok(("made-up news".to_owned(), Synthetic::text(1, 20_000_000)));
+        };
+        let name = path.display().to_string();
+        match std::fs::read_to_string(path) {
+            Ok(text) => Ok((name, text)),
+            Err(error) => Err(format!("{name}: {error}")),
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let options =
+        Options::parse().map_err(|error| format!("{error} (--help lists the options)"))?;
+    let Some(options) = options else {
         print!("{HELP}");
         return Ok(());
-    }
-    let (name, whole) = match file {
-        Some(path) => {
-            let name = path.display().to_string();
-            let text = std::fs::read_to_string(path);
-            (
-                name.clone(),
-                text.map_err(|error| format!("{name}: {error}"))?,
-            )
-        }
-        None => ("made-up news".to_owned(), Synthetic::text(1, 20_000_000)),
     };
+    let (name, whole) = options.text()?;
     let text = Text::new(&whole);
     if text.lines.is_empty() {
         return Err(format!("{name}: holds no text"));
     }
-    let rounds = rounds.max(1);
-    let mut report = Report::new(name, &text, rounds);
-    report.add("tokens", "MB/s", tokens::tokens(&text, rounds));
+    let mut report = Report::new(name, &text, options.rounds);
+    compare(&options, &text, &mut report);
+    report.print(options.json);
+    Ok(())
+}
+
+/// Lets everybody run.
+fn compare(options: &Options, text: &Text<'_>, report: &mut Report) {
+    let rounds = options.rounds;
+    report.add("tokens", "MB/s", tokens::tokens(text, rounds));
     report.add(
         "tokens and sentences",
         "MB/s",
-        tokens::sentences(&text, rounds),
+        tokens::sentences(text, rounds),
     );
-    report.add("names of a list", "MB/s", names::names(&text, rounds));
-    match tagging::tagging(&text, &ner, rounds) {
+    report.add("names of a list", "MB/s", names::names(text, rounds));
+    match tagging::tagging(text, &options.ner, rounds) {
         Some(results) => report.add("tagging, tokens given", "M tokens/s", results),
         None => report.miss(format!(
             "tagging is left out: {} holds no ui.train.conll and idner.train.conll to train crfs with; \
              name their folder with --ner",
-            ner.display()
+            options.ner.display()
         )),
     }
-    let mut found = numbers::running_text(&text, rounds);
-    match numbers::words2num2(&text, &python) {
+    let mut found = numbers::running_text(text, rounds);
+    let python = &options.python;
+    match numbers::words2num2(text, python) {
         Some(result) => found.push(result),
         None => report.miss(format!(
             "words2num2 is left out: {python} has no such package; name another with --python"
@@ -118,10 +144,8 @@ fn run() -> Result<(), String> {
     }
     let words = numbers::words(rounds, icu.as_ref());
     report.add("numbers in words", "M strings/s", words);
-    report.add("everything", "MB/s", everything(&text, rounds));
-    report.add("limits", "MB/s", limits(&text, rounds));
-    report.print(json);
-    Ok(())
+    report.add("everything", "MB/s", everything(text, rounds));
+    report.add("limits", "MB/s", limits(text, rounds));
 }
 
 fn everything(text: &Text<'_>, rounds: usize) -> Vec<Raced> {

@@ -41,40 +41,20 @@ pub fn tokens(text: &Text<'_>, rounds: usize) -> Vec<Result> {
                 bytes,
                 pre_tokenize(lines, Whitespace),
             ),
-            Contender::new("icu_segmenter", bytes, {
-                let mut spans = Spans::new();
-                move || {
-                    sum(lines, |line| {
-                        spans.clear();
-                        icu_words(words, line, &mut spans);
-                        spans.len()
-                    })
-                }
-            }),
-            Contender::new("regex", bytes, {
-                let mut spans = Spans::new();
-                move || {
-                    sum(lines, |line| {
-                        spans.clear();
-                        spans.extend(
-                            regex
-                                .find_iter(line)
-                                .map(|found| (found.start(), found.end())),
-                        );
-                        spans.len()
-                    })
-                }
-            }),
-            Contender::new("unicode-segmentation", bytes, {
-                let mut spans = Spans::new();
-                move || {
-                    sum(lines, |line| {
-                        spans.clear();
-                        unicode_words(line, &mut spans);
-                        spans.len()
-                    })
-                }
-            }),
+            Contender::new(
+                "icu_segmenter",
+                bytes,
+                filled(lines, move |line, spans| icu_words(words, line, spans)),
+            ),
+            Contender::new(
+                "regex",
+                bytes,
+                filled(lines, move |line, spans| {
+                    let found = regex.find_iter(line);
+                    spans.extend(found.map(|found| (found.start(), found.end())));
+                }),
+            ),
+            Contender::new("unicode-segmentation", bytes, filled(lines, unicode_words)),
             Contender::new("charabia", bytes, charabia(lines)),
         ],
     );
@@ -128,6 +108,21 @@ pub fn sentences(text: &Text<'_>, rounds: usize) -> Vec<Result> {
 
 fn sum(lines: &[&str], mut count: impl FnMut(&str) -> usize) -> usize {
     lines.iter().map(|line| count(line)).sum()
+}
+
+/// Has a vector filled with the spans of line after line.
+fn filled<'c>(
+    lines: &'c [&'c str],
+    mut fill: impl FnMut(&str, &mut Spans) + 'c,
+) -> impl FnMut() -> usize + 'c {
+    let mut spans = Spans::new();
+    move || {
+        sum(lines, |line| {
+            spans.clear();
+            fill(line, &mut spans);
+            spans.len()
+        })
+    }
 }
 
 fn pre_tokenize<'c>(
