@@ -77,6 +77,15 @@ fn prints_nothing(gap: &str) -> bool {
 
 /// What is found stands in the text, in order.
 pub fn document(document: &Document<'_, '_>) {
+    entities_in_order(document);
+    quantities_in_order(document);
+    sentences_hold_all(document);
+    officials_in_place(document);
+    units_are_counted(document);
+    chains_hold_every_name(document);
+}
+
+fn entities_in_order(document: &Document<'_, '_>) {
     let text = document.text();
     let mut end = 0;
     for entity in document.entities() {
@@ -93,6 +102,10 @@ pub fn document(document: &Document<'_, '_>) {
         assert!(first.is_none_or(|first| first.index() < entity.index()));
         end = span.end();
     }
+}
+
+fn quantities_in_order(document: &Document<'_, '_>) {
+    let text = document.text();
     let mut end = 0;
     for quantity in document.quantities() {
         let span = quantity.span();
@@ -104,6 +117,10 @@ pub fn document(document: &Document<'_, '_>) {
         assert_eq!(document.quantity_at(span.start()), Some(quantity));
         end = span.end();
     }
+}
+
+fn sentences_hold_all(document: &Document<'_, '_>) {
+    let text = document.text();
     let sentences = || document.sentences();
     let inside = |sentence: entitas::SentenceRef<'_, '_>| sentence.tokens().len();
     assert_eq!(
@@ -127,6 +144,10 @@ pub fn document(document: &Document<'_, '_>) {
             .rev()
             .eq(document.tokens().collect::<Vec<_>>().into_iter().rev())
     );
+}
+
+fn officials_in_place(document: &Document<'_, '_>) {
+    let text = document.text();
     for official in document.officials() {
         let position = official.position_span();
         assert!(!official.name().is_empty() && !official.position().is_empty());
@@ -149,6 +170,10 @@ pub fn document(document: &Document<'_, '_>) {
         .sentences()
         .map(|sentence| sentence.officials().len());
     assert_eq!(inside.sum::<usize>(), document.officials().len());
+}
+
+fn units_are_counted(document: &Document<'_, '_>) {
+    let text = document.text();
     for unit in [Unit::Chars, Unit::Utf16] {
         let offsets = Offsets::new(text, unit);
         let (mut at, mut units) = (0, 0);
@@ -162,6 +187,9 @@ pub fn document(document: &Document<'_, '_>) {
             assert_eq!(offsets.convert(at), units);
         }
     }
+}
+
+fn chains_hold_every_name(document: &Document<'_, '_>) {
     let mut mentions: Vec<usize> = Vec::new();
     for chain in document.chains() {
         let mut chain = chain.mentions().iter();
