@@ -25,99 +25,74 @@ static SCHEMAS: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
 });
 
 /// The keywords that say nothing of a value.
-const SILENT: [&str; 6] = [
-    "$schema",
-    "$id",
-    "$defs",
-    "title",
-    "description",
-    "required",
+const SILENT: [&str; 5] = ["$schema", "$id", "$defs", "title", "description"];
+
+/// The keywords that lead to further schemas.
+const LEADING: [&str; 7] = [
+    "properties",
+    "items",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "$ref",
+    "additionalProperties",
 ];
 
-/// What of `value` is not as `schema` says, of the file `id`; every keyword that is used is known.
+/// Whether a value is as one keyword says by itself; every keyword that is used is known.
+fn holds(value: &Value, keyword: &str, rule: &Value) -> bool {
+    let text = value.as_str();
+    let number = value.as_f64();
+    let items = value.as_array().map(|items| items.len() as f64);
+    let limit = || rule.as_f64().unwrap();
+    match keyword {
+        "type" => match rule.as_array() {
+            Some(types) => types.iter().any(|wanted| is(value, wanted)),
+            None => is(value, rule),
+        },
+        "const" => value == rule,
+        "enum" => rule.as_array().unwrap().contains(value),
+        "pattern" => {
+            let pattern = Regex::new(rule.as_str().unwrap()).unwrap();
+            text.is_none_or(|text| pattern.is_match(text))
+        }
+        "minLength" => text.is_none_or(|text| text.len() as f64 >= limit()),
+        "minimum" => number.is_none_or(|own| own >= limit()),
+        "maximum" => number.is_none_or(|own| own <= limit()),
+        "minItems" => items.is_none_or(|own| own >= limit()),
+        "maxItems" => items.is_none_or(|own| own <= limit()),
+        "required" => {
+            let names = rule.as_array().unwrap();
+            let has = |name: &Value| value.get(name.as_str().unwrap()).is_some();
+            !value.is_object() || names.iter().all(has)
+        }
+        other => {
+            let is_known = SILENT.contains(&other) || LEADING.contains(&other);
+            assert!(is_known, "no keyword {other}");
+            true
+        }
+    }
+}
+
+fn is(value: &Value, wanted: &Value) -> bool {
+    match wanted.as_str().unwrap() {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
+        "null" => value.is_null(),
+        "number" => value.is_number(),
+        "integer" => value.is_i64() || value.is_u64(),
+        other => panic!("no type {other}"),
+    }
+}
+
+/// What of `value` is not as `schema` says, of the file `id`.
 fn wrong(value: &Value, schema: &Value, id: &str, place: &str) -> Vec<String> {
-    let Some(rules) = schema.as_object() else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    let mut say = |holds: bool, rule: &str| {
-        if !holds {
-            found.push(format!("{place}: {rule} of {value}"));
-        }
-    };
-    for (keyword, rule) in rules {
-        match keyword.as_str() {
-            "type" => {
-                let is = |wanted: &Value| match wanted.as_str().unwrap() {
-                    "object" => value.is_object(),
-                    "array" => value.is_array(),
-                    "string" => value.is_string(),
-                    "boolean" => value.is_boolean(),
-                    "null" => value.is_null(),
-                    "number" => value.is_number(),
-                    "integer" => value.is_i64() || value.is_u64(),
-                    other => panic!("no type {other}"),
-                };
-                let types = rule
-                    .as_array()
-                    .cloned()
-                    .unwrap_or_else(|| vec![rule.clone()]);
-                say(types.iter().any(is), "type");
-            }
-            "const" => say(value == rule, "const"),
-            "enum" => say(rule.as_array().unwrap().contains(value), "enum"),
-            "pattern" => {
-                let pattern = Regex::new(rule.as_str().unwrap()).unwrap();
-                say(
-                    value.as_str().is_none_or(|text| pattern.is_match(text)),
-                    "pattern",
-                );
-            }
-            "minLength" => say(
-                value
-                    .as_str()
-                    .is_none_or(|text| text.len() as u64 >= rule.as_u64().unwrap()),
-                "minLength",
-            ),
-            "minimum" => say(
-                value
-                    .as_f64()
-                    .is_none_or(|number| number >= rule.as_f64().unwrap()),
-                "minimum",
-            ),
-            "maximum" => say(
-                value
-                    .as_f64()
-                    .is_none_or(|number| number <= rule.as_f64().unwrap()),
-                "maximum",
-            ),
-            "minItems" => say(
-                value
-                    .as_array()
-                    .is_none_or(|items| items.len() as u64 >= rule.as_u64().unwrap()),
-                "minItems",
-            ),
-            "maxItems" => say(
-                value
-                    .as_array()
-                    .is_none_or(|items| items.len() as u64 <= rule.as_u64().unwrap()),
-                "maxItems",
-            ),
-            "properties"
-            | "items"
-            | "allOf"
-            | "anyOf"
-            | "oneOf"
-            | "$ref"
-            | "additionalProperties" => {}
-            silent => assert!(SILENT.contains(&silent), "no keyword {silent}"),
-        }
-    }
-    let required = schema["required"].as_array();
-    for name in required.into_iter().flatten() {
-        let there = value.get(name.as_str().unwrap()).is_some();
-        say(there || !value.is_object(), &format!("no {name}"));
-    }
+    let rules = schema.as_object().into_iter().flatten();
+    let mut found: Vec<String> = rules
+        .filter(|(keyword, rule)| !holds(value, keyword, rule))
+        .map(|(keyword, rule)| format!("{place}: {keyword} {rule} of {value}"))
+        .collect();
     if let (Some(properties), Some(fields)) = (schema["properties"].as_object(), value.as_object())
     {
         for (name, value) in fields {
@@ -142,9 +117,7 @@ fn wrong(value: &Value, schema: &Value, id: &str, place: &str) -> Vec<String> {
         let all = schema[keyword].as_array().into_iter().flatten();
         all.map(|schema| wrong(value, schema, id, place)).collect()
     };
-    several("allOf")
-        .into_iter()
-        .for_each(|one| found.extend(one));
+    found.extend(several("allOf").into_iter().flatten());
     for (keyword, fits) in [("anyOf", 1..usize::MAX), ("oneOf", 1..2)] {
         let all = several(keyword);
         let sound = all.iter().filter(|one| one.is_empty()).count();
