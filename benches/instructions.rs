@@ -27,8 +27,11 @@ use entitas::{Analyzer, quantity, sentence, token};
 /// differ by less than a tenth of it.
 const LIMIT: f64 = 1.0;
 
+/// The work of a part, which is counted.
+type Work = fn(&Texts<'_>);
+
 /// The parts by their names.
-const GROUPS: [(&str, fn(&Texts<'_>)); 8] = [
+const GROUPS: [(&str, Work); 8] = [
     ("token", token),
     ("sentence", sentence),
     ("number", number),

@@ -200,6 +200,9 @@ pub fn countries(
 /// The country of a city and its name there.
 type City = (String, String);
 
+/// A city and its Indonesian names.
+type Named = (City, Vec<String>);
+
 /// Cities abroad; `cities.tsv` holds their Indonesian names, and smaller ones that news names.
 pub fn world_cities(
     list: &mut List<'_>,
@@ -247,7 +250,7 @@ pub fn world_cities(
 }
 
 /// The cities of `cities.tsv` and their Indonesian names.
-fn named_cities(own: &Path) -> Result<Vec<(City, Vec<String>)>, Box<dyn Error>> {
+fn named_cities(own: &Path) -> Result<Vec<Named>, Box<dyn Error>> {
     let rows = table(&own.join("public/cities.tsv"))?.into_iter();
     let rows = rows.map(|row| match row.as_slice() {
         [country, name, names] => {
@@ -262,7 +265,7 @@ fn named_cities(own: &Path) -> Result<Vec<(City, Vec<String>)>, Box<dyn Error>> 
 /// Cities of many people and their number, but for namesakes of those that are named.
 fn large_cities(
     source: &Source,
-    named: &[(City, Vec<String>)],
+    named: &[Named],
     list: &List<'_>,
 ) -> Result<Vec<(City, u64)>, Box<dyn Error>> {
     // `London` is the one that news means; of its namesakes nothing would tell which.
