@@ -1,5 +1,7 @@
 //! Reading tokens and their classes.
 
+use std::ops::Range;
+
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::misread;
@@ -178,6 +180,11 @@ impl<'a> Cursor<'a> {
         let len = self.len(at);
         let mut as_long = words.iter().filter(|word| word.len() == len);
         as_long.any(|word| self.str(at).eq_ignore_ascii_case(word))
+    }
+
+    /// Whether one of these words stands among some tokens, in any letter case: what a text talks of near a number.
+    pub(super) fn has_one_of(&self, mut tokens: Range<usize>, words: &[&str]) -> bool {
+        tokens.any(|at| self.is_one_of(at, words))
     }
 
     /// A number of four plain digits as a year.

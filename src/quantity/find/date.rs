@@ -573,8 +573,8 @@ fn is_level(c: &Cursor<'_>, at: usize) -> bool {
     let moved = c.is_one_of(before, words::BECAME)
         || c.is_one_of(next, words::BECAME) && c.is_one_of(before, words::FROM);
     moved
-        && (at.saturating_sub(7)..at)
-            .any(|near| c.is_one_of(near, words::MOVED) || c.is_one_of(near, words::PRICED))
+        && (c.has_one_of(at.saturating_sub(7)..at, words::MOVED)
+            || c.has_one_of(at.saturating_sub(7)..at, words::PRICED))
 }
 
 /// *… #GajianDariShopee *2047*: behind a hashtag at the end of a message the writer counts his messages.

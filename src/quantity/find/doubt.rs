@@ -135,8 +135,7 @@ impl Finder<'_> {
         let counts = || {
             c.has(before, Lexeme::MEASURED | Lexeme::FUNCTION)
                 || c.str(digits.at).ends_with("000")
-                || (digits.at.saturating_sub(6)..digits.at)
-                    .any(|near| c.is_one_of(near, words::PRICED))
+                || c.has_one_of(digits.at.saturating_sub(6)..digits.at, words::PRICED)
         };
         digits.len == 8
             && c.capital(before)

@@ -6,7 +6,7 @@ use super::super::lexeme::{Lexeme, Word};
 use super::cursor::{Cursor, END};
 use super::form::Form;
 use super::shape::{self, Shape};
-use super::{Found, amount, case, context, filing};
+use super::{Found, amount, case, context, filing, numerals};
 use crate::lang::lists::identifiers as words;
 use crate::lang::lists::quantities;
 use crate::number::digits;
@@ -249,9 +249,7 @@ fn behind_addition(c: &Cursor<'_>, next: usize, law: &mut Legal) -> usize {
         next = c.next(c.next(next));
     }
     // `6 (enam) Tahun 2018`
-    if c.mark(next, b'(')
-        && matches!(c.word(c.next(next)), Word::Numeral(_))
-        && let Some(close) = (next + 2..next + 7).find(|&at| c.mark(at, b')'))
+    if let Some(close) = numerals::close_of(c, next, 7)
         && c.is_year_word(c.next(close))
     {
         next = c.next(close);

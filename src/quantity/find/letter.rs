@@ -17,7 +17,7 @@ pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
     }
     let mark = c.mark(before, b':') || c.mark(before, b'=');
     let noun = if mark { c.prev(before) } else { before };
-    let priced = || (number.saturating_sub(5)..number).any(|near| c.is_one_of(near, words::PRICED));
+    let priced = || c.has_one_of(number.saturating_sub(5)..number, words::PRICED);
     (c.is_one_of(noun, words::STRETCH) || goes_on_in_metres(c, number)) && !priced()
 }
 
@@ -35,8 +35,12 @@ fn goes_on_in_metres(c: &Cursor<'_>, number: usize) -> bool {
 /// *protokol kesehatan, yaitu 3 M*: rules, whose words begin with M.
 pub(super) fn is_of_rules(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
     let few = matches!(c.str(amount.end - 1), "3" | "5" | "6");
-    few && (letter.saturating_sub(16)..letter + 8).any(|near| c.is_one_of(near, words::HEALTH))
-        && !(letter.saturating_sub(6)..letter).any(|near| c.is_one_of(near, words::PRICED))
+    few && is_of_health(c, letter) && !c.has_one_of(letter.saturating_sub(6)..letter, words::PRICED)
+}
+
+/// Whether the talk is of health near a token.
+pub(super) fn is_of_health(c: &Cursor<'_>, at: usize) -> bool {
+    c.has_one_of(at.saturating_sub(16)..at + 8, words::HEALTH)
 }
 
 /// *harga 5,4 m*, *harga : 3 m*: what costs so little is counted in *miliar*.
@@ -53,5 +57,5 @@ pub(super) fn is_priced_in_billions(c: &Cursor<'_>, amount: Amount, letter: usiz
 pub(super) fn is_network(c: &Cursor<'_>, at: usize) -> bool {
     c.glued(at)
         && matches!(c.str(at - 1), "2" | "3" | "4" | "5")
-        && (at.saturating_sub(6)..at + 4).any(|near| c.is_one_of(near, words::NETWORK))
+        && c.has_one_of(at.saturating_sub(6)..at + 4, words::NETWORK)
 }

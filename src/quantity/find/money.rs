@@ -115,7 +115,7 @@ pub(super) fn is_change(c: &Cursor<'_>, at: usize, amount: Amount) -> bool {
     c.first_byte(at) == b'p'
         && c.is_one_of(at, words::SILVER)
         && amount.plain().is_some_and(|(sum, _)| rupiah(sum))
-        && !(at.saturating_sub(8)..at + 5).any(|near| c.is_one_of(near, words::MEDAL))
+        && !c.has_one_of(at.saturating_sub(8)..at + 5, words::MEDAL)
 }
 
 /// The sign before a currency: `minus Rp 5.000`, `-Rp 5.000`.

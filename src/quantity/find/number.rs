@@ -147,7 +147,7 @@ impl Finder<'_> {
             return Some(Found::new(counted::with(amount, RangeOf::Ordinal), at, end));
         }
         let score = self.score(at);
-        let scale = (at.saturating_sub(6)..at).any(|word| c.is_one_of(word, beside_numbers::SCALE));
+        let scale = c.has_one_of(at.saturating_sub(6)..at, beside_numbers::SCALE);
         let sport = !scale && (context::is_sport(c, at, end) || self.beside_score(at));
         match score {
             Some(score)
@@ -410,7 +410,7 @@ fn birthday(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
     let Shape::Slash(age, day) = shape else {
         return None;
     };
-    let aged = (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::AGE));
+    let aged = c.has_one_of(at.saturating_sub(6)..at, words::AGE);
     if age + 1 == day && !aged {
         return None;
     }
@@ -436,21 +436,19 @@ fn is_version(c: &Cursor<'_>, at: usize) -> bool {
 /// `M 5,6`, `M=4,8`, `M3.5`: how strong an earthquake is.
 pub(super) fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
     let before = c.prev(at);
+    let one_digit = matches!(amount.form, Form::Digits(digits::Shape::Plain, 1));
     // *gempa M 3 – 5*
-    let whole = matches!(amount.form, Form::Digits(digits::Shape::Plain, 1))
-        && matches!(c.word(before), Word::Letter(b'M'))
-        && c.mark(c.next(at), b'-')
-        && (at.saturating_sub(20)..at).any(|near| c.is_one_of(near, beside_numbers::QUAKE));
+    let ranged = matches!(c.word(before), Word::Letter(b'M')) && c.mark(c.next(at), b'-');
     // *magnitudo M>5*, *M < 3*
     let bound = c.len(before) == 1 && matches!(c.str(before), "<" | ">");
-    let bounded = bound
-        && matches!(amount.form, Form::Digits(digits::Shape::Plain, 1))
-        && (at.saturating_sub(20)..at).any(|near| c.is_one_of(near, beside_numbers::QUAKE));
+    let whole = one_digit
+        && (ranged || bound)
+        && c.has_one_of(at.saturating_sub(20)..at, beside_numbers::QUAKE);
     let pointed = matches!(
         amount.form,
         Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
     );
-    if !whole && !pointed && !bounded {
+    if !whole && !pointed {
         return None;
     }
     let letter = if bound || c.mark(before, b'=') || c.mark(before, b':') {

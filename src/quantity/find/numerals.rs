@@ -11,6 +11,14 @@ use crate::number::numeral::{Numeral, Role};
 /// As many numerals as a number in words has, but for the longest decimals.
 const MOST_WORDS: usize = 48;
 
+/// The bracket that closes fewer than `most` tokens behind the one at `open`, in which words say a number again: `6 (enam)`.
+pub(super) fn close_of(c: &Cursor<'_>, open: usize, most: usize) -> Option<usize> {
+    if !c.mark(open, b'(') || !matches!(c.word(c.next(open)), Word::Numeral(_)) {
+        return None;
+    }
+    (open + 2..open + most).find(|&at| c.mark(at, b')'))
+}
+
 /// The numerals from a token on, a joined word as two, each with the token after it.
 struct Numerals {
     numerals: [Numeral; MOST_WORDS],

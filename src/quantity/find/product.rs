@@ -7,7 +7,7 @@ use super::super::time::Duration;
 use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::shape::{self, Shape};
-use super::{Found, unit};
+use super::{Found, numerals, unit};
 use crate::number::{Number, digits};
 
 /// The product that begins with an amount at a token; tokens to pass over where written-together
@@ -51,7 +51,9 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
     if count == 1 {
         return None;
     }
-    let last = bare(sides.get(count - 1)?, gloss_end(c, end));
+    // *1 x 24 (satu kali dua puluh empat) jam*
+    let said_end = numerals::close_of(c, c.next(end - 1), 12).map_or(end, |close| close + 1);
+    let last = bare(sides.get(count - 1)?, said_end);
     let measured = unit::read(c, at, last);
     let found = match (measured, of) {
         (Some(found), _) => found,
@@ -81,18 +83,6 @@ pub(super) fn may_follow(c: &Cursor<'_>, next: usize) -> bool {
         || matches!(c.word(next), Word::Unit(_) | Word::Letter(b'm' | b'M'))
             && !c.has(next, Lexeme::NYA)
             && c.is_times(c.next(next))
-}
-
-/// The token after the words that say a product again: *1 x 24 (satu kali dua puluh empat) jam*.
-fn gloss_end(c: &Cursor<'_>, end: usize) -> usize {
-    const FAR: usize = 12;
-    let open = c.next(end - 1);
-    if !c.mark(open, b'(') || !matches!(c.word(c.next(open)), Word::Numeral(_)) {
-        return end;
-    }
-    (open + 2..open + FAR)
-        .find(|&at| c.mark(at, b')'))
-        .map_or(end, |close| close + 1)
 }
 
 /// `4 mx 6 m`: the unit and the sign for times are one word.

@@ -73,7 +73,7 @@ impl Finder<'_> {
             return self.is_bracketed_item(before, at);
         }
         // *… berkurang dengan 18.040.000.000,00 18 SEKTOR HUKUM*, a row of a table
-        if short <= 2 && c.shouts(next) && c.len(next) > 3 && self.is_behind_sum(before) {
+        if short <= 2 && c.shouts(next) && c.len(next) > 3 && self.is_exact_sum(before) {
             return true;
         }
         if short > 3 || !c.glued(next) {
@@ -129,7 +129,7 @@ impl Finder<'_> {
         if inline || (before == END || glued && follows) && dotted {
             self.item = number;
         }
-        before == END || inline || glued || self.is_behind_sum(before) || self.closes(before, at)
+        before == END || inline || glued || self.is_exact_sum(before) || self.closes(before, at)
     }
 
     /// *… wilayah. 2) Biaya …*, *ada dua, yaitu 1) biaya …*, but not the end of *(… 12)*.
@@ -154,7 +154,7 @@ impl Finder<'_> {
         // *… umum. 3. Menyediakan …*; *4. Undang-… 4. Undang-Undang*: the foot of a page tells how the next begins.
         let ended =
             c.mark(before, b'.') || c.mark(before, b'"') && c.glued(before) || c.is(before, "…");
-        if ended || c.heads_line(at) || self.is_behind_sum(before) {
+        if ended || c.heads_line(at) || self.is_exact_sum(before) {
             return true;
         }
         // *KEWENANGAN PEMERINTAH 2. Pencabutan*; *Republik Indonesia 5. Peraturan Pemerintah*: the head of a
@@ -180,7 +180,7 @@ impl Finder<'_> {
     }
 
     /// Whether a sum with its hundredths stands at a token: `18.040.000.000,00`.
-    fn is_behind_sum(&self, sum: usize) -> bool {
+    fn is_exact_sum(&self, sum: usize) -> bool {
         let c = &self.c;
         matches!(c.word(sum), Word::Number) && c.len(sum) > 6 && c.str(sum).ends_with(",00")
     }

@@ -122,22 +122,22 @@ impl Finder<'_> {
         let c = &cursor;
         let (before, next) = (c.prev(at), c.next(amount.end - 1));
         let pos = c.prev_over(at, b':');
-        // *ke posisi 775* in a report of shares is no rank.
         // *LT 120* is an area, *Lt 3* a floor.
         let area =
             || c.is_one_of(before, beside_numbers::FLOOR) && amount.number > Number::from(40);
+        // *ke posisi 775* in a report of shares is no rank.
         let level = || {
             amount.number > Number::from(100)
                 && c.is_one_of(before, beside_numbers::LEVEL)
                 && !c.is_one_of(next, beside_numbers::WORLD)
                 && !c.mark(next, b'-')
         };
-        // *Hal 7 dari 20*
         // *Korem 072/Pamungkas*
         let commanded = c.str(at).starts_with('0')
             && c.mark(next, b'/')
             && c.glued(next)
             && c.capital(c.next(next));
+        // *Hal 7 dari 20*
         let page = c.is_one_of(before, beside_numbers::MATTER)
             && c.is_one_of(next, beside_numbers::THAN)
             && matches!(c.word(c.next(next)), Word::Number);

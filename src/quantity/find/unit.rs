@@ -197,10 +197,8 @@ fn count_end(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<usize> {
     }
     // *5,6 magnitudo*
     let strength = || c.is_one_of(at, words::STRENGTH) && amount.number < Number::from(10);
-    let pressure = || {
-        c.is_one_of(at, words::BAR)
-            && (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRESSURE))
-    };
+    let pressure =
+        || c.is_one_of(at, words::BAR) && c.has_one_of(at.saturating_sub(6)..at, words::PRESSURE);
     (is_digits(amount) && (pressure() || strength())).then_some(at + 1)
 }
 
@@ -290,6 +288,8 @@ fn is_handset(c: &Cursor<'_>, first: usize, unit: usize, amount: Amount) -> bool
     matches!(c.first_byte(unit), b'h' | b'H')
         && c.is_one_of(unit, beside_numbers::HANDSET)
         && amount.number < Number::from(10)
-        && !(first.saturating_sub(NEAR)..first + NEAR / 2)
-            .any(|near| c.is_one_of(near, beside_numbers::ENGINE))
+        && !c.has_one_of(
+            first.saturating_sub(NEAR)..first + NEAR / 2,
+            beside_numbers::ENGINE,
+        )
 }

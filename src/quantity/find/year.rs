@@ -9,7 +9,7 @@ use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
-use super::{Finder, Found, clock, context, counted, date, duration, filing, iso, unit};
+use super::{Finder, Found, clock, context, counted, date, duration, filing, iso, letter, unit};
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
 
@@ -95,7 +95,7 @@ impl Finder<'_> {
     fn is_price(&self, at: usize, power: u32) -> bool {
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(at));
-        let told = (at.saturating_sub(6)..at).any(|near| c.is_one_of(near, words::PRICED));
+        let told = c.has_one_of(at.saturating_sub(6)..at, words::PRICED);
         // *harga tiket untuk kategori 5K*
         if power == 3 && c.is_one_of(before, words::RACE) {
             return false;
@@ -106,10 +106,10 @@ impl Finder<'_> {
         }
         // *protokol kesehatan 3M*
         if power == 9 && c.len(at) == 2 {
-            return !(at.saturating_sub(16)..at + 8).any(|near| c.is_one_of(near, words::HEALTH));
+            return !letter::is_of_health(c, at);
         }
         // *4K* is a picture, *10K* a run; *2,5K* may be either.
-        let raced = (at.saturating_sub(10)..at + 3).any(|near| c.is_one_of(near, words::RACE));
+        let raced = c.has_one_of(at.saturating_sub(10)..at + 3, words::RACE);
         let digits = c.len(at) - 1;
         let pointed = c.str(at).contains([',', '.']);
         power == 3
@@ -124,7 +124,7 @@ impl Finder<'_> {
     /// `40C` where the talk is of heat.
     fn degrees(&self, at: usize) -> Option<Found> {
         let digits = self.c.str(at).strip_suffix('C')?;
-        let near = (at.saturating_sub(8)..at).any(|word| self.c.is_one_of(word, words::HEAT));
+        let near = self.c.has_one_of(at.saturating_sub(8)..at, words::HEAT);
         let degrees = digits.parse::<u16>().ok().filter(|_| near)?;
         let minus = self.c.prev(at);
         let signed = self.c.mark(minus, b'-') && self.c.glued(at) && minus >= self.floor;
