@@ -1,7 +1,8 @@
 //! Words that a list has as a name and texts mostly have as another's: the `Bayern` that is a land, the `Alibaba` of a tale.
 
 use super::key::{Keys, Kind};
-use crate::gazetteer::{Class, Entry};
+use super::numbered::{Numbered, entry_of, parents};
+use crate::gazetteer::Class;
 use crate::lang::{grammar, homonyms};
 use crate::name::{Label, Lookup, Record};
 use crate::view::TokenView;
@@ -24,7 +25,7 @@ pub(super) fn forget<'g>(
         return;
     }
     for (at, name) in (0..).zip(names.iter()) {
-        let Some(entry) = meaning(known, name).filter(|_| homonym(view, known, name).is_none())
+        let Some(entry) = entry_of(known, name).filter(|_| homonym(view, known, name).is_none())
         else {
             continue;
         };
@@ -61,14 +62,6 @@ fn is_led(view: TokenView<'_>, name: &Record) -> bool {
     before.is_some_and(|before| view.listed(before).is(grammar::PLACE_OF))
 }
 
-/// An entry and its number.
-type Numbered<'g> = (u32, Entry<'g>);
-
-fn meaning<'g>(known: &impl Lookup<'g>, name: &Record) -> Option<Numbered<'g>> {
-    let number = name.entry()?;
-    Some((number, known.entry(number)?))
-}
-
 /// The entry of a name that is one of these words.
 fn homonym<'g>(
     view: TokenView<'_>,
@@ -81,22 +74,18 @@ fn homonym<'g>(
     if !is_other && !word.is(homonyms::CLUB) || name.last_token() as usize != first + 1 {
         return None;
     }
-    meaning(known, name).filter(|(_, entry)| is_other || entry.class() == Class::Club)
+    entry_of(known, name).filter(|(_, entry)| is_other || entry.class() == Class::Club)
 }
 
 /// What an entry shares with those beside it: a place itself and the region around it, a body its class.
-fn kin((number, entry): Numbered<'_>) -> impl Iterator<Item = u64> {
+fn kin(entry: Numbered<'_>) -> impl Iterator<Item = u64> {
     const CLASS: u64 = 1 << 32;
-    let is_place = entry.label() == Label::Place;
-    let around = entry.parent().filter(|_| is_place);
-    let around = around.map(|region| {
-        number
-            .wrapping_sub(entry.index())
-            .wrapping_add(region.index())
-    });
+    let (number, own) = entry;
+    let is_place = own.label() == Label::Place;
+    let around = is_place.then(|| parents(entry).next()).flatten();
     let own = match is_place {
         true => u64::from(number),
-        false => CLASS | entry.class() as u64,
+        false => CLASS | own.class() as u64,
     };
     around.map(u64::from).into_iter().chain([own])
 }

@@ -13,6 +13,7 @@ mod key;
 mod local_acronym;
 mod namesake;
 mod noun;
+mod numbered;
 mod organization;
 mod person;
 mod place;

@@ -65,10 +65,8 @@ impl Nouns {
 
     /// Whether the word of a token is one of them.
     fn has(&self, view: TokenView<'_>, at: usize) -> bool {
-        let known = self.tokens.iter().take(self.count);
         let word = view.word(at);
-        known
-            .into_iter()
-            .any(|&noun| view.word(noun).eq_ignore_ascii_case(word))
+        let mut known = self.tokens.iter().take(self.count);
+        known.any(|&noun| view.word(noun).eq_ignore_ascii_case(word))
     }
 }

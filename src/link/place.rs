@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::numbered::{Numbered, entry_of, parents};
 use crate::gazetteer::{Class, Entry};
 use crate::lang::lists::affixes;
 use crate::lang::{OfficeKind, designators, grammar, homonyms};
@@ -80,13 +81,14 @@ impl Places {
                 continue;
             };
             let sole = match name.entry() {
-                Some(number) => known.entry(number).map(|entry| (number, entry)),
+                Some(_) => entry_of(known, &name),
                 None => only(candidates(view, known, &name)),
             };
             let sole = sole.filter(|&place| !self.is_lone(view, known, names, &name, place));
-            if let (Some((number, entry)), Some(name)) = (sole, names.get_mut(at)) {
+            if let (Some(place), Some(name)) = (sole, names.get_mut(at)) {
+                let (number, _) = place;
                 self.named.insert(number);
-                self.around.extend(parents(number, entry));
+                self.around.extend(parents(place));
                 if name.entry().is_none() {
                     why::told(Rule::SolePlace, Act::Joined, || Some(name.span()));
                 }
@@ -109,7 +111,7 @@ impl Places {
             let beside = before
                 .filter(|&(end, _)| end == first || end + 1 == first && view.mark(end) == b',');
             let entry = match name.entry() {
-                Some(number) => known.entry(number).map(|entry| (number, entry)),
+                Some(_) => entry_of(known, name),
                 None => {
                     let entry = self.meant(view, known, name, beside.map(|(_, place)| place));
                     name.set_entry(entry.map(|(number, _)| number));
@@ -138,9 +140,7 @@ impl Places {
         let named = || only(candidates().filter(|(number, _)| self.named.contains(number)));
         // `Babelan, Bekasi`; a province of which the text names a part.
         let is_around = |&(number, entry): &Numbered<'g>| {
-            let mut beside = beside
-                .into_iter()
-                .flat_map(|(at, place)| parents(at, place));
+            let mut beside = beside.into_iter().flat_map(parents);
             entry.class() == Class::Province && self.around.contains(&number)
                 || beside.any(|parent| parent == number)
         };
@@ -163,9 +163,7 @@ impl Places {
             let Some(name) = place(names, at) else {
                 continue;
             };
-            let entry = name
-                .entry()
-                .and_then(|number| Some((number, known.entry(number)?)));
+            let entry = entry_of(known, &name);
             let is_lone = entry.is_some_and(|place| self.is_lone(view, known, names, &name, place));
             // `Pondok Cina`.
             let first = name.first_token() as usize;
@@ -195,7 +193,7 @@ impl Places {
         known: &impl Lookup<'g>,
         names: &[Record],
         name: &Record,
-        (number, entry): Numbered<'g>,
+        place: Numbered<'g>,
     ) -> bool {
         let first = name.first_token() as usize;
         // The `Kota` of the district Kota Raja tells no level of it.
@@ -203,12 +201,12 @@ impl Places {
             let word = view.listed(first);
             word.is(designators::OF_DISTRICT) || word.is(designators::OF_VILLAGE)
         };
-        matches!(entry.class(), Class::District | Class::Village)
+        matches!(place.1.class(), Class::District | Class::Village)
             && !is_told()
             && wanted_class(view, first).is_none()
             && {
                 let hinted = self.hinted(known, names);
-                !parents(number, entry).any(|parent| hinted.contains(&parent))
+                !parents(place).any(|parent| hinted.contains(&parent))
             }
     }
 }
@@ -273,9 +271,6 @@ fn is_possessive(word: &str) -> bool {
     affixes::POSSESSIVE.iter().any(|end| word.ends_with(end))
 }
 
-/// A place and its number.
-type Numbered<'g> = (u32, Entry<'g>);
-
 /// The places a name may mean, as far as an office before it lets them. A district is only meant
 /// where no city or regency is called the same: else news says `Kecamatan Bandung`.
 fn candidates<'g, 'a>(
@@ -304,18 +299,7 @@ fn inside<'g>(
     candidates: impl Iterator<Item = Numbered<'g>>,
     regions: &FxHashSet<u32>,
 ) -> Option<Numbered<'g>> {
-    highest(
-        candidates.filter(|&(number, entry)| {
-            parents(number, entry).any(|parent| regions.contains(&parent))
-        }),
-    )
-}
-
-/// The numbers of the regions a place lies in.
-fn parents(number: u32, entry: Entry<'_>) -> impl Iterator<Item = u32> {
-    let list = number.wrapping_sub(entry.index());
-    std::iter::successors(entry.parent(), |parent| parent.parent())
-        .map(move |parent| list.wrapping_add(parent.index()))
+    highest(candidates.filter(|&place| parents(place).any(|parent| regions.contains(&parent))))
 }
 
 fn only<'g>(mut entries: impl Iterator<Item = Numbered<'g>>) -> Option<Numbered<'g>> {
