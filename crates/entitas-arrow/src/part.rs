@@ -73,6 +73,28 @@ impl<B: Nulls> Late<B> {
     }
 }
 
+macro_rules! parts {
+    ($($part:ident: $kind:expr,)*) => {$(
+        impl Part for $part {
+            fn data_type() -> DataType {
+                $kind
+            }
+
+            fn finish(&mut self) -> ArrayRef {
+                self.0.finish()
+            }
+        }
+    )*};
+}
+
+parts! {
+    Counts: DataType::Int32,
+    Flags: DataType::Boolean,
+    Floats: DataType::Float64,
+    Strings: DataType::Utf8,
+    StringLists: DataType::new_list(DataType::Utf8, true),
+}
+
 /// Counts and offsets.
 #[derive(Default)]
 pub(crate) struct Counts(Late<Int32Builder>);
@@ -84,16 +106,6 @@ impl Counts {
             Some(count) => self.0.some().append_value(count),
             None => self.0.null(),
         }
-    }
-}
-
-impl Part for Counts {
-    fn data_type() -> DataType {
-        DataType::Int32
-    }
-
-    fn finish(&mut self) -> ArrayRef {
-        self.0.finish()
     }
 }
 
@@ -110,16 +122,6 @@ impl Flags {
     }
 }
 
-impl Part for Flags {
-    fn data_type() -> DataType {
-        DataType::Boolean
-    }
-
-    fn finish(&mut self) -> ArrayRef {
-        self.0.finish()
-    }
-}
-
 #[derive(Default)]
 pub(crate) struct Floats(Late<Float64Builder>);
 
@@ -130,16 +132,6 @@ impl Floats {
             Some(float) => self.0.some().append_value(float),
             None => self.0.null(),
         }
-    }
-}
-
-impl Part for Floats {
-    fn data_type() -> DataType {
-        DataType::Float64
-    }
-
-    fn finish(&mut self) -> ArrayRef {
-        self.0.finish()
     }
 }
 
@@ -190,16 +182,6 @@ impl Strings {
     }
 }
 
-impl Part for Strings {
-    fn data_type() -> DataType {
-        DataType::Utf8
-    }
-
-    fn finish(&mut self) -> ArrayRef {
-        self.0.finish()
-    }
-}
-
 /// Lists of strings; a list of none is null.
 #[derive(Default)]
 pub(crate) struct StringLists(Late<ListBuilder<StringBuilder>>);
@@ -221,16 +203,6 @@ impl StringLists {
         }
         lists.append(true);
         Ok(())
-    }
-}
-
-impl Part for StringLists {
-    fn data_type() -> DataType {
-        DataType::new_list(DataType::Utf8, true)
-    }
-
-    fn finish(&mut self) -> ArrayRef {
-        self.0.finish()
     }
 }
 
