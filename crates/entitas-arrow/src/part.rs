@@ -187,13 +187,18 @@ impl Strings {
 pub(crate) struct StringLists(Late<ListBuilder<StringBuilder>>);
 
 impl StringLists {
+    #[inline]
+    pub(crate) fn push_null(&mut self) {
+        self.0.null();
+    }
+
     pub(crate) fn push<'s>(
         &mut self,
         strings: impl Iterator<Item = &'s str>,
     ) -> Result<(), ArrowError> {
         let mut strings = strings.peekable();
         if strings.peek().is_none() {
-            self.0.null();
+            self.push_null();
             return Ok(());
         }
         let lists = self.0.some();

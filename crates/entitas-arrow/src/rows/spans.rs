@@ -46,8 +46,12 @@ rows! {
             self.surface.push(surface)?;
             self.kind.push(token.kind().as_str())?;
             let words = (token.kind() == TokenKind::Word).then(|| token.words());
-            let words = words.filter(|words| words.len() > 1).into_iter().flatten();
-            self.words.push(words.filter_map(|word| word.of(surface)))?;
+            match words.filter(|words| words.len() > 1) {
+                Some(words) => self
+                    .words
+                    .push(words.filter_map(|word| word.of(surface)))?,
+                None => self.words.push_null(),
+            }
         }
         Ok(count)
     }
