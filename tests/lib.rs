@@ -5,7 +5,6 @@
 
 mod address;
 mod analyzer;
-mod batch;
 mod case;
 mod command;
 mod data;

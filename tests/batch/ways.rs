@@ -3,7 +3,10 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 
+use entitas::output::Json;
 use entitas::{Analyzer, Document};
+
+use crate::samples;
 
 static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::new);
 
@@ -29,9 +32,31 @@ fn every_way_gives_the_same_results() {
             Ok::<(), ()>(())
         });
         assert_eq!((all, &taken), (Ok(()), &expected));
-        let mut unordered: Vec<_> = batch().unordered().into_iter().collect();
-        unordered.sort_unstable();
-        assert_eq!(unordered, expected);
+        for mut unordered in [
+            batch().unordered().collect::<Vec<_>>(),
+            batch().unordered().into_iter().collect(),
+        ] {
+            unordered.sort_unstable();
+            assert_eq!(unordered, expected);
+        }
+    }
+}
+
+#[test]
+fn a_batch_reads_as_one_analysis_does() {
+    let json = |document: &Document<'_, '_>| serde_json::to_string(&Json::new(document)).unwrap();
+    let texts: Vec<String> = samples::articles()
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    let expected: Vec<String> = texts
+        .iter()
+        .map(|text| json(&ANALYZER.analyze(text)))
+        .collect();
+    for threads in [1, 2, 5] {
+        let batch = ANALYZER.batch(&texts).threads(threads);
+        let read: Vec<String> = batch.map(|_, document| json(&document)).collect();
+        assert_eq!(read, expected, "{threads} threads");
     }
 }
 
@@ -102,5 +127,27 @@ fn an_iterator_gives_what_it_has_before_it_panics() {
         assert_eq!(message, "the user's own mistake");
         assert!((1024..=1234).contains(&seen), "{seen}");
         assert_eq!(results.next(), None);
+    }
+}
+
+#[test]
+fn a_batch_within_a_batch_ends() {
+    // On a pool of few threads, waiting ones have to work.
+    let outer = ANALYZER.batch(lines(0, 100)).threads(2);
+    let counts = outer.map(|_, _| {
+        let inner = ANALYZER.batch(lines(0, 100)).threads(2);
+        inner.map(number).collect::<Vec<_>>().len()
+    });
+    assert_eq!(counts.collect::<Vec<_>>(), [100; 100]);
+}
+
+#[test]
+fn any_number_of_threads_may_be_asked_for() {
+    for threads in [0, 1 << 62, usize::MAX] {
+        let batch = ANALYZER
+            .batch(["Tiga ekor sapi.", "Lima."])
+            .threads(threads);
+        let lengths: Vec<usize> = batch.map(|text, _| text.len()).collect();
+        assert_eq!(lengths, [15, 5], "{threads}");
     }
 }
