@@ -1,0 +1,163 @@
+//! Where in a place something is: `RT/RW 007/008`, a house's number, `KM 72+400`.
+
+use super::super::context;
+use super::super::cursor::END;
+use super::cue::Cue;
+use super::{Finder, Found, count};
+use crate::lang::lists::beside_numbers;
+use crate::lang::lists::identifiers::{self, STREET};
+use crate::lang::lists::quantities::STRETCH;
+use crate::quantity::CodeKind;
+use crate::quantity::lexeme::{Lexeme, Word};
+
+impl Finder<'_> {
+    /// `RT 05`, `RT. 002/008`, `RT/RW 007/008`; *12 RT 4 RW* counts them.
+    pub(super) fn neighbourhood(&self, at: usize, cue: &Cue) -> Option<Found> {
+        let c = &self.c;
+        let stroke = c.prev(cue.at);
+        let other = c.prev(stroke);
+        let both = c.mark(stroke, b'/') && matches!(c.word(other), Word::Id(CodeKind::Rt));
+        let head = if both { other } else { cue.at };
+        if matches!(c.word(c.prev(head)), Word::Number | Word::Numeral(_)) && !self.is_listed(head)
+        {
+            return None;
+        }
+        let text = c.str(at);
+        let small = |part: &str| {
+            (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let (stroke, second) = (c.next(at), c.next(c.next(at)));
+        let (kind, end) = match text.split_once('/') {
+            Some((rt, rw)) if small(rt) && small(rw) => (CodeKind::RtRw, at + 1),
+            Some(_) => return None,
+            None if !small(text) => return None,
+            // `RT/RW 007 / 008`
+            None if c.mark(stroke, b'/') && small(c.str(second)) => (CodeKind::RtRw, second + 1),
+            None if both => return None,
+            None => (cue.kind, at + 1),
+        };
+        let first = if cue.adjacent && head >= self.floor {
+            head
+        } else {
+            at
+        };
+        Some(Found::code(c, first, end, Some(kind)))
+    }
+
+    /// Whether the number before a word is itself a neighbourhood's or a house's: *RT 03 RW 05*, *No. 5 RT 03*.
+    fn is_listed(&self, head: usize) -> bool {
+        let c = &self.c;
+        let number = c.prev(head);
+        let mut cue = c.prev(number);
+        if c.mark(cue, b'.') {
+            cue = c.prev(cue);
+        }
+        number != END && matches!(c.word(cue), Word::Id(CodeKind::Rt) | Word::Nomor)
+    }
+
+    /// `KM 72+400`, `KM72+400`
+    pub(super) fn road(&self, at: usize, before: usize) -> Option<Found> {
+        let c = &self.c;
+        let plus = c.next(at);
+        let metres = c.next(plus);
+        let fits = c.glued(metres) && c.len(metres) == 3 && count(c.str(metres)) == Some(3);
+        let km = if c.mark(before, b'.') {
+            c.prev(before)
+        } else {
+            before
+        };
+        let glued = c.str(at).get(..2).is_some_and(|km| {
+            beside_numbers::KM
+                .iter()
+                .any(|word| km.eq_ignore_ascii_case(word))
+        });
+        let own = c.str(km).trim_end_matches('.');
+        let first = if glued || self.goes_on_road(before) {
+            at
+        } else if identifiers::ROAD
+            .iter()
+            .any(|word| own.eq_ignore_ascii_case(word))
+        {
+            km
+        } else {
+            return None;
+        };
+        (fits && first >= self.floor).then(|| Found::code(c, first, metres + 1, Some(CodeKind::Km)))
+    }
+
+    /// Whether *hingga* and a place on a road stand before a token: *KM 3+050 hingga 8+600*.
+    fn goes_on_road(&self, link: usize) -> bool {
+        let c = &self.c;
+        let metres = c.prev(link);
+        let plus = c.prev(metres);
+        matches!(c.word(link), Word::Until | Word::Mark(b'-'))
+            && c.mark(plus, b'+')
+            && c.glued(plus)
+            && count(c.str(metres)) == Some(3)
+    }
+
+    /// `Jalan Sengon 7`, `Jl. Mawar 55C`: a house in a street, without its *No.*
+    pub(in crate::quantity::find) fn house(&self, at: usize) -> Option<Found> {
+        let c = &self.c;
+        // *Jl. Kutilang. 18*
+        let name = c.prev_over(at, b'.');
+        if !c.capital(name)
+            || !matches!(c.word(name), Word::Other)
+            || c.has(name, Lexeme::MEASURED | Lexeme::SERIES)
+            || c.is_one_of(name, STRETCH)
+            || c.is_one_of(name, STREET)
+            || c.str(at) == "0"
+        {
+            return None;
+        }
+        let next = c.next(at);
+        let counts = context::is_noun(c, next)
+            || matches!(
+                c.word(next),
+                Word::Numeral(_) | Word::Duration(..) | Word::Unit(_) | Word::Month { .. }
+            );
+        // *Jalan Purnawira 12 No. 16*: the first is the street's.
+        if matches!(c.word(next), Word::Nomor) {
+            return self.is_house(at, at).then(|| Found::skip(at + 1));
+        }
+        let fits = !counts && self.is_house(at, at);
+        fits.then(|| Found::code(c, at, at + 1, Some(CodeKind::House)))
+    }
+
+    /// Whether the number behind *No.* is that of a house in a street.
+    pub(in crate::quantity::find) fn is_house(&self, at: usize, nomor: usize) -> bool {
+        let c = &self.c;
+        let text = c.str(at);
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let letters = text.get(digits..).unwrap_or("").trim_start_matches('-');
+        if !(1..=4).contains(&digits) || letters.len() > 1 {
+            return false;
+        }
+        self.in_street(nomor)
+    }
+
+    /// Whether the name of a street stands before a token.
+    pub(in crate::quantity::find) fn in_street(&self, nomor: usize) -> bool {
+        let c = &self.c;
+        let mut before = nomor;
+        for _ in 0..7 {
+            before = c.prev(before);
+            if before == END {
+                return false;
+            }
+            if c.is_one_of(before, STREET) {
+                return c.capital(before);
+            }
+            let named = c.capital(before)
+                || matches!(
+                    c.word(before),
+                    Word::Number | Word::Mixed | Word::Mark(b',' | b'.' | b'/')
+                )
+                || c.is_one_of(before, identifiers::GREAT);
+            if !named || c.has(before, Lexeme::FUNCTION) {
+                return false;
+            }
+        }
+        false
+    }
+}
