@@ -11,31 +11,17 @@ use super::when::{self, When};
 use super::{Finder, Found, clock, date};
 use crate::lang::lists::quantities as words;
 
-/// Nouns that make another period of a day or year: *tiap tahun buku*.
 impl Finder<'_> {
     /// `tiap Senin`, `setiap tanggal 5`, `setiap 17 Agustus`, `setiap hari`, `tiap pagi`.
     pub(super) fn every(&self, at: usize) -> Option<Found> {
         let c = &self.c;
-        let mut next = c.next(at);
-        let found = |relative, end| Some(Found::new(Value::Relative(relative), at, end));
-        let weekly = Relative::every(1, DurationUnit::Week);
-        let daily = Relative::every(1, DurationUnit::Day);
-        // *setiap hari Senin*, *tiap bulan Mei*
-        if let Word::Duration(unit @ (DurationUnit::Day | DurationUnit::Month), 1) = c.word(next) {
-            let named = match c.word(c.next(next)) {
-                Word::Weekday(_) => unit == DurationUnit::Day,
-                Word::Month { short, .. } => unit == DurationUnit::Month && !short,
-                _ => false,
-            };
-            if named {
-                next = c.next(next);
-            }
-        }
+        let next = over_kind(c, c.next(at));
         match c.word(next) {
             // *setiap Minggu ke-1*: a week
             Word::Weekday(7) if date::is_ordered(c, next) => None,
             Word::Weekday(number) => {
-                let relative = weekly.with_weekday(Weekday::of_number(number)?);
+                let weekday = Weekday::of_number(number)?;
+                let relative = Relative::every(1, DurationUnit::Week).with_weekday(weekday);
                 Some(match day_part(c, c.next(next)) {
                     Some((part, end)) => self.with_time(at, relative.with_day_part(part), end),
                     None => self.with_time(at, relative, next + 1),
@@ -43,55 +29,12 @@ impl Finder<'_> {
             }
             Word::DayPart(_) => {
                 let (part, end) = day_part(c, next)?;
-                Some(self.with_time(at, daily.with_day_part(part), end))
+                Some(self.with_time(at, daily().with_day_part(part), end))
             }
-            Word::DateCue => {
-                let of = c.next(next);
-                if let Some((When::Day(date), end)) = date::day(c, of, true) {
-                    return yearly(date).and_then(|relative| found(relative, end));
-                }
-                let date = when::day_alone(c.str(of).parse().ok()?)?;
-                found(
-                    Relative::every(1, DurationUnit::Month).with_date(date),
-                    of + 1,
-                )
+            _ => {
+                let (relative, end) = of_dates(c, next).or_else(|| of_periods(c, next))?;
+                Some(Found::new(Value::Relative(relative), at, end))
             }
-            Word::Month {
-                number,
-                short: false,
-            } => found(yearly(Date::of_month(number))?, next + 1),
-            Word::Number => match date::day(c, next, false)? {
-                (When::Day(date), end) => found(yearly(date)?, end),
-                _ => None,
-            },
-            Word::Stage(Part::End) => {
-                let Word::Duration(unit, 1) = c.word(c.next(next)) else {
-                    return None;
-                };
-                let longer = unit < DurationUnit::Day
-                    && toward(c, c.next(next + 1)).is_none()
-                    && !words::OWN_PERIOD
-                        .iter()
-                        .any(|word| c.is(c.next(next + 1), word));
-                found(Relative::every(1, unit).with_part(Part::End), next + 2).filter(|_| longer)
-            }
-            Word::Duration(unit, 1) if unit <= DurationUnit::Day => {
-                let named = words::OWN_PERIOD
-                    .iter()
-                    .any(|word| c.is(c.next(next), word))
-                    || matches!(c.word(c.next(next)), Word::HijriMonth(_));
-                let whole = !named && toward(c, c.next(next)).is_none();
-                found(Relative::every(1, unit), next + 1).filter(|_| whole)
-            }
-            Word::Clock => match clock::read(c, next)? {
-                Found {
-                    value: Some(Value::Time(time)),
-                    end,
-                    ..
-                } => found(daily.with_time(time), end),
-                _ => None,
-            },
-            _ => None,
         }
     }
 
@@ -126,6 +69,78 @@ impl Finder<'_> {
             .filter(|days| (0..=365).contains(days))?;
         (digits.len() <= 3 && !names_a_place(c, c.prev(at))).then(|| event(at, -days, at + 1))
     }
+}
+
+/// What begins with the word for what is named: *setiap hari Senin*, *tiap bulan Mei*.
+fn over_kind(c: &Cursor<'_>, at: usize) -> usize {
+    let name = c.next(at);
+    let named = match (c.word(at), c.word(name)) {
+        (Word::Duration(DurationUnit::Day, 1), Word::Weekday(_)) => true,
+        (Word::Duration(DurationUnit::Month, 1), Word::Month { short, .. }) => !short,
+        _ => false,
+    };
+    if named { name } else { at }
+}
+
+/// `tanggal 5`, `17 Agustus`, `Mei`: a day of each month or year, and the token after it.
+fn of_dates(c: &Cursor<'_>, at: usize) -> Option<(Relative, usize)> {
+    let (when, end) = match c.word(at) {
+        Word::DateCue => {
+            let of = c.next(at);
+            if let Some((When::Day(date), end)) = date::day(c, of, true) {
+                return Some((yearly(date)?, end));
+            }
+            let date = when::day_alone(c.str(of).parse().ok()?)?;
+            let monthly = Relative::every(1, DurationUnit::Month);
+            return Some((monthly.with_date(date), of + 1));
+        }
+        Word::Month {
+            number,
+            short: false,
+        } => (When::Day(Date::of_month(number)), at + 1),
+        Word::Number => date::day(c, at, false)?,
+        _ => return None,
+    };
+    match when {
+        When::Day(date) => Some((yearly(date)?, end)),
+        _ => None,
+    }
+}
+
+/// `hari`, `akhir pekan`, `pukul 07.00`: a length of time that comes back, and the token after it.
+fn of_periods(c: &Cursor<'_>, at: usize) -> Option<(Relative, usize)> {
+    match c.word(at) {
+        Word::Stage(Part::End) => {
+            let Word::Duration(unit, 1) = c.word(c.next(at)) else {
+                return None;
+            };
+            let whole = unit < DurationUnit::Day && is_whole(c, c.next(at + 1));
+            whole.then(|| (Relative::every(1, unit).with_part(Part::End), at + 2))
+        }
+        Word::Duration(unit, 1) if unit <= DurationUnit::Day => {
+            let after = c.next(at);
+            let whole = is_whole(c, after) && !matches!(c.word(after), Word::HijriMonth(_));
+            whole.then(|| (Relative::every(1, unit), at + 1))
+        }
+        Word::Clock => match clock::read(c, at)? {
+            Found {
+                value: Some(Value::Time(time)),
+                end,
+                ..
+            } => Some((daily().with_time(time), end)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether the word behind a length of time makes no other one of it: *tiap tahun buku*, *setiap tahun lalu*.
+fn is_whole(c: &Cursor<'_>, after: usize) -> bool {
+    toward(c, after).is_none() && !c.is_one_of(after, words::OWN_PERIOD)
+}
+
+fn daily() -> Relative {
+    Relative::every(1, DurationUnit::Day)
 }
 
 fn yearly(date: Date) -> Option<Relative> {

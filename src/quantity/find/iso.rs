@@ -56,70 +56,81 @@ impl Reader<'_> {
             byte
         })
     }
+
+    /// What may stand here; where it does not, nothing is read.
+    fn maybe<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let from = self.at;
+        let found = read(self);
+        if found.is_none() {
+            self.at = from;
+        }
+        found
+    }
+
+    /// Two digits, with a mark before them where the parts have one.
+    fn part(&mut self, mark: &[u8], marked: bool) -> Option<u32> {
+        if marked {
+            self.take(mark)?;
+        }
+        self.digits(2)
+    }
+
+    /// `2021-11-21`, `20211121`
+    fn date(&mut self) -> Option<Date> {
+        let year = self.digits(4)?;
+        let dashed = self.take(b"-").is_some();
+        let month = self.digits(2)?;
+        let day = self.part(b"-", dashed)?;
+        Date::of_day(day, month, i32::try_from(year).ok())
+    }
+
+    /// `08:30`, `08:30:00.5`, `083000`: the time and its decimals.
+    fn time(&mut self) -> Option<(Time, Option<(u32, u8)>)> {
+        let hour = self.digits(2)?;
+        let colon = self.bytes.get(self.at) == Some(&b':');
+        let minute = self.part(b":", colon)?;
+        let second = self.maybe(|r| r.part(b":", colon));
+        let decimals = second.and_then(|_| self.maybe(Reader::decimals));
+        Some((Time::new(hour, minute, second)?, decimals))
+    }
+
+    /// Decimals of a second, and how many.
+    fn decimals(&mut self) -> Option<(u32, u8)> {
+        self.take(b".,")?;
+        let (mut number, mut count) = (0, 0);
+        while count < 9
+            && let Some(digit) = self.digits(1)
+        {
+            number = number * 10 + digit;
+            count += 1;
+        }
+        (count > 0).then_some((number, count))
+    }
+
+    /// `+07:00`, `-0330`, `+07`: the minutes from UTC.
+    fn offset(&mut self) -> Option<i16> {
+        let sign = self.take(b"+-")?;
+        let hours = self.digits(2).filter(|&hours| hours <= 18)?;
+        let colon = self.take(b":").is_some();
+        let minutes = self.maybe(|r| r.digits(2).filter(|&minutes| minutes < 60));
+        if colon && minutes.is_none() {
+            return None;
+        }
+        let offset = i16::try_from(hours * 60 + minutes.unwrap_or(0)).ok()?;
+        Some(if sign == b'-' { -offset } else { offset })
+    }
 }
 
 /// The date and time at the head of `bytes`, and its length.
 pub(in crate::quantity) fn parse(bytes: &[u8]) -> Option<(DateTime, usize)> {
     let mut reader = Reader { bytes, at: 0 };
-    let r = &mut reader;
-    let year = r.digits(4)?;
-    let dashed = r.take(b"-").is_some();
-    let part = |r: &mut Reader<'_>, mark: &[u8], marked: bool| {
-        if marked {
-            r.take(mark)?;
-        }
-        r.digits(2)
-    };
-    let month = r.digits(2)?;
-    let day = part(r, b"-", dashed)?;
-    r.take(b"Tt")?;
-    let hour = r.digits(2)?;
-    let colon = r.bytes.get(r.at) == Some(&b':');
-    let minute = part(r, b":", colon)?;
-    let from = r.at;
-    let second = part(r, b":", colon);
-    if second.is_none() {
-        r.at = from;
+    let date = reader.date()?;
+    reader.take(b"Tt")?;
+    let (mut time, decimals) = reader.time()?;
+    let utc = reader.take(b"Zz").is_some();
+    if !utc {
+        time.offset = reader.maybe(Reader::offset);
     }
-    let mut decimals = None;
-    let from = r.at;
-    if second.is_some() && r.take(b".,").is_some() {
-        let (mut number, mut count) = (0, 0);
-        while count < 9
-            && let Some(digit) = r.digits(1)
-        {
-            number = number * 10 + digit;
-            count += 1;
-        }
-        if count > 0 {
-            decimals = Some((number, count));
-        } else {
-            r.at = from;
-        }
-    }
-    let mut time = Time::new(hour, minute, second)?;
-    let utc = r.take(b"Zz").is_some();
-    let from = r.at;
-    if !utc && let Some(sign) = r.take(b"+-") {
-        let offset = (|| {
-            let hours = r.digits(2).filter(|&hours| hours <= 18)?;
-            let from = r.at;
-            let colon = r.take(b":").is_some();
-            match r.digits(2).filter(|&minutes| minutes < 60) {
-                Some(minutes) => Some(hours * 60 + minutes),
-                None if colon => None,
-                None => {
-                    r.at = from;
-                    Some(hours * 60)
-                }
-            }
-        })();
-        match offset.and_then(|offset| i16::try_from(offset).ok()) {
-            Some(offset) => time.offset = Some(if sign == b'-' { -offset } else { offset }),
-            None => r.at = from,
-        }
-    }
-    let date = Date::of_day(day, month, i32::try_from(year).ok())?;
     let value = DateTime {
         date,
         time,
@@ -127,9 +138,8 @@ pub(in crate::quantity) fn parse(bytes: &[u8]) -> Option<(DateTime, usize)> {
         utc,
     };
     // What goes on is no date.
-    let ends = r
-        .bytes
-        .get(r.at)
+    let ends = bytes
+        .get(reader.at)
         .is_none_or(|byte| !byte.is_ascii_alphanumeric());
-    ends.then_some((value, r.at))
+    ends.then_some((value, reader.at))
 }

@@ -20,60 +20,79 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
     } else {
         (at, amount)
     };
-    let mut sides = [amount.number, Number::ZERO, Number::ZERO];
-    let mut count = 1;
-    let mut end = amount.end;
-    let mut glued = false;
-    let mut of = None;
-    while count < 3 {
-        let mut times = c.next(end - 1);
-        let measured = match unit::read(c, at, bare(sides.get(count - 1)?, end)) {
-            Some(found) if c.is_times(c.next(found.end - 1)) => {
-                times = c.next(found.end - 1);
-                Some(found)
-            }
-            _ => None,
-        };
-        let right = c.next(times);
-        if !(c.is_times(times) || ends_in_times(c, times)) || !matches!(c.word(right), Word::Number)
-        {
-            break;
-        }
-        let Shape::Digits(read, _) = shape::read(c.str(right)) else {
-            break;
-        };
-        of = measured.or(of);
-        glued |= c.glued(times) && c.glued(right);
-        *sides.get_mut(count)? = read.number;
-        count += 1;
-        end = right + 1;
-    }
-    if count == 1 {
+    let sides = Sides::read(c, at, amount);
+    if sides.count == 1 {
         return None;
     }
     // *1 x 24 (satu kali dua puluh empat) jam*
+    let end = sides.end;
     let said_end = numerals::close_of(c, c.next(end - 1), 12).map_or(end, |close| close + 1);
-    let last = bare(sides.get(count - 1)?, said_end);
-    let measured = unit::read(c, at, last);
-    let found = match (measured, of) {
-        (Some(found), _) => found,
-        (None, _) if glued => return Some(Found::skip(end)),
-        _ => return None,
+    let Some(found) = unit::read(c, at, bare(sides.last()?, said_end)) else {
+        return sides.glued.then(|| Found::skip(end));
     };
     let value = match found.value? {
         Value::Quantity(measure) => Value::Size(Size {
-            sides,
-            count: count as u8,
+            sides: sides.all,
+            count: sides.count as u8,
             unit: measure.unit,
         }),
-        Value::Duration(duration) if count == 2 && duration.larger == [0; 6] => {
+        Value::Duration(duration) if sides.count == 2 && duration.larger == [0; 6] => {
             let total = amount.number.checked_mul(duration.last)?;
             Value::Duration(Duration::new(total, duration.unit))
         }
-        _ if glued => return Some(Found::skip(end)),
+        _ if sides.glued => return Some(Found::skip(end)),
         _ => return None,
     };
     Some(Found::new(value, at, found.end))
+}
+
+/// Numbers with a sign for times between.
+struct Sides {
+    all: [Number; 3],
+    count: usize,
+    /// The token after the last.
+    end: usize,
+    /// Two of them are written together with their sign.
+    glued: bool,
+}
+
+impl Sides {
+    fn read(c: &Cursor<'_>, at: usize, first: Amount) -> Sides {
+        let mut sides = Sides {
+            all: [first.number, Number::ZERO, Number::ZERO],
+            count: 1,
+            end: first.end,
+            glued: false,
+        };
+        while sides.count < 3 && sides.take(c, at).is_some() {}
+        sides
+    }
+
+    fn last(&self) -> Option<Number> {
+        self.all.get(self.count - 1).copied()
+    }
+
+    /// Takes the side that follows; none is taken where nothing multiplies.
+    fn take(&mut self, c: &Cursor<'_>, at: usize) -> Option<()> {
+        // *3 m x 4 m*: a side may have the unit of its own.
+        let measured = unit::read(c, at, bare(self.last()?, self.end))
+            .map(|found| found.end)
+            .filter(|&end| c.is_times(c.next(end - 1)));
+        let times = c.next(measured.unwrap_or(self.end) - 1);
+        let right = c.next(times);
+        if !(c.is_times(times) || ends_in_times(c, times)) || !matches!(c.word(right), Word::Number)
+        {
+            return None;
+        }
+        let Shape::Digits(read, _) = shape::read(c.str(right)) else {
+            return None;
+        };
+        *self.all.get_mut(self.count)? = read.number;
+        self.count += 1;
+        self.end = right + 1;
+        self.glued |= c.glued(times) && c.glued(right);
+        Some(())
+    }
 }
 
 /// Whether a product may begin with the number before a token.
@@ -94,6 +113,6 @@ fn ends_in_times(c: &Cursor<'_>, at: usize) -> bool {
         )
 }
 
-fn bare(number: &Number, end: usize) -> Amount {
-    Amount::new(*number, Form::Digits(digits::Shape::Plain, 0), end)
+fn bare(number: Number, end: usize) -> Amount {
+    Amount::new(number, Form::Digits(digits::Shape::Plain, 0), end)
 }
