@@ -1,10 +1,9 @@
 //! Expressions that begin with digits.
 
+use super::super::Value;
 use super::super::date::Date;
 use super::super::lexeme::{Lexeme, Side, Word};
 use super::super::time::DurationUnit;
-use super::super::{CodeKind, Value};
-use super::super::{Measure, RangeOf, Score};
 use super::amount;
 use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
@@ -12,10 +11,10 @@ use super::shape::{self, Shape};
 use super::ungrouped::Digits;
 use super::when::When;
 use super::{
-    Finder, Found, clock, context, coordinate, counted, date, phone, product, scale, spaced, unit,
+    Finder, Found, clock, context, coordinate, counted, date, magnitude, pair, phone, product,
+    scale, spaced, unit,
 };
 use crate::lang::lists::beside_numbers;
-use crate::lang::lists::identifiers::DWELLING;
 use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
 
@@ -40,7 +39,7 @@ impl Finder<'_> {
         if let Some(found) = self.book(at) {
             return Some(found);
         }
-        if let Some(found) = birthday(c, at, shape) {
+        if let Some(found) = pair::birthday(c, at, shape) {
             return Some(found);
         }
         // `01.35.20 WIB` is a time before it is a date.
@@ -72,99 +71,6 @@ impl Finder<'_> {
             && context::is_sport(c, at, at + 1)
     }
 
-    fn slash(&self, at: usize, shape: Shape, first: u32, second: u32) -> Option<Found> {
-        let c = &self.c;
-        let before = c.prev(at);
-        // *Jalan Ketapang Nomor 3/5*
-        if matches!(c.word(before), Word::Nomor) && self.in_street(before) {
-            return Some(Found::code(c, at, at + 1, Some(CodeKind::House)));
-        }
-        // *rumah tipe 36/65*: square metres of the house and of its plot
-        if c.is_one_of(before, DWELLING) {
-            return Some(Found::code(c, at, at + 1, Some(CodeKind::Model)));
-        }
-        // `005/12/Kel.Mkr/2022` is the number of a letter.
-        let next = c.next(at);
-        if c.mark(next, b'/') && c.glued(next) && c.glued(c.next(next)) {
-            return None;
-        }
-        let closed = c.mark(before, b'(') && c.mark(next, b')');
-        // *(2/2)* counts the parts of a message, and so does *4/7* at its end.
-        let squared = c.mark(before, b'[') && c.mark(next, b']');
-        let last = c.is_link(next) || next == END && (before == END || c.ends_sentence(before));
-        if first <= second && (closed && second <= 4 || squared || last && first > 0) {
-            return None;
-        }
-        let dated =
-            closed || matches!(c.word(before), Word::DateCue) || c.is_one_of(before, words::ON);
-        // *buka 24/7*: all day and week as likely as the day
-        if !dated && (first, second) == (24, 7) {
-            return Some(Found::skip(at + 1));
-        }
-        let date = Date::of_day(first, second, None);
-        let proper = first < second && (second <= 10 || second.is_multiple_of(10));
-        if let Some(date) = date.filter(|_| dated || !proper) {
-            return Some(Found::new(Value::Date(date), at, at + 1));
-        }
-        // `180/120` is a blood pressure, `6/2025` a slip.
-        if first == 0 || first >= second || second > 100 || c.mark(before, b'/') {
-            return None;
-        }
-        // *36/50 m2* are two areas, *4/64 GB* two memories: a fraction has small terms.
-        if second > 20 && first > 1 || first.is_multiple_of(2) && second.is_multiple_of(2) {
-            return None;
-        }
-        let amount = amount::of_shape(c, at, shape)?;
-        let measured = unit::read(c, at, amount);
-        Some(measured.unwrap_or_else(|| counted::bare(at, amount)))
-    }
-
-    /// `10-15`: with a unit a range, in a game a score.
-    fn pair(&self, at: usize, shape: Shape) -> Option<Found> {
-        let c = &self.c;
-        if let Some(found) = clock::bare(c, at, shape) {
-            return Some(found);
-        }
-        let amount = amount::of_shape(c, at, shape)?;
-        let hi = amount.hi?;
-        if let Some(days) = date::days_alone(c, at, amount) {
-            return Some(Found::new(Value::DateRange(days), at, at + 1));
-        }
-        if let Some(found) = unit::read(c, at, amount) {
-            return Some(found);
-        }
-        if amount.exponent > 0 {
-            return Some(counted::bare(at, amount));
-        }
-        let end = amount.end;
-        let before = c.prev(at);
-        // *tahun 60-70*: years of a century that nothing tells
-        let lately = Number::from(20) <= amount.number && hi < Number::from(100);
-        if lately && c.is_year_word(before) {
-            return Some(Found::skip(end));
-        }
-        if context::is_series(c, before) && amount.number < hi && !context::is_sport(c, at, at) {
-            return Some(Found::new(counted::with(amount, RangeOf::Ordinal), at, end));
-        }
-        let score = self.score(at);
-        let scale = c.has_one_of(at.saturating_sub(6)..at, beside_numbers::SCALE);
-        let sport = !scale && (context::is_sport(c, at, end) || self.beside_score(at));
-        match score {
-            Some(score)
-                if amount.number >= hi
-                    || (sport || score.first == 0) && !context::is_counted(c, c.next(at)) =>
-            {
-                return Some(Found::new(Value::Score(score), at, end));
-            }
-            _ => {}
-        }
-        // `Boeing 737-800`
-        if c.capital(before) && context::is_label(c, before, c.next(at)) && before >= self.floor {
-            return Some(Found::code(c, before, end, Some(CodeKind::Model)));
-        }
-        (amount.number < hi).then(|| counted::bare(at, amount))
-    }
-
     /// Whether what stands behind a number of a series is counted: in *Lantai 2 Lokasi Canggu* a capital
     /// begins something new.
     pub(super) fn counts(&self, noun: usize, next: usize) -> bool {
@@ -188,39 +94,6 @@ impl Finder<'_> {
         // *Km Mandi/1*
         let room = c.is_one_of(c.next(next), beside_numbers::ROOM);
         room || context::is_beside_bedrooms(c, at)
-    }
-
-    /// `7-6, 3-6, 6-4`: one set tells what the others are.
-    fn beside_score(&self, at: usize) -> bool {
-        let c = &self.c;
-        let links = |at: usize| c.mark(at, b',') || c.is_one_of(at, beside_numbers::AND_ALSO);
-        let before = c.prev(at);
-        let before = if links(before) {
-            c.prev(before)
-        } else {
-            before
-        };
-        if before != END && self.scored == before + 1 {
-            return true;
-        }
-        let next = c.next(at);
-        let next = if links(next) { c.next(next) } else { next };
-        matches!(c.word(next), Word::Number)
-            && self
-                .score(next)
-                .is_some_and(|score| score.first > score.second)
-    }
-
-    fn score(&self, at: usize) -> Option<Score> {
-        let (first, second) = self.c.str(at).split_once('-')?;
-        let side = |text: &str| {
-            let sound = text.len() <= 3 && (text.len() == 1 || !text.starts_with('0'));
-            text.parse().ok().filter(|_| sound)
-        };
-        Some(Score {
-            first: side(first)?,
-            second: side(second)?,
-        })
     }
 
     /// One number in digits, with what its neighbours make of it.
@@ -285,7 +158,7 @@ impl Finder<'_> {
         if let Some(found) = coordinate::read(c, first, amount) {
             return Some(found);
         }
-        if let Some(found) = magnitude(c, at, self.floor, amount) {
+        if let Some(found) = magnitude::read(c, at, self.floor, amount) {
             return Some(found);
         }
         if amount.exponent >= 6
@@ -405,23 +278,6 @@ fn is_hour(c: &Cursor<'_>, at: usize, amount: Amount) -> bool {
         && amount.end == at + 1
 }
 
-/// `46/22 April 1979`: an age, and the day of birth that is meant here.
-fn birthday(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
-    let Shape::Slash(age, day) = shape else {
-        return None;
-    };
-    let aged = c.has_one_of(at.saturating_sub(6)..at, words::AGE);
-    if age + 1 == day && !aged {
-        return None;
-    }
-    let (when, end) = date::of_day(c, day, at + 1)?;
-    let lead = c.str(at).find('/')? + 1;
-    Some(Found {
-        lead,
-        ..Found::new(when.value(), at, end)
-    })
-}
-
 /// `Desa 2.0`, `Industri 4.0`: a version.
 fn is_version(c: &Cursor<'_>, at: usize) -> bool {
     let label = c.prev(at);
@@ -431,45 +287,6 @@ fn is_version(c: &Cursor<'_>, at: usize) -> bool {
         && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED)
         && !c.is_one_of(label, words::GRADED)
         && !c.has(c.next(at), Lexeme::COUNT)
-}
-
-/// `M 5,6`, `M=4,8`, `M3.5`: how strong an earthquake is.
-pub(super) fn magnitude(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
-    let before = c.prev(at);
-    let one_digit = matches!(amount.form, Form::Digits(digits::Shape::Plain, 1));
-    // *gempa M 3 – 5*
-    let ranged = matches!(c.word(before), Word::Letter(b'M')) && c.mark(c.next(at), b'-');
-    // *magnitudo M>5*, *M < 3*
-    let bound = c.len(before) == 1 && matches!(c.str(before), "<" | ">");
-    let whole = one_digit
-        && (ranged || bound)
-        && c.has_one_of(at.saturating_sub(20)..at, beside_numbers::QUAKE);
-    let pointed = matches!(
-        amount.form,
-        Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
-    );
-    if !whole && !pointed {
-        return None;
-    }
-    let letter = if bound || c.mark(before, b'=') || c.mark(before, b':') {
-        c.prev(before)
-    } else {
-        before
-    };
-    let said = matches!(c.word(letter), Word::Letter(b'M'))
-        || beside_numbers::MAGNITUDE.contains(&c.str(letter));
-    let is_small = || amount.number < Number::from(10) && amount.number > Number::ZERO;
-    let fits = said && letter >= floor && is_small();
-    fits.then(|| {
-        let measure = Measure {
-            amount: amount.number,
-            unit: c.span(letter, letter + 1),
-        };
-        Found {
-            amount: Some(amount),
-            ..Found::new(Value::Quantity(measure), letter, amount.end)
-        }
-    })
 }
 
 /// `00.20.30 jam`: a length of time in the form of a clock.

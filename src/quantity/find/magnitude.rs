@@ -1,0 +1,48 @@
+//! How strong an earthquake is.
+
+use super::super::lexeme::Word;
+use super::super::{Measure, Value};
+use super::Found;
+use super::cursor::Cursor;
+use super::form::{Amount, Form};
+use crate::lang::lists::beside_numbers;
+use crate::number::{Number, digits};
+
+/// `M 5,6`, `M=4,8`, `M3.5`: how strong an earthquake is.
+pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
+    let before = c.prev(at);
+    let one_digit = matches!(amount.form, Form::Digits(digits::Shape::Plain, 1));
+    // *gempa M 3 – 5*
+    let ranged = matches!(c.word(before), Word::Letter(b'M')) && c.mark(c.next(at), b'-');
+    // *magnitudo M>5*, *M < 3*
+    let bound = c.len(before) == 1 && matches!(c.str(before), "<" | ">");
+    let whole = one_digit
+        && (ranged || bound)
+        && c.has_one_of(at.saturating_sub(20)..at, beside_numbers::QUAKE);
+    let pointed = matches!(
+        amount.form,
+        Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
+    );
+    if !whole && !pointed {
+        return None;
+    }
+    let letter = if bound || c.mark(before, b'=') || c.mark(before, b':') {
+        c.prev(before)
+    } else {
+        before
+    };
+    let said = matches!(c.word(letter), Word::Letter(b'M'))
+        || beside_numbers::MAGNITUDE.contains(&c.str(letter));
+    let is_small = || amount.number < Number::from(10) && amount.number > Number::ZERO;
+    let fits = said && letter >= floor && is_small();
+    fits.then(|| {
+        let measure = Measure {
+            amount: amount.number,
+            unit: c.span(letter, letter + 1),
+        };
+        Found {
+            amount: Some(amount),
+            ..Found::new(Value::Quantity(measure), letter, amount.end)
+        }
+    })
+}
