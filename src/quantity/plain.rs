@@ -21,13 +21,11 @@ pub(super) fn classify(word: &str) -> Lexeme {
 
 fn class_of(word: &str) -> Lexeme {
     let bytes = word.as_bytes();
-    let Some(&first) = bytes.first() else {
-        return Lexeme::default();
-    };
     let bare = word.strip_suffix('.').unwrap_or(word).as_bytes();
     let key = table::folded_key(bare);
     let listed = || key.and_then(lexicon::get);
     match bytes {
+        [] => return Lexeme::default(),
         [letter] if letter.is_ascii_alphabetic() => return Lexeme::new(Word::Letter(*letter), 0),
         [mark] if !mark.is_ascii_digit() => {
             return listed().unwrap_or(Lexeme::new(Word::Mark(*mark), 0));
@@ -42,22 +40,8 @@ fn class_of(word: &str) -> Lexeme {
     if !plain && let Some(unit) = unit(word) {
         return unit;
     }
-    let capital = first.is_ascii_uppercase();
-    // *Minggu* is Sunday, *minggu* a week.
-    if bare.len() == 6 && bare.eq_ignore_ascii_case(b"minggu") {
-        let word = if capital {
-            Word::Weekday(7)
-        } else {
-            Word::Duration(DurationUnit::Week, 1)
-        };
+    if let Some(word) = week_or_sunday(bare).or_else(|| short_article(bytes, bare)) {
         return Lexeme::new(word, 0);
-    }
-    // `Ps. 362`; without its dot it is a horsepower, or a name.
-    if bare.len() < bytes.len() && !bare.iter().all(u8::is_ascii_uppercase) {
-        let article = |word: &&str| bare.eq_ignore_ascii_case(word.as_bytes());
-        if SHORT_ARTICLE.iter().any(article) {
-            return Lexeme::new(Word::Pasal, 0);
-        }
     }
     if let Some(numeral) = key.and_then(numeral::of_key) {
         return Lexeme::new(Word::Numeral(numeral), 0);
@@ -65,21 +49,50 @@ fn class_of(word: &str) -> Lexeme {
     if let Some(found) = listed() {
         return found;
     }
-    if capital && let Some(value) = roman::read(bytes) {
-        return Lexeme::new(Word::Roman(value), 0);
-    }
-    if let Some((head, tail)) = numeral::lookup_joined(bytes)
-        && let Ok(unit) = u8::try_from(head.value)
-    {
-        return Lexeme::new(Word::Joined(unit, tail.role), 0);
-    }
-    if let Some(rough) = rough_scale(word) {
-        return Lexeme::new(rough, 0);
+    if let Some(word) = of_parts(word) {
+        return Lexeme::new(word, 0);
     }
     if hyphen {
         return hyphenated(word).unwrap_or_default();
     }
     Lexeme::new(Word::Other, lexicon::flags_by_form(bare))
+}
+
+/// *Minggu* is Sunday, *minggu* a week.
+fn week_or_sunday(bare: &[u8]) -> Option<Word> {
+    if bare.len() != 6 || !bare.eq_ignore_ascii_case(b"minggu") {
+        return None;
+    }
+    Some(if bare.first().is_some_and(u8::is_ascii_uppercase) {
+        Word::Weekday(7)
+    } else {
+        Word::Duration(DurationUnit::Week, 1)
+    })
+}
+
+/// `Ps. 362`; without its dot it is a horsepower, or a name.
+fn short_article(word: &[u8], bare: &[u8]) -> Option<Word> {
+    if bare.len() == word.len() || bare.iter().all(u8::is_ascii_uppercase) {
+        return None;
+    }
+    let article = |word: &&str| bare.eq_ignore_ascii_case(word.as_bytes());
+    SHORT_ARTICLE.iter().any(article).then_some(Word::Pasal)
+}
+
+/// What a word is by what it is made of: `XIV`, `limaratus`, `jutaan`.
+fn of_parts(word: &str) -> Option<Word> {
+    let bytes = word.as_bytes();
+    if bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && let Some(value) = roman::read(bytes)
+    {
+        return Some(Word::Roman(value));
+    }
+    if let Some((head, tail)) = numeral::lookup_joined(bytes)
+        && let Ok(unit) = u8::try_from(head.value)
+    {
+        return Some(Word::Joined(unit, tail.role));
+    }
+    rough_scale(word)
 }
 
 /// A unit that is written with a power: `km2`, `m³`.
