@@ -1,6 +1,7 @@
 //! Names behind their designators that are written small, as in adverts and chats.
 
-use super::{Designator, Designators, MOST};
+use super::extent::MOST;
+use super::{Designator, Designators};
 use crate::lang::{OfficeClass, designators};
 use crate::token::Traits;
 
