@@ -42,6 +42,14 @@ impl Meant {
             entry: EntryRef::new(list, entry.index()),
         }
     }
+
+    /// What a hit has behind its head, where that is one thing alone: of `Fraksi Partai Buruh` the party.
+    pub(super) fn tail(names: &Gazetteer, list: usize, hit: Hit) -> Option<Meant> {
+        let tokens = hit.tail()?;
+        let mut tails = names.tails(hit);
+        let tail = tails.next().filter(|_| tails.next().is_none())?;
+        Some(Meant::part(tokens, list, tail))
+    }
 }
 
 /// Where the longest region begins that ends at `end`, not before `open`.

@@ -161,21 +161,15 @@ impl Resolver {
             let party = party::of(&mut self.search, text, tokens, names, hit);
             self.hits.extend(party);
         }
-        // `Fraksi Partai Buruh` may be read as the party alone.
-        if let Some(tokens) = hit.tail() {
-            let mut tails = names.tails(hit);
-            let tail = tails.next().filter(|_| tails.next().is_none());
-            self.hits
-                .extend(tail.map(|tail| Meant::part(tokens, list, tail)));
-        }
-        let (right, score) = match list {
+        self.hits.extend(Meant::tail(names, list, hit));
+        let (right, score, priority) = match list {
             0 if is_regional(names, hit, best.class())
                 || is_sure(hit, best.class(), first_token) =>
             {
-                (Right::Listed, LISTED_ALONE)
+                (Right::Listed, LISTED_ALONE, 0)
             }
             0 => return,
-            _ => (Right::User, 1.0),
+            _ => (Right::User, 1.0, best.priority()),
         };
         self.listed.push(Candidate {
             first,
@@ -183,7 +177,7 @@ impl Resolver {
             label,
             score,
             right,
-            priority: if list == 0 { 0 } else { best.priority() },
+            priority,
         });
     }
 
