@@ -54,59 +54,90 @@ pub(super) fn count(text: &[Vec<String>], entries: &mut BTreeMap<String, Entry>)
     }
 }
 
+/// A sentence with what is known of its words.
+struct Words<'s> {
+    words: &'s [String],
+    norms: Vec<String>,
+    entries: &'s BTreeMap<String, Entry>,
+}
+
+impl Words<'_> {
+    fn is_capital(&self, at: usize) -> bool {
+        let word = self.words.get(at);
+        word.is_some_and(|word| word.starts_with(char::is_uppercase))
+    }
+
+    fn is(&self, at: usize, wanted: &[&str]) -> bool {
+        let word = self.norms.get(at);
+        word.is_some_and(|word| wanted.contains(&word.as_str()))
+    }
+
+    fn triggers(&self, at: usize) -> u32 {
+        let entry = self.norms.get(at).and_then(|word| self.entries.get(word));
+        entry.map_or(0, |entry| entry.triggers)
+    }
+
+    fn says(&self, at: usize) -> bool {
+        self.triggers(at) & SAYING != 0
+    }
+
+    /// Whether so much has a capital that it tells nothing: a headline.
+    fn is_headline(&self) -> bool {
+        let capitals = (0..self.words.len()).filter(|&at| self.is_capital(at));
+        capitals.count() * 2 > self.words.len() + 4
+    }
+
+    /// What the word at a place says of the run behind it.
+    fn announced(&self, from: usize) -> [bool; CUES] {
+        let mut seen = [false; CUES];
+        for (class, kind) in CUE_OF_TRIGGER.iter().enumerate() {
+            if let Some(kind) = kind.filter(|_| self.triggers(from) >> class & 1 == 1) {
+                seen[kind] = true;
+            }
+        }
+        seen[4] = self.says(from);
+        seen[5] = self.is(from, &["di", "ke", "dari"]);
+        seen
+    }
+
+    /// What stands around the run of capitalised words from `start` to before `end`.
+    fn around(&self, start: usize, end: usize) -> [bool; CUES] {
+        let before = start.checked_sub(1);
+        let mut seen = before.map_or([false; CUES], |before| self.announced(before));
+        seen[6] = self.says(end) || self.is(end, &[","]) && self.says(end + 1);
+        seen[7] = before.is_some_and(|before| self.is(before, &["("])) && self.is(end, &[")"]);
+        seen
+    }
+}
+
 fn count_sentence(
     sentence: &[String],
     entries: &BTreeMap<String, Entry>,
     counts: &mut FxHashMap<String, (u32, [u32; CUES])>,
 ) {
-    let norms: Vec<String> = sentence.iter().map(|word| norm(word)).collect();
-    let capital = |at: usize| {
-        sentence
-            .get(at)
-            .is_some_and(|word| word.starts_with(char::is_uppercase))
+    let words = Words {
+        words: sentence,
+        norms: sentence.iter().map(|word| norm(word)).collect(),
+        entries,
     };
-    let is = |at: usize, wanted: &[&str]| {
-        norms
-            .get(at)
-            .is_some_and(|word| wanted.contains(&word.as_str()))
-    };
-    let triggers = |at: usize| {
-        norms
-            .get(at)
-            .and_then(|word| entries.get(word))
-            .map_or(0, |entry| entry.triggers)
-    };
-    let says = |at: usize| triggers(at) & SAYING != 0;
-    if (0..sentence.len()).filter(|&at| capital(at)).count() * 2 > sentence.len() + 4 {
+    if words.is_headline() {
         return;
     }
-    let announced = |from: usize| {
-        let mut seen = [false; CUES];
-        for (class, kind) in CUE_OF_TRIGGER.iter().enumerate() {
-            if let Some(kind) = kind.filter(|_| triggers(from) >> class & 1 == 1) {
-                seen[kind] = true;
-            }
-        }
-        seen[4] = says(from);
-        seen[5] = is(from, &["di", "ke", "dari"]);
-        seen
-    };
     let mut at = 0;
     while at < sentence.len() {
         let start = at;
-        while capital(at) {
+        while words.is_capital(at) {
             at += 1;
         }
         if at == start {
             at += 1;
             continue;
         }
-        let mut seen = start.checked_sub(1).map_or([false; CUES], announced);
-        seen[6] = says(at) || is(at, &[","]) && says(at + 1);
-        seen[7] = start > 0 && is(start - 1, &["("]) && is(at, &[")"]);
+        let seen = words.around(start, at);
         // The first word of a run announces the others.
-        let inside = announced(start);
-        for (place, word) in norms.iter().take(at).skip(start).enumerate() {
+        let inside = words.announced(start);
+        let run = words.norms.iter().take(at).skip(start);
+        for (place, word) in run.enumerate() {
             let row = counts.entry(word.clone()).or_default();
             row.0 += 1;
             for ((count, seen), inside) in row.1.iter_mut().zip(seen).zip(inside) {

@@ -81,7 +81,7 @@ impl Sink for Listener<'_> {
     }
 }
 
-struct Collect(Vec<(u8, u64, bool)>);
+struct Collect(Vec<Told>);
 
 impl Sink for Collect {
     fn emit(&mut self, slot: usize, key: u64, own: bool) {
@@ -98,7 +98,7 @@ impl<'a> Extractor<'a> {
         }
     }
 
-    fn word(&mut self, text: &str, mode: Mode) -> &(Facts, Vec<(u8, u64, bool)>) {
+    fn word(&mut self, text: &str, mode: Mode) -> &(Facts, Vec<Told>) {
         let lexicon = self.lexicon;
         self.words
             .entry((text.to_owned(), mode))
@@ -144,39 +144,11 @@ impl<'a> Extractor<'a> {
             own.push(features.clone());
         }
         let hits = self.hits(words, mode);
-        let mut told: Vec<Vec<(u8, u64, bool)>> = vec![Vec::new(); words.len()];
-        let mut tell = |token: usize, slot: usize, key: u64, own: bool| {
-            if let Some(told) = told.get_mut(token) {
-                told.push((slot as u8, key, own));
-            }
-        };
-        reference::features(&facts, mode, &hits, |token, key, own| {
-            tell(token, 0, key, own)
-        });
-        let mut from = |token: usize, word: Option<usize>, slot: usize| {
-            for &(at, key, copied) in word.and_then(|word| own.get(word)).into_iter().flatten() {
-                if usize::from(at) == slot {
-                    tell(token, slot, key, copied);
-                }
-            }
-        };
-        for token in 0..words.len() {
-            for slot in 0..=HERE + 2 {
-                from(token, (token + slot).checked_sub(HERE), slot);
-            }
-        }
-        for run in context::runs(&facts, |word| word.name_like) {
-            for token in run.clone() {
-                from(token, Some(run.start), RUN_FIRST);
-                from(token, run.start.checked_sub(1), RUN_BEFORE);
-                from(token, run.end.checked_sub(1), RUN_LAST);
-            }
-        }
         let mut instance = Instance {
             weight: 1.0,
             ..Instance::default()
         };
-        for features in told {
+        for features in told(&facts, &own, &hits, mode) {
             instance.starts.push(instance.features.len() as u32);
             let mut listener = Listener {
                 names: &mut self.names,
@@ -191,6 +163,40 @@ impl<'a> Extractor<'a> {
         instance.starts.push(instance.features.len() as u32);
         instance
     }
+}
+
+/// What is told of each token: of itself in the sentence, and of the words near it and of its run by their `own`
+/// features.
+fn told(facts: &[Facts], own: &[Vec<Told>], hits: &[Hit], mode: Mode) -> Vec<Vec<Told>> {
+    let mut told: Vec<Vec<Told>> = vec![Vec::new(); facts.len()];
+    let mut tell = |token: usize, slot: usize, key: u64, own: bool| {
+        if let Some(told) = told.get_mut(token) {
+            told.push((slot as u8, key, own));
+        }
+    };
+    reference::features(facts, mode, hits, |token, key, own| {
+        tell(token, 0, key, own)
+    });
+    let mut from = |token: usize, word: Option<usize>, slot: usize| {
+        for &(at, key, copied) in word.and_then(|word| own.get(word)).into_iter().flatten() {
+            if usize::from(at) == slot {
+                tell(token, slot, key, copied);
+            }
+        }
+    };
+    for token in 0..facts.len() {
+        for slot in 0..=HERE + 2 {
+            from(token, (token + slot).checked_sub(HERE), slot);
+        }
+    }
+    for run in context::runs(facts, |word| word.name_like) {
+        for token in run.clone() {
+            from(token, Some(run.start), RUN_FIRST);
+            from(token, run.start.checked_sub(1), RUN_BEFORE);
+            from(token, run.end.checked_sub(1), RUN_LAST);
+        }
+    }
+    told
 }
 
 /// The labels each token of a sentence may have in a label set.
