@@ -164,11 +164,51 @@ fn bytes(text: &str, folder: &Path) -> Vec<u8> {
     bytes
 }
 
+/// The arguments of a case; `{file}}*N` stands for one N times.
+#[cfg(unix)]
+fn args(case: &Case, folder: &Path) -> Vec<OsString> {
+    use std::os::unix::ffi::OsStringExt as _;
+
+    let arg = |arg: &String| {
+        let (arg, times) = match arg.split_once("}*") {
+            Some((file, times)) => (format!("{file}}}"), times.parse().unwrap()),
+            None => (arg.clone(), 1),
+        };
+        std::iter::repeat_n(OsString::from_vec(bytes(&arg, folder)), times)
+    };
+    case.args.iter().flat_map(arg).collect()
+}
+
+/// Runs a case to its end.
+#[cfg(unix)]
+fn run_case(case: &Case, args: &[OsString], folder: &Path) -> Output {
+    let mut command = match case.files {
+        None => Command::new(binary(&case.run)),
+        Some(files) => {
+            let mut shell = Command::new("sh");
+            let limit = format!("ulimit -n {files} && exec \"$0\" \"$@\"");
+            shell.arg("-c").arg(limit).arg(binary(&case.run));
+            shell
+        }
+    };
+    let command = command.args(args).stdin(Stdio::piped());
+    let spawned = command
+        .stdout(case.stdout.open())
+        .stderr(case.stderr.open())
+        .spawn();
+    let mut child = spawned.unwrap();
+    // A run that refuses its options reads no input.
+    let _ = child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(&bytes(&case.input, folder));
+    child.wait_with_output().unwrap()
+}
+
 #[cfg(unix)]
 #[test]
 fn commands_end_well() {
-    use std::os::unix::ffi::OsStringExt as _;
-
     let folder = folder("command");
     for (name, content) in FILES {
         std::fs::write(folder.join(name), content).unwrap();
@@ -178,37 +218,8 @@ fn commands_end_well() {
         if needs_train && !cfg!(feature = "train") {
             continue;
         }
-        let mut args: Vec<OsString> = Vec::new();
-        for arg in &case.args {
-            let (arg, times) = match arg.split_once("}*") {
-                Some((file, times)) => (format!("{file}}}"), times.parse().unwrap()),
-                None => (arg.clone(), 1),
-            };
-            let arg = OsString::from_vec(bytes(&arg, &folder));
-            args.extend(std::iter::repeat_n(arg, times));
-        }
-        let mut command = match case.files {
-            None => Command::new(binary(&case.run)),
-            Some(files) => {
-                let mut shell = Command::new("sh");
-                let limit = format!("ulimit -n {files} && exec \"$0\" \"$@\"");
-                shell.arg("-c").arg(limit).arg(binary(&case.run));
-                shell
-            }
-        };
-        let command = command.args(&args).stdin(Stdio::piped());
-        let spawned = command
-            .stdout(case.stdout.open())
-            .stderr(case.stderr.open())
-            .spawn();
-        let mut child = spawned.unwrap();
-        // A run that refuses its options reads no input.
-        let _ = child
-            .stdin
-            .take()
-            .unwrap()
-            .write_all(&bytes(&case.input, &folder));
-        let output = child.wait_with_output().unwrap();
+        let args = args(&case, &folder);
+        let output = run_case(&case, &args, &folder);
         let at = format!("{} {args:?} > {}", case.run, output.status);
         let [out, err] =
             [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());

@@ -346,20 +346,21 @@ fn identifiers_are_compared_as_they_are_written() {
     );
 }
 
-#[test]
-fn a_list_of_any_size_and_depth_is_built_or_refused() {
-    // A stack on which any recursion that the input decides would overflow.
-    let build = |listings: Vec<Listing>| {
-        let run = move || {
-            let mut builder = Gazetteer::builder();
-            listings.into_iter().for_each(|listing| {
-                builder.add(listing);
-            });
-            builder.build().map_err(|error| error.to_string())
-        };
-        let thread = std::thread::Builder::new().stack_size(1 << 18);
-        thread.spawn(run).unwrap().join().unwrap()
+/// Builds a list on a stack on which any recursion that the input decides would overflow.
+fn built(listings: Vec<Listing>) -> Result<Gazetteer, String> {
+    let run = move || {
+        let mut builder = Gazetteer::builder();
+        listings.into_iter().for_each(|listing| {
+            builder.add(listing);
+        });
+        builder.build().map_err(|error| error.to_string())
     };
+    let thread = std::thread::Builder::new().stack_size(1 << 18);
+    thread.spawn(run).unwrap().join().unwrap()
+}
+
+#[test]
+fn an_entry_that_does_not_fit_is_refused() {
     let long = "kata ".repeat(1_000_000);
     let entry = |name: &str| Listing::new(name, Class::Company);
     for (listing, why) in [
@@ -389,21 +390,25 @@ fn a_list_of_any_size_and_depth_is_built_or_refused() {
             "entry 1, \"Contoh\": the name \"!\" has no letter",
         ),
     ] {
-        let error = build(vec![entry("Pertama"), listing]).unwrap_err();
+        let error = built(vec![entry("Pertama"), listing]).unwrap_err();
         assert!(error.contains(why) && error.len() < 300, "{error}");
     }
+}
+
+#[test]
+fn a_list_of_any_depth_is_built_or_refused() {
     let child = |depth: u32| {
         let listing = Listing::new(format!("Anak {depth}"), Class::Agency).code(depth % 100);
         depth
             .checked_sub(1)
             .map_or(listing.clone(), |parent| listing.parent(parent))
     };
-    let error = build((0..1_000_000).map(child).collect()).unwrap_err();
+    let error = built((0..1_000_000).map(child).collect()).unwrap_err();
     assert!(
         error.contains("entry 33, \"Anak 33\": more than 32 parents"),
         "{error}"
     );
-    let deep = build((0..33).map(child).collect()).unwrap();
+    let deep = built((0..33).map(child).collect()).unwrap();
     let deepest = deep.entry(32).unwrap();
     assert_eq!(
         std::iter::successors(Some(deepest), |entry| entry.parent()).count(),
@@ -414,9 +419,13 @@ fn a_list_of_any_size_and_depth_is_built_or_refused() {
         id.starts_with("id:00.01.02.") && id.ends_with(".31.32"),
         "{id}"
     );
+}
+
+#[test]
+fn a_name_of_any_length_is_built() {
     // The most words that bytes allow, in a trie as deep as that.
     let words = ["a"; 128].join(" ");
-    let list = build(vec![entry(&words)]).unwrap();
+    let list = built(vec![Listing::new(&words, Class::Company)]).unwrap();
     assert_eq!(list.lookup(&words).count(), 1);
 }
 

@@ -90,21 +90,8 @@ fn said(command: &mut Command) -> String {
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
-#[test]
-fn the_public_interface_is_known() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let snapshot = root.join("tests/snapshots/public_api.txt");
-    let compiler = said(Command::new("rustc").arg("--version"));
-    let rewrite = std::env::var_os("REWRITE_API").is_some();
-    let known = match fs::read_to_string(&snapshot) {
-        Ok(known) => known,
-        Err(_) if rewrite => String::new(),
-        Err(error) => panic!("{}: {error}", snapshot.display()),
-    };
-    if !rewrite && known.lines().next() != Some(&compiler) {
-        println!("skipped: the pages of {compiler} may be others than those that were read");
-        return;
-    }
+/// The pages of all public items, by path.
+fn documented(root: &Path) -> BTreeMap<String, String> {
     let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("public_api");
     let doc = [
         "doc",
@@ -127,6 +114,25 @@ fn the_public_interface_is_known() {
     pages(&pages_root.join("entitas"), &pages_root, &mut items);
     // A page of another path leads to the item's own.
     items.retain(|_, page| !page.contains("http-equiv=\"refresh\""));
+    items
+}
+
+#[test]
+fn the_public_interface_is_known() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let snapshot = root.join("tests/snapshots/public_api.txt");
+    let compiler = said(Command::new("rustc").arg("--version"));
+    let rewrite = std::env::var_os("REWRITE_API").is_some();
+    let known = match fs::read_to_string(&snapshot) {
+        Ok(known) => known,
+        Err(_) if rewrite => String::new(),
+        Err(error) => panic!("{}: {error}", snapshot.display()),
+    };
+    if !rewrite && known.lines().next() != Some(&compiler) {
+        println!("skipped: the pages of {compiler} may be others than those that were read");
+        return;
+    }
+    let items = documented(root);
     let bare = items
         .iter()
         .filter(|(_, page)| !page.contains("rust-example-rendered"));
