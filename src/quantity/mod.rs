@@ -129,13 +129,13 @@ impl Quantity {
     /// Whether a word such as *sekitar*, *hampir* or *lebih dari* stands before it.
     #[inline]
     pub fn approx(self) -> bool {
-        self.flags().0
+        self.flags().approx
     }
 
     /// What contradicts itself in it.
     #[inline]
     pub fn conflict(self) -> Option<Conflict> {
-        self.flags().1
+        self.flags().conflict
     }
 
     /// The calendar of its date, where it is not the common one.
@@ -165,12 +165,6 @@ impl Quantity {
     /// An analyzer whose builder was given the day sets it, and so does [`resolve`](resolve()).
     pub fn resolved(self) -> Option<Resolved> {
         self.open().resolved
-    }
-
-    /// What it identifies: of a code its kind, of the ordinal in `Jalan Anggrek No. 5` a house.
-    #[inline]
-    pub fn identifies(self) -> Option<CodeKind> {
-        self.open().identifies()
     }
 
     /// Where what it is per stands: `kg` in `Rp15.000/kg`, `tahun` in `5 persen per tahun`. It lies

@@ -1,5 +1,6 @@
 //! What expressions say, in bytes.
 
+use super::Flags;
 use super::forms::{Pack, Reader, Writer};
 use crate::number::Number;
 use crate::quantity::date::Year;
@@ -89,7 +90,6 @@ macro_rules! variants {
 kinds! {
     Weekday { Monday Tuesday Wednesday Thursday Friday Saturday Sunday }
     Calendar { Gregorian Islamic }
-    Conflict { Weekday Words }
     DurationUnit { Year Month Week Day Hour Minute Second }
     DayPart { Dawn Morning Midday Afternoon Night }
     Direction { Past Future }
@@ -186,6 +186,30 @@ variants! {
         2 Event,
         3 Date(date),
         _ Anchor::Today,
+    }
+}
+
+/// In one byte.
+impl Pack for Flags {
+    fn put(self, to: &mut Writer<'_>) {
+        let conflict = match self.conflict {
+            None => 0,
+            Some(Conflict::Weekday) => 1,
+            Some(Conflict::Words) => 2,
+        };
+        to.byte(conflict << 1 | u8::from(self.approx));
+    }
+
+    fn take(from: &mut Reader<'_>) -> Flags {
+        let byte = from.byte();
+        Flags {
+            approx: byte & 1 == 1,
+            conflict: match byte >> 1 & 3 {
+                1 => Some(Conflict::Weekday),
+                2 => Some(Conflict::Words),
+                _ => None,
+            },
+        }
     }
 }
 
