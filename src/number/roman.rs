@@ -3,7 +3,9 @@
 /// The value of a canonical Roman numeral in capitals, 1 to 3999; `None` for anything else
 /// (`IIX`, `VX`, `mix`).
 pub(crate) fn read(bytes: &[u8]) -> Option<u16> {
-    if bytes.is_empty() || bytes.len() > 15 {
+    // The last letter tells most words from numerals.
+    let ends = matches!(bytes, [.., b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M']);
+    if !ends || bytes.len() > 15 {
         return None;
     }
     let mut at = 0;
