@@ -13,21 +13,18 @@ use crate::lang::lists::quantities as words;
 impl Finder<'_> {
     /// What a relative date makes of the expression that was read: `4 tahun` *lalu*, `Jumat` *pekan
     /// lalu*, `dua hari` *setelah 17 Agustus*.
-    pub(super) fn toward(&mut self, found: Found) -> Found {
+    pub(super) fn toward(&mut self, found: &Found) -> Option<Found> {
         match found.value {
-            Some(Value::Duration(duration)) => {
-                let at = found.end;
-                self.away(found, duration)
-                    .or_else(|| self.beside_date(found, duration, at))
-                    .unwrap_or(found)
-            }
-            Some(Value::Weekday(weekday)) => self.weekday_of_week(found, weekday).unwrap_or(found),
-            _ => found,
+            Some(Value::Duration(duration)) => self
+                .away(found, duration)
+                .or_else(|| self.beside_date(found, duration)),
+            Some(Value::Weekday(weekday)) => self.weekday_of_week(found, weekday),
+            _ => None,
         }
     }
 
     /// `4 tahun lalu`, `dua pekan yang lalu`, `tiga hari mendatang`.
-    fn away(&self, found: Found, duration: Duration) -> Option<Found> {
+    fn away(&self, found: &Found, duration: Duration) -> Option<Found> {
         let c = &self.c;
         let at = c.next(found.end - 1);
         // *15 menit lalu angkat*: then.
@@ -47,13 +44,13 @@ impl Finder<'_> {
         Some(Found {
             value: Some(Value::Relative(relative)),
             end,
-            ..found
+            ..*found
         })
     }
 
     /// `dua hari setelah 17 Agustus`, `sepekan sebelum Selasa (4/8)`.
-    fn beside_date(&mut self, found: Found, duration: Duration, at: usize) -> Option<Found> {
-        let side = self.c.next(at - 1);
+    fn beside_date(&mut self, found: &Found, duration: Duration) -> Option<Found> {
+        let side = self.c.next(found.end - 1);
         let past = match self.c.word(side) {
             Word::Before => true,
             Word::After => false,
@@ -77,12 +74,12 @@ impl Finder<'_> {
         (date.day > 0 && date.month > 0).then_some(Found {
             value: Some(Value::Relative(relative)),
             end: second.end,
-            ..found
+            ..*found
         })
     }
 
     /// `Senin depan`, `Jumat pekan lalu`, `Rabu malam kemarin`.
-    fn weekday_of_week(&self, found: Found, weekday: Weekday) -> Option<Found> {
+    fn weekday_of_week(&self, found: &Found, weekday: Weekday) -> Option<Found> {
         let c = &self.c;
         let mut at = c.next(found.end - 1);
         let mut part = None;

@@ -241,17 +241,21 @@ impl Finder<'_> {
 
     /// The longest expression that begins at a token.
     fn read(&mut self, at: usize) -> Option<Found> {
-        let found = self.simple(at)?;
-        if found.value.is_none() {
-            return Some(found);
+        let mut found = self.simple(at);
+        // Changed where it stands: it is too large to be handed on from step to step.
+        if let Some(found) = &mut found
+            && found.value.is_some()
+        {
+            if let Some(joined) = join::join(self, found) {
+                why::told(Rule::Range, Act::Joined, || Some(self.span(&joined)));
+                *found = joined;
+            }
+            if let Some(relative) = self.toward(found) {
+                *found = relative;
+            }
+            found.per = rate::per(&self.c, found);
         }
-        let joined = join::join(self, found);
-        if joined.end > found.end {
-            why::told(Rule::Range, Act::Joined, || Some(self.span(&joined)));
-        }
-        let mut found = self.toward(joined);
-        found.per = rate::per(&self.c, &found);
-        Some(found)
+        found
     }
 
     /// Says what was read from a token on, and by which reader.

@@ -23,27 +23,21 @@ enum By {
     And,
 }
 
-/// The expression together with what is joined to it, or as it was.
-pub(super) fn join(finder: &mut Finder<'_>, first: Found) -> Found {
-    if !may_begin(&first) {
-        return first;
+/// The expression together with what is joined to it.
+pub(super) fn join(finder: &mut Finder<'_>, first: &Found) -> Option<Found> {
+    if !may_begin(first) {
+        return None;
     }
-    let Some((by, at)) = link(&finder.c, &first).filter(|&(_, at)| at != END) else {
-        return first;
-    };
-    if let Some(open) = until_now(&finder.c, &first, by, at) {
-        return open;
+    let (by, at) = link(&finder.c, first).filter(|&(_, at)| at != END)?;
+    if let Some(open) = until_now(&finder.c, first, by, at) {
+        return Some(open);
     }
-    let Some(second) = second(finder, at) else {
-        return first;
-    };
-    match together(finder, &first, &second, by) {
-        Some(value) => Found {
-            conflict: first.conflict.or(second.conflict),
-            ..Found::new(value, first.first, second.end)
-        },
-        None => first,
-    }
+    let second = second(finder, at)?;
+    let value = together(finder, first, &second, by)?;
+    Some(Found {
+        conflict: first.conflict.or(second.conflict),
+        ..Found::new(value, first.first, second.end)
+    })
 }
 
 /// Whether an expression is of a kind with which ranges begin.
