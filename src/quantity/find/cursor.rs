@@ -48,6 +48,13 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// The bytes of a token, which need no look at where its characters end.
+    fn bytes(&self, at: usize) -> &'a [u8] {
+        let span = self.tokens.get(at).map(|token| token.start()..token.end());
+        let bytes = span.and_then(|span| self.text.as_bytes().get(span));
+        bytes.unwrap_or_default()
+    }
+
     /// How many bytes the token has: what tells most words apart before they are read.
     #[inline]
     pub(super) fn len(&self, at: usize) -> usize {
@@ -165,13 +172,13 @@ impl<'a> Cursor<'a> {
     /// The first byte of a token, a nought where none is: what tells most words apart.
     #[inline]
     pub(super) fn first_byte(&self, at: usize) -> u8 {
-        self.str(at).as_bytes().first().copied().unwrap_or(0)
+        self.bytes(at).first().copied().unwrap_or(0)
     }
 
     /// Whether the token is this word, in any letter case.
     #[inline(never)]
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
-        self.len(at) == word.len() && self.str(at).eq_ignore_ascii_case(word)
+        self.len(at) == word.len() && self.bytes(at).eq_ignore_ascii_case(word.as_bytes())
     }
 
     /// Whether the token is one of these words, in any letter case.
@@ -179,7 +186,7 @@ impl<'a> Cursor<'a> {
     pub(super) fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
         let len = self.len(at);
         let mut as_long = words.iter().filter(|word| word.len() == len);
-        as_long.any(|word| self.str(at).eq_ignore_ascii_case(word))
+        as_long.any(|word| self.bytes(at).eq_ignore_ascii_case(word.as_bytes()))
     }
 
     /// Whether one of these words stands among some tokens, in any letter case: what a text talks of near a number.

@@ -240,10 +240,10 @@ impl Finder<'_> {
     /// `7,000 pasukan`, `58,500 m2`: nothing countable has three noughts for decimals, nor a measure
     /// two behind another, so they are English thousands.
     fn thousands_of(&self, at: usize, mut amount: Amount) -> Amount {
-        let text = self.c.str(at);
-        if amount.form != Form::Digits(digits::Shape::Comma, text.len()) {
+        if amount.form != Form::Digits(digits::Shape::Comma, self.c.len(at)) {
             return amount;
         }
+        let text = self.c.str(at);
         let Some((head, decimals)) = text.split_once(',') else {
             return amount;
         };

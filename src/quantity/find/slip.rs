@@ -10,13 +10,13 @@ const MOST: usize = 16;
 
 /// `10 Februiari 2023`, `3 Agutus 2020`: a month misspelt by a letter, where a year stands behind it.
 pub(super) fn month(c: &Cursor<'_>, at: usize) -> Option<u8> {
-    let word = c.str(at).as_bytes();
     let near = matches!(c.word(at), Word::Other)
-        && (5..=10).contains(&word.len())
+        && (5..=10).contains(&c.len(at))
         && c.year_at(c.next(at)).is_some();
     if !near {
         return None;
     }
+    let word = c.str(at).as_bytes();
     let name = MONTHS.iter().find(|name| one_slip(word, name.as_bytes()))?;
     match classify(name).word {
         Word::Month { number, .. } => Some(number),

@@ -50,11 +50,10 @@ fn wide(c: &Cursor<'_>, at: usize) -> Option<Amount> {
 /// Whether the token is the end of a number whose head is none: `０００` in `Rp５.０００`.
 pub(super) fn is_torn(c: &Cursor<'_>, at: usize) -> bool {
     let mark = c.prev(at);
-    let head = c.str(c.prev(mark));
     (c.mark(mark, b'.') || c.mark(mark, b','))
         && c.glued(at)
         && c.glued(mark)
-        && head
+        && c.str(c.prev(mark))
             .chars()
             .next_back()
             .and_then(digits::fold_digit)

@@ -133,10 +133,10 @@ impl Finder<'_> {
                 && !c.mark(next, b'-')
         };
         // *Korem 072/Pamungkas*
-        let commanded = c.str(at).starts_with('0')
-            && c.mark(next, b'/')
+        let commanded = c.mark(next, b'/')
             && c.glued(next)
-            && c.capital(c.next(next));
+            && c.capital(c.next(next))
+            && c.str(at).starts_with('0');
         // *Hal 7 dari 20*
         let page = c.is_one_of(before, beside_numbers::MATTER)
             && c.is_one_of(next, beside_numbers::THAN)
@@ -151,7 +151,7 @@ impl Finder<'_> {
             || self.is_item_of_law(before)
             || (numbered || context::is_series(c, before) && !each) && !self.counts(before, next);
         // *OLC #1*
-        let hash = c.str(before) == "#" && c.glued(at) && digits.len <= 3;
+        let hash = c.glued(at) && digits.len <= 3 && c.str(before) == "#";
         if hash || series && !commanded && !self.is_postcode(digits) && !area() && !level() {
             let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
             self.chain = Some((amount.end, Chain::Series));

@@ -46,8 +46,8 @@ impl Finder<'_> {
         let c = &self.c;
         let mark = at.checked_sub(1)?;
         let is_over = c.prev(at) == END && c.over(mark) == at;
-        let is_pair = c.str(at).contains('/') || c.mark(c.next(at), b'/');
-        let is_comma = c.mark(mark, b',') && is_pair;
+        let is_pair = || c.str(at).contains('/') || c.mark(c.next(at), b'/');
+        let is_comma = c.mark(mark, b',') && is_pair();
         if !is_over && !is_comma {
             return None;
         }

@@ -168,8 +168,7 @@ fn groups(c: &Cursor<'_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usi
 
 /// Digits that nobody counts with, whatever stands before them.
 fn long(c: &Cursor<'_>, at: usize, before: usize) -> Option<Found> {
-    let text = c.str(at);
-    let all = text.len() >= LONG && text.bytes().all(|byte| byte.is_ascii_digit());
+    let all = c.len(at) >= LONG && c.str(at).bytes().all(|byte| byte.is_ascii_digit());
     // A sum in so many digits is one.
     (all && !matches!(c.word(before), Word::Money(..))).then(|| Found::code(c, at, at + 1, None))
 }
