@@ -30,7 +30,7 @@ impl Finder<'_> {
             let decade = len == 4 && YEARS.contains(&number) && number.is_multiple_of(10);
             let tens = len == 2 && number.is_multiple_of(10) && self.talks_of_years(at);
             let value = if decade {
-                Value::Date(date::decade(u16::try_from(number).ok()?))
+                Value::Date(decade_of(u16::try_from(number).ok()?))
             } else if tens {
                 Value::Date(Date {
                     year: Year::TensOnly(u8::try_from(number / 10).ok()?),
@@ -101,7 +101,7 @@ impl Finder<'_> {
         if early || context::is_noun(c, noun) && (about || counts) {
             return amount::read(c, at).map(|amount| counted::bare(at, amount));
         }
-        Some(Found::new(Value::Date(date::decade(year)), at, at + 1))
+        Some(Found::new(Value::Date(decade_of(year)), at, at + 1))
     }
 
     /// `60-an` where the talk is of years.
@@ -168,4 +168,12 @@ pub(super) fn spaced_years(c: &Cursor<'_>, at: usize, number: u64, len: usize) -
     };
     (follows && YEARS.contains(&number))
         .then(|| Found::new(Value::DateRange(range), at, second + 1))
+}
+
+/// `1990-an`, and `60-an` where the text talks of years.
+fn decade_of(year: u16) -> Date {
+    Date {
+        year: Year::Decade(i32::from(year / 10)),
+        ..Date::default()
+    }
 }
