@@ -19,6 +19,7 @@ mod person;
 mod place;
 mod private;
 mod row;
+mod wanted;
 
 use chain::Chains;
 use key::Keys;
