@@ -1,6 +1,6 @@
 //! What the words around a date say of where it lies.
 
-use super::relative::{Direction, Offset};
+use super::offset::{Direction, Offset};
 
 /// What the words around a date say of where it lies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

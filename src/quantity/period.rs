@@ -3,7 +3,8 @@
 use super::date::{Date, DateRange, Weekday, Year};
 use super::day::Day;
 use super::lean::{Lean, signed};
-use super::relative::{Anchor, Direction, Offset, Part, Relative};
+use super::offset::{Direction, Offset};
+use super::relative::{Anchor, Part, Relative};
 use super::yearless::date_of;
 use super::{DurationUnit, Resolved};
 

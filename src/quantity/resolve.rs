@@ -8,9 +8,9 @@
 use super::date::{Date, Weekday, Year};
 use super::day::Day;
 use super::lean::{Lean, signed};
+use super::offset::Direction;
 use super::packed::Expression;
 use super::period::{of_relative, part_of, part_of_year, weekday_toward};
-use super::relative::Direction;
 use super::yearless::{date_of, range_of};
 use super::{Calendar, Quantity, Resolved, Time, Value};
 use crate::lang::lists::quantities as words;

@@ -3,7 +3,7 @@
 use super::date::{Date, DateRange, Weekday, Year};
 use super::day::{Day, add_months};
 use super::lean::{Lean, signed};
-use super::relative::Direction;
+use super::offset::Direction;
 use super::{Calendar, DurationUnit};
 
 /// How near the next one must be to be meant without a word that says so: a day of the month, a day

@@ -3,7 +3,8 @@
 use super::super::Value;
 use super::super::date::Weekday;
 use super::super::lexeme::{Lexeme, Word};
-use super::super::relative::{Anchor, Offset, Relative};
+use super::super::offset::Offset;
+use super::super::relative::{Anchor, Relative};
 use super::super::time::{Duration, DurationUnit};
 use super::cursor::END;
 use super::relative::{day_part, period, toward};

@@ -2,7 +2,7 @@
 
 use super::super::CodeKind;
 use super::super::lexeme::{Lexeme, Word};
-use super::super::relative::Direction;
+use super::super::offset::Direction;
 use super::cursor::{Cursor, END};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::{self, SCHOOL};

@@ -3,7 +3,8 @@
 use super::super::Value;
 use super::super::date::Weekday;
 use super::super::lexeme::{Lexeme, Word};
-use super::super::relative::{DayPart, Offset, Relative};
+use super::super::offset::Offset;
+use super::super::relative::{DayPart, Relative};
 use super::super::time::{DurationUnit, Time};
 use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
