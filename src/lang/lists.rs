@@ -98,18 +98,19 @@ pub(crate) mod acronyms {
     /// Names a listed body and more often something else (`BCG`, a vaccine): has an entry only where the text spells it.
     #[rustfmt::skip]
     pub(crate) const AMBIGUOUS: &[&str] = &[
-     "ABI", "ACC", "ADI", "AGI", "AIP", "AKI", "AKP", "AMAN", "ANC", "AP", "API", "APJI", "APPI", 
-     "AU", "BCG", "BHP", "BKP", "BLU", "BMD", "BMI", "BPD", "BPI", "BSM", "BSP", "BUMN", "BUN", 
-     "CAS", "CBF", "CBS", "CEP", "CORE", "CPI", "CPP", "DJPK", "DMI", "DPA", "DPN", "DPS", "EPA", 
-     "ESA", "FFI", "FIB", "FIF", "FK", "FSA", "FT", "GIZ", "HIN", "HKI", "HPN", "HTC", "HTS", "IAI", 
-     "IBC", "IBF", "IBI", "ICE", "IKI", "IKM", "IMI", "IOC", "IPC", "IPU", "IRA", "ISSI", "JAI", 
-     "JAT", "KAN", "KCI", "KEN", "KIA", "KIM", "KIPP", "KKA", "KKI", "KLM", "KMP", "KPA", "KPB", 
-     "KPI", "KSP", "KTB", "LKPP", "LP", "LPI", "LPP", "MAS", "MDI", "MEE", "MPP", "MRP", "MSG", 
-     "NHL", "NIH", "OSS", "PA", "PAC", "PAP", "PCA", "PFA", "PFI", "PGI", "PHI", "PIF", "PII", 
-     "PIM", "PIP", "PIS", "PITI", "PJB", "PKN", "PKP", "PKR", "PLA", "PMI", "PNRI", "PPA", "PPD", 
-     "PPDI", "PPDK", "PPI", "PPM", "PPNS", "PSBI", "PSN", "PTA", "PTI", "PTT", "PWM", "QIA", "RAN", 
-     "RMS", "RSPI", "SAP", "SBS", "SCU", "SHS", "SIB", "SID", "SIS", "SMI", "SPA", "SPI", "SPN", 
-     "SPS", "SRI", "TKD", "TKR", "TMP", "TPG", "TPI", "TPR", "UBB", "UHT", "ULM", "UMB", "UPM", "VOA",
+     "ABI", "ACC", "ACT", "ADI", "AGI", "AIP", "AKI", "AKP", "AMAN", "ANC", "AP", "API", "APJI", 
+     "APPI", "AU", "BCG", "BHP", "BKP", "BLU", "BMD", "BMI", "BPD", "BPI", "BSD", "BSM", "BSP", 
+     "BUMN", "BUN", "CAS", "CBF", "CBS", "CEP", "CORE", "CPI", "CPP", "DJPK", "DMI", "DPA", "DPN", 
+     "DPS", "EPA", "ESA", "FFI", "FIB", "FIF", "FK", "FSA", "FT", "GIZ", "HIN", "HKI", "HPN", "HTC", 
+     "HTS", "IAI", "IBC", "IBF", "IBI", "ICE", "IDEA", "IKI", "IKM", "IMI", "IMO", "IOC", "IPC", 
+     "IPU", "IRA", "ISSI", "JAI", "JAT", "KAN", "KCI", "KEN", "KIA", "KIM", "KIPP", "KKA", "KKI", 
+     "KLM", "KMP", "KPA", "KPB", "KPI", "KSP", "KTB", "LKPP", "LP", "LPI", "LPP", "MAS", "MDI", 
+     "MEE", "MPP", "MRP", "MSG", "NHL", "NIH", "NNT", "OSS", "PA", "PAC", "PAP", "PCA", "PFA", 
+     "PFI", "PGI", "PHI", "PIF", "PII", "PIM", "PIP", "PIS", "PITI", "PJB", "PKN", "PKP", "PKR", 
+     "PLA", "PMI", "PNRI", "PPA", "PPD", "PPDI", "PPDK", "PPI", "PPM", "PPNS", "PSBI", "PSN", "PTA", 
+     "PTI", "PTT", "PWM", "QIA", "RAN", "RMS", "RSJ", "RSPI", "SAP", "SBS", "SCU", "SHS", "SIB", 
+     "SID", "SIS", "SMI", "SPA", "SPI", "SPN", "SPS", "SRI", "TKD", "TKR", "TMP", "TPG", "TPI", 
+     "TPR", "UBB", "UHT", "ULM", "UMB", "UPM", "VOA",
     ];
 }
 

@@ -636,268 +636,268 @@ pub(crate) mod titles_of_laws {
 pub(crate) mod word {
     use crate::lang::Word;
 
-    pub(crate) const AGUNG: Word = Word(18);
-    pub(crate) const AKAN: Word = Word(25);
-    pub(crate) const ALIAS: Word = Word(34);
-    pub(crate) const ANAK: Word = Word(42);
-    pub(crate) const AND: Word = Word(44);
-    pub(crate) const ANTAR: Word = Word(50);
-    pub(crate) const AT: Word = Word(73);
-    pub(crate) const ATAU: Word = Word(75);
-    pub(crate) const BAGI: Word = Word(87);
-    pub(crate) const BALAI: Word = Word(93);
-    pub(crate) const BERKUASA: Word = Word(124);
-    pub(crate) const BIASA: Word = Word(140);
-    pub(crate) const BIN: Word = Word(144);
-    pub(crate) const CHIEF: Word = Word(232);
-    pub(crate) const CORPORATE: Word = Word(242);
-    pub(crate) const DENGAN: Word = Word(280);
-    pub(crate) const DEPARTEMEN: Word = Word(281);
-    pub(crate) const DEWAN: Word = Word(289);
-    pub(crate) const DI: Word = Word(293);
-    pub(crate) const DIVISI: Word = Word(326);
-    pub(crate) const DR: Word = Word(346);
-    pub(crate) const EKSEKUTIF: Word = Word(365);
-    pub(crate) const FEDERAL: Word = Word(374);
-    pub(crate) const FRAKSI: Word = Word(379);
-    pub(crate) const HADIR: Word = Word(432);
-    pub(crate) const HAJI: Word = Word(433);
-    pub(crate) const HAKIM: Word = Word(434);
-    pub(crate) const HAM: Word = Word(436);
-    pub(crate) const HARI: Word = Word(438);
-    pub(crate) const HE: Word = Word(442);
-    pub(crate) const HUKUM: Word = Word(458);
-    pub(crate) const HUKUMNYA: Word = Word(459);
-    pub(crate) const INDONESIA: Word = Word(479);
-    pub(crate) const INI: Word = Word(481);
-    pub(crate) const ISRAEL: Word = Word(492);
-    pub(crate) const ITU: Word = Word(495);
-    pub(crate) const JAYA: Word = Word(504);
-    pub(crate) const JILID: Word = Word(516);
-    pub(crate) const KARO: Word = Word(557);
-    pub(crate) const KE: Word = Word(570);
-    pub(crate) const KELAS: Word = Word(582);
-    pub(crate) const KEMARIN: Word = Word(588);
-    pub(crate) const KEMENTERIAN: Word = Word(589);
-    pub(crate) const KEPALA: Word = Word(591);
-    pub(crate) const KOMISARIS: Word = Word(630);
-    pub(crate) const KOORDINATOR: Word = Word(638);
-    pub(crate) const LAGI: Word = Word(676);
-    pub(crate) const LAINNYA: Word = Word(679);
-    pub(crate) const LALU: Word = Word(680);
-    pub(crate) const LBBP: Word = Word(688);
-    pub(crate) const LINTAS: Word = Word(712);
-    pub(crate) const LUAR: Word = Word(719);
-    pub(crate) const MAJELIS: Word = Word(732);
-    pub(crate) const MASING_MASING: Word = Word(747);
-    pub(crate) const MENTERI: Word = Word(789);
-    pub(crate) const NANTI: Word = Word(858);
-    pub(crate) const NASIONAL: Word = Word(862);
-    pub(crate) const NEGERI: Word = Word(865);
-    pub(crate) const NO: Word = Word(887);
-    pub(crate) const NOMOR: Word = Word(888);
-    pub(crate) const NON: Word = Word(889);
-    pub(crate) const OF: Word = Word(907);
-    pub(crate) const OFFICER: Word = Word(908);
-    pub(crate) const OLEH: Word = Word(911);
-    pub(crate) const PADA: Word = Word(918);
-    pub(crate) const PARLEMEN: Word = Word(933);
-    pub(crate) const PAUS: Word = Word(948);
-    pub(crate) const PDI: Word = Word(954);
-    pub(crate) const PELAKSANA: Word = Word(965);
-    pub(crate) const PELATIH: Word = Word(970);
-    pub(crate) const PEMBINA: Word = Word(974);
-    pub(crate) const PENGAWAS: Word = Word(999);
-    pub(crate) const PENUH: Word = Word(1015);
-    pub(crate) const PERIODE: Word = Word(1026);
-    pub(crate) const PERPUSTAKAAN: Word = Word(1032);
-    pub(crate) const PERUSAHAAN: Word = Word(1041);
-    pub(crate) const PERWAKILAN: Word = Word(1042);
-    pub(crate) const PIMPINAN: Word = Word(1051);
-    pub(crate) const PRIBADI: Word = Word(1073);
-    pub(crate) const PUSAT: Word = Word(1092);
-    pub(crate) const RAJA: Word = Word(1103);
-    pub(crate) const RATU: Word = Word(1110);
-    pub(crate) const SALAH: Word = Word(1147);
-    pub(crate) const SATU: Word = Word(1158);
-    pub(crate) const SATUAN: Word = Word(1159);
-    pub(crate) const SEBAGAI: Word = Word(1180);
-    pub(crate) const SEKALIGUS: Word = Word(1186);
-    pub(crate) const SEMENTARA: Word = Word(1198);
-    pub(crate) const SEORANG: Word = Word(1203);
-    pub(crate) const STAF: Word = Word(1276);
-    pub(crate) const SULTAN: Word = Word(1291);
-    pub(crate) const TAMAN: Word = Word(1312);
-    pub(crate) const TB: Word = Word(1320);
-    pub(crate) const TEMPAT: Word = Word(1330);
-    pub(crate) const TENTANG: Word = Word(1334);
-    pub(crate) const THE: Word = Word(1360);
-    pub(crate) const TIM: Word = Word(1364);
-    pub(crate) const UNTUK: Word = Word(1422);
-    pub(crate) const URUT: Word = Word(1424);
-    pub(crate) const WAKIL: Word = Word(1443);
-    pub(crate) const WILAYAH: Word = Word(1453);
-    pub(crate) const YANG: Word = Word(1470);
+    pub(crate) const AGUNG: Word = Word(19);
+    pub(crate) const AKAN: Word = Word(26);
+    pub(crate) const ALIAS: Word = Word(35);
+    pub(crate) const ANAK: Word = Word(43);
+    pub(crate) const AND: Word = Word(45);
+    pub(crate) const ANTAR: Word = Word(51);
+    pub(crate) const AT: Word = Word(74);
+    pub(crate) const ATAU: Word = Word(76);
+    pub(crate) const BAGI: Word = Word(88);
+    pub(crate) const BALAI: Word = Word(94);
+    pub(crate) const BERKUASA: Word = Word(125);
+    pub(crate) const BIASA: Word = Word(142);
+    pub(crate) const BIN: Word = Word(146);
+    pub(crate) const CHIEF: Word = Word(235);
+    pub(crate) const CORPORATE: Word = Word(245);
+    pub(crate) const DENGAN: Word = Word(283);
+    pub(crate) const DEPARTEMEN: Word = Word(284);
+    pub(crate) const DEWAN: Word = Word(292);
+    pub(crate) const DI: Word = Word(296);
+    pub(crate) const DIVISI: Word = Word(329);
+    pub(crate) const DR: Word = Word(349);
+    pub(crate) const EKSEKUTIF: Word = Word(368);
+    pub(crate) const FEDERAL: Word = Word(377);
+    pub(crate) const FRAKSI: Word = Word(382);
+    pub(crate) const HADIR: Word = Word(435);
+    pub(crate) const HAJI: Word = Word(436);
+    pub(crate) const HAKIM: Word = Word(437);
+    pub(crate) const HAM: Word = Word(439);
+    pub(crate) const HARI: Word = Word(441);
+    pub(crate) const HE: Word = Word(445);
+    pub(crate) const HUKUM: Word = Word(461);
+    pub(crate) const HUKUMNYA: Word = Word(462);
+    pub(crate) const INDONESIA: Word = Word(482);
+    pub(crate) const INI: Word = Word(484);
+    pub(crate) const ISRAEL: Word = Word(496);
+    pub(crate) const ITU: Word = Word(499);
+    pub(crate) const JAYA: Word = Word(508);
+    pub(crate) const JILID: Word = Word(520);
+    pub(crate) const KARO: Word = Word(561);
+    pub(crate) const KE: Word = Word(574);
+    pub(crate) const KELAS: Word = Word(586);
+    pub(crate) const KEMARIN: Word = Word(592);
+    pub(crate) const KEMENTERIAN: Word = Word(593);
+    pub(crate) const KEPALA: Word = Word(595);
+    pub(crate) const KOMISARIS: Word = Word(634);
+    pub(crate) const KOORDINATOR: Word = Word(642);
+    pub(crate) const LAGI: Word = Word(680);
+    pub(crate) const LAINNYA: Word = Word(683);
+    pub(crate) const LALU: Word = Word(684);
+    pub(crate) const LBBP: Word = Word(692);
+    pub(crate) const LINTAS: Word = Word(716);
+    pub(crate) const LUAR: Word = Word(723);
+    pub(crate) const MAJELIS: Word = Word(736);
+    pub(crate) const MASING_MASING: Word = Word(751);
+    pub(crate) const MENTERI: Word = Word(793);
+    pub(crate) const NANTI: Word = Word(862);
+    pub(crate) const NASIONAL: Word = Word(866);
+    pub(crate) const NEGERI: Word = Word(869);
+    pub(crate) const NO: Word = Word(891);
+    pub(crate) const NOMOR: Word = Word(892);
+    pub(crate) const NON: Word = Word(893);
+    pub(crate) const OF: Word = Word(911);
+    pub(crate) const OFFICER: Word = Word(912);
+    pub(crate) const OLEH: Word = Word(915);
+    pub(crate) const PADA: Word = Word(922);
+    pub(crate) const PARLEMEN: Word = Word(937);
+    pub(crate) const PAUS: Word = Word(952);
+    pub(crate) const PDI: Word = Word(958);
+    pub(crate) const PELAKSANA: Word = Word(969);
+    pub(crate) const PELATIH: Word = Word(974);
+    pub(crate) const PEMBINA: Word = Word(978);
+    pub(crate) const PENGAWAS: Word = Word(1003);
+    pub(crate) const PENUH: Word = Word(1019);
+    pub(crate) const PERIODE: Word = Word(1030);
+    pub(crate) const PERPUSTAKAAN: Word = Word(1036);
+    pub(crate) const PERUSAHAAN: Word = Word(1045);
+    pub(crate) const PERWAKILAN: Word = Word(1046);
+    pub(crate) const PIMPINAN: Word = Word(1055);
+    pub(crate) const PRIBADI: Word = Word(1078);
+    pub(crate) const PUSAT: Word = Word(1097);
+    pub(crate) const RAJA: Word = Word(1108);
+    pub(crate) const RATU: Word = Word(1115);
+    pub(crate) const SALAH: Word = Word(1152);
+    pub(crate) const SATU: Word = Word(1163);
+    pub(crate) const SATUAN: Word = Word(1164);
+    pub(crate) const SEBAGAI: Word = Word(1185);
+    pub(crate) const SEKALIGUS: Word = Word(1191);
+    pub(crate) const SEMENTARA: Word = Word(1203);
+    pub(crate) const SEORANG: Word = Word(1208);
+    pub(crate) const STAF: Word = Word(1281);
+    pub(crate) const SULTAN: Word = Word(1296);
+    pub(crate) const TAMAN: Word = Word(1317);
+    pub(crate) const TB: Word = Word(1325);
+    pub(crate) const TEMPAT: Word = Word(1335);
+    pub(crate) const TENTANG: Word = Word(1339);
+    pub(crate) const THE: Word = Word(1365);
+    pub(crate) const TIM: Word = Word(1369);
+    pub(crate) const UNTUK: Word = Word(1427);
+    pub(crate) const URUT: Word = Word(1429);
+    pub(crate) const WAKIL: Word = Word(1448);
+    pub(crate) const WILAYAH: Word = Word(1459);
+    pub(crate) const YANG: Word = Word(1477);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1479;
+pub(crate) const LEN: usize = 1486;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[&str] = &[
      "a.a", "a.n", "a.s", "a/n", "aa", "aag", "aagn", "aan", "abd", "achm", "adalah", "ade", 
-     "adipati", "administratif", "administratip", "advokat", "agama", "agung", "air", "airport", 
-     "aj", "ajax", "ak", "aka", "akan", "akn", "akrab", "akses", "aktor", "aktris", "al", "alamat", 
-     "alhamdulillah", "alias", "alibaba", "alkisah", "als", "alun-alun", "ama", "amanah", "ampe", 
-     "anak", "analyst", "and", "anderlecht", "anggota", "angket", "anjg", "ank", "antar", "antara", 
-     "antaranya", "anti", "ap", "apartemen", "aq", "arah", "architect", "area", "arek", "arkian", 
-     "armada", "arteri", "artis", "as", "asahan", "asal", "aspal", "assalamualaikum", "associate", 
-     "association", "astaghfirullah", "at", "atas", "atau", "ato", "atw", "auditorium", "augsburg", 
-     "auxerre", "ayah", "ayg", "ayu", "bab", "babel", "badan", "bagi", "bagian", "baginda", "bagus", 
-     "bahasa", "bahwa", "balai", "bandar", "bandara", "banjar", "bank", "banyak", "bappenas", 
-     "barakallah", "barakallahu", "barat", "barca", "barcelona", "baru", "basa", "batalyon", 
-     "batang", "batu", "bayern", "bbrp", "bdg", "bdk", "beb", "beberapa", "bei", "bek", "bendungan", 
-     "benfica", "berbahasa", "berhenti", "berinisial", "berita", "berkuasa", "bernama", "berperan", 
-     "bertugas", "besar", "beton", "bgd", "bgm", "bgmn", "bgr", "bgs", "bgt", "bgtu", "bhs", "bhw", 
-     "bi", "biasa", "bidan", "bidang", "bima", "bin", "bint", "binti", "bismillah", "bjm", "bkin", 
-     "bkl", "bkn", "bks", "blackburn", "blh", "bli", "blk", "blkg", "blm", "bln", "blng", "blok", 
-     "bls", "bner", "bnr", "bny", "bnyk", "bnykny", "board", "bocah", "bola", "bologna", "bolton", 
-     "bordeaux", "bournemouth", "bp", "bpk", "br", "branch", "brand", "brb", "brd", "bremen", "brg", 
-     "brgkt", "brighton", "brk", "bro", "broker", "brp", "brpa", "brsm", "brsma", "brt", "bs", 
-     "bsa", "bsk", "bsr", "btl", "btm", "btr", "btw", "bu", "buddha", "bukan", "bukit", 
-     "bundesliga", "buntu", "bupati", "burnley", "bursa", "buru", "buruh", "by", "byk", "byr", 
-     "cabang", "cagliari", "calo", "calonkan", "camat", "candi", "cap", "catatan", "catati", 
-     "cempaka", "center", "centre", "ceo", "cew", "cfo", "chelsea", "chief", "chu", "cma", "cmn", 
-     "co", "cokorda", "commercial", "committee", "como", "coo", "corporate", "council", "country", 
-     "cow", "cowo", "creative", "crt", "ct", "cto", "cv", "cwe", "cwo", "da", "daerah", "daftar", 
-     "daftari", "dahana", "dalam", "dan", "dan/atau", "danau", "dangdut", "danki", "danramil", 
-     "danru", "dantim", "danton", "danunit", "dari", "das", "dasar", "dato", "datuk", "de", "dekat", 
-     "del", "della", "den", "dengan", "departemen", "deputy", "der", "desa", "desak", "designer", 
-     "detail", "dewa", "dewan", "dg", "dgn", "dgr", "di", "dia", "diberhentikan", "dibuat", 
-     "dicopot", "digulingkan", "dijual", "dikeluarkan", "dikenal", "diketahui", "dilengserkan", 
-     "dimakzulkan", "dinas", "dinonaktifkan", "dipanggil", "dipecat", "direktorat", "direktur", 
-     "diri", "dirinya", "dirjen", "dirjend", "dirut", "disahkan", "disapa", "disebut", "disetujui", 
-     "disewakan", "disingkat", "distrik", "ditetapkan", "diundangkan", "dividen", "divisi", "dk", 
-     "dl", "dlm", "dlu", "dmn", "dn", "dng", "dngn", "doakan", "dokter", "dolar", "domisili", 
-     "dorong", "dortmund", "dos", "dosen", "dpn", "dps", "dpt", "dr", "dri", "drmn", "drpd", "ds", 
-     "dsn", "dtg", "dtng", "dto", "du", "duet", "dukuh", "dukung", "duo", "dusun", "economist", 
-     "efek", "eibar", "eks", "eksekutif", "emiten", "empoli", "engineer", "ex", "executive", 
-     "fakultas", "fans", "fasilitas", "federal", "fifa", "finance", "first", "for", "fraksi", 
-     "freiburg", "fulham", "ga", "gaes", "gak", "gampong", "gan", "ganda", "gang", "gantikan", 
-     "gbs", "gd", "gde", "gede", "gedung", "gelandang", "genk", "genoa", "getafe", "gg", "ggl", 
-     "gimana", "gini", "girona", "gitu", "gk", "gkbs", "global", "gmn", "gmna", "gn", "goa", "gol", 
-     "golongan", "gor", "gp", "gpp", "graha", "griya", "group", "grup", "gst", "gt", "gtw", "gua", 
-     "gubernur", "gunung", "guru", "gusti", "gw", "gwe", "hadap", "hadir", "haji", "hakim", "hal", 
-     "ham", "harga", "hari", "harian", "hasil", "hbs", "he", "heerenveen", "hgb", "hhe", "hilir", 
-     "hindu", "hormat", "hotmix", "however", "hp", "hri", "hrs", "hrsny", "hrz", "ht", "hubungi", 
-     "hukum", "hukumnya", "hulu", "i", "ia", "ialah", "ibn", "ibrani", "ibu", "ida", "idx", "igb", 
-     "igk", "ign", "ihsg", "ik", "ikt", "imb", "in", "inc", "indeks", "indonesia", "ingin", "ini", 
-     "inisial", "innalillahi", "institute", "instruksi", "insyaallah", "inter", "interim", 
-     "investor", "ipo", "islam", "israel", "istana", "istri", "itu", "jabatan", "jabatannya", 
-     "jadi", "jagokan", "jaksa", "jalan", "janda", "jawab", "jaya", "jazakallah", "jazakumullah", 
-     "jd", "jdi", "jelas", "jemaah", "jembatan", "jenderal", "jg", "jga", "jgn", "jilid", "jkrt", 
-     "jkt", "jl", "jln", "jm", "jmpt", "jogja", "jogya", "joki", "jorong", "jurusan", "jurusita", 
-     "kab", "kabinet", "kabupaten", "kadek", "kades", "kaisar", "kaiserslautern", "kajian", "kak", 
-     "kaka", "kakek", "kaki", "kala", "kalangan", "kalurahan", "kami", "kampung", "kan", "kandung", 
-     "kanitreskrim", "kantor", "kapanewon", "kapolsek", "kapolsekta", "karang", "karier", 
-     "kariernya", "karir", "karo", "karyawan", "karyawati", "kasir", "kasus", "katolik", "kav", 
-     "kavling", "kawasan", "kbr", "kcl", "kd", "kdg", "ke", "kebon", "kebun", "kec", "kecamatan", 
-     "kedelapan", "kedua", "keempat", "keenam", "kejaksaan", "kejuruan", "kel", "kelas", "kelima", 
-     "keluar", "keluarga", "kelurahan", "kemantren", "kemarin", "kementerian", "kepada", "kepala", 
-     "kepolisian", "keputusan", "kerajaan", "kerap", "kernet", "ketetapan", "ketiga", "ketika", 
-     "ketua", "ketujuh", "ketut", "kgn", "kini", "kiper", "kiprah", "kita", "kl", "klang", 
-     "klasemen", "klg", "klian", "klinik", "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", 
-     "knp", "knpa", "koalisi", "kode", "komang", "komdigi", "komedian", "kominfo", "komisaris", 
-     "komisi", "komp", "komplek", "kompleks", "konghucu", "konon", "kontra", "koordinator", 
-     "koperasi", "korban", "kota", "kotamadia", "kotamadya", "kp", "kpd", "kpn", "kps", "kq", 
-     "kristen", "krj", "krm", "krn", "krna", "krng", "ks", "ksh", "kt", "kta", "ktm", "ktny", 
-     "kuala", "kuasa", "kubu", "kudus", "kuli", "kuningan", "kupang", "kursi", "kw", "ky", "kyk", 
-     "kyknya", "la", "labuhan", "laga", "lagi", "lahir", "lain", "lainnya", "lalu", "lampiran", 
-     "lansia", "lantai", "lapangan", "laporan", "lawan", "lb", "lbbp", "lbh", "le", "lebar", 
-     "lebih", "lecce", "leeds", "leganes", "leicester", "lelaki", "lembaga", "lembaran", "lengkap", 
-     "lens", "leverkusen", "lewat", "lg", "lgi", "lgs", "lgsg", "lht", "liga", "lille", 
-     "lingkungan", "lintas", "liverpool", "lorong", "lpr", "lr", "lt", "ltd", "luar", "luas", 
-     "lubuk", "luh", "lurah", "lwt", "lyon", "ma", "made", "madrasah", "madya", "mahasiswa", 
-     "mahasiswi", "majelis", "makam", "malam", "malang", "mallorca", "man", "manajer", "mandat", 
-     "mank", "mantan", "marbot", "marketing", "marseille", "mas", "masa", "masing-masing", "masjid", 
-     "masuk", "masyaallah", "masyallah", "mataram", "materai", "mba", "mbak", "mbk", "mbl", "md", 
-     "mdn", "meanwhile", "medan", "mega", "megatron", "melalui", "melawan", "meliputi", "membaca", 
-     "memperhatikan", "memutuskan", "menara", "mencalonkan", "mendengar", "mendoakan", "mendorong", 
-     "mendukung", "menengah", "menetapkan", "mengadili", "mengesahkan", "mengetahui", 
-     "menggantikan", "mengingat", "mengundurkan", "mengusung", "menimbang", "menjabat", "menjadi", 
-     "menjagokan", "menteri", "menuju", "menurut", "menyetujui", "mereka", "merupakan", "meterai", 
-     "metro", "mf", "mgkn", "mgn", "mhd", "mhn", "mi", "middlesbrough", "milan", "milik", "militer", 
-     "min", "mkn", "mks", "mksd", "mksh", "mlg", "mlh", "mlm", "mn", "mna", "mngkn", "mnrt", "mnt", 
-     "moch", "moh", "mohd", "monaco", "monchengladbach", "montir", "montpellier", "monumen", 
-     "monza", "moreover", "mreka", "mrk", "mrka", "msh", "msk", "mslh", "mst", "mts", "mtsn", "mu", 
-     "muara", "muda", "muh", "muhd", "mulu", "mundur", "murid", "musala", "museum", "musim", 
-     "muslim", "muslimah", "n", "nabi", "nagari", "nakhoda", "nama", "nantes", "nanti", "napoli", 
-     "narapidana", "nashrani", "nasional", "nasrani", "negara", "negeri", "nego", "nelayan", 
-     "nenek", "nengah", "neo", "newcastle", "ngga", "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", 
-     "nidn", "nih", "nik", "nip", "nmr", "nn", "nnt", "nnti", "no", "nomor", "non", "norwich", 
-     "nos", "notulen", "npa", "nrp", "nt", "ntar", "nu", "nuptk", "nusantara", "ny", "nya", "nyai", 
-     "nyg", "nym", "nyoman", "nyonya", "of", "officer", "ojek", "oka", "oleh", "on", "operation", 
-     "orang", "org", "orng", "oy", "pada", "padang", "pak", "pake", "palermo", "palu", "panembahan", 
-     "pangeran", "panggilan", "pangkat", "panitera", "pantai", "para", "paragraf", "parit", 
-     "parlemen", "parma", "partai", "pas", "pasal", "pasangan", "pasar", "pasca", "pasi", "pasien", 
-     "paslon", "pasutri", "pati", "patih", "paud", "paus", "paving", "pb", "pd", "pdg", "pdhl", 
-     "pdi", "pedagang", "pedanda", "pegawai", "pejabat", "pejalan", "pekan", "pekerja", "pekon", 
-     "pelabuhan", "pelajar", "pelaksana", "pelaku", "pelamar", "pelanggan", "pelapor", "pelatih", 
-     "pelayan", "pembantu", "pembeli", "pembina", "pemegang", "pemerintah", "pemilihan", "pemilik", 
-     "pemohon", "pemotor", "pemuda", "pemudi", "pemudik", "pemukiman", "pemulung", "penasehat", 
-     "penasihat", "penata", "pendaki", "penduduk", "peneliti", "penerima", "penetapan", "pengacara", 
-     "pengadilan", "pengamen", "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", 
-     "pengendara", "pengganti", "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", 
-     "pengunjung", "penjaga", "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", 
-     "penumpang", "penuntut", "penyanyi", "perajin", "peran", "peraturan", "perawat", "perempuan", 
-     "perihal", "periode", "permaisuri", "permukiman", "pernah", "perppu", "perpres", 
-     "perpustakaan", "persero", "perseroan", "perseroda", "persma", "pertama", "perum", "perumahan", 
-     "perundang-undangan", "perusahaan", "perwakilan", "pesantren", "peserta", "pesinetron", 
-     "petani", "peternak", "pgi", "pgn", "phoenix", "pimpinan", "pk", "pke", "pkl", "pku", "pl", 
-     "plaza", "plg", "plng", "pls", "pny", "pnya", "pondok", "porto", "portsmouth", "pos", "posisi", 
-     "pr", "pra", "prabu", "prg", "pria", "pribadi", "prlu", "prn", "pro", "prodi", "product", 
-     "project", "propinsi", "protokol", "prov", "provinsi", "proyek", "pst", "pt", "ptg", "pulau", 
-     "puluhan", "pura", "puri", "pusat", "puskesmas", "puteri", "putra", "putri", "putu", "putusan", 
-     "qm", "qt", "r.a", "ra", "raja", "raka", "ranperda", "rantau", "rapat", "raperda", "rasul", 
-     "ratu", "ratusan", "rawa", "raya", "rd", "regional", "rekrutmen", "remaja", "rennes", 
-     "republik", "residivis", "resmi", "resor", "restoran", "revisi", "ri", "ribuan", "risalah", 
-     "rmh", "roma", "rsia", "rsud", "rsup", "rt", "ruko", "rumah", "rups", "rupslb", "ruu", "rw", 
-     "s.a.w", "saat", "sagung", "saham", "saja", "sakit", "saksi", "salah", "sales", "salinan", 
-     "sama", "sampe", "sang", "santos", "santri", "santriwati", "sassuolo", "satpam", "satu", 
-     "satuan", "saudara", "saudari", "saw", "sbg", "sbgai", "sbh", "sblm", "sblmny", "sby", 
-     "scientist", "scr", "sd", "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", "se", "sebagai", 
-     "sebelumnya", "secara", "securities", "sejalan", "sejumlah", "sekaligus", "sekarang", 
-     "sekolah", "sekretariat", "sektor", "sekuritas", "selaku", "selanjutnya", "selat", "selatan", 
-     "selebgram", "seluruh", "sementara", "semi", "semua", "senada", "senior", "seorang", 
-     "sepakbola", "seperti", "seram", "serang", "seri", "serie", "sering", "serta", "setapak", 
-     "setiap", "sevilla", "sgt", "shm", "si", "sidang", "siena", "sifat", "simpang", "singgasana", 
-     "siswa", "siswi", "sj", "sjk", "skg", "skl", "sklh", "skor", "skrg", "skrng", "skuad", "slb", 
-     "slbn", "slh", "sll", "slm", "sltp", "sltpn", "sm", "sma", "sman", "smd", "smg", "smk", "smkn", 
-     "smlm", "smntr", "smoga", "smp", "smpai", "smpe", "smpit", "smpn", "smpt", "smu", "smua", "sn", 
-     "sngt", "solo", "sopir", "sorong", "southampton", "spesifikasi", "spiegel", "spt", "spy", 
-     "srby", "srg", "sri", "sring", "srs", "ssh", "stadion", "staf", "stasiun", "stempel", "stlh", 
-     "store", "stp", "strategist", "striker", "sts", "sttus", "studi", "stuttgart", "suami", 
-     "subang", "subhanallah", "sultan", "sumber", "sunderland", "sungai", "supir", "suporter", 
-     "surat", "susunan", "swansea", "swasta", "swt", "sy", "sya", "syahdan", "syg", "t.t.d", 
-     "tahanan", "tahta", "tahun", "tak", "takhta", "taman", "tambahan", "tan", "tanggal", "tanjung", 
-     "tanx", "tanya", "tar", "tb", "tbk", "td", "tdi", "tdk", "tdr", "tegal", "telp", "teluk", 
-     "tembusan", "tempat", "ten", "tengah", "tenggara", "tentang", "tentara", "ter", "terdaftar", 
-     "terdahulu", "terdakwa", "terduga", "tergugat", "terguling", "terhadap", "terlapor", 
-     "termasuk", "terminal", "termohon", "terpidana", "terpilih", "tersangka", "tertanda", 
-     "terusan", "tetangga", "tetap", "tggl", "tgl", "tgr", "th", "thdp", "the", "therefore", "thn", 
-     "tidak", "tim", "timnas", "timur", "tinggal", "tinggi", "tingkat", "tjokorda", "tk", "tkt", 
-     "tlg", "tlh", "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", "tol", "toll", 
-     "tottenham", "tp", "tpi", "tpu", "tq", "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", 
-     "trus", "tsb", "ttd", "ttg", "ttp", "tu", "tua", "tugu", "tuh", "tukad", "tukang", 
-     "tumenggung", "turis", "txt", "u.b", "ub", "ud", "udah", "udh", "uefa", "ujung", "ukuran", 
-     "umum", "undang-undang", "unit", "universitas", "untuk", "urusan", "urut", "usaha", "usung", 
-     "utama", "utara", "utk", "utks", "uu", "valencia", "van", "verona", "versi", "versus", "via", 
-     "von", "vs", "wa", "waduk", "wakapolsek", "wakil", "waktu", "wali", "walikota", "wanita", 
-     "warga", "wassalam", "watford", "wayan", "wigan", "wilayah", "wings", "wiraswasta", 
-     "wisatawan", "wisma", "wkt", "wkwk", "wkwkwk", "wlpn", "wolfsburg", "wolverhampton", "wrexham", 
-     "wy", "yahudi", "yaitu", "yak", "yakni", "yang", "yayasan", "yg", "ygy", "yng", "yogya", "yok", 
-     "yth", "yuk", "zu",
+     "adelaide", "adipati", "administratif", "administratip", "advokat", "agama", "agung", "air", 
+     "airport", "aj", "ajax", "ak", "aka", "akan", "akn", "akrab", "akses", "aktor", "aktris", "al", 
+     "alamat", "alhamdulillah", "alias", "alibaba", "alkisah", "als", "alun-alun", "ama", "amanah", 
+     "ampe", "anak", "analyst", "and", "anderlecht", "anggota", "angket", "anjg", "ank", "antar", 
+     "antara", "antaranya", "anti", "ap", "apartemen", "aq", "arah", "architect", "area", "arek", 
+     "arkian", "armada", "arteri", "artis", "as", "asahan", "asal", "aspal", "assalamualaikum", 
+     "associate", "association", "astaghfirullah", "at", "atas", "atau", "ato", "atw", "auditorium", 
+     "augsburg", "auxerre", "ayah", "ayg", "ayu", "bab", "babel", "badan", "bagi", "bagian", 
+     "baginda", "bagus", "bahasa", "bahwa", "balai", "bandar", "bandara", "banjar", "bank", 
+     "banyak", "bappenas", "barakallah", "barakallahu", "barat", "barca", "barcelona", "baru", 
+     "basa", "batalyon", "batang", "batu", "bayern", "bbrp", "bdg", "bdk", "beb", "beberapa", "bei", 
+     "bek", "bendungan", "benfica", "berbahasa", "berhenti", "berinisial", "berita", "berkuasa", 
+     "bernama", "berperan", "bertugas", "besar", "beton", "bgd", "bgm", "bgmn", "bgr", "bgs", "bgt", 
+     "bgtu", "bhinneka", "bhs", "bhw", "bi", "biasa", "bidan", "bidang", "bima", "bin", "bint", 
+     "binti", "bismillah", "bjm", "bkin", "bkl", "bkn", "bks", "blackburn", "blh", "bli", "blk", 
+     "blkg", "blm", "bln", "blng", "blok", "bls", "bner", "bnr", "bny", "bnyk", "bnykny", "board", 
+     "bocah", "bola", "bologna", "bolton", "bordeaux", "bournemouth", "bp", "bpk", "br", "branch", 
+     "brand", "brb", "brd", "bremen", "brg", "brgkt", "brighton", "brk", "bro", "broker", "brp", 
+     "brpa", "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", "btm", "btr", "bts", "btw", 
+     "bu", "buddha", "bukan", "bukit", "bundesliga", "buntu", "bupati", "burnley", "bursa", "buru", 
+     "buruh", "by", "byk", "byr", "cabang", "cagliari", "calo", "calonkan", "camat", "candi", "cap", 
+     "catatan", "catati", "cempaka", "center", "centre", "ceo", "cew", "cfo", "chelsea", "chief", 
+     "chu", "cma", "cmn", "co", "cokorda", "commercial", "committee", "como", "coo", "corporate", 
+     "council", "country", "cow", "cowo", "creative", "crt", "ct", "cto", "cv", "cwe", "cwo", "da", 
+     "daerah", "daftar", "daftari", "dahana", "dalam", "dan", "dan/atau", "danau", "dangdut", 
+     "danki", "danramil", "danru", "dantim", "danton", "danunit", "dari", "das", "dasar", "dato", 
+     "datuk", "de", "dekat", "del", "della", "den", "dengan", "departemen", "deputy", "der", "desa", 
+     "desak", "designer", "detail", "dewa", "dewan", "dg", "dgn", "dgr", "di", "dia", 
+     "diberhentikan", "dibuat", "dicopot", "digulingkan", "dijual", "dikeluarkan", "dikenal", 
+     "diketahui", "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", "dipanggil", "dipecat", 
+     "direktorat", "direktur", "diri", "dirinya", "dirjen", "dirjend", "dirut", "disahkan", 
+     "disapa", "disebut", "disetujui", "disewakan", "disingkat", "distrik", "ditetapkan", 
+     "diundangkan", "dividen", "divisi", "dk", "dl", "dlm", "dlu", "dmn", "dn", "dng", "dngn", 
+     "doakan", "dokter", "dolar", "domisili", "dorong", "dortmund", "dos", "dosen", "dpn", "dps", 
+     "dpt", "dr", "dri", "drmn", "drpd", "ds", "dsn", "dtg", "dtng", "dto", "du", "duet", "dukuh", 
+     "dukung", "duo", "dusun", "economist", "efek", "eibar", "eks", "eksekutif", "emiten", "empoli", 
+     "engineer", "ex", "executive", "fakultas", "fans", "fasilitas", "federal", "fifa", "finance", 
+     "first", "for", "fraksi", "freiburg", "fulham", "ga", "gaes", "gak", "gampong", "gan", "ganda", 
+     "gang", "gantikan", "gbs", "gd", "gde", "gede", "gedung", "gelandang", "genk", "genoa", 
+     "getafe", "gg", "ggl", "gimana", "gini", "girona", "gitu", "gk", "gkbs", "global", "gmn", 
+     "gmna", "gn", "goa", "gol", "golongan", "gor", "gp", "gpp", "graha", "griya", "group", "grup", 
+     "gst", "gt", "gtw", "gua", "gubernur", "gunung", "guru", "gusti", "gw", "gwe", "hadap", 
+     "hadir", "haji", "hakim", "hal", "ham", "harga", "hari", "harian", "hasil", "hbs", "he", 
+     "heerenveen", "hgb", "hhe", "hilir", "hindu", "hormat", "hotmix", "however", "hp", "hri", 
+     "hrs", "hrsny", "hrz", "ht", "hubungi", "hukum", "hukumnya", "hulu", "i", "ia", "ialah", "ibn", 
+     "ibrani", "ibu", "ida", "idx", "igb", "igk", "ign", "ihsg", "ik", "ikt", "imb", "in", "inc", 
+     "indeks", "indonesia", "ingin", "ini", "inisial", "innalillahi", "institute", "instruksi", 
+     "insyaallah", "intel", "inter", "interim", "investor", "ipo", "islam", "israel", "istana", 
+     "istri", "itu", "jabatan", "jabatannya", "jadi", "jagokan", "jaksa", "jalan", "janda", "jawab", 
+     "jaya", "jazakallah", "jazakumullah", "jd", "jdi", "jelas", "jemaah", "jembatan", "jenderal", 
+     "jg", "jga", "jgn", "jilid", "jkrt", "jkt", "jl", "jln", "jm", "jmpt", "jogja", "jogya", 
+     "joki", "jorong", "jurusan", "jurusita", "kab", "kabinet", "kabupaten", "kadek", "kades", 
+     "kaisar", "kaiserslautern", "kajian", "kak", "kaka", "kakek", "kaki", "kala", "kalangan", 
+     "kalurahan", "kami", "kampung", "kan", "kandung", "kanitreskrim", "kantor", "kapanewon", 
+     "kapolsek", "kapolsekta", "karang", "karier", "kariernya", "karir", "karo", "karyawan", 
+     "karyawati", "kasir", "kasus", "katolik", "kav", "kavling", "kawasan", "kbr", "kcl", "kd", 
+     "kdg", "ke", "kebon", "kebun", "kec", "kecamatan", "kedelapan", "kedua", "keempat", "keenam", 
+     "kejaksaan", "kejuruan", "kel", "kelas", "kelima", "keluar", "keluarga", "kelurahan", 
+     "kemantren", "kemarin", "kementerian", "kepada", "kepala", "kepolisian", "keputusan", 
+     "kerajaan", "kerap", "kernet", "ketetapan", "ketiga", "ketika", "ketua", "ketujuh", "ketut", 
+     "kgn", "kini", "kiper", "kiprah", "kita", "kl", "klang", "klasemen", "klg", "klian", "klinik", 
+     "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", "knp", "knpa", "koalisi", "kode", 
+     "komang", "komdigi", "komedian", "kominfo", "komisaris", "komisi", "komp", "komplek", 
+     "kompleks", "konghucu", "konon", "kontra", "koordinator", "koperasi", "korban", "kota", 
+     "kotamadia", "kotamadya", "kp", "kpd", "kpn", "kps", "kq", "kristen", "krj", "krm", "krn", 
+     "krna", "krng", "ks", "ksh", "kt", "kta", "ktm", "ktny", "kuala", "kuasa", "kubu", "kudus", 
+     "kuli", "kuningan", "kupang", "kursi", "kw", "ky", "kyk", "kyknya", "la", "labuhan", "laga", 
+     "lagi", "lahir", "lain", "lainnya", "lalu", "lampiran", "lansia", "lantai", "lapangan", 
+     "laporan", "lawan", "lb", "lbbp", "lbh", "le", "lebar", "lebih", "lecce", "leeds", "leganes", 
+     "leicester", "lelaki", "lembaga", "lembaran", "lengkap", "lens", "leverkusen", "lewat", "lg", 
+     "lgi", "lgs", "lgsg", "lht", "liga", "lille", "lingkungan", "lintas", "liverpool", "lorong", 
+     "lpr", "lr", "lt", "ltd", "luar", "luas", "lubuk", "luh", "lurah", "lwt", "lyon", "ma", "made", 
+     "madrasah", "madya", "mahasiswa", "mahasiswi", "majelis", "makam", "malam", "malang", 
+     "mallorca", "man", "manajer", "mandat", "mank", "mantan", "marbot", "marketing", "marseille", 
+     "mas", "masa", "masing-masing", "masjid", "masuk", "masyaallah", "masyallah", "mataram", 
+     "materai", "mba", "mbak", "mbk", "mbl", "md", "mdn", "meanwhile", "medan", "mega", "megatron", 
+     "melalui", "melawan", "meliputi", "membaca", "memperhatikan", "memutuskan", "menara", 
+     "mencalonkan", "mendengar", "mendoakan", "mendorong", "mendukung", "menengah", "menetapkan", 
+     "mengadili", "mengesahkan", "mengetahui", "menggantikan", "mengingat", "mengundurkan", 
+     "mengusung", "menimbang", "menjabat", "menjadi", "menjagokan", "menteri", "menuju", "menurut", 
+     "menyetujui", "mereka", "merupakan", "meterai", "metro", "mf", "mgkn", "mgn", "mhd", "mhn", 
+     "mi", "middlesbrough", "milan", "milik", "militer", "min", "mkn", "mks", "mksd", "mksh", "mlg", 
+     "mlh", "mlm", "mn", "mna", "mngkn", "mnrt", "mnt", "moch", "moh", "mohd", "monaco", 
+     "monchengladbach", "montir", "montpellier", "monumen", "monza", "moreover", "mreka", "mrk", 
+     "mrka", "msh", "msk", "mslh", "mst", "mts", "mtsn", "mu", "muara", "muda", "muh", "muhd", 
+     "mulu", "mundur", "murid", "musala", "museum", "musim", "muslim", "muslimah", "n", "nabi", 
+     "nagari", "nakhoda", "nama", "nantes", "nanti", "napoli", "narapidana", "nashrani", "nasional", 
+     "nasrani", "negara", "negeri", "nego", "nelayan", "nenek", "nengah", "neo", "newcastle", 
+     "ngga", "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", "nidn", "nih", "nik", "nip", "nmr", "nn", 
+     "nnt", "nnti", "no", "nomor", "non", "norwich", "nos", "notulen", "npa", "nrp", "nt", "ntar", 
+     "nu", "nuptk", "nusantara", "ny", "nya", "nyai", "nyg", "nym", "nyoman", "nyonya", "of", 
+     "officer", "ojek", "oka", "oleh", "on", "operation", "orang", "org", "orng", "oy", "pada", 
+     "padang", "pak", "pake", "palermo", "palu", "panembahan", "pangeran", "panggilan", "pangkat", 
+     "panitera", "pantai", "para", "paragraf", "parit", "parlemen", "parma", "partai", "pas", 
+     "pasal", "pasangan", "pasar", "pasca", "pasi", "pasien", "paslon", "pasutri", "pati", "patih", 
+     "paud", "paus", "paving", "pb", "pd", "pdg", "pdhl", "pdi", "pedagang", "pedanda", "pegawai", 
+     "pejabat", "pejalan", "pekan", "pekerja", "pekon", "pelabuhan", "pelajar", "pelaksana", 
+     "pelaku", "pelamar", "pelanggan", "pelapor", "pelatih", "pelayan", "pembantu", "pembeli", 
+     "pembina", "pemegang", "pemerintah", "pemilihan", "pemilik", "pemohon", "pemotor", "pemuda", 
+     "pemudi", "pemudik", "pemukiman", "pemulung", "penasehat", "penasihat", "penata", "pendaki", 
+     "penduduk", "peneliti", "penerima", "penetapan", "pengacara", "pengadilan", "pengamen", 
+     "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", "pengendara", "pengganti", 
+     "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", "pengunjung", "penjaga", 
+     "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", "penumpang", "penuntut", 
+     "penyanyi", "perajin", "peran", "peraturan", "perawat", "perempuan", "perihal", "periode", 
+     "permaisuri", "permukiman", "pernah", "perppu", "perpres", "perpustakaan", "persero", 
+     "perseroan", "perseroda", "persma", "pertama", "perum", "perumahan", "perundang-undangan", 
+     "perusahaan", "perwakilan", "pesantren", "peserta", "pesinetron", "petani", "peternak", "pgi", 
+     "pgn", "phoenix", "pimpinan", "pisa", "pk", "pke", "pkl", "pku", "pl", "plaza", "plg", "plng", 
+     "pls", "pny", "pnya", "pondok", "porto", "portsmouth", "pos", "posisi", "pr", "pra", "prabu", 
+     "prg", "pria", "pribadi", "prlu", "prn", "pro", "prodi", "product", "project", "propinsi", 
+     "protokol", "prov", "provinsi", "proyek", "pst", "pt", "ptg", "pulau", "puluhan", "pura", 
+     "puri", "pusat", "puskesmas", "puteri", "putra", "putri", "putu", "putusan", "qm", "qt", "r.a", 
+     "ra", "raja", "raka", "ranperda", "rantau", "rapat", "raperda", "rasul", "ratu", "ratusan", 
+     "rawa", "raya", "rd", "regional", "rekrutmen", "remaja", "rennes", "republik", "residivis", 
+     "resmi", "resor", "restoran", "revisi", "ri", "ribuan", "risalah", "rmh", "roma", "rsia", 
+     "rsud", "rsup", "rt", "ruko", "rumah", "rups", "rupslb", "ruu", "rw", "s.a.w", "saat", 
+     "sagung", "saham", "saja", "sakit", "saksi", "salah", "sales", "salinan", "sama", "sampe", 
+     "sang", "santos", "santri", "santriwati", "sassuolo", "satpam", "satu", "satuan", "saudara", 
+     "saudari", "saw", "sbg", "sbgai", "sbh", "sblm", "sblmny", "sby", "scientist", "scr", "sd", 
+     "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", "se", "sebagai", "sebelumnya", "secara", 
+     "securities", "sejalan", "sejumlah", "sekaligus", "sekarang", "sekolah", "sekretariat", 
+     "sektor", "sekuritas", "selaku", "selanjutnya", "selat", "selatan", "selebgram", "seluruh", 
+     "sementara", "semi", "semua", "senada", "senior", "seorang", "sepakbola", "seperti", "seram", 
+     "serang", "seri", "serie", "sering", "serta", "setapak", "setiap", "sevilla", "sgt", "shm", 
+     "si", "sidang", "siena", "sifat", "simpang", "singgasana", "siswa", "siswi", "sj", "sjk", 
+     "skg", "skl", "sklh", "skor", "skrg", "skrng", "skuad", "slb", "slbn", "slh", "sll", "slm", 
+     "sltp", "sltpn", "sm", "sma", "sman", "smd", "smg", "smk", "smkn", "smlm", "smntr", "smoga", 
+     "smp", "smpai", "smpe", "smpit", "smpn", "smpt", "smu", "smua", "sn", "sngt", "solo", "sopir", 
+     "sorong", "southampton", "spesifikasi", "spiegel", "spt", "spy", "srby", "srg", "sri", "sring", 
+     "srs", "ssh", "stadion", "staf", "stasiun", "stempel", "stlh", "store", "stp", "strategist", 
+     "striker", "sts", "sttus", "studi", "stuttgart", "suami", "subang", "subhanallah", "sultan", 
+     "sumber", "sunderland", "sungai", "supir", "suporter", "surat", "susunan", "swansea", "swasta", 
+     "swt", "sy", "sya", "syahdan", "syg", "t.t.d", "tahanan", "tahta", "tahun", "tak", "takhta", 
+     "taman", "tambahan", "tan", "tanggal", "tanjung", "tanx", "tanya", "tar", "tb", "tbk", "td", 
+     "tdi", "tdk", "tdr", "tegal", "telp", "teluk", "tembusan", "tempat", "ten", "tengah", 
+     "tenggara", "tentang", "tentara", "ter", "terdaftar", "terdahulu", "terdakwa", "terduga", 
+     "tergugat", "terguling", "terhadap", "terlapor", "termasuk", "terminal", "termohon", 
+     "terpidana", "terpilih", "tersangka", "tertanda", "terusan", "tetangga", "tetap", "tggl", 
+     "tgl", "tgr", "th", "thdp", "the", "therefore", "thn", "tidak", "tim", "timnas", "timur", 
+     "tinggal", "tinggi", "tingkat", "tjokorda", "tk", "tkt", "tlg", "tlh", "tlp", "tmbh", "tmn", 
+     "tmpt", "tn", "tng", "tnp", "tny", "tol", "toll", "tottenham", "tp", "tpi", "tpu", "tq", 
+     "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", "trus", "tsb", "ttd", "ttg", "ttp", "tu", 
+     "tua", "tugu", "tuh", "tukad", "tukang", "tumenggung", "turis", "txt", "u.b", "ub", "ud", 
+     "udah", "udh", "uefa", "ujung", "ukuran", "umum", "undang-undang", "unit", "universitas", 
+     "untuk", "urusan", "urut", "usaha", "usung", "utama", "utara", "utk", "utks", "uu", "valencia", 
+     "van", "verona", "versi", "versus", "via", "von", "vs", "wa", "waduk", "wakapolsek", "wakil", 
+     "waktu", "wali", "walikota", "wanita", "warga", "wassalam", "watford", "wayan", "weda", 
+     "wigan", "wilayah", "wings", "wiraswasta", "wisatawan", "wisma", "wkt", "wkwk", "wkwkwk", 
+     "wlpn", "wolfsburg", "wolverhampton", "wolves", "wrexham", "wy", "yahudi", "yaitu", "yak", 
+     "yakni", "yang", "yayasan", "yg", "ygy", "yng", "yogya", "yok", "yth", "yuk", "zu",
 ];
 
 /// A bit for each class of each word, by its number.
@@ -916,6 +916,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x20000],
     [0x0, 0x0, 0x100],
     [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x800],
     [0x0, 0x0, 0x4000000000000],
     [0x0, 0x4000000000, 0x0],
     [0x0, 0x4000000000, 0x0],
@@ -1040,6 +1041,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x10000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x800],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1104,6 +1106,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x800],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x40000],
     [0x0, 0x0, 0x40000000000000],
@@ -1314,7 +1317,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x400000000000, 0x0, 0x0],
+    [0x400000000000, 0x0, 0x800],
     [0x2, 0x0, 0x1000],
     [0x2, 0x0, 0x0],
     [0x0, 0x8, 0x0],
@@ -1390,7 +1393,8 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x1000, 0x0, 0x0],
     [0x8, 0x0, 0x100000000000000],
     [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x100000000000],
+    [0x0, 0x0, 0x800],
+    [0x0, 0x0, 0x100000000400],
     [0x0, 0x400, 0x0],
     [0x0, 0x100000, 0x0],
     [0x0, 0x100000, 0x0],
@@ -1955,6 +1959,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x0, 0x2000000, 0x0],
     [0x0, 0x0, 0x0],
+    [0x0, 0x0, 0x800],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2355,6 +2360,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x40000000000000],
     [0x0, 0x0, 0x400],
     [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x800],
     [0x0, 0x0, 0x400],
     [0xc000, 0x0, 0x2],
     [0x0, 0x0, 0x800],
@@ -2365,6 +2371,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x400],
     [0x0, 0x0, 0x400],
     [0x0, 0x0, 0x400],
     [0x0, 0x0, 0x400],
