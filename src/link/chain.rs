@@ -15,6 +15,8 @@ pub(super) struct Chains {
     /// For each first mention: the one with the longest name, and the entry they share.
     longest: Vec<u32>,
     entries: Vec<Index>,
+    /// How many mentions stand before the first that has an entry.
+    unlisted: Vec<u8>,
 }
 
 impl Chains {
@@ -22,6 +24,7 @@ impl Chains {
         reuse(&mut self.firsts);
         reuse(&mut self.longest);
         reuse(&mut self.entries);
+        reuse(&mut self.unlisted);
     }
 
     /// Adds the next name to the chain that `first` begins; to one of its own where `first` is
@@ -38,16 +41,20 @@ impl Chains {
         self.firsts.push(first);
         self.longest.push(number);
         self.entries.push(entry.into());
+        self.unlisted.push(0);
         let chain = first as usize;
-        if let (Some(longest), Some(shared)) =
-            (self.longest.get_mut(chain), self.entries.get_mut(chain))
-        {
+        if let (Some(longest), Some(shared), Some(unlisted)) = (
+            self.longest.get_mut(chain),
+            self.entries.get_mut(chain),
+            self.unlisted.get_mut(chain),
+        ) {
             // The fuller name says better what it is: an acronym may have several meanings.
             if len(number) > len(*longest) {
                 *longest = number;
                 *shared = entry.or(shared.get()).into();
             }
             *shared = shared.get().or(entry).into();
+            *unlisted = unlisted.saturating_add(u8::from(shared.get().is_none()));
         }
     }
 
@@ -66,6 +73,14 @@ impl Chains {
         let fullest = self.fullest(first);
         let name = names.get(fullest as usize);
         name.is_some_and(may_stand).then_some(fullest)
+    }
+
+    /// Whether a text speaks of somebody at length before it names a listed person that he may be: the Bima of a tale that ends with
+    /// the Bima Sakti of the sky.
+    pub(super) fn is_another(&self, first: u32) -> bool {
+        const LONG: u8 = 5;
+        let unlisted = self.unlisted.get(first as usize);
+        unlisted.is_some_and(|&unlisted| unlisted >= LONG)
     }
 
     /// The entry of the chain that `first` begins.

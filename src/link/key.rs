@@ -112,6 +112,10 @@ pub(super) enum Kind {
     Meant,
     /// What such an entry shares with those beside it.
     Kin,
+    /// The number of a city's entry whose name stands for something else in the text.
+    StandIn,
+    /// The number of a name that has no entry whatever its other mentions have.
+    Barred,
 }
 
 /// Which chain a name leads to.

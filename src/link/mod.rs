@@ -8,6 +8,7 @@ mod acronym;
 mod ambiguous;
 mod chain;
 mod cut_body;
+mod district;
 mod homonym;
 mod key;
 mod local_acronym;
@@ -19,6 +20,7 @@ mod person;
 mod place;
 mod private;
 mod row;
+mod stand_in;
 mod wanted;
 
 use chain::Chains;
@@ -50,6 +52,7 @@ impl Linker {
     pub fn link<'g>(&mut self, view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
         self.clear();
         self.places.decide(view, known, names);
+        stand_in::forget(view, known, names, &mut self.keys);
         noun::forget(view, names);
         row::forget(view, known, names);
         row::part(view, known, names);
@@ -84,7 +87,11 @@ impl Linker {
             let shared = shared.filter(|&shared| {
                 let name = names.get(number);
                 name.is_none_or(|name| {
-                    place::may_be(view, known, name, shared) && !private::is_wife(view, name)
+                    name.entry().is_none()
+                        && place::may_be(view, known, name, shared)
+                        && !private::is_wife(view, name)
+                        && !(name.label() == Label::Person && self.chains.is_another(first))
+                        && !stand_in::is_barred(number, &self.keys)
                 })
             });
             let Some(name) = names.get_mut(number) else {

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::district::is_elsewhere;
 use super::numbered::{Numbered, entry_of, parents};
 use super::wanted::{wanted_class, wanted_class_of};
 use crate::gazetteer::{Class, Entry};
@@ -177,7 +178,11 @@ impl Places {
             let is_village = wanted_class(view, first) == Some(Class::Village)
                 && entry.is_some_and(|(_, entry)| entry.class() != Class::Village);
             let is_team = entry.is_some_and(|(_, entry)| is_team(view, first, entry));
-            let is_unsure = is_lone || is_terrain || is_inner || is_village || is_team;
+            let is_elsewhere = entry.is_some_and(|place| {
+                place.1.class() == Class::District && is_elsewhere(view, known, names, at, place)
+            });
+            let is_unsure =
+                is_lone || is_terrain || is_inner || is_village || is_team || is_elsewhere;
             if (is_unsure || is_hamlet(view, &name))
                 && let Some(name) = names.get_mut(at)
             {
