@@ -1,122 +1,15 @@
 //! The tokens of a text with their classes, read by number.
 
+mod columns;
+
 use std::ops::Range;
 
 use crate::Span;
 use crate::lang::lists::affixes;
-use crate::lang::{Class, OfficeClass, Word, WordClasses, expansion, firms, word};
+use crate::lang::{Class, OfficeClass, Word, expansion, firms, word};
 use crate::sentence::Sentence;
-use crate::text::reuse;
 use crate::token::{Token, TokenKind, Traits};
-
-/// The classes of the words of a text: of each token the number of one that was met, since few
-/// words say anything.
-#[derive(Clone, Debug)]
-pub struct Classes {
-    numbers: Vec<u16>,
-    /// The first is that of the words which say nothing.
-    met: Vec<OfficeClass>,
-}
-
-impl Default for Classes {
-    fn default() -> Classes {
-        Classes {
-            numbers: Vec::new(),
-            met: vec![OfficeClass::default()],
-        }
-    }
-}
-
-impl Classes {
-    /// What [`classify`](crate::lang::classify) says of the tokens of a text.
-    #[cfg(any(test, feature = "stages"))]
-    pub fn of(text: &str, tokens: &[Token]) -> Classes {
-        let mut classes = Classes::default();
-        let (number, numbers) = classes.adding();
-        let words = tokens.iter().map(|token| token.text(text));
-        numbers.extend(words.map(crate::lang::classify).map(number));
-        classes
-    }
-
-    /// Forgets the tokens, not the classes.
-    pub(crate) fn clear(&mut self) {
-        reuse(&mut self.numbers);
-    }
-
-    /// What gives a class its number, and where the numbers of further tokens go.
-    pub(crate) fn adding(&mut self) -> (impl FnMut(OfficeClass) -> u16, &mut Vec<u16>) {
-        let Classes { numbers, met } = self;
-        let number = |class| {
-            let known = met.iter().position(|&met| met == class);
-            let number = known.unwrap_or_else(|| {
-                met.push(class);
-                met.len() - 1
-            });
-            number as u16
-        };
-        (number, numbers)
-    }
-}
-
-/// A text and its tokens, column by column: what is known of each.
-#[derive(Debug)]
-pub struct Columns<'a> {
-    text: &'a str,
-    tokens: &'a [Token],
-    /// The number of each token's class.
-    classes: &'a [u16],
-    met: &'a [OfficeClass],
-    words: &'a [Word],
-    sentences: &'a [Sentence],
-    /// The text is written without capitals, so that none can be asked for.
-    small: bool,
-    /// The classes that some word may have.
-    held: WordClasses,
-}
-
-impl<'a> Columns<'a> {
-    /// Of a text; `classes` are those of the tokens, `words` holds the [`Word`] of each.
-    pub fn new(
-        text: &'a str,
-        tokens: &'a [Token],
-        classes: &'a Classes,
-        words: &'a [Word],
-        sentences: &'a [Sentence],
-    ) -> Columns<'a> {
-        Columns {
-            text,
-            tokens,
-            classes: &classes.numbers,
-            met: &classes.met,
-            words,
-            sentences,
-            small: !tokens.iter().any(|token| token.has(Traits::CAPITAL)),
-            held: WordClasses::ALL,
-        }
-    }
-
-    /// Of some tokens of a text, counted from the first of them, without its sentences.
-    pub(crate) fn of_block(
-        text: &'a str,
-        tokens: &'a [Token],
-        classes: &'a Classes,
-        words: &'a [Word],
-        block: Range<usize>,
-    ) -> Columns<'a> {
-        let tokens = tokens.get(block.clone()).unwrap_or_default();
-        let words = words.get(block.clone()).unwrap_or_default();
-        Columns {
-            classes: classes.numbers.get(block).unwrap_or_default(),
-            held: words.iter().copied().collect(),
-            ..Columns::new(text, tokens, classes, words, &[])
-        }
-    }
-
-    /// What the stages read.
-    pub fn view(&self) -> TokenView<'_> {
-        TokenView(self)
-    }
-}
+pub use columns::{Classes, Columns};
 
 /// What the stages after the tagger read: a text, its tokens, and the classes of each token. As thin as a reference, since
 /// most rules take it.
