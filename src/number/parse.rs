@@ -1,10 +1,13 @@
 //! Whole strings to numbers.
 
+mod reader;
+
 use super::compose::compose;
 use super::digits::{self, Fault};
 use super::numeral::{self, Numeral, Role};
 use super::{Number, roman};
 use crate::Error;
+use reader::Reader;
 
 /// Reads a whole string as a number, in digits, words or both.
 ///
@@ -60,52 +63,10 @@ fn whole(text: &str) -> Result<Number, Fault> {
     Ok(if negative { number.negate() } else { number })
 }
 
-struct Reader<'t> {
-    text: &'t str,
-    at: usize,
-}
-
 /// More numerals than any number below 10³³ needs.
 const MOST_WORDS: usize = 96;
 
-impl<'t> Reader<'t> {
-    fn rest(&self) -> &'t str {
-        self.text.get(self.at..).unwrap_or("")
-    }
-
-    #[inline]
-    fn skip_blanks(&mut self) {
-        let next = self.text.as_bytes().get(self.at);
-        if next.is_some_and(u8::is_ascii_graphic) {
-            return;
-        }
-        let rest = self.rest();
-        self.at += rest.len() - rest.trim_start().len();
-    }
-
-    fn eat(&mut self, prefix: &str) -> bool {
-        let eaten = self.rest().starts_with(prefix);
-        if eaten {
-            self.at += prefix.len();
-        }
-        eaten
-    }
-
-    /// The next word, up to white space or a hyphen.
-    fn word(&self) -> &'t [u8] {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or(&[]);
-        let mut end = rest
-            .iter()
-            .position(|&byte| matches!(byte, b' ' | b'-' | b'\t'..=b'\r' | 0x80..))
-            .unwrap_or(rest.len());
-        // No-break and other spaces beyond ASCII end a word too.
-        if rest.get(end).is_some_and(|byte| !byte.is_ascii()) {
-            let ends = |c: char| c == '-' || c.is_whitespace();
-            end = self.rest().find(ends).unwrap_or(rest.len());
-        }
-        rest.get(..end).unwrap_or(&[])
-    }
-
+impl Reader<'_> {
     fn sign(&mut self) -> bool {
         let first = self.text.as_bytes().get(self.at);
         if first.is_some_and(|&byte| byte.is_ascii_alphabetic() && !b"mMnN".contains(&byte)) {
@@ -239,39 +200,6 @@ impl<'t> Reader<'t> {
         ratio(above, below).map_err(|why| (start, why))
     }
 
-    fn vulgar(&mut self) -> Option<Number> {
-        let character = self.rest().chars().next()?;
-        let (above, below) = digits::vulgar(character)?;
-        self.at += character.len_utf8();
-        Number::ratio(i128::from(above), i128::from(below))
-    }
-
-    fn digits(&mut self) -> Result<Number, Fault> {
-        let rest = self.rest();
-        let end = rest
-            .find(|c: char| {
-                digits::fold_digit(c).is_none() && !matches!(c, '.' | ',' | '٫' | '٬' | '．' | '，')
-            })
-            .unwrap_or(rest.len());
-        let run = rest.get(..end).unwrap_or("");
-        let mut buffer = [0; 64];
-        let read = if run.is_ascii() {
-            digits::read(run.as_bytes())
-        } else {
-            // A byte of the folded form is a character here.
-            let byte = |nth: usize| run.char_indices().nth(nth).map_or(end, |(at, _)| at);
-            let read = |folded| digits::read(folded).map_err(|(at, why)| (byte(at), why));
-            digits::fold(run, &mut buffer).and_then(read)
-        };
-        match read {
-            Ok(read) => {
-                self.at += end;
-                Ok(read.number)
-            }
-            Err((at, why)) => Err((self.at + at, why)),
-        }
-    }
-
     /// Scale words after digits: `1,5 juta`, `2 ribu triliun`, `1.2jt`, `2 setengah juta`.
     fn scales(&mut self, mut number: Number) -> Result<(Number, u32), Fault> {
         let mut done = 0;
@@ -373,40 +301,6 @@ impl<'t> Reader<'t> {
                 };
                 Err((at, why))
             }
-        }
-    }
-
-    /// White space and hyphens between words.
-    #[inline]
-    fn skip_gap(&mut self) {
-        let bytes = self.text.as_bytes();
-        if bytes.get(self.at) == Some(&b' ')
-            && bytes.get(self.at + 1).is_some_and(u8::is_ascii_alphabetic)
-        {
-            self.at += 1;
-            return;
-        }
-        self.skip_blanks();
-        if self.eat("-") {
-            self.skip_blanks();
-        }
-    }
-
-    /// The byte at which the numeral with this index begins.
-    fn start_of(&self, start: usize, index: usize) -> usize {
-        let mut reader = Reader {
-            text: self.text,
-            at: start,
-        };
-        let mut passed = 0;
-        loop {
-            let word = reader.word();
-            passed += 1 + usize::from(numeral::lookup(word).is_none());
-            if passed > index || word.is_empty() {
-                return reader.at;
-            }
-            reader.at += word.len();
-            reader.skip_gap();
         }
     }
 }
