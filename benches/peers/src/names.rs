@@ -36,27 +36,11 @@ pub fn names(text: &Text<'_>, rounds: usize) -> Vec<Result> {
     race(
         rounds,
         vec![
-            Contender::new("entitas, tokens and names", bytes, {
-                let (mut tokens, mut symbols, mut hits) = (Vec::new(), Vec::new(), Vec::new());
-                let mut buffer = String::new();
-                move || {
-                    let mut found = 0;
-                    for line in lines {
-                        token::tokenize_into(line, &mut tokens);
-                        symbols.clear();
-                        symbols.extend(
-                            tokens
-                                .iter()
-                                .map(|token| gazetteer.symbol(fold(token.text(line), &mut buffer))),
-                        );
-                        hits.clear();
-                        let case = |at: usize| tokens.get(at).map_or(Case::Any, |&t| Case::of(t));
-                        gazetteer.find(&symbols, case, &mut hits);
-                        found += hits.len();
-                    }
-                    found
-                }
-            }),
+            Contender::new(
+                "entitas, tokens and names",
+                bytes,
+                from_text(gazetteer, lines),
+            ),
             Contender::new("entitas, words looked up", bytes, {
                 let tokens = known.0.as_slice();
                 let symbols = known.1.as_slice();
@@ -74,6 +58,29 @@ pub fn names(text: &Text<'_>, rounds: usize) -> Vec<Result> {
             Contender::new("aho-corasick", bytes, move || aho.find_iter(whole).count()),
         ],
     )
+}
+
+/// Makes the tokens of each line and finds the names among them.
+fn from_text<'t>(gazetteer: &'t Gazetteer, lines: &'t [&'t str]) -> impl FnMut() -> usize + 't {
+    let (mut tokens, mut symbols, mut hits) = (Vec::new(), Vec::new(), Vec::new());
+    let mut buffer = String::new();
+    move || {
+        let mut found = 0;
+        for line in lines {
+            token::tokenize_into(line, &mut tokens);
+            symbols.clear();
+            symbols.extend(
+                tokens
+                    .iter()
+                    .map(|token| gazetteer.symbol(fold(token.text(line), &mut buffer))),
+            );
+            hits.clear();
+            let case = |at: usize| tokens.get(at).map_or(Case::Any, |&t| Case::of(t));
+            gazetteer.find(&symbols, case, &mut hits);
+            found += hits.len();
+        }
+        found
+    }
 }
 
 /// Every distinct name.
