@@ -96,6 +96,11 @@ fn is_none(c: &Cursor<'_>, first: usize, at: usize, unit: DurationUnit) -> bool 
 
 /// `setahun`, `setahun setengah`, `sejam 20 menit`
 pub(super) fn one(c: &Cursor<'_>, at: usize, unit: DurationUnit, times: u16) -> Found {
+    let next = c.next(at);
+    // *kebutuhan sehari hari*: what is of every day
+    if times == 1 && matches!(c.word(next), Word::Duration(same, 1) if same == unit) {
+        return Found::skip(next + 1);
+    }
     let one = Duration::new(Number::from(times), unit);
     let (duration, end) = with_smaller(c, one, at);
     Found::new(Value::Duration(duration), at, end)

@@ -4,11 +4,13 @@ use super::super::Value;
 use super::super::date::Weekday;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::offset::Offset;
+use super::super::plain::classify;
 use super::super::relative::{DayPart, Relative};
 use super::super::time::{DurationUnit, Time};
 use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
 use super::{Finder, Found, clock, zone};
+use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
 use crate::number::numeral::Role;
 
@@ -45,7 +47,7 @@ pub(super) fn period(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)> {
 /// The same behind a date, whose number counts nothing: *tanggal 5 bulan depan*.
 pub(super) fn period_behind(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)> {
     let unit = match c.word(at) {
-        Word::Duration(unit, 1) if !c.has(at, Lexeme::NYA) => unit,
+        Word::Duration(unit, 1) if !c.has(at, Lexeme::NYA) && !is_made_of_unit(c, at) => unit,
         // At the head of a sentence *Minggu lalu* is last week.
         Word::Weekday(7) if c.is_one_of(at, words::WEEK_OR_SUNDAY) => DurationUnit::Week,
         _ => return None,
@@ -60,6 +62,14 @@ pub(super) fn period_behind(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)
         _ => false,
     };
     fits.then_some((Offset::new(way, unit), end))
+}
+
+/// *laporan tahunan ini*: what comes every year, and no year.
+fn is_made_of_unit(c: &Cursor<'_>, at: usize) -> bool {
+    let stem = beside_numbers::NOUN_SUFFIX
+        .iter()
+        .find_map(|suffix| c.str(at).strip_suffix(suffix));
+    stem.is_some_and(|stem| matches!(classify(stem).word, Word::Duration(..)))
 }
 
 /// Whether a number, or a word for one, counts the unit: *beberapa tahun lalu*.
@@ -90,6 +100,13 @@ pub(super) fn is_after_thousands(c: &Cursor<'_>, at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// `tahun-tahun`: a unit of time said twice.
+fn is_doubled(c: &Cursor<'_>, at: usize) -> bool {
+    c.str(at).split_once('-').is_some_and(|(one, other)| {
+        one.eq_ignore_ascii_case(other) && matches!(classify(one).word, Word::Duration(..))
+    })
 }
 
 /// The part of the day at a token and the token after it.
@@ -145,6 +162,8 @@ impl Finder<'_> {
         match c.word(at) {
             // *30 Mei 2025 kemarin*
             Word::Days(-1) if self.dated == at || self.full == at => Some(Found::skip(at + 1)),
+            // *tahun-tahun kemarin*: no day
+            Word::Days(-1) if is_doubled(c, c.prev(at)) => Some(Found::skip(at + 1)),
             Word::Days(days) => {
                 let (days, end) = days_away(c, at, days);
                 Some(self.on_day(at, day(days), end))
