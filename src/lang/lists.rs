@@ -576,6 +576,18 @@ pub(crate) mod beside_numbers {
      "geforce", "ipad", "iphone", "macbook",
     ];
 
+    /// An item of a text, by its number.
+    #[rustfmt::skip]
+    pub(crate) const CLAUSE: &[&str] = &[
+     "butir", "poin",
+    ];
+
+    /// The band of a radio station behind its frequency.
+    #[rustfmt::skip]
+    pub(crate) const FREQUENCY: &[&str] = &[
+     "fm",
+    ];
+
     /// How strong an earthquake is, in its own letters.
     #[rustfmt::skip]
     pub(crate) const MAGNITUDE: &[&str] = &[
@@ -1632,8 +1644,8 @@ pub(crate) mod quantities {
     /// Talk of rules of health, of which there are three or five (`3M`), and of a glue.
     #[rustfmt::skip]
     pub(crate) const HEALTH: &[&str] = &[
-     "covid", "covid-19", "jarak", "kesehatan", "lem", "masker", "mencuci", "pandemi", "perekat", 
-     "prokes", "protokol",
+     "covid", "covid-19", "gerakan", "jarak", "kesehatan", "lem", "masker", "mencuci", "menerapkan", 
+     "pandemi", "penerapan", "pentingnya", "perekat", "prokes", "protokol",
     ];
 }
 

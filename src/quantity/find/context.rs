@@ -241,6 +241,18 @@ fn is_derived(word: &str) -> bool {
             || ends(beside_numbers::NOUN_SUFFIX) && begins(beside_numbers::NOUN_PREFIX))
 }
 
+/// Whether a word in a title is no name: a verb, what belongs to somebody, or what was done to what is counted
+/// (*Pembangunan 124 Puskesmas*).
+pub(super) fn is_made(word: &str, counts: bool) -> bool {
+    let ends = |endings: &[&str]| endings.iter().any(|end| word.ends_with(end));
+    let begins = |heads: &[&str]| heads.iter().any(|head| word.starts_with(head));
+    let noun = || begins(beside_numbers::NOUN_PREFIX) && ends(beside_numbers::NOUN_SUFFIX);
+    ends(beside_numbers::HIS)
+        || word.len() > 6
+            && (begins(beside_numbers::VERB_PREFIX)
+                || counts && (noun() || ends(beside_numbers::VERB_END)))
+}
+
 /// `iPhone`
 fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
     c.is_word(at)

@@ -259,6 +259,11 @@ impl<'a> Cursor<'a> {
         head.is_empty() || head.ends_with('\n')
     }
 
+    /// Whether the token is the first of its line, as a reader sees it.
+    pub(super) fn starts_line(&self, at: usize) -> bool {
+        at == 0 || self.traits(at, Traits::NEWLINE)
+    }
+
     /// The token before one, over a mark between: the noun of *harga : 3 m*.
     pub(super) fn prev_over(&self, at: usize, mark: u8) -> usize {
         let before = self.prev(at);

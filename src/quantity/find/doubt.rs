@@ -127,7 +127,7 @@ impl Finder<'_> {
         named.then(|| Found::code(c, school, digits.at + 1, Some(CodeKind::School)))
     }
 
-    /// `Budi Santoso 14030033`: eight digits that nobody grouped and nothing counts, behind a name or a word in
+    /// `Budi Santoso 14030033`: seven or eight digits that nobody grouped and nothing counts, behind a name or a word in
     /// capitals: a student's.
     pub(super) fn is_number_of_one(&self, digits: &Digits) -> bool {
         let c = &self.c;
@@ -137,21 +137,21 @@ impl Finder<'_> {
                 || c.str(digits.at).ends_with("000")
                 || c.has_one_of(digits.at.saturating_sub(6)..digits.at, words::PRICED)
         };
-        digits.len == 8
+        matches!(digits.len, 7 | 8)
             && c.capital(before)
             && context::ends_here(c, c.next(digits.at))
             && !counts()
     }
 }
 
-/// `<3`
+/// `<3`, `:3`
 fn is_heart(c: &Cursor<'_>, at: usize, before: usize) -> bool {
     let next = c.next(at);
     c.len(at) == 1
         && c.glued(at)
         && !c.glued(before)
         && c.str(at) == "3"
-        && c.str(before) == "<"
+        && (c.mark(before, b':') || c.str(before) == "<")
         && !matches!(c.word(c.prev(before)), Word::Letter(_))
         && !c.is_word(next)
         && !matches!(c.word(next), Word::Percent)

@@ -35,12 +35,13 @@ fn goes_on_in_metres(c: &Cursor<'_>, number: usize) -> bool {
 /// *protokol kesehatan, yaitu 3 M*: rules, whose words begin with M.
 pub(super) fn is_of_rules(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
     let few = matches!(c.str(amount.end - 1), "3" | "5" | "6");
-    few && is_of_health(c, letter) && !c.has_one_of(letter.saturating_sub(6)..letter, words::PRICED)
+    few && (c.glued(letter) || is_of_health(c, letter))
+        && !c.has_one_of(letter.saturating_sub(6)..letter + 3, words::PRICED)
 }
 
 /// Whether the talk is of health near a token.
 pub(super) fn is_of_health(c: &Cursor<'_>, at: usize) -> bool {
-    c.has_one_of(at.saturating_sub(16)..at + 8, words::HEALTH)
+    c.has_one_of(at.saturating_sub(16)..at + 12, words::HEALTH)
 }
 
 /// *harga 5,4 m*, *harga : 3 m*: what costs so little is counted in *miliar*.

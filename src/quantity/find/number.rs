@@ -11,8 +11,8 @@ use super::shape::{self, Shape};
 use super::ungrouped::Digits;
 use super::when::When;
 use super::{
-    Finder, Found, clock, context, coordinate, counted, date, magnitude, pair, phone, product,
-    scale, spaced, unit,
+    Finder, Found, clock, context, coordinate, counted, date, evidence, magnitude, pair, phone,
+    product, scale, spaced, unit,
 };
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
@@ -233,6 +233,9 @@ impl Finder<'_> {
         if (context::is_pointed_label(c, label) || is_version(c, at)) && label >= self.floor {
             let kind = context::kind_of_label(c, label);
             return Found::code(c, label, amount.end, kind);
+        }
+        if !evidence::is_told(c, first, at, amount) {
+            return Found::skip(amount.end);
         }
         counted::bare(first, amount)
     }

@@ -6,7 +6,7 @@ use super::super::time::DurationUnit;
 use super::super::{CodeKind, Value};
 use super::cursor::END;
 use super::form::Amount;
-use super::{Chain, Finder, Found, context, counted, date, filing, slip, when, year};
+use super::{Chain, Finder, Found, context, counted, date, evidence, filing, slip, when, year};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers;
 use crate::lang::lists::quantities as words;
@@ -141,6 +141,10 @@ impl Finder<'_> {
         let page = c.is_one_of(before, beside_numbers::MATTER)
             && c.is_one_of(next, beside_numbers::THAN)
             && matches!(c.word(c.next(next)), Word::Number);
+        // *(hal. 149)*
+        let paged = c.is_one_of(before, beside_numbers::MATTER)
+            && c.mark(c.prev(before), b'(')
+            && c.mark(next, b')');
         // *Nomor: 154*
         let numbered = pos != before && matches!(c.word(pos), Word::Nomor);
         // *jumlah siswa/kelas 36*: how many in each
@@ -148,6 +152,7 @@ impl Finder<'_> {
             && c.glued(before)
             && c.has(c.prev(c.prev(before)), Lexeme::COUNT);
         let series = page
+            || paged
             || self.is_item_of_law(before)
             || (numbered || context::is_series(c, before) && !each) && !self.counts(before, next);
         // *OLC #1*
@@ -287,10 +292,10 @@ impl Finder<'_> {
         let named = len == 5 && c.capital(before) && context::ends_here(c, next);
         let model = named && matches!(c.word(before), Word::Unit(_));
         let postal = self.is_postcode(digits) || named && !model;
-        // *villa 05 Harga 500 juta*: nobody counts with a nought before.
+        // *villa 05 Harga 500 juta*, *01 SEKTOR HUKUM*: nobody counts with a nought before.
         if len == 2
             && c.str(at).starts_with('0')
-            && !context::is_noun(c, next)
+            && (!context::is_noun(c, next) || c.shouts(next) && c.len(next) > 4)
             && context::until(c, next).is_none()
         {
             return Found::skip(amount.end);
@@ -299,6 +304,9 @@ impl Finder<'_> {
             // Nobody counts so far without grouping: an account, an identity card.
             let kind = postal.then_some(CodeKind::Postcode);
             return Found::code(c, at, at + 1, kind);
+        }
+        if !evidence::is_told(c, first, at, amount) {
+            return Found::skip(amount.end);
         }
         counted::bare(first, amount)
     }
