@@ -36,14 +36,14 @@ impl Finder<'_> {
         let high = c.next(dash);
         let higher = c.roman(high).unwrap_or(0);
         if series && c.mark(dash, b'-') && higher > value {
-            return Some(self.from_to(at, (value, higher), high + 1));
+            return Some(self.range_of(at, (value, higher), high + 1));
         }
         self.chain = Some((at + 1, Chain::Series));
         Some(Found::new(Value::Ordinal(Number::from(value)), at, at + 1))
     }
 
     /// A range of two of a series, with which it may go on.
-    fn from_to(&mut self, at: usize, (low, high): (u16, u16), end: usize) -> Found {
+    fn range_of(&mut self, at: usize, (low, high): (u16, u16), end: usize) -> Found {
         self.chain = Some((end, Chain::Series));
         let range = Range {
             lo: Number::from(low),
@@ -110,7 +110,7 @@ impl Finder<'_> {
         if !series && !self.is_intensity(at) {
             return None;
         }
-        Some(self.from_to(at, (low, high), at + 1))
+        Some(self.range_of(at, (low, high), at + 1))
     }
 }
 
