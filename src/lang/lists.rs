@@ -579,7 +579,7 @@ pub(crate) mod beside_numbers {
     /// An item of a text, by its number.
     #[rustfmt::skip]
     pub(crate) const CLAUSE: &[&str] = &[
-     "butir", "poin",
+     "butir", "isu", "output", "poin", "versi",
     ];
 
     /// The band of a radio station behind its frequency.

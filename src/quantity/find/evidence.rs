@@ -24,17 +24,18 @@ pub(super) fn is_told(c: &Cursor<'_>, first: usize, at: usize, amount: Amount) -
     const NUMBERED: u16 = Lexeme::SERIES | Lexeme::ORDINAL_NOUN;
     let (before, next) = (c.prev(first), c.next(amount.end - 1));
     if context::is_thing(c, next) {
-        // *salah 1 metode*; *5 jutaton*
-        return !matches!(c.word(before), Word::Salah) && !is_scale_and_unit(c, next);
+        // *salah 1 metode*; *5 jutaton*; *tahun 70 pakai truk*
+        let of_century = c.is_year_word(before) && c.len(at) == 2 && !context::is_counted(c, next);
+        return !matches!(c.word(before), Word::Salah)
+            && !is_scale_and_unit(c, next)
+            && !of_century;
     }
     // *Series 2 Tahun 2019*
     if context::is_counted(c, next) || c.has(next, NUMBERED) {
         return !torn::is_dated(c, at, before);
     }
-    // *radio 106 FM*; *400 k*, a scale where the price is told, but not *15 K/L*
-    if c.is_one_of(next, beside_numbers::FREQUENCY)
-        || matches!(c.word(next), Word::Letter(b'k' | b'K')) && !c.mark(c.next(next), b'/')
-    {
+    // *radio 106 FM*
+    if c.is_one_of(next, beside_numbers::FREQUENCY) {
         return false;
     }
     let pointed = match amount.form {
@@ -44,6 +45,12 @@ pub(super) fn is_told(c: &Cursor<'_>, first: usize, at: usize, amount: Amount) -
         // Thousands are grouped and scales are said of what is worth something.
         _ => return true,
     };
+    // *400 k*, *5W dan 1 H*: a letter that may stand for several things, but not *15 K/L*
+    if matches!(c.word(next), Word::Letter(b'k' | b'K' | b'h' | b'H'))
+        && !c.mark(c.next(next), b'/')
+    {
+        return false;
+    }
     if is_sure(c, first, at, amount) || to_other_end(c, next) {
         return true;
     }
@@ -128,8 +135,11 @@ fn follows(c: &Cursor<'_>, first: usize, next: usize) -> bool {
         }
         match c.word(other) {
             Word::Number => (first, next) = (other, link),
-            // *menit ke-57 dan 73*
-            Word::Mixed if matches!(mixed::read(c.str(other)), Mixed::Ordinal(_)) => return false,
+            // *menit ke-57 dan 73*; *AK-47 dan 74*
+            Word::Mixed => {
+                let of = mixed::read(c.str(other));
+                return !matches!(of, Mixed::Ordinal(_) | Mixed::Code);
+            }
             _ => break,
         }
     }
@@ -190,7 +200,8 @@ fn follows_word(c: &Cursor<'_>, before: usize, first: usize, next: usize) -> boo
         return context::is_beside_bedrooms(c, before);
     }
     // *… provinsi. Sebutkan 5 saja*, but at the head of a line the capital is a heading's.
-    let anew = c.begins(before) && c.prev(before) != END && !c.capital(next);
+    let ended = matches!(c.word(c.prev(before)), Word::Mark(b'.' | b'!' | b'?'));
+    let anew = ended && !c.capital(next);
     anew || context::is_made(c.str(before), c.capital(next)) || c.mark(next, b'@')
 }
 

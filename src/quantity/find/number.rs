@@ -258,8 +258,10 @@ impl Finder<'_> {
         let measure = decimals.len() == 3
             && matches!(self.c.word(next), Word::Unit(_))
             && (decimals.ends_with("00") || self.c.is_one_of(next, beside_numbers::IN_WHOLE));
-        // *100,000 pound*
-        let sum = decimals == "000" && matches!(self.c.word(next), Word::Money(_, Side::After));
+        // *100,000 pound*; *75,000/bulan*
+        let sum = decimals == "000"
+            && (matches!(self.c.word(next), Word::Money(_, Side::After))
+                || self.c.mark(next, b'/'));
         if (noun || measure || sum)
             && !text.starts_with('0')
             && amount.number != Number::ZERO
