@@ -647,101 +647,101 @@ pub(crate) mod word {
     pub(crate) const BAGI: Word = Word(88);
     pub(crate) const BALAI: Word = Word(94);
     pub(crate) const BERKUASA: Word = Word(125);
-    pub(crate) const BIASA: Word = Word(142);
-    pub(crate) const BIN: Word = Word(146);
-    pub(crate) const CHIEF: Word = Word(235);
-    pub(crate) const CORPORATE: Word = Word(245);
-    pub(crate) const DENGAN: Word = Word(283);
-    pub(crate) const DEPARTEMEN: Word = Word(284);
-    pub(crate) const DEWAN: Word = Word(292);
-    pub(crate) const DI: Word = Word(296);
-    pub(crate) const DIVISI: Word = Word(329);
-    pub(crate) const DR: Word = Word(349);
-    pub(crate) const EKSEKUTIF: Word = Word(368);
-    pub(crate) const FEDERAL: Word = Word(377);
-    pub(crate) const FRAKSI: Word = Word(382);
-    pub(crate) const HADIR: Word = Word(435);
-    pub(crate) const HAJI: Word = Word(436);
-    pub(crate) const HAKIM: Word = Word(437);
-    pub(crate) const HAM: Word = Word(439);
-    pub(crate) const HARI: Word = Word(441);
-    pub(crate) const HE: Word = Word(445);
-    pub(crate) const HUKUM: Word = Word(461);
-    pub(crate) const HUKUMNYA: Word = Word(462);
-    pub(crate) const INDONESIA: Word = Word(482);
-    pub(crate) const INI: Word = Word(484);
-    pub(crate) const ISRAEL: Word = Word(496);
-    pub(crate) const ITU: Word = Word(499);
-    pub(crate) const JAYA: Word = Word(508);
-    pub(crate) const JILID: Word = Word(520);
-    pub(crate) const KARO: Word = Word(561);
-    pub(crate) const KE: Word = Word(574);
-    pub(crate) const KELAS: Word = Word(586);
-    pub(crate) const KEMARIN: Word = Word(592);
-    pub(crate) const KEMENTERIAN: Word = Word(593);
-    pub(crate) const KEPALA: Word = Word(595);
-    pub(crate) const KOMISARIS: Word = Word(634);
-    pub(crate) const KOORDINATOR: Word = Word(642);
-    pub(crate) const LAGI: Word = Word(680);
-    pub(crate) const LAINNYA: Word = Word(683);
-    pub(crate) const LALU: Word = Word(684);
-    pub(crate) const LBBP: Word = Word(692);
-    pub(crate) const LINTAS: Word = Word(716);
-    pub(crate) const LUAR: Word = Word(723);
-    pub(crate) const MAJELIS: Word = Word(736);
-    pub(crate) const MASING_MASING: Word = Word(751);
-    pub(crate) const MENTERI: Word = Word(793);
-    pub(crate) const NANTI: Word = Word(862);
-    pub(crate) const NASIONAL: Word = Word(866);
-    pub(crate) const NEGERI: Word = Word(869);
-    pub(crate) const NO: Word = Word(891);
-    pub(crate) const NOMOR: Word = Word(892);
-    pub(crate) const NON: Word = Word(893);
-    pub(crate) const OF: Word = Word(911);
-    pub(crate) const OFFICER: Word = Word(912);
-    pub(crate) const OLEH: Word = Word(915);
-    pub(crate) const PADA: Word = Word(922);
-    pub(crate) const PARLEMEN: Word = Word(937);
-    pub(crate) const PAUS: Word = Word(952);
-    pub(crate) const PDI: Word = Word(958);
-    pub(crate) const PELAKSANA: Word = Word(969);
-    pub(crate) const PELATIH: Word = Word(974);
-    pub(crate) const PEMBINA: Word = Word(978);
-    pub(crate) const PENGAWAS: Word = Word(1003);
-    pub(crate) const PENUH: Word = Word(1019);
-    pub(crate) const PERIODE: Word = Word(1030);
-    pub(crate) const PERPUSTAKAAN: Word = Word(1036);
-    pub(crate) const PERUSAHAAN: Word = Word(1045);
-    pub(crate) const PERWAKILAN: Word = Word(1046);
-    pub(crate) const PIMPINAN: Word = Word(1055);
-    pub(crate) const PRIBADI: Word = Word(1078);
-    pub(crate) const PUSAT: Word = Word(1097);
-    pub(crate) const RAJA: Word = Word(1108);
-    pub(crate) const RATU: Word = Word(1115);
-    pub(crate) const SALAH: Word = Word(1152);
-    pub(crate) const SATU: Word = Word(1163);
-    pub(crate) const SATUAN: Word = Word(1164);
-    pub(crate) const SEBAGAI: Word = Word(1185);
-    pub(crate) const SEKALIGUS: Word = Word(1191);
-    pub(crate) const SEMENTARA: Word = Word(1203);
-    pub(crate) const SEORANG: Word = Word(1208);
-    pub(crate) const STAF: Word = Word(1281);
-    pub(crate) const SULTAN: Word = Word(1296);
-    pub(crate) const TAMAN: Word = Word(1317);
-    pub(crate) const TB: Word = Word(1325);
-    pub(crate) const TEMPAT: Word = Word(1335);
-    pub(crate) const TENTANG: Word = Word(1339);
-    pub(crate) const THE: Word = Word(1365);
-    pub(crate) const TIM: Word = Word(1369);
-    pub(crate) const UNTUK: Word = Word(1427);
-    pub(crate) const URUT: Word = Word(1429);
-    pub(crate) const WAKIL: Word = Word(1448);
-    pub(crate) const WILAYAH: Word = Word(1459);
-    pub(crate) const YANG: Word = Word(1477);
+    pub(crate) const BIASA: Word = Word(141);
+    pub(crate) const BIN: Word = Word(145);
+    pub(crate) const CHIEF: Word = Word(234);
+    pub(crate) const CORPORATE: Word = Word(244);
+    pub(crate) const DENGAN: Word = Word(282);
+    pub(crate) const DEPARTEMEN: Word = Word(283);
+    pub(crate) const DEWAN: Word = Word(291);
+    pub(crate) const DI: Word = Word(295);
+    pub(crate) const DIVISI: Word = Word(328);
+    pub(crate) const DR: Word = Word(348);
+    pub(crate) const EKSEKUTIF: Word = Word(367);
+    pub(crate) const FEDERAL: Word = Word(376);
+    pub(crate) const FRAKSI: Word = Word(381);
+    pub(crate) const HADIR: Word = Word(434);
+    pub(crate) const HAJI: Word = Word(435);
+    pub(crate) const HAKIM: Word = Word(436);
+    pub(crate) const HAM: Word = Word(438);
+    pub(crate) const HARI: Word = Word(440);
+    pub(crate) const HE: Word = Word(444);
+    pub(crate) const HUKUM: Word = Word(460);
+    pub(crate) const HUKUMNYA: Word = Word(461);
+    pub(crate) const INDONESIA: Word = Word(481);
+    pub(crate) const INI: Word = Word(483);
+    pub(crate) const ISRAEL: Word = Word(495);
+    pub(crate) const ITU: Word = Word(498);
+    pub(crate) const JAYA: Word = Word(507);
+    pub(crate) const JILID: Word = Word(519);
+    pub(crate) const KARO: Word = Word(560);
+    pub(crate) const KE: Word = Word(573);
+    pub(crate) const KELAS: Word = Word(585);
+    pub(crate) const KEMARIN: Word = Word(591);
+    pub(crate) const KEMENTERIAN: Word = Word(592);
+    pub(crate) const KEPALA: Word = Word(594);
+    pub(crate) const KOMISARIS: Word = Word(633);
+    pub(crate) const KOORDINATOR: Word = Word(641);
+    pub(crate) const LAGI: Word = Word(679);
+    pub(crate) const LAINNYA: Word = Word(682);
+    pub(crate) const LALU: Word = Word(683);
+    pub(crate) const LBBP: Word = Word(691);
+    pub(crate) const LINTAS: Word = Word(715);
+    pub(crate) const LUAR: Word = Word(722);
+    pub(crate) const MAJELIS: Word = Word(735);
+    pub(crate) const MASING_MASING: Word = Word(750);
+    pub(crate) const MENTERI: Word = Word(792);
+    pub(crate) const NANTI: Word = Word(861);
+    pub(crate) const NASIONAL: Word = Word(865);
+    pub(crate) const NEGERI: Word = Word(868);
+    pub(crate) const NO: Word = Word(890);
+    pub(crate) const NOMOR: Word = Word(891);
+    pub(crate) const NON: Word = Word(892);
+    pub(crate) const OF: Word = Word(910);
+    pub(crate) const OFFICER: Word = Word(911);
+    pub(crate) const OLEH: Word = Word(914);
+    pub(crate) const PADA: Word = Word(921);
+    pub(crate) const PARLEMEN: Word = Word(936);
+    pub(crate) const PAUS: Word = Word(951);
+    pub(crate) const PDI: Word = Word(957);
+    pub(crate) const PELAKSANA: Word = Word(968);
+    pub(crate) const PELATIH: Word = Word(973);
+    pub(crate) const PEMBINA: Word = Word(977);
+    pub(crate) const PENGAWAS: Word = Word(1002);
+    pub(crate) const PENUH: Word = Word(1018);
+    pub(crate) const PERIODE: Word = Word(1029);
+    pub(crate) const PERPUSTAKAAN: Word = Word(1035);
+    pub(crate) const PERUSAHAAN: Word = Word(1044);
+    pub(crate) const PERWAKILAN: Word = Word(1045);
+    pub(crate) const PIMPINAN: Word = Word(1054);
+    pub(crate) const PRIBADI: Word = Word(1077);
+    pub(crate) const PUSAT: Word = Word(1096);
+    pub(crate) const RAJA: Word = Word(1107);
+    pub(crate) const RATU: Word = Word(1114);
+    pub(crate) const SALAH: Word = Word(1151);
+    pub(crate) const SATU: Word = Word(1162);
+    pub(crate) const SATUAN: Word = Word(1163);
+    pub(crate) const SEBAGAI: Word = Word(1184);
+    pub(crate) const SEKALIGUS: Word = Word(1190);
+    pub(crate) const SEMENTARA: Word = Word(1202);
+    pub(crate) const SEORANG: Word = Word(1207);
+    pub(crate) const STAF: Word = Word(1280);
+    pub(crate) const SULTAN: Word = Word(1295);
+    pub(crate) const TAMAN: Word = Word(1316);
+    pub(crate) const TB: Word = Word(1324);
+    pub(crate) const TEMPAT: Word = Word(1334);
+    pub(crate) const TENTANG: Word = Word(1338);
+    pub(crate) const THE: Word = Word(1364);
+    pub(crate) const TIM: Word = Word(1368);
+    pub(crate) const UNTUK: Word = Word(1426);
+    pub(crate) const URUT: Word = Word(1428);
+    pub(crate) const WAKIL: Word = Word(1447);
+    pub(crate) const WILAYAH: Word = Word(1458);
+    pub(crate) const YANG: Word = Word(1476);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1486;
+pub(crate) const LEN: usize = 1485;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
@@ -760,13 +760,13 @@ pub(crate) const WORDS: &[&str] = &[
      "basa", "batalyon", "batang", "batu", "bayern", "bbrp", "bdg", "bdk", "beb", "beberapa", "bei", 
      "bek", "bendungan", "benfica", "berbahasa", "berhenti", "berinisial", "berita", "berkuasa", 
      "bernama", "berperan", "bertugas", "besar", "beton", "bgd", "bgm", "bgmn", "bgr", "bgs", "bgt", 
-     "bgtu", "bhinneka", "bhs", "bhw", "bi", "biasa", "bidan", "bidang", "bima", "bin", "bint", 
-     "binti", "bismillah", "bjm", "bkin", "bkl", "bkn", "bks", "blackburn", "blh", "bli", "blk", 
-     "blkg", "blm", "bln", "blng", "blok", "bls", "bner", "bnr", "bny", "bnyk", "bnykny", "board", 
-     "bocah", "bola", "bologna", "bolton", "bordeaux", "bournemouth", "bp", "bpk", "br", "branch", 
-     "brand", "brb", "brd", "bremen", "brg", "brgkt", "brighton", "brk", "bro", "broker", "brp", 
-     "brpa", "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", "btm", "btr", "bts", "btw", 
-     "bu", "buddha", "bukan", "bukit", "bundesliga", "buntu", "bupati", "burnley", "bursa", "buru", 
+     "bgtu", "bhs", "bhw", "bi", "biasa", "bidan", "bidang", "bima", "bin", "bint", "binti", 
+     "bismillah", "bjm", "bkin", "bkl", "bkn", "bks", "blackburn", "blh", "bli", "blk", "blkg", 
+     "blm", "bln", "blng", "blok", "bls", "bner", "bnr", "bny", "bnyk", "bnykny", "board", "bocah", 
+     "bola", "bologna", "bolton", "bordeaux", "bournemouth", "bp", "bpk", "br", "branch", "brand", 
+     "brb", "brd", "bremen", "brg", "brgkt", "brighton", "brk", "bro", "broker", "brp", "brpa", 
+     "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", "btm", "btr", "bts", "btw", "bu", 
+     "buddha", "bukan", "bukit", "bundesliga", "buntu", "bupati", "burnley", "bursa", "buru", 
      "buruh", "by", "byk", "byr", "cabang", "cagliari", "calo", "calonkan", "camat", "candi", "cap", 
      "catatan", "catati", "cempaka", "center", "centre", "ceo", "cew", "cfo", "chelsea", "chief", 
      "chu", "cma", "cmn", "co", "cokorda", "commercial", "committee", "como", "coo", "corporate", 
@@ -1041,7 +1041,6 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x10000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x800],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],

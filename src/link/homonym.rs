@@ -2,8 +2,9 @@
 
 use super::key::{Keys, Kind};
 use super::numbered::{Numbered, entry_of, parents};
+use super::stand_in::is_led;
 use crate::gazetteer::Class;
-use crate::lang::{grammar, homonyms};
+use crate::lang::{homonyms, people};
 use crate::name::{Label, Lookup, Record};
 use crate::view::TokenView;
 use crate::why::{self, Act, Rule};
@@ -11,7 +12,7 @@ use crate::why::{self, Act, Rule};
 /// Takes the entry from names of one such word that the text does not bear out.
 ///
 /// A name is borne out by another name of the same entry, a club by words of the game, a place by another that lies in the
-/// same region, in it, or around it, and a region by `di` before it, any other body by another of its class.
+/// same region, in it, or around it, and a region by `di` before it where the text tells of no kings, any other body by another of its class.
 pub(super) fn forget<'g>(
     view: TokenView<'_>,
     known: &impl Lookup<'g>,
@@ -35,6 +36,8 @@ pub(super) fn forget<'g>(
         }
     }
     let is_match = view.next_listed(0, homonyms::MATCH).is_some();
+    // The Mataram of a tale of kings is none of today.
+    let of_kings = view.next_listed(0, people::ROYAL).is_some();
     for name in names.iter_mut() {
         let Some(entry) = homonym(view, known, name) else {
             continue;
@@ -46,7 +49,7 @@ pub(super) fn forget<'g>(
                 Class::Club => is_match,
                 Class::Person => false,
                 // `lahir di Mataram`.
-                class if class.level().is_some() && is_led(view, name) => true,
+                class if class.level().is_some() && !of_kings && is_led(view, name) => true,
                 _ => has_kin(),
             };
         if !is_borne_out {
@@ -54,12 +57,6 @@ pub(super) fn forget<'g>(
             name.set_entry(None);
         }
     }
-}
-
-/// Whether `di` or `ke` leads to a name.
-fn is_led(view: TokenView<'_>, name: &Record) -> bool {
-    let before = (name.first_token() as usize).checked_sub(1);
-    before.is_some_and(|before| view.listed(before).is(grammar::PLACE_OF))
 }
 
 /// The entry of a name that is one of these words.

@@ -114,6 +114,10 @@ pub(super) enum Kind {
     Kin,
     /// The number of a city's entry whose name stands for something else in the text.
     StandIn,
+    /// The number of a district's entry that is a kingdom in the text.
+    Kingdom,
+    /// The number of an entry to which `di` or `ke` leads.
+    Led,
     /// The number of a name that has no entry whatever its other mentions have.
     Barred,
 }

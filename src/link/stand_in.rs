@@ -4,7 +4,7 @@
 use super::key::{Keys, Kind};
 use super::numbered::entry_of;
 use crate::gazetteer::Class;
-use crate::lang::{OfficeClass, chat, grammar, homonyms, people};
+use crate::lang::{OfficeClass, chat, designators, grammar, homonyms, people};
 use crate::name::{Label, Lookup, Record};
 use crate::token::Traits;
 use crate::view::TokenView;
@@ -18,12 +18,12 @@ pub(super) fn forget<'g>(
     keys: &mut Keys,
 ) {
     let is_match = view.next_listed(0, homonyms::MATCH).is_some();
-    let mut any = false;
+    let (mut any, mut any_kingdom) = (false, false);
     for number in 0..names.len() {
         let Some(&name) = names.get(number).filter(|name| is_listed_place(name)) else {
             continue;
         };
-        let bare = is_bare(view, &name);
+        let bare = is_bare(view, names, number);
         let speaks = bare && speaks(view, &name);
         let plays = bare && is_match && is_in_match(view, &name);
         let rules = bare && rules(view, &name);
@@ -40,15 +40,29 @@ pub(super) fn forget<'g>(
         if speaks && (is_abroad || is_home) || plays && is_abroad {
             any = true;
             keys.set(Kind::StandIn, Label::Place, u64::from(entry), 0);
-        } else if is_cut && is_abroad || rules && is_district {
+        } else if rules && is_district {
+            any_kingdom = true;
+            keys.set(Kind::Kingdom, Label::Place, u64::from(entry), 0);
+        } else if is_cut && is_abroad {
             drop(names, number, keys);
         }
     }
-    for number in (0..names.len()).filter(|_| any) {
+    // A text on today's district may tell of its kingdom.
+    let of_today = any_kingdom && view.next_listed(0, designators::OF_DISTRICT).is_some();
+    for name in names.iter().filter(|_| any_kingdom) {
+        if let Some(entry) = name.entry().filter(|_| is_led(view, name)) {
+            keys.set(Kind::Led, name.label(), u64::from(entry), 0);
+        }
+    }
+    for number in (0..names.len()).filter(|_| any || any_kingdom) {
         let is_stand_in = names.get(number).is_some_and(|name| {
-            let entry = name.entry().map(u64::from);
-            let has = |entry| keys.get(Kind::StandIn, Label::Place, entry).is_some();
-            is_listed_place(name) && entry.is_some_and(has) && is_bare(view, name)
+            let entry = name.entry().map_or(0, u64::from);
+            let has = |kind| keys.get(kind, Label::Place, entry).is_some();
+            let is_old = || !of_today && !has(Kind::Led);
+            let is_kingdom = || has(Kind::Kingdom) && (rules(view, name) || is_old());
+            is_listed_place(name)
+                && (has(Kind::StandIn) || is_kingdom())
+                && is_bare(view, names, number)
         });
         if is_stand_in {
             drop(names, number, keys);
@@ -74,8 +88,12 @@ fn is_listed_place(name: &Record) -> bool {
     name.label() == Label::Place && name.entry().is_some()
 }
 
-/// Whether a name of one word stands where no word leads to a place, in no row of places and in no dateline (`MADRID - `).
-fn is_bare(view: TokenView<'_>, name: &Record) -> bool {
+/// Whether the name `number` is of one word and stands where no word leads to a place, in no row of places and in no dateline
+/// (`MADRID - `).
+fn is_bare(view: TokenView<'_>, names: &[Record], number: usize) -> bool {
+    let Some(name) = names.get(number) else {
+        return false;
+    };
     let (first, last) = (name.first_token() as usize, name.last_token() as usize);
     if last != first + 1 {
         return false;
@@ -85,11 +103,35 @@ fn is_bare(view: TokenView<'_>, name: &Record) -> bool {
         return view.is_word(last);
     };
     let word = view.listed(before);
+    let is_beside = |one: Option<&Record>, other: &Record| {
+        let comma = |one: &&Record| view.mark(one.last_token() as usize) == b',';
+        let one = one.filter(comma);
+        one.is_some_and(|one| {
+            one.label() == Label::Place && one.last_token() + 1 == other.first_token()
+        })
+    };
+    let row = number.checked_sub(1).and_then(|number| names.get(number));
+    let next = names
+        .get(number + 1)
+        .filter(|next| next.label() == Label::Place);
+    let in_row = is_beside(row, name) || next.is_some_and(|next| is_beside(Some(name), next));
     !word.is(grammar::PLACE_OF)
         && !word.is(chat::LEADS)
         && !view.is(before, OfficeClass::AND)
         && (!view.is(before, OfficeClass::HEAD) || word.is(people::COURTLY))
-        && !matches!(view.mark(before), b',' | b'(')
+        && match view.mark(before) {
+            b'(' => false,
+            // `KANTOR BERITA, SOFIA - `
+            b',' => view.is_word(last) || view.mark(last) == b',',
+            _ => true,
+        }
+        && !in_row
+}
+
+/// Whether `di` or `ke` leads to a name.
+pub(super) fn is_led(view: TokenView<'_>, name: &Record) -> bool {
+    let before = (name.first_token() as usize).checked_sub(1);
+    before.is_some_and(|before| view.listed(before).is(grammar::PLACE_OF))
 }
 
 /// Whether a verb of saying behind what was said stands before the name: `", kata Bondowoso`.
@@ -117,16 +159,18 @@ fn is_in_match(view: TokenView<'_>, name: &Record) -> bool {
     near.any(|at| view.listed(at).is(homonyms::MATCH))
 }
 
-/// Whether a further capitalised word follows that begins no other name, tells no day and is none of an office.
+/// Whether a further capitalised word follows that begins no other name but a person's on the same line (`Roma Rio Sitepu`), tells no
+/// day and is none of an office.
 fn goes_on(view: TokenView<'_>, name: &Record, next: Option<&Record>) -> bool {
     const OTHER: u64 = OfficeClass::TIME
         | OfficeClass::HEAD
         | OfficeClass::RANK
         | OfficeClass::HONORIFIC
         | OfficeClass::LETTERS;
-    let last = name.last_token() as usize;
+    let (first, last) = (name.first_token() as usize, name.last_token() as usize);
+    let next = next.filter(|next| next.first_token() as usize == last);
     view.capital(last)
         && !view.has(last, Traits::NEWLINE)
         && !view.is(last, OTHER)
-        && next.is_none_or(|next| next.first_token() as usize != last)
+        && next.is_none_or(|next| next.label() == Label::Person && view.has(first, Traits::NEWLINE))
 }
