@@ -17,33 +17,31 @@ pub(super) fn forget<'g>(
     names: &mut [Record],
     keys: &mut Keys,
 ) {
-    let is_match = view.next_listed(0, homonyms::MATCH).is_some();
+    let mut is_match = None;
+    let mut in_match =
+        || *is_match.get_or_insert_with(|| view.next_listed(0, homonyms::MATCH).is_some());
     let (mut any, mut any_kingdom) = (false, false);
     for number in 0..names.len() {
         let Some(&name) = names.get(number).filter(|name| is_listed_place(name)) else {
             continue;
         };
-        let bare = is_bare(view, names, number);
-        let speaks = bare && speaks(view, &name);
-        let plays = bare && is_match && is_in_match(view, &name);
-        let rules = bare && rules(view, &name);
-        let is_cut = goes_on(view, &name, names.get(number + 1));
-        if !speaks && !plays && !rules && !is_cut {
-            continue;
-        }
+        let (speaks, rules) = (speaks(view, &name), rules(view, &name));
         let Some((entry, city)) = entry_of(known, &name) else {
             continue;
         };
         let is_abroad = city.class() == Class::WorldCity;
+        let plays = is_abroad && in_match() && is_in_match(view, &name);
+        let bare = (speaks || plays || rules) && is_bare(view, names, number);
+        let is_cut = is_abroad && goes_on(view, &name, names.get(number + 1));
         let is_district = city.class() == Class::District;
         let is_home = is_district || matches!(city.class(), Class::City | Class::Regency);
-        if speaks && (is_abroad || is_home) || plays && is_abroad {
+        if bare && (speaks && (is_abroad || is_home) || plays) {
             any = true;
             keys.set(Kind::StandIn, Label::Place, u64::from(entry), 0);
-        } else if rules && is_district {
+        } else if bare && rules && is_district {
             any_kingdom = true;
             keys.set(Kind::Kingdom, Label::Place, u64::from(entry), 0);
-        } else if is_cut && is_abroad {
+        } else if is_cut {
             drop(names, number, keys);
         }
     }
