@@ -37,7 +37,12 @@ pub(super) fn unread_house(draft: &mut Draft<'_, '_>, from: usize, to: usize) {
         .open
         .last()
         .is_some_and(|field| field.part <= Part::Lane);
-    let at = from + usize::from(source.word(from) == ".");
+    let is_lettered =
+        source.is_letter(from) && source.word(from + 1) == "." && source.is_glued(from + 2);
+    let at = match is_lettered {
+        true => from + 2,
+        false => from + usize::from(source.word(from) == "."),
+    };
     let word = source.word(at);
     let is_house = word.len() <= LONGEST
         && word.bytes().any(|byte| byte.is_ascii_digit())

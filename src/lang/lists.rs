@@ -564,6 +564,12 @@ pub(crate) mod beside_numbers {
      "gempa", "gempabumi", "magnitude", "magnitudo",
     ];
 
+    /// What a word for an earthquake goes on with before its strength.
+    #[rustfmt::skip]
+    pub(crate) const SHAKING: &[&str] = &[
+     "berkekuatan", "bermagnitudo", "bumi", "kekuatan", "susulan", "tektonik", "vulkanik",
+    ];
+
     /// A floor, or the area of a plot.
     #[rustfmt::skip]
     pub(crate) const FLOOR: &[&str] = &[

@@ -2,9 +2,10 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::Cursor;
-use super::form::Amount;
-use crate::lang::lists::quantities as words;
+use super::form::{Amount, Form};
+use crate::lang::lists::{beside_numbers, quantities as words};
 use crate::number::Number;
+use crate::number::digits::Shape;
 
 /// *12,5 M X 16 M*, *lebar jalan 6 M*: M is metres where sides are multiplied or a length is told.
 pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
@@ -30,6 +31,16 @@ fn goes_on_in_metres(c: &Cursor<'_>, number: usize) -> bool {
             && letter >= 2
             && c.is_one_of(letter - 2, words::STRETCH)
     })
+}
+
+/// *Gempa 5,2 M guncang Bali*, *gempa bumi berkekuatan 4,7 M*: how strong it is.
+pub(super) fn is_magnitude(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
+    let before = c.prev(amount.end - 1);
+    matches!(amount.form, Form::Digits(Shape::Comma | Shape::Point, 3))
+        && amount.number < Number::from(10)
+        && (c.is_one_of(before, beside_numbers::QUAKE)
+            || c.is_one_of(before, beside_numbers::SHAKING)
+                && c.has_one_of(letter.saturating_sub(8)..letter + 6, beside_numbers::QUAKE))
 }
 
 /// *protokol kesehatan, yaitu 3 M*: rules, whose words begin with M.

@@ -85,8 +85,14 @@ fn lettered(c: &Cursor<'_>, first: usize, amount: Amount, at: usize, letter: u8)
         }
         b'A'..=b'Z' => match duration::torn(c, at) {
             Some(unit) => return duration::read(c, first, amount, at + 1, unit),
-            // *lebar jalan 6 M*
-            None if letter == b'M' && digits && letter::is_metres(c, amount.end - 1, at) => at + 1,
+            // *lebar jalan 6 M*; *gempa 5,2 M*
+            None if letter == b'M'
+                && digits
+                && (letter::is_metres(c, amount.end - 1, at)
+                    || letter::is_magnitude(c, amount, at)) =>
+            {
+                at + 1
+            }
             None => return None,
         },
         _ => return None,
