@@ -2,6 +2,7 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::{Cursor, END};
+use super::date;
 use crate::lang::lists::identifiers;
 use crate::lang::lists::quantities;
 
@@ -78,6 +79,15 @@ pub(super) fn is_dated(c: &Cursor<'_>, at: usize, before: usize) -> bool {
     let cued = c.has(before, Lexeme::YEAR_CUE)
         || matches!(c.word(before), Word::DateCue | Word::Weekday(_));
     c.is_year_word(month) || c.len(at) <= 2 && cued && matches!(c.word(month), Word::Other)
+}
+
+/// *tanggal 1 2 Februari 2025*: a day in two pieces, or two days; the token after it.
+pub(super) fn day_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
+    let other = c.next(at);
+    let digit = |at: usize| c.len(at) == 1 && matches!(c.word(at), Word::Number);
+    let is_torn = digit(at) && digit(other) && matches!(c.word(c.next(other)), Word::Month { .. });
+    let (_, end) = is_torn.then(|| date::day(c, other, false))??;
+    Some(end)
 }
 
 /// *pada 337*: a year, which nothing but a guess tells from a number.

@@ -6,7 +6,9 @@ use super::super::time::DurationUnit;
 use super::super::{CodeKind, Value};
 use super::cursor::END;
 use super::form::Amount;
-use super::{Chain, Finder, Found, context, counted, date, evidence, filing, slip, when, year};
+use super::{
+    Chain, Finder, Found, context, counted, date, evidence, filing, slip, torn, when, year,
+};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers;
 use crate::lang::lists::quantities as words;
@@ -62,7 +64,11 @@ impl Finder<'_> {
             return Some(found);
         }
         let (before, next) = (c.prev(at), c.next(amount.end - 1));
-        let cued = matches!(c.word(before), Word::DateCue)
+        let told = matches!(c.word(before), Word::DateCue);
+        if told && let Some(end) = torn::day_end(c, at) {
+            return Some(Found::skip(end));
+        }
+        let cued = told
             || matches!(c.word(next), Word::Duration(DurationUnit::Month, 1))
                 && date::is_day(c, at)
             || context::until(c, before) == Some(at) && date::is_day(c, at);
