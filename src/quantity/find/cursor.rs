@@ -265,9 +265,9 @@ impl<'a> Cursor<'a> {
     }
 
     /// The token before one, over a mark between: the noun of *harga : 3 m*.
-    pub(super) fn prev_over(&self, at: usize, mark: u8) -> usize {
+    pub(super) fn prev_over(&self, at: usize, marks: &[u8]) -> usize {
         let before = self.prev(at);
-        if self.mark(before, mark) {
+        if marks.iter().any(|&mark| self.mark(before, mark)) {
             self.prev(before)
         } else {
             before

@@ -29,7 +29,7 @@ impl Finder<'_> {
             // *Rpl.180 miliar*
             Word::Mark(b'.') | Word::Other
                 if c.glued(at)
-                    && c.is_one_of(c.prev_over(at, b'.'), beside_numbers::TORN_CURRENCY) =>
+                    && c.is_one_of(c.prev_over(at, b"."), beside_numbers::TORN_CURRENCY) =>
             {
                 return Some(amount.end);
             }
@@ -103,7 +103,7 @@ impl Finder<'_> {
     /// `(ext.318)`: the extension of a telephone.
     pub(super) fn extension(&self, at: usize) -> Option<Found> {
         let c = &self.c;
-        let word = c.prev_over(at, b'.');
+        let word = c.prev_over(at, b".");
         let said = matches!(c.first_byte(word), b'e' | b'E')
             && word >= self.floor
             && c.is_one_of(word, identifiers::EXTENSION);
@@ -131,7 +131,7 @@ impl Finder<'_> {
     /// capitals: a student's.
     pub(super) fn is_number_of_one(&self, digits: &Digits) -> bool {
         let c = &self.c;
-        let before = c.prev_over(digits.at, b':');
+        let before = c.prev_over(digits.at, b":");
         let counts = || {
             c.has(before, Lexeme::MEASURED | Lexeme::FUNCTION)
                 || c.str(digits.at).ends_with("000")

@@ -2,10 +2,9 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::Cursor;
-use super::form::{Amount, Form};
-use crate::lang::lists::{beside_numbers, quantities as words};
+use super::form::Amount;
+use crate::lang::lists::quantities as words;
 use crate::number::Number;
-use crate::number::digits::Shape;
 
 /// *12,5 M X 16 M*, *lebar jalan 6 M*: M is metres where sides are multiplied or a length is told.
 pub(super) fn is_metres(c: &Cursor<'_>, number: usize, letter: usize) -> bool {
@@ -33,16 +32,6 @@ fn goes_on_in_metres(c: &Cursor<'_>, number: usize) -> bool {
     })
 }
 
-/// *Gempa 5,2 M guncang Bali*, *gempa bumi berkekuatan 4,7 M*: how strong it is.
-pub(super) fn is_magnitude(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
-    let before = c.prev(amount.end - 1);
-    matches!(amount.form, Form::Digits(Shape::Comma | Shape::Point, 3))
-        && amount.number < Number::from(10)
-        && (c.is_one_of(before, beside_numbers::QUAKE)
-            || c.is_one_of(before, beside_numbers::SHAKING)
-                && c.has_one_of(letter.saturating_sub(8)..letter + 6, beside_numbers::QUAKE))
-}
-
 /// *protokol kesehatan, yaitu 3 M*: rules, whose words begin with M.
 pub(super) fn is_of_rules(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
     let few = matches!(c.str(amount.end - 1), "3" | "5" | "6");
@@ -57,7 +46,7 @@ pub(super) fn is_of_health(c: &Cursor<'_>, at: usize) -> bool {
 
 /// *harga 5,4 m*, *harga : 3 m*: what costs so little is counted in *miliar*.
 pub(super) fn is_priced_in_billions(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
-    let noun = c.prev_over(amount.end - 1, b':');
+    let noun = c.prev_over(amount.end - 1, b":");
     c.is_one_of(noun, words::PRICED)
         && c.has(noun, Lexeme::MEASURED)
         && amount.hi.is_none()

@@ -19,11 +19,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> O
     let whole = one_digit
         && (ranged || bound)
         && c.has_one_of(at.saturating_sub(20)..at, beside_numbers::QUAKE);
-    let pointed = matches!(
-        amount.form,
-        Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
-    );
-    if !whole && !pointed {
+    if !whole && !is_pointed(amount) {
         return None;
     }
     let letter = if bound || c.mark(before, b'=') || c.mark(before, b':') {
@@ -33,8 +29,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> O
     };
     let said = matches!(c.word(letter), Word::Letter(b'M'))
         || beside_numbers::MAGNITUDE.contains(&c.str(letter));
-    let is_small = || amount.number < Number::from(10) && amount.number > Number::ZERO;
-    let fits = said && letter >= floor && is_small();
+    let fits = said && letter >= floor && is_small(amount);
     fits.then(|| {
         let measure = Measure {
             amount: amount.number,
@@ -45,4 +40,27 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> O
             ..Found::new(Value::Quantity(measure), letter, amount.end)
         }
     })
+}
+
+/// Whether the letter behind digits is a magnitude and no milliard: *Gempa 5,2 M guncang Bali*, *gempa bumi berkekuatan 4,7 M*.
+pub(super) fn is_behind(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
+    let before = c.prev(amount.end - 1);
+    let near = letter.saturating_sub(8)..letter + 6;
+    is_pointed(amount)
+        && is_small(amount)
+        && (c.is_one_of(before, beside_numbers::QUAKE)
+            || c.is_one_of(before, beside_numbers::SHAKING)
+                && c.has_one_of(near, beside_numbers::QUAKE))
+}
+
+/// `5,6`
+fn is_pointed(amount: Amount) -> bool {
+    matches!(
+        amount.form,
+        Form::Digits(digits::Shape::Comma | digits::Shape::Point, 3)
+    )
+}
+
+fn is_small(amount: Amount) -> bool {
+    amount.number < Number::from(10) && amount.number > Number::ZERO
 }

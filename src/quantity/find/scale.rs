@@ -3,7 +3,8 @@
 use super::super::lexeme::{Lexeme, Word};
 use super::cursor::Cursor;
 use super::form::{Amount, Form};
-use super::letter::{is_magnitude, is_metres, is_of_rules, is_priced_in_billions};
+use super::letter::{is_metres, is_of_rules, is_priced_in_billions};
+use super::magnitude;
 use super::mixed::{self, Mixed};
 use super::numerals;
 use super::shape::{self, Shape};
@@ -172,7 +173,7 @@ fn scale_behind(c: &Cursor<'_>, amount: Amount, at: usize, first: bool) -> Optio
                 && !(letter == b'M'
                     && (is_metres(c, amount.end - 1, at)
                         || is_of_rules(c, amount, at)
-                        || is_magnitude(c, amount, at))) =>
+                        || magnitude::is_behind(c, amount, at))) =>
         {
             if letter == b'M' {
                 9

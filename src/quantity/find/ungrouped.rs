@@ -127,7 +127,7 @@ impl Finder<'_> {
         let cursor = self.c;
         let c = &cursor;
         let (before, next) = (c.prev(at), c.next(amount.end - 1));
-        let pos = c.prev_over(at, b':');
+        let pos = c.prev_over(at, b":");
         // *LT 120* is an area, *Lt 3* a floor.
         let area =
             || c.is_one_of(before, beside_numbers::FLOOR) && amount.number > Number::from(40);
@@ -202,7 +202,7 @@ impl Finder<'_> {
     /// Whether its words say that it is a postcode.
     fn is_postcode(&self, digits: &Digits) -> bool {
         let c = &self.c;
-        let pos = c.prev_over(digits.at, b':');
+        let pos = c.prev_over(digits.at, b":");
         let said = || {
             c.is_one_of(pos, identifiers::POSTAL) && c.is_one_of(c.prev(pos), identifiers::CODE_OF)
                 || c.is_one_of(pos, identifiers::POST_CODE)
@@ -270,7 +270,7 @@ impl Finder<'_> {
     /// `blok A/23`, `blok f 18`: a house by its letter and its number.
     fn in_block(&self, at: usize) -> Option<Found> {
         let c = &self.c;
-        let letter = c.prev_over(at, b'/');
+        let letter = c.prev_over(at, b"/");
         // *Perumahan Melati L 1*
         let street = || {
             matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))

@@ -9,7 +9,7 @@ use super::counted::{finish, is_digits, with};
 use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
-use super::{Found, duration, letter, money, nation};
+use super::{Found, duration, letter, magnitude, money, nation};
 use crate::Span;
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
@@ -89,7 +89,7 @@ fn lettered(c: &Cursor<'_>, first: usize, amount: Amount, at: usize, letter: u8)
             None if letter == b'M'
                 && digits
                 && (letter::is_metres(c, amount.end - 1, at)
-                    || letter::is_magnitude(c, amount, at)) =>
+                    || magnitude::is_behind(c, amount, at)) =>
             {
                 at + 1
             }

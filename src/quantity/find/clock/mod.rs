@@ -169,12 +169,7 @@ fn tells_hours(c: &Cursor<'_>, at: usize) -> bool {
 
 /// `Yohanes 3:16`, `QS Al-Baqarah 2:255`: chapter and verse of a book.
 fn is_verse(c: &Cursor<'_>, at: usize) -> bool {
-    let before = c.prev(at);
-    let before = if c.mark(before, b'.') || c.mark(before, b':') {
-        c.prev(before)
-    } else {
-        before
-    };
+    let before = c.prev_over(at, b".:");
     // `Yohanes`, and `An-Nisa` behind *QS.*
     let book = std::iter::successors(Some(before), |&at| Some(c.prev(at)))
         .take(4)

@@ -100,11 +100,5 @@ fn is_level(c: &Cursor<'_>, at: usize) -> bool {
 
 /// *… #GajianDariShopee *2047*: behind a hashtag at the end of a message the writer counts his messages.
 fn is_tally(c: &Cursor<'_>, at: usize) -> bool {
-    let before = c.prev(at);
-    let tag = if c.mark(before, b'*') || c.mark(before, b'^') {
-        c.prev(before)
-    } else {
-        before
-    };
-    c.next(at) == END && c.is_tag(tag)
+    c.next(at) == END && c.is_tag(c.prev_over(at, b"*^"))
 }

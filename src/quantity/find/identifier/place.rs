@@ -48,10 +48,7 @@ impl Finder<'_> {
     fn is_listed(&self, head: usize) -> bool {
         let c = &self.c;
         let number = c.prev(head);
-        let mut cue = c.prev(number);
-        if c.mark(cue, b'.') {
-            cue = c.prev(cue);
-        }
+        let cue = c.prev_over(number, b".");
         number != END && matches!(c.word(cue), Word::Id(CodeKind::Rt) | Word::Nomor)
     }
 
@@ -61,11 +58,7 @@ impl Finder<'_> {
         let plus = c.next(at);
         let metres = c.next(plus);
         let fits = c.glued(metres) && c.len(metres) == 3 && count(c.str(metres)) == Some(3);
-        let km = if c.mark(before, b'.') {
-            c.prev(before)
-        } else {
-            before
-        };
+        let km = c.prev_over(at, b".");
         let glued = c.str(at).get(..2).is_some_and(|km| {
             beside_numbers::KM
                 .iter()
@@ -100,7 +93,7 @@ impl Finder<'_> {
     pub(in crate::quantity::find) fn house(&self, at: usize) -> Option<Found> {
         let c = &self.c;
         // *Jl. Kutilang. 18*
-        let name = c.prev_over(at, b'.');
+        let name = c.prev_over(at, b".");
         if !c.capital(name)
             || !matches!(c.word(name), Word::Other)
             || c.has(name, Lexeme::MEASURED | Lexeme::SERIES)
