@@ -1,6 +1,7 @@
 //! Districts that the region behind them tells to be others: the `Makasar` of `Makasar, Bali` is none of Jakarta.
 
 use super::numbered::{Numbered, entry_of, parents};
+use super::row::are_beside;
 use crate::gazetteer::Class;
 use crate::name::{Lookup, Record};
 use crate::view::TokenView;
@@ -17,8 +18,7 @@ pub(super) fn is_elsewhere<'g>(
     let rest = names.get(at..).unwrap_or_default().windows(2).take(FAR);
     for pair in rest {
         let [before, after] = pair else { return false };
-        let comma = before.last_token() as usize;
-        if view.mark(comma) != b',' || comma + 1 != after.first_token() as usize {
+        if !are_beside(view, before, after) {
             return false;
         }
         let Some(region) = entry_of(known, after) else {

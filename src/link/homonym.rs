@@ -2,7 +2,7 @@
 
 use super::key::{Keys, Kind};
 use super::numbered::{Numbered, entry_of, parents};
-use super::stand_in::is_led;
+use super::wanted::is_led;
 use crate::gazetteer::Class;
 use crate::lang::{homonyms, people};
 use crate::name::{Label, Lookup, Record};
@@ -49,7 +49,13 @@ pub(super) fn forget<'g>(
                 Class::Club => is_match,
                 Class::Person => false,
                 // `lahir di Mataram`.
-                class if class.level().is_some() && !of_kings && is_led(view, name) => true,
+                class
+                    if class.level().is_some()
+                        && !of_kings
+                        && is_led(view, name.first_token() as usize) =>
+                {
+                    true
+                }
                 _ => has_kin(),
             };
         if !is_borne_out {

@@ -82,25 +82,20 @@ impl Linker {
         for number in 0..names.len() {
             let first = self.chains.first(number as u32);
             let canonical = self.chains.canonical(first, names);
-            let shared = self.chains.entry(first);
-            // `Camat Sukoharjo` in a text on the regency.
-            let shared = shared.filter(|&shared| {
-                let name = names.get(number);
-                name.is_none_or(|name| {
-                    name.entry().is_none()
-                        && place::may_be(view, known, name, shared)
-                        && !private::is_wife(view, name)
-                        && !(name.label() == Label::Person && self.chains.is_another(first))
-                        && !stand_in::is_barred(number, &self.keys)
-                })
-            });
             let Some(name) = names.get_mut(number) else {
                 break;
             };
-            if name.entry().is_none() && shared.is_some() {
+            if name.entry().is_none()
+                && let Some(shared) = self.chains.entry(first)
+                // `Camat Sukoharjo` in a text on the regency.
+                && place::may_be(view, known, name, shared)
+                && !private::is_wife(view, name)
+                && !(name.label() == Label::Person && self.chains.is_another(first))
+                && !stand_in::is_barred(number, &self.keys)
+            {
                 why::told(Rule::EntryOfChain, Act::Joined, || Some(name.span()));
+                name.set_entry(Some(shared));
             }
-            name.set_entry(name.entry().or(shared));
             let canonical = canonical.filter(|&fullest| fullest as usize != number);
             name.link(canonical, (first as usize != number).then_some(first));
         }

@@ -1,6 +1,7 @@
 //! Cities called like a common noun that the text has: the `Palu` at the head of a sentence in a tale about a hammer.
 
-use crate::lang::{generic, grammar};
+use super::wanted::is_led;
+use crate::lang::generic;
 use crate::name::{Label, Record};
 use crate::token::Traits;
 use crate::view::TokenView;
@@ -49,9 +50,7 @@ impl Nouns {
         let mut from = 0;
         while let Some(at) = view.next_listed(from, generic::CITY_NOUN) {
             from = at + 1;
-            let before = at.checked_sub(1);
-            let leads = before.is_some_and(|before| view.listed(before).is(grammar::PLACE_OF));
-            if !view.lower(at).is(generic::CITY_NOUN) || leads || nouns.has(view, at) {
+            if !view.lower(at).is(generic::CITY_NOUN) || is_led(view, at) || nouns.has(view, at) {
                 continue;
             }
             let Some(free) = nouns.tokens.get_mut(nouns.count) else {

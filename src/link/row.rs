@@ -34,13 +34,18 @@ pub(super) fn forget<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &m
     }
 }
 
+/// Whether nothing but a comma stands between two names.
+pub(super) fn are_beside(view: TokenView<'_>, one: &Record, other: &Record) -> bool {
+    let comma = one.last_token() as usize;
+    view.mark(comma) == b',' && comma + 1 == other.first_token() as usize
+}
+
 /// Gives a bare place before a comma and the region of its name the district that it means there: `Pontianak Kota, Kota Pontianak`.
 pub(super) fn part<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
     for number in 1..names.len() {
         let (Some(&name), Some(region)) = (names.get(number - 1), names.get(number)) else {
             continue;
         };
-        let comma = name.last_token() as usize;
         let is_told = |name: &Record| {
             let first = view.listed(name.first_token() as usize);
             first.is(designators::LEVEL)
@@ -48,8 +53,7 @@ pub(super) fn part<'g>(view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut
         let is_itself = name.label() == Label::Place
             && name.entry().is_some()
             && name.entry() == region.entry()
-            && view.mark(comma) == b','
-            && comma + 1 == region.first_token() as usize
+            && are_beside(view, &name, region)
             && is_told(region)
             && !is_told(&name);
         if !is_itself {

@@ -3,8 +3,10 @@
 
 use super::key::{Keys, Kind};
 use super::numbered::entry_of;
+use super::row;
+use super::wanted::is_led;
 use crate::gazetteer::Class;
-use crate::lang::{OfficeClass, chat, designators, grammar, homonyms, people};
+use crate::lang::{OfficeClass, chat, designators, homonyms, people};
 use crate::name::{Label, Lookup, Record};
 use crate::token::Traits;
 use crate::view::TokenView;
@@ -48,7 +50,10 @@ pub(super) fn forget<'g>(
     // A text on today's district may tell of its kingdom.
     let of_today = any_kingdom && view.next_listed(0, designators::OF_DISTRICT).is_some();
     for name in names.iter().filter(|_| any_kingdom) {
-        if let Some(entry) = name.entry().filter(|_| is_led(view, name)) {
+        if let Some(entry) = name
+            .entry()
+            .filter(|_| is_led(view, name.first_token() as usize))
+        {
             keys.set(Kind::Led, name.label(), u64::from(entry), 0);
         }
     }
@@ -101,19 +106,13 @@ fn is_bare(view: TokenView<'_>, names: &[Record], number: usize) -> bool {
         return view.is_word(last);
     };
     let word = view.listed(before);
-    let is_beside = |one: Option<&Record>, other: &Record| {
-        let comma = |one: &&Record| view.mark(one.last_token() as usize) == b',';
-        let one = one.filter(comma);
-        one.is_some_and(|one| {
-            one.label() == Label::Place && one.last_token() + 1 == other.first_token()
-        })
+    let beside = |at: Option<usize>| {
+        let place = at.and_then(|at| names.get(at));
+        place.filter(|place| place.label() == Label::Place)
     };
-    let row = number.checked_sub(1).and_then(|number| names.get(number));
-    let next = names
-        .get(number + 1)
-        .filter(|next| next.label() == Label::Place);
-    let in_row = is_beside(row, name) || next.is_some_and(|next| is_beside(Some(name), next));
-    !word.is(grammar::PLACE_OF)
+    let in_row = beside(number.checked_sub(1)).is_some_and(|one| row::are_beside(view, one, name))
+        || beside(Some(number + 1)).is_some_and(|next| row::are_beside(view, name, next));
+    !is_led(view, first)
         && !word.is(chat::LEADS)
         && !view.is(before, OfficeClass::AND)
         && (!view.is(before, OfficeClass::HEAD) || word.is(people::COURTLY))
@@ -124,12 +123,6 @@ fn is_bare(view: TokenView<'_>, names: &[Record], number: usize) -> bool {
             _ => true,
         }
         && !in_row
-}
-
-/// Whether `di` or `ke` leads to a name.
-pub(super) fn is_led(view: TokenView<'_>, name: &Record) -> bool {
-    let before = (name.first_token() as usize).checked_sub(1);
-    before.is_some_and(|before| view.listed(before).is(grammar::PLACE_OF))
 }
 
 /// Whether a verb of saying behind what was said stands before the name: `", kata Bondowoso`.

@@ -1,9 +1,15 @@
-//! The class of a place that the words beside its name ask for.
+//! What the words beside a name ask for: a place, or one of a class.
 
 use crate::gazetteer::Class;
 use crate::lang::{OfficeKind, designators, grammar};
 use crate::name::{Record, before_kind};
 use crate::view::TokenView;
+
+/// Whether `di` or `ke` leads to what begins at a token.
+pub(super) fn is_led(view: TokenView<'_>, first: usize) -> bool {
+    let before = first.checked_sub(1);
+    before.is_some_and(|before| view.listed(before).is(grammar::PLACE_OF))
+}
 
 /// The class that the word behind a name asks for, or an office before it: `Tabanan Kab.`
 pub(super) fn wanted_class_of(view: TokenView<'_>, name: &Record) -> Option<Class> {
