@@ -37,9 +37,7 @@ pub(super) fn unread_house(draft: &mut Draft<'_, '_>, from: usize, to: usize) {
         .open
         .last()
         .is_some_and(|field| field.part <= Part::Lane);
-    let is_lettered =
-        source.is_letter(from) && source.word(from + 1) == "." && source.is_glued(from + 2);
-    let at = match is_lettered {
+    let at = match source.is_lettered(from) {
         true => from + 2,
         false => from + usize::from(source.word(from) == "."),
     };

@@ -66,6 +66,11 @@ impl<'d> Source<'d, '_> {
         })
     }
 
+    /// Whether a letter stands there, and a dot glued to what follows: `B.42`.
+    pub(super) fn is_lettered(&self, at: usize) -> bool {
+        self.is_letter(at) && self.word(at + 1) == "." && self.is_glued(at + 2)
+    }
+
     /// Whether a word behind the first of a field is small.
     pub(super) fn is_small(&self, field: &Field) -> bool {
         let first = self.first_token(field.span);
@@ -90,9 +95,9 @@ impl<'d> Source<'d, '_> {
                 .map_or(span.end(), |token| token.end());
             return Span::new(span.start(), end);
         }
-        let before = first.checked_sub(2).filter(|&before| {
-            is_letter(before) && self.word(before + 1) == "." && self.is_glued(first)
-        });
+        let before = first
+            .checked_sub(2)
+            .filter(|&before| self.is_lettered(before));
         let start = before.and_then(|before| self.tokens.get(before));
         Span::new(
             start.map_or(span.start(), |token| token.start()),
