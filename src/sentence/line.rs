@@ -141,6 +141,16 @@ impl<'t> View<'t> {
         })
     }
 
+    fn is_head(self, at: usize) -> bool {
+        classify(self.word(at)).is(OfficeClass::HEAD)
+    }
+
+    fn is_word(self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.kind() == TokenKind::Word)
+    }
+
     fn is_capital_word(self, at: usize) -> bool {
         self.tokens
             .get(at)
@@ -190,7 +200,6 @@ impl<'t> View<'t> {
     /// Whether the line from token `at` on is in capitals behind one that is not: a heading, an
     /// office that signs.
     fn is_heading(self, at: usize) -> bool {
-        let last = at.checked_sub(1).and_then(|last| self.tokens.get(last));
         let rest = self.tokens.get(at..).unwrap_or_default();
         let begins = |token: &Token| token.has(Traits::NEWLINE);
         let end = rest
@@ -198,19 +207,45 @@ impl<'t> View<'t> {
             .skip(1)
             .position(begins)
             .map_or(rest.len(), |inside| inside + 1);
-        let mut words = 0;
-        last.is_some_and(|last| last.has(Traits::SMALL))
-            && rest.iter().take(end).all(|token| {
-                words += usize::from(token.kind() == TokenKind::Word);
-                !token.has(Traits::SMALL)
-            })
-            && words > 1
+        let line = at..at + end;
+        let mut words = line.clone().filter(|&at| self.is_word(at));
+        let is_upper = rest.iter().take(end).all(|token| !token.has(Traits::SMALL));
+        is_upper && self.is_behind_small(at) && (words.nth(1).is_some() || self.is_head(at))
+            || self.signs(line)
+    }
+
+    /// Whether the last word before token `at` is in small letters, or the number behind it: `pada tanggal 3 Mei 2022`.
+    fn is_behind_small(self, at: usize) -> bool {
+        let line = self.tokens.get(self.before(at)).unwrap_or_default();
+        let word = line
+            .iter()
+            .rev()
+            .find(|token| token.kind() == TokenKind::Word);
+        word.is_some_and(|word| word.has(Traits::SMALL))
+    }
+
+    /// `Bupati Siak,` below a date or below `a.n. Gubernur Riau`: an office and nothing else, with a comma or the end of
+    /// the paragraph behind it, or for whom somebody signs.
+    fn signs(self, line: Range<usize>) -> bool {
+        let token = |at: usize| self.tokens.get(at);
+        let is_for = |at: usize| Word::of(self.word(at)).is(blocks::BEHALF);
+        let last = line.start.checked_sub(1);
+        let is_dated = (last.and_then(token)).is_some_and(|last| last.kind() == TokenKind::Number);
+        if !is_dated && !is_for(self.before(line.start).start)
+            || line.clone().any(|at| self.is_small(at))
+        {
+            return false;
+        }
+        let leads = classify(self.word(line.start));
+        let ends = token(line.end).is_none_or(|next| next.has(Traits::PARAGRAPH))
+            || self.word(line.end - 1) == ",";
+        let is_office = leads.is(OfficeClass::HEAD | OfficeClass::VICE | OfficeClass::STATUS);
+        is_office && ends || is_for(line.start)
     }
 
     /// `Presiden Joko ⏎ Widodo tiba`: an office and perhaps part of a name, and then a sentence.
     fn is_before_holder(self, line: Range<usize>, at: usize) -> bool {
         const MOST: usize = 6;
-        let is_head = |at: usize| classify(self.word(at)).is(OfficeClass::HEAD);
         const SHORTEST_PASSIVE: usize = 7;
         let is_verb = |word: &str| {
             let begins = |front: &&str| {
@@ -222,7 +257,7 @@ impl<'t> View<'t> {
                 || word.len() >= SHORTEST_PASSIVE && PASSIVE.iter().any(begins)
         };
         let from = line.end.saturating_sub(MOST).max(line.start);
-        let Some(head) = (from..line.end).rev().find(|&at| is_head(at)) else {
+        let Some(head) = (from..line.end).rev().find(|&at| self.is_head(at)) else {
             return false;
         };
         let line_of = |at: &usize| {
@@ -238,6 +273,6 @@ impl<'t> View<'t> {
             && !line.clone().any(is_label)
             && (head + 1..line.end).all(|at| self.is_capital_word(at) && !is_verb(self.word(at)))
             && !is_starter(self.word(at))
-            && !is_head(at)
+            && !self.is_head(at)
     }
 }
