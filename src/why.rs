@@ -113,6 +113,8 @@ rules! {
         Tongue = "tongue",
         /// A common noun: a city's name in small letters (`padang rumput`), a person's that is a word twice (`Mama-Mama`).
         CommonNoun = "common_noun",
+        /// The rest of a rank, which is no name: the `Pol` of `Irjen Pol`.
+        BareRank = "bare_rank",
         /// What blesses a prophet behind his name: `Nabi Ibrahim AS`.
         Blessing = "blessing",
         /// A field, building or bridge called after somebody.
@@ -155,7 +157,7 @@ rules! {
         Firm = "firm",
         /// The name begins before what was found: initials, `I Made`, `Ratu`.
         BeginsBefore = "begins_before",
-        /// The `Pol` of `Irjen Pol`.
+        /// The rest of a rank before a name: the `Pol` of `Irjen Pol Budi`.
         RankPart = "rank_part",
         /// What an office before it has left in it.
         Residue = "residue",
@@ -187,8 +189,10 @@ rules! {
     "recover" {
         /// A name after a sure office.
         AfterOffice = "after_office",
-        /// Initials before an office, or that an age, a role or `berinisial` introduces.
+        /// Initials that an age, a role or `berinisial` introduces.
         Initials = "initials",
+        /// Initials before an office.
+        InitialsBefore = "initials_before",
         /// A person whom degrees tell, a place to the tagger.
         Degreed = "degreed",
         /// A person whom a role, an alias or a row of persons tells.
@@ -209,6 +213,8 @@ rules! {
         NameAfter = "name_after",
         /// `dipercaya oleh Presiden SBY menjadi menteri`: who was told before.
         Appointed = "appointed",
+        /// Who is made an officer, whatever name follows: `Hakim Agung yang ditetapkan sebagai Hakim Ketua`.
+        MadeOfficer = "made_officer",
         /// After a colon.
         Colon = "colon",
         /// A further office of the same person.
@@ -217,6 +223,8 @@ rules! {
         FurtherBefore = "further_before",
         /// Two offices of two persons.
         Pair = "pair",
+        /// A list of persons and one of as many offices.
+        Respectively = "respectively",
         /// The body of an office was taken for its holder.
         BodyTaken = "body_taken",
         /// An office that serves another.
@@ -237,8 +245,20 @@ rules! {
         InsideAround = "inside_around",
         /// The place of the highest level.
         Highest = "highest",
-        /// A district of which the text names nothing around it, or a hamlet of its name.
+        /// A district or village that neither a word nor an office nor a region around it tells.
         LonePlace = "lone_place",
+        /// A village or hamlet that is called like the listed place: `Gondang Kecamatan Watumalang`.
+        SmallerPlace = "smaller_place",
+        /// A district before a region of another province.
+        Elsewhere = "elsewhere",
+        /// The land in the name of a settlement: `Pondok Cina`.
+        Terrain = "terrain",
+        /// A city behind its opponent, or in a foreign title: `melawan Basel`.
+        Opponent = "opponent",
+        /// A city that stands for its club, a speaker, a kingdom or the first part of a longer name.
+        StandIn = "stand_in",
+        /// A city called like a noun that the text has.
+        NounOfText = "noun_of_text",
         /// A place in a row of another level than the word before the row says.
         OtherLevel = "other_level",
         /// A place before the region of its name, in which it is the district of that name.
@@ -247,8 +267,10 @@ rules! {
         Namesake = "namesake",
         /// A private person's name beside an age, a trade or a role, who is no listed one.
         PrivatePerson = "private_person",
-        /// An acronym or word that mostly means something else than the entry of the lists, which the text does not bear out.
+        /// An acronym that mostly means something else than the body of the lists, which the text does not name in full.
         AmbiguousAcronym = "ambiguous_acronym",
+        /// A word that mostly means something else than the entry of the lists, which the text does not bear out.
+        Homonym = "homonym",
         /// A body whose name goes on behind a comma, or is that of a branch with its region behind it.
         CutBody = "cut_body",
         /// An acronym that the text gives another meaning.

@@ -59,7 +59,7 @@ pub(super) fn forget<'g>(
                 _ => has_kin(),
             };
         if !is_borne_out {
-            why::told(Rule::AmbiguousAcronym, Act::Dropped, || Some(name.span()));
+            why::told(Rule::Homonym, Act::Dropped, || Some(name.span()));
             name.set_entry(None);
         }
     }

@@ -21,6 +21,7 @@ mod place;
 mod private;
 mod row;
 mod stand_in;
+mod unsure_place;
 mod wanted;
 
 use chain::Chains;
@@ -52,6 +53,7 @@ impl Linker {
     pub fn link<'g>(&mut self, view: TokenView<'_>, known: &impl Lookup<'g>, names: &mut [Record]) {
         self.clear();
         self.places.decide(view, known, names);
+        unsure_place::forget(view, known, names, &mut self.places);
         stand_in::forget(view, known, names, &mut self.keys);
         noun::forget(view, names);
         row::forget(view, known, names);

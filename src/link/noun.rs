@@ -14,7 +14,7 @@ pub(super) fn forget(view: TokenView<'_>, names: &mut [Record]) {
     for name in names.iter_mut().filter(|name| opens(view, name)) {
         let nouns = nouns.get_or_insert_with(|| Nouns::of(view));
         if nouns.has(view, name.first_token() as usize) {
-            why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
+            why::told(Rule::NounOfText, Act::Dropped, || Some(name.span()));
             name.set_entry(None);
         }
     }

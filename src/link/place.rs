@@ -2,12 +2,10 @@
 
 use rustc_hash::FxHashSet;
 
-use super::district::is_elsewhere;
 use super::numbered::{Numbered, entry_of, parents};
 use super::wanted::{wanted_class, wanted_class_of};
-use crate::gazetteer::{Class, Entry};
-use crate::lang::lists::affixes;
-use crate::lang::{designators, homonyms};
+use crate::gazetteer::Class;
+use crate::lang::designators;
 use crate::name::{Label, Lookup, Record};
 use crate::text::reuse_set;
 use crate::view::TokenView;
@@ -48,7 +46,6 @@ impl Places {
         self.clear();
         self.settle_sole(view, known, names);
         self.settle_others(view, known, names);
-        self.drop_unsure(view, known, names);
     }
 
     /// The regions that some name of the document may mean.
@@ -154,46 +151,8 @@ impl Places {
             .or_else(|| by(Rule::Highest, highest(candidates())))
     }
 
-    /// Takes the entry from places that may mean what no list has.
-    fn drop_unsure<'g>(
-        &mut self,
-        view: TokenView<'_>,
-        known: &impl Lookup<'g>,
-        names: &mut [Record],
-    ) {
-        for at in 0..names.len() {
-            let Some(name) = place(names, at) else {
-                continue;
-            };
-            let entry = entry_of(known, &name);
-            let is_lone = entry.is_some_and(|place| self.is_lone(view, known, names, &name, place));
-            // `Pondok Cina`.
-            let first = name.first_token() as usize;
-            let is_terrain = entry.is_some_and(|(_, entry)| entry.class() == Class::Country)
-                && first.checked_sub(1).is_some_and(|before| {
-                    view.capital(before) && view.listed(before).is(designators::TERRAIN)
-                });
-            let is_inner = entry.is_some_and(|(_, entry)| is_inner(view, &name, entry));
-            // `Kepala Desa Sukun`, where the lists have the district alone.
-            let is_village = wanted_class(view, first) == Some(Class::Village)
-                && entry.is_some_and(|(_, entry)| entry.class() != Class::Village);
-            let is_team = entry.is_some_and(|(_, entry)| is_team(view, first, entry));
-            let is_elsewhere = entry.is_some_and(|place| {
-                place.1.class() == Class::District && is_elsewhere(view, known, names, at, place)
-            });
-            let is_unsure =
-                is_lone || is_terrain || is_inner || is_village || is_team || is_elsewhere;
-            if (is_unsure || is_hamlet(view, &name))
-                && let Some(name) = names.get_mut(at)
-            {
-                why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
-                name.set_entry(None);
-            }
-        }
-    }
-
     /// Whether a name means a district or village that neither a word nor an office nor a region around it tells: `Sukamaju`.
-    fn is_lone<'g>(
+    pub(super) fn is_lone<'g>(
         &mut self,
         view: TokenView<'_>,
         known: &impl Lookup<'g>,
@@ -218,7 +177,7 @@ impl Places {
 }
 
 /// A name of a document, where it is a place.
-fn place(names: &[Record], at: usize) -> Option<Record> {
+pub(super) fn place(names: &[Record], at: usize) -> Option<Record> {
     let name = names.get(at).copied();
     name.filter(|name| name.label() == Label::Place)
 }
@@ -237,44 +196,6 @@ pub(super) fn may_be<'g>(
             .is_some_and(|entry| entry.class() != class)
     };
     name.label() != Label::Place || !wanted().is_some_and(is_other)
-}
-
-/// Whether the number of neighbours follows a name that no word tells the level of: `Teluk Dalam, RT 02` is a part of a village.
-fn is_hamlet(view: TokenView<'_>, name: &Record) -> bool {
-    let (first, last) = (name.first_token() as usize, name.last_token() as usize);
-    let after = last + usize::from(view.mark(last) == b',');
-    name.label() == Label::Place
-        && name.entry().is_some()
-        && view.listed(after).is(designators::NEIGHBOURS)
-        && !view.listed(first).is(designators::LEVEL)
-}
-
-/// Whether the word for a district follows a district that no word tells, which is a village of it then: `Gondang Kecamatan Watumalang`.
-fn is_inner(view: TokenView<'_>, name: &Record, entry: Entry<'_>) -> bool {
-    let (first, last) = (name.first_token() as usize, name.last_token() as usize);
-    let after = last + usize::from(view.mark(last) == b',');
-    entry.class() == Class::District
-        && view.listed(after).is(designators::OF_DISTRICT)
-        && !view.listed(first).is(designators::LEVEL)
-        && wanted_class(view, first).is_none()
-}
-
-/// Whether a city before which its opponent stands is a team from there, or a word of a foreign title: `melawan Basel`,
-/// `Winter's Bone`.
-fn is_team(view: TokenView<'_>, first: usize, entry: Entry<'_>) -> bool {
-    let is_town = matches!(
-        entry.class(),
-        Class::City | Class::Regency | Class::District | Class::WorldCity
-    );
-    let before = first.checked_sub(1).filter(|_| is_town);
-    before.is_some_and(|before| {
-        view.listed(before).is(homonyms::AGAINST)
-            || view.capital(before) && is_possessive(view.word(before))
-    })
-}
-
-fn is_possessive(word: &str) -> bool {
-    affixes::POSSESSIVE.iter().any(|end| word.ends_with(end))
 }
 
 /// The places a name may mean, as far as an office before it lets them. A district is only meant

@@ -81,7 +81,7 @@ pub(super) fn is_barred(number: usize, keys: &Keys) -> bool {
 
 fn drop(names: &mut [Record], number: usize, keys: &mut Keys) {
     if let Some(name) = names.get_mut(number) {
-        why::told(Rule::LonePlace, Act::Dropped, || Some(name.span()));
+        why::told(Rule::StandIn, Act::Dropped, || Some(name.span()));
         keys.set(Kind::Barred, Label::Place, number as u64, 0);
         name.set_entry(None);
     }

@@ -26,8 +26,8 @@ impl Attacher<'_, '_> {
                 && !self.has_office(person)
                 && matches!(connective, Connective::Comma | Connective::Touch)
             {
-                self.join(Rule::NameBefore, office, person, None);
-                self.join(Rule::Further, office + 1, person, None);
+                self.join(Rule::MadeOfficer, office, person, None);
+                self.join(Rule::MadeOfficer, office + 1, person, None);
             }
         }
     }

@@ -96,7 +96,7 @@ impl Attacher<'_, '_> {
                 && self.holder(last).is_none_or(|person| person <= at)
             {
                 for (person, office) in (first..).zip(at + 1..=last) {
-                    self.join(Rule::Pair, office, person, None);
+                    self.join(Rule::Respectively, office, person, None);
                 }
             }
         }

@@ -164,7 +164,7 @@ pub fn corrections(
             }
             let initials = initials::before(view, names, rest, head, listed);
             if let Some(one) = initials {
-                why::told(Rule::Initials, Act::Made, || one.span(view));
+                why::told(Rule::InitialsBefore, Act::Made, || one.span(view));
             }
             corrections.extend(initials);
             let after = after_office::AfterOffice {

@@ -154,7 +154,7 @@ impl Tagged<'_> {
         } else if is_one && blesses(view, words.start) {
             Some(Rule::Blessing)
         } else if is_of_rank(view, words) {
-            Some(Rule::RankPart)
+            Some(Rule::BareRank)
         } else {
             None
         }
