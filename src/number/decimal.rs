@@ -223,20 +223,18 @@ impl Number {
     /// assert_eq!(number::parse("0,1").unwrap().to_f64(), 0.1);
     /// ```
     pub fn to_f64(self) -> f64 {
-        if self.denominator() != 1 {
-            return self.mantissa() as f64
-                / (self.denominator() as f64 * 10f64.powi(self.scale() as i32));
-        }
         // Integers below 2⁵³ and powers of ten up to 22 are exact as they are: one division rounds once.
-        if self.scale() <= 22 && self.mantissa().unsigned_abs() < 1 << 53 {
+        if self.denominator() == 1 && self.scale() <= 22 && self.mantissa().unsigned_abs() < 1 << 53
+        {
             let whole = self.mantissa() as i64 as f64;
             return match self.scale() {
                 0 => whole,
                 scale => whole / POWERS[scale as usize] as f64,
             };
         }
-        // The standard library rounds a decimal string rightly; two roundings might not.
-        self.to_string().parse().unwrap_or(f64::NAN)
+        let (above, below) = self.to_ratio();
+        let size = nearest(above.unsigned_abs(), below.unsigned_abs());
+        if above < 0 { -size } else { size }
     }
 
     /// Numerator and denominator in lowest terms, the denominator above nought.
@@ -245,6 +243,24 @@ impl Number {
         let common = greatest_common_divisor(self.mantissa().unsigned_abs(), below as u128) as i128;
         (self.mantissa() / common, below / common)
     }
+}
+
+/// The floating-point number nearest to a quotient, `below` under 2¹²⁷. Two numbers made floats and then divided would be
+/// rounded three times.
+fn nearest(above: u128, below: u128) -> f64 {
+    /// A float holds 53 bits; the next one and whether any follow decide how the last is rounded.
+    const ENOUGH: u128 = 1 << 54;
+    let (mut whole, mut rest) = (above / below, above % below);
+    let mut shift = 0;
+    while whole < ENOUGH && above > 0 {
+        rest <<= 1;
+        let bit = u128::from(rest >= below);
+        rest -= bit * below;
+        whole = whole << 1 | bit;
+        shift += 1;
+    }
+    let followed = u128::from(rest > 0);
+    (whole | followed) as f64 / 2f64.powi(shift)
 }
 
 impl Default for Number {
