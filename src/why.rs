@@ -127,6 +127,8 @@ rules! {
         Designated = "designated",
         /// In the title of a law or gazette nothing is named.
         LawTitle = "law_title",
+        /// In the number of a case, a letter or a car nothing is named.
+        InCode = "in_code",
         /// A list or pattern of the user's own.
         UserList = "user_list",
         /// A name that the user says is none.

@@ -8,7 +8,7 @@ use crate::document::Data;
 use crate::entity::{Balinese, Designators, LawTitles, ShortPlaces};
 use crate::gazetteer::Case;
 use crate::name::ListHit;
-use crate::quantity::Value;
+use crate::quantity::{CodeKind, Value};
 use crate::tagger::Mode;
 use crate::view::Columns;
 
@@ -24,7 +24,7 @@ impl Intake<'_> {
     pub(super) fn take(mut self, text: &str, mode: Mode) {
         self.look_up(text, mode);
         self.patterns();
-        self.laws();
+        self.values();
         self.joints();
         self.shapes(text, mode);
     }
@@ -86,8 +86,9 @@ impl Intake<'_> {
             .for_each(|&found| resolver.matched(found));
     }
 
-    /// A regulation with kind, number and year is a name too.
-    fn laws(&mut self) {
+    /// A regulation with kind, number and year is a name too; letters in the number of a car, a case or a letter are none.
+    fn values(&mut self) {
+        use CodeKind::{Letter, Plate};
         let Data {
             tokens, quantities, ..
         } = &self.data;
@@ -95,18 +96,27 @@ impl Intake<'_> {
             .get(self.block.start)
             .map_or(0, |token| token.start());
         let from = quantities.partition_point(|quantity| quantity.span().start() < start);
+        let resolver = &mut self.memory.scratch.resolver;
         for quantity in quantities.get(from..).unwrap_or_default() {
-            let Value::Legal(legal) = quantity.value() else {
-                continue;
-            };
-            if legal.kind().is_some() && legal.year().is_some() && legal.article().is_none() {
+            let words = || {
                 let span = quantity.span();
                 let first = tokens.partition_point(|token| token.start() < span.start());
-                let end = tokens.partition_point(|token| token.start() < span.end());
-                self.memory
-                    .scratch
-                    .resolver
-                    .regulation(first as u32, end as u32);
+                first..tokens.partition_point(|token| token.start() < span.end())
+            };
+            match quantity.value() {
+                Value::Legal(legal)
+                    if legal.kind().is_some()
+                        && legal.year().is_some()
+                        && legal.article().is_none() =>
+                {
+                    resolver.regulation(words());
+                }
+                Value::Code(code)
+                    if matches!(code.kind(), Some(Plate | CodeKind::Case | Letter)) =>
+                {
+                    resolver.code(words());
+                }
+                _ => {}
             }
         }
     }

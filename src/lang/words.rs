@@ -587,26 +587,29 @@ pub(crate) mod people {
     /// Between two names of one person.
     pub(crate) const ALIAS: Class = Class(176);
 
+    /// Of one who died, between a person's name and that of the father (`bin (alm) Karto`).
+    pub(crate) const DECEASED: Class = Class(177);
+
     /// A small word inside a name (`von der Leyen`).
-    pub(crate) const PARTICLE: Class = Class(177);
+    pub(crate) const PARTICLE: Class = Class(178);
 
     /// A title before a name.
-    pub(crate) const ROYAL: Class = Class(178);
+    pub(crate) const ROYAL: Class = Class(179);
 
     /// The first word of a Balinese name, before a `bali_name`.
-    pub(crate) const BALI_HEAD: Class = Class(179);
+    pub(crate) const BALI_HEAD: Class = Class(180);
 
     /// The second.
-    pub(crate) const BALI_NAME: Class = Class(180);
+    pub(crate) const BALI_NAME: Class = Class(181);
 
     /// Behind the name of a prophet or a companion of one (`Nabi Ibrahim AS`).
-    pub(crate) const BLESSING: Class = Class(181);
+    pub(crate) const BLESSING: Class = Class(182);
 
     /// Begins a sentence with a capital, and names nobody.
-    pub(crate) const NEVER: Class = Class(182);
+    pub(crate) const NEVER: Class = Class(183);
 
     /// To whom or by whom, before a name that is no role's (`menurut`).
-    pub(crate) const SPOKEN: Class = Class(183);
+    pub(crate) const SPOKEN: Class = Class(184);
 }
 
 /// The classes of `lang/word/titles_of_laws.txt`.
@@ -614,22 +617,22 @@ pub(crate) mod titles_of_laws {
     use crate::lang::Class;
 
     /// Begins a title.
-    pub(crate) const LAW_HEAD: Class = Class(184);
+    pub(crate) const LAW_HEAD: Class = Class(185);
 
     /// Behind a head, means laws of every kind and none by its title (`peraturan perundang-undangan`).
-    pub(crate) const LAW_ANY: Class = Class(185);
+    pub(crate) const LAW_ANY: Class = Class(186);
 
     /// May follow the first word small (`Peraturan Pemerintah Pengganti`, `Peraturan Menteri Hukum dan`).
-    pub(crate) const LAW_JOINT: Class = Class(186);
+    pub(crate) const LAW_JOINT: Class = Class(187);
 
     /// Stands before its number or date.
-    pub(crate) const LAW_NUMBER: Class = Class(187);
+    pub(crate) const LAW_NUMBER: Class = Class(188);
 
     /// Opens what it is about.
-    pub(crate) const LAW_ABOUT: Class = Class(188);
+    pub(crate) const LAW_ABOUT: Class = Class(189);
 
     /// A small word inside of that.
-    pub(crate) const LAW_INNER: Class = Class(189);
+    pub(crate) const LAW_INNER: Class = Class(190);
 }
 
 /// Words that are asked for one by one.
@@ -639,109 +642,109 @@ pub(crate) mod word {
     pub(crate) const AGUNG: Word = Word(19);
     pub(crate) const AKAN: Word = Word(26);
     pub(crate) const ALIAS: Word = Word(35);
-    pub(crate) const ANAK: Word = Word(43);
-    pub(crate) const AND: Word = Word(45);
-    pub(crate) const ANTAR: Word = Word(51);
-    pub(crate) const AT: Word = Word(74);
-    pub(crate) const ATAU: Word = Word(76);
-    pub(crate) const BAGI: Word = Word(88);
-    pub(crate) const BALAI: Word = Word(94);
-    pub(crate) const BERKUASA: Word = Word(125);
-    pub(crate) const BIASA: Word = Word(141);
-    pub(crate) const BIN: Word = Word(145);
-    pub(crate) const CHIEF: Word = Word(234);
-    pub(crate) const CORPORATE: Word = Word(244);
-    pub(crate) const DENGAN: Word = Word(282);
-    pub(crate) const DEPARTEMEN: Word = Word(283);
-    pub(crate) const DEWAN: Word = Word(291);
-    pub(crate) const DI: Word = Word(295);
-    pub(crate) const DIVISI: Word = Word(328);
-    pub(crate) const DR: Word = Word(348);
-    pub(crate) const EKSEKUTIF: Word = Word(367);
-    pub(crate) const FEDERAL: Word = Word(376);
-    pub(crate) const FRAKSI: Word = Word(381);
-    pub(crate) const HADIR: Word = Word(434);
-    pub(crate) const HAJI: Word = Word(435);
-    pub(crate) const HAKIM: Word = Word(436);
-    pub(crate) const HAM: Word = Word(438);
-    pub(crate) const HARI: Word = Word(440);
-    pub(crate) const HE: Word = Word(444);
-    pub(crate) const HUKUM: Word = Word(460);
-    pub(crate) const HUKUMNYA: Word = Word(461);
-    pub(crate) const INDONESIA: Word = Word(481);
-    pub(crate) const INI: Word = Word(483);
-    pub(crate) const ISRAEL: Word = Word(495);
-    pub(crate) const ITU: Word = Word(498);
-    pub(crate) const JAYA: Word = Word(507);
-    pub(crate) const JILID: Word = Word(519);
-    pub(crate) const KARO: Word = Word(560);
-    pub(crate) const KE: Word = Word(573);
-    pub(crate) const KELAS: Word = Word(585);
-    pub(crate) const KEMARIN: Word = Word(591);
-    pub(crate) const KEMENTERIAN: Word = Word(592);
-    pub(crate) const KEPALA: Word = Word(594);
-    pub(crate) const KOMISARIS: Word = Word(633);
-    pub(crate) const KOORDINATOR: Word = Word(641);
-    pub(crate) const LAGI: Word = Word(679);
-    pub(crate) const LAINNYA: Word = Word(682);
-    pub(crate) const LALU: Word = Word(683);
-    pub(crate) const LBBP: Word = Word(691);
-    pub(crate) const LINTAS: Word = Word(715);
-    pub(crate) const LUAR: Word = Word(722);
-    pub(crate) const MAJELIS: Word = Word(735);
-    pub(crate) const MASING_MASING: Word = Word(750);
-    pub(crate) const MENTERI: Word = Word(792);
-    pub(crate) const NANTI: Word = Word(861);
-    pub(crate) const NASIONAL: Word = Word(865);
-    pub(crate) const NEGERI: Word = Word(868);
-    pub(crate) const NO: Word = Word(890);
-    pub(crate) const NOMOR: Word = Word(891);
-    pub(crate) const NON: Word = Word(892);
-    pub(crate) const OF: Word = Word(910);
-    pub(crate) const OFFICER: Word = Word(911);
-    pub(crate) const OLEH: Word = Word(914);
-    pub(crate) const PADA: Word = Word(921);
-    pub(crate) const PARLEMEN: Word = Word(936);
-    pub(crate) const PAUS: Word = Word(951);
-    pub(crate) const PDI: Word = Word(957);
-    pub(crate) const PELAKSANA: Word = Word(968);
-    pub(crate) const PELATIH: Word = Word(973);
-    pub(crate) const PEMBINA: Word = Word(977);
-    pub(crate) const PENGAWAS: Word = Word(1002);
-    pub(crate) const PENUH: Word = Word(1018);
-    pub(crate) const PERIODE: Word = Word(1029);
-    pub(crate) const PERPUSTAKAAN: Word = Word(1035);
-    pub(crate) const PERUSAHAAN: Word = Word(1044);
-    pub(crate) const PERWAKILAN: Word = Word(1045);
-    pub(crate) const PIMPINAN: Word = Word(1054);
-    pub(crate) const PRIBADI: Word = Word(1077);
-    pub(crate) const PUSAT: Word = Word(1096);
-    pub(crate) const RAJA: Word = Word(1107);
-    pub(crate) const RATU: Word = Word(1114);
-    pub(crate) const SALAH: Word = Word(1151);
-    pub(crate) const SATU: Word = Word(1162);
-    pub(crate) const SATUAN: Word = Word(1163);
-    pub(crate) const SEBAGAI: Word = Word(1184);
-    pub(crate) const SEKALIGUS: Word = Word(1190);
-    pub(crate) const SEMENTARA: Word = Word(1202);
-    pub(crate) const SEORANG: Word = Word(1207);
-    pub(crate) const STAF: Word = Word(1280);
-    pub(crate) const SULTAN: Word = Word(1295);
-    pub(crate) const TAMAN: Word = Word(1316);
-    pub(crate) const TB: Word = Word(1324);
-    pub(crate) const TEMPAT: Word = Word(1334);
-    pub(crate) const TENTANG: Word = Word(1338);
-    pub(crate) const THE: Word = Word(1364);
-    pub(crate) const TIM: Word = Word(1368);
-    pub(crate) const UNTUK: Word = Word(1426);
-    pub(crate) const URUT: Word = Word(1428);
-    pub(crate) const WAKIL: Word = Word(1447);
-    pub(crate) const WILAYAH: Word = Word(1458);
-    pub(crate) const YANG: Word = Word(1476);
+    pub(crate) const ANAK: Word = Word(47);
+    pub(crate) const AND: Word = Word(49);
+    pub(crate) const ANTAR: Word = Word(55);
+    pub(crate) const AT: Word = Word(78);
+    pub(crate) const ATAU: Word = Word(80);
+    pub(crate) const BAGI: Word = Word(92);
+    pub(crate) const BALAI: Word = Word(98);
+    pub(crate) const BERKUASA: Word = Word(129);
+    pub(crate) const BIASA: Word = Word(145);
+    pub(crate) const BIN: Word = Word(149);
+    pub(crate) const CHIEF: Word = Word(238);
+    pub(crate) const CORPORATE: Word = Word(248);
+    pub(crate) const DENGAN: Word = Word(286);
+    pub(crate) const DEPARTEMEN: Word = Word(287);
+    pub(crate) const DEWAN: Word = Word(295);
+    pub(crate) const DI: Word = Word(299);
+    pub(crate) const DIVISI: Word = Word(332);
+    pub(crate) const DR: Word = Word(352);
+    pub(crate) const EKSEKUTIF: Word = Word(371);
+    pub(crate) const FEDERAL: Word = Word(380);
+    pub(crate) const FRAKSI: Word = Word(385);
+    pub(crate) const HADIR: Word = Word(438);
+    pub(crate) const HAJI: Word = Word(439);
+    pub(crate) const HAKIM: Word = Word(440);
+    pub(crate) const HAM: Word = Word(442);
+    pub(crate) const HARI: Word = Word(444);
+    pub(crate) const HE: Word = Word(448);
+    pub(crate) const HUKUM: Word = Word(464);
+    pub(crate) const HUKUMNYA: Word = Word(465);
+    pub(crate) const INDONESIA: Word = Word(485);
+    pub(crate) const INI: Word = Word(487);
+    pub(crate) const ISRAEL: Word = Word(499);
+    pub(crate) const ITU: Word = Word(502);
+    pub(crate) const JAYA: Word = Word(511);
+    pub(crate) const JILID: Word = Word(523);
+    pub(crate) const KARO: Word = Word(564);
+    pub(crate) const KE: Word = Word(577);
+    pub(crate) const KELAS: Word = Word(589);
+    pub(crate) const KEMARIN: Word = Word(595);
+    pub(crate) const KEMENTERIAN: Word = Word(596);
+    pub(crate) const KEPALA: Word = Word(598);
+    pub(crate) const KOMISARIS: Word = Word(637);
+    pub(crate) const KOORDINATOR: Word = Word(645);
+    pub(crate) const LAGI: Word = Word(683);
+    pub(crate) const LAINNYA: Word = Word(686);
+    pub(crate) const LALU: Word = Word(687);
+    pub(crate) const LBBP: Word = Word(695);
+    pub(crate) const LINTAS: Word = Word(719);
+    pub(crate) const LUAR: Word = Word(726);
+    pub(crate) const MAJELIS: Word = Word(739);
+    pub(crate) const MASING_MASING: Word = Word(754);
+    pub(crate) const MENTERI: Word = Word(796);
+    pub(crate) const NANTI: Word = Word(865);
+    pub(crate) const NASIONAL: Word = Word(869);
+    pub(crate) const NEGERI: Word = Word(872);
+    pub(crate) const NO: Word = Word(894);
+    pub(crate) const NOMOR: Word = Word(895);
+    pub(crate) const NON: Word = Word(896);
+    pub(crate) const OF: Word = Word(914);
+    pub(crate) const OFFICER: Word = Word(915);
+    pub(crate) const OLEH: Word = Word(918);
+    pub(crate) const PADA: Word = Word(925);
+    pub(crate) const PARLEMEN: Word = Word(940);
+    pub(crate) const PAUS: Word = Word(955);
+    pub(crate) const PDI: Word = Word(961);
+    pub(crate) const PELAKSANA: Word = Word(972);
+    pub(crate) const PELATIH: Word = Word(977);
+    pub(crate) const PEMBINA: Word = Word(981);
+    pub(crate) const PENGAWAS: Word = Word(1006);
+    pub(crate) const PENUH: Word = Word(1022);
+    pub(crate) const PERIODE: Word = Word(1033);
+    pub(crate) const PERPUSTAKAAN: Word = Word(1039);
+    pub(crate) const PERUSAHAAN: Word = Word(1048);
+    pub(crate) const PERWAKILAN: Word = Word(1049);
+    pub(crate) const PIMPINAN: Word = Word(1058);
+    pub(crate) const PRIBADI: Word = Word(1081);
+    pub(crate) const PUSAT: Word = Word(1100);
+    pub(crate) const RAJA: Word = Word(1111);
+    pub(crate) const RATU: Word = Word(1118);
+    pub(crate) const SALAH: Word = Word(1155);
+    pub(crate) const SATU: Word = Word(1166);
+    pub(crate) const SATUAN: Word = Word(1167);
+    pub(crate) const SEBAGAI: Word = Word(1188);
+    pub(crate) const SEKALIGUS: Word = Word(1194);
+    pub(crate) const SEMENTARA: Word = Word(1206);
+    pub(crate) const SEORANG: Word = Word(1211);
+    pub(crate) const STAF: Word = Word(1284);
+    pub(crate) const SULTAN: Word = Word(1299);
+    pub(crate) const TAMAN: Word = Word(1320);
+    pub(crate) const TB: Word = Word(1328);
+    pub(crate) const TEMPAT: Word = Word(1338);
+    pub(crate) const TENTANG: Word = Word(1342);
+    pub(crate) const THE: Word = Word(1368);
+    pub(crate) const TIM: Word = Word(1372);
+    pub(crate) const UNTUK: Word = Word(1430);
+    pub(crate) const URUT: Word = Word(1432);
+    pub(crate) const WAKIL: Word = Word(1451);
+    pub(crate) const WILAYAH: Word = Word(1462);
+    pub(crate) const YANG: Word = Word(1480);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1485;
+pub(crate) const LEN: usize = 1489;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
@@ -749,72 +752,72 @@ pub(crate) const WORDS: &[&str] = &[
      "a.a", "a.n", "a.s", "a/n", "aa", "aag", "aagn", "aan", "abd", "achm", "adalah", "ade", 
      "adelaide", "adipati", "administratif", "administratip", "advokat", "agama", "agung", "air", 
      "airport", "aj", "ajax", "ak", "aka", "akan", "akn", "akrab", "akses", "aktor", "aktris", "al", 
-     "alamat", "alhamdulillah", "alias", "alibaba", "alkisah", "als", "alun-alun", "ama", "amanah", 
-     "ampe", "anak", "analyst", "and", "anderlecht", "anggota", "angket", "anjg", "ank", "antar", 
-     "antara", "antaranya", "anti", "ap", "apartemen", "aq", "arah", "architect", "area", "arek", 
-     "arkian", "armada", "arteri", "artis", "as", "asahan", "asal", "aspal", "assalamualaikum", 
-     "associate", "association", "astaghfirullah", "at", "atas", "atau", "ato", "atw", "auditorium", 
-     "augsburg", "auxerre", "ayah", "ayg", "ayu", "bab", "babel", "badan", "bagi", "bagian", 
-     "baginda", "bagus", "bahasa", "bahwa", "balai", "bandar", "bandara", "banjar", "bank", 
-     "banyak", "bappenas", "barakallah", "barakallahu", "barat", "barca", "barcelona", "baru", 
-     "basa", "batalyon", "batang", "batu", "bayern", "bbrp", "bdg", "bdk", "beb", "beberapa", "bei", 
-     "bek", "bendungan", "benfica", "berbahasa", "berhenti", "berinisial", "berita", "berkuasa", 
-     "bernama", "berperan", "bertugas", "besar", "beton", "bgd", "bgm", "bgmn", "bgr", "bgs", "bgt", 
-     "bgtu", "bhs", "bhw", "bi", "biasa", "bidan", "bidang", "bima", "bin", "bint", "binti", 
-     "bismillah", "bjm", "bkin", "bkl", "bkn", "bks", "blackburn", "blh", "bli", "blk", "blkg", 
-     "blm", "bln", "blng", "blok", "bls", "bner", "bnr", "bny", "bnyk", "bnykny", "board", "bocah", 
-     "bola", "bologna", "bolton", "bordeaux", "bournemouth", "bp", "bpk", "br", "branch", "brand", 
-     "brb", "brd", "bremen", "brg", "brgkt", "brighton", "brk", "bro", "broker", "brp", "brpa", 
-     "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", "btm", "btr", "bts", "btw", "bu", 
-     "buddha", "bukan", "bukit", "bundesliga", "buntu", "bupati", "burnley", "bursa", "buru", 
-     "buruh", "by", "byk", "byr", "cabang", "cagliari", "calo", "calonkan", "camat", "candi", "cap", 
-     "catatan", "catati", "cempaka", "center", "centre", "ceo", "cew", "cfo", "chelsea", "chief", 
-     "chu", "cma", "cmn", "co", "cokorda", "commercial", "committee", "como", "coo", "corporate", 
-     "council", "country", "cow", "cowo", "creative", "crt", "ct", "cto", "cv", "cwe", "cwo", "da", 
-     "daerah", "daftar", "daftari", "dahana", "dalam", "dan", "dan/atau", "danau", "dangdut", 
-     "danki", "danramil", "danru", "dantim", "danton", "danunit", "dari", "das", "dasar", "dato", 
-     "datuk", "de", "dekat", "del", "della", "den", "dengan", "departemen", "deputy", "der", "desa", 
-     "desak", "designer", "detail", "dewa", "dewan", "dg", "dgn", "dgr", "di", "dia", 
-     "diberhentikan", "dibuat", "dicopot", "digulingkan", "dijual", "dikeluarkan", "dikenal", 
-     "diketahui", "dilengserkan", "dimakzulkan", "dinas", "dinonaktifkan", "dipanggil", "dipecat", 
-     "direktorat", "direktur", "diri", "dirinya", "dirjen", "dirjend", "dirut", "disahkan", 
-     "disapa", "disebut", "disetujui", "disewakan", "disingkat", "distrik", "ditetapkan", 
-     "diundangkan", "dividen", "divisi", "dk", "dl", "dlm", "dlu", "dmn", "dn", "dng", "dngn", 
-     "doakan", "dokter", "dolar", "domisili", "dorong", "dortmund", "dos", "dosen", "dpn", "dps", 
-     "dpt", "dr", "dri", "drmn", "drpd", "ds", "dsn", "dtg", "dtng", "dto", "du", "duet", "dukuh", 
-     "dukung", "duo", "dusun", "economist", "efek", "eibar", "eks", "eksekutif", "emiten", "empoli", 
-     "engineer", "ex", "executive", "fakultas", "fans", "fasilitas", "federal", "fifa", "finance", 
-     "first", "for", "fraksi", "freiburg", "fulham", "ga", "gaes", "gak", "gampong", "gan", "ganda", 
-     "gang", "gantikan", "gbs", "gd", "gde", "gede", "gedung", "gelandang", "genk", "genoa", 
-     "getafe", "gg", "ggl", "gimana", "gini", "girona", "gitu", "gk", "gkbs", "global", "gmn", 
-     "gmna", "gn", "goa", "gol", "golongan", "gor", "gp", "gpp", "graha", "griya", "group", "grup", 
-     "gst", "gt", "gtw", "gua", "gubernur", "gunung", "guru", "gusti", "gw", "gwe", "hadap", 
-     "hadir", "haji", "hakim", "hal", "ham", "harga", "hari", "harian", "hasil", "hbs", "he", 
-     "heerenveen", "hgb", "hhe", "hilir", "hindu", "hormat", "hotmix", "however", "hp", "hri", 
-     "hrs", "hrsny", "hrz", "ht", "hubungi", "hukum", "hukumnya", "hulu", "i", "ia", "ialah", "ibn", 
-     "ibrani", "ibu", "ida", "idx", "igb", "igk", "ign", "ihsg", "ik", "ikt", "imb", "in", "inc", 
-     "indeks", "indonesia", "ingin", "ini", "inisial", "innalillahi", "institute", "instruksi", 
-     "insyaallah", "intel", "inter", "interim", "investor", "ipo", "islam", "israel", "istana", 
-     "istri", "itu", "jabatan", "jabatannya", "jadi", "jagokan", "jaksa", "jalan", "janda", "jawab", 
-     "jaya", "jazakallah", "jazakumullah", "jd", "jdi", "jelas", "jemaah", "jembatan", "jenderal", 
-     "jg", "jga", "jgn", "jilid", "jkrt", "jkt", "jl", "jln", "jm", "jmpt", "jogja", "jogya", 
-     "joki", "jorong", "jurusan", "jurusita", "kab", "kabinet", "kabupaten", "kadek", "kades", 
-     "kaisar", "kaiserslautern", "kajian", "kak", "kaka", "kakek", "kaki", "kala", "kalangan", 
-     "kalurahan", "kami", "kampung", "kan", "kandung", "kanitreskrim", "kantor", "kapanewon", 
-     "kapolsek", "kapolsekta", "karang", "karier", "kariernya", "karir", "karo", "karyawan", 
-     "karyawati", "kasir", "kasus", "katolik", "kav", "kavling", "kawasan", "kbr", "kcl", "kd", 
-     "kdg", "ke", "kebon", "kebun", "kec", "kecamatan", "kedelapan", "kedua", "keempat", "keenam", 
-     "kejaksaan", "kejuruan", "kel", "kelas", "kelima", "keluar", "keluarga", "kelurahan", 
-     "kemantren", "kemarin", "kementerian", "kepada", "kepala", "kepolisian", "keputusan", 
-     "kerajaan", "kerap", "kernet", "ketetapan", "ketiga", "ketika", "ketua", "ketujuh", "ketut", 
-     "kgn", "kini", "kiper", "kiprah", "kita", "kl", "klang", "klasemen", "klg", "klian", "klinik", 
-     "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", "knp", "knpa", "koalisi", "kode", 
-     "komang", "komdigi", "komedian", "kominfo", "komisaris", "komisi", "komp", "komplek", 
-     "kompleks", "konghucu", "konon", "kontra", "koordinator", "koperasi", "korban", "kota", 
-     "kotamadia", "kotamadya", "kp", "kpd", "kpn", "kps", "kq", "kristen", "krj", "krm", "krn", 
-     "krna", "krng", "ks", "ksh", "kt", "kta", "ktm", "ktny", "kuala", "kuasa", "kubu", "kudus", 
-     "kuli", "kuningan", "kupang", "kursi", "kw", "ky", "kyk", "kyknya", "la", "labuhan", "laga", 
-     "lagi", "lahir", "lain", "lainnya", "lalu", "lampiran", "lansia", "lantai", "lapangan", 
+     "alamat", "alhamdulillah", "alias", "alibaba", "alkisah", "alm", "almarhum", "almarhumah", 
+     "almh", "als", "alun-alun", "ama", "amanah", "ampe", "anak", "analyst", "and", "anderlecht", 
+     "anggota", "angket", "anjg", "ank", "antar", "antara", "antaranya", "anti", "ap", "apartemen", 
+     "aq", "arah", "architect", "area", "arek", "arkian", "armada", "arteri", "artis", "as", 
+     "asahan", "asal", "aspal", "assalamualaikum", "associate", "association", "astaghfirullah", 
+     "at", "atas", "atau", "ato", "atw", "auditorium", "augsburg", "auxerre", "ayah", "ayg", "ayu", 
+     "bab", "babel", "badan", "bagi", "bagian", "baginda", "bagus", "bahasa", "bahwa", "balai", 
+     "bandar", "bandara", "banjar", "bank", "banyak", "bappenas", "barakallah", "barakallahu", 
+     "barat", "barca", "barcelona", "baru", "basa", "batalyon", "batang", "batu", "bayern", "bbrp", 
+     "bdg", "bdk", "beb", "beberapa", "bei", "bek", "bendungan", "benfica", "berbahasa", "berhenti", 
+     "berinisial", "berita", "berkuasa", "bernama", "berperan", "bertugas", "besar", "beton", "bgd", 
+     "bgm", "bgmn", "bgr", "bgs", "bgt", "bgtu", "bhs", "bhw", "bi", "biasa", "bidan", "bidang", 
+     "bima", "bin", "bint", "binti", "bismillah", "bjm", "bkin", "bkl", "bkn", "bks", "blackburn", 
+     "blh", "bli", "blk", "blkg", "blm", "bln", "blng", "blok", "bls", "bner", "bnr", "bny", "bnyk", 
+     "bnykny", "board", "bocah", "bola", "bologna", "bolton", "bordeaux", "bournemouth", "bp", 
+     "bpk", "br", "branch", "brand", "brb", "brd", "bremen", "brg", "brgkt", "brighton", "brk", 
+     "bro", "broker", "brp", "brpa", "brsm", "brsma", "brt", "bs", "bsa", "bsk", "bsr", "btl", 
+     "btm", "btr", "bts", "btw", "bu", "buddha", "bukan", "bukit", "bundesliga", "buntu", "bupati", 
+     "burnley", "bursa", "buru", "buruh", "by", "byk", "byr", "cabang", "cagliari", "calo", 
+     "calonkan", "camat", "candi", "cap", "catatan", "catati", "cempaka", "center", "centre", "ceo", 
+     "cew", "cfo", "chelsea", "chief", "chu", "cma", "cmn", "co", "cokorda", "commercial", 
+     "committee", "como", "coo", "corporate", "council", "country", "cow", "cowo", "creative", 
+     "crt", "ct", "cto", "cv", "cwe", "cwo", "da", "daerah", "daftar", "daftari", "dahana", "dalam", 
+     "dan", "dan/atau", "danau", "dangdut", "danki", "danramil", "danru", "dantim", "danton", 
+     "danunit", "dari", "das", "dasar", "dato", "datuk", "de", "dekat", "del", "della", "den", 
+     "dengan", "departemen", "deputy", "der", "desa", "desak", "designer", "detail", "dewa", 
+     "dewan", "dg", "dgn", "dgr", "di", "dia", "diberhentikan", "dibuat", "dicopot", "digulingkan", 
+     "dijual", "dikeluarkan", "dikenal", "diketahui", "dilengserkan", "dimakzulkan", "dinas", 
+     "dinonaktifkan", "dipanggil", "dipecat", "direktorat", "direktur", "diri", "dirinya", "dirjen", 
+     "dirjend", "dirut", "disahkan", "disapa", "disebut", "disetujui", "disewakan", "disingkat", 
+     "distrik", "ditetapkan", "diundangkan", "dividen", "divisi", "dk", "dl", "dlm", "dlu", "dmn", 
+     "dn", "dng", "dngn", "doakan", "dokter", "dolar", "domisili", "dorong", "dortmund", "dos", 
+     "dosen", "dpn", "dps", "dpt", "dr", "dri", "drmn", "drpd", "ds", "dsn", "dtg", "dtng", "dto", 
+     "du", "duet", "dukuh", "dukung", "duo", "dusun", "economist", "efek", "eibar", "eks", 
+     "eksekutif", "emiten", "empoli", "engineer", "ex", "executive", "fakultas", "fans", 
+     "fasilitas", "federal", "fifa", "finance", "first", "for", "fraksi", "freiburg", "fulham", 
+     "ga", "gaes", "gak", "gampong", "gan", "ganda", "gang", "gantikan", "gbs", "gd", "gde", "gede", 
+     "gedung", "gelandang", "genk", "genoa", "getafe", "gg", "ggl", "gimana", "gini", "girona", 
+     "gitu", "gk", "gkbs", "global", "gmn", "gmna", "gn", "goa", "gol", "golongan", "gor", "gp", 
+     "gpp", "graha", "griya", "group", "grup", "gst", "gt", "gtw", "gua", "gubernur", "gunung", 
+     "guru", "gusti", "gw", "gwe", "hadap", "hadir", "haji", "hakim", "hal", "ham", "harga", "hari", 
+     "harian", "hasil", "hbs", "he", "heerenveen", "hgb", "hhe", "hilir", "hindu", "hormat", 
+     "hotmix", "however", "hp", "hri", "hrs", "hrsny", "hrz", "ht", "hubungi", "hukum", "hukumnya", 
+     "hulu", "i", "ia", "ialah", "ibn", "ibrani", "ibu", "ida", "idx", "igb", "igk", "ign", "ihsg", 
+     "ik", "ikt", "imb", "in", "inc", "indeks", "indonesia", "ingin", "ini", "inisial", 
+     "innalillahi", "institute", "instruksi", "insyaallah", "intel", "inter", "interim", "investor", 
+     "ipo", "islam", "israel", "istana", "istri", "itu", "jabatan", "jabatannya", "jadi", "jagokan", 
+     "jaksa", "jalan", "janda", "jawab", "jaya", "jazakallah", "jazakumullah", "jd", "jdi", "jelas", 
+     "jemaah", "jembatan", "jenderal", "jg", "jga", "jgn", "jilid", "jkrt", "jkt", "jl", "jln", 
+     "jm", "jmpt", "jogja", "jogya", "joki", "jorong", "jurusan", "jurusita", "kab", "kabinet", 
+     "kabupaten", "kadek", "kades", "kaisar", "kaiserslautern", "kajian", "kak", "kaka", "kakek", 
+     "kaki", "kala", "kalangan", "kalurahan", "kami", "kampung", "kan", "kandung", "kanitreskrim", 
+     "kantor", "kapanewon", "kapolsek", "kapolsekta", "karang", "karier", "kariernya", "karir", 
+     "karo", "karyawan", "karyawati", "kasir", "kasus", "katolik", "kav", "kavling", "kawasan", 
+     "kbr", "kcl", "kd", "kdg", "ke", "kebon", "kebun", "kec", "kecamatan", "kedelapan", "kedua", 
+     "keempat", "keenam", "kejaksaan", "kejuruan", "kel", "kelas", "kelima", "keluar", "keluarga", 
+     "kelurahan", "kemantren", "kemarin", "kementerian", "kepada", "kepala", "kepolisian", 
+     "keputusan", "kerajaan", "kerap", "kernet", "ketetapan", "ketiga", "ketika", "ketua", 
+     "ketujuh", "ketut", "kgn", "kini", "kiper", "kiprah", "kita", "kl", "klang", "klasemen", "klg", 
+     "klian", "klinik", "klo", "klu", "klub", "klw", "km", "kmr", "kmrn", "kn", "knp", "knpa", 
+     "koalisi", "kode", "komang", "komdigi", "komedian", "kominfo", "komisaris", "komisi", "komp", 
+     "komplek", "kompleks", "konghucu", "konon", "kontra", "koordinator", "koperasi", "korban", 
+     "kota", "kotamadia", "kotamadya", "kp", "kpd", "kpn", "kps", "kq", "kristen", "krj", "krm", 
+     "krn", "krna", "krng", "ks", "ksh", "kt", "kta", "ktm", "ktny", "kuala", "kuasa", "kubu", 
+     "kudus", "kuli", "kuningan", "kupang", "kursi", "kw", "ky", "kyk", "kyknya", "la", "labuhan", 
+     "laga", "lagi", "lahir", "lain", "lainnya", "lalu", "lampiran", "lansia", "lantai", "lapangan", 
      "laporan", "lawan", "lb", "lbbp", "lbh", "le", "lebar", "lebih", "lecce", "leeds", "leganes", 
      "leicester", "lelaki", "lembaga", "lembaran", "lengkap", "lens", "leverkusen", "lewat", "lg", 
      "lgi", "lgs", "lgsg", "lht", "liga", "lille", "lingkungan", "lintas", "liverpool", "lorong", 
@@ -904,25 +907,25 @@ pub(crate) const WORDS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0; 3],
-    [0x0, 0x0, 0x8000000000000],
+    [0x0, 0x0, 0x10000000000000],
     [0x10, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x40000000000000],
     [0x10, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000000],
+    [0x0, 0x0, 0x10000000000000],
     [0x0, 0x0, 0x1000000],
-    [0x0, 0x0, 0x8000001000000],
-    [0x0, 0x0, 0x8000000000000],
+    [0x0, 0x0, 0x10000001000000],
+    [0x0, 0x0, 0x10000000000000],
     [0x0, 0x0, 0x20000],
     [0x0, 0x0, 0x20000],
     [0x0, 0x0, 0x100],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x800],
-    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x8000000000000],
     [0x0, 0x4000000000, 0x0],
     [0x0, 0x4000000000, 0x0],
     [0x0, 0x0, 0x80000000],
     [0x0, 0x800000, 0x0],
-    [0x0, 0x0, 0x10000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0x400000000000, 0x0, 0x0],
     [0x0, 0x1000000, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -937,16 +940,20 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x4000000000],
     [0x0, 0x0, 0x80000],
     [0x800000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x800000000, 0x1000000000000],
     [0x0, 0x0, 0x800],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x2000000000000],
     [0x0, 0x0, 0x1000000000000],
     [0x0, 0x8, 0x0],
     [0x40000000, 0x0, 0x0],
     [0x0, 0x100000000, 0x0],
     [0x10000000, 0x0, 0x0],
-    [0x10000040, 0x0, 0x8000000000000],
+    [0x10000040, 0x0, 0x10000000000000],
     [0x0, 0x40, 0x0],
     [0x0, 0x1000, 0x0],
     [0x0, 0x0, 0x400],
@@ -955,7 +962,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x100000000000],
-    [0x0, 0x4000000000000, 0x2000000000000000],
+    [0x0, 0x4000000000000, 0x4000000000000000],
     [0x0, 0x4000000000000, 0x0],
     [0x0, 0x0, 0x100000000000],
     [0x2000000, 0x0, 0x0],
@@ -965,21 +972,21 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x40, 0x0],
     [0x10000000, 0x100, 0x0],
     [0x10000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x800],
     [0x2000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x4000000000],
-    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x40000000000000],
     [0x0, 0x2000000, 0x0],
     [0x10000000, 0x0, 0x0],
     [0x4000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x800, 0x0],
     [0x1000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x0],
-    [0x10, 0x800000, 0x2000000000000000],
-    [0x40000000, 0x1000000000, 0x2000000000000000],
+    [0x10, 0x800000, 0x4000000000000000],
+    [0x40000000, 0x1000000000, 0x4000000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x8, 0x0],
@@ -987,14 +994,14 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x400],
     [0x40, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0x8, 0x0, 0x0],
     [0x0, 0x0, 0x800],
     [0x800000, 0x400000, 0x0],
-    [0x0, 0x80000000000, 0x2080010000000000],
+    [0x0, 0x80000000000, 0x4100010000000000],
     [0x8, 0x0, 0x0],
     [0x0, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x10000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0x0, 0x4000000, 0x0],
     [0x0, 0x40000000, 0x0],
     [0x0, 0x1, 0x0],
@@ -1004,14 +1011,14 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x1000, 0x0, 0x0],
     [0x0, 0x0, 0x10000000000],
     [0x800, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x400000, 0x0, 0x0],
     [0x0, 0x0, 0x400],
     [0x0, 0x0, 0x400],
     [0x0, 0x10000000000000, 0x0],
     [0x0, 0x4000000, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x2000000, 0x0],
     [0x400000000000, 0x2000000, 0x0],
     [0x0, 0x0, 0x400],
@@ -1027,7 +1034,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x4000000, 0x0],
     [0x0, 0x200000000, 0x0],
     [0x0, 0x0, 0x100000200],
-    [0x8, 0x0, 0x100000000000000],
+    [0x8, 0x0, 0x200000000000000],
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x200000200],
     [0x0, 0x100000000, 0x0],
@@ -1038,7 +1045,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0xc000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x10000000000000],
+    [0x2000000, 0x0, 0x20000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1051,7 +1058,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x20, 0x0],
     [0x0, 0x20, 0x0],
     [0x0, 0x20, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x4000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1108,8 +1115,8 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x800],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x40000],
-    [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x2000000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x4000000000000000],
     [0x400000000000, 0x0, 0x0],
     [0x0, 0x0, 0x1000],
     [0x4000000000, 0x0, 0x0],
@@ -1142,7 +1149,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000000],
+    [0x0, 0x0, 0x10000000000000],
     [0x0, 0x100, 0x0],
     [0x100000, 0x0, 0x0],
     [0x0, 0x0, 0x400],
@@ -1159,46 +1166,46 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x288010, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x1000c000, 0x8000000000800000, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x100000000, 0x0],
     [0x0, 0x0, 0x800],
-    [0x0, 0x0, 0x2000000000000080],
-    [0x40000000, 0x0, 0x2400000000000000],
-    [0x0, 0x0, 0x2000000000000000],
+    [0x0, 0x0, 0x4000000000000080],
+    [0x40000000, 0x0, 0x4800000000000000],
+    [0x0, 0x0, 0x4000000000000000],
     [0x400000000000, 0x0, 0x0],
     [0x0, 0x0, 0x2000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x8000000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x40000000000000],
-    [0x10000000, 0x0, 0x2000040000000000],
-    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x10000000, 0x0, 0x4000040000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x0, 0x800000, 0x0],
     [0x0, 0x0, 0x4000],
     [0x0, 0x0, 0x4000],
-    [0x0, 0x0, 0x2000000080000],
+    [0x0, 0x0, 0x4000000080000],
     [0x1000000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000000],
-    [0x0, 0x0, 0x2000000000000],
-    [0x0, 0x0, 0x2000000080000],
-    [0x0, 0x1000000000, 0x2000000000000000],
+    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x4000000080000],
+    [0x0, 0x1000000000, 0x4000000000000000],
     [0x800000, 0x0, 0x0],
     [0x0, 0x800, 0x0],
-    [0x0, 0x0, 0x2000000080000],
+    [0x0, 0x0, 0x4000000080000],
     [0x8004200000000, 0x800000, 0x0],
-    [0x0, 0x0, 0x8000000000000],
+    [0x0, 0x0, 0x10000000000000],
     [0x0, 0x40, 0x0],
     [0x1000000000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x18000000200800],
+    [0x0, 0x0, 0x30000000200800],
     [0x800200, 0x400000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x800000010000000, 0x800000000000000, 0x2000040000000000],
+    [0x800000010000000, 0x800000000000000, 0x4000040000000000],
     [0x0, 0x40000000, 0x4],
     [0x0, 0x100000200000000, 0x0],
     [0x2, 0x0, 0x0],
@@ -1246,7 +1253,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x800000000000000, 0x0, 0x0],
     [0x0, 0x800000000000, 0x0],
     [0x0, 0x0, 0x400],
-    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x40, 0x0, 0x4000000],
     [0x2000000, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
@@ -1260,7 +1267,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x1, 0x2000000000, 0x0],
-    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x0, 0x0, 0x200000000000],
     [0x10000600000000, 0x0, 0x0],
     [0x0, 0x800000000000, 0x0],
@@ -1297,8 +1304,8 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x10],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000000],
-    [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x20000000200000],
     [0x20000000000000, 0x8, 0x0],
     [0x0, 0x0, 0x1000],
     [0x0, 0x0, 0x400],
@@ -1326,14 +1333,14 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x20000000000000, 0x0, 0x0],
     [0x1000, 0xc00, 0x0],
     [0x1200, 0x0, 0x0],
-    [0x0, 0x0, 0x18000000000000],
+    [0x0, 0x0, 0x30000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000000000, 0x0, 0x0],
     [0x4000000000000000, 0x0, 0x0],
     [0x400000000000, 0x0, 0x0],
     [0x40, 0x0, 0x4000000],
-    [0x0, 0x0, 0x18000000200000],
+    [0x0, 0x0, 0x30000000200000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x1000000000000000, 0x0, 0x0],
@@ -1352,10 +1359,10 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x1000000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x2, 0x0, 0x0],
     [0x4000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x10000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1366,13 +1373,13 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000000],
+    [0x0, 0x0, 0x10000000000000],
     [0x0, 0x40000000, 0x4],
     [0x0, 0x0, 0x100],
-    [0x0, 0x0, 0x2000000000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x40, 0x0, 0x0],
-    [0x0, 0x0, 0x8000000000000],
+    [0x0, 0x0, 0x10000000000000],
     [0x0, 0x100000, 0x0],
     [0x0, 0x0, 0x1000000],
     [0x0, 0x0, 0x1000000],
@@ -1388,19 +1395,19 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x800000000000, 0x0],
     [0x0, 0x80000000000000, 0x0],
     [0x0, 0x0, 0x100000200],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x1000, 0x0, 0x0],
-    [0x8, 0x0, 0x100000000000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x8, 0x0, 0x200000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x800],
     [0x0, 0x0, 0x100000000400],
     [0x0, 0x400, 0x0],
     [0x0, 0x100000, 0x0],
     [0x0, 0x100000, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x8000000000],
-    [0x40, 0x0, 0x10000000000000],
+    [0x40, 0x0, 0x20000000000000],
     [0x0, 0x80000000000000, 0x0],
     [0x100, 0x120000000, 0x0],
     [0x0, 0x1a0000000, 0x0],
@@ -1411,8 +1418,8 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x4000000],
     [0x0, 0x100000000, 0x0],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x40, 0x0, 0x0],
@@ -1438,7 +1445,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x3000200000000, 0x0, 0x0],
     [0x0, 0x0, 0x200000000000],
     [0x1004200000000, 0x800000, 0x0],
-    [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x20000000200000],
     [0x4000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x8000000000],
     [0x0, 0x0, 0x400],
@@ -1468,15 +1475,15 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x4000000],
     [0x0, 0x0, 0x4000000],
     [0x40000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x80010000000000, 0x0, 0x0],
     [0x80010000000000, 0x0, 0x0],
     [0x0, 0x1000000, 0x2],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0x2000000, 0x0, 0x0],
-    [0x10000000, 0x1800000000000000, 0x2000040000000000],
+    [0x10000000, 0x1800000000000000, 0x4000040000000000],
     [0x400000000000, 0x0, 0x0],
     [0x400000000000, 0x0, 0x0],
     [0x4000200000000, 0x0, 0x0],
@@ -1496,19 +1503,19 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000200000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x800000, 0x0, 0x0],
-    [0x8, 0x0, 0x2080010000000000],
+    [0x8, 0x0, 0x4100010000000000],
     [0x4000000000000040, 0x8000000, 0x0],
     [0x0, 0x400000, 0x0],
-    [0x8, 0x0, 0x100000000000000],
+    [0x8, 0x0, 0x200000000000000],
     [0x0, 0x0, 0x8000000000],
     [0x0, 0x1000000000, 0x0],
     [0x0, 0x0, 0x4000000],
-    [0x8, 0x0, 0x100000000000000],
+    [0x8, 0x0, 0x200000000000000],
     [0x0, 0x400000000, 0x8],
     [0x0, 0x420000000000000, 0x0],
     [0x0, 0x8000000, 0x40000000],
     [0x0, 0x0, 0x8],
-    [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x20000000200000],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x4000000000000000, 0x0],
     [0x0, 0x0, 0x1000],
@@ -1532,7 +1539,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x200000000000],
     [0x10000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x20000000200000],
     [0x800, 0x0, 0x0],
     [0x0, 0x0, 0x4000000000],
     [0x800, 0x0, 0x0],
@@ -1541,8 +1548,8 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x120000000000000, 0x0, 0x0],
     [0x120000000000000, 0x0, 0x0],
     [0x120000000000000, 0x8, 0x0],
-    [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x100000002000],
     [0x0, 0x0, 0x0],
     [0x0, 0x200000, 0x0],
@@ -1555,7 +1562,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1563,7 +1570,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x10000000000000],
+    [0x2000000, 0x0, 0x20000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1579,7 +1586,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x400000000000, 0x0, 0x0],
     [0x0, 0x0, 0x1000],
     [0x0, 0x2000000000000000, 0x0],
@@ -1596,7 +1603,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x1000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x22000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x1000004000000000, 0x0, 0x0],
     [0x20000000, 0x0, 0x0],
     [0x0, 0x0, 0x400],
@@ -1605,7 +1612,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x400],
     [0x0, 0x0, 0x4000000],
     [0x800000, 0x0, 0x0],
-    [0x8, 0x0, 0x100000000000000],
+    [0x8, 0x0, 0x200000000000000],
     [0x40, 0x0, 0x0],
     [0x0, 0x0, 0x400],
     [0x0, 0x0, 0x400],
@@ -1628,12 +1635,12 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000000, 0x0, 0x80],
     [0x1000000000000000, 0x0, 0x0],
     [0x400000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0x4000000000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x400],
     [0x800000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x20000000200000],
     [0x800000000, 0x0, 0x0],
     [0x4, 0x40000000000, 0x0],
     [0x40, 0x0, 0x4000000],
@@ -1656,21 +1663,21 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x0],
     [0x0, 0x8, 0x0],
     [0x4000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x800],
     [0x1, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x40000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0xc000000, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x2000000, 0x0],
     [0x0, 0x0, 0x800],
     [0x0, 0x0, 0x800],
-    [0x0, 0x0, 0x2000000000000000],
+    [0x0, 0x0, 0x4000000000000000],
     [0x0, 0x0, 0x2000],
     [0x0, 0x4000000000000, 0x0],
     [0x8, 0x0, 0x0],
@@ -1693,11 +1700,11 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x800000000000, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x100000000, 0x0],
-    [0x0, 0x1000000000000, 0x2000000000000000],
+    [0x0, 0x1000000000000, 0x4000000000000000],
     [0x0, 0x800000000000, 0x0],
     [0x0, 0x0, 0x0],
     [0x10000000, 0x0, 0x0],
-    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x100000000000000],
     [0x2, 0x0, 0x0],
     [0x0, 0x100040000000, 0x0],
     [0x0, 0x0, 0x100],
@@ -1735,7 +1742,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x400],
     [0x0, 0x8, 0x0],
     [0x0, 0x0, 0x400],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -1756,10 +1763,10 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x8, 0x0],
     [0x0, 0x8, 0x0],
     [0x0, 0x20000000000000, 0x0],
-    [0x0, 0x0, 0x40000000000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x2000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x8000000000000],
     [0x8400600000000, 0x0, 0x0],
     [0x0, 0x0, 0x4000000],
     [0x20, 0x0, 0x200],
@@ -1767,24 +1774,24 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x400],
     [0x0, 0x0, 0xc000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x800000, 0x0],
     [0x2000000000, 0x800000, 0x0],
     [0x1000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x4000000],
     [0x0, 0x0, 0x4000000],
-    [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x20000000200000],
     [0x0, 0x0, 0x100000000000],
     [0x0, 0x0, 0x400],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0x0, 0x0, 0x10000000000000],
-    [0x0, 0x0, 0x10000000000000],
-    [0x0, 0x0, 0x8000000000000],
     [0x2, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
@@ -1793,8 +1800,8 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x2000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x210000000000, 0x0, 0x800000000000000],
-    [0x210000000008, 0x0, 0x800000000000000],
+    [0x210000000000, 0x0, 0x1000000000000000],
+    [0x210000000008, 0x0, 0x1000000000000000],
     [0x0, 0x0, 0x100000000000],
     [0x0, 0x0, 0x400],
     [0x10000000000, 0x0, 0x0],
@@ -1810,28 +1817,28 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x100000000000, 0x0],
     [0x0, 0x0, 0x2000000000],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x10000000000000],
-    [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x20000000200000],
     [0x0, 0x0, 0x2000000000],
     [0x0, 0x1000, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x4000000],
-    [0x0, 0x0, 0x10000000000000],
-    [0x0, 0x0, 0x2000000000000000],
+    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x4000000000000000],
     [0x0, 0x3000, 0x0],
     [0x0, 0x100, 0x0],
     [0x10000040, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x2, 0x0, 0x2000000000000000],
+    [0x2, 0x0, 0x4000000000000000],
     [0x400000000000, 0x2000000, 0x0],
     [0x0, 0x0, 0x40000],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x400],
     [0x0, 0x2000000, 0x0],
-    [0x0, 0x0, 0x4000000000000],
-    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x8000000000000],
+    [0x0, 0x0, 0x8000000000000],
     [0x40, 0x800000000, 0x0],
     [0x2, 0x0, 0x0],
     [0x0, 0x0, 0x14000000],
@@ -1847,12 +1854,12 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x200000000000],
     [0x400000000000, 0x0, 0x0],
     [0x0, 0x0, 0x100000000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x40, 0x0, 0x4000000],
     [0x0, 0x0, 0x200000000000],
     [0x0, 0x0, 0x200000000000],
     [0x0, 0x2000000, 0x0],
-    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x8000000000000],
     [0x800000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x4000000000, 0x0, 0x0],
@@ -1862,7 +1869,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x4000000],
-    [0x0, 0x0, 0x10000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0x40, 0x0, 0x4000000],
     [0x40, 0x0, 0x0],
     [0x0, 0x0, 0x4000000],
@@ -1909,7 +1916,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x4000000],
     [0x0, 0x0, 0x4000000],
     [0x0, 0x0, 0x4000000],
-    [0x0, 0x0, 0x400000000000000],
+    [0x0, 0x0, 0x800000000000000],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
     [0x40, 0x0, 0x0],
@@ -1928,16 +1935,16 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x4000000000],
     [0x0, 0x0, 0x4000000],
     [0x0, 0x100000000, 0x0],
-    [0x8, 0x0, 0x100000000000000],
+    [0x8, 0x0, 0x200000000000000],
     [0x0, 0x0, 0x4000000],
     [0x0, 0x0, 0x4000000],
-    [0x8, 0x0, 0x1000000000000000],
+    [0x8, 0x0, 0x2000000000000000],
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x8000000000],
     [0x0, 0x1000000, 0x0],
     [0x0, 0x400000000000, 0x0],
-    [0x0, 0x0, 0x100000000000000],
-    [0x0, 0x0, 0x100000000000000],
+    [0x0, 0x0, 0x200000000000000],
+    [0x0, 0x0, 0x200000000000000],
     [0x0, 0x0, 0x0],
     [0x0, 0x20000, 0x0],
     [0x200, 0xc00000, 0x0],
@@ -1946,7 +1953,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x400800000, 0x8],
     [0x120000000000000, 0x208000, 0x0],
     [0x120000000000000, 0x1000008, 0x0],
-    [0x0, 0x0, 0x200000000000000],
+    [0x0, 0x0, 0x400000000000000],
     [0x200, 0x400000, 0x0],
     [0x0, 0x0, 0x0],
     [0x1000000000, 0x0, 0x0],
@@ -1977,7 +1984,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x20000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x100000000000],
-    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x8000000000000],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x4000000],
     [0x0, 0x0, 0x0],
@@ -2004,19 +2011,19 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0xc00000],
     [0x0, 0x0, 0x400000],
     [0x0, 0x0, 0xc00000],
-    [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x20000000200000],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000000000],
-    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x40000000000000],
     [0x0, 0x0, 0x8000000000],
-    [0x0, 0x0, 0x10000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0x0, 0x8000000000000000, 0x0],
     [0x400000000000, 0x0, 0x0],
     [0x200, 0x400000, 0x0],
     [0x0, 0x8000000000000000, 0x0],
-    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x8000000000000],
     [0x0, 0x0, 0x8000000800],
     [0x0, 0x0, 0x10000000000],
     [0x400000000000, 0x0, 0x0],
@@ -2047,9 +2054,9 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x100000, 0x0],
     [0x60000, 0x8000000000000000, 0x0],
     [0x70000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x40000000000000],
     [0x0, 0x600400000000000, 0x0],
-    [0x0, 0x0, 0x10000000000000],
+    [0x0, 0x0, 0x20000000000000],
     [0x0, 0x900000, 0x0],
     [0x0, 0x10000000000000, 0x0],
     [0x0, 0x800000, 0x0],
@@ -2069,7 +2076,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x0],
     [0x0, 0x0, 0x8000200],
     [0x0, 0x0, 0x8000000],
-    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x40000000000000],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2087,9 +2094,9 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x8000000],
     [0x0, 0x0, 0x8000000],
     [0x0, 0x0, 0x100000000000],
-    [0x2, 0x1000000000, 0x2000000000000000],
+    [0x2, 0x1000000000, 0x4000000000000000],
     [0x0, 0x600000000000, 0x0],
-    [0x0, 0x0, 0x2000000000000000],
+    [0x0, 0x0, 0x4000000000000000],
     [0x0, 0x10000, 0x0],
     [0x0, 0x0, 0x40],
     [0x0, 0x0, 0x10000000000],
@@ -2118,7 +2125,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x8000],
     [0x0, 0x0, 0x1000],
     [0x0, 0x1000000000, 0x0],
-    [0x0, 0x0, 0x2000000000000000],
+    [0x0, 0x0, 0x4000000000000000],
     [0x4000000000, 0x0, 0x0],
     [0x0, 0x0, 0x10000000000],
     [0x0, 0x0, 0x400],
@@ -2197,7 +2204,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x400],
     [0x40, 0x0, 0x0],
     [0x0, 0x2000000, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x0],
     [0x0, 0x2000000, 0x0],
     [0x0, 0x0, 0x400],
@@ -2208,21 +2215,21 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x8, 0x0, 0x0],
     [0x0, 0x0, 0x400],
     [0x2000000000, 0x0, 0x0],
-    [0x0, 0x0, 0x20000000000000],
-    [0x2000000, 0x0, 0x0],
-    [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x40000000000000],
+    [0x2000000, 0x0, 0x0],
+    [0x2000000, 0x0, 0x0],
+    [0x0, 0x0, 0x80000000000000],
     [0x2000000, 0x0, 0x0],
     [0x1, 0x0, 0x0],
     [0x0, 0x800000, 0x0],
     [0x0, 0x0, 0x8000000000],
-    [0x0, 0x60000000000000, 0x800020000000000],
+    [0x0, 0x60000000000000, 0x1000020000000000],
     [0x0, 0x2000000000000000, 0x0],
     [0x0, 0x0, 0x8000000000],
     [0x400000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x0, 0x0, 0x4000],
-    [0x82, 0x0, 0x800000000000000],
+    [0x82, 0x0, 0x1000000000000000],
     [0x400000000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x0, 0x100000],
@@ -2238,19 +2245,19 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x400000000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x80000000080, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x4000000000000],
     [0x400000, 0x0, 0x0],
     [0x400000, 0x0, 0x0],
-    [0x8, 0x0, 0x3000000000000000],
+    [0x8, 0x0, 0x6000000000000000],
     [0x0, 0x0, 0x40000000000],
-    [0x0, 0x0, 0x2000000080000],
+    [0x0, 0x0, 0x4000000080000],
     [0x0, 0x100000000, 0x0],
     [0x0, 0x200000000000, 0x0],
     [0x40, 0x0, 0xc000200],
     [0x0, 0x0, 0xc000000],
     [0x40, 0x0, 0x0],
     [0x0, 0x100000000000000, 0x0],
-    [0x0, 0x0, 0x2000000000000000],
+    [0x0, 0x0, 0x4000000000000000],
     [0x40, 0x0, 0xc000000],
     [0x0, 0x2000000000000, 0x0],
     [0x0, 0x1000008, 0x0],
@@ -2265,10 +2272,10 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x80, 0x0, 0x0],
     [0x4000000, 0x0, 0x0],
-    [0x0, 0x40000000000000, 0x800020000000000],
+    [0x0, 0x40000000000000, 0x1000020000000000],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x3000, 0x0],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x40000000000000, 0x20000000000],
     [0x0, 0x2000000000000000, 0x0],
     [0x0, 0x0, 0x0],
@@ -2277,7 +2284,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x100000000000, 0x0, 0x0],
     [0x0, 0x800000, 0x0],
     [0x4, 0x60000000000, 0x0],
-    [0x0, 0x0, 0x8000000000000],
+    [0x0, 0x0, 0x10000000000000],
     [0x800000004, 0x60000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
@@ -2314,7 +2321,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x400000000000, 0x0, 0x0],
     [0x0, 0x0, 0x4000000],
-    [0x0, 0x0, 0x4000000000000],
+    [0x0, 0x0, 0x8000000000000],
     [0x0, 0x0, 0x4000000],
     [0x2000000, 0x0, 0x0],
     [0x10, 0x0, 0x0],
@@ -2326,10 +2333,10 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x400000000000, 0x0, 0x0],
     [0x1000000000000000, 0x0, 0x0],
     [0x4000000000, 0x800000, 0x0],
-    [0x8, 0x8000000000000000, 0x100000000000000],
+    [0x8, 0x8000000000000000, 0x200000000000000],
     [0x10000000000, 0x0, 0x0],
     [0x1000800000, 0x0, 0x0],
-    [0x0, 0x80000000000, 0x2080000000000000],
+    [0x0, 0x80000000000, 0x4100000000000000],
     [0x2000, 0x0, 0x0],
     [0x0, 0x0, 0x0],
     [0x0, 0x800000, 0x0],
@@ -2340,12 +2347,12 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x20000, 0x0, 0x0],
     [0x0, 0x0, 0x400],
-    [0x0, 0x0, 0x2000000080000],
+    [0x0, 0x0, 0x4000000080000],
     [0x0, 0x0, 0x400],
     [0x0, 0x8000000000000, 0x0],
     [0x0, 0x0, 0x2000],
     [0x10000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000080000],
+    [0x0, 0x0, 0x4000000080000],
     [0x0, 0x0, 0x3000],
     [0x10002000000, 0x0, 0x0],
     [0x0, 0x8, 0x0],
@@ -2356,9 +2363,9 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x4000000000000000, 0x0, 0x0],
     [0x0, 0x0, 0x4000000],
     [0x10000000, 0x0, 0x4000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x400],
-    [0x0, 0x0, 0x10000000200000],
+    [0x0, 0x0, 0x20000000200000],
     [0x0, 0x0, 0x800],
     [0x0, 0x0, 0x400],
     [0xc000, 0x0, 0x2],
@@ -2374,12 +2381,12 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x400],
     [0x0, 0x0, 0x400],
     [0x0, 0x0, 0x400],
-    [0x0, 0x0, 0x10000000000000],
-    [0x0, 0x0, 0x40000000000000],
+    [0x0, 0x0, 0x20000000000000],
+    [0x0, 0x0, 0x80000000000000],
     [0x0, 0x4000000000000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0x0, 0x4000000000000, 0x0],
-    [0x0, 0x1000000000, 0x2000000000000000],
+    [0x0, 0x1000000000, 0x4000000000000000],
     [0x800200, 0x200000, 0x0],
     [0x2000000, 0x0, 0x0],
     [0xc000000, 0x0, 0x0],
@@ -2388,5 +2395,5 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x8, 0x0, 0x0],
     [0x2000000, 0x0, 0x0],
-    [0x0, 0x0, 0x2000000000000],
+    [0x0, 0x0, 0x4000000000000],
 ];

@@ -33,6 +33,8 @@ pub(crate) struct Resolver {
     designated: Vec<Designated>,
     /// Tokens in which nothing is named, in the order of the text.
     masked: Vec<Range<u32>>,
+    /// Numbers with letters that name nothing, in the order of the text.
+    codes: Vec<Range<u32>>,
     /// Hyphens between names.
     joints: Vec<Joint>,
     /// Looks up parties in the names of their groups.
@@ -75,14 +77,21 @@ impl Resolver {
         self.masked.push(words.start as u32..words.end as u32);
     }
 
-    /// Leaves out what is masked, and what is no name unless it goes on.
+    /// The number of a case, a letter or a car, in which nothing is named, not before those told so far.
+    pub(crate) fn code(&mut self, words: Range<usize>) {
+        self.codes.push(words.start as u32..words.end as u32);
+    }
+
+    /// Leaves out what is masked or part of a code, and what is no name unless it goes on.
     fn drop_unnamed(&mut self, tokens: &[Token]) {
-        let masked = &self.masked;
+        let (masked, codes) = (&self.masked, &self.codes);
         self.tagged.retain(|name| {
             let rule = if name.right == Right::Generic {
                 Rule::GenericName
             } else if name.is_within(masked) {
                 Rule::LawTitle
+            } else if name.is_within(codes) {
+                Rule::InCode
             } else {
                 return true;
             };
@@ -91,8 +100,9 @@ impl Resolver {
         });
         self.listed.retain(|name| {
             let is_meant = name.label == Label::Law || name.right == Right::User;
-            is_meant || !name.is_within(masked)
+            is_meant || !name.is_within(masked) && !name.is_within(codes)
         });
+        self.codes.clear();
     }
 
     /// A name that a pattern of the user's own found.
@@ -108,10 +118,10 @@ impl Resolver {
     }
 
     /// A regulation that is named by its number.
-    pub(crate) fn regulation(&mut self, first: u32, end: u32) {
+    pub(crate) fn regulation(&mut self, words: Range<usize>) {
         self.listed.push(Candidate {
-            first,
-            end,
+            first: words.start as u32,
+            end: words.end as u32,
             label: Label::Law,
             score: 1.0,
             right: Right::Longer,

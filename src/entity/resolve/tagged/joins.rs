@@ -46,11 +46,27 @@ impl Tagged<'_> {
         while at < end + MOST && is_particle(at) {
             at += 1;
         }
+        let at = self.after_deceased(end).unwrap_or(at);
         let is_name = self.token(at).is_some_and(|&token| {
             token.kind() == TokenKind::Word
                 && matches!(Case::of(token), Case::Capital | Case::Upper)
         });
         if at > end && is_name { at + 1 } else { end }
+    }
+
+    /// Behind the `Bin (Alm)` that ends at `end` or begins there.
+    fn after_deceased(&self, end: usize) -> Option<usize> {
+        let view = self.view;
+        let is_filial = |at: &usize| view.listed(*at).is(designators::FILIAL);
+        let filial = [end.checked_sub(1)?, end].into_iter().find(is_filial)?;
+        let is_open = view.mark(filial + 1) == b'(';
+        let said = filial + 1 + usize::from(is_open);
+        if !view.listed(said).is(people::DECEASED) {
+            return None;
+        }
+        let behind = said + 1 + usize::from(view.mark(said + 1) == b'.');
+        let closes = view.mark(behind) == b')';
+        (is_open == closes).then_some(behind + usize::from(is_open))
     }
 
     /// A body's name with the portfolios behind a comma: `Dinas Pangan, Pertanian dan Perikanan`; none where it is a part of the
