@@ -11,8 +11,8 @@ use crate::sentence::Sentence;
 use crate::token::{Token, TokenKind, Traits};
 pub use columns::{Classes, Columns};
 
-/// What the stages after the tagger read: a text, its tokens, and the classes of each token. As thin as a reference, since
-/// most rules take it.
+/// What the stages after the tagger read: the tokens of a text, and the classes of each. As thin as a reference, since most
+/// rules take it.
 #[derive(Clone, Copy, Debug)]
 pub struct TokenView<'a>(&'a Columns<'a>);
 
@@ -34,7 +34,7 @@ impl<'a> TokenView<'a> {
     }
 
     pub(crate) fn tokens(self) -> &'a [Token] {
-        self.0.tokens
+        self.0.tokens.all
     }
 
     #[inline]
@@ -72,7 +72,7 @@ impl<'a> TokenView<'a> {
         from: usize,
         is_it: impl Fn(&Token, Word) -> bool,
     ) -> Option<usize> {
-        let tokens = self.0.tokens.get(from..)?.iter();
+        let tokens = self.0.tokens.all.get(from..)?.iter();
         let mut ahead = tokens.zip(self.0.words.get(from..)?);
         let found = ahead.position(|(token, &word)| is_it(token, word))?;
         Some(from + found)
@@ -123,10 +123,7 @@ impl<'a> TokenView<'a> {
     }
 
     pub(crate) fn word(self, at: usize) -> &'a str {
-        self.0
-            .tokens
-            .get(at)
-            .map_or("", |token| token.text(self.0.text))
+        self.0.tokens.word(at)
     }
 
     /// What stands between a token and the one before it.
@@ -136,19 +133,19 @@ impl<'a> TokenView<'a> {
             .and_then(|before| self.0.tokens.get(before));
         let start = before.map_or(0, |token| token.end());
         let end = self.0.tokens.get(at).map_or(start, |token| token.start());
-        self.0.text.get(start..end).unwrap_or("")
+        self.0.tokens.text.get(start..end).unwrap_or("")
     }
 
     /// Characters from the first of some tokens to the end of the last.
     pub(crate) fn chars(self, tokens: std::ops::Range<usize>) -> usize {
         let span = self.span(tokens.start, tokens.end);
-        let bytes = span.and_then(|span| span.of(self.0.text));
+        let bytes = span.and_then(|span| span.of(self.0.tokens.text));
         bytes.map_or(0, |bytes| bytes.chars().count())
     }
 
     #[inline]
     pub(crate) fn has(self, at: usize, traits: u8) -> bool {
-        self.0.tokens.get(at).is_some_and(|token| token.has(traits))
+        self.0.tokens.has(at, traits)
     }
 
     /// Whether the token begins with a capital letter.
@@ -162,7 +159,7 @@ impl<'a> TokenView<'a> {
         let Some(token) = self.0.tokens.get(at).filter(|token| token.len() > 1) else {
             return false;
         };
-        let head = self.0.text.as_bytes().get(token.start()..);
+        let head = self.0.tokens.text.as_bytes().get(token.start()..);
         matches!(head, Some([b'a'..=b'z', b'A'..=b'Z', ..]))
     }
 
@@ -217,14 +214,10 @@ impl<'a> TokenView<'a> {
     /// The first byte of a mark or sign; 0 for anything else.
     #[inline]
     pub(crate) fn mark(self, at: usize) -> u8 {
+        let bytes = self.0.tokens.text.as_bytes();
         match self.0.tokens.get(at) {
             Some(token) if matches!(token.kind(), TokenKind::Punctuation | TokenKind::Symbol) => {
-                self.0
-                    .text
-                    .as_bytes()
-                    .get(token.start())
-                    .copied()
-                    .unwrap_or(0)
+                bytes.get(token.start()).copied().unwrap_or(0)
             }
             _ => 0,
         }
@@ -232,7 +225,7 @@ impl<'a> TokenView<'a> {
 
     /// The bytes under the tokens `first..last`.
     pub(crate) fn span(self, first: usize, last: usize) -> Option<Span> {
-        let inside = self.0.tokens.get(first..last)?;
+        let inside = self.0.tokens.all.get(first..last)?;
         Some(Span::new(inside.first()?.start(), inside.last()?.end()))
     }
 

@@ -122,7 +122,13 @@ impl<'d, 'g> Draft<'d, 'g> {
             let (Some(part), Some((span, hit))) = (part, unknown) else {
                 break;
             };
-            let between = self.source.text.get(span.end()..next).unwrap_or("").trim();
+            let between = self
+                .source
+                .tokens
+                .text
+                .get(span.end()..next)
+                .unwrap_or("")
+                .trim();
             let is_site = self
                 .source
                 .listed(self.source.first_token(span))

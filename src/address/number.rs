@@ -58,7 +58,7 @@ pub(super) fn unread_house(draft: &mut Draft<'_, '_>, from: usize, to: usize) {
 
 /// A number that stands behind the tokens `end..first`.
 pub(super) fn quantity(draft: &mut Draft<'_, '_>, quantity: &Quantity, end: usize, first: usize) {
-    let Some(parts) = piece::of_code(draft.source.text, quantity) else {
+    let Some(parts) = piece::of_code(draft.source.tokens.text, quantity) else {
         plain(draft, quantity, end, first);
         return;
     };
@@ -75,7 +75,7 @@ pub(super) fn quantity(draft: &mut Draft<'_, '_>, quantity: &Quantity, end: usiz
 
 /// What stands behind the word for a block: `C 12`, the block and its house, or `A/3`.
 fn in_block(draft: &mut Draft<'_, '_>, span: Span) {
-    let written = span.of(draft.source.text).unwrap_or("");
+    let written = span.of(draft.source.tokens.text).unwrap_or("");
     let (block, number) = written.split_once(' ').unwrap_or((written, ""));
     let end = span.start() + block.len();
     draft.push(Part::Block, Span::new(span.start(), end), None, None);
@@ -98,7 +98,7 @@ fn plain(draft: &mut Draft<'_, '_>, quantity: &Quantity, end: usize, first: usiz
         behind_street(draft, street.span, quantity);
         return;
     }
-    if !piece::is_house(source.text, quantity) {
+    if !piece::is_house(source.tokens.text, quantity) {
         return;
     }
     let word = source.word_before(first);
@@ -125,7 +125,11 @@ fn plain(draft: &mut Draft<'_, '_>, quantity: &Quantity, end: usize, first: usiz
 
 /// The number in what begins inside of a street: the `Anggrek 4` of `Jalan Anggrek 4`, which looks like a model.
 fn behind_street(draft: &mut Draft<'_, '_>, street: Span, quantity: &Quantity) {
-    let rest = draft.source.text.get(street.end()..quantity.span().end());
+    let rest = draft
+        .source
+        .tokens
+        .text
+        .get(street.end()..quantity.span().end());
     let number = rest.unwrap_or("").trim_start();
     let start = quantity.span().end() - number.len();
     let is_number = number.starts_with(|c: char| c.is_ascii_digit());
@@ -140,7 +144,7 @@ fn is_behind_block(draft: &Draft<'_, '_>, number: Span) -> bool {
     let source = draft.source;
     let last = draft.open.last();
     let block = last.filter(|field| field.part == Part::Block);
-    let between = block.and_then(|block| source.text.get(block.span.end()..number.start()));
+    let between = block.and_then(|block| source.tokens.text.get(block.span.end()..number.start()));
     between == Some(" ")
 }
 

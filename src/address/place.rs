@@ -35,7 +35,7 @@ pub(super) fn name(draft: &mut Draft<'_, '_>, name: &name::Record, gap: Range<us
     };
     let small = || {
         let is_small = |token: &Token| draft.is_open() && !token.has(Traits::CAPITAL);
-        let written = name.span().of(source.text);
+        let written = name.span().of(source.tokens.text);
         let written = written.filter(|_| source.tokens.get(first).is_some_and(is_small));
         source.known.classes_of(written?).find_map(piece::by_class)
     };
@@ -83,11 +83,11 @@ fn again(draft: &mut Draft<'_, '_>, name: &name::Record, part: Part) {
         all.into_iter().flatten()
     };
     let before = draft.open.iter().position(|field| field.part == part);
-    let written = before.and_then(|at| draft.open.get(at)?.span.of(source.text));
+    let written = before.and_then(|at| draft.open.get(at)?.span.of(source.tokens.text));
     let is_written = || {
         written
             .unwrap_or("")
-            .eq_ignore_ascii_case(name.span().of(source.text).unwrap_or(""))
+            .eq_ignore_ascii_case(name.span().of(source.tokens.text).unwrap_or(""))
     };
     let hit = before.and_then(|at| draft.hits.get(at).copied().flatten());
     let is_same = name

@@ -9,7 +9,7 @@ use super::{Record, number, piece, place};
 use crate::name::{self, DocumentHits, Label};
 use crate::quantity::{self, Quantity};
 use crate::sentence::Sentence;
-use crate::token::Token;
+use crate::token::{Token, Tokens};
 
 /// The addresses of a text, in its order.
 pub(crate) fn read(
@@ -21,8 +21,7 @@ pub(crate) fn read(
     known: DocumentHits<'_, '_>,
 ) -> Vec<Record> {
     let source = Source {
-        text,
-        tokens,
+        tokens: Tokens { text, all: tokens },
         known,
     };
     let mut draft = Draft::new(source);

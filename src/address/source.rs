@@ -4,21 +4,18 @@ use super::{Field, Part, piece};
 use crate::Span;
 use crate::lang::Word;
 use crate::name::DocumentHits;
-use crate::token::{Token, TokenKind, Traits};
+use crate::token::{TokenKind, Tokens, Traits};
 
 /// What is known of the words of a text.
 #[derive(Clone, Copy)]
 pub(super) struct Source<'d, 'g> {
-    pub(super) text: &'d str,
-    pub(super) tokens: &'d [Token],
+    pub(super) tokens: Tokens<'d>,
     pub(super) known: DocumentHits<'g, 'd>,
 }
 
 impl<'d> Source<'d, '_> {
     pub(super) fn word(&self, at: usize) -> &'d str {
-        self.tokens
-            .get(at)
-            .map_or("", |token| token.text(self.text))
+        self.tokens.word(at)
     }
 
     pub(super) fn listed(&self, at: usize) -> Word {
@@ -27,6 +24,7 @@ impl<'d> Source<'d, '_> {
 
     pub(super) fn first_token(&self, span: Span) -> usize {
         self.tokens
+            .all
             .partition_point(|token| token.end() <= span.start())
     }
 
@@ -54,9 +52,7 @@ impl<'d> Source<'d, '_> {
     }
 
     pub(super) fn is_glued(&self, at: usize) -> bool {
-        self.tokens
-            .get(at)
-            .is_some_and(|token| token.has(Traits::GLUED))
+        self.tokens.glued(at)
     }
 
     pub(super) fn is_letter(&self, at: usize) -> bool {
@@ -74,7 +70,7 @@ impl<'d> Source<'d, '_> {
     /// Whether a word behind the first of a field is small.
     pub(super) fn is_small(&self, field: &Field) -> bool {
         let first = self.first_token(field.span);
-        let behind = self.tokens.get(first + 1..).unwrap_or_default().iter();
+        let behind = self.tokens.all.get(first + 1..).unwrap_or_default().iter();
         let mut inside = behind.take_while(|token| token.start() < field.span.end());
         inside.any(|token| token.kind() == TokenKind::Word && !token.has(Traits::CAPITAL))
     }
@@ -85,6 +81,7 @@ impl<'d> Source<'d, '_> {
         let first = self.first_token(span);
         let next = self
             .tokens
+            .all
             .partition_point(|token| token.end() <= span.end());
         let is_dot = self.word(next) == "." && self.is_glued(next) && self.is_glued(next + 1);
         let behind = next + usize::from(is_dot);

@@ -10,15 +10,15 @@ impl Marks<'_> {
         // `Mengingat : 1. Undang-Undang …`.
         let is_behind = |mark| {
             stop.checked_sub(2)
-                .is_some_and(|before| self.str(before) == mark)
+                .is_some_and(|before| self.word(before) == mark)
         };
         let begins = stop == first + 1
-            || stop == first + 2 && matches!(self.str(first), "(" | "-" | "•")
+            || stop == first + 2 && matches!(self.word(first), "(" | "-" | "•")
             || is_behind(":");
-        let Some(number) = stop.checked_sub(1).and_then(|at| self.token(at)) else {
+        let Some(number) = stop.checked_sub(1).and_then(|at| self.get(at)) else {
             return false;
         };
-        begins && self.str(stop) == "." && is_ordinal(number, self.text)
+        begins && self.word(stop) == "." && is_ordinal(*number, self.text)
     }
 
     /// Whether a line begins at the token by its own form: with a list's mark (`1.`, `a)`, `(2)`,
@@ -27,13 +27,15 @@ impl Marks<'_> {
         let number_before = |behind: usize, mark: &str| {
             behind
                 .checked_sub(1)
-                .and_then(|at| self.token(at))
+                .and_then(|at| self.get(at))
                 .is_some_and(|number| {
-                    self.str(behind) == mark && self.glued(behind) && is_ordinal(number, self.text)
+                    self.word(behind) == mark
+                        && self.glued(behind)
+                        && is_ordinal(*number, self.text)
                 })
         };
         let apart = |behind: usize| !self.glued(behind);
-        match self.str(at) {
+        match self.word(at) {
             "-" | "–" | "—" | "•" | "·" | "*" | "▪" | "●" | "○" | "➢" | "✓" | "►" => {
                 apart(at + 1)
             }

@@ -1,6 +1,8 @@
 //! Tokens by the marks that they are.
 
-use crate::token::{Token, TokenKind, Traits};
+use std::ops::Deref;
+
+use crate::token::{TokenKind, Tokens, Traits};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -19,39 +21,32 @@ pub(super) enum Mark {
     None,
 }
 
+/// The tokens of a text and the marks among them.
 #[derive(Clone, Copy)]
-pub(super) struct Marks<'t> {
-    pub(super) text: &'t str,
-    pub(super) tokens: &'t [Token],
+pub(super) struct Marks<'t>(pub(super) Tokens<'t>);
+
+impl<'t> Deref for Marks<'t> {
+    type Target = Tokens<'t>;
+
+    fn deref(&self) -> &Tokens<'t> {
+        &self.0
+    }
 }
 
-impl<'t> Marks<'t> {
-    pub(super) fn token(self, at: usize) -> Option<Token> {
-        self.tokens.get(at).copied()
-    }
-
-    pub(super) fn str(self, at: usize) -> &'t str {
-        self.token(at).map_or("", |token| token.text(self.text))
-    }
-
+impl Marks<'_> {
     pub(super) fn mark(self, at: usize) -> Mark {
-        match self.token(at) {
+        match self.get(at) {
             Some(token) if token.kind() == TokenKind::Punctuation => mark(token.read(self.text)),
             _ => Mark::None,
         }
     }
 
-    pub(super) fn glued(self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.has(Traits::GLUED))
-    }
-
     pub(super) fn starts_upper(self, at: usize) -> bool {
-        self.token(at)
-            .is_some_and(|token| token.has(Traits::CAPITAL))
+        self.has(at, Traits::CAPITAL)
     }
 
     pub(super) fn kind_before(self, at: usize) -> Option<TokenKind> {
-        self.token(at.checked_sub(1)?).map(Token::kind)
+        self.kind(at.checked_sub(1)?)
     }
 }
 

@@ -6,12 +6,12 @@ use super::line::Lines;
 use super::marks::{Mark, Marks};
 use crate::Span;
 use crate::lang::lists::abbreviations::SET_PHRASE;
-use crate::token::{Token, TokenKind, Traits, introduces, is_starter};
+use crate::token::{Token, TokenKind, Tokens, Traits, introduces, is_starter};
 
 /// Appends the sentences of `text` to `out`. Says whether one goes on over the end of a line.
 pub(crate) fn split(text: &str, tokens: &[Token], out: &mut Vec<Sentence>) -> bool {
     let mut splitter = Splitter {
-        marks: Marks { text, tokens },
+        marks: Marks(Tokens { text, all: tokens }),
         lower: is_lower(tokens),
         lines: Lines::default(),
         brackets: Brackets::default(),
@@ -95,7 +95,7 @@ impl Splitter<'_> {
     /// The token after the end of the sentence that began with token `first` and that token `at`
     /// ends; `at` itself or less where it ends none. `run` is that of the stop before.
     fn end_after(&mut self, first: usize, at: usize, run: &mut Run) -> usize {
-        let Some(token) = self.marks.token(at) else {
+        let Some(token) = self.marks.get(at) else {
             return 0;
         };
         let stop = match token.kind() {
@@ -107,7 +107,7 @@ impl Splitter<'_> {
             *run = self.run(at);
         }
         let end = if stop { run.end } else { at + 1 };
-        let Some(next) = self.marks.token(end) else {
+        let Some(next) = self.marks.get(end) else {
             return 0;
         };
         if next.has(Traits::PARAGRAPH) {
@@ -131,13 +131,13 @@ impl Splitter<'_> {
     fn goes_on(&mut self, at: usize) -> bool {
         if !self
             .lines
-            .go_on(self.marks.text, self.marks.tokens, at, self.lower)
+            .go_on(self.marks.text, self.marks.all, at, self.lower)
         {
             return false;
         }
         if at
             .checked_sub(1)
-            .is_some_and(|last| self.marks.str(last) == ";")
+            .is_some_and(|last| self.marks.word(last) == ";")
         {
             return false;
         }
@@ -158,7 +158,7 @@ impl Splitter<'_> {
         while self.closes(end) {
             end += 1;
         }
-        let bracket = (stops..end).any(|at| matches!(self.marks.str(at), ")" | "]"));
+        let bracket = (stops..end).any(|at| matches!(self.marks.word(at), ")" | "]"));
         Run {
             stops,
             end,
@@ -182,7 +182,7 @@ impl Splitter<'_> {
     /// Whether the token behind a run can begin a sentence after the stop token `stop` in it.
     fn begins(&self, stop: usize, run: Run, is_mark: bool, new_line: bool) -> bool {
         let at = run.end;
-        let Some(next) = self.marks.token(at) else {
+        let Some(next) = self.marks.get(at) else {
             return false;
         };
         if !is_mark {
@@ -198,11 +198,11 @@ impl Splitter<'_> {
             // A space left out: `… kemarin.Dia …`, but not `3.A` or `A.b`.
             let before = stop
                 .checked_sub(1)
-                .and_then(|before| self.marks.token(before));
+                .and_then(|before| self.marks.get(before));
             return at == stop + 1
                 && next.has(Traits::CAPITAL)
                 && next.has(Traits::SMALL)
-                && before.is_some_and(|before| self.ends_words(before));
+                && before.is_some_and(|&before| self.ends_words(before));
         }
         match next.kind() {
             TokenKind::Word | TokenKind::Abbreviation => {
@@ -215,11 +215,11 @@ impl Splitter<'_> {
             // `2.904. 678`: a group of digits that lost its place, or the numbers of a table.
             TokenKind::Number if !next.has(Traits::NEWLINE) => {
                 self.marks.kind_before(stop) != Some(TokenKind::Number)
-                    || self.marks.str(stop) != "."
+                    || self.marks.word(stop) != "."
             }
             TokenKind::Punctuation => match self.marks.mark(at) {
                 Mark::Open | Mark::Quote => true,
-                Mark::Dash => new_line || self.marks.str(stop) == "." && !self.marks.glued(at + 1),
+                Mark::Dash => new_line || self.marks.word(stop) == "." && !self.marks.glued(at + 1),
                 Mark::Inner | Mark::Close | Mark::Stop | Mark::None => false,
             },
             TokenKind::Symbol => new_line,
@@ -239,7 +239,7 @@ impl Splitter<'_> {
     /// not the unit in `5 Mhz.`.
     fn ends_short_form(&self, stop: usize) -> bool {
         const LENGTH: usize = 3;
-        let Some(before) = stop.checked_sub(1).and_then(|at| self.marks.token(at)) else {
+        let Some(before) = stop.checked_sub(1).and_then(|at| self.marks.get(at)) else {
             return false;
         };
         let word = before.text(self.marks.text).as_bytes();
@@ -252,7 +252,7 @@ impl Splitter<'_> {
         let is_short = |byte: &u8| byte.is_ascii_lowercase() && !is_vowel(byte);
         before.has(Traits::CAPITAL)
             && word.len() == LENGTH
-            && self.marks.str(stop) == "."
+            && self.marks.word(stop) == "."
             && word.first().is_some_and(|first| !is_vowel(first))
             && word.iter().skip(1).all(is_short)
             && self.marks.kind_before(stop - 1) != Some(TokenKind::Number)
@@ -261,24 +261,24 @@ impl Splitter<'_> {
     /// Whether the stop ends a sentence although a small letter follows: it stands alone after a
     /// whole word or a number, not after what may be an abbreviation.
     fn ends_careless_sentence(&self, stop: usize) -> bool {
-        let Some(before) = stop.checked_sub(1).and_then(|at| self.marks.token(at)) else {
+        let Some(before) = stop.checked_sub(1).and_then(|at| self.marks.get(at)) else {
             return false;
         };
         match before.kind() {
-            TokenKind::Word => before.len() > 3 && matches!(self.marks.str(stop), "." | "?"),
-            TokenKind::Number => self.marks.str(stop) == ".",
+            TokenKind::Word => before.len() > 3 && matches!(self.marks.word(stop), "." | "?"),
+            TokenKind::Number => self.marks.word(stop) == ".",
             _ => false,
         }
     }
 
     fn begins_after_abbreviation(&self, stop: usize, run: Run, new_line: bool) -> bool {
         let at = run.end;
-        let Some(next) = self.marks.token(at) else {
+        let Some(next) = self.marks.get(at) else {
             return false;
         };
         let closed = at > stop + 1 && !run.bracket;
         let upper = next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
-        let abbreviation = self.marks.str(stop);
+        let abbreviation = self.marks.word(stop);
         let set_phrase = abbreviation
             .strip_suffix('.')
             .is_some_and(|word| SET_PHRASE.binary_search(&word).is_ok());
@@ -297,10 +297,10 @@ impl Splitter<'_> {
     /// Whether the line that begins with token `at` begins a sentence too, though no stop ended
     /// the line before.
     fn begins_line(&self, last: usize, at: usize) -> bool {
-        let Some(next) = self.marks.token(at) else {
+        let Some(next) = self.marks.get(at) else {
             return false;
         };
-        let goes_on = self.marks.mark(last) == Mark::Inner && self.marks.str(last) == ",";
+        let goes_on = self.marks.mark(last) == Mark::Inner && self.marks.word(last) == ",";
         let small =
             next.has(Traits::SMALL) && !next.has(Traits::CAPITAL) && next.kind() == TokenKind::Word;
         !goes_on && (!small || self.lower)

@@ -15,6 +15,7 @@ mod markup;
 mod scanner;
 mod site;
 mod starter;
+mod tokens;
 mod types;
 mod view;
 mod window;
@@ -26,6 +27,7 @@ pub(crate) use abbreviation::introduces;
 pub use clitic::{Words, words};
 pub(crate) use scanner::scan;
 pub(crate) use starter::is_starter;
+pub(crate) use tokens::Tokens;
 pub(crate) use types::{Types, retain};
 pub use view::TokenRef;
 

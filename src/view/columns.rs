@@ -6,7 +6,7 @@ use super::TokenView;
 use crate::lang::{OfficeClass, Word, WordClasses};
 use crate::sentence::Sentence;
 use crate::text::reuse;
-use crate::token::{Token, Traits};
+use crate::token::{Token, Tokens, Traits};
 
 /// The classes of the words of a text: of each token the number of one that was met, since few
 /// words say anything.
@@ -57,11 +57,10 @@ impl Classes {
     }
 }
 
-/// A text and its tokens, column by column: what is known of each.
+/// The tokens of a text and, column by column, what is known of each.
 #[derive(Debug)]
 pub struct Columns<'a> {
-    pub(super) text: &'a str,
-    pub(super) tokens: &'a [Token],
+    pub(super) tokens: Tokens<'a>,
     /// The number of each token's class.
     pub(super) classes: &'a [u16],
     pub(super) met: &'a [OfficeClass],
@@ -83,8 +82,7 @@ impl<'a> Columns<'a> {
         sentences: &'a [Sentence],
     ) -> Columns<'a> {
         Columns {
-            text,
-            tokens,
+            tokens: Tokens { text, all: tokens },
             classes: &classes.numbers,
             met: &classes.met,
             words,

@@ -1,21 +1,21 @@
 //! Numbers as they stand in text: digits, words, both, with a gloss.
 
 use super::super::lexeme::{Lexeme, Word};
-use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::numerals;
 use super::scale::{add_smaller, scaled};
 use super::shape::{self, Shape};
 use super::spaced;
+use super::view::LexemeView;
 use crate::number::Number;
 use crate::number::numeral::{Numeral, Role};
 
 /// The number that begins at a token.
-pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
-    let amount = match c.word(at) {
-        Word::Number => number(c, at, shape::read(c.str(at)))?,
-        Word::Mixed => match mixed::read(c.str(at)) {
+pub(super) fn read(c: &LexemeView<'_>, at: usize) -> Option<Amount> {
+    let amount = match c.class(at) {
+        Word::Number => number(c, at, shape::read(c.word(at)))?,
+        Word::Mixed => match mixed::read(c.word(at)) {
             Mixed::Scaled(number, hi, exponent, about) => {
                 let form = if about { Form::About } else { Form::Scaled };
                 let mut amount = Amount {
@@ -70,7 +70,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Amount> {
 
 /// The number in words that begins at a token, with digits below its last scale: `satu juta 200
 /// ribu`.
-fn numeral(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+fn numeral(c: &LexemeView<'_>, at: usize) -> Option<Amount> {
     let mut amount = numerals::words(c, at)?;
     // *dua puluhan ribu*
     if amount.form == Form::About {
@@ -80,7 +80,7 @@ fn numeral(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     let cents = c.next(amount.end - 1);
     if amount.form == Form::Words
         && amount.number.is_integer()
-        && matches!(c.word(cents), Word::Numeral(_) | Word::Joined(..))
+        && matches!(c.class(cents), Word::Numeral(_) | Word::Joined(..))
         && let Some(part) =
             numerals::words(c, cents).filter(|part| matches!(part.form, Form::Fraction(_, 100)))
         && let Some(number) = amount.number.checked_add(part.number)
@@ -89,7 +89,7 @@ fn numeral(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         amount.end = part.end;
         return Some(amount);
     }
-    let digits = matches!(c.word(c.next(amount.end - 1)), Word::Number | Word::Mixed);
+    let digits = matches!(c.class(c.next(amount.end - 1)), Word::Number | Word::Mixed);
     if digits && amount.form == Form::Words && amount.hi.is_none() && !amount.closed {
         add_smaller(c, &mut amount);
     }
@@ -97,11 +97,11 @@ fn numeral(c: &Cursor<'_>, at: usize) -> Option<Amount> {
 }
 
 /// The number that begins with a token of digits.
-pub(super) fn of_shape(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
+pub(super) fn of_shape(c: &LexemeView<'_>, at: usize, shape: Shape) -> Option<Amount> {
     Some(gloss(c, number(c, at, shape)?))
 }
 
-fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
+fn number(c: &LexemeView<'_>, at: usize, shape: Shape) -> Option<Amount> {
     let amount = match shape {
         Shape::Digits(read, len) => Amount::new(read.number, Form::Digits(read.shape, len), at + 1),
         Shape::Pair(lo, hi) => {
@@ -125,9 +125,9 @@ fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
         _ => return None,
     };
     // `3 1/2`
-    if matches!(c.word(c.next(at)), Word::Number)
+    if matches!(c.class(c.next(at)), Word::Number)
         && let (Some((whole, 1..=2)), Shape::Slash(above, below)) =
-            (amount.plain(), shape::read(c.str(c.next(at))))
+            (amount.plain(), shape::read(c.word(c.next(at))))
         && above < below
         && below <= 10
     {
@@ -143,7 +143,7 @@ fn number(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Amount> {
 }
 
 /// `puluhan`, `belasan ribu`, `ratusan juta`.
-fn vague(c: &Cursor<'_>, at: usize, exponent: u8) -> Option<Amount> {
+fn vague(c: &LexemeView<'_>, at: usize, exponent: u8) -> Option<Amount> {
     let (lo, magnitude) = if exponent == 0 {
         (Number::from(11), Number::from(10))
     } else {
@@ -151,10 +151,10 @@ fn vague(c: &Cursor<'_>, at: usize, exponent: u8) -> Option<Amount> {
         (magnitude.checked_add(magnitude)?, magnitude)
     };
     let mut amount = Amount::new(lo, Form::Vague(magnitude), at + 1);
-    amount.closed = c.has(at, Lexeme::NYA);
+    amount.closed = c.is(at, Lexeme::NYA);
     let next = c.next(at);
     // *puluhan juta*, and *puluhan jutaan*
-    let scale = match c.word(next) {
+    let scale = match c.class(next) {
         Word::Numeral(Numeral {
             role: Role::Scale,
             value,
@@ -172,9 +172,9 @@ fn vague(c: &Cursor<'_>, at: usize, exponent: u8) -> Option<Amount> {
 }
 
 /// `beberapa ratus`, `beberapa puluh juta`: two of them at least.
-fn several(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+fn several(c: &LexemeView<'_>, at: usize) -> Option<Amount> {
     let scale = c.next(at);
-    let exponent = match c.word(scale) {
+    let exponent = match c.class(scale) {
         Word::Numeral(Numeral { role, value, .. }) => match role {
             Role::Puluh => 1,
             Role::Ratus => 2,
@@ -187,7 +187,7 @@ fn several(c: &Cursor<'_>, at: usize) -> Option<Amount> {
 }
 
 /// `1 (satu)`, `dua (2)`: the same number again in parentheses.
-fn gloss(c: &Cursor<'_>, mut amount: Amount) -> Amount {
+fn gloss(c: &LexemeView<'_>, mut amount: Amount) -> Amount {
     let open = c.next(amount.end - 1);
     if !c.mark(open, b'(') || amount.hi.is_some() || amount.closed {
         return amount;
@@ -198,9 +198,9 @@ fn gloss(c: &Cursor<'_>, mut amount: Amount) -> Amount {
         return amount;
     }
     let digits = matches!(amount.form, Form::Digits(..) | Form::Scaled);
-    let other = match (digits, c.word(inside)) {
+    let other = match (digits, c.class(inside)) {
         (true, Word::Numeral(_) | Word::Joined(..)) => numeral(c, inside),
-        (false, Word::Number) => number(c, inside, shape::read(c.str(inside))),
+        (false, Word::Number) => number(c, inside, shape::read(c.word(inside))),
         _ => return amount,
     };
     let Some(other) = other.filter(|other| {
@@ -218,13 +218,13 @@ fn gloss(c: &Cursor<'_>, mut amount: Amount) -> Amount {
 }
 
 /// `1/10 (satu per sepuluh)`, `1/8 (satu per delapan)`: the token after the bracket.
-fn fraction_gloss(c: &Cursor<'_>, amount: Amount, inside: usize) -> Option<usize> {
+fn fraction_gloss(c: &LexemeView<'_>, amount: Amount, inside: usize) -> Option<usize> {
     let above = numerals::words(c, inside)?;
     let link = c.next(above.end - 1);
     if above.number == amount.number && c.mark(link, b')') {
         return Some(link + 1);
     }
-    let below = numerals::words(c, c.next(link)).filter(|_| matches!(c.word(link), Word::Per))?;
+    let below = numerals::words(c, c.next(link)).filter(|_| matches!(c.class(link), Word::Per))?;
     let close = c.next(below.end - 1);
     let same = amount.number.checked_mul(below.number) == Some(above.number);
     (same && c.mark(close, b')')).then_some(close + 1)

@@ -3,15 +3,15 @@
 use super::super::Value;
 use super::super::legal::{Legal, Numbered};
 use super::super::lexeme::Word;
-use super::cursor::Cursor;
 use super::law::numbered;
+use super::view::LexemeView;
 use super::{Found, law};
 use crate::lang::lists::identifiers as words;
 
 /// `Pasal 27 ayat (3) huruf a`, `ayat (1)`; with the law that follows at once.
-pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
+pub(super) fn place(c: &LexemeView<'_>, at: usize) -> Option<Found> {
     let mut place = Legal::default();
-    let end = if matches!(c.word(at), Word::Pasal) {
+    let end = if matches!(c.class(at), Word::Pasal) {
         article_end(c, at, &mut place)?
     } else {
         let (paragraph, after) = paragraph(c, c.over(at))?;
@@ -20,7 +20,7 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let end = letter_end(c, end, &mut place);
     let next = c.next(end - 1);
-    if matches!(c.word(next), Word::Law(_) | Word::LawHead)
+    if matches!(c.class(next), Word::Law(_) | Word::LawHead)
         && let Some(Value::Legal(of)) = law::law(c, next).and_then(|found| found.value)
     {
         place.kind = of.kind;
@@ -31,13 +31,13 @@ pub(super) fn place(c: &Cursor<'_>, at: usize) -> Option<Found> {
 }
 
 /// `Pasal 27 ayat (3)`, `Pasal 27 (3)`
-fn article_end(c: &Cursor<'_>, at: usize, place: &mut Legal) -> Option<usize> {
+fn article_end(c: &LexemeView<'_>, at: usize, place: &mut Legal) -> Option<usize> {
     let dot = c.over(at);
     let number = if c.mark(dot, b'.') { c.over(dot) } else { dot };
     let (article, end) = numbered(c, number)?;
     place.article = Some(article);
     let next = c.next(end - 1);
-    let read = match c.word(next) {
+    let read = match c.class(next) {
         Word::Ayat => paragraph(c, c.next(next)),
         Word::Mark(b'(') => paragraph(c, next).filter(|(paragraph, _)| paragraph.number < 100),
         _ => None,
@@ -52,15 +52,15 @@ fn article_end(c: &Cursor<'_>, at: usize, place: &mut Legal) -> Option<usize> {
 }
 
 /// `huruf a`, `butir a` behind an article or a paragraph, `ayat (2)b`.
-fn letter_end(c: &Cursor<'_>, end: usize, place: &mut Legal) -> usize {
+fn letter_end(c: &LexemeView<'_>, end: usize, place: &mut Legal) -> usize {
     let huruf = c.next(end - 1);
     let letter = if c.glued(huruf) && place.paragraph.is_some() && c.is_lower(huruf) {
         huruf
     } else {
         c.next(huruf)
     };
-    if let Word::Letter(byte) = c.word(letter)
-        && (matches!(c.word(huruf), Word::Huruf)
+    if let Word::Letter(byte) = c.class(letter)
+        && (matches!(c.class(huruf), Word::Huruf)
             || letter == huruf
             || c.is_one_of(huruf, words::ITEM))
     {
@@ -71,14 +71,14 @@ fn letter_end(c: &Cursor<'_>, end: usize, place: &mut Legal) -> usize {
 }
 
 /// `132 ayat (1)`, `64`: an article without its *Pasal*.
-pub(super) fn article(c: &Cursor<'_>, at: usize) -> Option<(Legal, usize)> {
+pub(super) fn article(c: &LexemeView<'_>, at: usize) -> Option<(Legal, usize)> {
     let (article, mut end) = numbered(c, at)?;
     let mut place = Legal {
         article: Some(article),
         ..Legal::default()
     };
     let ayat = c.next(end - 1);
-    if matches!(c.word(ayat), Word::Ayat)
+    if matches!(c.class(ayat), Word::Ayat)
         && let Some((paragraph, after)) = paragraph(c, c.next(ayat))
     {
         place.paragraph = Some(paragraph);
@@ -88,7 +88,7 @@ pub(super) fn article(c: &Cursor<'_>, at: usize) -> Option<(Legal, usize)> {
 }
 
 /// `(3)` or `3`
-pub(super) fn paragraph(c: &Cursor<'_>, at: usize) -> Option<(Numbered, usize)> {
+pub(super) fn paragraph(c: &LexemeView<'_>, at: usize) -> Option<(Numbered, usize)> {
     if !c.mark(at, b'(') {
         return numbered(c, at);
     }

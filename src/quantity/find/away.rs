@@ -6,8 +6,8 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::offset::Offset;
 use super::super::relative::{Anchor, Relative};
 use super::super::time::{Duration, DurationUnit};
-use super::cursor::END;
 use super::relative::{day_part, period, toward};
+use super::view::END;
 use super::{Finder, Found};
 use crate::lang::lists::quantities as words;
 
@@ -29,13 +29,13 @@ impl Finder<'_> {
         let c = &self.c;
         let at = c.next(found.end - 1);
         // *15 menit lalu angkat*: then.
-        let (way, end) = toward(c, at).filter(|_| !matches!(c.word(at), Word::Days(_)))?;
+        let (way, end) = toward(c, at).filter(|_| !matches!(c.class(at), Word::Days(_)))?;
         let before = c.prev(found.first);
         let lasts = c.is_one_of(before, words::LASTING);
         let then = c.is_one_of(at, words::AGO)
             && duration.unit >= DurationUnit::Hour
             && c.is_word(c.next(at))
-            && !c.has(c.next(at), Lexeme::FUNCTION);
+            && !c.is(c.next(at), Lexeme::FUNCTION);
         let past = match way {
             -1 if !then && !(lasts && c.is_one_of(before, words::DURING)) => true,
             1 if !lasts => false,
@@ -52,13 +52,13 @@ impl Finder<'_> {
     /// `dua hari setelah 17 Agustus`, `sepekan sebelum Selasa (4/8)`.
     fn beside_date(&mut self, found: &Found, duration: Duration) -> Option<Found> {
         let side = self.c.next(found.end - 1);
-        let past = match self.c.word(side) {
+        let past = match self.c.class(side) {
             Word::Before => true,
             Word::After => false,
             _ => return None,
         };
         let of = self.c.next(side);
-        let of = if matches!(self.c.word(of), Word::DateCue) {
+        let of = if matches!(self.c.class(of), Word::DateCue) {
             self.c.next(of)
         } else {
             of
@@ -92,7 +92,7 @@ impl Finder<'_> {
             Some((offset, end)) if offset.unit == DurationUnit::Week => (offset, Anchor::Week, end),
             Some(_) => return None,
             None => {
-                let (way, end) = match c.word(at) {
+                let (way, end) = match c.class(at) {
                     Word::Nanti => (1, at + 1),
                     _ => toward(c, at)?,
                 };

@@ -1,7 +1,7 @@
 //! Ordinals that count all there are: *kedua menteri*, both of them.
 
 use super::super::lexeme::{Lexeme, Word};
-use super::cursor::{Cursor, END};
+use super::view::{END, LexemeView};
 use super::{Finder, context};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
@@ -27,63 +27,63 @@ impl Finder<'_> {
             return false;
         }
         // *yang kedua dan ketiga*
-        if matches!(c.word(before), Word::And)
-            && matches!(c.word(c.prev(before)), Word::Numeral(numeral) if numeral.ordinal)
+        if matches!(c.class(before), Word::And)
+            && matches!(c.class(c.prev(before)), Word::Numeral(numeral) if numeral.ordinal)
         {
             return false;
         }
         // *pertemuan kedua negara* is theirs, *pertemuan kedua* the second.
         let theirs = c.is_one_of(before, words::THEIRS);
-        if theirs && c.has(next, Lexeme::BOTH_NOUN) {
+        if theirs && c.is(next, Lexeme::BOTH_NOUN) {
             return true;
         }
-        if c.has(before, Lexeme::ORDINAL_NOUN) || matches!(c.word(before), Word::Duration(..)) {
+        if c.is(before, Lexeme::ORDINAL_NOUN) || matches!(c.class(before), Word::Duration(..)) {
             return false;
         }
-        if c.has(next, Lexeme::BOTH_NOUN | Lexeme::COUNT) {
-            return !c.has(before, Lexeme::SERIES);
+        if c.is(next, Lexeme::BOTH_NOUN | Lexeme::COUNT) {
+            return !c.is(before, Lexeme::SERIES);
         }
         counts_as_name(c, at) || counts_thing(c, at)
     }
 }
 
 /// Whether a numeral can count all there are, as no first one does.
-fn may_be_both(c: &Cursor<'_>, at: usize) -> bool {
-    match c.word(at) {
+fn may_be_both(c: &LexemeView<'_>, at: usize) -> bool {
+    match c.class(at) {
         Word::Numeral(numeral) => numeral.value > 1 || numeral.role != Role::Unit,
         // *ke-empat karyawan*, but not *ke-IV*
-        Word::Whole { value, .. } => value > 1 && !c.str(at).ends_with(char::is_uppercase),
+        Word::Whole { value, .. } => value > 1 && !c.word(at).ends_with(char::is_uppercase),
         _ => false,
     }
 }
 
 /// Whether a numeral with *-nya* counts all; a name may stand before it: *gelar Wimbledon ketiganya*.
-fn is_all_of(c: &Cursor<'_>, mut noun: usize) -> bool {
+fn is_all_of(c: &LexemeView<'_>, mut noun: usize) -> bool {
     for _ in 0..3 {
         if c.capital(noun)
-            && matches!(c.word(noun), Word::Other)
-            && !c.has(noun, Lexeme::ORDINAL_NOUN)
+            && matches!(c.class(noun), Word::Other)
+            && !c.is(noun, Lexeme::ORDINAL_NOUN)
         {
             noun = c.prev(noun);
         }
     }
-    let orders = c.has(noun, Lexeme::ORDINAL_NOUN) || c.is_one_of(noun, beside_numbers::OWN);
+    let orders = c.is(noun, Lexeme::ORDINAL_NOUN) || c.is_one_of(noun, beside_numbers::OWN);
     c.is_one_of(noun, words::COUNTS_ALL) || !orders
 }
 
 /// *Keempat Stafsus*, *oleh kedua “jenderal”*: a list's *Ketiga* has a comma behind it.
-fn counts_as_name(c: &Cursor<'_>, at: usize) -> bool {
+fn counts_as_name(c: &LexemeView<'_>, at: usize) -> bool {
     let (before, next) = (c.prev(at), c.next(at));
     let opens = c.begins(at) && c.capital(at);
-    let after_function = c.has(before, Lexeme::FUNCTION)
-        && !matches!(c.word(before), Word::And)
-        && !is_adjective(c.str(before));
+    let after_function = c.is(before, Lexeme::FUNCTION)
+        && !matches!(c.class(before), Word::And)
+        && !is_adjective(c.word(before));
     (opens || after_function) && (is_name(c, next) || is_opening_quote(c, next))
 }
 
 /// Between a noun and a noun it orders the first; after a function word, a verb or at the head of a sentence it
 /// counts the second.
-fn counts_thing(c: &Cursor<'_>, at: usize) -> bool {
+fn counts_thing(c: &LexemeView<'_>, at: usize) -> bool {
     let (before, next) = (c.prev(at), c.next(at));
     if !context::is_thing(c, next) {
         return false;
@@ -95,17 +95,17 @@ fn counts_thing(c: &Cursor<'_>, at: usize) -> bool {
     let verb = c.len(before) > 5
         && beside_numbers::VERB_END
             .iter()
-            .any(|ending| c.str(before).ends_with(ending));
-    before == END || verb || !c.is_word(before) || c.has(before, Lexeme::FUNCTION) || c.begins(at)
+            .any(|ending| c.word(before).ends_with(ending));
+    before == END || verb || !c.is_word(before) || c.is(before, Lexeme::FUNCTION) || c.begins(at)
 }
 
 /// A capitalised word that is none of the grammar's.
-fn is_name(c: &Cursor<'_>, at: usize) -> bool {
-    c.capital(at) && matches!(c.word(at), Word::Other) && !c.has(at, Lexeme::FUNCTION)
+fn is_name(c: &LexemeView<'_>, at: usize) -> bool {
+    c.capital(at) && matches!(c.class(at), Word::Other) && !c.is(at, Lexeme::FUNCTION)
 }
 
-fn is_opening_quote(c: &Cursor<'_>, at: usize) -> bool {
-    matches!(c.str(at), "\"" | "“" | "‘" | "'") && c.glued(c.next(at)) && !c.glued(at)
+fn is_opening_quote(c: &LexemeView<'_>, at: usize) -> bool {
+    matches!(c.word(at), "\"" | "“" | "‘" | "'") && c.glued(c.next(at)) && !c.glued(at)
 }
 
 /// *terbaik*, *berawak*, *ditempat*: by their form words of function, but they belong to a noun.

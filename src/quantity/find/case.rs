@@ -2,21 +2,21 @@
 
 use super::super::CodeKind;
 use super::super::lexeme::Word;
-use super::cursor::Cursor;
 use super::filing::{run_end, year_of};
+use super::view::LexemeView;
 use super::{Found, filing};
 use crate::lang::lists::identifiers as words;
 use crate::number::roman;
 
 /// The end of the number of a case before a court: `17 PK/Pid/2021`, `45/Pid.B/2020/PN Bdg`.
-pub(super) fn number_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
-    if !matches!(c.word(at), Word::Number) || c.len(at) > 6 {
+pub(super) fn number_end(c: &LexemeView<'_>, at: usize) -> Option<usize> {
+    if !matches!(c.class(at), Word::Number) || c.len(at) > 6 {
         return None;
     }
     let next = c.next(at);
     // `17 PK/Pid/2021`
     let apart =
-        !c.glued(next) && words::REVIEW.contains(&c.str(next)) && c.mark(c.next(next), b'/');
+        !c.glued(next) && words::REVIEW.contains(&c.word(next)) && c.mark(c.next(next), b'/');
     // `340 /Pid.B/2025/PN Sby`
     let stroke = c.mark(next, b'/') && !c.glued(next) && c.glued(next + 1);
     let end = run_end(c, if apart || stroke { next } else { at });
@@ -43,7 +43,7 @@ pub(super) fn number_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
 }
 
 /// `38/Pdt. G/2006/PN. Jkt. Pst`, with spaces behind its dots
-fn after_dots(c: &Cursor<'_>, mut end: usize) -> usize {
+fn after_dots(c: &LexemeView<'_>, mut end: usize) -> usize {
     for _ in 0..3 {
         let dot = c.next(end - 1);
         let more = c.next(dot);
@@ -61,7 +61,7 @@ fn after_dots(c: &Cursor<'_>, mut end: usize) -> usize {
 }
 
 /// The place of the court: `PN Bdg`, `PN Jkt. Sel`
-fn place_end(c: &Cursor<'_>, end: usize) -> usize {
+fn place_end(c: &LexemeView<'_>, end: usize) -> usize {
     if !c.is_one_of(end - 1, words::COURT) {
         return end;
     }
@@ -72,7 +72,7 @@ fn place_end(c: &Cursor<'_>, end: usize) -> usize {
         return run_end(c, end - 1);
     }
     let side = c.next(place);
-    let sided = c.str(side).trim_end_matches('.');
+    let sided = c.word(side).trim_end_matches('.');
     let known = |name: &&str| sided.eq_ignore_ascii_case(name);
     let last = if words::SIDE.iter().any(known) {
         side
@@ -83,7 +83,7 @@ fn place_end(c: &Cursor<'_>, end: usize) -> usize {
 }
 
 /// `45/Pid.B/ 2020/PN Olm`, `12/Akta Pid/2022/ PN Olm`: a space about a stroke, or before the register.
-fn after_spaces(c: &Cursor<'_>, at: usize, mut end: usize) -> usize {
+fn after_spaces(c: &LexemeView<'_>, at: usize, mut end: usize) -> usize {
     for _ in 0..3 {
         let next = c.next(end - 1);
         let more = c.next(next);
@@ -102,9 +102,9 @@ fn after_spaces(c: &Cursor<'_>, at: usize, mut end: usize) -> usize {
 }
 
 /// The number of a case or a letter behind *Nomor*: `123/Pid.B/2020/PN Bdg`, `005/12/Kel.Mkr/2022`.
-pub(super) fn or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
+pub(super) fn or_letter(c: &LexemeView<'_>, at: usize) -> Option<Found> {
     // *Nomor Surat : 090/10/Disdik/2024*
-    let at = if matches!(c.word(at), Word::LawHead) {
+    let at = if matches!(c.class(at), Word::LawHead) {
         c.next(at)
     } else {
         at
@@ -132,8 +132,8 @@ pub(super) fn or_letter(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let titled = c.is_one_of(c.next(end - 1), words::ABOUT);
     let decided = !colon
         && (!monthly || titled)
-        && matches!(c.word(at), Word::Number)
-        && !c.str(at).contains('/')
+        && matches!(c.class(at), Word::Number)
+        && !c.word(at).contains('/')
         && text
             .rsplit('/')
             .next()

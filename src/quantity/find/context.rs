@@ -3,7 +3,7 @@
 use super::super::CodeKind;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::offset::Direction;
-use super::cursor::{Cursor, END};
+use super::view::{END, LexemeView};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::{self, SCHOOL};
 use crate::lang::lists::quantities;
@@ -13,29 +13,29 @@ use crate::number::numeral::Role;
 const NEAR: usize = 14;
 
 /// Whether *sekitar*, *hampir*, *lebih dari*, *±* … stands before the expression.
-pub(super) fn is_rough(c: &Cursor<'_>, first: usize) -> bool {
+pub(super) fn is_rough(c: &LexemeView<'_>, first: usize) -> bool {
     let before = c.prev(first);
     if before == END {
         return false;
     }
-    let least = matches!(c.word(before), Word::Numeral(numeral) if numeral.role == Role::Minus && numeral.value == 1);
-    if c.has(before, Lexeme::ABOUT) || least {
+    let least = matches!(c.class(before), Word::Numeral(numeral) if numeral.role == Role::Minus && numeral.value == 1);
+    if c.is(before, Lexeme::ABOUT) || least {
         return true;
     }
     // *kurang lebih*, *paling sedikit*
     let more = c.prev(before);
-    if c.has(before, Lexeme::MORE) {
-        return c.has(more, Lexeme::MORE) || c.is_one_of(more, beside_numbers::RATHER);
+    if c.is(before, Lexeme::MORE) {
+        return c.is(more, Lexeme::MORE) || c.is_one_of(more, beside_numbers::RATHER);
     }
-    c.has(more, Lexeme::MORE) && c.is_one_of(before, beside_numbers::THAN)
+    c.is(more, Lexeme::MORE) && c.is_one_of(before, beside_numbers::THAN)
 }
 
 /// The token after `hingga`, `s.d.`, a dash or what else stands between the ends of a range.
-pub(super) fn until(c: &Cursor<'_>, link: usize) -> Option<usize> {
-    let at = match c.word(link) {
+pub(super) fn until(c: &LexemeView<'_>, link: usize) -> Option<usize> {
+    let at = match c.class(link) {
         Word::Until | Word::Mark(b'-') => c.next(link),
         // *Rp 120.000 sd Rp 150.000*; *SD* is a school.
-        Word::Other if beside_numbers::SHORT_UNTIL.contains(&c.str(link)) => c.next(link),
+        Word::Other if beside_numbers::SHORT_UNTIL.contains(&c.word(link)) => c.next(link),
         // *s/d*
         Word::Letter(b's')
             if c.mark(link + 1, b'/') && c.is_one_of(link + 2, beside_numbers::UNTIL_REST) =>
@@ -52,27 +52,27 @@ pub(super) fn until(c: &Cursor<'_>, link: usize) -> Option<usize> {
 }
 
 /// Whether the words around, in the same sentence, talk of a game.
-pub(super) fn is_sport(c: &Cursor<'_>, first: usize, end: usize) -> bool {
+pub(super) fn is_sport(c: &LexemeView<'_>, first: usize, end: usize) -> bool {
     let ends = |at: usize| c.mark(at, b'.') || c.mark(at, b'!') || c.mark(at, b'?');
     (first.saturating_sub(NEAR)..first)
         .rev()
         .take_while(|&at| !ends(at))
         .chain((end..end + NEAR / 2).take_while(|&at| !ends(at)))
-        .any(|at| c.has(at, Lexeme::SPORT))
+        .any(|at| c.is(at, Lexeme::SPORT))
 }
 
 /// Whether the token is a word that could be counted: no function word, no name.
-pub(super) fn is_noun(c: &Cursor<'_>, at: usize) -> bool {
+pub(super) fn is_noun(c: &LexemeView<'_>, at: usize) -> bool {
     c.is_word(at)
-        && matches!(c.word(at), Word::Other | Word::Id(_))
-        && !c.has(at, Lexeme::FUNCTION)
-        && (!c.capital(at) || c.shouts(at) && c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN))
+        && matches!(c.class(at), Word::Other | Word::Id(_))
+        && !c.is(at, Lexeme::FUNCTION)
+        && (!c.capital(at) || c.shouts(at) && c.is(at, Lexeme::COUNT | Lexeme::BOTH_NOUN))
 }
 
 /// Whether the token is a noun, also one that the grammar knows as something else: *kedua ponsel*,
 /// *kedua kaki*.
-pub(super) fn is_thing(c: &Cursor<'_>, at: usize) -> bool {
-    let other = match c.word(at) {
+pub(super) fn is_thing(c: &LexemeView<'_>, at: usize) -> bool {
+    let other = match c.class(at) {
         Word::Phone | Word::Unit(_) | Word::Law(_) | Word::LawHead => true,
         // *kedua titik*
         Word::Numeral(numeral) => numeral.role == Role::Point,
@@ -82,42 +82,42 @@ pub(super) fn is_thing(c: &Cursor<'_>, at: usize) -> bool {
 }
 
 /// Whether the token is a noun that numbers surely count: `posisi 10 besar`, `tahap 3 orang`.
-pub(super) fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
-    c.has(at, Lexeme::COUNT | Lexeme::BOTH_NOUN)
+pub(super) fn is_counted(c: &LexemeView<'_>, at: usize) -> bool {
+    c.is(at, Lexeme::COUNT | Lexeme::BOTH_NOUN)
         || c.is_one_of(at, beside_numbers::BIG)
         || c.is_one_of(at, beside_numbers::TIMES)
 }
 
 /// *kelas empat sekolah dasar*: what behind a class is its kind and no schools that it counts.
-pub(super) fn is_kind_of_school(c: &Cursor<'_>, at: usize) -> bool {
+pub(super) fn is_kind_of_school(c: &LexemeView<'_>, at: usize) -> bool {
     c.is_one_of(at, beside_numbers::SCHOOLING)
         && c.is_one_of(c.next(at), beside_numbers::SCHOOL_LEVEL)
 }
 
 /// Whether the token is a numbered noun, as in `abad 20`, `nomor urut 1`, `Skuadron Udara 12`.
-pub(super) fn is_series(c: &Cursor<'_>, at: usize) -> bool {
-    c.has(at, Lexeme::SERIES)
+pub(super) fn is_series(c: &LexemeView<'_>, at: usize) -> bool {
+    c.is(at, Lexeme::SERIES)
         || c.capital(at)
-            && matches!(c.word(at), Word::Other)
+            && matches!(c.class(at), Word::Other)
             && c.capital(c.prev(at))
-            && c.has(c.prev(at), Lexeme::SERIES)
-            && matches!(c.word(c.prev(at)), Word::Other)
+            && c.is(c.prev(at), Lexeme::SERIES)
+            && matches!(c.class(c.prev(at)), Word::Other)
 }
 
 /// Whether a number ends the expression after it, or something that is not counted follows.
-pub(super) fn ends_here(c: &Cursor<'_>, next: usize) -> bool {
+pub(super) fn ends_here(c: &LexemeView<'_>, next: usize) -> bool {
     !is_noun(c, next)
         && !matches!(
-            c.word(next),
+            c.class(next),
             Word::Numeral(_) | Word::Number | Word::Mixed | Word::Vague(_)
         )
 }
 
 /// Whether the word before a number is the name of a thing that the number labels: `SMKN 57`,
 /// `Mate 9`, `KM 23`.
-pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
+pub(super) fn is_label(c: &LexemeView<'_>, label: usize, next: usize) -> bool {
     // *hp iphone 15*: known in small letters too
-    let known = || c.has(label, Lexeme::LABEL) && c.is_one_of(label, beside_numbers::SMALL_LABEL);
+    let known = || c.is(label, Lexeme::LABEL) && c.is_one_of(label, beside_numbers::SMALL_LABEL);
     if label == END || !c.capital(label) && !is_camel(c, label) && !known() {
         return false;
     }
@@ -125,10 +125,10 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     // `Kupang 6.Kabupaten Lembata` is a list, `Ferreira 60'` a minute.
     let listed = c.mark(next, b'.') && c.glued(c.next(next));
     // `Milan 2 - 0`
-    let ranged = c.mark(next, b'-') && matches!(c.word(c.next(next)), Word::Number);
+    let ranged = c.mark(next, b'-') && matches!(c.class(c.next(next)), Word::Number);
     // *Harga 550/are*
     let priced = c.mark(next, b'/') && c.glued(next) && c.is_lower(c.next(next));
-    if listed || ranged || priced || c.mark(next, b'\'') || c.is(next, "’") {
+    if listed || ranged || priced || c.mark(next, b'\'') || c.reads(next, "’") {
         return false;
     }
     // In a line of capitals, capitals mean nothing.
@@ -136,12 +136,12 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     {
         return false;
     }
-    let plain_word = !is_derived(c.str(label))
+    let plain_word = !is_derived(c.word(label))
         && matches!(
-            c.word(label),
+            c.class(label),
             Word::Other | Word::Roman(_) | Word::Unit(_) | Word::DollarOf(_) | Word::Id(_)
         )
-        && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT)
+        && !c.is(label, Lexeme::FUNCTION | Lexeme::MEASURED | Lexeme::COUNT)
         && !c.is_one_of(label, quantities::STRETCH);
     // *KT 3 KM 2*, *3KT, 3KM 4 AC*
     if c.is_one_of(label, beside_numbers::KM) && is_beside_bedrooms(c, label) {
@@ -155,14 +155,14 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
     let titled = !shouted
         && c.capital(next)
         && !c.shouts(next)
-        && (is_counted(c, next) || c.has(next, Lexeme::ORDINAL_NOUN));
-    let sure = c.has(label, Lexeme::LABEL)
+        && (is_counted(c, next) || c.is(next, Lexeme::ORDINAL_NOUN));
+    let sure = c.is(label, Lexeme::LABEL)
         || c.is_one_of(label, beside_numbers::KM)
         || is_product(c, label) && !is_counted(c, next);
     plain_word
         && !beside_numbers::HIS
             .iter()
-            .any(|his| c.str(label).ends_with(his))
+            .any(|his| c.word(label).ends_with(his))
         && (shouted || sure || !c.begins(label))
         && (ends_here(c, next) && !titled || sure)
         && (shouted
@@ -174,9 +174,9 @@ pub(super) fn is_label(c: &Cursor<'_>, label: usize, next: usize) -> bool {
 }
 
 /// Whether bedrooms were counted shortly before, so that `KM` are bathrooms.
-pub(super) fn is_beside_bedrooms(c: &Cursor<'_>, at: usize) -> bool {
+pub(super) fn is_beside_bedrooms(c: &LexemeView<'_>, at: usize) -> bool {
     (at.saturating_sub(6)..at).any(|near| {
-        let word = c.str(near);
+        let word = c.word(near);
         word.len() <= 4
             && beside_numbers::BEDROOMS
                 .iter()
@@ -186,14 +186,14 @@ pub(super) fn is_beside_bedrooms(c: &Cursor<'_>, at: usize) -> bool {
 
 /// Whether the word names something that a number with a point or a comma labels: a place on a road
 /// (`KM 7,5`), a table, a version.
-pub(super) fn is_pointed_label(c: &Cursor<'_>, label: usize) -> bool {
+pub(super) fn is_pointed_label(c: &LexemeView<'_>, label: usize) -> bool {
     c.capital(label) && c.is_one_of(label, beside_numbers::POINTED)
-        || beside_numbers::OWN_CAMEL.contains(&c.str(label))
+        || beside_numbers::OWN_CAMEL.contains(&c.word(label))
 }
 
 /// What the label of a number says that it is.
-pub(super) fn kind_of_label(c: &Cursor<'_>, label: usize) -> Option<CodeKind> {
-    match c.word(label) {
+pub(super) fn kind_of_label(c: &LexemeView<'_>, label: usize) -> Option<CodeKind> {
+    match c.class(label) {
         Word::Id(kind) => return Some(kind),
         Word::Unit(_) if c.is_one_of(label, beside_numbers::KM) => return Some(CodeKind::Km),
         _ => {}
@@ -201,7 +201,7 @@ pub(super) fn kind_of_label(c: &Cursor<'_>, label: usize) -> Option<CodeKind> {
     if c.is_one_of(label, SCHOOL) {
         return Some(CodeKind::School);
     }
-    c.has(label, Lexeme::LABEL).then_some(CodeKind::Model)
+    c.is(label, Lexeme::LABEL).then_some(CodeKind::Model)
 }
 
 /// What capital letters with digits behind them identify: `RT05`, `KM23`, else a model.
@@ -220,14 +220,14 @@ pub(super) fn kind_of_code(text: &str) -> Option<CodeKind> {
 }
 
 /// The name of a product behind what it is: `printer Canon`, `motor Honda Vario`.
-pub(super) fn is_product(c: &Cursor<'_>, name: usize) -> bool {
+pub(super) fn is_product(c: &LexemeView<'_>, name: usize) -> bool {
     let before = c.prev(name);
-    let kind = if c.capital(before) && !c.has(before, Lexeme::PRODUCT) {
+    let kind = if c.capital(before) && !c.is(before, Lexeme::PRODUCT) {
         c.prev(before)
     } else {
         before
     };
-    c.capital(name) && matches!(c.word(name), Word::Other) && c.has(kind, Lexeme::PRODUCT)
+    c.capital(name) && matches!(c.class(name), Word::Other) && c.is(kind, Lexeme::PRODUCT)
 }
 
 /// A noun made of another by its endings, or a verb, which no number labels: `Remunerasi`, `Berkerumun`.
@@ -254,17 +254,17 @@ pub(super) fn is_made(word: &str, counts: bool) -> bool {
 }
 
 /// `iPhone`
-fn is_camel(c: &Cursor<'_>, at: usize) -> bool {
+fn is_camel(c: &LexemeView<'_>, at: usize) -> bool {
     c.is_word(at)
-        && matches!(c.word(at), Word::Other)
-        && matches!(c.str(at).as_bytes(), [_, b'A'..=b'Z', ..])
+        && matches!(c.class(at), Word::Other)
+        && matches!(c.word(at).as_bytes(), [_, b'A'..=b'Z', ..])
 }
 
 /// Whether a small-lettered word stands before a name of a word or two, so that its capitals are no
 /// title's.
-fn in_running_text(c: &Cursor<'_>, label: usize) -> bool {
+fn in_running_text(c: &LexemeView<'_>, label: usize) -> bool {
     let mut before = c.prev(label);
-    if c.capital(before) && matches!(c.word(before), Word::Other) {
+    if c.capital(before) && matches!(c.class(before), Word::Other) {
         before = c.prev(before);
     }
     c.is_word(before) && !c.capital(before)
@@ -272,14 +272,14 @@ fn in_running_text(c: &Cursor<'_>, label: usize) -> bool {
 
 /// Whether what is told around a date will be or has been, by the nearest word that says so, of
 /// those before it first. Words of a quotation say nothing of the day when it was uttered.
-pub(super) fn hint(c: &Cursor<'_>, first: usize, end: usize) -> Option<Direction> {
+pub(super) fn hint(c: &LexemeView<'_>, first: usize, end: usize) -> Option<Direction> {
     let said = |at: usize| match () {
-        () if c.has(at, Lexeme::FUTURE) => Some(Direction::Future),
-        () if c.has(at, Lexeme::PAST) => Some(Direction::Past),
+        () if c.is(at, Lexeme::FUTURE) => Some(Direction::Future),
+        () if c.is(at, Lexeme::PAST) => Some(Direction::Past),
         () => None,
     };
     let ends = |at: usize| {
-        matches!(c.word(at), Word::Mark(b'.' | b'!' | b'?' | b';' | b'"')) || c.is(at, "”")
+        matches!(c.class(at), Word::Mark(b'.' | b'!' | b'?' | b';' | b'"')) || c.reads(at, "”")
     };
     (first.saturating_sub(NEAR)..first)
         .rev()

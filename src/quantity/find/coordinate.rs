@@ -5,8 +5,8 @@ use super::super::Value;
 use super::super::lexeme::Word;
 use super::Found;
 use super::amount;
-use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
+use super::view::{END, LexemeView};
 use crate::lang::lists::identifiers as words;
 use crate::lang::lists::quantities;
 use crate::number::Number;
@@ -25,7 +25,7 @@ enum Axis {
 }
 
 /// The coordinate that begins with an amount: a latitude and a longitude, in either order.
-pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found> {
+pub(super) fn read(c: &LexemeView<'_>, first: usize, amount: Amount) -> Option<Found> {
     // A degree, a minute or a side stands behind, or there is no place.
     let behind = c.first_byte(c.next(amount.end - 1));
     let may_be = matches!(
@@ -36,7 +36,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
     let mut link = c.next(a.end - 1);
     for _ in 0..2 {
         let parts = matches!(
-            c.word(link),
+            c.class(link),
             Word::And | Word::Mark(b';' | b',' | b'-' | b'/')
         );
         if parts {
@@ -44,7 +44,7 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
         }
     }
     // *lintang 8,57 dan bujur 115,32* has the axes before; only sides behind are read.
-    if !matches!(c.word(link), Word::Number) {
+    if !matches!(c.class(link), Word::Number) {
         return None;
     }
     let b = angle(c, amount::read(c, link)?)?;
@@ -70,7 +70,7 @@ fn decimal(degrees: Number) -> Option<Number> {
 }
 
 /// `8,57° LS`, `8 derajat 57 menit lintang selatan`
-fn angle(c: &Cursor<'_>, amount: Amount) -> Option<Angle> {
+fn angle(c: &LexemeView<'_>, amount: Amount) -> Option<Angle> {
     if !matches!(amount.form, Form::Digits(..)) || amount.hi.is_some() {
         return None;
     }
@@ -86,7 +86,7 @@ fn angle(c: &Cursor<'_>, amount: Amount) -> Option<Angle> {
         end = mark + 1;
         divisor *= 60;
         let part = c.next(mark);
-        if divisor > 3600 || !matches!(c.word(part), Word::Number) {
+        if divisor > 3600 || !matches!(c.class(part), Word::Number) {
             continue;
         }
         let part = amount::read(c, part)?;
@@ -111,9 +111,9 @@ fn angle(c: &Cursor<'_>, amount: Amount) -> Option<Angle> {
 }
 
 /// `LS`, `Lintang Selatan`, `BT`: the axis, whether it counts down, and the token after.
-fn side(c: &Cursor<'_>, end: usize) -> Option<(Axis, bool, usize)> {
+fn side(c: &LexemeView<'_>, end: usize) -> Option<(Axis, bool, usize)> {
     let at = c.next(end - 1);
-    let word = c.str(at);
+    let word = c.word(at);
     // As long as one of the words below.
     if !matches!(word.len(), 2 | 5 | 7) {
         return None;

@@ -2,9 +2,9 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::super::{CodeKind, RangeOf};
-use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
 use super::ungrouped::Digits;
+use super::view::{END, LexemeView};
 use super::{Finder, Found, context, counted};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::{self, SCHOOL};
@@ -17,11 +17,11 @@ impl Finder<'_> {
     pub(super) fn no_value(&self, at: usize, amount: Amount) -> Option<usize> {
         let c = &self.c;
         let before = c.prev(at);
-        match c.word(before) {
+        match c.class(before) {
             // *Surat Nomor135/6974*: the head is no number.
             Word::Mark(b'/') if c.glued(at) && c.glued(before) => {
                 let head = c.prev(before);
-                let torn = matches!(c.word(head), Word::Mixed)
+                let torn = matches!(c.class(head), Word::Mixed)
                     && c.first_byte(head).is_ascii_alphabetic()
                     && c.len(head) > 6;
                 return torn.then_some(at + 1);
@@ -36,8 +36,8 @@ impl Finder<'_> {
             // *Pendidikan: S.1*, a degree; *Tabel VIII.1*
             Word::Mark(b'.') if c.glued(at) && c.glued(before) && c.len(at) <= 2 => {
                 let head = c.prev(before);
-                let degree = matches!(c.word(head), Word::Letter(b'S' | b'D')) && c.len(at) == 1;
-                if degree || matches!(c.word(head), Word::Roman(_)) {
+                let degree = matches!(c.class(head), Word::Letter(b'S' | b'D')) && c.len(at) == 1;
+                if degree || matches!(c.class(head), Word::Roman(_)) {
                     return Some(at + 1);
                 }
             }
@@ -60,25 +60,25 @@ impl Finder<'_> {
     pub(super) fn is_in_name_of_region(&self, at: usize, head: usize) -> bool {
         let c = &self.c;
         let own = c.next(at);
-        c.has(head, Lexeme::COUNT)
+        c.is(head, Lexeme::COUNT)
             && c.len(at) <= 2
             && c.capital(own)
             && !c.shouts(own)
-            && matches!(c.word(own), Word::Other)
-            && !c.has(own, Lexeme::COUNT | Lexeme::BOTH_NOUN | Lexeme::PLACE)
+            && matches!(c.class(own), Word::Other)
+            && !c.is(own, Lexeme::COUNT | Lexeme::BOTH_NOUN | Lexeme::PLACE)
     }
 
     /// `US 9.587 juta`: dollars, whose sign a converter dropped.
     pub(super) fn dollars(&self, first: usize, amount: Amount) -> Option<Found> {
         let c = &self.c;
         let us = c.prev(first);
-        let Word::DollarOf(currency) = c.word(us) else {
+        let Word::DollarOf(currency) = c.class(us) else {
             return None;
         };
         let next = c.next(amount.end - 1);
         let alone = !context::is_noun(c, next)
             && !matches!(
-                c.word(next),
+                c.class(next),
                 Word::Unit(_) | Word::Money(..) | Word::Duration(..) | Word::Percent
             );
         let sum = counted::with(amount, RangeOf::Money(currency));
@@ -115,15 +115,16 @@ impl Finder<'_> {
         let c = &self.c;
         let school = c.prev(digits.at);
         let next = c.next(digits.at);
-        let least = matches!(c.word(school), Word::Numeral(numeral) if numeral.role == Role::Minus);
+        let least =
+            matches!(c.class(school), Word::Numeral(numeral) if numeral.role == Role::Minus);
         let named = least
             && c.shouts(school)
             && c.is_one_of(school, SCHOOL)
             && school >= self.floor
             && digits.len <= 2
-            && (c.capital(next) && !c.shouts(next) && matches!(c.word(next), Word::Other)
+            && (c.capital(next) && !c.shouts(next) && matches!(c.class(next), Word::Other)
                 || next == END && !c.shouts(c.prev(school)))
-            && !c.has(next, Lexeme::COUNT | Lexeme::BOTH_NOUN);
+            && !c.is(next, Lexeme::COUNT | Lexeme::BOTH_NOUN);
         named.then(|| Found::code(c, school, digits.at + 1, Some(CodeKind::School)))
     }
 
@@ -133,8 +134,8 @@ impl Finder<'_> {
         let c = &self.c;
         let before = c.prev_over(digits.at, b":");
         let counts = || {
-            c.has(before, Lexeme::MEASURED | Lexeme::FUNCTION)
-                || c.str(digits.at).ends_with("000")
+            c.is(before, Lexeme::MEASURED | Lexeme::FUNCTION)
+                || c.word(digits.at).ends_with("000")
                 || c.has_one_of(digits.at.saturating_sub(6)..digits.at, words::PRICED)
         };
         matches!(digits.len, 7 | 8)
@@ -145,40 +146,40 @@ impl Finder<'_> {
 }
 
 /// `<3`, `:3`
-fn is_heart(c: &Cursor<'_>, at: usize, before: usize) -> bool {
+fn is_heart(c: &LexemeView<'_>, at: usize, before: usize) -> bool {
     let next = c.next(at);
     c.len(at) == 1
         && c.glued(at)
         && !c.glued(before)
-        && c.str(at) == "3"
-        && (c.mark(before, b':') || c.str(before) == "<")
-        && !matches!(c.word(c.prev(before)), Word::Letter(_))
+        && c.word(at) == "3"
+        && (c.mark(before, b':') || c.word(before) == "<")
+        && !matches!(c.class(c.prev(before)), Word::Letter(_))
         && !c.is_word(next)
-        && !matches!(c.word(next), Word::Percent)
+        && !matches!(c.class(next), Word::Percent)
 }
 
 /// `skala 1:2.500`, `1:25.000`: a ratio; its second number may stand on the next line. `2 / 3 (dua pertiga)`: the
 /// brackets say it.
-fn ratio(c: &Cursor<'_>, at: usize, before: usize) -> Option<usize> {
+fn ratio(c: &LexemeView<'_>, at: usize, before: usize) -> Option<usize> {
     let mark = c.next(at);
     if c.mark(mark, b'/') && !c.glued(mark) {
         let below = c.next(mark);
         let open = c.next(below);
-        let said = matches!(c.word(below), Word::Number)
+        let said = matches!(c.class(below), Word::Number)
             && c.mark(open, b'(')
-            && matches!(c.word(c.next(open)), Word::Numeral(_) | Word::Fraction(..));
+            && matches!(c.class(c.next(open)), Word::Numeral(_) | Word::Fraction(..));
         return said.then_some(below + 1);
     }
     let second = c.over(mark);
     let ratio = c.mark(mark, b':')
-        && matches!(c.word(second), Word::Number)
+        && matches!(c.class(second), Word::Number)
         && (c.is_one_of(before, beside_numbers::SCALE)
-            || c.str(at) == "1" && c.glued(mark) && c.str(second).contains('.'));
+            || c.word(at) == "1" && c.glued(mark) && c.word(second).contains('.'));
     ratio.then_some(second + 1)
 }
 
 /// `0",39,"`: the token after a decimal about whose comma a converter put quotes.
-fn torn_decimal(c: &Cursor<'_>, end: usize) -> Option<usize> {
+fn torn_decimal(c: &LexemeView<'_>, end: usize) -> Option<usize> {
     let quote = c.next(end - 1);
     if !c.mark(quote, b'"') || !c.glued(quote) {
         return None;
@@ -187,13 +188,13 @@ fn torn_decimal(c: &Cursor<'_>, end: usize) -> Option<usize> {
     let torn = c.mark(comma, b',')
         && c.glued(comma)
         && c.glued(decimals)
-        && matches!(c.word(decimals), Word::Number);
+        && matches!(c.class(decimals), Word::Number);
     torn.then_some(decimals + 1)
 }
 
 /// *SEA Games Jakarta 20183. Peringkat Ketiga*: a year to which the number of the next item was glued.
-fn is_year_and_item(c: &Cursor<'_>, at: usize) -> bool {
-    let text = c.str(at);
+fn is_year_and_item(c: &LexemeView<'_>, at: usize) -> bool {
+    let text = c.word(at);
     let dot = c.next(at);
     (text.starts_with("19") || text.starts_with("20"))
         && !text.ends_with(['0', '1'])

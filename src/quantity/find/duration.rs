@@ -5,16 +5,16 @@ use super::super::time::{Duration, DurationUnit};
 use super::super::{RangeOf, Value};
 use super::amount;
 use super::counted::{finish, with};
-use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::shape::{self, Shape};
+use super::view::LexemeView;
 use super::{Found, date, relative, slip};
 use crate::lang::lists::beside_numbers;
 use crate::number::Number;
 use crate::number::numeral::Role;
 
 /// The length of time whose first letter stands apart: `25 T ahun`, as a scan has it.
-pub(super) fn torn(c: &Cursor<'_>, at: usize) -> Option<(DurationUnit, u16)> {
+pub(super) fn torn(c: &LexemeView<'_>, at: usize) -> Option<(DurationUnit, u16)> {
     match slip::torn(c, at)?.word {
         Word::Duration(unit, times) => Some((unit, times)),
         _ => None,
@@ -23,7 +23,7 @@ pub(super) fn torn(c: &Cursor<'_>, at: usize) -> Option<(DurationUnit, u16)> {
 
 /// An amount of the unit at a token, which is so many of another: a decade is ten years.
 pub(super) fn read(
-    c: &Cursor<'_>,
+    c: &LexemeView<'_>,
     first: usize,
     amount: Amount,
     at: usize,
@@ -34,7 +34,7 @@ pub(super) fn read(
     }
     // `4 tahun cahaya`
     let next = c.next(at);
-    if unit == DurationUnit::Year && matches!(c.word(next), Word::UnitTail) {
+    if unit == DurationUnit::Year && matches!(c.class(next), Word::UnitTail) {
         let light = RangeOf::Quantity(c.span(at, next + 1));
         return Some(finish(with(amount, light), first, next + 1, amount));
     }
@@ -63,7 +63,7 @@ pub(super) fn read(
 }
 
 /// Whether the unit at a token is not what the number before it counts.
-fn is_none(c: &Cursor<'_>, first: usize, at: usize, unit: DurationUnit) -> bool {
+fn is_none(c: &LexemeView<'_>, first: usize, at: usize, unit: DurationUnit) -> bool {
     let next = c.next(at);
     // `5 HR` is no length of time.
     if c.shouts(at) && c.len(at) == 2 {
@@ -71,7 +71,7 @@ fn is_none(c: &Cursor<'_>, first: usize, at: usize, unit: DurationUnit) -> bool 
     }
     // *Indonesia 2018 hari ini bertolak*, *134 ribu tahun ini*
     if unit <= DurationUnit::Day
-        && matches!(c.word(next), Word::Toward(0 | 1))
+        && matches!(c.class(next), Word::Toward(0 | 1))
         && relative::is_after_thousands(c, at)
     {
         return true;
@@ -82,23 +82,23 @@ fn is_none(c: &Cursor<'_>, first: usize, at: usize, unit: DurationUnit) -> bool 
         // *tanggal 9 bulan Ramadan*, *tgl 5 bulan depan*
         DurationUnit::Month => {
             date::is_day(c, first)
-                && (c.capital(next) || matches!(c.word(next), Word::Toward(_) | Word::Days(-1)))
+                && (c.capital(next) || matches!(c.class(next), Word::Toward(_) | Word::Days(-1)))
         }
         // *Nomor 1 Tahun 2OO4*, `Nomor 5 Tahun 2018`
         DurationUnit::Year => {
-            matches!(c.word(c.prev(first)), Word::Nomor)
-                || matches!(c.word(next), Word::Number)
-                    && matches!(shape::read(c.str(next)), Shape::Digits(year, 4) if year.number.is_integer())
+            matches!(c.class(c.prev(first)), Word::Nomor)
+                || matches!(c.class(next), Word::Number)
+                    && matches!(shape::read(c.word(next)), Shape::Digits(year, 4) if year.number.is_integer())
         }
         _ => false,
     }
 }
 
 /// `setahun`, `setahun setengah`, `sejam 20 menit`
-pub(super) fn one(c: &Cursor<'_>, at: usize, unit: DurationUnit, times: u16) -> Found {
+pub(super) fn one(c: &LexemeView<'_>, at: usize, unit: DurationUnit, times: u16) -> Found {
     let next = c.next(at);
     // *kebutuhan sehari hari*: what is of every day
-    if times == 1 && matches!(c.word(next), Word::Duration(same, 1) if same == unit) {
+    if times == 1 && matches!(c.class(next), Word::Duration(same, 1) if same == unit) {
         return Found::skip(next + 1);
     }
     let one = Duration::new(Number::from(times), unit);
@@ -107,8 +107,8 @@ pub(super) fn one(c: &Cursor<'_>, at: usize, unit: DurationUnit, times: u16) -> 
 }
 
 /// A duration whose unit stands at a token, with what makes it longer where no -nya closes it.
-fn with_smaller(c: &Cursor<'_>, duration: Duration, at: usize) -> (Duration, usize) {
-    if c.has(at, Lexeme::NYA) {
+fn with_smaller(c: &LexemeView<'_>, duration: Duration, at: usize) -> (Duration, usize) {
+    if c.is(at, Lexeme::NYA) {
         (duration, at + 1)
     } else {
         longer(c, duration, at + 1)
@@ -116,11 +116,11 @@ fn with_smaller(c: &Cursor<'_>, duration: Duration, at: usize) -> (Duration, usi
 }
 
 /// Takes what makes a duration longer: a half behind it, or counts of smaller units.
-fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, usize) {
+fn longer(c: &LexemeView<'_>, mut duration: Duration, mut end: usize) -> (Duration, usize) {
     let half = c.next(end - 1);
-    if matches!(c.word(half), Word::Numeral(numeral) if numeral.role == Role::Half)
+    if matches!(c.class(half), Word::Numeral(numeral) if numeral.role == Role::Half)
         && !matches!(
-            c.word(c.next(half)),
+            c.class(c.next(half)),
             Word::Duration(..) | Word::Numeral(_) | Word::Percent
         )
         && let Some(more) = Number::new(5, 1).and_then(|half| duration.last.checked_add(half))
@@ -134,7 +134,7 @@ fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, 
         if c.is_one_of(at, beside_numbers::AND_ALSO) {
             at = c.next(at);
         }
-        let starts = matches!(c.word(at), Word::Number | Word::Numeral(_));
+        let starts = matches!(c.class(at), Word::Number | Word::Numeral(_));
         let Some(amount) = starts.then(|| amount::read(c, at)).flatten() else {
             return (duration, end);
         };
@@ -142,7 +142,7 @@ fn longer(c: &Cursor<'_>, mut duration: Duration, mut end: usize) -> (Duration, 
         let fits = amount.hi.is_none()
             && matches!(amount.form, Form::Digits(..) | Form::Words)
             && !amount.number.is_negative();
-        let Word::Duration(unit, 1) = c.word(unit_at) else {
+        let Word::Duration(unit, 1) = c.class(unit_at) else {
             return (duration, end);
         };
         match duration.then(amount.number, unit) {

@@ -5,8 +5,8 @@ use super::super::date::{Date, Weekday, Year};
 use super::super::lexeme::Word;
 use super::super::relative::{Anchor, Part, Relative};
 use super::super::time::DurationUnit;
-use super::cursor::Cursor;
 use super::relative::{day, day_part, toward};
+use super::view::LexemeView;
 use super::when::{self, When};
 use super::{Finder, Found, clock, date};
 use crate::lang::lists::quantities as words;
@@ -16,7 +16,7 @@ impl Finder<'_> {
     pub(super) fn every(&self, at: usize) -> Option<Found> {
         let c = &self.c;
         let next = over_kind(c, c.next(at));
-        match c.word(next) {
+        match c.class(next) {
             // *setiap Minggu ke-1*: a week
             Word::Weekday(7) if date::is_ordered(c, next) => None,
             Word::Weekday(number) => {
@@ -47,12 +47,12 @@ impl Finder<'_> {
         let spaced = !c.glued(sign) && !c.glued(number);
         let joined = (plus || c.mark(sign, b'-')) && (glued || spaced);
         let days: i16 = c
-            .str(number)
+            .word(number)
             .parse()
             .ok()
             .filter(|days| (0..=365).contains(days))?;
         let whole =
-            joined && matches!(c.word(number), Word::Number) && !names_a_place(c, c.prev(at));
+            joined && matches!(c.class(number), Word::Number) && !names_a_place(c, c.prev(at));
         whole.then(|| event(at, if plus { days } else { -days }, number + 1))
     }
 
@@ -60,9 +60,9 @@ impl Finder<'_> {
     pub(super) fn event_day_glued(&self, at: usize) -> Option<Found> {
         let c = &self.c;
         let digits = c
-            .str(at)
+            .word(at)
             .strip_prefix("H-")
-            .or(c.str(at).strip_prefix("h-"))?;
+            .or(c.word(at).strip_prefix("h-"))?;
         let days: i16 = digits
             .parse()
             .ok()
@@ -72,9 +72,9 @@ impl Finder<'_> {
 }
 
 /// What begins with the word for what is named: *setiap hari Senin*, *tiap bulan Mei*.
-fn over_kind(c: &Cursor<'_>, at: usize) -> usize {
+fn over_kind(c: &LexemeView<'_>, at: usize) -> usize {
     let name = c.next(at);
-    let named = match (c.word(at), c.word(name)) {
+    let named = match (c.class(at), c.class(name)) {
         (Word::Duration(DurationUnit::Day, 1), Word::Weekday(_)) => true,
         (Word::Duration(DurationUnit::Month, 1), Word::Month { short, .. }) => !short,
         _ => false,
@@ -83,14 +83,14 @@ fn over_kind(c: &Cursor<'_>, at: usize) -> usize {
 }
 
 /// `tanggal 5`, `17 Agustus`, `Mei`: a day of each month or year, and the token after it.
-fn of_dates(c: &Cursor<'_>, at: usize) -> Option<(Relative, usize)> {
-    let (when, end) = match c.word(at) {
+fn of_dates(c: &LexemeView<'_>, at: usize) -> Option<(Relative, usize)> {
+    let (when, end) = match c.class(at) {
         Word::DateCue => {
             let of = c.next(at);
             if let Some((When::Day(date), end)) = date::day(c, of, true) {
                 return Some((yearly(date)?, end));
             }
-            let date = when::day_alone(c.str(of).parse().ok()?)?;
+            let date = when::day_alone(c.word(of).parse().ok()?)?;
             let monthly = Relative::every(1, DurationUnit::Month);
             return Some((monthly.with_date(date), of + 1));
         }
@@ -108,10 +108,10 @@ fn of_dates(c: &Cursor<'_>, at: usize) -> Option<(Relative, usize)> {
 }
 
 /// `hari`, `akhir pekan`, `pukul 07.00`: a length of time that comes back, and the token after it.
-fn of_periods(c: &Cursor<'_>, at: usize) -> Option<(Relative, usize)> {
-    match c.word(at) {
+fn of_periods(c: &LexemeView<'_>, at: usize) -> Option<(Relative, usize)> {
+    match c.class(at) {
         Word::Stage(Part::End) => {
-            let Word::Duration(unit, 1) = c.word(c.next(at)) else {
+            let Word::Duration(unit, 1) = c.class(c.next(at)) else {
                 return None;
             };
             let whole = unit < DurationUnit::Day && is_whole(c, c.next(at + 1));
@@ -119,7 +119,7 @@ fn of_periods(c: &Cursor<'_>, at: usize) -> Option<(Relative, usize)> {
         }
         Word::Duration(unit, 1) if unit <= DurationUnit::Day => {
             let after = c.next(at);
-            let whole = is_whole(c, after) && !matches!(c.word(after), Word::HijriMonth(_));
+            let whole = is_whole(c, after) && !matches!(c.class(after), Word::HijriMonth(_));
             whole.then(|| (Relative::every(1, unit), at + 1))
         }
         Word::Clock => match clock::read(c, at)? {
@@ -135,7 +135,7 @@ fn of_periods(c: &Cursor<'_>, at: usize) -> Option<(Relative, usize)> {
 }
 
 /// Whether the word behind a length of time makes no other one of it: *tiap tahun buku*, *setiap tahun lalu*.
-fn is_whole(c: &Cursor<'_>, after: usize) -> bool {
+fn is_whole(c: &LexemeView<'_>, after: usize) -> bool {
     toward(c, after).is_none() && !c.is_one_of(after, words::OWN_PERIOD)
 }
 
@@ -153,6 +153,6 @@ fn event(at: usize, days: i16, end: usize) -> Found {
 }
 
 /// *Blok H-7*
-fn names_a_place(c: &Cursor<'_>, at: usize) -> bool {
-    c.is_one_of(at, words::LETTERED) || matches!(c.word(at), Word::Nomor)
+fn names_a_place(c: &LexemeView<'_>, at: usize) -> bool {
+    c.is_one_of(at, words::LETTERED) || matches!(c.class(at), Word::Nomor)
 }

@@ -2,7 +2,7 @@
 
 use super::super::legal::Legal;
 use super::super::lexeme::Word;
-use super::cursor::Cursor;
+use super::view::LexemeView;
 
 /// Tokens behind the first number of `34/PMK.010/2017`.
 pub(super) const MOST_PARTS: usize = 16;
@@ -11,19 +11,19 @@ pub(super) const MOST_PARTS: usize = 16;
 const MOST_SPACES: usize = 6;
 
 /// The token after a run without gaps that begins at a token, at most so many further on.
-pub(super) fn run_end(c: &Cursor<'_>, at: usize) -> usize {
+pub(super) fn run_end(c: &LexemeView<'_>, at: usize) -> usize {
     let mut end = at + 1;
     while end - at <= MOST_PARTS
         && c.glued(end)
         && c.next(end - 1) == end
         && !matches!(
-            c.word(end),
+            c.class(end),
             Word::Mark(b',' | b')' | b';' | b':' | b'(' | b'"')
         )
     {
         end += 1;
     }
-    while end > at + 1 && matches!(c.word(end - 1), Word::Mark(b'.' | b'/' | b'-')) {
+    while end > at + 1 && matches!(c.class(end - 1), Word::Mark(b'.' | b'/' | b'-')) {
         end -= 1;
     }
     end
@@ -37,7 +37,7 @@ pub(super) fn year_of(part: &str) -> Option<u16> {
 
 /// `HK.01.07/MENKES/1186/2022`, `KEP-12/MBU/2020`, `188.45/123/KEP/2020`: a number between the marks
 /// of a filing plan, the year behind it.
-pub(super) fn filed(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
+pub(super) fn filed(c: &LexemeView<'_>, at: usize, law: &mut Legal) -> Option<usize> {
     let end = spaced_end(c, at).unwrap_or_else(|| run_end(c, at));
     let text = c.span(at, end).of(c.text)?;
     let (head, year) = text.rsplit_once('/')?;
@@ -71,14 +71,14 @@ pub(super) fn filed(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize>
 
 /// The token after a run in which spaces stand about strokes, `Sp.Kap/ 140 /XI/2024`, where a year ends it or
 /// stands before the office.
-pub(super) fn spaced_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
+pub(super) fn spaced_end(c: &LexemeView<'_>, at: usize) -> Option<usize> {
     let first = run_end(c, at);
     let mut end = first;
     for _ in 0..MOST_SPACES {
         let stroke = c.next(end - 1);
         let part = c.next(stroke);
         let numbered = matches!(
-            c.word(part),
+            c.class(part),
             Word::Number | Word::Roman(_) | Word::Letter(_)
         );
         if !c.mark(stroke, b'/') || !numbered && !c.capital(part) {
@@ -96,14 +96,14 @@ pub(super) fn spaced_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
 }
 
 /// `AHU-00123.AH.01.02`: the end of a run of marks with dots between, of which the first is read.
-pub(super) fn dotted_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
+pub(super) fn dotted_end(c: &LexemeView<'_>, at: usize) -> Option<usize> {
     let (dot, mark) = (at + 1, at + 2);
     let goes_on = c.mark(dot, b'.') && c.glued(dot) && c.glued(mark) && c.mark(mark + 1, b'.');
     let short = goes_on && c.shouts(mark) && c.len(mark) <= 3;
     // `C2-2026-HT.01.01.TH.96`
     let digits = || {
         goes_on
-            && matches!(c.word(mark), Word::Number)
+            && matches!(c.class(mark), Word::Number)
             && c.glued(mark + 1)
             && c.glued(mark + 2)
             && c.shouts(mark + 2)
@@ -112,7 +112,7 @@ pub(super) fn dotted_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
 }
 
 /// The end of the number of a letter that no *Nomor* announces: `KEP-12/MBU/2020`.
-pub(super) fn letter(c: &Cursor<'_>, at: usize) -> Option<usize> {
+pub(super) fn letter(c: &LexemeView<'_>, at: usize) -> Option<usize> {
     if let Some(end) = spaced_end(c, at) {
         return Some(end);
     }

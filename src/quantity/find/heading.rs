@@ -2,8 +2,8 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::Finder;
-use super::cursor::END;
 use super::form::Form;
+use super::view::END;
 use crate::number::digits;
 
 impl Finder<'_> {
@@ -18,7 +18,8 @@ impl Finder<'_> {
         self.listed = at + 1;
         let (mut before, next) = (c.prev(at), c.next(at));
         // A bullet at the head of the line says nothing.
-        let bullet = matches!(c.word(before), Word::Mark(b'-' | b'*' | b':')) || c.is(before, "•");
+        let bullet =
+            matches!(c.class(before), Word::Mark(b'-' | b'*' | b':')) || c.reads(before, "•");
         let listed = || c.prev(before) == END || c.mark(next, b'.') && c.heads_line(before);
         if bullet && !c.glued(at) && !c.glued(before) && listed() {
             before = END;
@@ -60,11 +61,11 @@ impl Finder<'_> {
         let c = &self.c;
         let item = c.next(c.next(at));
         let mut head = c.prev(open);
-        if matches!(c.word(head), Word::Mark(b'-' | b'*')) && c.prev(head) == END {
+        if matches!(c.class(head), Word::Mark(b'-' | b'*')) && c.prev(head) == END {
             head = END;
         }
-        let number = c.str(at).parse::<u8>().unwrap_or(0);
-        let listed = number == 1 && !matches!(c.word(head), Word::Numeral(_) | Word::Ayat)
+        let number = c.word(at).parse::<u8>().unwrap_or(0);
+        let listed = number == 1 && !matches!(c.class(head), Word::Numeral(_) | Word::Ayat)
             || number > 1 && self.item.checked_add(1) == Some(number);
         if listed && number <= 30 {
             self.item = number;
@@ -84,13 +85,13 @@ impl Finder<'_> {
         if item == END {
             return before == END || c.ends_sentence(before);
         }
-        let number = c.str(at).parse::<u8>().unwrap_or(0);
+        let number = c.word(at).parse::<u8>().unwrap_or(0);
         let dotted = c.mark(mark, b'.');
         // *1. Universitas 2. Institut*
         let follows = self.item > 0 && self.item.checked_add(1) == Some(number);
         // *ikutan juga 1. @melati 2. @kenanga*
         let tagged =
-            dotted && c.is_tag(item) && (number == 1 || follows) && !c.has(before, Lexeme::SERIES);
+            dotted && c.is_tag(item) && (number == 1 || follows) && !c.is(before, Lexeme::SERIES);
         let inline =
             tagged || dotted && c.capital(item) && self.is_inline(before, at, number, follows);
         let glued = c.glued(item) && c.capital(item);
@@ -105,14 +106,14 @@ impl Finder<'_> {
         let c = &self.c;
         let close = c.next(at);
         let item = c.next(close);
-        let first = c.str(at) == "1";
+        let first = c.word(at) == "1";
         let capital = c.capital(item);
         // Nothing but the number tells the first item of a row: an open bracket may be far.
         let far = if first && !capital { 24 } else { 12 };
         c.mark(close, b')')
             && c.len(at) <= 2
             && (capital
-                || c.is_word(item) && (first || matches!(c.word(before), Word::Mark(b';' | b':'))))
+                || c.is_word(item) && (first || matches!(c.class(before), Word::Mark(b';' | b':'))))
             && !(at.saturating_sub(far)..at).any(|open| c.mark(open, b'('))
     }
 
@@ -121,7 +122,7 @@ impl Finder<'_> {
         let c = &self.c;
         // *… umum. 3. Menyediakan …*; *4. Undang-… 4. Undang-Undang*: the foot of a page tells how the next begins.
         let ended =
-            c.mark(before, b'.') || c.mark(before, b'"') && c.glued(before) || c.is(before, "…");
+            c.mark(before, b'.') || c.mark(before, b'"') && c.glued(before) || c.reads(before, "…");
         if ended || c.heads_line(at) || self.is_exact_sum(before) {
             return true;
         }
@@ -129,18 +130,18 @@ impl Finder<'_> {
         // page or of a column
         let item = c.next(c.next(at));
         let headed = c.shouts(before) && c.len(before) > 6 && !c.shouts(item);
-        let law = || c.capital(before) && matches!(c.word(item), Word::Law(_) | Word::LawHead);
+        let law = || c.capital(before) && matches!(c.class(item), Word::Law(_) | Word::LawHead);
         if headed || law() {
             return true;
         }
-        let parted = matches!(c.word(before), Word::Mark(b',' | b';' | b':') | Word::And);
+        let parted = matches!(c.class(before), Word::Mark(b',' | b';' | b':') | Word::And);
         // *… narasumber), 4. Pembuatan*, but *Sneijder, 9. Nilainya*
         let listed = || c.mark(before, b',') && !c.capital(c.prev(before));
         let worded = || c.is_word(before) || c.is_tag(before);
         // *Kartografi 1. Fotogrametri … Rp8.000.000,00 2. Hidrografi*
         let first =
             || (worded() || c.mark(before, b')')) && self.second_follows(c.next(c.next(at)));
-        let behind_sum = || matches!(c.word(before), Word::Number) && c.str(before).contains(',');
+        let behind_sum = || matches!(c.class(before), Word::Number) && c.word(before).contains(',');
         let behind_bracket = || c.mark(before, b')');
         number == 1 && (parted || first())
             || number <= 12 && listed()
@@ -152,7 +153,7 @@ impl Finder<'_> {
         const FAR: usize = 48;
         let c = &self.c;
         let second = |at: usize| {
-            c.str(at) == "2" && c.mark(at + 1, b'.') && c.glued(at + 1) && c.capital(at + 2)
+            c.word(at) == "2" && c.mark(at + 1, b'.') && c.glued(at + 1) && c.capital(at + 2)
         };
         (item + 1..item + FAR)
             .take_while(|&at| !c.parts(at, at + 1))
@@ -162,16 +163,16 @@ impl Finder<'_> {
     /// Whether a sum with its hundredths stands at a token: `18.040.000.000,00`.
     fn is_exact_sum(&self, sum: usize) -> bool {
         let c = &self.c;
-        matches!(c.word(sum), Word::Number) && c.len(sum) > 6 && c.str(sum).ends_with(",00")
+        matches!(c.class(sum), Word::Number) && c.len(sum) > 6 && c.word(sum).ends_with(",00")
     }
 
     /// Whether a number alone on its line is that of a row: the first, or the one behind the last such number.
     fn is_row(&mut self, at: usize) -> bool {
         let c = &self.c;
-        let number = c.str(at).parse::<u64>().unwrap_or(0);
+        let number = c.word(at).parse::<u64>().unwrap_or(0);
         let follows = number == 1 || number == self.row + 1;
         self.row = number;
-        follows && number > 0 && at + 1 < c.tokens.len()
+        follows && number > 0 && at + 1 < c.all.len()
     }
 
     /// `3.2 Ruang lingkup` at the head of a line or behind the sum before it, and `16.28 Berangkat`, an hour as likely
@@ -179,8 +180,8 @@ impl Finder<'_> {
     fn is_pointed_heading(&self, before: usize, at: usize) -> bool {
         let c = &self.c;
         let next = c.next(at);
-        let named = c.capital(next) && matches!(c.word(next), Word::Other);
-        let hour = || match c.str(at).split_once('.') {
+        let named = c.capital(next) && matches!(c.class(next), Word::Other);
+        let hour = || match c.word(at).split_once('.') {
             Some((hour, minute)) if hour.len() == 2 && minute.len() == 2 => {
                 hour < "24" && minute < "60"
             }
@@ -191,7 +192,7 @@ impl Finder<'_> {
         }
         // *[16.28] Budi: …*
         let stamp = c.mark(before, b'[') && c.mark(next, b']') && c.prev(before) == END;
-        let behind_sum = || c.str(before).ends_with(",00");
-        stamp && hour() || named && matches!(c.word(before), Word::Number) && behind_sum()
+        let behind_sum = || c.word(before).ends_with(",00");
+        stamp && hour() || named && matches!(c.class(before), Word::Number) && behind_sum()
     }
 }

@@ -5,14 +5,14 @@ use super::super::date::{Calendar, Date, DateRange, Year};
 use super::super::lexeme::Word;
 use super::super::time::DurationUnit;
 use super::Found;
-use super::cursor::Cursor;
 use super::shape::{self, Shape};
+use super::view::LexemeView;
 use super::when::When;
 use crate::lang::lists::quantities as words;
 
 /// `1 Ramadan 1445 H`, `9 bulan Syawal`: a day or two of a month of the Hijrah.
 pub(super) fn day(
-    c: &Cursor<'_>,
+    c: &LexemeView<'_>,
     start: u32,
     end: Option<u32>,
     month: u8,
@@ -47,7 +47,7 @@ pub(super) fn day(
 }
 
 /// `Rabiul Akhir`: the month and the token after it.
-fn named_month(c: &Cursor<'_>, month: u8, end: usize) -> (u8, usize) {
+fn named_month(c: &LexemeView<'_>, month: u8, end: usize) -> (u8, usize) {
     let second = c.next(end - 1);
     if !matches!(month, 3 | 5) {
         return (month, end);
@@ -60,23 +60,23 @@ fn named_month(c: &Cursor<'_>, month: u8, end: usize) -> (u8, usize) {
 }
 
 /// `1445 H`, `1445 Hijriah`, and `1445` in the years of the Hijrah that texts are about.
-fn said_year(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
+fn said_year(c: &LexemeView<'_>, end: usize) -> Option<(i32, usize)> {
     let mut at = c.next(end - 1);
-    if matches!(c.word(at), Word::Duration(DurationUnit::Year, 1)) {
+    if matches!(c.class(at), Word::Duration(DurationUnit::Year, 1)) {
         at = c.next(at);
     }
     // `1446H`
-    if matches!(c.word(at), Word::Mixed) {
-        let digits = c.str(at).strip_suffix(['H', 'h'])?;
+    if matches!(c.class(at), Word::Mixed) {
+        let digits = c.word(at).strip_suffix(['H', 'h'])?;
         return Some((shape::year(digits).filter(|_| digits.len() == 4)?, at + 1));
     }
-    let Shape::Digits(read, len @ 1..=4) = shape::read(c.str(at)) else {
+    let Shape::Digits(read, len @ 1..=4) = shape::read(c.word(at)) else {
         return None;
     };
     let year = i32::try_from(shape::plain(read)?).ok()?;
     let era = c.next(at);
-    if matches!(c.word(era), Word::Letter(b'H'))
-        || matches!(c.word(era), Word::Era) && !c.is(era, "masehi")
+    if matches!(c.class(era), Word::Letter(b'H'))
+        || matches!(c.class(era), Word::Era) && !c.reads(era, "masehi")
     {
         return Some((year, era + 1));
     }
@@ -84,7 +84,7 @@ fn said_year(c: &Cursor<'_>, end: usize) -> Option<(i32, usize)> {
 }
 
 /// `Ramadan 1445 H`; a month alone is no date.
-pub(super) fn month_and_year(c: &Cursor<'_>, at: usize, month: u8) -> Option<Found> {
+pub(super) fn month_and_year(c: &LexemeView<'_>, at: usize, month: u8) -> Option<Found> {
     let (month, end) = named_month(c, month, at + 1);
     let (year, end) = said_year(c, end)?;
     let date = Date {

@@ -3,7 +3,7 @@
 use super::super::time::{DateTime, Time};
 use super::super::{Date, Value};
 use super::Found;
-use super::cursor::Cursor;
+use super::view::LexemeView;
 
 /// The longest has nine decimals of a second and an offset.
 const LONGEST: usize = 40;
@@ -11,8 +11,8 @@ const LONGEST: usize = 40;
 const MOST_TOKENS: usize = 12;
 
 /// The date and time that begins at a token and ends with one.
-pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
-    let start = c.tokens.get(at)?.start();
+pub(super) fn read(c: &LexemeView<'_>, at: usize) -> Option<Found> {
+    let start = c.get(at)?.start();
     let bytes = c.text.as_bytes().get(start..)?;
     // Ten bytes of a date, or eight, before the T.
     if !matches!(bytes.get(10), Some(b'T' | b't')) && !matches!(bytes.get(8), Some(b'T' | b't')) {
@@ -21,12 +21,8 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let bytes = bytes.get(..LONGEST).unwrap_or(bytes);
     let (value, len) = parse(bytes)?;
     let end = (at..at + MOST_TOKENS)
-        .take_while(|&token| c.tokens.get(token).is_some())
-        .find(|&token| {
-            c.tokens
-                .get(token)
-                .is_some_and(|token| token.end() == start + len)
-        })?;
+        .take_while(|&token| c.get(token).is_some())
+        .find(|&token| c.get(token).is_some_and(|token| token.end() == start + len))?;
     Some(Found::new(Value::DateTime(value), at, end + 1))
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::CodeKind;
 use super::super::lexeme::{Lexeme, Word};
-use super::cursor::END;
+use super::view::END;
 use super::{Finder, Found, context};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers;
@@ -38,8 +38,8 @@ impl Finder<'_> {
         // Thirteen digits in five groups are the most (ISO 2108).
         for _ in 0..4 {
             let part = c.next(c.next(end - 1));
-            let check = matches!(c.word(c.next(end - 1)), Word::Mark(b'-'))
-                && matches!(c.word(part), Word::Number | Word::Letter(b'X'));
+            let check = matches!(c.class(c.next(end - 1)), Word::Mark(b'-'))
+                && matches!(c.class(part), Word::Number | Word::Letter(b'X'));
             if !check {
                 break;
             }
@@ -52,14 +52,14 @@ impl Finder<'_> {
     /// `3D` are no labels' numbers.
     pub(super) fn is_model(&self, at: usize) -> bool {
         let c = &self.c;
-        let text = c.str(at);
+        let text = c.word(at);
         let letters = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
         let digits = text.len() - letters.len();
         let label = c.prev(at);
         (1..=4).contains(&digits)
             && (1..=2).contains(&letters.len())
             && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && (c.has(label, Lexeme::LABEL) || !letters.ends_with(char::is_lowercase))
+            && (c.is(label, Lexeme::LABEL) || !letters.ends_with(char::is_lowercase))
             && !beside_numbers::NOT_MODEL.contains(&letters)
             && label != END
             && label >= self.floor
@@ -70,7 +70,7 @@ impl Finder<'_> {
     pub(super) fn plate(&self, at: usize, len: usize) -> Option<Found> {
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(at));
-        let series = c.str(next);
+        let series = c.word(next);
         let may_be = before >= self.floor
             && len <= 4
             && (1..=3).contains(&series.len())
@@ -82,9 +82,10 @@ impl Finder<'_> {
         let said = c.prev(before);
         let words = words::PLATE;
         let named = words.iter().any(|word| {
-            c.is(said, word) || matches!(c.word(said), Word::Nomor) && c.is(c.prev(said), word)
+            c.reads(said, word)
+                || matches!(c.class(said), Word::Nomor) && c.reads(c.prev(said), word)
         });
-        let region = match c.str(before).as_bytes() {
+        let region = match c.word(before).as_bytes() {
             // *Grup A 2018 AFC* has a year.
             [a] => a.is_ascii_uppercase() && (len != 4 || named || series.len() > 1),
             [a, b] => {
@@ -95,7 +96,7 @@ impl Finder<'_> {
             _ => false,
         } && (named || !context::is_series(c, c.prev(before)))
             // *3 KT 1 KM* are rooms.
-            && (named || !matches!(c.word(c.prev(before)), Word::Number))
+            && (named || !matches!(c.class(c.prev(before)), Word::Number))
             && !c.is_one_of(c.prev(before), identifiers::GROUP);
         region.then(|| Found::code(c, before, next + 1, Some(CodeKind::Plate)))
     }

@@ -3,9 +3,9 @@
 use super::super::Value;
 use super::super::legal::{Legal, LegalKind, Numbered};
 use super::super::lexeme::{Lexeme, Word};
-use super::cursor::{Cursor, END};
 use super::form::Form;
 use super::shape::{self, Shape};
+use super::view::{END, LexemeView};
 use super::{Found, amount, case, context, filing, numerals};
 use crate::lang::lists::identifiers as words;
 use crate::lang::lists::quantities;
@@ -19,18 +19,18 @@ const MOST_WORDS: usize = 12;
 const MOST_LAWS: u32 = 100_000;
 
 /// A law with its number: the kind, then *Nomor*, the number, and the year.
-pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
-    let (kind, named) = match c.word(at) {
+pub(super) fn law(c: &LexemeView<'_>, at: usize) -> Option<Found> {
+    let (kind, named) = match c.class(at) {
         Word::Law(kind) => (kind, true),
         // *peraturan Permendiknas*: its own word says which.
-        Word::LawHead if matches!(c.word(c.next(at)), Word::Law(_)) => return None,
+        Word::LawHead if matches!(c.class(c.next(at)), Word::Law(_)) => return None,
         Word::LawHead => (kind_of(c, at)?, true),
         Word::Nomor => (LegalKind::Other, false),
         _ => return None,
     };
     let (numero, number_at) = to_number(c, at, named)?;
     // *Nomor -/Pid.Sus/2025/PN*: the number is left blank.
-    if !named && matches!(c.word(number_at), Word::Mark(b'/' | b'-')) {
+    if !named && matches!(c.class(number_at), Word::Mark(b'/' | b'-')) {
         return None;
     }
     if !named && let Some(found) = case::or_letter(c, number_at) {
@@ -49,7 +49,7 @@ pub(super) fn law(c: &Cursor<'_>, at: usize) -> Option<Found> {
     Some(Found::new(Value::Legal(law), at, end))
 }
 
-fn kind_of(c: &Cursor<'_>, at: usize) -> Option<LegalKind> {
+fn kind_of(c: &LexemeView<'_>, at: usize) -> Option<LegalKind> {
     let next = c.next(at);
     let says = |words: &[&str]| c.is_one_of(next, words);
     let own = |words: &[&str]| c.is_one_of(at, words);
@@ -102,7 +102,7 @@ fn kind_of(c: &Cursor<'_>, at: usize) -> Option<LegalKind> {
 }
 
 /// Where the number stands, and whether *Nomor* stands before it.
-fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
+fn to_number(c: &LexemeView<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
     if !named {
         return Some((true, c.next(at)));
     }
@@ -118,7 +118,7 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
         {
             return Some((true, next));
         }
-        match c.word(next) {
+        match c.class(next) {
             Word::Nomor => {
                 let after = c.next(next);
                 // `Nomor: 5`, `No. HK.01.07`
@@ -133,8 +133,8 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
             Word::And | Word::Law(_) | Word::Mark(b'(' | b')' | b'/') | Word::LawHead => {}
             Word::Other | Word::Roman(_) | Word::Letter(_) | Word::DollarOf(_)
                 if c.capital(next)
-                    && (!c.has(next, Lexeme::FUNCTION)
-                        || matches!(c.word(c.next(next)), Word::Nomor)) => {}
+                    && (!c.is(next, Lexeme::FUNCTION)
+                        || matches!(c.class(c.next(next)), Word::Nomor)) => {}
             Word::Other if c.is_one_of(next, words::ABOUT) => return None,
             _ => return None,
         }
@@ -148,20 +148,21 @@ fn to_number(c: &Cursor<'_>, at: usize, named: bool) -> Option<(bool, usize)> {
 
 /// Whether the title that begins at `at` begins anew at `next`, as regulations print theirs twice: *Peraturan Pemerintah
 /// Republik Indonesia Peraturan Pemerintah Republik Indonesia Nomor 46 Tahun 2021*.
-fn is_told_again(c: &Cursor<'_>, at: usize, next: usize) -> bool {
-    matches!(c.word(next), Word::Law(_) | Word::LawHead)
-        && c.str(next).eq_ignore_ascii_case(c.str(at))
-        && c.str(c.next(next)).eq_ignore_ascii_case(c.str(c.next(at)))
+fn is_told_again(c: &LexemeView<'_>, at: usize, next: usize) -> bool {
+    matches!(c.class(next), Word::Law(_) | Word::LawHead)
+        && c.word(next).eq_ignore_ascii_case(c.word(at))
+        && c.word(c.next(next))
+            .eq_ignore_ascii_case(c.word(c.next(at)))
 }
 
 /// The number behind the mark of a ministry: `KM. 21 Tahun 2001`, `PM 5 Tahun 2018`.
-fn behind_series(c: &Cursor<'_>, at: usize) -> usize {
+fn behind_series(c: &LexemeView<'_>, at: usize) -> usize {
     let mut number = c.next(at);
     // `No. SK SK-56/MBU/02/2020`
-    let again = c.shouts(at) && matches!(c.word(number), Word::Mixed);
+    let again = c.shouts(at) && matches!(c.class(number), Word::Mixed);
     if again
-        && c.str(number)
-            .strip_prefix(c.str(at))
+        && c.word(number)
+            .strip_prefix(c.word(at))
             .is_some_and(|rest| rest.starts_with('-'))
     {
         return number;
@@ -169,7 +170,7 @@ fn behind_series(c: &Cursor<'_>, at: usize) -> usize {
     if c.mark(number, b'.') || c.mark(number, b'-') {
         number = c.next(number);
     }
-    let marked = c.shouts(at) && c.len(at) <= 4 && matches!(c.word(number), Word::Number);
+    let marked = c.shouts(at) && c.len(at) <= 4 && matches!(c.class(number), Word::Number);
     if marked && c.is_year_word(c.next(number)) {
         number
     } else {
@@ -178,7 +179,7 @@ fn behind_series(c: &Cursor<'_>, at: usize) -> usize {
 }
 
 /// `11 Tahun 2008`, `22/2009`, `34/PMK.010/2017`, `XXV/MPRS/1966`; the token after it.
-fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
+fn number(c: &LexemeView<'_>, at: usize, law: &mut Legal) -> Option<usize> {
     if let Some(end) = filing::filed(c, at, law) {
         return Some(end);
     }
@@ -207,9 +208,9 @@ fn number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<usize> {
 }
 
 /// The token that a number begins with: `11`, `22/2009` with its year, `86P`, `XXV`.
-fn first_of_number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<()> {
-    match c.word(at) {
-        Word::Number => match shape::read(c.str(at)) {
+fn first_of_number(c: &LexemeView<'_>, at: usize, law: &mut Legal) -> Option<()> {
+    match c.class(at) {
+        Word::Number => match shape::read(c.word(at)) {
             Shape::Digits(read, 1..=5) if read.shape == digits::Shape::Plain => {
                 let number = u32::try_from(read.number.to_u64()?).ok();
                 law.number = Some(number.filter(|&number| number < MOST_LAWS)?);
@@ -237,11 +238,11 @@ fn first_of_number(c: &Cursor<'_>, at: usize, law: &mut Legal) -> Option<()> {
 }
 
 /// The token after what may stand between a number and the word of its year.
-fn behind_addition(c: &Cursor<'_>, next: usize, law: &mut Legal) -> usize {
+fn behind_addition(c: &LexemeView<'_>, next: usize, law: &mut Legal) -> usize {
     let mut next = next;
     // `63/M Tahun 2015`
     if c.mark(next, b'/')
-        && let Word::Letter(letter) = c.word(c.next(next))
+        && let Word::Letter(letter) = c.class(c.next(next))
         && letter.is_ascii_uppercase()
         && c.is_year_word(c.next(c.next(next)))
     {
@@ -269,7 +270,7 @@ fn behind_addition(c: &Cursor<'_>, next: usize, law: &mut Legal) -> usize {
 
 /// The token after the rest of `34/PMK.010/2017` from its stroke on, one run without gaps but about strokes:
 /// `019 / BAN - PT / AK - IV / VII / 2000`. Its year, where it ends in one.
-fn rest_of_number(c: &Cursor<'_>, stroke: usize, law: &mut Legal) -> usize {
+fn rest_of_number(c: &LexemeView<'_>, stroke: usize, law: &mut Legal) -> usize {
     let spaced = !c.glued(stroke);
     let mark = |at: usize| c.mark(at, b'/') || spaced && c.mark(at, b'-');
     let joins = |next: usize| c.glued(next) || mark(next) || next > stroke && mark(next - 1);
@@ -277,7 +278,7 @@ fn rest_of_number(c: &Cursor<'_>, stroke: usize, law: &mut Legal) -> usize {
     while next != END
         && joins(next)
         && run < filing::MOST_PARTS
-        && !matches!(c.word(next), Word::Mark(b',' | b')' | b';' | b':' | b'"'))
+        && !matches!(c.class(next), Word::Mark(b',' | b')' | b';' | b':' | b'"'))
     {
         end = next + 1;
         next = c.next(next);
@@ -286,7 +287,7 @@ fn rest_of_number(c: &Cursor<'_>, stroke: usize, law: &mut Legal) -> usize {
     if c.mark(end - 1, b'.') {
         end -= 1;
     }
-    let last = c.str(end - 1);
+    let last = c.word(end - 1);
     let year = last.rsplit(['/', '.']).next().unwrap_or("");
     if year.len() == 4 {
         law.year = year.parse().ok();
@@ -295,10 +296,10 @@ fn rest_of_number(c: &Cursor<'_>, stroke: usize, law: &mut Legal) -> usize {
 }
 
 /// `27`, `28D`, `lima`
-pub(super) fn numbered(c: &Cursor<'_>, at: usize) -> Option<(Numbered, usize)> {
-    match c.word(at) {
+pub(super) fn numbered(c: &LexemeView<'_>, at: usize) -> Option<(Numbered, usize)> {
+    match c.class(at) {
         Word::Number => {
-            let Shape::Digits(read, 1..=4) = shape::read(c.str(at)) else {
+            let Shape::Digits(read, 1..=4) = shape::read(c.word(at)) else {
                 return None;
             };
             if read.shape != digits::Shape::Plain {
@@ -307,7 +308,7 @@ pub(super) fn numbered(c: &Cursor<'_>, at: usize) -> Option<(Numbered, usize)> {
             let number = u32::try_from(read.number.to_u64()?).ok()?;
             // `Pasal 12 B`
             let next = c.next(at);
-            Some(match c.word(next) {
+            Some(match c.class(next) {
                 Word::Letter(letter @ b'A'..=b'Z') => {
                     let suffix = Some(char::from(letter));
                     (Numbered::new(number, suffix), next + 1)
@@ -316,7 +317,7 @@ pub(super) fn numbered(c: &Cursor<'_>, at: usize) -> Option<(Numbered, usize)> {
             })
         }
         Word::Mixed => {
-            let text = c.str(at);
+            let text = c.word(at);
             let letters = text.find(|byte: char| !byte.is_ascii_digit())?;
             let (number, suffix) = text.split_at(letters);
             let mut suffix = suffix.chars();

@@ -17,8 +17,8 @@ use crate::number::{Number, roman};
 impl Finder<'_> {
     /// What the words around say of where a date lies, for those that need it.
     pub(super) fn lean(&mut self, found: &Found) -> (Lean, Option<Part>) {
-        let cursor = self.c;
-        let c = &cursor;
+        let view = self.c;
+        let c = &view;
         let open = match found.value {
             Some(Value::Date(date)) => match date.year {
                 Year::Unsaid => true,
@@ -61,7 +61,7 @@ impl Finder<'_> {
         };
         let lean = match toward(c, at) {
             // *29 November besok* may be today's date.
-            Some((1, _)) if matches!(c.word(at), Word::Days(_)) => Lean::Hint(Direction::Future),
+            Some((1, _)) if matches!(c.class(at), Word::Days(_)) => Lean::Hint(Direction::Future),
             Some((-1, _)) => Lean::Toward(Direction::Past),
             Some((1, _)) => Lean::Toward(Direction::Future),
             Some((_, _)) if !weekday => Lean::Offset(Offset::new(0, DurationUnit::Year)),
@@ -75,12 +75,12 @@ impl Finder<'_> {
         let c = &self.c;
         let mut before = c.prev(first);
         if matches!(
-            c.word(before),
+            c.class(before),
             Word::Duration(DurationUnit::Year | DurationUnit::Month, 1)
         ) {
             before = c.prev(before);
         }
-        match c.word(before) {
+        match c.class(before) {
             Word::Stage(part) if date.day == 0 => Some(part),
             _ => None,
         }
@@ -90,9 +90,9 @@ impl Finder<'_> {
     fn day_of_time(&self, found: &Found) -> Lean {
         let c = &self.c;
         let next = c.next(found.end - 1);
-        let today = matches!(c.word(next), Word::Toward(0) | Word::Nanti | Word::Tadi)
-            && matches!(c.word(found.end - 1), Word::DayPart(_))
-            || matches!(c.word(c.prev(found.first)), Word::Tadi | Word::Nanti);
+        let today = matches!(c.class(next), Word::Toward(0) | Word::Nanti | Word::Tadi)
+            && matches!(c.class(found.end - 1), Word::DayPart(_))
+            || matches!(c.class(c.prev(found.first)), Word::Tadi | Word::Nanti);
         if today {
             Lean::Offset(day(0))
         } else {
@@ -104,7 +104,7 @@ impl Finder<'_> {
     fn part_of_year(&self, found: &Found, number: Option<u64>) -> Lean {
         let c = &self.c;
         let noun = c.prev(found.first);
-        if !c.has(noun, Lexeme::SERIES) {
+        if !c.is(noun, Lexeme::SERIES) {
             return Lean::Unsaid;
         }
         let quarter = c.is_one_of(noun, words::QUARTER);
@@ -132,7 +132,7 @@ impl Finder<'_> {
         }
         if c.mark(at, b'/')
             || c.mark(at, b'-')
-            || matches!(c.word(at), Word::Duration(DurationUnit::Year, 1))
+            || matches!(c.class(at), Word::Duration(DurationUnit::Year, 1))
         {
             at = c.next(at);
         }
@@ -142,10 +142,10 @@ impl Finder<'_> {
     /// `3-2023` behind *kuartal*: one token, two expressions.
     pub(super) fn quarter_and_year(&self, at: usize) -> Option<[Expression; 2]> {
         let c = &self.c;
-        if !matches!(c.word(at), Word::Number | Word::Mixed) || !c.has(c.prev(at), Lexeme::SERIES) {
+        if !matches!(c.class(at), Word::Number | Word::Mixed) || !c.is(c.prev(at), Lexeme::SERIES) {
             return None;
         }
-        let text = c.str(at);
+        let text = c.word(at);
         let (number, year) = text
             .split_once(['-', '/'])
             .filter(|(_, year)| year.len() == 4)?;

@@ -5,9 +5,9 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::{CodeKind, DateRange, Value};
 use super::amount;
-use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
+use super::view::LexemeView;
 use super::year::scanned_year;
 use super::{Finder, Found, clock, context, counted, date, duration, filing, iso, letter, unit};
 use crate::lang::lists::quantities as words;
@@ -26,7 +26,7 @@ impl Finder<'_> {
         {
             return Some(found);
         }
-        self.of_form(at, mixed::read(self.c.str(at)))
+        self.of_form(at, mixed::read(self.c.word(at)))
     }
 
     fn of_form(&self, at: usize, form: Mixed) -> Option<Found> {
@@ -87,8 +87,8 @@ impl Finder<'_> {
         let (before, noun) = (c.prev(at), c.next(at));
         let shown = c.next(noun);
         let points = c.is_one_of(shown, words::SHOWN);
-        let counted = c.has(noun, Lexeme::COUNT | Lexeme::BOTH_NOUN);
-        let function = (c.has(before, Lexeme::FUNCTION) || c.is_one_of(before, words::FROM))
+        let counted = c.is(noun, Lexeme::COUNT | Lexeme::BOTH_NOUN);
+        let function = (c.is(before, Lexeme::FUNCTION) || c.is_one_of(before, words::FROM))
             && !c.is_one_of(before, words::WHICH);
         c.begins(at) && counted && points
             || function
@@ -103,7 +103,7 @@ impl Finder<'_> {
         let year = (1900..2100).contains(&number) && !context::is_noun(c, c.next(at));
         let hour = number <= 24
             && matches!(
-                c.word(c.prev(at)),
+                c.class(c.prev(at)),
                 Word::Clock | Word::Duration(DurationUnit::Hour, _)
             );
         let next = c.next(at);
@@ -111,7 +111,7 @@ impl Finder<'_> {
             && !number.is_multiple_of(5)
             && !context::is_noun(c, next)
             && !matches!(
-                c.word(next),
+                c.class(next),
                 Word::Duration(..) | Word::Unit(_) | Word::Money(..) | Word::Letter(_)
             );
         (year || hour || kept).then(|| Found::skip(at + 1))
@@ -120,17 +120,17 @@ impl Finder<'_> {
     /// *tahun 2023nya*, a year; *7x 15*, sides of which nothing says what they measure.
     fn with_clitic(&self, at: usize, number: Number) -> Option<Found> {
         let c = &self.c;
-        if !c.str(at).ends_with('x') {
+        if !c.word(at).ends_with('x') {
             let year = i32::try_from(number.to_u64()?).ok()?;
-            let said = matches!(c.word(c.prev(at)), Word::Duration(DurationUnit::Year, 1));
+            let said = matches!(c.class(c.prev(at)), Word::Duration(DurationUnit::Year, 1));
             let date = Date::of_year(year);
             return (said && (1000..2100).contains(&year))
                 .then(|| Found::new(Value::Date(date), at, at + 1));
         }
         let side = c.next(at);
         let then = c.next(side);
-        let ends = !c.is_word(then) && !matches!(c.word(then), Word::Number | Word::Mixed);
-        (matches!(c.word(side), Word::Number) && c.len(side) <= 3 && ends)
+        let ends = !c.is_word(then) && !matches!(c.class(then), Word::Number | Word::Mixed);
+        (matches!(c.class(side), Word::Number) && c.len(side) <= 3 && ends)
             .then(|| Found::skip(side + 1))
     }
 
@@ -154,7 +154,7 @@ impl Finder<'_> {
         // *4K* is a picture, *10K* a run; *2,5K* may be either.
         let raced = c.has_one_of(at.saturating_sub(10)..at + 3, words::RACE);
         let digits = c.len(at) - 1;
-        let pointed = c.str(at).contains([',', '.']);
+        let pointed = c.word(at).contains([',', '.']);
         power == 3
             && !raced
             && if pointed {
@@ -168,7 +168,7 @@ impl Finder<'_> {
     fn price_or_model(&self, at: usize, number: Number, power: u32) -> Option<Found> {
         let c = &self.c;
         if !self.is_price(at, power) {
-            let labelled = c.has(c.prev(at), Lexeme::LABEL);
+            let labelled = c.is(c.prev(at), Lexeme::LABEL);
             return labelled.then(|| self.model(at)).flatten();
         }
         let amount = Amount {
@@ -180,7 +180,7 @@ impl Finder<'_> {
 
     /// `40C` where the talk is of heat.
     fn degrees(&self, at: usize) -> Option<Found> {
-        let digits = self.c.str(at).strip_suffix('C')?;
+        let digits = self.c.word(at).strip_suffix('C')?;
         let near = self.c.has_one_of(at.saturating_sub(8)..at, words::HEAT);
         let degrees = digits.parse::<u16>().ok().filter(|_| near)?;
         let minus = self.c.prev(at);
@@ -197,7 +197,7 @@ impl Finder<'_> {
     /// `usia 35th`, which is no English ordinal there.
     fn age(&self, at: usize) -> Option<Found> {
         let c = &self.c;
-        let digits = c.str(at).strip_suffix("th").filter(|digits| {
+        let digits = c.word(at).strip_suffix("th").filter(|digits| {
             digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
         })?;
         let count = digits.parse::<u16>().ok()?;
@@ -210,7 +210,7 @@ impl Finder<'_> {
         let c = &self.c;
         let number = c.prev(at);
         self.house(at).or_else(|| {
-            (matches!(c.word(number), Word::Nomor) && self.is_house(at, number))
+            (matches!(c.class(number), Word::Nomor) && self.is_house(at, number))
                 .then(|| Found::code(c, at, at + 1, Some(CodeKind::House)))
         })
     }
@@ -224,15 +224,15 @@ impl Finder<'_> {
 }
 
 /// The amount at a token, and what it counts.
-fn counted(c: &Cursor<'_>, at: usize) -> Option<Found> {
+fn counted(c: &LexemeView<'_>, at: usize) -> Option<Found> {
     let amount = amount::read(c, at)?;
     Some(unit::read(c, at, amount).unwrap_or_else(|| counted::bare(at, amount)))
 }
 
 /// A code with no word before it that says of what.
-fn code(c: &Cursor<'_>, at: usize) -> Found {
+fn code(c: &LexemeView<'_>, at: usize) -> Found {
     match filing::dotted_end(c, at) {
         Some(end) => Found::code(c, at, end, Some(CodeKind::Letter)),
-        None => Found::code(c, at, at + 1, context::kind_of_code(c.str(at))),
+        None => Found::code(c, at, at + 1, context::kind_of_code(c.word(at))),
     }
 }

@@ -3,19 +3,19 @@
 use super::super::lexeme::Word;
 use super::super::{Measure, Value};
 use super::Found;
-use super::cursor::Cursor;
 use super::form::{Amount, Form};
+use super::view::LexemeView;
 use crate::lang::lists::beside_numbers;
 use crate::number::{Number, digits};
 
 /// `M 5,6`, `M=4,8`, `M3.5`: how strong an earthquake is.
-pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
+pub(super) fn read(c: &LexemeView<'_>, at: usize, floor: usize, amount: Amount) -> Option<Found> {
     let before = c.prev(at);
     let one_digit = matches!(amount.form, Form::Digits(digits::Shape::Plain, 1));
     // *gempa M 3 – 5*
-    let ranged = matches!(c.word(before), Word::Letter(b'M')) && c.mark(c.next(at), b'-');
+    let ranged = matches!(c.class(before), Word::Letter(b'M')) && c.mark(c.next(at), b'-');
     // *magnitudo M>5*, *M < 3*
-    let bound = c.len(before) == 1 && matches!(c.str(before), "<" | ">");
+    let bound = c.len(before) == 1 && matches!(c.word(before), "<" | ">");
     let whole = one_digit
         && (ranged || bound)
         && c.has_one_of(at.saturating_sub(20)..at, beside_numbers::QUAKE);
@@ -27,8 +27,8 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> O
     } else {
         before
     };
-    let said = matches!(c.word(letter), Word::Letter(b'M'))
-        || beside_numbers::MAGNITUDE.contains(&c.str(letter));
+    let said = matches!(c.class(letter), Word::Letter(b'M'))
+        || beside_numbers::MAGNITUDE.contains(&c.word(letter));
     let fits = said && letter >= floor && is_small(amount);
     fits.then(|| {
         let measure = Measure {
@@ -43,7 +43,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize, amount: Amount) -> O
 }
 
 /// Whether the letter behind digits is a magnitude and no milliard: *Gempa 5,2 M guncang Bali*, *gempa bumi berkekuatan 4,7 M*.
-pub(super) fn is_behind(c: &Cursor<'_>, amount: Amount, letter: usize) -> bool {
+pub(super) fn is_behind(c: &LexemeView<'_>, amount: Amount, letter: usize) -> bool {
     let before = c.prev(amount.end - 1);
     let near = letter.saturating_sub(8)..letter + 6;
     is_pointed(amount)

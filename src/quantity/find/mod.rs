@@ -13,7 +13,6 @@ mod clock;
 mod context;
 mod coordinate;
 mod counted;
-mod cursor;
 mod date;
 mod doubt;
 mod duration;
@@ -53,6 +52,7 @@ mod spaced;
 mod torn;
 mod ungrouped;
 mod unit;
+mod view;
 mod when;
 mod word;
 mod year;
@@ -67,9 +67,9 @@ use super::{Code, CodeKind, Conflict, Quantity, Value};
 use crate::Span;
 use crate::token::Token;
 use crate::why::{self, Act, Rule};
-use cursor::Cursor;
 use form::Amount;
 pub(super) use iso::parse as parse_iso;
+use view::LexemeView;
 
 /// An expression that was read, or tokens that are none and are to be passed over.
 #[derive(Clone, Copy, Debug)]
@@ -105,7 +105,7 @@ impl Found {
     }
 
     /// An identifier from one token to before another.
-    fn code(c: &Cursor<'_>, first: usize, end: usize, kind: Option<CodeKind>) -> Found {
+    fn code(c: &LexemeView<'_>, first: usize, end: usize, kind: Option<CodeKind>) -> Found {
         let code = Code::new(c.span(first, end), kind);
         Found::new(Value::Code(code), first, end)
     }
@@ -140,7 +140,7 @@ enum Chain {
 }
 
 struct Finder<'a> {
-    c: Cursor<'a>,
+    c: LexemeView<'a>,
     /// No expression reaches back before this token.
     floor: usize,
     /// The token after the last member of a series, and of which.
@@ -162,16 +162,12 @@ struct Finder<'a> {
 /// Appends the quantities of `text`, whose tokens and their classes are given, to `out`.
 pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut Vec<Quantity>) {
     let mut finder = Finder {
-        c: Cursor {
-            text,
-            tokens,
-            lexemes,
-        },
+        c: LexemeView::new(text, tokens, lexemes),
         floor: 0,
         chain: None,
-        scored: cursor::END,
-        dated: cursor::END,
-        full: cursor::END,
+        scored: view::END,
+        dated: view::END,
+        full: view::END,
         item: 0,
         listed: 0,
         row: 0,
@@ -184,7 +180,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexemes: &[Lexeme], out: &mut V
         at += gap;
         if let Some(both) = finder.quarter_and_year(at) {
             for one in &both {
-                why::told(reader(finder.c.word(at)), Act::Made, || Some(one.span));
+                why::told(reader(finder.c.class(at)), Act::Made, || Some(one.span));
             }
             out.extend(both.into_iter().filter_map(Expression::pack));
             at += 1;
@@ -268,7 +264,7 @@ impl Finder<'_> {
         let span = || Some(self.span(found));
         match found.value {
             Some(Value::Relative(_)) => why::told(Rule::Relative, Act::Made, span),
-            Some(_) => why::told(reader(self.c.word(at)), Act::Made, span),
+            Some(_) => why::told(reader(self.c.class(at)), Act::Made, span),
             None => why::told(Rule::NoExpression, Act::Dropped, || {
                 Some(self.c.span(at, found.end))
             }),
@@ -277,7 +273,7 @@ impl Finder<'_> {
 
     /// The expression that begins at a token, without what a dash or *hingga* joins to it.
     fn simple(&mut self, at: usize) -> Option<Found> {
-        match self.c.word(at) {
+        match self.c.class(at) {
             Word::Number => self.number(at),
             Word::Mixed => self.mixed(at),
             Word::Numeral(_)

@@ -4,17 +4,17 @@ use super::super::lexeme::{Side, Word};
 use super::super::{Conflict, Currency, Value};
 use super::super::{Range, RangeOf};
 use super::amount;
-use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::nation::of_nation;
+use super::view::{END, LexemeView};
 use super::{Found, counted, numerals};
 use crate::lang::lists::quantities as words;
 use crate::number::{Number, digits};
 
 /// A sum whose currency stands at a token, or a dollar sign with what goes before it.
-pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
-    let (currency, first) = match c.word(at) {
+pub(super) fn read(c: &LexemeView<'_>, at: usize, floor: usize) -> Option<Found> {
+    let (currency, first) = match c.class(at) {
         Word::Money(currency, Side::Before | Side::Both) => (currency, at),
         Word::Mark(b'$') => dollar(c, at, floor),
         _ => return None,
@@ -35,7 +35,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     };
     let mut end = sum.end;
     // `Rp 5 juta rupiah`
-    if let Word::Money(again, Side::After) = c.word(c.next(end - 1))
+    if let Word::Money(again, Side::After) = c.class(c.next(end - 1))
         && again == currency
     {
         (_, end) = of_nation(c, c.next(end - 1), again);
@@ -43,7 +43,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
     // `Rp5.000,-`
     let comma = c.next(end - 1);
     let dash = c.next(comma);
-    let dashes = || c.mark(dash, b'-') || c.is(dash, "--");
+    let dashes = || c.mark(dash, b'-') || c.reads(dash, "--");
     if c.mark(comma, b',') && c.glued(comma) && c.glued(dash) && dashes() {
         end = dash + 1;
     }
@@ -60,10 +60,10 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, floor: usize) -> Option<Found> {
 }
 
 /// The amount behind a currency.
-fn sum(c: &Cursor<'_>, at: usize, currency: Currency) -> Option<Amount> {
+fn sum(c: &LexemeView<'_>, at: usize, currency: Currency) -> Option<Amount> {
     // `IDR. 750 juta`
     let dot = c.next(at);
-    let number = matches!(c.word(c.next(dot)), Word::Number);
+    let number = matches!(c.class(c.next(dot)), Word::Number);
     let dotted = c.mark(dot, b'.') && c.glued(dot) && !c.glued(c.next(dot));
     // `IDR : 8,5 juta`
     let at = if number && (dotted || c.mark(dot, b':')) {
@@ -73,8 +73,9 @@ fn sum(c: &Cursor<'_>, at: usize, currency: Currency) -> Option<Amount> {
     };
     // `Rp -5.000`, `Rp-5.000`
     let sign = c.next(at);
-    let signed =
-        c.mark(sign, b'-') && c.glued(c.next(sign)) && matches!(c.word(c.next(sign)), Word::Number);
+    let signed = c.mark(sign, b'-')
+        && c.glued(c.next(sign))
+        && matches!(c.class(c.next(sign)), Word::Number);
     let at = if signed { sign } else { at };
     let mut sum = amount::read(c, c.next(at))
         .filter(|sum| sum.form != Form::Ordinal && sum.number.is_decimal())
@@ -82,12 +83,12 @@ fn sum(c: &Cursor<'_>, at: usize, currency: Currency) -> Option<Amount> {
     if signed && !sum.number.is_negative() {
         sum.number = sum.number.negate();
     }
-    if is_in_thousands(sum, c.str(c.next(at))) {
+    if is_in_thousands(sum, c.word(c.next(at))) {
         sum.number = sum.number.shift(3)?;
     }
     // `€30m`, `US$2bn` in the English way; `Rp 5m` is a *miliar*
     let short = c.next(sum.end - 1);
-    if matches!(c.word(short), Word::Letter(b'm'))
+    if matches!(c.class(short), Word::Letter(b'm'))
         && (c.glued(short) || currency == Currency::IDR && is_few(c, sum, short))
     {
         let power = if currency == Currency::IDR { 9 } else { 6 };
@@ -110,7 +111,7 @@ fn is_in_thousands(sum: Amount, written: &str) -> bool {
 }
 
 /// *kembalian 500 perak*: rupiah, as people call so few of them; no medals.
-pub(super) fn is_change(c: &Cursor<'_>, at: usize, amount: Amount) -> bool {
+pub(super) fn is_change(c: &LexemeView<'_>, at: usize, amount: Amount) -> bool {
     let rupiah = |sum: u64| (50..=1000).contains(&sum) && sum.is_multiple_of(50);
     c.first_byte(at) == b'p'
         && c.is_one_of(at, words::SILVER)
@@ -119,7 +120,7 @@ pub(super) fn is_change(c: &Cursor<'_>, at: usize, amount: Amount) -> bool {
 }
 
 /// The sign before a currency: `minus Rp 5.000`, `-Rp 5.000`.
-fn minus(c: &Cursor<'_>, first: usize) -> Option<usize> {
+fn minus(c: &LexemeView<'_>, first: usize) -> Option<usize> {
     let before = c.prev(first);
     let said = numerals::says_minus(c, before).then_some(before);
     // At the head of a line a dash begins an item.
@@ -129,16 +130,16 @@ fn minus(c: &Cursor<'_>, first: usize) -> Option<usize> {
 }
 
 /// `Rp 2,9 m`: no sum of rupiah is so small, and none is measured.
-fn is_few(c: &Cursor<'_>, sum: Amount, letter: usize) -> bool {
+fn is_few(c: &LexemeView<'_>, sum: Amount, letter: usize) -> bool {
     let next = c.next(letter);
     matches!(sum.form, Form::Digits(..))
         && sum.number < Number::from(1000)
-        && !matches!(c.word(next), Word::UnitTail | Word::Mark(b'/'))
+        && !matches!(c.class(next), Word::UnitTail | Word::Mark(b'/'))
 }
 
 /// `Rp10K`
-fn short(c: &Cursor<'_>, at: usize) -> Option<Amount> {
-    let number = (matches!(c.word(at), Word::Mixed)).then(|| mixed::scaled_sum(c.str(at)))??;
+fn short(c: &LexemeView<'_>, at: usize) -> Option<Amount> {
+    let number = (matches!(c.class(at), Word::Mixed)).then(|| mixed::scaled_sum(c.word(at)))??;
     Some(Amount::new(number, Form::Scaled, at + 1))
 }
 
@@ -149,18 +150,18 @@ fn is_half_grouped(text: &str) -> bool {
 }
 
 /// `(dua ratus juta rupiah)`
-fn gloss(c: &Cursor<'_>, end: usize, currency: Currency) -> Option<(Amount, usize)> {
+fn gloss(c: &LexemeView<'_>, end: usize, currency: Currency) -> Option<(Amount, usize)> {
     let open = c.next(end - 1);
     if !c.mark(open, b'(') {
         return None;
     }
     let inside = c.next(open);
-    if !matches!(c.word(inside), Word::Numeral(_) | Word::Joined(..)) {
+    if !matches!(c.class(inside), Word::Numeral(_) | Word::Joined(..)) {
         return None;
     }
     let said = amount::read(c, inside)?;
     let noun = c.next(said.end - 1);
-    let Word::Money(other, _) = c.word(noun) else {
+    let Word::Money(other, _) = c.class(noun) else {
         return None;
     };
     let (other, after) = of_nation(c, noun, other);
@@ -174,8 +175,8 @@ fn gloss(c: &Cursor<'_>, end: usize, currency: Currency) -> Option<(Amount, usiz
 }
 
 /// `tujuh puluh satu sen` behind the rupiah: the hundredths, and the token after them.
-fn cents(c: &Cursor<'_>, at: usize) -> Option<(Number, usize)> {
-    if !matches!(c.word(at), Word::Numeral(_) | Word::Joined(..)) {
+fn cents(c: &LexemeView<'_>, at: usize) -> Option<(Number, usize)> {
+    if !matches!(c.class(at), Word::Numeral(_) | Word::Joined(..)) {
         return None;
     }
     let cents = amount::read(c, at)?;
@@ -185,29 +186,29 @@ fn cents(c: &Cursor<'_>, at: usize) -> Option<(Number, usize)> {
         .then(|| (number, c.next(noun)))
 }
 
-fn dollar(c: &Cursor<'_>, at: usize, floor: usize) -> (Currency, usize) {
+fn dollar(c: &LexemeView<'_>, at: usize, floor: usize) -> (Currency, usize) {
     let before = c.prev(at);
     if before == END || before < floor || !c.glued(at) {
         return (Currency::USD, at);
     }
-    let currency = match c.word(before) {
+    let currency = match c.class(before) {
         Word::DollarOf(currency) => currency,
         Word::Letter(b'S') => Currency::SGD,
         Word::Letter(b'A') => Currency::AUD,
         Word::Letter(b'C') => Currency::CAD,
-        _ if c.str(before) == "AS" => Currency::USD,
+        _ if c.word(before) == "AS" => Currency::USD,
         _ => return (Currency::USD, at),
     };
     (currency, before)
 }
 
 /// `Rp 95.000-Rp 105.000`, whose first number and second currency are one token.
-fn glued_range(c: &Cursor<'_>, at: usize, first: usize, currency: Currency) -> Option<Found> {
+fn glued_range(c: &LexemeView<'_>, at: usize, first: usize, currency: Currency) -> Option<Found> {
     let middle = c.next(at);
-    if !matches!(c.word(middle), Word::Mixed) {
+    if !matches!(c.class(middle), Word::Mixed) {
         return None;
     }
-    let (lo, other, hi, end) = match mixed::read(c.str(middle)) {
+    let (lo, other, hi, end) = match mixed::read(c.word(middle)) {
         Mixed::ToMoney(lo, other) => {
             let hi = amount::read(c, c.next(middle)).filter(|hi| hi.hi.is_none())?;
             (lo, other, hi.number, hi.end)
@@ -227,9 +228,14 @@ fn glued_range(c: &Cursor<'_>, at: usize, first: usize, currency: Currency) -> O
 }
 
 /// `Rp 5 ribu-Rp 10 ribu`, whose middle is one token.
-fn to_other_sum(c: &Cursor<'_>, first: usize, sum: Amount, currency: Currency) -> Option<Found> {
+fn to_other_sum(
+    c: &LexemeView<'_>,
+    first: usize,
+    sum: Amount,
+    currency: Currency,
+) -> Option<Found> {
     let middle = c.next(sum.end - 1);
-    let Word::ScaleToMoney(exponent, other) = c.word(middle) else {
+    let Word::ScaleToMoney(exponent, other) = c.class(middle) else {
         return None;
     };
     let hi = amount::read(c, c.next(middle))?;

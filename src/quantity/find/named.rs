@@ -2,7 +2,7 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::Finder;
-use super::cursor::{Cursor, END};
+use super::view::{END, LexemeView};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::STREET;
 use crate::number::numeral::Role;
@@ -16,10 +16,10 @@ impl Finder<'_> {
         if is_capital_in_text(c, at, head) {
             return Some(at + 1);
         }
-        if !c.has(head, Lexeme::PLACE) || !c.capital(head) {
+        if !c.is(head, Lexeme::PLACE) || !c.capital(head) {
             return None;
         }
-        match c.word(at) {
+        match c.class(at) {
             Word::Number if self.is_in_name_of_region(at, head) => Some(at + 1),
             Word::Number => day_in_name(c, at),
             Word::Month { .. } => None,
@@ -34,7 +34,7 @@ impl Finder<'_> {
     pub(super) fn is_in_street_name(&self, mut word: usize) -> bool {
         let c = &self.c;
         for _ in 0..3 {
-            if c.has(word, Lexeme::SERIES) || !c.capital(word) || c.shouts(word) {
+            if c.is(word, Lexeme::SERIES) || !c.capital(word) || c.shouts(word) {
                 return false;
             }
             word = c.prev(word);
@@ -47,13 +47,13 @@ impl Finder<'_> {
 }
 
 /// *kantor camat Lima Kaum*: a capital in running text makes a name.
-fn is_capital_in_text(c: &Cursor<'_>, at: usize, head: usize) -> bool {
+fn is_capital_in_text(c: &LexemeView<'_>, at: usize, head: usize) -> bool {
     let is_plain = |next: usize| {
         c.capital(next)
-            && matches!(c.word(next), Word::Other)
-            && !c.has(next, Lexeme::COUNT | Lexeme::BOTH_NOUN | Lexeme::PLACE)
+            && matches!(c.class(next), Word::Other)
+            && !c.is(next, Lexeme::COUNT | Lexeme::BOTH_NOUN | Lexeme::PLACE)
     };
-    matches!(c.word(at), Word::Numeral(numeral) if !numeral.ordinal)
+    matches!(c.class(at), Word::Numeral(numeral) if !numeral.ordinal)
         && c.capital(at)
         && c.is_lower(head)
         && c.is_word(head)
@@ -62,9 +62,9 @@ fn is_capital_in_text(c: &Cursor<'_>, at: usize, head: usize) -> bool {
 }
 
 /// The end of the day that a place is named after: *Jalan 17 Agustus 1945*.
-fn day_in_name(c: &Cursor<'_>, at: usize) -> Option<usize> {
+fn day_in_name(c: &LexemeView<'_>, at: usize) -> Option<usize> {
     let month = c.next(at);
-    let dated = matches!(c.word(month), Word::Month { .. }) && c.len(at) <= 2;
+    let dated = matches!(c.class(month), Word::Month { .. }) && c.len(at) <= 2;
     let year = c.next(month);
     let ends = if c.year_at(year).is_some() {
         year
@@ -75,17 +75,17 @@ fn day_in_name(c: &Cursor<'_>, at: usize) -> Option<usize> {
 }
 
 /// *di Gunung Kidul, di Gunung Minggu (5/5)*: a weekday with its date is no name.
-fn has_date(c: &Cursor<'_>, at: usize) -> bool {
+fn has_date(c: &LexemeView<'_>, at: usize) -> bool {
     let beside = c.next(at);
-    c.mark(beside, b'(') || c.mark(beside, b',') || matches!(c.word(beside), Word::Number)
+    c.mark(beside, b'(') || c.mark(beside, b',') || matches!(c.class(beside), Word::Number)
 }
 
 /// The end of the numerals, months and weekdays in capitals that stand at a token.
-fn words_in_name(c: &Cursor<'_>, at: usize, head: usize) -> Option<usize> {
+fn words_in_name(c: &LexemeView<'_>, at: usize, head: usize) -> Option<usize> {
     let mut end = at;
     let mut month = false;
     loop {
-        let inside = match c.word(end) {
+        let inside = match c.class(end) {
             Word::Numeral(numeral) => !numeral.ordinal && numeral.role != Role::Minus,
             Word::Joined(..) | Word::Month { .. } | Word::Weekday(_) => true,
             _ => false,
@@ -97,7 +97,7 @@ fn words_in_name(c: &Cursor<'_>, at: usize, head: usize) -> Option<usize> {
         if next == END {
             return Some(end + 1);
         }
-        month = matches!(c.word(end), Word::Month { .. });
+        month = matches!(c.class(end), Word::Month { .. });
         end = next;
     }
     // *Universitas Tujuh Belas Agustus 1945*

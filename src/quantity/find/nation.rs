@@ -1,7 +1,7 @@
 //! Which of the currencies of one name is meant: *dolar Singapura*.
 
 use super::super::Currency;
-use super::cursor::{Cursor, END};
+use super::view::{END, LexemeView};
 use crate::lang::quantity::NATIONS as NATIONS_OF;
 
 /// The nations behind the name of a currency that several have.
@@ -34,16 +34,16 @@ impl Nation {
 }
 
 /// The currency whose noun stands at a token, and where its name ends.
-pub(super) fn of_nation(c: &Cursor<'_>, at: usize, noun: Currency) -> (Currency, usize) {
+pub(super) fn of_nation(c: &LexemeView<'_>, at: usize, noun: Currency) -> (Currency, usize) {
     let next = c.next(at);
     if next == END {
         return (noun, at + 1);
     }
     for nation in NATIONS.iter().filter(|nation| nation.noun == noun) {
         let [first, second] = nation.words;
-        if c.is(next, first) {
+        if c.reads(next, first) {
             let more = c.next(next);
-            let end = if !second.is_empty() && c.is(more, second) {
+            let end = if !second.is_empty() && c.reads(more, second) {
                 more + 1
             } else {
                 next + 1

@@ -5,10 +5,10 @@ use super::super::date::Date;
 use super::super::lexeme::{Lexeme, Side, Word};
 use super::super::time::DurationUnit;
 use super::amount;
-use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
 use super::shape::{self, Shape};
 use super::ungrouped::Digits;
+use super::view::{END, LexemeView};
 use super::when::When;
 use super::{
     Finder, Found, clock, context, coordinate, counted, date, evidence, magnitude, pair, phone,
@@ -32,7 +32,7 @@ impl Finder<'_> {
         if let Some(end) = self.named_end(at) {
             return Some(Found::skip(end));
         }
-        let shape = shape::read(c.str(at));
+        let shape = shape::read(c.word(at));
         if let Some(found) = phone::read(c, at, shape, self.floor) {
             return Some(found);
         }
@@ -67,7 +67,7 @@ impl Finder<'_> {
         let c = &self.c;
         matches!((shape, when), (Shape::Date(_), When::Day(_)))
             && c.len(at) <= 8
-            && c.str(at).contains('-')
+            && c.word(at).contains('-')
             && context::is_sport(c, at, at + 1)
     }
 
@@ -76,7 +76,7 @@ impl Finder<'_> {
     pub(super) fn counts(&self, noun: usize, next: usize) -> bool {
         let c = &self.c;
         // *2 level 3 Bedroom*
-        let numbered = matches!(c.word(c.prev(noun)), Word::Number);
+        let numbered = matches!(c.class(c.prev(noun)), Word::Number);
         let anew = c.capital(next) && !c.shouts(next) && (c.capital(noun) || !numbered);
         context::is_counted(c, next) && !anew && !context::is_kind_of_school(c, next)
     }
@@ -85,7 +85,7 @@ impl Finder<'_> {
     fn is_bathrooms(&self, at: usize, amount: Amount) -> bool {
         let c = &self.c;
         let next = c.next(amount.end - 1);
-        if !matches!(c.word(next), Word::Unit(_))
+        if !matches!(c.class(next), Word::Unit(_))
             || !c.is_one_of(next, beside_numbers::KM)
             || amount.number >= Number::from(10)
         {
@@ -101,8 +101,8 @@ impl Finder<'_> {
         if let Some(found) = clock::bare(&self.c, at, shape) {
             return Some(found);
         }
-        let cursor = self.c;
-        let c = &cursor;
+        let view = self.c;
+        let c = &view;
         if let Some((year, end)) = date::before_era(c, at) {
             return Some(Found::new(Value::Date(Date::of_year(year)), at, end));
         }
@@ -124,7 +124,7 @@ impl Finder<'_> {
         }
         // *perpanjangan ke -1*
         let ke = c.prev(first);
-        if amount.number.is_negative() && matches!(c.word(ke), Word::Ke) && ke >= self.floor {
+        if amount.number.is_negative() && matches!(c.class(ke), Word::Ke) && ke >= self.floor {
             let ordinal = Value::Ordinal(amount.number.negate());
             return Some(Found::new(ordinal, ke, amount.end));
         }
@@ -145,8 +145,8 @@ impl Finder<'_> {
 
     /// An amount with what it is of, or a part of something else.
     fn measured(&mut self, at: usize, first: usize, amount: Amount) -> Option<Found> {
-        let cursor = self.c;
-        let c = &cursor;
+        let view = self.c;
+        let c = &view;
         if product::may_follow(c, c.next(amount.end - 1))
             && let Some(found) = product::read(c, first, amount)
         {
@@ -175,20 +175,20 @@ impl Finder<'_> {
 
     /// Whether digits are a part of a name, of a page or of what a scan tore.
     fn is_no_amount(&mut self, at: usize, amount: Amount) -> bool {
-        let cursor = self.c;
-        let c = &cursor;
+        let view = self.c;
+        let c = &view;
         // *ayat (21 Undang-Undang*: the bracket is misread.
         let open = c.prev(at);
         if c.mark(open, b'(')
             && c.glued(at)
-            && matches!(c.word(c.prev(open)), Word::Ayat)
+            && matches!(c.class(c.prev(open)), Word::Ayat)
             && !c.mark(c.next(at), b')')
         {
             return true;
         }
         // *1 Korintus 13:4*
         let book = c.next(at);
-        if c.len(at) == 1 && c.capital(book) && c.has(book, Lexeme::SCRIPTURE) {
+        if c.len(at) == 1 && c.capital(book) && c.is(book, Lexeme::SCRIPTURE) {
             return true;
         }
         let aperture = c.mark(c.prev(at), b'/')
@@ -196,9 +196,9 @@ impl Finder<'_> {
             && c.is_one_of(c.prev(c.prev(at)), beside_numbers::APERTURE);
         // `COVID - 19`, `COVID 19`, the page number `-25-`
         let dash = c.prev(at);
-        let illness = c.str(at) == "19"
+        let illness = c.word(at) == "19"
             && (c.is_one_of(dash, beside_numbers::ILLNESS)
-                || (c.mark(dash, b'-') || c.is(dash, "--"))
+                || (c.mark(dash, b'-') || c.reads(dash, "--"))
                     && c.is_one_of(c.prev(dash), beside_numbers::ILLNESS));
         // and `- 25 -` on a line of its own
         let page = (c.prev(dash) == END || c.ends_sentence(c.prev(dash)) && !c.glued(at))
@@ -220,11 +220,11 @@ impl Finder<'_> {
         let c = &self.c;
         let label = c.prev(at);
         // *09.1 Subsektor*: the number of a heading
-        let numbered = matches!(c.str(at).as_bytes(), [b'0', b'0'..=b'9', ..]);
+        let numbered = matches!(c.word(at).as_bytes(), [b'0', b'0'..=b'9', ..]);
         // *revolusi industri 4.0*: a version as likely as a number
-        let version = matches!(c.str(at).as_bytes(), [b'1'..=b'9', b'.', b'0'])
+        let version = matches!(c.word(at).as_bytes(), [b'1'..=b'9', b'.', b'0'])
             && !c.capital(label)
-            && !c.has(label, Lexeme::MEASURED)
+            && !c.is(label, Lexeme::MEASURED)
             && !c.is_one_of(label, words::GRADED)
             && context::ends_here(c, c.next(at));
         if numbered || version || is_hour(c, at, amount) {
@@ -246,21 +246,21 @@ impl Finder<'_> {
         if amount.form != Form::Digits(digits::Shape::Comma, self.c.len(at)) {
             return amount;
         }
-        let text = self.c.str(at);
+        let text = self.c.word(at);
         let Some((head, decimals)) = text.split_once(',') else {
             return amount;
         };
         let next = self.c.next(at);
         // *439,286 individu*: what is counted has no decimals either.
         let grouped = decimals == "000"
-            || decimals.len() == 3 && (head.len() == 3 || self.c.has(next, Lexeme::COUNT));
+            || decimals.len() == 3 && (head.len() == 3 || self.c.is(next, Lexeme::COUNT));
         let noun = grouped && context::is_noun(&self.c, next);
         let measure = decimals.len() == 3
-            && matches!(self.c.word(next), Word::Unit(_))
+            && matches!(self.c.class(next), Word::Unit(_))
             && (decimals.ends_with("00") || self.c.is_one_of(next, beside_numbers::IN_WHOLE));
         // *100,000 pound*; *75,000/bulan*
         let sum = decimals == "000"
-            && (matches!(self.c.word(next), Word::Money(_, Side::After))
+            && (matches!(self.c.class(next), Word::Money(_, Side::After))
                 || self.c.mark(next, b'/'));
         if (noun || measure || sum)
             && !text.starts_with('0')
@@ -274,8 +274,8 @@ impl Finder<'_> {
 }
 
 /// `13.00` where nothing is counted: an hour as likely as a number, and no number is written so.
-fn is_hour(c: &Cursor<'_>, at: usize, amount: Amount) -> bool {
-    let text = c.str(at);
+fn is_hour(c: &LexemeView<'_>, at: usize, amount: Amount) -> bool {
+    let text = c.word(at);
     let hour = text.strip_suffix(".00").filter(|hour| hour.len() == 2);
     hour.and_then(|hour| hour.parse::<u8>().ok())
         .is_some_and(|hour| hour <= 24)
@@ -284,24 +284,24 @@ fn is_hour(c: &Cursor<'_>, at: usize, amount: Amount) -> bool {
 }
 
 /// `Desa 2.0`, `Industri 4.0`: a version.
-fn is_version(c: &Cursor<'_>, at: usize) -> bool {
+fn is_version(c: &LexemeView<'_>, at: usize) -> bool {
     let label = c.prev(at);
-    matches!(c.str(at).as_bytes(), [b'1'..=b'9', b'.', b'0'])
+    matches!(c.word(at).as_bytes(), [b'1'..=b'9', b'.', b'0'])
         && c.capital(label)
-        && matches!(c.word(label), Word::Other)
-        && !c.has(label, Lexeme::FUNCTION | Lexeme::MEASURED)
+        && matches!(c.class(label), Word::Other)
+        && !c.is(label, Lexeme::FUNCTION | Lexeme::MEASURED)
         && !c.is_one_of(label, words::GRADED)
-        && !c.has(c.next(at), Lexeme::COUNT)
+        && !c.is(c.next(at), Lexeme::COUNT)
 }
 
 /// `00.20.30 jam`: a length of time in the form of a clock.
 fn duration_of_clock(finder: &Finder<'_>, at: usize) -> Option<Found> {
     let c = &finder.c;
     let unit_at = c.next(at);
-    if !matches!(c.word(unit_at), Word::Duration(DurationUnit::Hour, _)) {
+    if !matches!(c.class(unit_at), Word::Duration(DurationUnit::Hour, _)) {
         return None;
     }
-    let time = shape::clock(c.str(at)).filter(|time| time.second.is_some())?;
+    let time = shape::clock(c.word(at)).filter(|time| time.second.is_some())?;
     let count = |value: u8| crate::number::Number::from(value);
     let mut whole = super::super::Duration::new(count(time.hour), DurationUnit::Hour);
     whole = whole.then(count(time.minute), DurationUnit::Minute)?;

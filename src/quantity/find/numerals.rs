@@ -1,8 +1,8 @@
 //! Numbers in words.
 
 use super::super::lexeme::{Lexeme, UnitKind, Word};
-use super::cursor::Cursor;
 use super::form::{Amount, Form};
+use super::view::LexemeView;
 use crate::lang::lists::{beside_numbers, quantities};
 use crate::number::Number;
 use crate::number::compose::{self, compose};
@@ -12,8 +12,8 @@ use crate::number::numeral::{Numeral, Role};
 const MOST_WORDS: usize = 48;
 
 /// The bracket that closes fewer than `most` tokens behind the one at `open`, in which words say a number again: `6 (enam)`.
-pub(super) fn close_of(c: &Cursor<'_>, open: usize, most: usize) -> Option<usize> {
-    if !c.mark(open, b'(') || !matches!(c.word(c.next(open)), Word::Numeral(_)) {
+pub(super) fn close_of(c: &LexemeView<'_>, open: usize, most: usize) -> Option<usize> {
+    if !c.mark(open, b'(') || !matches!(c.class(c.next(open)), Word::Numeral(_)) {
         return None;
     }
     (open + 2..open + most).find(|&at| c.mark(at, b')'))
@@ -27,14 +27,14 @@ struct Numerals {
 }
 
 impl Numerals {
-    fn read(c: &Cursor<'_>, mut at: usize) -> Numerals {
+    fn read(c: &LexemeView<'_>, mut at: usize) -> Numerals {
         let mut all = Numerals {
             numerals: [Numeral::BLANK; MOST_WORDS],
             ends: [0; MOST_WORDS],
             count: 0,
         };
         loop {
-            let (first, second) = match c.word(at) {
+            let (first, second) = match c.class(at) {
                 Word::Numeral(numeral) if !says_otherwise(c, at, numeral) => (numeral, None),
                 Word::Joined(unit, role) => joined(c, at, unit, role),
                 _ => return all,
@@ -44,7 +44,7 @@ impl Numerals {
             if let Some(second) = second {
                 all.push(second, at + 1);
             }
-            if all.count >= MOST_WORDS || c.has(at, Lexeme::NYA) {
+            if all.count >= MOST_WORDS || c.is(at, Lexeme::NYA) {
                 return all;
             }
             at = c.next(at);
@@ -64,7 +64,7 @@ impl Numerals {
 }
 
 /// *kosong* is `empty` and *titik* a dot; *perempat final* is no quarter.
-fn says_otherwise(c: &Cursor<'_>, at: usize, numeral: Numeral) -> bool {
+fn says_otherwise(c: &LexemeView<'_>, at: usize, numeral: Numeral) -> bool {
     match numeral.role {
         Role::Zero | Role::Point => c.is_one_of(at, beside_numbers::EMPTY),
         Role::Part | Role::OnePart => c.is_one_of(c.next(at), beside_numbers::FINAL),
@@ -73,8 +73,8 @@ fn says_otherwise(c: &Cursor<'_>, at: usize, numeral: Numeral) -> bool {
 }
 
 /// `duapuluh`, `sebelasribu`
-fn joined(c: &Cursor<'_>, at: usize, unit: u8, role: Role) -> (Numeral, Option<Numeral>) {
-    let million = c.str(at).to_ascii_lowercase().ends_with("juta");
+fn joined(c: &LexemeView<'_>, at: usize, unit: u8, role: Role) -> (Numeral, Option<Numeral>) {
+    let million = c.word(at).to_ascii_lowercase().ends_with("juta");
     let tail = Numeral {
         role,
         ordinal: false,
@@ -93,7 +93,7 @@ fn joined(c: &Cursor<'_>, at: usize, unit: u8, role: Role) -> (Numeral, Option<N
 }
 
 /// The number in words alone that begins at a token.
-pub(super) fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
+pub(super) fn words(c: &LexemeView<'_>, at: usize) -> Option<Amount> {
     if let Some(amount) = one_word(c, at) {
         return Some(amount);
     }
@@ -112,7 +112,7 @@ pub(super) fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         compose::Form::Plain => Form::Words,
     };
     let mut amount = Amount::new(composed.number, form, end);
-    amount.closed = c.has(end - 1, Lexeme::NYA);
+    amount.closed = c.is(end - 1, Lexeme::NYA);
     if let Some(Numeral {
         role: Role::Scale | Role::OneScale,
         value,
@@ -129,7 +129,7 @@ pub(super) fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
     }
     // `tiga dua-pertiga`
     let part = c.next(end - 1);
-    if let (Form::Words, Word::Fraction(above, below), false) = (form, c.word(part), amount.closed)
+    if let (Form::Words, Word::Fraction(above, below), false) = (form, c.class(part), amount.closed)
         && let Some(part) = Number::ratio(i128::from(above), i128::from(below))
         && let Some(number) = amount.number.checked_add(part)
     {
@@ -141,7 +141,7 @@ pub(super) fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
         amount.number = amount.number.negate();
     }
     if let (Form::Words, Word::Vague(exponent @ 1..), false) =
-        (form, c.word(c.next(end - 1)), amount.closed)
+        (form, c.class(c.next(end - 1)), amount.closed)
         && let Some(number) = amount.number.shift(u32::from(exponent))
     {
         // `dua puluhan`, `tiga ribuan`
@@ -154,33 +154,33 @@ pub(super) fn words(c: &Cursor<'_>, at: usize) -> Option<Amount> {
 }
 
 /// `minus`, but not of `plus minus`. `min 2 tahun` is the least; only degrees are below zero so.
-pub(super) fn says_minus(c: &Cursor<'_>, at: usize) -> bool {
+pub(super) fn says_minus(c: &LexemeView<'_>, at: usize) -> bool {
     let Word::Numeral(Numeral {
         role: Role::Minus,
         value,
         ..
-    }) = c.word(at)
+    }) = c.class(at)
     else {
         return false;
     };
     let degrees = || {
-        let number = |at: &usize| matches!(c.word(*at), Word::Number | Word::Numeral(_));
+        let number = |at: &usize| matches!(c.class(*at), Word::Number | Word::Numeral(_));
         let behind = (at + 1..at + 6).find(|at| !number(at));
-        behind.is_some_and(|unit| matches!(c.word(unit), Word::Unit(UnitKind::Degree)))
+        behind.is_some_and(|unit| matches!(c.class(unit), Word::Unit(UnitKind::Degree)))
     };
     !c.is_one_of(c.prev(at), quantities::PLUS) && (value == 0 || degrees())
 }
 
 /// Most numbers in words are one word, which needs no composing.
-fn one_word(c: &Cursor<'_>, at: usize) -> Option<Amount> {
-    let Word::Numeral(numeral) = c.word(at) else {
+fn one_word(c: &LexemeView<'_>, at: usize) -> Option<Amount> {
+    let Word::Numeral(numeral) = c.class(at) else {
         return None;
     };
     let next = c.next(at);
     let alone = matches!(numeral.role, Role::Unit | Role::Teen)
-        && !c.has(at, Lexeme::NYA)
+        && !c.is(at, Lexeme::NYA)
         && !matches!(
-            c.word(next),
+            c.class(next),
             Word::Numeral(_) | Word::Joined(..) | Word::Vague(_) | Word::Fraction(..) | Word::Per
         )
         && !says_minus(c, c.prev(at));
@@ -193,20 +193,20 @@ fn one_word(c: &Cursor<'_>, at: usize) -> Option<Amount> {
 }
 
 /// `satu dua hari`, `dua tiga kali`: one of two numbers that follow each other.
-fn one_or_the_next(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
+fn one_or_the_next(c: &LexemeView<'_>, amount: Amount) -> Option<Amount> {
     let next = c.next(amount.end - 1);
     let Word::Numeral(Numeral {
         role: Role::Unit,
         ordinal: false,
         value,
-    }) = c.word(next)
+    }) = c.class(next)
     else {
         return None;
     };
     let then = c.next(next);
-    let counts = matches!(c.word(then), Word::Duration(..))
+    let counts = matches!(c.class(then), Word::Duration(..))
         || c.is_one_of(then, beside_numbers::TIMES)
-        || c.has(then, Lexeme::COUNT);
+        || c.is(then, Lexeme::COUNT);
     let follows = amount.number.checked_add(Number::ONE) == Some(Number::from(value));
     let said = amount.form == Form::Words && !amount.closed && amount.number < Number::from(9);
     (counts && follows && said).then(|| Amount {
@@ -217,14 +217,14 @@ fn one_or_the_next(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
 }
 
 /// `dua per tiga`; `satu per tiga tahun` is something else.
-fn said_with_per(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
+fn said_with_per(c: &LexemeView<'_>, amount: Amount) -> Option<Amount> {
     let per = c.next(amount.end - 1);
     let below = c.next(per);
     let Word::Numeral(Numeral {
         role: Role::Unit,
         ordinal: false,
         value,
-    }) = c.word(below)
+    }) = c.class(below)
     else {
         return None;
     };
@@ -233,10 +233,10 @@ fn said_with_per(c: &Cursor<'_>, amount: Amount) -> Option<Amount> {
         .to_u64()
         .filter(|&above| above < u64::from(value))?;
     let counts = matches!(
-        c.word(c.next(below)),
+        c.class(c.next(below)),
         Word::Duration(..) | Word::Numeral(_) | Word::Percent | Word::Unit(_)
     );
-    if !matches!(c.word(per), Word::Per) || counts || amount.form != Form::Words || amount.closed {
+    if !matches!(c.class(per), Word::Per) || counts || amount.form != Form::Words || amount.closed {
         return None;
     }
     let number = Number::ratio(i128::from(above), i128::from(value))?;

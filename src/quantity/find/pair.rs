@@ -3,8 +3,8 @@
 use super::super::date::Date;
 use super::super::lexeme::Word;
 use super::super::{CodeKind, RangeOf, Score, Value};
-use super::cursor::{Cursor, END};
 use super::shape::Shape;
+use super::view::{END, LexemeView};
 use super::{Finder, Found, amount, clock, context, counted, date, unit};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::DWELLING;
@@ -16,7 +16,7 @@ impl Finder<'_> {
         let c = &self.c;
         let before = c.prev(at);
         // *Jalan Ketapang Nomor 3/5*
-        if matches!(c.word(before), Word::Nomor) && self.in_street(before) {
+        if matches!(c.class(before), Word::Nomor) && self.in_street(before) {
             return Some(Found::code(c, at, at + 1, Some(CodeKind::House)));
         }
         // *rumah tipe 36/65*: square metres of the house and of its plot
@@ -36,7 +36,7 @@ impl Finder<'_> {
             return None;
         }
         let dated =
-            closed || matches!(c.word(before), Word::DateCue) || c.is_one_of(before, words::ON);
+            closed || matches!(c.class(before), Word::DateCue) || c.is_one_of(before, words::ON);
         // *buka 24/7*: all day and week as likely as the day
         if !dated && (first, second) == (24, 7) {
             return Some(Found::skip(at + 1));
@@ -120,14 +120,14 @@ impl Finder<'_> {
         }
         let next = c.next(at);
         let next = if links(next) { c.next(next) } else { next };
-        matches!(c.word(next), Word::Number)
+        matches!(c.class(next), Word::Number)
             && self
                 .score(next)
                 .is_some_and(|score| score.first > score.second)
     }
 
     fn score(&self, at: usize) -> Option<Score> {
-        let (first, second) = self.c.str(at).split_once('-')?;
+        let (first, second) = self.c.word(at).split_once('-')?;
         let side = |text: &str| {
             let sound = text.len() <= 3 && (text.len() == 1 || !text.starts_with('0'));
             text.parse().ok().filter(|_| sound)
@@ -140,7 +140,7 @@ impl Finder<'_> {
 }
 
 /// `46/22 April 1979`: an age, and the day of birth that is meant here.
-pub(super) fn birthday(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found> {
+pub(super) fn birthday(c: &LexemeView<'_>, at: usize, shape: Shape) -> Option<Found> {
     let Shape::Slash(age, day) = shape else {
         return None;
     };
@@ -149,7 +149,7 @@ pub(super) fn birthday(c: &Cursor<'_>, at: usize, shape: Shape) -> Option<Found>
         return None;
     }
     let (when, end) = date::of_day(c, day, at + 1)?;
-    let lead = c.str(at).find('/')? + 1;
+    let lead = c.word(at).find('/')? + 1;
     Some(Found {
         lead,
         ..Found::new(when.value(), at, end)

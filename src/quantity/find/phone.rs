@@ -3,9 +3,9 @@
 use super::super::Value;
 use super::super::lexeme::Word;
 use super::Found;
-use super::cursor::{Cursor, END};
 use super::identifier::count;
 use super::shape::Shape;
+use super::view::{END, LexemeView};
 
 /// The digits of a group; dots stand only in a number written as one token.
 fn digits(text: &str) -> Option<usize> {
@@ -23,8 +23,8 @@ fn dotted(text: &str) -> Option<usize> {
 /// A telephone number that begins at a token of digits: with the trunk prefix 0, with `+` or as a
 /// mobile number the code of the country, with the area code in parentheses, or after a word for
 /// telephone.
-pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Option<Found> {
-    let text = c.str(at);
+pub(super) fn read(c: &LexemeView<'_>, at: usize, shape: Shape, floor: usize) -> Option<Found> {
+    let text = c.word(at);
     let before = c.prev(at);
     let plus = before != END && before >= floor && c.mark(before, b'+') && c.glued(at);
     let mobile = text.starts_with("628") && (11..=15).contains(&text.len());
@@ -55,8 +55,8 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
     let (close, rest) = (c.next(at), c.next(c.next(at)));
     if (3..=4).contains(&count)
         && c.mark(close, b'-')
-        && matches!(c.word(rest), Word::Number)
-        && digits(c.str(rest)).is_some_and(|count| (6..=9).contains(&count))
+        && matches!(c.class(rest), Word::Number)
+        && digits(c.word(rest)).is_some_and(|count| (6..=9).contains(&count))
     {
         return Some(phone(c, at, rest + 1));
     }
@@ -65,12 +65,12 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, shape: Shape, floor: usize) -> Opt
     }
     let area = (3..=4).contains(&count) && before != END && before >= floor;
     if !(area && c.mark(before, b'(') && c.mark(close, b')'))
-        || !matches!(c.word(rest), Word::Number)
+        || !matches!(c.class(rest), Word::Number)
     {
         return None;
     }
     // `(0361) 123.456`
-    if text.starts_with('0') && dotted(c.str(rest)).is_some_and(|more| (6..=8).contains(&more)) {
+    if text.starts_with('0') && dotted(c.word(rest)).is_some_and(|more| (6..=8).contains(&more)) {
         return Some(phone(c, before, rest + 1));
     }
     groups(c, before, at, 8)
@@ -98,11 +98,11 @@ fn is_whole(text: &str, count: usize, called: bool) -> bool {
 }
 
 /// How many digits the groups must have together that begin with so many at a token.
-fn in_groups(c: &Cursor<'_>, at: usize, count: usize) -> Option<usize> {
-    let (text, next) = (c.str(at), c.next(at));
+fn in_groups(c: &LexemeView<'_>, at: usize, count: usize) -> Option<usize> {
+    let (text, next) = (c.word(at), c.next(at));
     if text.starts_with("08") && (4..=8).contains(&count) && !text.contains('-') {
-        let more = matches!(c.word(next), Word::Number)
-            && digits(c.str(next)).is_some_and(|more| more >= 3);
+        let more = matches!(c.class(next), Word::Number)
+            && digits(c.word(next)).is_some_and(|more| more >= 3);
         if count == 4 || more {
             return Some(10);
         }
@@ -113,21 +113,21 @@ fn in_groups(c: &Cursor<'_>, at: usize, count: usize) -> Option<usize> {
         return None;
     }
     let least = if area.len() < text.len() { 3 } else { 6 };
-    digits(c.str(next)).filter(|&more| more >= least)?;
+    digits(c.word(next)).filter(|&more| more >= least)?;
     Some(9)
 }
 
 /// `(62 21) 2988 8888`: the code of the country with that of the area.
-fn abroad(c: &Cursor<'_>, at: usize, before: usize, floor: usize) -> Option<Found> {
-    if c.str(at) != "62" || !c.mark(before, b'(') || before < floor {
+fn abroad(c: &LexemeView<'_>, at: usize, before: usize, floor: usize) -> Option<Found> {
+    if c.word(at) != "62" || !c.mark(before, b'(') || before < floor {
         return None;
     }
     let (area, close) = (c.next(at), c.next(c.next(at)));
     let (first, second) = (c.next(close), c.next(c.next(close)));
     let group = |at: usize| {
-        matches!(c.word(at), Word::Number) && digits(c.str(at)).is_some_and(|count| count >= 3)
+        matches!(c.class(at), Word::Number) && digits(c.word(at)).is_some_and(|count| count >= 3)
     };
-    let sound = digits(c.str(area)).is_some_and(|count| (2..=3).contains(&count))
+    let sound = digits(c.word(area)).is_some_and(|count| (2..=3).contains(&count))
         && c.mark(close, b')')
         && group(first)
         && group(second);
@@ -135,22 +135,22 @@ fn abroad(c: &Cursor<'_>, at: usize, before: usize, floor: usize) -> Option<Foun
 }
 
 /// Whether a word for telephone stands directly before, or before *nomor* or a colon.
-fn called(c: &Cursor<'_>, before: usize) -> bool {
-    let skipped = if c.mark(before, b':') || matches!(c.word(before), Word::Nomor) {
+fn called(c: &LexemeView<'_>, before: usize) -> bool {
+    let skipped = if c.mark(before, b':') || matches!(c.class(before), Word::Nomor) {
         c.prev(before)
     } else {
         before
     };
-    matches!(c.word(skipped), Word::Phone)
+    matches!(c.class(skipped), Word::Phone)
 }
 
-fn phone(c: &Cursor<'_>, first: usize, end: usize) -> Found {
+fn phone(c: &LexemeView<'_>, first: usize, end: usize) -> Found {
     Found::new(Value::Phone(c.span(first, end)), first, end)
 }
 
 /// Groups of digits apart: `0812 3456 7890`.
-fn groups(c: &Cursor<'_>, first: usize, at: usize, least: usize) -> Option<Found> {
-    let mut total = digits(c.str(at))?;
+fn groups(c: &LexemeView<'_>, first: usize, at: usize, least: usize) -> Option<Found> {
+    let mut total = digits(c.word(at))?;
     let closed = c.mark(c.next(at), b')');
     let mut end = at + 1 + usize::from(closed);
     // `+62 (21) 555 1234`, `+62 21 5551234`
@@ -160,15 +160,15 @@ fn groups(c: &Cursor<'_>, first: usize, at: usize, least: usize) -> Option<Found
         area = c.next(area);
     }
     let closed = !opened || c.mark(c.next(area), b')');
-    if c.str(at) == "62" && digits(c.str(area)) == Some(2) && closed {
+    if c.word(at) == "62" && digits(c.word(area)) == Some(2) && closed {
         total += 2;
         end = area + 1 + usize::from(opened);
     }
     // Fifteen digits are the most of an international number (ITU E.164).
     loop {
         let next = c.next(end - 1);
-        match digits(c.str(next)) {
-            Some(more @ 3..) if matches!(c.word(next), Word::Number) && total + more <= 15 => {
+        match digits(c.word(next)) {
+            Some(more @ 3..) if matches!(c.class(next), Word::Number) && total + more <= 15 => {
                 total += more;
                 end = next + 1;
             }

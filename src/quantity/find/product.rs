@@ -4,15 +4,15 @@ use super::super::Size;
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::Duration;
-use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::shape::{self, Shape};
+use super::view::LexemeView;
 use super::{Found, numerals, unit};
 use crate::number::{Number, digits};
 
 /// The product that begins with an amount at a token; tokens to pass over where written-together
 /// numbers measure nothing (`3x1`).
-pub(super) fn read(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<Found> {
+pub(super) fn read(c: &LexemeView<'_>, at: usize, amount: Amount) -> Option<Found> {
     // No side is below nought: a dash before it begins an item.
     let (at, amount) = if amount.number.is_negative() {
         let number = amount.number.negate();
@@ -57,7 +57,7 @@ struct Sides {
 }
 
 impl Sides {
-    fn read(c: &Cursor<'_>, at: usize, first: Amount) -> Sides {
+    fn read(c: &LexemeView<'_>, at: usize, first: Amount) -> Sides {
         let mut sides = Sides {
             all: [first.number, Number::ZERO, Number::ZERO],
             count: 1,
@@ -73,18 +73,19 @@ impl Sides {
     }
 
     /// Takes the side that follows; none is taken where nothing multiplies.
-    fn take(&mut self, c: &Cursor<'_>, at: usize) -> Option<()> {
+    fn take(&mut self, c: &LexemeView<'_>, at: usize) -> Option<()> {
         // *3 m x 4 m*: a side may have the unit of its own.
         let measured = unit::read(c, at, bare(self.last()?, self.end))
             .map(|found| found.end)
             .filter(|&end| c.is_times(c.next(end - 1)));
         let times = c.next(measured.unwrap_or(self.end) - 1);
         let right = c.next(times);
-        if !(c.is_times(times) || ends_in_times(c, times)) || !matches!(c.word(right), Word::Number)
+        if !(c.is_times(times) || ends_in_times(c, times))
+            || !matches!(c.class(right), Word::Number)
         {
             return None;
         }
-        let Shape::Digits(read, _) = shape::read(c.str(right)) else {
+        let Shape::Digits(read, _) = shape::read(c.word(right)) else {
             return None;
         };
         *self.all.get_mut(self.count)? = read.number;
@@ -96,19 +97,19 @@ impl Sides {
 }
 
 /// Whether a product may begin with the number before a token.
-pub(super) fn may_follow(c: &Cursor<'_>, next: usize) -> bool {
+pub(super) fn may_follow(c: &LexemeView<'_>, next: usize) -> bool {
     c.is_times(next)
         || ends_in_times(c, next)
-        || matches!(c.word(next), Word::Unit(_) | Word::Letter(b'm' | b'M'))
-            && !c.has(next, Lexeme::NYA)
+        || matches!(c.class(next), Word::Unit(_) | Word::Letter(b'm' | b'M'))
+            && !c.is(next, Lexeme::NYA)
             && c.is_times(c.next(next))
 }
 
 /// `4 mx 6 m`: the unit and the sign for times are one word.
-fn ends_in_times(c: &Cursor<'_>, at: usize) -> bool {
-    matches!(c.word(at), Word::Other)
+fn ends_in_times(c: &LexemeView<'_>, at: usize) -> bool {
+    matches!(c.class(at), Word::Other)
         && matches!(
-            c.str(at).as_bytes(),
+            c.word(at).as_bytes(),
             [b'm' | b'M', b'x' | b'X'] | [b'c' | b'C', b'm' | b'M', b'x' | b'X']
         )
 }

@@ -4,13 +4,13 @@ use super::super::RangeOf;
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Side, Word};
 use super::super::plain::classify;
-use super::cursor::Cursor;
+use super::view::LexemeView;
 use super::{Found, nation};
 use crate::Span;
 use crate::lang::lists::beside_numbers::HIS;
 
 /// Where what the expression is per begins, and the token after it.
-pub(super) fn per(c: &Cursor<'_>, found: &Found) -> Option<(usize, usize)> {
+pub(super) fn per(c: &LexemeView<'_>, found: &Found) -> Option<(usize, usize)> {
     let takes = match found.value? {
         Value::Money(_) | Value::Percent(_) | Value::Quantity(_) => true,
         // *250 ribu/malam*, *10 juta per semester*: a price without its currency
@@ -42,14 +42,14 @@ pub(super) fn per(c: &Cursor<'_>, found: &Found) -> Option<(usize, usize)> {
 const PER: &str = "per";
 
 /// Its bytes, without the clitic of *per tahunnya* and the head of *perbulan*.
-pub(super) fn span(c: &Cursor<'_>, first: usize, end: usize) -> Span {
+pub(super) fn span(c: &LexemeView<'_>, first: usize, end: usize) -> Span {
     let span = c.span(first, end);
-    let word = c.str(end - 1);
+    let word = c.word(end - 1);
     let clitic = HIS
         .iter()
         .find(|his| word.len() > 6 && word.ends_with(**his))
         .map_or(0, |his| his.len());
-    let per = matches!(c.word(first), Word::Other) && is_glued_per(c, first);
+    let per = matches!(c.class(first), Word::Other) && is_glued_per(c, first);
     // *95 Jt/Thn.*
     let dot = usize::from(word.ends_with('.'));
     Span::new(
@@ -66,10 +66,10 @@ fn is_rate(of: RangeOf) -> bool {
 }
 
 /// The token after the stroke or *per* that follows a token.
-fn link(c: &Cursor<'_>, last: usize) -> Option<usize> {
+fn link(c: &LexemeView<'_>, last: usize) -> Option<usize> {
     let link = c.next(last);
     let then = c.next(link);
-    let joins = match c.word(link) {
+    let joins = match c.class(link) {
         // *Rp 8,5 juta / nego* says no rate.
         Word::Mark(b'/') => c.glued(then) || is_counted(c, then),
         Word::Per => true,
@@ -81,10 +81,10 @@ fn link(c: &Cursor<'_>, last: usize) -> Option<usize> {
 }
 
 /// `250 ribu/malam`, `10 juta per semester`; a number without a scale counts what stands before *per*.
-fn is_price(c: &Cursor<'_>, found: &Found) -> bool {
+fn is_price(c: &LexemeView<'_>, found: &Found) -> bool {
     let scaled = found.amount.is_some_and(|amount| amount.exponent > 0);
     let link = c.next(found.end - 1);
-    match c.word(link) {
+    match c.class(link) {
         Word::Mark(b'/') => true,
         Word::Per => scaled && is_counted(c, c.next(link)),
         _ => scaled && is_glued_per(c, link),
@@ -98,8 +98,8 @@ fn after_per(word: &str) -> Option<&str> {
 }
 
 /// `perbulan`, `perkilo`: *per* and what is counted in one word.
-fn is_glued_per(c: &Cursor<'_>, at: usize) -> bool {
-    after_per(c.str(at)).is_some_and(|noun| {
+fn is_glued_per(c: &LexemeView<'_>, at: usize) -> bool {
+    after_per(c.word(at)).is_some_and(|noun| {
         let bare = HIS.iter().find_map(|his| noun.strip_suffix(his));
         let lexeme = classify(bare.unwrap_or(noun));
         noun.len() > 2
@@ -108,32 +108,32 @@ fn is_glued_per(c: &Cursor<'_>, at: usize) -> bool {
     })
 }
 
-fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
+fn is_counted(c: &LexemeView<'_>, at: usize) -> bool {
     matches!(
-        c.word(at),
+        c.class(at),
         Word::Unit(_) | Word::Duration(..) | Word::DayPart(_)
-    ) || c.has(at, Lexeme::COUNT)
+    ) || c.is(at, Lexeme::COUNT)
 }
 
-fn noun_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
-    match c.word(at) {
+fn noun_end(c: &LexemeView<'_>, at: usize) -> Option<usize> {
+    match c.class(at) {
         // Of *per are /IDR 250 ribu* the currency belongs to what follows.
-        Word::Money(_, Side::Both) if matches!(c.word(c.next(at)), Word::Number) => None,
+        Word::Money(_, Side::Both) if matches!(c.class(c.next(at)), Word::Number) => None,
         Word::Money(currency, Side::After | Side::Both) => {
             let (_, end) = nation::of_nation(c, at, currency);
             Some(end)
         }
         Word::Unit(_) | Word::Duration(..) => {
-            let tail = matches!(c.word(c.next(at)), Word::UnitTail);
+            let tail = matches!(c.class(c.next(at)), Word::UnitTail);
             Some(at + 1 + usize::from(tail))
         }
         Word::Letter(b'm' | b'g' | b'l' | b'L') => {
-            let tail = matches!(c.word(c.next(at)), Word::UnitTail);
+            let tail = matches!(c.class(c.next(at)), Word::UnitTail);
             Some(at + 1 + usize::from(tail))
         }
         Word::DayPart(_) => Some(at + 1),
         Word::Other => {
-            let noun = c.is_word(at) && !c.capital(at) && !c.has(at, Lexeme::FUNCTION);
+            let noun = c.is_word(at) && !c.capital(at) && !c.is(at, Lexeme::FUNCTION);
             noun.then_some(at + 1)
         }
         _ => None,

@@ -7,8 +7,8 @@ use super::super::offset::Offset;
 use super::super::plain::classify;
 use super::super::relative::{DayPart, Relative};
 use super::super::time::{DurationUnit, Time};
-use super::cursor::Cursor;
 use super::mixed::{self, Mixed};
+use super::view::LexemeView;
 use super::{Finder, Found, clock, zone};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
@@ -19,8 +19,8 @@ pub(super) type Toward = i16;
 
 /// The way that the word at a token points: `lalu`, `yang lalu`, `ini`, `depan`, `yang akan datang`,
 /// `kemarin`; with the token after it.
-pub(super) fn toward(c: &Cursor<'_>, at: usize) -> Option<(Toward, usize)> {
-    match c.word(at) {
+pub(super) fn toward(c: &LexemeView<'_>, at: usize) -> Option<(Toward, usize)> {
+    match c.class(at) {
         Word::Toward(way) => Some((i16::from(way), at + 1)),
         Word::Days(way @ -1..=1) => Some((i16::from(way), at + 1)),
         _ if c.is_one_of(at, words::WHICH) => {
@@ -28,7 +28,7 @@ pub(super) fn toward(c: &Cursor<'_>, at: usize) -> Option<(Toward, usize)> {
             if c.is_one_of(next, words::WILL) && c.is_one_of(c.next(next), words::COME) {
                 return Some((1, next + 2));
             }
-            match c.word(next) {
+            match c.class(next) {
                 Word::Toward(-1) => Some((-1, next + 1)),
                 _ => None,
             }
@@ -38,16 +38,16 @@ pub(super) fn toward(c: &Cursor<'_>, at: usize) -> Option<(Toward, usize)> {
 }
 
 /// `pekan depan`, `tahun lalu`, `bulan yang lalu`, `hari ini`; not where a number counts the unit.
-pub(super) fn period(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)> {
+pub(super) fn period(c: &LexemeView<'_>, at: usize) -> Option<(Offset, usize)> {
     period_behind(c, at).filter(|(offset, _)| {
         !is_counted(c, at) || matches!(offset.count, 0 | 1) && is_after_thousands(c, at)
     })
 }
 
 /// The same behind a date, whose number counts nothing: *tanggal 5 bulan depan*.
-pub(super) fn period_behind(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)> {
-    let unit = match c.word(at) {
-        Word::Duration(unit, 1) if !c.has(at, Lexeme::NYA) && !is_made_of_unit(c, at) => unit,
+pub(super) fn period_behind(c: &LexemeView<'_>, at: usize) -> Option<(Offset, usize)> {
+    let unit = match c.class(at) {
+        Word::Duration(unit, 1) if !c.is(at, Lexeme::NYA) && !is_made_of_unit(c, at) => unit,
         // At the head of a sentence *Minggu lalu* is last week.
         Word::Weekday(7) if c.is_one_of(at, words::WEEK_OR_SUNDAY) => DurationUnit::Week,
         _ => return None,
@@ -57,7 +57,7 @@ pub(super) fn period_behind(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)
         DurationUnit::Day => way == 0,
         DurationUnit::Week | DurationUnit::Month | DurationUnit::Year => {
             // *tahun besok* is nobody's; *tahun kemarin* is.
-            !matches!(c.word(c.next(at)), Word::Days(1..))
+            !matches!(c.class(c.next(at)), Word::Days(1..))
         }
         _ => false,
     };
@@ -65,34 +65,34 @@ pub(super) fn period_behind(c: &Cursor<'_>, at: usize) -> Option<(Offset, usize)
 }
 
 /// *laporan tahunan ini*: what comes every year, and no year.
-fn is_made_of_unit(c: &Cursor<'_>, at: usize) -> bool {
+fn is_made_of_unit(c: &LexemeView<'_>, at: usize) -> bool {
     let stem = beside_numbers::NOUN_SUFFIX
         .iter()
-        .find_map(|suffix| c.str(at).strip_suffix(suffix));
+        .find_map(|suffix| c.word(at).strip_suffix(suffix));
     stem.is_some_and(|stem| matches!(classify(stem).word, Word::Duration(..)))
 }
 
 /// Whether a number, or a word for one, counts the unit: *beberapa tahun lalu*.
-fn is_counted(c: &Cursor<'_>, at: usize) -> bool {
+fn is_counted(c: &LexemeView<'_>, at: usize) -> bool {
     let before = c.prev(at);
-    matches!(c.word(before), Word::Numeral(numeral) if !numeral.ordinal)
+    matches!(c.class(before), Word::Numeral(numeral) if !numeral.ordinal)
         || matches!(
-            c.word(before),
+            c.class(before),
             Word::Joined(..) | Word::Vague(_) | Word::Several | Word::NumeralPair(..)
         )
-        || matches!(c.word(before), Word::Mixed)
-            && !matches!(mixed::read(c.str(before)), Mixed::Ordinal(_))
+        || matches!(c.class(before), Word::Mixed)
+            && !matches!(mixed::read(c.word(before)), Mixed::Ordinal(_))
         || c.is_one_of(before, words::UNSAID_COUNT)
-        || matches!(c.word(before), Word::Number) && c.year_at(before).is_none()
+        || matches!(c.class(before), Word::Number) && c.year_at(before).is_none()
 }
 
 /// *134 ribu tahun ini*, *naik 2.500 hari ini*: nobody says of so many that they end now.
-pub(super) fn is_after_thousands(c: &Cursor<'_>, at: usize) -> bool {
+pub(super) fn is_after_thousands(c: &LexemeView<'_>, at: usize) -> bool {
     let before = c.prev(at);
-    match c.word(before) {
+    match c.class(before) {
         Word::Numeral(numeral) => numeral.role == Role::Scale,
         Word::Number => {
-            let text = c.str(before);
+            let text = c.word(before);
             let grouped = text
                 .bytes()
                 .all(|byte| byte.is_ascii_digit() || byte == b'.');
@@ -103,15 +103,15 @@ pub(super) fn is_after_thousands(c: &Cursor<'_>, at: usize) -> bool {
 }
 
 /// `tahun-tahun`: a unit of time said twice.
-fn is_doubled(c: &Cursor<'_>, at: usize) -> bool {
-    c.str(at).split_once('-').is_some_and(|(one, other)| {
+fn is_doubled(c: &LexemeView<'_>, at: usize) -> bool {
+    c.word(at).split_once('-').is_some_and(|(one, other)| {
         one.eq_ignore_ascii_case(other) && matches!(classify(one).word, Word::Duration(..))
     })
 }
 
 /// The part of the day at a token and the token after it.
-pub(super) fn day_part(c: &Cursor<'_>, at: usize) -> Option<(DayPart, usize)> {
-    let Word::DayPart(part) = c.word(at) else {
+pub(super) fn day_part(c: &LexemeView<'_>, at: usize) -> Option<(DayPart, usize)> {
+    let Word::DayPart(part) = c.class(at) else {
         return None;
     };
     if !c.is_one_of(at, words::DAWN_WORD) {
@@ -122,10 +122,10 @@ pub(super) fn day_part(c: &Cursor<'_>, at: usize) -> Option<(DayPart, usize)> {
 }
 
 /// How many days away *kemarin*, *esok hari*, *kemarin lusa* are, and the token after the words.
-fn days_away(c: &Cursor<'_>, at: usize, days: i8) -> (i16, usize) {
+fn days_away(c: &LexemeView<'_>, at: usize, days: i8) -> (i16, usize) {
     let next = c.next(at);
     // *kemarin lusa*, *besok lusa*: a day further
-    let further = match c.word(next) {
+    let further = match c.class(next) {
         Word::Days(2) if days.abs() == 1 => days,
         _ if c.is_one_of(next, words::BEFORE_LAST) && days == -1 => -1,
         _ => 0,
@@ -138,17 +138,17 @@ fn days_away(c: &Cursor<'_>, at: usize, days: i8) -> (i16, usize) {
 }
 
 /// Whether the word for last night is the length of a night: *sewa semalam*, *semalam suntuk*.
-fn lasts_a_night(c: &Cursor<'_>, at: usize) -> bool {
+fn lasts_a_night(c: &LexemeView<'_>, at: usize) -> bool {
     let next = c.next(at);
     c.is_one_of(c.prev(at), words::STAY)
-        || matches!(c.word(next), Word::Numeral(_))
-            && matches!(c.word(c.next(next)), Word::DayPart(_))
+        || matches!(c.class(next), Word::Numeral(_))
+            && matches!(c.class(c.next(next)), Word::DayPart(_))
         || c.is_one_of(next, words::WHOLE_NIGHT)
 }
 
 /// Whether the word for one day stands there.
-fn is_day(c: &Cursor<'_>, at: usize) -> bool {
-    matches!(c.word(at), Word::Duration(DurationUnit::Day, 1))
+fn is_day(c: &LexemeView<'_>, at: usize) -> bool {
+    matches!(c.class(at), Word::Duration(DurationUnit::Day, 1))
 }
 
 pub(super) fn day(count: i16) -> Offset {
@@ -159,7 +159,7 @@ impl Finder<'_> {
     /// A relative date that begins with a word of its own.
     pub(super) fn relative(&self, at: usize) -> Option<Found> {
         let c = &self.c;
-        match c.word(at) {
+        match c.class(at) {
             // *30 Mei 2025 kemarin*
             Word::Days(-1) if self.dated == at || self.full == at => Some(Found::skip(at + 1)),
             // *tahun-tahun kemarin*: no day
@@ -171,7 +171,7 @@ impl Finder<'_> {
             // *tadi malam* is the night before, *tadi pagi* today.
             Word::Tadi | Word::Nanti => {
                 let (part, end) = day_part(c, c.next(at))?;
-                let last_night = matches!(c.word(at), Word::Tadi) && part == DayPart::Night;
+                let last_night = matches!(c.class(at), Word::Tadi) && part == DayPart::Night;
                 Some(self.in_part(at, day(-i16::from(last_night)), part, end))
             }
             Word::LastNight if lasts_a_night(c, at) => None,
@@ -196,10 +196,10 @@ impl Finder<'_> {
         let c = &self.c;
         let (part, end) = day_part(c, at)?;
         let mut next = c.next(end - 1);
-        if is_day(c, next) && matches!(c.word(c.next(next)), Word::Toward(0)) {
+        if is_day(c, next) && matches!(c.class(c.next(next)), Word::Toward(0)) {
             next = c.next(next);
         }
-        let days = match c.word(next) {
+        let days = match c.class(next) {
             Word::Tadi => -i16::from(part == DayPart::Night),
             Word::Nanti | Word::Toward(0) => 0,
             Word::Days(days) => i16::from(days),
@@ -244,7 +244,7 @@ impl Finder<'_> {
     pub(super) fn with_time(&self, at: usize, relative: Relative, end: usize) -> Found {
         let c = &self.c;
         let next = c.next(end - 1);
-        let time = match c.word(next) {
+        let time = match c.class(next) {
             Word::Clock | Word::Duration(DurationUnit::Hour, 1) => clock::read(c, next),
             _ => None,
         };

@@ -3,7 +3,7 @@
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::{Range, RangeOf};
-use super::cursor::{Cursor, END};
+use super::view::{END, LexemeView};
 use super::{Chain, Finder, Found, context};
 use crate::lang::lists::beside_numbers;
 use crate::number::Number;
@@ -59,13 +59,13 @@ impl Finder<'_> {
         let before = c.prev(at);
         context::is_series(c, before)
             || matches!(
-                c.word(before),
+                c.class(before),
                 Word::Nomor | Word::Duration(..) | Word::Weekday(7)
             )
             || self.continues_series(at)
             || self.is_intensity(at)
             // In *anak I Gusti* it begins a name.
-            || c.has(before, Lexeme::ORDINAL_NOUN | Lexeme::BOTH_NOUN)
+            || c.is(before, Lexeme::ORDINAL_NOUN | Lexeme::BOTH_NOUN)
                 && (c.len(at) > 1 || !c.capital(c.next(at)))
     }
 
@@ -74,7 +74,7 @@ impl Finder<'_> {
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(at));
         let small = c
-            .str(at)
+            .word(at)
             .bytes()
             .all(|byte| matches!(byte, b'I' | b'V' | b'X'));
         let long = c.len(at) > 1;
@@ -85,11 +85,11 @@ impl Finder<'_> {
             && !heading
             && before >= self.floor
             && c.capital(before)
-            && matches!(c.word(before), Word::Other | Word::Letter(_))
-            && !c.has(before, Lexeme::FUNCTION)
+            && matches!(c.class(before), Word::Other | Word::Letter(_))
+            && !c.is(before, Lexeme::FUNCTION)
             && (long
                 || !c.capital(next)
-                || !c.begins(before) && matches!(c.word(next), Word::Duration(..)))
+                || !c.begins(before) && matches!(c.class(next), Word::Duration(..)))
             && (long || value < 6 || c.shouts(before))
     }
 
@@ -97,7 +97,7 @@ impl Finder<'_> {
     fn is_intensity(&self, at: usize) -> bool {
         let c = &self.c;
         let mut next = c.next(at);
-        if c.mark(next, b'-') || matches!(c.word(next), Word::Until) {
+        if c.mark(next, b'-') || matches!(c.class(next), Word::Until) {
             next = c.next(c.next(next));
         }
         c.is_one_of(next, beside_numbers::INTENSITY)
@@ -115,21 +115,21 @@ impl Finder<'_> {
 }
 
 /// *I/O*; CC, MD, DI and the like.
-fn is_abbreviation(c: &Cursor<'_>, at: usize) -> bool {
+fn is_abbreviation(c: &LexemeView<'_>, at: usize) -> bool {
     let stroke = c.next(at);
-    let text = c.str(at);
-    c.mark(stroke, b'/') && matches!(c.word(c.next(stroke)), Word::Letter(_))
+    let text = c.word(at);
+    c.mark(stroke, b'/') && matches!(c.class(c.next(stroke)), Word::Letter(_))
         || text.len() < 4 && text.bytes().any(|byte| matches!(byte, b'C' | b'D' | b'M'))
 }
 
 /// `I (satu) buah`: a scan took the digit for a letter.
-fn scanned_one(c: &Cursor<'_>, at: usize, value: u16) -> Option<Found> {
+fn scanned_one(c: &LexemeView<'_>, at: usize, value: u16) -> Option<Found> {
     let open = c.next(at);
     let word = c.next(open);
     let close = c.next(word);
     let said = value == 1
         && c.mark(open, b'(')
         && c.mark(close, b')')
-        && matches!(c.word(word), Word::Numeral(numeral) if numeral.role == Role::Unit && numeral.value == 1 && !numeral.ordinal);
+        && matches!(c.class(word), Word::Numeral(numeral) if numeral.role == Role::Unit && numeral.value == 1 && !numeral.ordinal);
     said.then(|| Found::new(Value::Cardinal(Number::ONE), at, close + 1))
 }

@@ -1,7 +1,6 @@
 //! The scales behind a number, and what is below them: `1,5 juta`, `3 juta 500 ribu`, `5 M`.
 
 use super::super::lexeme::{Lexeme, Word};
-use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::letter::{is_metres, is_of_rules, is_priced_in_billions};
 use super::magnitude;
@@ -9,19 +8,20 @@ use super::mixed::{self, Mixed};
 use super::numerals;
 use super::shape::{self, Shape};
 use super::slip;
+use super::view::LexemeView;
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
 use crate::number::numeral::{self, Numeral, Role};
 
 /// The token after the numerals of `dua juta juta`, where a scale stands that the number cannot
 /// take: whatever its first words say is not what was meant.
-pub(super) fn multiplied_again(c: &Cursor<'_>, amount: Amount) -> Option<usize> {
+pub(super) fn multiplied_again(c: &LexemeView<'_>, amount: Amount) -> Option<usize> {
     let mut at = c.next(amount.end - 1);
     let Word::Numeral(Numeral {
         role: Role::Scale | Role::Belas | Role::Puluh | Role::Ratus,
         ordinal: false,
         ..
-    }) = c.word(at)
+    }) = c.class(at)
     else {
         return None;
     };
@@ -29,7 +29,7 @@ pub(super) fn multiplied_again(c: &Cursor<'_>, amount: Amount) -> Option<usize> 
         return None;
     }
     let mut end = at;
-    while matches!(c.word(at), Word::Numeral(numeral) if !numeral.ordinal) {
+    while matches!(c.class(at), Word::Numeral(numeral) if !numeral.ordinal) {
         end = at + 1;
         at = c.next(at);
     }
@@ -38,7 +38,7 @@ pub(super) fn multiplied_again(c: &Cursor<'_>, amount: Amount) -> Option<usize> 
 
 /// Takes the scale words behind a number, and a range whose first scale and second number are one
 /// token: `200 ribu-300 ribu`. Of more numbers in such a row the first two make the range.
-pub(super) fn scaled(c: &Cursor<'_>, amount: Amount) -> Amount {
+pub(super) fn scaled(c: &LexemeView<'_>, amount: Amount) -> Amount {
     let amount = with_scales(c, amount);
     let Some((low, mut last)) = to_glued_number(c, amount) else {
         return amount;
@@ -56,12 +56,12 @@ pub(super) fn scaled(c: &Cursor<'_>, amount: Amount) -> Amount {
 }
 
 /// Of `200 ribu-300 ribu`, where `200` was read, both numbers with their scales.
-fn to_glued_number(c: &Cursor<'_>, low: Amount) -> Option<(Amount, Amount)> {
+fn to_glued_number(c: &LexemeView<'_>, low: Amount) -> Option<(Amount, Amount)> {
     let at = c.next(low.end - 1);
-    if !matches!(c.word(at), Word::Mixed) || low.exponent != 0 || low.hi.is_some() {
+    if !matches!(c.class(at), Word::Mixed) || low.exponent != 0 || low.hi.is_some() {
         return None;
     }
-    let Mixed::ScaleToNumber(power, high) = mixed::read(c.str(at)) else {
+    let Mixed::ScaleToNumber(power, high) = mixed::read(c.word(at)) else {
         return None;
     };
     let low = Amount {
@@ -75,12 +75,12 @@ fn to_glued_number(c: &Cursor<'_>, low: Amount) -> Option<(Amount, Amount)> {
 
 /// Takes the scale words behind a number: `1,5 juta`, `2 ribu triliun`, `2 setengah juta`,
 /// `5 jutaan`, `3 juta 500 ribu`.
-fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
+fn with_scales(c: &LexemeView<'_>, mut amount: Amount) -> Amount {
     let mut exponent = 0;
     loop {
         let at = c.next(amount.end - 1);
         if exponent == 0
-            && let Word::Numeral(numeral) = c.word(at)
+            && let Word::Numeral(numeral) = c.class(at)
         {
             match numeral.role {
                 Role::Half if amount.number.is_integer() && amount.hi.is_none() => {
@@ -101,7 +101,7 @@ fn with_scales(c: &Cursor<'_>, mut amount: Amount) -> Amount {
         let Some(more) = shifted else { break };
         amount = Amount {
             end: at + 1,
-            closed: c.has(at, Lexeme::NYA),
+            closed: c.is(at, Lexeme::NYA),
             ..more
         };
         exponent = power;
@@ -156,8 +156,8 @@ fn shifted(amount: Amount, power: u32) -> Option<Amount> {
 
 /// The power of ten of the scale behind a number, and whether it makes it rough: `juta`, `jutaan`; behind a
 /// number without one also `M`, `jt`, `million`.
-fn scale_behind(c: &Cursor<'_>, amount: Amount, at: usize, first: bool) -> Option<(u32, bool)> {
-    let power = match c.word(at) {
+fn scale_behind(c: &LexemeView<'_>, amount: Amount, at: usize, first: bool) -> Option<(u32, bool)> {
+    let power = match c.class(at) {
         Word::Numeral(numeral) => match numeral.role {
             Role::Scale => u32::from(numeral.value),
             Role::Puluh if first => 1,
@@ -184,7 +184,7 @@ fn scale_behind(c: &Cursor<'_>, amount: Amount, at: usize, first: bool) -> Optio
         // *harga 5,4 m nego*
         Word::Letter(b'm') if first && is_priced_in_billions(c, amount, at) => 9,
         Word::Other if first => {
-            numeral::short_scale(c.str(at).as_bytes()).or_else(|| english_scale(c.str(at)))?
+            numeral::short_scale(c.word(at).as_bytes()).or_else(|| english_scale(c.word(at)))?
         }
         _ => return None,
     };
@@ -206,15 +206,15 @@ fn english_scale(word: &str) -> Option<u32> {
 }
 
 /// `3 juta -an`: the ending apart from its scale.
-fn says_an(c: &Cursor<'_>, last: usize) -> bool {
+fn says_an(c: &LexemeView<'_>, last: usize) -> bool {
     let hyphen = c.next(last);
-    let mark = c.mark(hyphen, b'-') || c.mark(hyphen, b'\'') || c.is(hyphen, "’");
+    let mark = c.mark(hyphen, b'-') || c.mark(hyphen, b'\'') || c.reads(hyphen, "’");
     mark && c.is_one_of(c.next(hyphen), words::AN)
 }
 
 /// `3 juta 500 ribu`, `1 juta dua ratus ribu`, `1 jt 500 rb`: further terms, each below the scale of
 /// the one before.
-pub(super) fn add_smaller(c: &Cursor<'_>, amount: &mut Amount) {
+pub(super) fn add_smaller(c: &LexemeView<'_>, amount: &mut Amount) {
     let mut terms = 1;
     while amount.exponent >= 3 && is_multiple(amount.number, amount.exponent) {
         let Some(limit) = Number::ONE.shift(amount.exponent) else {
@@ -245,11 +245,11 @@ fn is_multiple(number: Number, exponent: u32) -> bool {
 }
 
 /// What is added to an amount that has so many terms.
-fn smaller(c: &Cursor<'_>, amount: &Amount, terms: u32) -> Option<Amount> {
+fn smaller(c: &LexemeView<'_>, amount: &Amount, terms: u32) -> Option<Amount> {
     let at = c.next(amount.end - 1);
-    match c.word(at) {
+    match c.class(at) {
         Word::Number => {
-            let Shape::Digits(digits, len) = shape::read(c.str(at)) else {
+            let Shape::Digits(digits, len) = shape::read(c.word(at)) else {
                 return None;
             };
             let plain = Amount::new(digits.number, Form::Digits(digits.shape, len), at + 1);
@@ -263,11 +263,11 @@ fn smaller(c: &Cursor<'_>, amount: &Amount, terms: u32) -> Option<Amount> {
             let last = len == 3
                 && amount.exponent == 3
                 && (terms > 1
-                    || matches!(c.word(c.next(at)), Word::Money(..) | Word::Id(_))
-                    || c.has(c.next(at), Lexeme::COUNT | Lexeme::BOTH_NOUN));
+                    || matches!(c.class(c.next(at)), Word::Money(..) | Word::Id(_))
+                    || c.is(c.next(at), Lexeme::COUNT | Lexeme::BOTH_NOUN));
             term.or(last.then_some(plain))
         }
-        Word::Mixed => match mixed::read(c.str(at)) {
+        Word::Mixed => match mixed::read(c.word(at)) {
             Mixed::Scaled(number, None, exponent, false) => Some(Amount {
                 exponent,
                 ..Amount::new(number, Form::Scaled, at + 1)
@@ -286,8 +286,8 @@ fn smaller(c: &Cursor<'_>, amount: &Amount, terms: u32) -> Option<Amount> {
 }
 
 /// The power of ten of the scales at a token, and the token after them: `ribu`, `ratus ribu`.
-fn scales_at(c: &Cursor<'_>, at: usize) -> Option<(u32, usize)> {
-    let tens = match c.word(at) {
+fn scales_at(c: &LexemeView<'_>, at: usize) -> Option<(u32, usize)> {
+    let tens = match c.class(at) {
         Word::Numeral(numeral) if !numeral.ordinal => match numeral.role {
             Role::Puluh => 1,
             Role::Ratus => 2,
@@ -306,14 +306,14 @@ fn scales_at(c: &Cursor<'_>, at: usize) -> Option<(u32, usize)> {
 }
 
 /// The power of ten of the scale at a token: `ribu`, `rb`.
-fn scale_at(c: &Cursor<'_>, at: usize) -> Option<u32> {
-    match c.word(at) {
+fn scale_at(c: &LexemeView<'_>, at: usize) -> Option<u32> {
+    match c.class(at) {
         Word::Numeral(Numeral {
             role: Role::Scale,
             ordinal: false,
             value,
         }) => Some(u32::from(value)),
-        Word::Other => numeral::short_scale(c.str(at).as_bytes()),
+        Word::Other => numeral::short_scale(c.word(at).as_bytes()),
         _ => None,
     }
 }

@@ -3,8 +3,8 @@
 use super::super::Value;
 use super::super::legal::{Legal, Numbered};
 use super::super::lexeme::{Lexeme, Word};
-use super::cursor::END;
 use super::form::{Amount, Form};
+use super::view::END;
 use super::{Chain, Finder, Found, article, context, unit};
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::identifiers::JOINED;
@@ -25,7 +25,7 @@ impl Finder<'_> {
         if bracketed {
             link = c.prev(link);
         }
-        if !matches!(c.word(link), Word::And | Word::Mark(b',' | b'/')) {
+        if !matches!(c.class(link), Word::And | Word::Mark(b',' | b'/')) {
             return None;
         }
         let before = c.prev(link);
@@ -81,7 +81,7 @@ impl Finder<'_> {
             link = c.prev(link);
         }
         let joined = c.is_one_of(link, JOINED);
-        if !joined && !matches!(c.word(link), Word::And | Word::Mark(b',')) {
+        if !joined && !matches!(c.class(link), Word::And | Word::Mark(b',')) {
             return None;
         }
         let before = c.prev(link);
@@ -108,11 +108,11 @@ impl Finder<'_> {
     pub(super) fn after_ke(&self, at: usize, amount: Amount) -> Option<Found> {
         let c = &self.c;
         let mut ke = c.prev(at);
-        let hyphened = c.mark(ke, b'-') && matches!(c.word(c.prev(ke)), Word::Ke);
+        let hyphened = c.mark(ke, b'-') && matches!(c.class(c.prev(ke)), Word::Ke);
         if hyphened {
             ke = c.prev(ke);
         }
-        if !matches!(c.word(ke), Word::Ke) || ke < self.floor {
+        if !matches!(c.class(ke), Word::Ke) || ke < self.floor {
             return None;
         }
         let noun = c.prev(ke);
@@ -121,12 +121,12 @@ impl Finder<'_> {
             && std::iter::successors(Some(noun), |&at| Some(c.prev(at)))
                 .take(5)
                 .take_while(|&at| c.capital(at))
-                .any(|at| c.has(at, Lexeme::FETE));
+                .any(|at| c.is(at, Lexeme::FETE));
         let named = noun != END
-            && (c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
+            && (c.is(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
                 || c.capital(noun)
                 || c.is_one_of(noun, words::WHICH)
-                || matches!(c.word(noun), Word::Duration(..)));
+                || matches!(c.class(noun), Word::Duration(..)));
         let next = c.next(amount.end - 1);
         let small = amount.number.is_integer() && amount.number < Number::from(1000);
         // *pihak ke tiga untuk*; *dari dua ke tiga* goes there.
@@ -135,24 +135,24 @@ impl Finder<'_> {
             && !c.capital(at)
             && !c.capital(next)
             && !context::is_thing(c, next)
-            && !c.has(next, Lexeme::COUNT | Lexeme::BOTH_NOUN)
+            && !c.is(next, Lexeme::COUNT | Lexeme::BOTH_NOUN)
             && !c.is_one_of(next, beside_numbers::MATTER)
-            && !matches!(c.word(noun), Word::Number | Word::Numeral(_));
+            && !matches!(c.class(noun), Word::Number | Word::Numeral(_));
         // *untuk ke 4 kalinya*; *juara ke 2 lomba*: what is ordered comes before.
         let times = c.is_one_of(next, beside_numbers::TIMES)
             || c.is_one_of(next, beside_numbers::TIMES_OVER);
-        let ordered = c.has(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
+        let ordered = c.is(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
             && !context::is_counted(c, next)
             && !matches!(
-                c.word(next),
+                c.class(next),
                 Word::Unit(_) | Word::Duration(..) | Word::Money(..)
             );
         // *pada malam ke 49 selesailah mantel itu*
-        let night = matches!(c.word(noun), Word::DayPart(_) | Word::Duration(..))
+        let night = matches!(c.class(noun), Word::DayPart(_) | Word::Duration(..))
             && c.len(next) > 5
             && beside_numbers::VERB_END
                 .iter()
-                .any(|end| c.str(next).ends_with(end));
+                .any(|end| c.word(next).ends_with(end));
         let fits = hyphened
             || night
             || times

@@ -2,21 +2,21 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::super::plain::classify;
-use super::cursor::Cursor;
+use super::view::LexemeView;
 use crate::lang::lists::quantities::MONTHS;
 
 /// The longest word that is put together of a letter and the rest of it.
 const MOST: usize = 16;
 
 /// `10 Februiari 2023`, `3 Agutus 2020`: a month misspelt by a letter, where a year stands behind it.
-pub(super) fn month(c: &Cursor<'_>, at: usize) -> Option<u8> {
-    let near = matches!(c.word(at), Word::Other)
+pub(super) fn month(c: &LexemeView<'_>, at: usize) -> Option<u8> {
+    let near = matches!(c.class(at), Word::Other)
         && (5..=10).contains(&c.len(at))
         && c.year_at(c.next(at)).is_some();
     if !near {
         return None;
     }
-    let word = c.str(at).as_bytes();
+    let word = c.word(at).as_bytes();
     let name = MONTHS.iter().find(|name| one_slip(word, name.as_bytes()))?;
     match classify(name).word {
         Word::Month { number, .. } => Some(number),
@@ -49,9 +49,9 @@ fn one_slip(word: &[u8], name: &[u8]) -> bool {
 }
 
 /// `T ahun`, `T empat`: the class of the word whose capital a scan has torn off, where it is a word.
-pub(super) fn torn(c: &Cursor<'_>, letter: usize) -> Option<Lexeme> {
+pub(super) fn torn(c: &LexemeView<'_>, letter: usize) -> Option<Lexeme> {
     let rest = c.next(letter);
-    let (head, tail) = (c.str(letter), c.str(rest));
+    let (head, tail) = (c.word(letter), c.word(rest));
     let apart = head.len() == 1
         && head.bytes().all(|byte| byte.is_ascii_uppercase())
         && tail.len() < MOST

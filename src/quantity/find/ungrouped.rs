@@ -4,8 +4,8 @@ use super::super::date::Date;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::{CodeKind, Value};
-use super::cursor::END;
 use super::form::Amount;
+use super::view::END;
 use super::{
     Chain, Finder, Found, context, counted, date, evidence, filing, slip, torn, when, year,
 };
@@ -46,8 +46,8 @@ impl Finder<'_> {
             len,
             ..
         } = digits;
-        let cursor = self.c;
-        let c = &cursor;
+        let view = self.c;
+        let c = &view;
         if let Some(found) = year::spaced_years(c, at, number, len) {
             return Some(found);
         }
@@ -64,12 +64,12 @@ impl Finder<'_> {
             return Some(found);
         }
         let (before, next) = (c.prev(at), c.next(amount.end - 1));
-        let told = matches!(c.word(before), Word::DateCue);
+        let told = matches!(c.class(before), Word::DateCue);
         if told && let Some(end) = torn::day_end(c, at) {
             return Some(Found::skip(end));
         }
         let cued = told
-            || matches!(c.word(next), Word::Duration(DurationUnit::Month, 1))
+            || matches!(c.class(next), Word::Duration(DurationUnit::Month, 1))
                 && date::is_day(c, at)
             || context::until(c, before) == Some(at) && date::is_day(c, at);
         let listed = if context::is_series(c, before) {
@@ -106,8 +106,7 @@ impl Finder<'_> {
         }
         // `GTX 1660`
         let old = !LATELY.contains(&number);
-        let labelled = c.has(label, Lexeme::LABEL)
-            && (old && !c.is_lower(label) || c.shouts(label))
+        let labelled = c.is(label, Lexeme::LABEL) && (old && !c.is_lower(label) || c.shouts(label))
             || old && context::is_product(c, label);
         let in_noun = c.mark(c.next(at), b'-')
             && c.is_one_of(c.next(c.next(at)), beside_numbers::NOUN_SUFFIX);
@@ -124,8 +123,8 @@ impl Finder<'_> {
         if let Some(found) = self.after_ke(at, amount) {
             return Some(found);
         }
-        let cursor = self.c;
-        let c = &cursor;
+        let view = self.c;
+        let c = &view;
         let (before, next) = (c.prev(at), c.next(amount.end - 1));
         let pos = c.prev_over(at, b":");
         // *LT 120* is an area, *Lt 3* a floor.
@@ -142,29 +141,29 @@ impl Finder<'_> {
         let commanded = c.mark(next, b'/')
             && c.glued(next)
             && c.capital(c.next(next))
-            && c.str(at).starts_with('0');
+            && c.word(at).starts_with('0');
         // *Hal 7 dari 20*
         let page = c.is_one_of(before, beside_numbers::MATTER)
             && c.is_one_of(next, beside_numbers::THAN)
-            && matches!(c.word(c.next(next)), Word::Number);
+            && matches!(c.class(c.next(next)), Word::Number);
         // *(hal. 149)*
         let paged = c.is_one_of(before, beside_numbers::MATTER)
             && c.mark(c.prev(before), b'(')
             && c.mark(next, b')');
         // *Nomor: 154*
-        let numbered = pos != before && matches!(c.word(pos), Word::Nomor);
+        let numbered = pos != before && matches!(c.class(pos), Word::Nomor);
         // *jumlah siswa/kelas 36*: how many in each
         let each = c.mark(c.prev(before), b'/')
             && c.glued(before)
-            && c.has(c.prev(c.prev(before)), Lexeme::COUNT);
+            && c.is(c.prev(c.prev(before)), Lexeme::COUNT);
         let series = page
             || paged
             || self.is_item_of_law(before)
             || (numbered || context::is_series(c, before) && !each) && !self.counts(before, next);
         // *OLC #1*
-        let hash = c.glued(at) && digits.len <= 3 && c.str(before) == "#";
+        let hash = c.glued(at) && digits.len <= 3 && c.word(before) == "#";
         if hash || series && !commanded && !self.is_postcode(digits) && !area() && !level() {
-            let house = matches!(c.word(before), Word::Nomor) && self.is_house(at, before);
+            let house = matches!(c.class(before), Word::Nomor) && self.is_house(at, before);
             self.chain = Some((amount.end, Chain::Series));
             return Some(Found {
                 identifies: house.then_some(CodeKind::House),
@@ -187,15 +186,15 @@ impl Finder<'_> {
         }
         // *angka 12 dan angka 13 Pasal 1*
         let mut behind = c.next(c.next(word));
-        if matches!(c.word(behind), Word::And) && c.is_one_of(c.next(behind), identifiers::POINT) {
+        if matches!(c.class(behind), Word::And) && c.is_one_of(c.next(behind), identifiers::POINT) {
             behind = c.next(c.next(c.next(behind)));
         }
-        if matches!(c.word(behind), Word::Pasal | Word::Ayat) {
+        if matches!(c.class(behind), Word::Pasal | Word::Ayat) {
             return true;
         }
         self.chain.is_some_and(|(end, _)| {
             let link = c.prev(word);
-            end == word || end == link && matches!(c.word(link), Word::And | Word::Mark(b','))
+            end == word || end == link && matches!(c.class(link), Word::And | Word::Mark(b','))
         })
     }
 
@@ -224,7 +223,7 @@ impl Finder<'_> {
         {
             return Some(code);
         }
-        if len >= 3 && amount.end == at + 1 && c.str(at).starts_with('0') {
+        if len >= 3 && amount.end == at + 1 && c.word(at).starts_with('0') {
             return Some(self.with_noughts(at));
         }
         if len <= 3
@@ -233,16 +232,16 @@ impl Finder<'_> {
             return Some(house);
         }
         // *i7 2600*, *Ryzen 5 4500*: a model, but the name is not all here.
-        let chip = matches!(c.word(before), Word::Mixed) && c.is_one_of(before, words::CHIP)
-            || matches!(c.word(before), Word::Number)
+        let chip = matches!(c.class(before), Word::Mixed) && c.is_one_of(before, words::CHIP)
+            || matches!(c.class(before), Word::Number)
                 && c.len(before) == 1
                 && c.capital(c.prev(before))
-                && c.has(c.prev(before), Lexeme::LABEL);
+                && c.is(c.prev(before), Lexeme::LABEL);
         if (3..=5).contains(&len) && chip {
             return Some(Found::skip(at + 1));
         }
         // *SMA N 1 Blora*
-        if matches!(c.word(before), Word::Letter(b'N'))
+        if matches!(c.class(before), Word::Letter(b'N'))
             && before > self.floor
             && c.is_one_of(c.prev(before), identifiers::SCHOOL)
         {
@@ -273,11 +272,11 @@ impl Finder<'_> {
         let letter = c.prev_over(at, b"/");
         // *Perumahan Melati L 1*
         let street = || {
-            matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
-                && !c.has(c.prev(letter), Lexeme::SERIES)
+            matches!(c.class(letter), Word::Letter(b'A'..=b'Z'))
+                && !c.is(c.prev(letter), Lexeme::SERIES)
                 && self.in_street(letter)
         };
-        let block = matches!(c.word(letter), Word::Letter(_))
+        let block = matches!(c.class(letter), Word::Letter(_))
             && letter >= self.floor
             && (c.is_one_of(c.prev(letter), identifiers::BLOCK) || street());
         block.then(|| Found::code(c, letter, at + 1, Some(CodeKind::House)))
@@ -296,11 +295,11 @@ impl Finder<'_> {
         let (before, next) = (c.prev(at), c.next(amount.end - 1));
         // `Depok 16432`: five digits that nobody grouped; `2666MHz 21300` is a model.
         let named = len == 5 && c.capital(before) && context::ends_here(c, next);
-        let model = named && matches!(c.word(before), Word::Unit(_));
+        let model = named && matches!(c.class(before), Word::Unit(_));
         let postal = self.is_postcode(digits) || named && !model;
         // *villa 05 Harga 500 juta*, *01 SEKTOR HUKUM*: nobody counts with a nought before.
         if len == 2
-            && c.str(at).starts_with('0')
+            && c.word(at).starts_with('0')
             && (!context::is_noun(c, next) || c.shouts(next) && c.len(next) > 4)
             && context::until(c, next).is_none()
         {
@@ -328,7 +327,7 @@ impl Finder<'_> {
         let named = c.mark(stroke, b'/')
             && c.glued(stroke)
             && c.shouts(name)
-            && matches!(c.word(name), Word::Other | Word::Law(_))
+            && matches!(c.class(name), Word::Other | Word::Law(_))
             && !(c.glued(c.next(name)) && c.mark(c.next(name), b'/'));
         let label = c.prev(at);
         // *Seri: AA 001422 tujuan Bima*
@@ -338,7 +337,7 @@ impl Finder<'_> {
             stroke
         };
         // *Jl. Cempaka 008/RW 002*: the name before is the street's.
-        let street = matches!(c.word(label), Word::Other) && self.in_street(at);
+        let street = matches!(c.class(label), Word::Other) && self.in_street(at);
         let first =
             if !named && !street && label >= self.floor && context::is_label(c, label, behind) {
                 self.label_start(label)

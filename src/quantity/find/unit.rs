@@ -6,9 +6,9 @@ use super::super::units;
 use super::super::{Currency, Measure, RangeOf, Value};
 use super::amount;
 use super::counted::{finish, is_digits, with};
-use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
+use super::view::LexemeView;
 use super::{Found, duration, letter, magnitude, money, nation};
 use crate::Span;
 use crate::lang::lists::beside_numbers;
@@ -17,15 +17,15 @@ use crate::number::Number;
 use crate::number::numeral::Role;
 
 /// The expression that an amount makes with the unit behind it; `None` where there is no unit.
-pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found> {
+pub(super) fn read(c: &LexemeView<'_>, first: usize, amount: Amount) -> Option<Found> {
     if amount.closed || amount.form == Form::Ordinal || !amount.number.is_decimal() {
         return None;
     }
     let at = c.next(amount.end - 1);
-    if matches!(c.word(at), Word::Mixed) && amount.hi.is_none() {
+    if matches!(c.class(at), Word::Mixed) && amount.hi.is_none() {
         return to_glued_number(c, first, amount, at);
     }
-    let (of, end) = match c.word(at) {
+    let (of, end) = match c.class(at) {
         Word::Percent => {
             if let Some((said, end)) = percent_gloss(c, at + 1) {
                 let conflict = said.number != amount.number;
@@ -44,7 +44,9 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
             ));
         }
         // Of *2008 Rp45.914* the currency belongs to what follows.
-        Word::Money(_, Side::Before | Side::Both) if matches!(c.word(c.next(at)), Word::Number) => {
+        Word::Money(_, Side::Before | Side::Both)
+            if matches!(c.class(c.next(at)), Word::Number) =>
+        {
             return None;
         }
         Word::Money(currency, _) => {
@@ -76,7 +78,13 @@ pub(super) fn read(c: &Cursor<'_>, first: usize, amount: Amount) -> Option<Found
 }
 
 /// An amount before a letter: a unit where it is in digits, the rest of `25 T ahun`.
-fn lettered(c: &Cursor<'_>, first: usize, amount: Amount, at: usize, letter: u8) -> Option<Found> {
+fn lettered(
+    c: &LexemeView<'_>,
+    first: usize,
+    amount: Amount,
+    at: usize,
+    letter: u8,
+) -> Option<Found> {
     let digits = is_digits(amount);
     let end = match letter {
         b'g' if letter::is_network(c, at) => return Some(Found::skip(at + 1)),
@@ -102,10 +110,10 @@ fn lettered(c: &Cursor<'_>, first: usize, amount: Amount, at: usize, letter: u8)
 }
 
 /// `(dua persen)` behind `2%`.
-fn percent_gloss(c: &Cursor<'_>, end: usize) -> Option<(Amount, usize)> {
+fn percent_gloss(c: &LexemeView<'_>, end: usize) -> Option<(Amount, usize)> {
     let open = c.next(end - 1);
     let inside = c.next(open);
-    if !c.mark(open, b'(') || !matches!(c.word(inside), Word::Numeral(_) | Word::Joined(..)) {
+    if !c.mark(open, b'(') || !matches!(c.class(inside), Word::Numeral(_) | Word::Joined(..)) {
         return None;
     }
     let said = amount::read(c, inside)?;
@@ -119,24 +127,24 @@ fn percent_gloss(c: &Cursor<'_>, end: usize) -> Option<(Amount, usize)> {
     }
     // *(dua puluh per seratus)*
     let hundred = c.next(percent);
-    let of_hundred = matches!(c.word(percent), Word::Per)
-        && matches!(c.word(hundred), Word::Numeral(numeral) if numeral.role == Role::Seratus);
+    let of_hundred = matches!(c.class(percent), Word::Per)
+        && matches!(c.class(hundred), Word::Numeral(numeral) if numeral.role == Role::Seratus);
     if of_hundred {
         percent = hundred;
     }
     let close = c.next(percent);
-    ((of_hundred || matches!(c.word(percent), Word::Percent)) && c.mark(close, b')'))
+    ((of_hundred || matches!(c.class(percent), Word::Percent)) && c.mark(close, b')'))
         .then_some((said, close + 1))
 }
 
 /// `10 persen-15 persen`, whose first unit and second number are one token.
-fn to_glued_number(c: &Cursor<'_>, first: usize, amount: Amount, at: usize) -> Option<Found> {
-    let Mixed::UnitToNumber(len, hi) = mixed::read(c.str(at)) else {
+fn to_glued_number(c: &LexemeView<'_>, first: usize, amount: Amount, at: usize) -> Option<Found> {
+    let Mixed::UnitToNumber(len, hi) = mixed::read(c.word(at)) else {
         return None;
     };
     let again = c.next(at);
-    let unit = c.str(at).get(..len)?;
-    if !c.is(again, unit) || amount.number >= hi {
+    let unit = c.word(at).get(..len)?;
+    if !c.reads(again, unit) || amount.number >= hi {
         return None;
     }
     let range = Amount {
@@ -148,24 +156,24 @@ fn to_glued_number(c: &Cursor<'_>, first: usize, amount: Amount, at: usize) -> O
 }
 
 /// Where the unit ends: `km persegi`, `km/jam`, `derajat Celsius`, `skala Richter`.
-fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option<usize> {
+fn unit_end(c: &LexemeView<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option<usize> {
     let next = c.next(at);
-    if c.has(at, Lexeme::NYA) {
+    if c.is(at, Lexeme::NYA) {
         return Some(at + 1);
     }
     match kind {
         UnitKind::Below => None,
-        UnitKind::Cased if !units::is_spelt(c.str(at)) => None,
+        UnitKind::Cased if !units::is_spelt(c.word(at)) => None,
         UnitKind::AfterDigits | UnitKind::Power | UnitKind::Cased
-            if !is_digits(amount) && !matches!(c.word(amount.end - 1), Word::Number) =>
+            if !is_digits(amount) && !matches!(c.class(amount.end - 1), Word::Number) =>
         {
             None
         }
         UnitKind::AfterDigits | UnitKind::Power | UnitKind::Cased | UnitKind::Length => {
             // `kilo liter`, `mil laut`
-            let two = c.is_one_of(at, words::KILO) && matches!(c.word(next), Word::Unit(_))
+            let two = c.is_one_of(at, words::KILO) && matches!(c.class(next), Word::Unit(_))
                 || c.is_one_of(at, words::MILE) && c.is_one_of(next, words::AT_SEA);
-            if matches!(c.word(next), Word::UnitTail) || two {
+            if matches!(c.class(next), Word::UnitTail) || two {
                 return Some(compound_end(c, next));
             }
             Some(compound_end(c, at))
@@ -181,7 +189,7 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
             ];
             pairs
                 .iter()
-                .any(|(first, second)| c.is(at, first) && c.is(next, second))
+                .any(|(first, second)| c.reads(at, first) && c.reads(next, second))
                 .then_some(next + 1)
         }
     }
@@ -189,15 +197,15 @@ fn unit_end(c: &Cursor<'_>, at: usize, kind: UnitKind, amount: Amount) -> Option
 
 /// `120 jiwa/km2`, `20 tetes/menit`: what is counted is a unit where it is above a stroke; `2 bar` is one
 /// where the talk is of pressure.
-fn count_end(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<usize> {
+fn count_end(c: &LexemeView<'_>, at: usize, amount: Amount) -> Option<usize> {
     let stroke = c.next(at);
     let below = c.next(stroke);
     if c.mark(stroke, b'/')
         && c.glued(stroke)
         && c.glued(below)
-        && c.has(at, Lexeme::COUNT)
+        && c.is(at, Lexeme::COUNT)
         && !c.capital(at)
-        && matches!(c.word(below), Word::Unit(_) | Word::Duration(..))
+        && matches!(c.class(below), Word::Unit(_) | Word::Duration(..))
     {
         return Some(compound_end(c, at));
     }
@@ -209,12 +217,12 @@ fn count_end(c: &Cursor<'_>, at: usize, amount: Amount) -> Option<usize> {
 }
 
 /// `m`, `m persegi`, `m/s`; `A` and `N` only where they are not words of their own.
-fn letter_end(c: &Cursor<'_>, at: usize) -> Option<usize> {
+fn letter_end(c: &LexemeView<'_>, at: usize) -> Option<usize> {
     let next = c.next(at);
-    if matches!(c.word(at), Word::Letter(b'A' | b'N' | b'w' | b'v')) && !c.glued(at) {
+    if matches!(c.class(at), Word::Letter(b'A' | b'N' | b'w' | b'v')) && !c.glued(at) {
         return None;
     }
-    Some(if matches!(c.word(next), Word::UnitTail) {
+    Some(if matches!(c.class(next), Word::UnitTail) {
         compound_end(c, next)
     } else {
         compound_end(c, at)
@@ -226,15 +234,15 @@ const MOST_UNITS: usize = 3;
 
 /// The token after a unit and those below its strokes: `km/jam`, `ton/ha`, `kg/m3`, `meter per
 /// detik`. A rate per day or year said with *per* is two things.
-fn compound_end(c: &Cursor<'_>, last: usize) -> usize {
+fn compound_end(c: &LexemeView<'_>, last: usize) -> usize {
     let mut end = power_end(c, last + 1);
     for _ in 1..MOST_UNITS {
         let link = c.next(end - 1);
         let below = c.next(link);
-        let fits = match c.word(link) {
+        let fits = match c.class(link) {
             Word::Mark(b'/') => is_divisor(c, below) && c.glued(link) && c.glued(below),
             Word::Per => matches!(
-                c.word(below),
+                c.class(below),
                 Word::Duration(DurationUnit::Hour | DurationUnit::Second, _)
             ),
             _ => false,
@@ -243,7 +251,7 @@ fn compound_end(c: &Cursor<'_>, last: usize) -> usize {
             break;
         }
         end = below + 1;
-        if matches!(c.word(c.next(below)), Word::UnitTail) {
+        if matches!(c.class(c.next(below)), Word::UnitTail) {
             end += 1;
         }
     }
@@ -251,24 +259,24 @@ fn compound_end(c: &Cursor<'_>, last: usize) -> usize {
 }
 
 /// `km ^2`, as a table's text has it: the token after the power.
-fn power_end(c: &Cursor<'_>, end: usize) -> usize {
+fn power_end(c: &LexemeView<'_>, end: usize) -> usize {
     let caret = c.next(end - 1);
     let power = c.next(caret);
-    let raised = c.mark(caret, b'^') && c.glued(power) && matches!(c.str(power), "2" | "3");
+    let raised = c.mark(caret, b'^') && c.glued(power) && matches!(c.word(power), "2" | "3");
     if raised { power + 1 } else { end }
 }
 
 /// What may stand below the stroke of a unit: a unit, a length of time, what is counted.
-fn is_divisor(c: &Cursor<'_>, at: usize) -> bool {
-    match c.word(at) {
+fn is_divisor(c: &LexemeView<'_>, at: usize) -> bool {
+    match c.class(at) {
         Word::Unit(UnitKind::Degree | UnitKind::Pair) => false,
         Word::Unit(_) | Word::Duration(..) => true,
         Word::Letter(letter) => matches!(letter, b's' | b'h' | b'm' | b'g' | b'l' | b'L'),
-        _ => c.has(at, Lexeme::COUNT) && !c.capital(at) || c.is_one_of(at, words::HEAD),
+        _ => c.is(at, Lexeme::COUNT) && !c.capital(at) || c.is_one_of(at, words::HEAD),
     }
 }
 
-fn degree_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
+fn degree_end(c: &LexemeView<'_>, at: usize, next: usize) -> usize {
     if !c.is_one_of(next, words::DEGREE_SCALE) {
         return at + 1;
     }
@@ -279,7 +287,7 @@ fn degree_end(c: &Cursor<'_>, at: usize, next: usize) -> usize {
 }
 
 /// `40C`: the unit is the rest of the token.
-pub(super) fn glued(c: &Cursor<'_>, at: usize, number: Number, unit_at: usize) -> Found {
+pub(super) fn glued(c: &LexemeView<'_>, at: usize, number: Number, unit_at: usize) -> Found {
     let span = c.span(at, at + 1);
     let measure = Measure {
         amount: number,
@@ -289,7 +297,7 @@ pub(super) fn glued(c: &Cursor<'_>, at: usize, number: Number, unit_at: usize) -
 }
 
 /// *Isi kotak: 1 HP*: a telephone, where nothing talks of engines.
-fn is_handset(c: &Cursor<'_>, first: usize, unit: usize, amount: Amount) -> bool {
+fn is_handset(c: &LexemeView<'_>, first: usize, unit: usize, amount: Amount) -> bool {
     const NEAR: usize = 8;
     matches!(c.first_byte(unit), b'h' | b'H')
         && c.is_one_of(unit, beside_numbers::HANDSET)

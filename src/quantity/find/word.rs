@@ -2,8 +2,8 @@
 
 use super::super::Value;
 use super::super::lexeme::{Lexeme, Word};
-use super::cursor::{Cursor, END};
 use super::form::Form;
+use super::view::{END, LexemeView};
 use super::{Chain, Finder, Found, amount, context, counted, date, scale, slip, unit};
 use crate::lang::lists::beside_numbers;
 use crate::number::numeral::Role;
@@ -46,7 +46,7 @@ impl Finder<'_> {
                 return Some(found);
             }
             let next = c.next(amount.end - 1);
-            if (c.has(c.prev(at), Lexeme::SERIES) || self.continues_series(at))
+            if (c.is(c.prev(at), Lexeme::SERIES) || self.continues_series(at))
                 && amount.number.is_integer()
                 && (!context::is_counted(c, next)
                     || c.capital(c.prev(at)) && c.capital(next)
@@ -63,20 +63,20 @@ impl Finder<'_> {
     /// (`Simpang Lima`, `Kelapa Dua`).
     fn says_nothing(&self, at: usize) -> bool {
         let c = &self.c;
-        let Word::Numeral(numeral) = c.word(at) else {
+        let Word::Numeral(numeral) = c.class(at) else {
             return false;
         };
         let before = c.prev(at);
         let next = c.next(at);
         // *T empat lahir*, but *Grup T empat orang*
-        if matches!(c.word(before), Word::Letter(_))
+        if matches!(c.class(before), Word::Letter(_))
             && !c.is_word(c.prev(before))
             && slip::torn(c, before).is_some()
         {
             return true;
         }
         // *Budi "Gopek"*: what a friend is called
-        let quoted = || c.mark(before, b'"') || c.is(before, "“");
+        let quoted = || c.mark(before, b'"') || c.reads(before, "“");
         if numeral.role == Role::Fixed && c.capital(at) && quoted() && c.capital(c.prev(before)) {
             return true;
         }
@@ -112,11 +112,11 @@ impl Finder<'_> {
             && before >= self.floor
             && before != END
             && (!c.begins(before) || !c.is_word(next))
-            && matches!(c.word(before), Word::Other)
-            && !c.has(before, Lexeme::FUNCTION | Lexeme::SERIES | Lexeme::MEASURED)
+            && matches!(c.class(before), Word::Other)
+            && !c.is(before, Lexeme::FUNCTION | Lexeme::SERIES | Lexeme::MEASURED)
             && !c.capital(next)
             && !matches!(
-                c.word(next),
+                c.class(next),
                 Word::Numeral(_)
                     | Word::Percent
                     | Word::Duration(..)
@@ -129,7 +129,7 @@ impl Finder<'_> {
         let c = &self.c;
         let link = c.prev(at);
         if !matches!(
-            c.word(link),
+            c.class(link),
             Word::And | Word::Until | Word::Mark(b',' | b'-' | b'/')
         ) {
             return false;
@@ -141,11 +141,11 @@ impl Finder<'_> {
 }
 
 /// Whether *satu* is part of a phrase that counts nothing: *salah satu*, *satu demi satu*, *satu-satunya*.
-fn is_phrase_of_one(c: &Cursor<'_>, at: usize) -> bool {
+fn is_phrase_of_one(c: &LexemeView<'_>, at: usize) -> bool {
     let (before, next) = (c.prev(at), c.next(at));
     let is_one = |at: usize| c.is_one_of(at, beside_numbers::ONE);
-    let per = matches!(c.word(next), Word::Per) && is_one(c.next(next));
-    let after_per = matches!(c.word(before), Word::Per) && is_one(c.prev(before));
+    let per = matches!(c.class(next), Word::Per) && is_one(c.next(next));
+    let after_per = matches!(c.class(before), Word::Per) && is_one(c.prev(before));
     // *satu demi satu*
     let by = |at: usize, other: usize| c.is_one_of(at, beside_numbers::BY) && is_one(other);
     let one_after_one = by(next, c.next(next)) || by(before, c.prev(before));
@@ -153,7 +153,7 @@ fn is_phrase_of_one(c: &Cursor<'_>, at: usize) -> bool {
     let only = c.mark(next, b'-') && c.is_one_of(c.next(next), beside_numbers::ONLY);
     let each_other =
         c.is_one_of(next, beside_numbers::SAME) && c.is_one_of(c.next(next), beside_numbers::OTHER);
-    matches!(c.word(before), Word::Salah)
+    matches!(c.class(before), Word::Salah)
         || per
         || after_per
         || one_after_one

@@ -5,10 +5,10 @@ use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::super::{DateRange, Value};
 use super::amount;
-use super::cursor::Cursor;
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape, YEARS};
+use super::view::LexemeView;
 use super::{Finder, Found, context, counted, date, unit};
 use crate::lang::lists::quantities as words;
 use crate::number::Number;
@@ -53,7 +53,7 @@ impl Finder<'_> {
         }
         let letter = c.prev(before);
         // `U - 23`, `AK - 47`
-        let lettered = len == 2 && matches!(c.word(letter), Word::Letter(b'A'..=b'Z'))
+        let lettered = len == 2 && matches!(c.class(letter), Word::Letter(b'A'..=b'Z'))
             || len <= 3 && c.shouts(letter) && c.len(letter) == 2;
         let coded = lettered
             && amount.end == at + 1
@@ -81,8 +81,8 @@ impl Finder<'_> {
         let quoted = c.glued(at) && before >= self.floor && c.is_quote(before);
         let constitution =
             c.is_one_of(before, words::CONSTITUTION) || c.is_one_of(before, words::OF_CENTURY);
-        let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
-            && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
+        let said = matches!(c.class(before), Word::Duration(DurationUnit::Year, 1))
+            && !matches!(c.class(c.prev(before)), Word::Number | Word::Numeral(_));
         let first = if quoted { before } else { at };
         let date = Date {
             year: Year::OfCentury(u8::try_from(number).ok()?),
@@ -95,8 +95,8 @@ impl Finder<'_> {
     pub(super) fn decade(&self, at: usize, year: u16) -> Option<Found> {
         let c = &self.c;
         let noun = c.next(at);
-        let about = c.has(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED);
-        let counts = year < 1900 && c.has(noun, Lexeme::COUNT);
+        let about = c.is(c.prev(at), Lexeme::ABOUT | Lexeme::MEASURED);
+        let counts = year < 1900 && c.is(noun, Lexeme::COUNT);
         let early = year < 1500 && !self.talks_of_years(at);
         if early || context::is_noun(c, noun) && (about || counts) {
             return amount::read(c, at).map(|amount| counted::bare(at, amount));
@@ -132,31 +132,36 @@ impl Finder<'_> {
         }
         // *1980-an dan 90-an*
         let other = c.prev(before);
-        if matches!(c.word(before), Word::And | Word::Mark(b','))
-            && matches!(c.word(other), Word::Mixed)
-            && matches!(mixed::read(c.str(other)), Mixed::Decade(_))
+        if matches!(c.class(before), Word::And | Word::Mark(b','))
+            && matches!(c.class(other), Word::Mixed)
+            && matches!(mixed::read(c.word(other)), Mixed::Decade(_))
         {
             return true;
         }
-        matches!(c.word(before), Word::Duration(DurationUnit::Year, _))
+        matches!(c.class(before), Word::Duration(DurationUnit::Year, _))
             || c.is_one_of(before, words::DECADES) && !c.is_one_of(c.prev(before), words::AGE)
     }
 }
 
 /// `tahun 2OO4`
-pub(super) fn scanned_year(c: &Cursor<'_>, at: usize) -> Option<Date> {
+pub(super) fn scanned_year(c: &LexemeView<'_>, at: usize) -> Option<Date> {
     let year = c.year_at(at)?;
     date::bare_year(c, at, u64::try_from(year).ok()?, c.len(at)).map(|(date, _)| date)
 }
 
 /// `2008 / 09`
-pub(super) fn spaced_years(c: &Cursor<'_>, at: usize, number: u64, len: usize) -> Option<Found> {
+pub(super) fn spaced_years(
+    c: &LexemeView<'_>,
+    at: usize,
+    number: u64,
+    len: usize,
+) -> Option<Found> {
     let slash = c.next(at);
     let second = c.next(slash);
-    if len != 4 || !c.mark(slash, b'/') || !matches!(c.word(second), Word::Number) {
+    if len != 4 || !c.mark(slash, b'/') || !matches!(c.class(second), Word::Number) {
         return None;
     }
-    let Shape::Digits(read, count @ (2 | 4)) = shape::read(c.str(second)) else {
+    let Shape::Digits(read, count @ (2 | 4)) = shape::read(c.word(second)) else {
         return None;
     };
     let modulus = if count == 4 { 10_000 } else { 100 };

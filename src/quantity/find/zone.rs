@@ -3,12 +3,12 @@
 use super::super::lexeme::Word;
 use super::super::relative::DayPart;
 use super::super::time::{DurationUnit, Time};
-use super::cursor::{Cursor, END};
 use super::shape;
+use super::view::{END, LexemeView};
 use crate::lang::lists::quantities as words;
 
 /// `pagi`, `dini hari`, `malam`, `pm`, then the zone; or the other way round.
-pub(super) fn suffix(c: &Cursor<'_>, mut time: Time, mut end: usize) -> (Time, usize) {
+pub(super) fn suffix(c: &LexemeView<'_>, mut time: Time, mut end: usize) -> (Time, usize) {
     loop {
         let at = c.over(end - 1);
         // `10.30 (WIB)`
@@ -20,11 +20,11 @@ pub(super) fn suffix(c: &Cursor<'_>, mut time: Time, mut end: usize) -> (Time, u
             time.offset = Some(offset);
             return (time, after + 1);
         }
-        match c.word(at) {
+        match c.class(at) {
             Word::DayPart(part) => {
                 let hari = c.next(at);
                 let two = part == DayPart::Dawn && c.is_one_of(at, words::DAWN_WORD);
-                if two && !matches!(c.word(hari), Word::Duration(DurationUnit::Day, _)) {
+                if two && !matches!(c.class(hari), Word::Duration(DurationUnit::Day, _)) {
                     return (time, end);
                 }
                 time.hour = hour_in(time.hour, part);
@@ -49,15 +49,15 @@ pub(super) fn suffix(c: &Cursor<'_>, mut time: Time, mut end: usize) -> (Time, u
 }
 
 /// `WIB`, `GMT+7`, `UTC +08:00`: minutes east of Greenwich, and the token after.
-fn zone(c: &Cursor<'_>, at: usize) -> Option<(i16, usize)> {
-    match c.word(at) {
+fn zone(c: &LexemeView<'_>, at: usize) -> Option<(i16, usize)> {
+    match c.class(at) {
         Word::Zone(0) => {
             let sign = c.next(at);
             let number = c.next(sign);
             let signed = c.mark(sign, b'+') || c.mark(sign, b'-');
-            let hours = signed && c.glued(number) && matches!(c.word(number), Word::Number);
+            let hours = signed && c.glued(number) && matches!(c.class(number), Word::Number);
             match hours
-                .then(|| offset(c.str(number), c.mark(sign, b'-')))
+                .then(|| offset(c.word(number), c.mark(sign, b'-')))
                 .flatten()
             {
                 Some(offset) => Some((offset, number + 1)),
@@ -67,7 +67,7 @@ fn zone(c: &Cursor<'_>, at: usize) -> Option<(i16, usize)> {
         Word::Zone(offset) => Some((offset, at + 1)),
         // `UTC-3`
         Word::Mixed => {
-            let (name, hours) = c.str(at).split_at_checked(3)?;
+            let (name, hours) = c.word(at).split_at_checked(3)?;
             let known = name.eq_ignore_ascii_case("gmt") || name.eq_ignore_ascii_case("utc");
             let west = hours.starts_with('-');
             let offset = offset(hours.get(1..)?, west).filter(|_| known && west)?;

@@ -1,9 +1,9 @@
 //! The hour and its minutes, without what follows: `09.15`, `setengah tujuh`, `3 lewat 15`.
 
-use super::super::cursor::Cursor;
 use super::super::form::Form;
 use super::super::mixed::{self, Mixed};
 use super::super::shape::{self, Shape};
+use super::super::view::LexemeView;
 use super::super::{amount, context};
 use super::Times;
 use crate::number::numeral::Role;
@@ -11,10 +11,10 @@ use crate::quantity::lexeme::{Side, Word};
 use crate::quantity::time::{DurationUnit, Time};
 
 /// The time at a token, or two that are one token.
-pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Times> {
-    match c.word(at) {
+pub(super) fn read(c: &LexemeView<'_>, at: usize) -> Option<Times> {
+    match c.class(at) {
         Word::Number => in_digits(c, at),
-        Word::Mixed => match mixed::read(c.str(at)) {
+        Word::Mixed => match mixed::read(c.word(at)) {
             Mixed::Clock(time) => Some(Times::one(time, at + 1)),
             _ => None,
         },
@@ -24,8 +24,8 @@ pub(super) fn read(c: &Cursor<'_>, at: usize) -> Option<Times> {
     }
 }
 
-fn in_digits(c: &Cursor<'_>, at: usize) -> Option<Times> {
-    let text = c.str(at);
+fn in_digits(c: &LexemeView<'_>, at: usize) -> Option<Times> {
+    let text = c.word(at);
     let range = |lo, hi| Times {
         lo,
         hi: Some(hi),
@@ -55,22 +55,22 @@ fn in_digits(c: &Cursor<'_>, at: usize) -> Option<Times> {
 }
 
 /// `pukul 23: 40`, which a converter broke.
-fn broken(c: &Cursor<'_>, at: usize, time: Time) -> Option<Times> {
+fn broken(c: &LexemeView<'_>, at: usize, time: Time) -> Option<Times> {
     let mark = c.next(at);
     let rest = c.next(mark);
     let broken = (c.mark(mark, b':') || c.mark(mark, b'.'))
         && c.glued(mark)
         && !c.glued(rest)
         && c.len(rest) == 2
-        && matches!(c.word(c.prev(at)), Word::Clock);
+        && matches!(c.class(c.prev(at)), Word::Clock);
     if !broken {
         return None;
     }
-    let time = Time::new(time.hour.into(), c.str(rest).parse().ok()?, None)?;
+    let time = Time::new(time.hour.into(), c.word(rest).parse().ok()?, None)?;
     Some(Times::one(time, rest + 1))
 }
 
-fn in_words(c: &Cursor<'_>, at: usize) -> Option<Times> {
+fn in_words(c: &LexemeView<'_>, at: usize) -> Option<Times> {
     let said = amount::read(c, at)?;
     let (hour, minute) = match said.number.split() {
         (hour, None) => (hour, 0),
@@ -89,17 +89,17 @@ fn in_words(c: &Cursor<'_>, at: usize) -> Option<Times> {
 }
 
 /// Half to seven: 06:30.
-fn half_to(c: &Cursor<'_>, at: usize) -> Option<Times> {
+fn half_to(c: &LexemeView<'_>, at: usize) -> Option<Times> {
     let (hour, end) = small(c, at, 12)?;
     let hour = if hour == 1 { 12 } else { hour.checked_sub(1)? };
     Some(Times::one(Time::new(hour, 30, None)?, end))
 }
 
 /// A number of up to `most`, in plain digits or words, and the token after it.
-fn small(c: &Cursor<'_>, at: usize, most: u32) -> Option<(u32, usize)> {
-    let said = match c.word(at) {
+fn small(c: &LexemeView<'_>, at: usize, most: u32) -> Option<(u32, usize)> {
+    let said = match c.class(at) {
         Word::Number if c.len(at) <= 2 => {
-            return Some((c.str(at).parse().ok()?, at + 1)).filter(|&(number, _)| number <= most);
+            return Some((c.word(at).parse().ok()?, at + 1)).filter(|&(number, _)| number <= most);
         }
         Word::Numeral(_) => amount::read(c, at).filter(|said| said.form == Form::Words)?,
         _ => return None,
@@ -109,18 +109,18 @@ fn small(c: &Cursor<'_>, at: usize, most: u32) -> Option<(u32, usize)> {
 }
 
 /// A time with the minutes behind it, or as it was.
-fn past(c: &Cursor<'_>, time: Time, end: usize) -> Times {
+fn past(c: &LexemeView<'_>, time: Time, end: usize) -> Times {
     minutes_past(c, time, end).unwrap_or(Times::one(time, end))
 }
 
 /// `3 lewat 15`, `tujuh lewat seperempat`, `3 kurang 10 menit`: minutes past the hour or to it.
-fn minutes_past(c: &Cursor<'_>, time: Time, end: usize) -> Option<Times> {
+fn minutes_past(c: &LexemeView<'_>, time: Time, end: usize) -> Option<Times> {
     let at = c.next(end - 1);
-    let Word::Past(side) = c.word(at) else {
+    let Word::Past(side) = c.class(at) else {
         return None;
     };
     let from = c.next(at);
-    let (minutes, mut end) = match c.word(from) {
+    let (minutes, mut end) = match c.class(from) {
         Word::Numeral(numeral) if numeral.role == Role::OnePart && numeral.value == 4 => {
             (15, from + 1)
         }
@@ -128,11 +128,11 @@ fn minutes_past(c: &Cursor<'_>, time: Time, end: usize) -> Option<Times> {
         _ => small(c, from, 59).filter(|&(minutes, _)| minutes > 0)?,
     };
     let next = c.next(end - 1);
-    if matches!(c.word(next), Word::Duration(DurationUnit::Minute, 1)) {
+    if matches!(c.class(next), Word::Duration(DurationUnit::Minute, 1)) {
         end = next + 1;
     } else if context::is_noun(c, next)
         || matches!(
-            c.word(next),
+            c.class(next),
             Word::Duration(..) | Word::Unit(_) | Word::Percent | Word::Money(..)
         )
     {

@@ -1,8 +1,8 @@
 //! One time or two: `09.00`, `8 pagi-5 sore`, `09.00 sampai 10.00 WITA`.
 
 use super::super::context;
-use super::super::cursor::Cursor;
 use super::super::shape;
+use super::super::view::LexemeView;
 use super::super::zone::{hour_in, suffix};
 use super::{Times, one};
 use crate::lang::lists::quantities as words;
@@ -13,7 +13,7 @@ use crate::quantity::time::{DurationUnit, Time};
 
 /// One time or two, with the part of the day and the zone that both share; `told` where *pukul* or
 /// *jam* stands before.
-pub(super) fn read(c: &Cursor<'_>, at: usize, told: bool) -> Option<Times> {
+pub(super) fn read(c: &LexemeView<'_>, at: usize, told: bool) -> Option<Times> {
     let first = one::read(c, at)?;
     let (times, part) = if first.hi.is_some() {
         (first, None)
@@ -27,7 +27,7 @@ pub(super) fn read(c: &Cursor<'_>, at: usize, told: bool) -> Option<Times> {
 }
 
 /// `8 pagi-5 sore`, `08.00 WIB-10.00 WIB`: the times, and the part of the day of the first.
-fn with_joined(c: &Cursor<'_>, first: Times) -> Option<(Times, Option<DayPart>)> {
+fn with_joined(c: &LexemeView<'_>, first: Times) -> Option<(Times, Option<DayPart>)> {
     let (said, second) = to_second(c, first.end)?;
     let mut times = Times {
         hi: Some(second),
@@ -47,7 +47,7 @@ fn with_joined(c: &Cursor<'_>, first: Times) -> Option<(Times, Option<DayPart>)>
 }
 
 /// The time with what follows it, and a second one behind *sampai* or *atau*; the part of the day of the first.
-fn with_second(c: &Cursor<'_>, first: Times, told: bool) -> (Times, Option<DayPart>) {
+fn with_second(c: &LexemeView<'_>, first: Times, told: bool) -> (Times, Option<DayPart>) {
     let (lo, end) = suffix(c, first.lo, first.end);
     let part = (first.end..end).find_map(|word| day_part(c, word));
     let times = match second(c, end, told) {
@@ -62,7 +62,7 @@ fn with_second(c: &Cursor<'_>, first: Times, told: bool) -> (Times, Option<DayPa
 }
 
 /// The time that a link behind the first one leads to.
-fn second(c: &Cursor<'_>, end: usize, told: bool) -> Option<(Time, usize)> {
+fn second(c: &LexemeView<'_>, end: usize, told: bool) -> Option<(Time, usize)> {
     let link = c.next(end - 1);
     let either = c.is_one_of(link, words::EITHER);
     let mut at = if either {
@@ -71,7 +71,7 @@ fn second(c: &Cursor<'_>, end: usize, told: bool) -> Option<(Time, usize)> {
         context::until(c, link)?
     };
     let said = matches!(
-        c.word(at),
+        c.class(at),
         Word::Clock | Word::Duration(DurationUnit::Hour, 1)
     );
     if said {
@@ -86,7 +86,7 @@ fn second(c: &Cursor<'_>, end: usize, told: bool) -> Option<(Time, usize)> {
 }
 
 /// Two times with what follows the second and is meant of both.
-fn shared(c: &Cursor<'_>, times: Times, second: Time, part: Option<DayPart>) -> Times {
+fn shared(c: &LexemeView<'_>, times: Times, second: Time, part: Option<DayPart>) -> Times {
     let mut lo = times.lo;
     let (late, end) = suffix(c, second, times.end);
     // `jam 7-9 malam`: the part of the day is said once.
@@ -108,12 +108,12 @@ fn shared(c: &Cursor<'_>, times: Times, second: Time, part: Option<DayPart>) -> 
 }
 
 /// The part of the day or the zone of the first time and the second one, where they are one token.
-fn to_second(c: &Cursor<'_>, end: usize) -> Option<(Word, Time)> {
+fn to_second(c: &LexemeView<'_>, end: usize) -> Option<(Word, Time)> {
     let at = c.next(end - 1);
-    if !matches!(c.word(at), Word::Mixed) {
+    if !matches!(c.class(at), Word::Mixed) {
         return None;
     }
-    let (said, second) = c.str(at).split_once('-')?;
+    let (said, second) = c.word(at).split_once('-')?;
     let said = classify(said).word;
     let known = matches!(said, Word::DayPart(_) | Word::Zone(1..));
     Some((said, shape::clock(second).filter(|_| known)?))
@@ -121,19 +121,19 @@ fn to_second(c: &Cursor<'_>, end: usize) -> Option<(Word, Time)> {
 
 /// Whether the number is the end of a range of times: it has minutes, or the start has *pukul* and
 /// nothing is counted; behind *atau*, only with a part of the day.
-fn is_second(c: &Cursor<'_>, at: usize, end: usize, told: bool, either: bool) -> bool {
+fn is_second(c: &LexemeView<'_>, at: usize, end: usize, told: bool, either: bool) -> bool {
     let next = c.next(end - 1);
     let parted = matches!(
-        c.word(next),
+        c.class(next),
         Word::DayPart(_) | Word::Zone(_) | Word::Meridiem(_)
     );
     if either {
         return told && parted;
     }
-    let minutes = shape::clock(c.str(at)).is_some() && shape::has_minutes(c.str(at));
+    let minutes = shape::clock(c.word(at)).is_some() && shape::has_minutes(c.word(at));
     let counted = context::is_noun(c, next)
         || matches!(
-            c.word(next),
+            c.class(next),
             Word::Month { .. }
                 | Word::Duration(..)
                 | Word::Unit(_)
@@ -144,8 +144,8 @@ fn is_second(c: &Cursor<'_>, at: usize, end: usize, told: bool, either: bool) ->
     minutes || parted || told && !counted
 }
 
-fn day_part(c: &Cursor<'_>, at: usize) -> Option<DayPart> {
-    match c.word(at) {
+fn day_part(c: &LexemeView<'_>, at: usize) -> Option<DayPart> {
+    match c.class(at) {
         Word::DayPart(part) | Word::Meridiem(part) => Some(part),
         _ => None,
     }

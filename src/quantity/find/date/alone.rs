@@ -1,8 +1,8 @@
 //! A year alone, by what stands beside it.
 
 use super::super::context;
-use super::super::cursor::{Cursor, END};
 use super::super::shape::YEARS;
+use super::super::view::{END, LexemeView};
 use crate::lang::lists::{beside_numbers, quantities as words};
 use crate::quantity::date::{Calendar, Date};
 use crate::quantity::lexeme::{Lexeme, Word};
@@ -10,7 +10,7 @@ use crate::quantity::time::DurationUnit;
 
 /// Whether a bare number of plain digits is a year, by what stands beside it; with the token after.
 pub(in crate::quantity::find) fn bare_year(
-    c: &Cursor<'_>,
+    c: &LexemeView<'_>,
     at: usize,
     number: u64,
     len: usize,
@@ -20,8 +20,8 @@ pub(in crate::quantity::find) fn bare_year(
     if let Some(calendar) = calendar(c, at, number, len) {
         return Some((Date { calendar, ..date }, c.next(at) + 1));
     }
-    let said = matches!(c.word(before), Word::Duration(DurationUnit::Year, 1))
-        && !matches!(c.word(c.prev(before)), Word::Number | Word::Numeral(_));
+    let said = matches!(c.class(before), Word::Duration(DurationUnit::Year, 1))
+        && !matches!(c.class(c.prev(before)), Word::Number | Word::Numeral(_));
     if said && (3..=4).contains(&len) {
         return Some((date, at + 1));
     }
@@ -34,14 +34,14 @@ pub(in crate::quantity::find) fn bare_year(
 }
 
 /// The calendar that an era behind a number tells: `1439 H`, in the years of the Hijrah that news is about.
-fn calendar(c: &Cursor<'_>, at: usize, number: u64, len: usize) -> Option<Calendar> {
+fn calendar(c: &LexemeView<'_>, at: usize, number: u64, len: usize) -> Option<Calendar> {
     let next = c.next(at);
-    let hijri = matches!(c.word(next), Word::Letter(b'H')) && (1300..1500).contains(&number);
-    let common = matches!(c.word(next), Word::Letter(b'M')) && len == 4 && YEARS.contains(&number);
-    if !matches!(c.word(next), Word::Era) && !hijri && !common {
+    let hijri = matches!(c.class(next), Word::Letter(b'H')) && (1300..1500).contains(&number);
+    let common = matches!(c.class(next), Word::Letter(b'M')) && len == 4 && YEARS.contains(&number);
+    if !matches!(c.class(next), Word::Era) && !hijri && !common {
         return None;
     }
-    Some(if hijri || c.str(next).starts_with(['h', 'H']) {
+    Some(if hijri || c.word(next).starts_with(['h', 'H']) {
         Calendar::Islamic
     } else {
         Calendar::Gregorian
@@ -49,21 +49,21 @@ fn calendar(c: &Cursor<'_>, at: usize, number: u64, len: usize) -> Option<Calend
 }
 
 /// Whether a number measures, tallies or compares.
-fn is_measured(c: &Cursor<'_>, at: usize) -> bool {
+fn is_measured(c: &LexemeView<'_>, at: usize) -> bool {
     let (before, next) = (c.prev(at), c.next(at));
-    c.has(before, Lexeme::MEASURED) && !c.is_one_of(before, words::ALONG)
+    c.is(before, Lexeme::MEASURED) && !c.is_one_of(before, words::ALONG)
         || is_tally(c, at)
         || is_level(c, at)
         // *600 desa dari 1926 desa*
         || c.is_one_of(before, beside_numbers::THAN)
             && c.is_word(next)
-            && c.str(next) == c.str(c.prev(before))
+            && c.word(next) == c.word(c.prev(before))
 }
 
 /// Whether a number counts what stands behind it.
-fn is_count(c: &Cursor<'_>, at: usize, number: u64) -> bool {
+fn is_count(c: &LexemeView<'_>, at: usize, number: u64) -> bool {
     let (before, next) = (c.prev(at), c.next(at));
-    if !c.has(next, Lexeme::COUNT) {
+    if !c.is(next, Lexeme::COUNT) {
         return false;
     }
     let strong = [words::ON, words::SINCE, words::SEASON]
@@ -75,21 +75,21 @@ fn is_count(c: &Cursor<'_>, at: usize, number: u64) -> bool {
 }
 
 /// Whether a year is of the times that are told of, or a word tells that it is one.
-fn is_near(c: &Cursor<'_>, at: usize, number: u64) -> bool {
+fn is_near(c: &LexemeView<'_>, at: usize, number: u64) -> bool {
     let (before, next) = (c.prev(at), c.next(at));
     if (1500..2100).contains(&number) {
         return true;
     }
     // *(1344)*, *(gagal; 1349)*
     let closed = c.mark(before, b';') && c.mark(next, b')');
-    let cued = c.has(before, Lexeme::YEAR_CUE) || c.mark(before, b'(') && before != END || closed;
+    let cued = c.is(before, Lexeme::YEAR_CUE) || c.mark(before, b'(') && before != END || closed;
     // *pada 2100*: what will be is told of too, but not in thousands of years.
     let future = c.is_one_of(before, words::ON) && number <= 2500;
     cued && (number < 2100 || future) && !context::is_noun(c, next)
 }
 
 /// *harga naik dari 1950 menjadi 2050*: what something was before and is then.
-fn is_level(c: &Cursor<'_>, at: usize) -> bool {
+fn is_level(c: &LexemeView<'_>, at: usize) -> bool {
     let (before, next) = (c.prev(at), c.next(at));
     let moved = c.is_one_of(before, words::BECAME)
         || c.is_one_of(next, words::BECAME) && c.is_one_of(before, words::FROM);
@@ -99,6 +99,6 @@ fn is_level(c: &Cursor<'_>, at: usize) -> bool {
 }
 
 /// *… #GajianDariShopee *2047*: behind a hashtag at the end of a message the writer counts his messages.
-fn is_tally(c: &Cursor<'_>, at: usize) -> bool {
+fn is_tally(c: &LexemeView<'_>, at: usize) -> bool {
     c.next(at) == END && c.is_tag(c.prev_over(at, b"*^"))
 }

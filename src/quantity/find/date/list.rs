@@ -1,7 +1,7 @@
 //! Days whose month stands elsewhere: *tanggal 5-7*, *25 dan 26 Juni*.
 
-use super::super::cursor::Cursor;
 use super::super::form::Amount;
+use super::super::view::LexemeView;
 use super::super::{context, when};
 use super::year::year_after;
 use crate::number::Number;
@@ -12,18 +12,18 @@ use crate::quantity::lexeme::Word;
 const MOST_DAYS: usize = 6;
 
 /// Whether a number stands behind *tanggal*, or behind another that does: *tanggal 5 dan 7*.
-pub(in crate::quantity::find) fn is_day(c: &Cursor<'_>, mut at: usize) -> bool {
+pub(in crate::quantity::find) fn is_day(c: &LexemeView<'_>, mut at: usize) -> bool {
     for _ in 0..6 {
         let before = c.prev(at);
-        if matches!(c.word(before), Word::DateCue) {
+        if matches!(c.class(before), Word::DateCue) {
             return true;
         }
         let other = c.prev(before);
         let joins = matches!(
-            c.word(before),
+            c.class(before),
             Word::And | Word::Until | Word::Mark(b',' | b'-')
         ) || context::until(c, before).is_some();
-        if !joins || !matches!(c.word(other), Word::Number) {
+        if !joins || !matches!(c.class(other), Word::Number) {
             return false;
         }
         at = other;
@@ -33,12 +33,12 @@ pub(in crate::quantity::find) fn is_day(c: &Cursor<'_>, mut at: usize) -> bool {
 
 /// `tanggal 5-7`: days of any month.
 pub(in crate::quantity::find) fn days_alone(
-    c: &Cursor<'_>,
+    c: &LexemeView<'_>,
     at: usize,
     amount: Amount,
 ) -> Option<DateRange> {
     let day = |number: Number| when::day_alone(number.to_u64()?);
-    if !matches!(c.word(c.prev(at)), Word::DateCue) {
+    if !matches!(c.class(c.prev(at)), Word::DateCue) {
         return None;
     }
     let (start, end) = (day(amount.number)?, day(amount.hi?)?);
@@ -50,7 +50,7 @@ pub(in crate::quantity::find) fn days_alone(
 
 /// *25 dan 26 Juni*, *3, 5, dan 7 Mei 2020*: the day whose month a later one tells.
 pub(in crate::quantity::find) fn of_list(
-    c: &Cursor<'_>,
+    c: &LexemeView<'_>,
     at: usize,
     end: usize,
     number: u64,
@@ -62,26 +62,26 @@ pub(in crate::quantity::find) fn of_list(
     let mut link = c.next(at);
     for _ in 0..MOST_DAYS {
         let comma = c.mark(link, b',');
-        let and = matches!(c.word(link), Word::And);
+        let and = matches!(c.class(link), Word::And);
         if !comma && !and {
             return None;
         }
         joined |= and;
         let next = c.next(link);
-        if comma && matches!(c.word(next), Word::And) {
+        if comma && matches!(c.class(next), Word::And) {
             link = next;
             continue;
         }
-        if !matches!(c.word(next), Word::Number) {
+        if !matches!(c.class(next), Word::Number) {
             return None;
         }
         let day = c
-            .str(next)
+            .word(next)
             .parse()
             .ok()
             .filter(|day| *day > last && *day <= 31)?;
         let behind = c.next(next);
-        if let Word::Month { number: month, .. } = c.word(behind) {
+        if let Word::Month { number: month, .. } = c.class(behind) {
             let year = year_after(c, behind + 1).map(|(year, _)| year);
             let first = u32::try_from(number).ok()?;
             return Date::of_day(first, u32::from(month), year).filter(|_| joined);

@@ -10,10 +10,10 @@ use super::super::date::{Date, DateRange, Year};
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
 use super::amount;
-use super::cursor::{Cursor, END};
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::shape::{self, Shape};
+use super::view::{END, LexemeView};
 use super::when::When;
 use super::{Found, hijri, slip};
 pub(super) use alone::bare_year;
@@ -23,11 +23,11 @@ pub(super) use year::before_era;
 use year::year_after;
 
 /// A date that begins with its day, in digits or words; `loose` takes `17/8` for one.
-pub(super) fn day(c: &Cursor<'_>, at: usize, loose: bool) -> Option<(When, usize)> {
-    match c.word(at) {
-        Word::Number => of_shape(c, at, shape::read(c.str(at)), loose),
+pub(super) fn day(c: &LexemeView<'_>, at: usize, loose: bool) -> Option<(When, usize)> {
+    match c.class(at) {
+        Word::Number => of_shape(c, at, shape::read(c.word(at)), loose),
         Word::Numeral(_) => of_words(c, &amount::read(c, at)?),
-        Word::Mixed => match mixed::read(c.str(at)) {
+        Word::Mixed => match mixed::read(c.word(at)) {
             Mixed::Date(date) => Some(with_year_after(c, When::Day(date), at + 1)),
             Mixed::Days(days) => Some(with_year_after(c, When::Days(days), at + 1)),
             _ => None,
@@ -37,7 +37,7 @@ pub(super) fn day(c: &Cursor<'_>, at: usize, loose: bool) -> Option<(When, usize
 }
 
 /// `tujuh belas Agustus`
-pub(super) fn of_words(c: &Cursor<'_>, said: &Amount) -> Option<(When, usize)> {
+pub(super) fn of_words(c: &LexemeView<'_>, said: &Amount) -> Option<(When, usize)> {
     if said.form != Form::Words {
         return None;
     }
@@ -47,7 +47,7 @@ pub(super) fn of_words(c: &Cursor<'_>, said: &Amount) -> Option<(When, usize)> {
 
 /// A date that begins with a token of digits.
 pub(super) fn of_shape(
-    c: &Cursor<'_>,
+    c: &LexemeView<'_>,
     at: usize,
     shape: Shape,
     loose: bool,
@@ -71,12 +71,12 @@ pub(super) fn of_shape(
 }
 
 /// A day whose month stands at a token.
-pub(super) fn of_day(c: &Cursor<'_>, day: u32, month: usize) -> Option<(When, usize)> {
+pub(super) fn of_day(c: &LexemeView<'_>, day: u32, month: usize) -> Option<(When, usize)> {
     with_month(c, day, None, month)
 }
 
 /// `5mei 2021`: a date that has its month, with the year behind it.
-pub(super) fn with_year_after(c: &Cursor<'_>, when: When, end: usize) -> (When, usize) {
+pub(super) fn with_year_after(c: &LexemeView<'_>, when: When, end: usize) -> (When, usize) {
     let said = match when {
         When::Day(date) => date.year == Year::Unsaid,
         When::Days(days) => days.end.is_some_and(|end| end.year == Year::Unsaid),
@@ -88,7 +88,12 @@ pub(super) fn with_year_after(c: &Cursor<'_>, when: When, end: usize) -> (When, 
 }
 
 /// The month and the year behind a day or two.
-fn with_month(c: &Cursor<'_>, start: u32, end: Option<u32>, after: usize) -> Option<(When, usize)> {
+fn with_month(
+    c: &LexemeView<'_>,
+    start: u32,
+    end: Option<u32>,
+    after: usize,
+) -> Option<(When, usize)> {
     let then = month_behind(c, after);
     let (word, after) = month_word(c, then);
     let (when, after) = match word {
@@ -107,11 +112,11 @@ fn with_month(c: &Cursor<'_>, start: u32, end: Option<u32>, after: usize) -> Opt
         Word::HijriMonth(month) => return hijri::day(c, start, end, month, after),
         // `28 Februari-3 Maret`
         Word::Mixed if end.is_none() => {
-            let Mixed::MonthDay(month, day) = mixed::read(c.str(then)) else {
+            let Mixed::MonthDay(month, day) = mixed::read(c.word(then)) else {
                 return None;
             };
             let last = c.next(then);
-            let Word::Month { number, .. } = c.word(last) else {
+            let Word::Month { number, .. } = c.class(last) else {
                 return None;
             };
             let start = Date::of_day(start, u32::from(month), None)?;
@@ -127,24 +132,24 @@ fn with_month(c: &Cursor<'_>, start: u32, end: Option<u32>, after: usize) -> Opt
 }
 
 /// Where the month of a day would stand that ends before `after`.
-fn month_behind(c: &Cursor<'_>, after: usize) -> usize {
+fn month_behind(c: &LexemeView<'_>, after: usize) -> usize {
     let mut then = c.next(after - 1);
     // `20⏎April 2020`
     let broken = c.over(after - 1);
     if then == END
-        && matches!(c.word(broken), Word::Month { .. } | Word::HijriMonth(_))
+        && matches!(c.class(broken), Word::Month { .. } | Word::HijriMonth(_))
         && (after < 2 || c.prev(after - 1) != END)
     {
         then = broken;
     }
     // `21/Nov/2021`
-    if c.mark(then, b'/') && matches!(c.word(c.next(then)), Word::Month { .. }) {
+    if c.mark(then, b'/') && matches!(c.class(c.next(then)), Word::Month { .. }) {
         then = c.next(then);
     }
     // *tanggal 17 bulan Agustus*
-    if matches!(c.word(then), Word::Duration(DurationUnit::Month, 1))
+    if matches!(c.class(then), Word::Duration(DurationUnit::Month, 1))
         && matches!(
-            c.word(c.next(then)),
+            c.class(c.next(then)),
             Word::Month { .. } | Word::HijriMonth(_)
         )
     {
@@ -154,8 +159,8 @@ fn month_behind(c: &Cursor<'_>, after: usize) -> usize {
 }
 
 /// The class of a month, be it misspelt or torn, and the token after it.
-fn month_word(c: &Cursor<'_>, at: usize) -> (Word, usize) {
-    match c.word(at) {
+fn month_word(c: &LexemeView<'_>, at: usize) -> (Word, usize) {
+    match c.class(at) {
         Word::Other => match slip::month(c, at) {
             Some(number) => {
                 let short = false;
@@ -173,8 +178,8 @@ fn month_word(c: &Cursor<'_>, at: usize) -> (Word, usize) {
 }
 
 /// `Juni 2018`, `Mei`, `Januari-Maret 2016`, and `June 17, 2025`.
-pub(super) fn month(c: &Cursor<'_>, at: usize) -> Option<Found> {
-    let (when, short) = match c.word(at) {
+pub(super) fn month(c: &LexemeView<'_>, at: usize) -> Option<Found> {
+    let (when, short) = match c.class(at) {
         Word::Month { number, short } => (When::Day(Date::of_month(number)), short),
         Word::MonthPair(first, last) => (
             When::Days(DateRange {
@@ -197,13 +202,13 @@ pub(super) fn month(c: &Cursor<'_>, at: usize) -> Option<Found> {
     let cased = !c.shouts(at);
     if cased
         && c.capital(next)
-        && matches!(c.word(next), Word::Other)
-        && !c.has(next, Lexeme::FUNCTION)
+        && matches!(c.class(next), Word::Other)
+        && !c.is(next, Lexeme::FUNCTION)
         && !c.begins(at)
-        && !matches!(c.word(before), Word::Duration(..))
-        && match c.word(before) {
-            Word::And => !matches!(c.word(c.prev(before)), Word::Month { .. } | Word::Number),
-            _ => !c.has(before, Lexeme::FUNCTION),
+        && !matches!(c.class(before), Word::Duration(..))
+        && match c.class(before) {
+            Word::And => !matches!(c.class(c.prev(before)), Word::Month { .. } | Word::Number),
+            _ => !c.is(before, Lexeme::FUNCTION),
         }
     {
         return None;
@@ -211,12 +216,12 @@ pub(super) fn month(c: &Cursor<'_>, at: usize) -> Option<Found> {
     Some(Found::new(when.value(), at, at + 1))
 }
 
-fn english(c: &Cursor<'_>, at: usize) -> Option<Found> {
-    let Word::Month { number, .. } = c.word(at) else {
+fn english(c: &LexemeView<'_>, at: usize) -> Option<Found> {
+    let Word::Month { number, .. } = c.class(at) else {
         return None;
     };
     let day_at = c.next(at);
-    let day = match (c.word(day_at), shape::read(c.str(day_at))) {
+    let day = match (c.class(day_at), shape::read(c.word(day_at))) {
         (Word::Number, Shape::Digits(read, 1..=2)) => shape::plain(read)?,
         _ => return None,
     };

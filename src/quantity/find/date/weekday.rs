@@ -1,8 +1,8 @@
 //! A weekday, and the date beside it.
 
 use super::super::Found;
-use super::super::cursor::Cursor;
 use super::super::mixed::{self, Mixed};
+use super::super::view::LexemeView;
 use super::super::when::When;
 use super::day;
 use crate::lang::lists::quantities as words;
@@ -11,8 +11,8 @@ use crate::quantity::lexeme::Word;
 use crate::quantity::{Conflict, Value};
 
 /// A weekday, with the date beside it: `Kamis (24/3/2016)`, `Jumat, 5 Mei`, `Selasa malam (5/6)`.
-pub(in crate::quantity::find) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Found> {
-    let (first, second) = match c.word(at) {
+pub(in crate::quantity::find) fn weekday(c: &LexemeView<'_>, at: usize) -> Option<Found> {
+    let (first, second) = match c.class(at) {
         Word::Weekday(day) => (Weekday::of_number(day)?, None),
         Word::WeekdayPair(first, second) => (
             Weekday::of_number(first)?,
@@ -31,7 +31,7 @@ pub(in crate::quantity::find) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Fo
     // At the head of a sentence *Minggu lalu* is last week.
     if c.is_one_of(at, words::WEEK_OR_SUNDAY)
         && c.begins(at)
-        && matches!(c.word(c.next(at)), Word::Toward(_))
+        && matches!(c.class(c.next(at)), Word::Toward(_))
     {
         return None;
     }
@@ -59,17 +59,17 @@ pub(in crate::quantity::find) fn weekday(c: &Cursor<'_>, at: usize) -> Option<Fo
 }
 
 /// Whether an ordinal stands behind a token.
-pub(in crate::quantity::find) fn is_ordered(c: &Cursor<'_>, at: usize) -> bool {
-    match c.word(c.next(at)) {
+pub(in crate::quantity::find) fn is_ordered(c: &LexemeView<'_>, at: usize) -> bool {
+    match c.class(c.next(at)) {
         Word::Numeral(numeral) => numeral.ordinal,
         Word::Whole { ordinal, .. } => ordinal,
-        Word::Mixed => matches!(mixed::read(c.str(c.next(at))), Mixed::Ordinal(_)),
+        Word::Mixed => matches!(mixed::read(c.word(c.next(at))), Mixed::Ordinal(_)),
         Word::Ke | Word::Roman(_) | Word::Letter(b'I' | b'V') => true,
         _ => false,
     }
 }
 
-fn beside(c: &Cursor<'_>, at: usize) -> Option<(When, usize)> {
+fn beside(c: &LexemeView<'_>, at: usize) -> Option<(When, usize)> {
     let mut next = c.over(at);
     // *Rabu Pahing*: the day of the Javanese week of five
     if c.is_one_of(next, words::PASARAN) {
@@ -77,14 +77,14 @@ fn beside(c: &Cursor<'_>, at: usize) -> Option<(When, usize)> {
     }
     let mut part = 0;
     while part < 2
-        && (matches!(c.word(next), Word::DayPart(_))
+        && (matches!(c.class(next), Word::DayPart(_))
             || part == 1 && c.is_one_of(next, words::DAY_WORD))
     {
         next = c.next(next);
         part += 1;
     }
     // *Kamis dini hari WIB (03/05)*
-    if part > 0 && matches!(c.word(next), Word::Zone(_)) && c.mark(c.next(next), b'(') {
+    if part > 0 && matches!(c.class(next), Word::Zone(_)) && c.mark(c.next(next), b'(') {
         next = c.next(next);
     }
     if c.mark(next, b',') {

@@ -1,6 +1,6 @@
 //! The words that say what a number identifies: `NIK`, `No. rekening Bank Jaya`, `RT/RW :`.
 
-use super::super::cursor::END;
+use super::super::view::END;
 use super::Finder;
 use crate::lang::lists::identifiers;
 use crate::quantity::CodeKind;
@@ -21,7 +21,7 @@ impl Finder<'_> {
         let mut adjacent = true;
         // *rekening Bank Jaya nomor :*
         for _ in 0..6 {
-            match c.word(at) {
+            match c.class(at) {
                 Word::Id(kind) => {
                     return Some(Cue { kind, at, adjacent });
                 }
@@ -46,14 +46,14 @@ impl Finder<'_> {
         let c = &self.c;
         let mark = at.checked_sub(1)?;
         let is_over = c.prev(at) == END && c.over(mark) == at;
-        let is_pair = || c.str(at).contains('/') || c.mark(c.next(at), b'/');
+        let is_pair = || c.word(at).contains('/') || c.mark(c.next(at), b'/');
         let is_comma = c.mark(mark, b',') && is_pair();
         if !is_over && !is_comma {
             return None;
         }
         let is_mark = is_comma || c.mark(mark, b'.') || c.mark(mark, b':');
         let word = mark.checked_sub(usize::from(is_mark))?;
-        match c.word(word) {
+        match c.class(word) {
             Word::Id(kind @ (CodeKind::Rt | CodeKind::Rw)) => Some(Cue {
                 kind,
                 at: word,
@@ -68,7 +68,7 @@ impl Finder<'_> {
         let c = &self.c;
         for _ in 0..4 {
             at = c.prev(at);
-            match c.word(at) {
+            match c.class(at) {
                 Word::Id(kind @ (CodeKind::Account | CodeKind::Reference)) => {
                     return Some(Cue {
                         kind,

@@ -5,7 +5,7 @@ mod place;
 
 use super::super::CodeKind;
 use super::super::lexeme::Word;
-use super::cursor::{Cursor, END};
+use super::view::{END, LexemeView};
 use super::{Finder, Found, case, filing};
 use cue::Cue;
 
@@ -40,7 +40,7 @@ impl Finder<'_> {
         if let Some(cue) = self.cue_apart(at) {
             return self.neighbourhood(at, &cue);
         }
-        let cue = match c.word(before) {
+        let cue = match c.class(before) {
             Word::Id(_) | Word::Nomor | Word::Mark(b':' | b'.' | b')' | b'=') => self.cue(before),
             _ if c.capital(before) => self.cue(before),
             _ => None,
@@ -63,7 +63,7 @@ impl Finder<'_> {
         }
         if (c.mark(next, b'/')
             || c.shouts(next)
-            || matches!(c.word(next), Word::Letter(b'K' | b'G')))
+            || matches!(c.class(next), Word::Letter(b'K' | b'G')))
             && let Some(end) = case::number_end(c, at)
         {
             return Some(Found::code(c, at, end, Some(CodeKind::Case)));
@@ -78,11 +78,11 @@ impl Finder<'_> {
         // `17/P/M.Kominfo/10/2010`, but not `21/Nov/2021`
         let lettered = || {
             let part = c.next(next);
-            c.is_word(part) && !matches!(c.word(part), Word::Month { .. })
+            c.is_word(part) && !matches!(c.class(part), Word::Month { .. })
         };
         let begins_letter = c.mark(next, b'/')
             && c.glued(next)
-            && (matches!(c.word(at), Word::Mixed) || lettered());
+            && (matches!(c.class(at), Word::Mixed) || lettered());
         let end = begins_letter.then(|| filing::letter(c, at)).flatten()?;
         Some(Found::code(c, at, end, Some(CodeKind::Letter)))
     }
@@ -98,7 +98,7 @@ impl Finder<'_> {
             kind => {
                 let lengths = lengths(kind);
                 groups(c, at, |count| lengths.contains(&count))
-                    .or_else(|| (count(c.str(at))? >= LEAST).then_some(at + 1))
+                    .or_else(|| (count(c.word(at))? >= LEAST).then_some(at + 1))
             }
         }?;
         let keeps_word = cue.adjacent
@@ -123,8 +123,8 @@ impl Finder<'_> {
         }
         let letters = c.capital(first)
             && !c.glued(first)
-            && (matches!(c.word(c.next(first)), Word::Mark(b'/' | b'.'))
-                || c.str(first).ends_with('.'));
+            && (matches!(c.class(c.next(first)), Word::Mark(b'/' | b'.'))
+                || c.word(first).ends_with('.'));
         let end = filing::letter(c, first).filter(|&end| letters && end > at)?;
         // Of *Pid Sus/2025/PN* the number stands elsewhere.
         let text = c.span(first, end).of(c.text)?;
@@ -145,8 +145,8 @@ pub(super) fn count(text: &str) -> Option<usize> {
 }
 
 /// The token after groups of digits that have the right number of them together.
-fn groups(c: &Cursor<'_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
-    let mut total = count(c.str(at))?;
+fn groups(c: &LexemeView<'_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    let mut total = count(c.word(at))?;
     let mut end = at + 1;
     let mut best = fits(total).then_some(end);
     for _ in 1..MOST_GROUPS {
@@ -154,7 +154,8 @@ fn groups(c: &Cursor<'_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usi
         if c.mark(next, b'-') || c.mark(next, b'.') && c.glued(c.next(next)) {
             next = c.next(next);
         }
-        let Some(more) = count(c.str(next)).filter(|_| matches!(c.word(next), Word::Number)) else {
+        let Some(more) = count(c.word(next)).filter(|_| matches!(c.class(next), Word::Number))
+        else {
             break;
         };
         total += more;
@@ -167,8 +168,8 @@ fn groups(c: &Cursor<'_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usi
 }
 
 /// Digits that nobody counts with, whatever stands before them.
-fn long(c: &Cursor<'_>, at: usize, before: usize) -> Option<Found> {
-    let all = c.len(at) >= LONG && c.str(at).bytes().all(|byte| byte.is_ascii_digit());
+fn long(c: &LexemeView<'_>, at: usize, before: usize) -> Option<Found> {
+    let all = c.len(at) >= LONG && c.word(at).bytes().all(|byte| byte.is_ascii_digit());
     // A sum in so many digits is one.
-    (all && !matches!(c.word(before), Word::Money(..))).then(|| Found::code(c, at, at + 1, None))
+    (all && !matches!(c.class(before), Word::Money(..))).then(|| Found::code(c, at, at + 1, None))
 }

@@ -1,7 +1,7 @@
 //! Where in a place something is: `RT/RW 007/008`, a house's number, `KM 72+400`.
 
 use super::super::context;
-use super::super::cursor::END;
+use super::super::view::END;
 use super::cue::Cue;
 use super::{Finder, Found, count};
 use crate::lang::lists::beside_numbers;
@@ -16,13 +16,13 @@ impl Finder<'_> {
         let c = &self.c;
         let stroke = c.prev(cue.at);
         let other = c.prev(stroke);
-        let both = c.mark(stroke, b'/') && matches!(c.word(other), Word::Id(CodeKind::Rt));
+        let both = c.mark(stroke, b'/') && matches!(c.class(other), Word::Id(CodeKind::Rt));
         let head = if both { other } else { cue.at };
-        if matches!(c.word(c.prev(head)), Word::Number | Word::Numeral(_)) && !self.is_listed(head)
+        if matches!(c.class(c.prev(head)), Word::Number | Word::Numeral(_)) && !self.is_listed(head)
         {
             return None;
         }
-        let text = c.str(at);
+        let text = c.word(at);
         let small = |part: &str| {
             (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
         };
@@ -32,7 +32,7 @@ impl Finder<'_> {
             Some(_) => return None,
             None if !small(text) => return None,
             // `RT/RW 007 / 008`
-            None if c.mark(stroke, b'/') && small(c.str(second)) => (CodeKind::RtRw, second + 1),
+            None if c.mark(stroke, b'/') && small(c.word(second)) => (CodeKind::RtRw, second + 1),
             None if both => return None,
             None => (cue.kind, at + 1),
         };
@@ -49,7 +49,7 @@ impl Finder<'_> {
         let c = &self.c;
         let number = c.prev(head);
         let cue = c.prev_over(number, b".");
-        number != END && matches!(c.word(cue), Word::Id(CodeKind::Rt) | Word::Nomor)
+        number != END && matches!(c.class(cue), Word::Id(CodeKind::Rt) | Word::Nomor)
     }
 
     /// `KM 72+400`, `KM72+400`
@@ -57,14 +57,14 @@ impl Finder<'_> {
         let c = &self.c;
         let plus = c.next(at);
         let metres = c.next(plus);
-        let fits = c.glued(metres) && c.len(metres) == 3 && count(c.str(metres)) == Some(3);
+        let fits = c.glued(metres) && c.len(metres) == 3 && count(c.word(metres)) == Some(3);
         let km = c.prev_over(at, b".");
-        let glued = c.str(at).get(..2).is_some_and(|km| {
+        let glued = c.word(at).get(..2).is_some_and(|km| {
             beside_numbers::KM
                 .iter()
                 .any(|word| km.eq_ignore_ascii_case(word))
         });
-        let own = c.str(km).trim_end_matches('.');
+        let own = c.word(km).trim_end_matches('.');
         let first = if glued || self.goes_on_road(before) {
             at
         } else if identifiers::ROAD
@@ -83,10 +83,10 @@ impl Finder<'_> {
         let c = &self.c;
         let metres = c.prev(link);
         let plus = c.prev(metres);
-        matches!(c.word(link), Word::Until | Word::Mark(b'-'))
+        matches!(c.class(link), Word::Until | Word::Mark(b'-'))
             && c.mark(plus, b'+')
             && c.glued(plus)
-            && count(c.str(metres)) == Some(3)
+            && count(c.word(metres)) == Some(3)
     }
 
     /// `Jalan Sengon 7`, `Jl. Mawar 55C`: a house in a street, without its *No.*
@@ -95,22 +95,22 @@ impl Finder<'_> {
         // *Jl. Kutilang. 18*
         let name = c.prev_over(at, b".");
         if !c.capital(name)
-            || !matches!(c.word(name), Word::Other)
-            || c.has(name, Lexeme::MEASURED | Lexeme::SERIES)
+            || !matches!(c.class(name), Word::Other)
+            || c.is(name, Lexeme::MEASURED | Lexeme::SERIES)
             || c.is_one_of(name, STRETCH)
             || c.is_one_of(name, STREET)
-            || c.str(at) == "0"
+            || c.word(at) == "0"
         {
             return None;
         }
         let next = c.next(at);
         let counts = context::is_noun(c, next)
             || matches!(
-                c.word(next),
+                c.class(next),
                 Word::Numeral(_) | Word::Duration(..) | Word::Unit(_) | Word::Month { .. }
             );
         // *Jalan Purnawira 12 No. 16*: the first is the street's.
-        if matches!(c.word(next), Word::Nomor) {
+        if matches!(c.class(next), Word::Nomor) {
             return self.is_house(at, at).then(|| Found::skip(at + 1));
         }
         let fits = !counts && self.is_house(at, at);
@@ -120,7 +120,7 @@ impl Finder<'_> {
     /// Whether the number behind *No.* is that of a house in a street.
     pub(in crate::quantity::find) fn is_house(&self, at: usize, nomor: usize) -> bool {
         let c = &self.c;
-        let text = c.str(at);
+        let text = c.word(at);
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         let letters = text.get(digits..).unwrap_or("").trim_start_matches('-');
         if !(1..=4).contains(&digits) || letters.len() > 1 {
@@ -143,11 +143,11 @@ impl Finder<'_> {
             }
             let named = c.capital(before)
                 || matches!(
-                    c.word(before),
+                    c.class(before),
                     Word::Number | Word::Mixed | Word::Mark(b',' | b'.' | b'/')
                 )
                 || c.is_one_of(before, identifiers::GREAT);
-            if !named || c.has(before, Lexeme::FUNCTION) {
+            if !named || c.is(before, Lexeme::FUNCTION) {
                 return false;
             }
         }

@@ -6,7 +6,7 @@ mod numbers;
 use super::super::date::DateRange;
 use super::super::lexeme::{Lexeme, Word};
 use super::super::{Range, RangeOf, Value};
-use super::cursor::{Cursor, END};
+use super::view::{END, LexemeView};
 use super::{Finder, Found, context};
 use crate::lang::lists::{beside_numbers, quantities as words};
 use crate::number::Number;
@@ -58,13 +58,13 @@ fn may_begin(first: &Found) -> bool {
 }
 
 /// What links an expression to the next one, and where that begins.
-fn link(c: &Cursor<'_>, first: &Found) -> Option<(By, usize)> {
+fn link(c: &LexemeView<'_>, first: &Found) -> Option<(By, usize)> {
     let link = c.next(first.end - 1);
     if let Some(at) = context::until(c, link) {
         let dash = c.mark(link, b'-');
         return Some((By::Until { dash }, at));
     }
-    let Word::And = c.word(link) else {
+    let Word::And = c.class(link) else {
         return None;
     };
     if c.is_one_of(link, words::EITHER) {
@@ -76,10 +76,10 @@ fn link(c: &Cursor<'_>, first: &Found) -> Option<(By, usize)> {
 }
 
 /// `2010 - sekarang`
-fn until_now(c: &Cursor<'_>, first: &Found, by: By, at: usize) -> Option<Found> {
+fn until_now(c: &LexemeView<'_>, first: &Found, by: By, at: usize) -> Option<Found> {
     match (first.value, by) {
         (Some(Value::Date(start)), By::Until { dash: true })
-            if matches!(c.word(at), Word::Now) && start.year().is_some() =>
+            if matches!(c.class(at), Word::Now) && start.year().is_some() =>
         {
             let range = DateRange { start, end: None };
             Some(Found::new(Value::DateRange(range), first.first, at + 1))
@@ -93,10 +93,10 @@ fn second(finder: &mut Finder<'_>, at: usize) -> Option<Found> {
     let c = &finder.c;
     // *-5 hingga -2*, *minus 5 sampai minus 2*
     let signed = c.mark(at, b'-') && c.minus(c.next(at)) == Some(at)
-        || matches!(c.word(at), Word::Numeral(numeral) if numeral.role == Role::Minus);
+        || matches!(c.class(at), Word::Numeral(numeral) if numeral.role == Role::Minus);
     // *M 1,6 sampai M 3,4*
     let lettered =
-        matches!(c.word(at), Word::Letter(b'M')) && matches!(c.word(c.next(at)), Word::Number);
+        matches!(c.class(at), Word::Letter(b'M')) && matches!(c.class(c.next(at)), Word::Number);
     let chain = finder.chain;
     let second = finder.simple(if signed || lettered { at + 1 } else { at });
     finder.chain = chain;
@@ -147,9 +147,9 @@ fn ordinals(
         _ => return None,
     };
     // *No 7 -B* is one house.
-    let lettered = matches!(c.word(second.first), Word::Letter(_));
+    let lettered = matches!(c.class(second.first), Word::Letter(_));
     // *PTPN I s.d. XIV* are names.
-    let roman = c.roman(first.first).is_some() && !c.has(c.prev(first.first), Lexeme::SERIES);
+    let roman = c.roman(first.first).is_some() && !c.is(c.prev(first.first), Lexeme::SERIES);
     let counted = context::is_counted(c, c.next(second.end - 1));
     // *skala 0 - 100*
     let of = if c.is_one_of(c.prev(first.first), beside_numbers::SCALE) {

@@ -1,7 +1,7 @@
 //! Numbers, sums and measures joined to a range, and scores of matches.
 
-use super::super::cursor::END;
 use super::super::form::{Amount, Form};
+use super::super::view::END;
 use super::super::{Finder, Found, context};
 use crate::number::{Number, digits};
 use crate::quantity::{Range, RangeOf, Score, Value};

@@ -1,6 +1,6 @@
-//! Reading tokens and their classes.
+//! The tokens with their lexemes, and steps from one to the next that end with the line.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
 use super::super::lexeme::{Lexeme, Word};
 use super::super::time::DurationUnit;
@@ -8,22 +8,36 @@ use super::misread;
 use super::shape::{self, Shape, YEARS};
 use crate::Span;
 use crate::number::{digits, roman};
-use crate::token::{Token, TokenKind, Traits};
+use crate::token::{Token, TokenKind, Tokens, Traits};
 
 /// No place: beyond every token, with room to count on from it.
 pub(super) const END: usize = usize::MAX >> 1;
 
-/// The text with its tokens and their classes. Reading beyond either end gives nothing.
+/// The tokens of a text with what each can mean in a quantity: those of a word that is several are apart here (`30` `menit`), so
+/// they are read before the classes of names and offices stand beside them.
 #[derive(Clone, Copy)]
-pub(super) struct Cursor<'a> {
-    pub(super) text: &'a str,
-    pub(super) tokens: &'a [Token],
+pub(super) struct LexemeView<'a> {
+    tokens: Tokens<'a>,
     pub(super) lexemes: &'a [Lexeme],
 }
 
-impl<'a> Cursor<'a> {
+impl<'a> Deref for LexemeView<'a> {
+    type Target = Tokens<'a>;
+
     #[inline]
-    pub(super) fn word(&self, at: usize) -> Word {
+    fn deref(&self) -> &Tokens<'a> {
+        &self.tokens
+    }
+}
+
+impl<'a> LexemeView<'a> {
+    pub(super) fn new(text: &'a str, tokens: &'a [Token], lexemes: &'a [Lexeme]) -> LexemeView<'a> {
+        let tokens = Tokens { text, all: tokens };
+        LexemeView { tokens, lexemes }
+    }
+
+    #[inline]
+    pub(super) fn class(&self, at: usize) -> Word {
         match self.lexemes.get(at) {
             Some(lexeme) => lexeme.word,
             None => Word::Other,
@@ -31,47 +45,21 @@ impl<'a> Cursor<'a> {
     }
 
     #[inline]
-    pub(super) fn has(&self, at: usize, flags: u16) -> bool {
+    pub(super) fn is(&self, at: usize, flags: u16) -> bool {
         self.lexemes.get(at).is_some_and(|lexeme| lexeme.has(flags))
-    }
-
-    #[inline]
-    fn traits(&self, at: usize, traits: u8) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.has(traits))
-    }
-
-    #[inline(never)]
-    pub(super) fn str(&self, at: usize) -> &'a str {
-        match self.tokens.get(at) {
-            Some(token) => token.text(self.text),
-            None => "",
-        }
-    }
-
-    /// The bytes of a token, which need no look at where its characters end.
-    fn bytes(&self, at: usize) -> &'a [u8] {
-        let span = self.tokens.get(at).map(|token| token.start()..token.end());
-        let bytes = span.and_then(|span| self.text.as_bytes().get(span));
-        bytes.unwrap_or_default()
-    }
-
-    /// How many bytes the token has: what tells most words apart before they are read.
-    #[inline]
-    pub(super) fn len(&self, at: usize) -> usize {
-        self.tokens.get(at).map_or(0, |token| token.len())
     }
 
     /// The bytes from the first token to before the second.
     pub(super) fn span(&self, first: usize, end: usize) -> Span {
-        let start = self.tokens.get(first).map_or(0, |token| token.start());
-        let last = end.checked_sub(1).and_then(|last| self.tokens.get(last));
+        let start = self.get(first).map_or(0, |token| token.start());
+        let last = end.checked_sub(1).and_then(|last| self.get(last));
         Span::new(start, last.map_or(start, |token| token.end()))
     }
 
     /// Whether a new line begins something new here: nothing reads across it. A line that goes on
     /// with a small letter was only wrapped.
     fn breaks(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| {
+        self.get(at).is_some_and(|token| {
             token.has(Traits::PARAGRAPH)
                 || token.has(Traits::NEWLINE)
                     && (token.kind() != TokenKind::Word || token.has(Traits::CAPITAL))
@@ -80,14 +68,14 @@ impl<'a> Cursor<'a> {
 
     /// Whether a paragraph begins among these tokens.
     pub(super) fn parts(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|at| self.traits(at, Traits::PARAGRAPH))
+        (from..to).any(|at| self.has(at, Traits::PARAGRAPH))
     }
 
     /// The next place, [`END`] where nothing follows that could belong to this.
     #[inline(never)]
     pub(super) fn next(&self, at: usize) -> usize {
         let next = at.wrapping_add(1);
-        if next >= self.tokens.len() || self.breaks(next) {
+        if next >= self.all.len() || self.breaks(next) {
             END
         } else {
             next
@@ -98,7 +86,7 @@ impl<'a> Cursor<'a> {
     #[inline(never)]
     pub(super) fn over(&self, at: usize) -> usize {
         let next = at.wrapping_add(1);
-        match self.tokens.get(next) {
+        match self.get(next) {
             Some(token) if !token.has(Traits::PARAGRAPH) => next,
             _ => END,
         }
@@ -107,17 +95,11 @@ impl<'a> Cursor<'a> {
     /// The place before, [`END`] where nothing stands that could belong to this.
     #[inline(never)]
     pub(super) fn prev(&self, at: usize) -> usize {
-        if at == 0 || at >= self.tokens.len() || self.breaks(at) {
+        if at == 0 || at >= self.all.len() || self.breaks(at) {
             END
         } else {
             at - 1
         }
-    }
-
-    /// Whether the token touches the one before it.
-    #[inline]
-    pub(super) fn glued(&self, at: usize) -> bool {
-        self.traits(at, Traits::GLUED)
     }
 
     /// The minus before a number or a currency: it touches that and nothing before but an opening
@@ -128,7 +110,7 @@ impl<'a> Cursor<'a> {
             && self.glued(at)
             && (!self.glued(minus)
                 || matches!(
-                    self.word(self.prev(minus)),
+                    self.class(self.prev(minus)),
                     Word::Mark(b'(' | b'[' | b'{' | b':' | b'=' | b'"' | b'|')
                 ));
         signs.then_some(minus)
@@ -137,7 +119,7 @@ impl<'a> Cursor<'a> {
     /// A word with a capital letter first.
     #[inline(never)]
     pub(super) fn capital(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| {
+        self.get(at).is_some_and(|token| {
             token.has(Traits::CAPITAL)
                 && matches!(token.kind(), TokenKind::Word | TokenKind::Abbreviation)
         })
@@ -145,14 +127,15 @@ impl<'a> Cursor<'a> {
 
     /// A word of small letters only.
     pub(super) fn is_lower(&self, at: usize) -> bool {
-        self.str(at).bytes().all(|byte| byte.is_ascii_lowercase())
+        self.word(at).bytes().all(|byte| byte.is_ascii_lowercase())
     }
 
     /// A word of capital letters only, two at least.
     pub(super) fn shouts(&self, at: usize) -> bool {
-        self.capital(at) && !self.traits(at, Traits::SMALL) && self.len(at) > 1
+        self.capital(at) && !self.has(at, Traits::SMALL) && self.len(at) > 1
     }
 
+    /// A word, and no address, which names alone may be.
     #[inline(never)]
     pub(super) fn is_word(&self, at: usize) -> bool {
         self.tokens
@@ -162,7 +145,7 @@ impl<'a> Cursor<'a> {
 
     /// The Roman numeral at a token, one letter too.
     pub(super) fn roman(&self, at: usize) -> Option<u16> {
-        match self.word(at) {
+        match self.class(at) {
             Word::Roman(value) => Some(value),
             Word::Letter(letter @ (b'I' | b'V' | b'X')) => roman::read(&[letter]),
             _ => None,
@@ -177,7 +160,7 @@ impl<'a> Cursor<'a> {
 
     /// Whether the token is this word, in any letter case.
     #[inline(never)]
-    pub(super) fn is(&self, at: usize, word: &str) -> bool {
+    pub(super) fn reads(&self, at: usize, word: &str) -> bool {
         self.len(at) == word.len() && self.bytes(at).eq_ignore_ascii_case(word.as_bytes())
     }
 
@@ -196,12 +179,12 @@ impl<'a> Cursor<'a> {
 
     /// A number of four plain digits as a year.
     pub(super) fn year_at(&self, at: usize) -> Option<i32> {
-        match self.word(at) {
+        match self.class(at) {
             Word::Number => {}
-            Word::Mixed => return misread::year(self.str(at)).map(i32::from),
+            Word::Mixed => return misread::year(self.word(at)).map(i32::from),
             _ => return None,
         }
-        match shape::read(self.str(at)) {
+        match shape::read(self.word(at)) {
             Shape::Digits(read, 4) if read.shape == digits::Shape::Plain => {
                 let year = read.number.to_u64().filter(|year| YEARS.contains(year))?;
                 i32::try_from(year).ok()
@@ -212,31 +195,31 @@ impl<'a> Cursor<'a> {
 
     /// `tahun`, `Th.`
     pub(super) fn is_year_word(&self, at: usize) -> bool {
-        matches!(self.word(at), Word::Duration(DurationUnit::Year, 1))
+        matches!(self.class(at), Word::Duration(DurationUnit::Year, 1))
     }
 
     /// Whether an x or the sign for times stands there.
     #[inline(never)]
     pub(super) fn is_times(&self, at: usize) -> bool {
-        matches!(self.word(at), Word::Letter(b'x' | b'X'))
-            || self.is(at, "×")
+        matches!(self.class(at), Word::Letter(b'x' | b'X'))
+            || self.reads(at, "×")
             // `140*60*74 cm`
             || self.mark(at, b'*') && self.glued(at) && self.glued(at + 1)
     }
 
     #[inline]
     pub(super) fn mark(&self, at: usize, mark: u8) -> bool {
-        matches!(self.word(at), Word::Mark(own) if own == mark)
+        matches!(self.class(at), Word::Mark(own) if own == mark)
     }
 
     /// Whether the mark of an apostrophe stands there: `'45`.
     pub(super) fn is_quote(&self, at: usize) -> bool {
-        self.mark(at, b'\'') || self.is(at, "’") || self.is(at, "‘")
+        self.mark(at, b'\'') || self.reads(at, "’") || self.reads(at, "‘")
     }
 
     /// Whether a hashtag, the name of an account or an emoji stands there.
     pub(super) fn is_tag(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| {
+        self.get(at).is_some_and(|token| {
             matches!(
                 token.kind(),
                 TokenKind::Hashtag | TokenKind::Mention | TokenKind::Emoji
@@ -253,7 +236,7 @@ impl<'a> Cursor<'a> {
 
     /// Whether the token is the first of its line in the text, whatever the line is to a reader.
     pub(super) fn heads_line(&self, at: usize) -> bool {
-        let start = self.tokens.get(at).map_or(0, |token| token.start());
+        let start = self.get(at).map_or(0, |token| token.start());
         let head = self.text.get(..start).unwrap_or("");
         let head = head.trim_end_matches([' ', '\t']);
         head.is_empty() || head.ends_with('\n')
@@ -261,7 +244,7 @@ impl<'a> Cursor<'a> {
 
     /// Whether the token is the first of its line, as a reader sees it.
     pub(super) fn starts_line(&self, at: usize) -> bool {
-        at == 0 || self.traits(at, Traits::NEWLINE)
+        at == 0 || self.has(at, Traits::NEWLINE)
     }
 
     /// The token before one, over a mark between: the noun of *harga : 3 m*.
@@ -277,7 +260,7 @@ impl<'a> Cursor<'a> {
     /// Whether a mark that ends a sentence, or an item of a list, stands there.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
         matches!(
-            self.word(at),
+            self.class(at),
             Word::Mark(b'.' | b';' | b':' | b'!' | b'?' | b'"')
         )
     }
@@ -288,9 +271,9 @@ impl<'a> Cursor<'a> {
         let before = self.prev(at);
         before == END
             || matches!(
-                self.word(before),
+                self.class(before),
                 Word::Mark(b'.' | b'!' | b'?' | b'"' | b':' | b'-' | b'\'')
             )
-            || matches!(self.str(before), "“" | "‘" | "«" | "”" | "…")
+            || matches!(self.word(before), "“" | "‘" | "«" | "”" | "…")
     }
 }
