@@ -1,6 +1,7 @@
 """Spark with a master and two workers reads what one process reads: `python -m pytest examples/spark`."""
 
 import concurrent.futures
+import os
 import pathlib
 import signal
 import socket
@@ -105,21 +106,27 @@ def test_a_killed_worker_costs_no_row(direct, tmp_path):
         task = TaskContext.get()
         for batch in batches:
             # Attempts are counted anew where a stage is begun again, as for blocks that went with the worker; these numbers are not.
-            (tmp_path / f"{task.partitionId()}-{task.taskAttemptId()}").touch()
-            time.sleep(1)
+            # A worker's session is that of all it starts.
+            (tmp_path / f"{task.partitionId()}-{task.taskAttemptId()}-{os.getsid(0)}").touch()
+            while not (tmp_path / "killed").exists():
+                time.sleep(0.05)
             yield batch
+
+    def begun():
+        return [path.name.split("-") for path in tmp_path.iterdir() if path.name != "killed"]
 
     with cluster.cluster(2) as (url, workers), cluster.session(url) as spark:
         slow = frame_of(spark).mapInArrow(slowly, "id int, text string")
+        doomed = workers[1]
         with concurrent.futures.ThreadPoolExecutor() as pool:
             job = pool.submit(rows, entitas_spark.read(slow))
-            while len(list(tmp_path.iterdir())) < PARTITIONS // 2 and not job.done():
+            while not any(int(session) == doomed.pid for _, _, session in begun()) and not job.done():
                 time.sleep(0.01)
-            assert not job.done()
-            cluster.kill(workers[1])
+            cluster.kill(doomed)
+            (tmp_path / "killed").touch()
             assert job.result(timeout=cluster.PATIENCE) == direct
-    begun = [path.name.split("-")[0] for path in tmp_path.iterdir()]
-    assert len(begun) > len(set(begun)), "what was begun was not read again"
+    parts = [part for part, _, _ in begun()]
+    assert len(parts) > len(set(parts)), "what was begun was not read again"
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
