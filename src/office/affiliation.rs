@@ -1,4 +1,7 @@
 //! What of an office is its portfolio and what the body or region it belongs to.
+//!
+//! How far the office goes the walk has said; here its end is known, and what a part of it is hangs on what follows up to
+//! there: `Badan Anggaran` is a body, and a unit where `DPR` ends the office.
 
 use super::head::{after_ordinals, head};
 use super::shape::{is_abstract, is_ordinal};
@@ -80,9 +83,7 @@ fn end_of_body(view: TokenView<'_>, phrase: &Phrase) -> usize {
     let mut seen_body = false;
     // `Anggota DPR Komisi IX`, against `Ketua Panja Listrik Komisi VII`.
     let mut seen_seat = false;
-    let is_body = |at: usize| {
-        view.is(at, OfficeClass::BODY | OfficeClass::ORGAN) && view.listed(at) != word::WILAYAH
-    };
+    let is_body = |at: usize| view.is(at, part::BODY_OR_UNIT) && view.listed(at) != word::WILAYAH;
     // `Presiden Indonesia ketiga`.
     let mut last = phrase.last;
     let ordinal =
@@ -138,7 +139,7 @@ fn is_within(view: TokenView<'_>, phrase: &Phrase, at: usize) -> bool {
     }
 }
 
-/// An office after its head, to be cut where its body begins.
+/// What stands after the head of an office, whose end is known, to be cut where its body begins.
 pub(super) struct Affiliation<'a> {
     pub(super) view: TokenView<'a>,
     pub(super) names: &'a [Record],
@@ -153,9 +154,6 @@ impl Affiliation<'_> {
     /// Whether what begins at `start` is a name at all, not small words or a portfolio.
     fn is_named(&self, start: usize) -> bool {
         const NAMES: u64 = part::BODY | part::PLACE;
-        let known = |name: &Record| {
-            (name.first_token() as usize) < self.end && start < name.last_token() as usize
-        };
         let view = self.view;
         if start + 1 == self.end && view.is(start, OfficeClass::AREA) {
             return false;
@@ -180,7 +178,7 @@ impl Affiliation<'_> {
         if start + 1 == self.end && view.capitalized(start) == word::JAYA {
             return true;
         }
-        self.names.iter().any(known)
+        self.holds_name(start)
             || (start..self.end)
                 .any(|at| view.is(at, NAMES) || view.capital(at) && !view.is(at, OfficeClass::INNER))
             // `Komisaris BUMI`.
@@ -203,12 +201,10 @@ impl Affiliation<'_> {
 
     /// The `Trump` of `penasihat kampanye Trump` is no body.
     fn is_advised(&self, start: usize) -> bool {
-        let person =
-            |name: &Record| name.label() == Label::Person && name.first_token() as usize == start;
         let one = start + 1 == self.end;
         let serves =
             self.kind == OfficeKind::Adviser || self.kind == OfficeKind::Spokesperson && one;
-        serves && self.names.iter().any(person)
+        serves && self.starts_name(start, Label::Person)
     }
 
     /// The ministry of `Wakil Menteri Urusan Ekonomi Kementerian Luar Negeri Belanda`.
@@ -268,9 +264,8 @@ impl Affiliation<'_> {
                 && view.is(start, part::PLACE)
         });
         let body = open.and_then(|open| {
-            let begins = |&at: &usize| {
-                view.is(at, OfficeClass::ORGAN | OfficeClass::BODY) && first(at) == first(open + 1)
-            };
+            let begins =
+                |&at: &usize| view.is(at, part::BODY_OR_UNIT) && first(at) == first(open + 1);
             (self.from..open).find(begins)
         });
         body.unwrap_or(start)

@@ -60,8 +60,7 @@ impl Affiliation<'_> {
         class.is(OfficeClass::BODY) && !listed
             || site
             || class.is(part::PLACE) && !class.is(OfficeClass::INNER)
-            || !class
-                .is(part::PORTFOLIO | OfficeClass::ORGAN | OfficeClass::HEAD | OfficeClass::AND)
+            || !class.is(part::NO_NAME)
                 && (self.acronym(at) && !view.is_roman(at) && !self.is_unit(at)
                     || self.starts_name(at, Label::Place)
                     || self.starts_name(at, Label::Organization))
@@ -103,15 +102,20 @@ impl Affiliation<'_> {
     /// The `KLN` of `Direktur KLN BKPM`: an unknown acronym before that of the body.
     fn is_unit(&self, at: usize) -> bool {
         let next = self.view.class(at + 1);
-        at + 1 < self.end
-            && next.is(OfficeClass::BODY | OfficeClass::ORGAN)
-            && !next.is(OfficeClass::INNER)
+        at + 1 < self.end && next.is(part::BODY_OR_UNIT) && !next.is(OfficeClass::INNER)
     }
 
     pub(super) fn starts_name(&self, at: usize, label: Label) -> bool {
         self.names
             .iter()
             .any(|name| name.label() == label && name.first_token() as usize == at)
+    }
+
+    /// Whether a name reaches into the office from a token on.
+    pub(super) fn holds_name(&self, from: usize) -> bool {
+        self.names.iter().any(|name| {
+            (name.first_token() as usize) < self.end && from < name.last_token() as usize
+        })
     }
 
     /// Where the tagged body around a mark begins, if with an unknown word: `Trinova Digital RI`.
@@ -147,11 +151,9 @@ impl Affiliation<'_> {
     }
 
     pub(super) fn is_unknown(&self, at: usize) -> bool {
-        const KNOWN: u64 =
-            part::PORTFOLIO | OfficeClass::ORGAN | OfficeClass::HEAD | OfficeClass::AND;
         let initials = at == self.from && self.view.acronym(at) && self.view.word(at).len() == 2;
         self.view.capital(at)
-            && (!self.view.is(at, KNOWN) || initials && self.view.is(at, OfficeClass::HEAD))
+            && (!self.view.is(at, part::NO_NAME) || initials && self.view.is(at, OfficeClass::HEAD))
             && !self.view.is_roman(at)
     }
 
@@ -168,9 +170,7 @@ impl Affiliation<'_> {
         while at > self.from && self.is_unknown(at - 1) {
             at -= 1;
         }
-        let named = self.names.iter().any(|name| {
-            (name.first_token() as usize) < self.end && at < name.last_token() as usize
-        });
+        let named = self.holds_name(at);
         if self.begins_unknown() {
             return Some(self.from);
         }

@@ -3,7 +3,7 @@
 use super::cues::plain;
 use super::origin::after_origin;
 use super::shape::is_passive;
-use super::{Connection, Connective, Status};
+use super::{Connection, Connective, Status, part};
 use crate::lang::{OfficeClass, grammar, word};
 use crate::view::TokenView;
 
@@ -240,7 +240,7 @@ pub(crate) fn moment(view: TokenView<'_>, at: usize) -> usize {
 /// The `di Makkah` of `Kepala Cabang Bank Jaya di Makkah, Budi`, `ke Riau` of a delegation's head.
 fn is_goal(view: TokenView<'_>, at: usize, to: usize) -> bool {
     const LONGEST: usize = 8;
-    let place = view.capital(at + 1) || view.is(at + 1, OfficeClass::BODY | OfficeClass::ORGAN);
+    let place = view.capital(at + 1) || view.is(at + 1, part::BODY_OR_UNIT);
     view.lower(at).is(grammar::PLACE_OF) && at + 1 < to && to - at <= LONGEST && place
 }
 

@@ -27,8 +27,20 @@ pub(super) const NAMED: u64 = UNIT | BODY | PLACE;
 /// Any part of it.
 pub(super) const ANY: u64 = PORTFOLIO | NAMED;
 
+/// A body or a part of one, which alone does not tell which: `Badan`, `Komisi`, `DPR`.
+pub(super) const BODY_OR_UNIT: u64 = OfficeClass::BODY | OfficeClass::ORGAN;
+
+/// What is known for something else than the name of a body or firm.
+pub(super) const NO_NAME: u64 =
+    PORTFOLIO | OfficeClass::ORGAN | OfficeClass::HEAD | OfficeClass::AND;
+
 /// Behind what a number belongs to the office: `Komisi 3`, `RT 05`.
 pub(super) const NUMBERED: u64 = UNIT | BODY | OfficeClass::AREA | OfficeClass::NUMBERED;
+
+/// The `VII` or `3` of a `Komisi`.
+pub(super) fn is_numeral(view: TokenView<'_>, at: usize) -> bool {
+    view.is_roman(at) || view.is_number(at)
+}
 
 /// After the acronym of a body or of its part in a bracket: `(PN)`, `(Menkop UKM)`.
 pub(super) fn after_acronym(view: TokenView<'_>, at: usize, end: usize) -> Option<usize> {

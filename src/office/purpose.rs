@@ -1,5 +1,6 @@
 //! What an office is for or at: `Duta Besar untuk Jepang`, `Hakim pada Pengadilan Negeri Medan`.
 
+use super::part;
 use super::walk::{Step, Walk};
 use crate::lang::{OfficeClass, OfficeKind, grammar, word};
 
@@ -35,7 +36,7 @@ impl Walk<'_> {
                 }
                 // `direktur jenderal Komisi Eropa untuk kesehatan`.
                 Chief | Deputy | Judge | Director | Prosecutor | Secretary => {
-                    next.is(OfficeClass::BODY | OfficeClass::ORGAN)
+                    next.is(part::BODY_OR_UNIT)
                         || next.is(OfficeClass::INNER) && self.view.lower(at) == word::UNTUK
                 }
                 _ => false,

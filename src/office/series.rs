@@ -70,7 +70,7 @@ impl Walk<'_> {
         };
         self.clean != usize::MAX
             && view.is(self.head_end, OfficeClass::ORGAN | OfficeClass::LINK)
-            && view.is(comma + 1, OfficeClass::ORGAN | OfficeClass::BODY)
+            && view.is(comma + 1, part::BODY_OR_UNIT)
             && !(self.head_end + 1..comma).any(|at| view.is(at, OfficeClass::BODY))
             && self.names.iter().any(body)
     }
@@ -109,9 +109,9 @@ impl Walk<'_> {
         view.is(at, OfficeClass::INNER)
             || second
             || abstraction && view.capital(at)
-            || self.words(at).is_some_and(|after| {
-                view.is(after, OfficeClass::BODY | OfficeClass::ORGAN) || view.mark(after) == b'('
-            })
+            || self
+                .words(at)
+                .is_some_and(|after| view.is(after, part::BODY_OR_UNIT) || view.mark(after) == b'(')
     }
 
     /// After a few words that may be an item of a list: `Hasil Tembakau`.

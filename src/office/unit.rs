@@ -2,7 +2,6 @@
 
 use super::affiliation::{Affiliation, Begins};
 use super::part;
-use super::shape::is_dash;
 use crate::lang::{OfficeClass, OfficeKind, bodies, word};
 use crate::name::Label;
 
@@ -54,12 +53,14 @@ const RULES: [Rule; 8] = [
         (!office.has_portfolio && section).then_some(at + 1)
     },
     // The `- BK` of `Badan Kehormatan - BK DPR`.
-    |office, at| (!office.has_portfolio && is_dash(office.view, at)).then_some(at + 2),
+    |office, at| {
+        let after = part::after_dash(office.view, at, office.end);
+        after.filter(|_| !office.has_portfolio)
+    },
     // Number.
     |office, at| {
-        let view = office.view;
-        let number = view.is_number(at) || view.is_roman(at);
-        (!office.has_portfolio && number).then_some(at + 1)
+        let is_numeral = part::is_numeral(office.view, at);
+        (!office.has_portfolio && is_numeral).then_some(at + 1)
     },
     // Slash.
     |office, at| (!office.has_portfolio && office.view.mark(at) == b'/').then_some(at + 1),
@@ -143,14 +144,13 @@ impl Affiliation<'_> {
     pub(super) fn is_organ(&self, at: usize) -> bool {
         let view = self.view;
         let class = view.class(at);
-        if !class.is(OfficeClass::ORGAN | OfficeClass::BODY) || self.is_centre(at) {
+        if !class.is(part::BODY_OR_UNIT) || self.is_centre(at) {
             return false;
         }
         if view.joins(at) && at + 1 < self.end {
             return true;
         }
-        let numbered =
-            view.is_roman(at + 1) || view.is_number(at + 1) || view.word(at + 1).len() == 1;
+        let numbered = part::is_numeral(view, at + 1) || view.word(at + 1).len() == 1;
         class.is(OfficeClass::ORGAN)
             && (!class.is(OfficeClass::BODY)
                 || numbered
@@ -267,9 +267,8 @@ impl Affiliation<'_> {
             let class = view.class(at);
             // `Komisi C DPRD`.
             let letter = at == organ + 1 && view.word(at).len() == 1;
-            let own = view.is_roman(at)
+            let own = part::is_numeral(view, at)
                 || letter
-                || view.is_number(at)
                 || class.is(OfficeClass::AND)
                 || view.capitalized(at).is(bodies::PERMANENT)
                 // `Kerja Sama Antar Lembaga`.
