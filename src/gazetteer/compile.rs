@@ -3,9 +3,11 @@
 use std::collections::VecDeque;
 
 use super::entry::{Entry, ID_CODE, ID_TEXT};
-use super::file::{FORMAT, LABELS, NONE, bucket, hash};
-use super::hit::{ENTRY_BITS, Needs};
+use super::file::{FORMAT, LABELS, NONE};
+use super::hit::ENTRY_BITS;
 use super::intern::Interner;
+use super::needs::Needs;
+use super::sections::{bucket, hash};
 use super::store::{Row, RowId, Store};
 use crate::container::ContainerWriter;
 use crate::{Error, Label};

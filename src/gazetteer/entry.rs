@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::class::Class;
 use super::designator::Branches;
-use super::file::{Entries, NONE};
+use super::file::NONE;
+use super::sections::Entries;
 use crate::Label;
 use crate::text::{pad, wants_padding};
 

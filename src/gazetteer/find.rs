@@ -2,8 +2,10 @@
 
 use super::designator::{Branches, Designator};
 use super::entry::Entry;
-use super::file::{NONE, View};
-use super::hit::{ENTRY, ENTRY_BITS, Hit, Needs, tails_of};
+use super::file::NONE;
+use super::hit::{ENTRY, ENTRY_BITS, Hit, tails_of};
+use super::needs::Needs;
+use super::sections::View;
 use super::symbol::{Case, Symbol};
 use crate::Label;
 

@@ -5,36 +5,10 @@ use std::ops::Range;
 
 use super::designator::{Branches, Designator};
 use super::entry::Entry;
-use super::file::{NONE, References};
+use super::file::NONE;
+use super::needs::Needs;
+use super::sections::References;
 use crate::Label;
-
-/// What a text must offer before a name counts; kept in the top byte of a reference.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Needs(pub(super) u8);
-
-impl Needs {
-    /// Not the name the entry goes by: an abbreviation, a second spelling.
-    pub(super) const ALIAS: u8 = 1;
-    /// More often a common word than this name: evidence is needed beyond the word.
-    pub(super) const WEAK: u8 = 2;
-    /// Counts only behind a head word: villages, small islands.
-    pub(super) const HEAD: u8 = 4;
-    /// Counts only in capitals: `PAN`, `AS`.
-    pub(super) const UPPER: u8 = 8;
-    /// Counts only with a capital at the start.
-    pub(super) const CAPITAL: u8 = 16;
-    /// Counts only with a tail: organs such as `DPP`, heads such as `Fraksi`.
-    pub(super) const TAIL: u8 = 32;
-    /// Counts only in small letters: `bdg`, which capitals make `BDG`.
-    pub(super) const SMALL: u8 = 64;
-    /// The ones that stop a name.
-    const HARD: u8 = Needs::HEAD | Needs::UPPER | Needs::CAPITAL | Needs::TAIL | Needs::SMALL;
-
-    #[inline]
-    pub(super) fn met(self, offered: u8) -> bool {
-        self.0 & Needs::HARD & !offered == 0
-    }
-}
 
 pub(super) const ENTRY_BITS: u32 = 24;
 pub(super) const ENTRY: u32 = (1 << ENTRY_BITS) - 1;

@@ -1,6 +1,6 @@
 //! Strings, each kept once.
 
-use super::file::hash;
+use super::sections::hash;
 
 /// Distinct strings, numbered as they come. A table of their numbers and the strings one behind the other:
 /// lists of millions of names need no allocation for each.

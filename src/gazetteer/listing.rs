@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::designator::Branches;
-use super::hit::Needs;
+use super::needs::Needs;
 use super::symbol::Case;
 use crate::Label;
 

@@ -9,9 +9,10 @@ use super::class::Class;
 use super::designator::Branches;
 use super::entry::MOST_PARENTS;
 use super::file::NONE;
-use super::hit::{ENTRY_BITS, Needs};
+use super::hit::ENTRY_BITS;
 use super::intern::Interner;
 use super::listing::{Id, Listing};
+use super::needs::{self, Needs};
 use super::symbol::Case;
 use super::verify::MOST_BYTES;
 use super::words::words;
@@ -201,8 +202,8 @@ impl Store {
             self.refuse(number, &full, why);
             return;
         }
-        let written = || written_needs(name, &key) | small_needs(name, needs);
-        let needs = needs.0 | case.map_or_else(written, needs_of);
+        let written = || needs::written(name, &key) | needs::small(name, needs);
+        let needs = needs.0 | case.map_or_else(written, needs::of_case);
         let first = self
             .rows
             .get(number as usize)
@@ -325,41 +326,4 @@ fn modern_key(key: &[String]) -> Option<Vec<String>> {
         })
         .collect();
     any.then_some(modern)
-}
-
-/// What a text must offer to a name of which its list says how it is written.
-fn needs_of(case: Case) -> u8 {
-    match case {
-        Case::Upper => Needs::CAPITAL | Needs::UPPER,
-        Case::Capital => Needs::CAPITAL,
-        Case::Small | Case::Any => 0,
-    }
-}
-
-/// A weak alias in a few small letters (`bdg`) is meant in small letters alone.
-fn small_needs(name: &str, needs: Needs) -> u8 {
-    const LONGEST: usize = 4;
-    let is_alias = needs.0 & Needs::ALIAS != 0 && needs.0 & Needs::WEAK != 0;
-    let is_small = name.len() <= LONGEST && name.bytes().all(|byte| byte.is_ascii_lowercase());
-    if is_alias && is_small {
-        Needs::SMALL
-    } else {
-        0
-    }
-}
-
-/// What the writing of a name asks of the text: a capital at its start, and capitals only where
-/// it is one short word in capitals (`PAN`, `AS`, `BI`, `WHO`).
-fn written_needs(name: &str, key: &[String]) -> u8 {
-    let mut needs = 0;
-    if !name.starts_with(char::is_lowercase) {
-        needs |= Needs::CAPITAL;
-    }
-    if let [word] = key {
-        let short = word.chars().count() <= 4;
-        if short && name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase) {
-            needs |= Needs::UPPER;
-        }
-    }
-    needs
 }

@@ -7,8 +7,10 @@
 
 use super::class::Class;
 use super::entry::{Entry, ID_CODE, ID_KINDS, ID_TEXT, MOST_PARENTS};
-use super::file::{Entries, Layout, NONE, References, View, bucket, hash};
-use super::hit::{ENTRY, ENTRY_BITS, Needs};
+use super::file::{Layout, NONE};
+use super::hit::{ENTRY, ENTRY_BITS};
+use super::needs::Needs;
+use super::sections::{Entries, References, View, bucket, hash};
 use crate::container::{Tag, U32s};
 use crate::{Error, Label};
 
