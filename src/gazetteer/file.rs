@@ -21,7 +21,7 @@
 
 use std::ops::Range;
 
-use super::sections::{Entries, References, View, Words};
+use super::sections::{Entries, References, Sections, WordTable};
 use crate::container::{Container, Format, Tag};
 use crate::{Error, Label};
 
@@ -88,9 +88,9 @@ impl Layout {
 
     /// The sections of the file this layout was made from.
     #[inline]
-    pub(super) fn view<'a>(&self, bytes: &'a [u8], labels: &'a [Label]) -> View<'a> {
+    pub(super) fn view<'a>(&self, bytes: &'a [u8], labels: &'a [Label]) -> Sections<'a> {
         let [_, _, _, _, rank, _, symbol, edge, ..] = &self.0;
-        View {
+        Sections {
             words: self.words(bytes),
             ranks: section(bytes, rank).into(),
             edge_symbols: section(bytes, symbol).into(),
@@ -101,9 +101,9 @@ impl Layout {
 
     /// Those that tell of a word. Each group is found by itself, since most readers want one alone.
     #[inline]
-    pub(super) fn words<'a>(&self, bytes: &'a [u8]) -> Words<'a> {
+    pub(super) fn words<'a>(&self, bytes: &'a [u8]) -> WordTable<'a> {
         let [bucket, word, words, start, _, small, ..] = &self.0;
-        Words {
+        WordTable {
             buckets: section(bytes, bucket).into(),
             word_starts: section(bytes, word).into(),
             words: section(bytes, words),

@@ -5,7 +5,7 @@ use super::entry::Entry;
 use super::file::NONE;
 use super::hit::{ENTRY, ENTRY_BITS, Hit, tails_of};
 use super::needs::Needs;
-use super::sections::View;
+use super::sections::Sections;
 use super::symbol::{Case, Symbol};
 use crate::Label;
 
@@ -18,7 +18,7 @@ type Best = [Option<Hit>; SLOTS];
 /// Looks for names in one row of tokens.
 #[derive(Clone, Copy)]
 pub(super) struct Finder<'g, 's, C> {
-    pub(super) view: View<'g>,
+    pub(super) view: Sections<'g>,
     pub(super) symbols: &'s [Symbol],
     pub(super) case: C,
 }

@@ -37,7 +37,7 @@ pub(crate) use table::Table;
 use self::designator::Designator;
 use self::file::Layout;
 use self::find::Finder;
-use self::sections::{Entries, References, View};
+use self::sections::{Entries, References, Sections};
 use crate::packed::{is_packed, pack, unpack};
 use crate::text::modern_spelling;
 use crate::{Error, Label};
@@ -248,7 +248,7 @@ impl Gazetteer {
     }
 
     #[inline]
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> Sections<'_> {
         self.layout.view(&self.bytes, &self.labels)
     }
 

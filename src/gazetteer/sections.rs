@@ -5,8 +5,8 @@ use crate::container::{U32s, U64s};
 
 /// The sections of a gazetteer. Reading outside of one gives nothing, never a panic.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct View<'a> {
-    pub(super) words: Words<'a>,
+pub(super) struct Sections<'a> {
+    pub(super) words: WordTable<'a>,
     pub(super) ranks: U32s<'a>,
     pub(super) edge_symbols: U32s<'a>,
     pub(super) first_edges: U32s<'a>,
@@ -15,7 +15,7 @@ pub(super) struct View<'a> {
 
 /// The words and what each can begin.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Words<'a> {
+pub(super) struct WordTable<'a> {
     pub(super) buckets: U32s<'a>,
     pub(super) word_starts: U32s<'a>,
     pub(super) words: &'a [u8],
@@ -61,7 +61,7 @@ pub(super) fn bucket(hash: u64, buckets: usize) -> usize {
     hash as usize & buckets.wrapping_sub(1)
 }
 
-impl Words<'_> {
+impl WordTable<'_> {
     /// The number of a folded word.
     pub(super) fn symbol_of(self, key: &str) -> Option<u32> {
         let buckets = self.buckets.len().checked_sub(1)?;
@@ -76,7 +76,7 @@ impl Words<'_> {
     }
 }
 
-impl View<'_> {
+impl Sections<'_> {
     /// The node that a name's first word leads to.
     #[inline]
     pub(super) fn root_child(self, symbol: u32) -> Option<u32> {

@@ -10,7 +10,7 @@ use super::entry::{Entry, ID_CODE, ID_KINDS, ID_TEXT, MOST_PARENTS};
 use super::file::{Layout, NONE};
 use super::hit::{ENTRY, ENTRY_BITS};
 use super::needs::Needs;
-use super::sections::{Entries, References, View, bucket, hash};
+use super::sections::{Entries, References, Sections, bucket, hash};
 use crate::container::{Tag, U32s};
 use crate::{Error, Label};
 
@@ -29,7 +29,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Layout, Vec<Label>), Error> {
     }
 }
 
-fn verify(view: View<'_>) -> Result<(), Fault> {
+fn verify(view: Sections<'_>) -> Result<(), Fault> {
     words(view)?;
     starts(view)?;
     nodes(view)?;
@@ -53,11 +53,11 @@ fn ascend(numbers: U32s<'_>, last: usize) -> bool {
 }
 
 /// How many words there are.
-fn symbols(view: View<'_>) -> usize {
+fn symbols(view: Sections<'_>) -> usize {
     view.words.word_starts.len().saturating_sub(1)
 }
 
-fn words(view: View<'_>) -> Result<(), Fault> {
+fn words(view: Sections<'_>) -> Result<(), Fault> {
     let tag = b"WBKT";
     let buckets = view.words.buckets.len().saturating_sub(1);
     require(
@@ -95,7 +95,7 @@ fn range(starts: U32s<'_>, at: usize) -> std::ops::Range<usize> {
     place(at)..place(at + 1)
 }
 
-fn starts(view: View<'_>) -> Result<(), Fault> {
+fn starts(view: Sections<'_>) -> Result<(), Fault> {
     let symbols = symbols(view);
     let len = symbols.div_ceil(64);
     for (own, tag) in [
@@ -134,7 +134,7 @@ fn starts(view: View<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-fn nodes(view: View<'_>) -> Result<(), Fault> {
+fn nodes(view: Sections<'_>) -> Result<(), Fault> {
     let tag = b"NEDG";
     let edges = view.edge_symbols.len();
     let nodes = view.first_edges.len().saturating_sub(1);
@@ -194,7 +194,7 @@ fn nodes(view: View<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-fn references(view: View<'_>) -> Result<(), Fault> {
+fn references(view: Sections<'_>) -> Result<(), Fault> {
     let References {
         first_refs: starts,
         refs,

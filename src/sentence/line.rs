@@ -3,11 +3,11 @@
 //! A paragraph tells by two signs. A line that begins with a small letter goes on the one before; and a
 //! line was wrapped where the first word of the next one had no room in it.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
 use crate::lang::lists::line_ends::{ACTIVE, CAUSES, COMPASS, OPENS, PASSIVE};
 use crate::lang::{OfficeClass, Word, blocks, classify};
-use crate::token::{Token, TokenKind, Traits, is_starter};
+use crate::token::{Token, TokenKind, Tokens, Traits, is_starter};
 
 /// No text is wrapped at fewer characters.
 const NARROWEST: usize = 30;
@@ -32,9 +32,9 @@ pub(super) struct Lines {
 impl Lines {
     /// Whether the line that begins with token `at` goes on the line before it, in the same
     /// paragraph. `lower` says of the text that its sentences do not begin with capitals.
-    pub(super) fn go_on(&mut self, text: &str, tokens: &[Token], at: usize, lower: bool) -> bool {
+    pub(super) fn go_on(&mut self, tokens: Tokens<'_>, at: usize, lower: bool) -> bool {
         if at != self.asked {
-            let lines = View { text, tokens };
+            let lines = LineView(tokens);
             let before = lines.before(at);
             if at >= self.end {
                 self.measure(lines, before.start, lower);
@@ -53,13 +53,13 @@ impl Lines {
         self.goes_on
     }
 
-    fn measure(&mut self, lines: View<'_>, start: usize, lower: bool) {
+    fn measure(&mut self, lines: LineView<'_>, start: usize, lower: bool) {
         let is_end = |token: &Token| token.has(Traits::PARAGRAPH);
-        let rest = lines.tokens.get(start + 1..).unwrap_or_default();
+        let rest = lines.all.get(start + 1..).unwrap_or_default();
         self.end = rest
             .iter()
             .position(is_end)
-            .map_or(lines.tokens.len(), |inside| start + 1 + inside);
+            .map_or(lines.all.len(), |inside| start + 1 + inside);
         let paragraph = start..self.end;
         self.width = (lines
             .of(paragraph.clone())
@@ -87,16 +87,22 @@ impl Lines {
     }
 }
 
+/// The tokens of a text and the lines that they stand in.
 #[derive(Clone, Copy)]
-struct View<'t> {
-    text: &'t str,
-    tokens: &'t [Token],
+struct LineView<'t>(Tokens<'t>);
+
+impl<'t> Deref for LineView<'t> {
+    type Target = Tokens<'t>;
+
+    fn deref(&self) -> &Tokens<'t> {
+        &self.0
+    }
 }
 
-impl<'t> View<'t> {
+impl<'t> LineView<'t> {
     /// The line that ends before token `at`.
     fn before(self, at: usize) -> Range<usize> {
-        let tokens = self.tokens.get(..at).unwrap_or_default();
+        let tokens = self.all.get(..at).unwrap_or_default();
         let begins = |token: &Token| token.has(Traits::NEWLINE | Traits::PARAGRAPH);
         tokens.iter().rposition(begins).unwrap_or(0)..at
     }
@@ -105,7 +111,7 @@ impl<'t> View<'t> {
     fn of(self, paragraph: Range<usize>) -> impl Iterator<Item = Range<usize>> + use<'t> {
         let mut start = paragraph.start;
         std::iter::from_fn(move || {
-            let rest = self.tokens.get(start + 1..paragraph.end)?;
+            let rest = self.all.get(start + 1..paragraph.end)?;
             let next = rest.iter().position(|token| token.has(Traits::NEWLINE));
             let line = start..next.map_or(paragraph.end, |inside| start + 1 + inside);
             start = line.end;
@@ -114,7 +120,7 @@ impl<'t> View<'t> {
     }
 
     fn chars(self, line: Range<usize>) -> usize {
-        let Some([head, .., tail] | [head @ tail]) = self.tokens.get(line) else {
+        let Some([head, .., tail] | [head @ tail]) = self.all.get(line) else {
             return 0;
         };
         // A broken word may have brought the end of the line before.
@@ -125,7 +131,7 @@ impl<'t> View<'t> {
 
     /// Characters from a token to the next blank.
     fn first_word(self, at: usize) -> usize {
-        let start = self.tokens.get(at).map_or(0, |token| token.start());
+        let start = self.get(at).map_or(0, |token| token.start());
         let rest = self.text.get(start..).unwrap_or("");
         rest.chars()
             .take_while(|c| !c.is_whitespace())
@@ -134,7 +140,7 @@ impl<'t> View<'t> {
     }
 
     fn is_small(self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| {
+        self.get(at).is_some_and(|token| {
             token.kind() == TokenKind::Word
                 && token.has(Traits::SMALL)
                 && !token.has(Traits::CAPITAL)
@@ -146,21 +152,12 @@ impl<'t> View<'t> {
     }
 
     fn is_word(self, at: usize) -> bool {
-        self.tokens
-            .get(at)
-            .is_some_and(|token| token.kind() == TokenKind::Word)
+        self.kind(at) == Some(TokenKind::Word)
     }
 
     fn is_capital_word(self, at: usize) -> bool {
-        self.tokens
-            .get(at)
+        self.get(at)
             .is_some_and(|token| token.kind() == TokenKind::Word && token.has(Traits::CAPITAL))
-    }
-
-    fn word(self, at: usize) -> &'t str {
-        self.tokens
-            .get(at)
-            .map_or("", |token| token.text(self.text))
     }
 
     /// Whether a line is of a sentence and not of a list: words in small letters, one of them long
@@ -184,11 +181,7 @@ impl<'t> View<'t> {
         if !self.is_capital_word(last) || !self.is_capital_word(at) {
             return false;
         }
-        let is_upper = |at: usize| {
-            self.tokens
-                .get(at)
-                .is_some_and(|token| !token.has(Traits::SMALL))
-        };
+        let is_upper = |at: usize| !self.has(at, Traits::SMALL);
         if is_upper(last) && !is_upper(at) {
             return false;
         }
@@ -200,7 +193,7 @@ impl<'t> View<'t> {
     /// Whether the line from token `at` on is in capitals behind one that is not: a heading, an
     /// office that signs.
     fn is_heading(self, at: usize) -> bool {
-        let rest = self.tokens.get(at..).unwrap_or_default();
+        let rest = self.all.get(at..).unwrap_or_default();
         let begins = |token: &Token| token.has(Traits::NEWLINE);
         let end = rest
             .iter()
@@ -216,7 +209,7 @@ impl<'t> View<'t> {
 
     /// Whether the last word before token `at` is in small letters, or the number behind it: `pada tanggal 3 Mei 2022`.
     fn is_behind_small(self, at: usize) -> bool {
-        let line = self.tokens.get(self.before(at)).unwrap_or_default();
+        let line = self.all.get(self.before(at)).unwrap_or_default();
         let word = line
             .iter()
             .rev()
@@ -227,7 +220,7 @@ impl<'t> View<'t> {
     /// `Bupati Siak,` below a date or below `a.n. Gubernur Riau`: an office and nothing else, with a comma or the end of
     /// the paragraph behind it, or for whom somebody signs.
     fn signs(self, line: Range<usize>) -> bool {
-        let token = |at: usize| self.tokens.get(at);
+        let token = |at: usize| self.get(at);
         let is_for = |at: usize| Word::of(self.word(at)).is(blocks::BEHALF);
         let last = line.start.checked_sub(1);
         let is_dated = (last.and_then(token)).is_some_and(|last| last.kind() == TokenKind::Number);
@@ -260,13 +253,8 @@ impl<'t> View<'t> {
         let Some(head) = (from..line.end).rev().find(|&at| self.is_head(at)) else {
             return false;
         };
-        let line_of = |at: &usize| {
-            !self
-                .tokens
-                .get(*at)
-                .is_some_and(|token| token.has(Traits::NEWLINE))
-        };
-        let mut next = (at + 1..self.tokens.len().min(at + MOST)).take_while(line_of);
+        let line_of = |at: &usize| !self.has(*at, Traits::NEWLINE);
+        let mut next = (at + 1..self.all.len().min(at + MOST)).take_while(line_of);
         let is_label = |at: usize| self.word(at) == ":";
         next.clone().any(|at| self.is_small(at))
             && !next.any(is_label)

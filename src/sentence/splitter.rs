@@ -129,10 +129,7 @@ impl Splitter<'_> {
 
     /// Whether the line feed before a token is no more than a space.
     fn goes_on(&mut self, at: usize) -> bool {
-        if !self
-            .lines
-            .go_on(self.marks.text, self.marks.all, at, self.lower)
-        {
+        if !self.lines.go_on(*self.marks, at, self.lower) {
             return false;
         }
         if at

@@ -10,7 +10,7 @@ use super::lanes::Ends;
 use super::name::Name;
 use super::probability::Lattice;
 use super::scores::{Scores, Sentence};
-use super::weights::View;
+use super::weights::WeightView;
 
 /// Tags sentences whose words have rows.
 #[derive(Debug, Default)]
@@ -29,7 +29,7 @@ impl Chain {
     /// embedded gazetteer's.
     pub(crate) fn tag(
         &mut self,
-        view: &View<'_>,
+        view: &WeightView<'_>,
         rows: &mut Rows,
         ids: &[u32],
         hits: &[Hit],
@@ -70,7 +70,7 @@ impl Chain {
     }
 
     /// Adds up what speaks for each label of each token that may belong to a name.
-    fn score(&mut self, view: &View<'_>, rows: &mut Rows, ids: &[u32], hits: &[Hit]) {
+    fn score(&mut self, view: &WeightView<'_>, rows: &mut Rows, ids: &[u32], hits: &[Hit]) {
         self.words.clear();
         self.words.extend(ids.iter().map(|&id| rows.known(id)));
         self.windows.clear();
@@ -117,7 +117,7 @@ mod tests {
     /// Hears what one word says in one slot.
     struct Slot<'a> {
         wanted: usize,
-        view: &'a View<'a>,
+        view: &'a WeightView<'a>,
         scores: &'a mut [Lanes],
     }
 
@@ -139,7 +139,7 @@ mod tests {
     }
 
     /// Every feature of every token looked up, as training does.
-    fn plain(view: &View<'_>, words: &[&str], hits: &[Hit]) -> Vec<Lanes> {
+    fn plain(view: &WeightView<'_>, words: &[&str], hits: &[Hit]) -> Vec<Lanes> {
         let words: Vec<Word> = words
             .iter()
             .map(|word| Word::new(word, view.mode, view.lexicon))

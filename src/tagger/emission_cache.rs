@@ -5,13 +5,13 @@ use super::decode;
 use super::feature::{Sink, Slots};
 use super::gate::Gate;
 use super::lanes::{LANES, Lanes};
-use super::weights::View;
+use super::weights::WeightView;
 use super::word::{Facts, HERE, LAST, Mode, SLOTS, Word};
 use crate::token::{Types, retain};
 
 /// Adds the weights of features: each slot's to its row of `scores`.
 pub(super) struct Sum<'a> {
-    pub(super) view: &'a View<'a>,
+    pub(super) view: &'a WeightView<'a>,
     pub(super) scores: &'a mut [Lanes],
 }
 
@@ -60,7 +60,7 @@ impl RowsOfModes {
     }
 
     /// Works out the rows of the words of a sentence that have none yet, for the model's way of writing.
-    pub(crate) fn learn<K>(&mut self, view: &View<'_>, types: &Types<K>, ids: &[u32]) {
+    pub(crate) fn learn<K>(&mut self, view: &WeightView<'_>, types: &Types<K>, ids: &[u32]) {
         let rows = self.of(view.mode);
         for &id in ids {
             if rows.row(id).is_none() {
@@ -102,7 +102,7 @@ impl Rows {
     }
 
     /// Works out the row of a word.
-    pub(super) fn learn(&mut self, view: &View<'_>, id: u32, word: &str) {
+    pub(super) fn learn(&mut self, view: &WeightView<'_>, id: u32, word: &str) {
         let place = id as usize;
         if self.known.len() <= place {
             self.known.resize(place + 1, None);
@@ -124,7 +124,7 @@ impl Rows {
     }
 
     /// Adds up the row of a word by its features. `G` is the number of groups where it is known, else 0.
-    fn add_heard<const G: usize>(&mut self, view: &View<'_>, place: usize) -> Gate {
+    fn add_heard<const G: usize>(&mut self, view: &WeightView<'_>, place: usize) -> Gate {
         let groups = if G == 0 { view.groups } else { G };
         let width = SLOTS * groups;
         let Some(sums) = self.scores.get_mut(place * width..(place + 1) * width) else {
@@ -183,7 +183,7 @@ impl Rows {
     #[inline]
     pub(super) fn key(
         &mut self,
-        view: &View<'_>,
+        view: &WeightView<'_>,
         slot: usize,
         key: u64,
         groups: usize,
@@ -193,7 +193,12 @@ impl Rows {
 
     /// The row of three looks.
     #[inline]
-    pub(super) fn looks(&mut self, view: &View<'_>, classes: Classes, groups: usize) -> &[Lanes] {
+    pub(super) fn looks(
+        &mut self,
+        view: &WeightView<'_>,
+        classes: Classes,
+        groups: usize,
+    ) -> &[Lanes] {
         let key = classes.id();
         self.looks.row(key as usize, LOOKS, key, groups, |scores| {
             context::looks(classes, view.mode, &mut Sum { view, scores });
@@ -217,7 +222,7 @@ impl Heard {
     }
 
     /// Forgets those that have no weights.
-    fn keep_held(&mut self, view: &View<'_>) {
+    fn keep_held(&mut self, view: &WeightView<'_>) {
         keep(&mut self.here, |&key| view.may_hold(key));
         keep(&mut self.wide, |&(_, key)| view.may_hold(key));
     }
@@ -262,7 +267,7 @@ struct Memo {
 impl Memo {
     /// The row of a feature in the one slot that it is kept for.
     #[inline]
-    fn key(&mut self, view: &View<'_>, slot: usize, key: u64, groups: usize) -> &[Lanes] {
+    fn key(&mut self, view: &WeightView<'_>, slot: usize, key: u64, groups: usize) -> &[Lanes] {
         let place = (key >> 16) as usize % KEYS;
         self.row(place, KEYS, key, groups, |row| {
             view.add_slot(key, slot, row)

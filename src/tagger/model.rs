@@ -9,7 +9,7 @@ use once_cell::sync::OnceCell;
 
 use super::labels::Labels;
 use super::lexicon::Entry;
-use super::weights::{Part, View};
+use super::weights::{Part, WeightView};
 use super::word::Mode;
 use crate::Error;
 use crate::container::{Container, Format, Tag};
@@ -198,7 +198,7 @@ impl Model {
     }
 
     /// The weights for a way of writing; those for the other one where the model lacks them.
-    pub(crate) fn view(&self, mode: Mode) -> Option<View<'_>> {
+    pub(crate) fn view(&self, mode: Mode) -> Option<WeightView<'_>> {
         let pick = match mode {
             Mode::Cased => [(Mode::Cased, &self.cased), (Mode::Folded, &self.folded)],
             Mode::Folded => [(Mode::Folded, &self.folded), (Mode::Cased, &self.cased)],
@@ -206,7 +206,7 @@ impl Model {
         let (mode, part) = pick
             .into_iter()
             .find_map(|(mode, part)| Some((mode, part.as_ref()?)))?;
-        View::new(&self.bytes, &self.lexicon, mode, part)
+        WeightView::new(&self.bytes, &self.lexicon, mode, part)
     }
 }
 

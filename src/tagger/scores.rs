@@ -6,7 +6,7 @@ use super::context::{self, Classes, Hit};
 use super::emission_cache::{Rows, WordRow, add};
 use super::lanes::{LANES, Lanes};
 use super::shape::Class;
-use super::weights::View;
+use super::weights::WeightView;
 use super::word::{HERE, LAST, RUN_BEFORE, RUN_FIRST, RUN_LAST};
 
 /// What is known of a sentence before it is scored.
@@ -71,7 +71,7 @@ impl Scores {
 
     pub(super) fn add_all<const G: usize>(
         &mut self,
-        view: &View<'_>,
+        view: &WeightView<'_>,
         rows: &mut Rows,
         sentence: Sentence<'_>,
     ) {
@@ -98,7 +98,13 @@ impl Scores {
 
     /// Adds the row of a feature.
     #[inline(always)]
-    fn add_key<const G: usize>(&mut self, view: &View<'_>, rows: &mut Rows, at: usize, key: u64) {
+    fn add_key<const G: usize>(
+        &mut self,
+        view: &WeightView<'_>,
+        rows: &mut Rows,
+        at: usize,
+        key: u64,
+    ) {
         let groups = self.groups::<G>();
         self.add::<G>(at, rows.key(view, 0, key, groups));
     }
@@ -106,7 +112,7 @@ impl Scores {
     /// What words say of the tokens around them, and the looks of neighbours.
     fn add_words<const G: usize>(
         &mut self,
-        view: &View<'_>,
+        view: &WeightView<'_>,
         rows: &mut Rows,
         sentence: Sentence<'_>,
     ) {
@@ -160,7 +166,7 @@ impl Scores {
     /// its words.
     fn add_runs<const G: usize>(
         &mut self,
-        view: &View<'_>,
+        view: &WeightView<'_>,
         rows: &mut Rows,
         sentence: Sentence<'_>,
     ) {

@@ -33,7 +33,7 @@ struct Place {
 
 /// What tagging in one mode reads.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct View<'m> {
+pub(crate) struct WeightView<'m> {
     pub(crate) mode: Mode,
     pub(crate) lexicon: Table<'m>,
     features: Table<'m>,
@@ -42,14 +42,14 @@ pub(crate) struct View<'m> {
     pub(crate) groups: usize,
 }
 
-impl<'m> View<'m> {
+impl<'m> WeightView<'m> {
     pub(super) fn new(
         bytes: &'m [u8],
         lexicon: &Range<usize>,
         mode: Mode,
         part: &'m Part,
-    ) -> Option<View<'m>> {
-        Some(View {
+    ) -> Option<WeightView<'m>> {
+        Some(WeightView {
             mode,
             lexicon: Table::new(bytes.get(lexicon.clone())?)?,
             features: Table::new(bytes.get(part.features.clone())?)?,
