@@ -8,7 +8,7 @@ use crate::document::Data;
 use crate::entity::{Balinese, Designators, LawTitles, ShortPlaces};
 use crate::gazetteer::Case;
 use crate::name::ListHit;
-use crate::quantity::{CodeKind, Value};
+use crate::quantity::CodeKind;
 use crate::tagger::Mode;
 use crate::view::Columns;
 
@@ -103,20 +103,14 @@ impl Intake<'_> {
                 let first = tokens.partition_point(|token| token.start() < span.start());
                 first..tokens.partition_point(|token| token.start() < span.end())
             };
-            match quantity.value() {
-                Value::Legal(legal)
-                    if legal.kind().is_some()
-                        && legal.year().is_some()
-                        && legal.article().is_none() =>
-                {
-                    resolver.regulation(words());
-                }
-                Value::Code(code)
-                    if matches!(code.kind(), Some(Plate | CodeKind::Case | Letter)) =>
-                {
-                    resolver.code(words());
-                }
-                _ => {}
+            if matches!(quantity.code_kind(), Some(Plate | CodeKind::Case | Letter)) {
+                resolver.code(words());
+            } else if let Some(legal) = quantity.law()
+                && legal.kind().is_some()
+                && legal.year().is_some()
+                && legal.article().is_none()
+            {
+                resolver.regulation(words());
             }
         }
     }

@@ -12,6 +12,9 @@ use crate::quantity::{
     Value, Weekday,
 };
 
+/// The number of [`Value::Legal`] below.
+pub(super) const LEGAL: u8 = 20;
+
 /// Kinds without fields: a byte, from one.
 macro_rules! kinds {
     ($($kind:ident { $($variant:ident)* })*) => {$(

@@ -9,7 +9,9 @@ mod fields;
 mod forms;
 
 use super::lean::Lean;
-use super::{Calendar, CodeKind, Conflict, Direction, Offset, Part, Quantity, Resolved, Value};
+use super::{
+    Calendar, CodeKind, Conflict, Direction, Legal, Offset, Part, Quantity, Resolved, Value,
+};
 use crate::Span;
 use crate::span::Start;
 use forms::{Reader, Writer};
@@ -137,6 +139,23 @@ impl Quantity {
         from.take()
     }
 
+    /// What a code identifies, where that is known.
+    #[inline]
+    pub(crate) fn code_kind(self) -> Option<CodeKind> {
+        let mut from = self.reader();
+        let _: Flags = from.take();
+        from.take()
+    }
+
+    /// The law that it refers to. Of what is none, nothing more than that is read.
+    #[inline]
+    pub(crate) fn law(self) -> Option<Legal> {
+        let mut from = self.reader();
+        let _: Flags = from.take();
+        let _: Option<CodeKind> = from.take();
+        (from.byte() == fields::LEGAL).then(|| from.take())
+    }
+
     pub(super) fn flags(self) -> Flags {
         self.reader().take()
     }
@@ -206,6 +225,10 @@ mod tests {
             let opened = quantity.open();
             assert_eq!(opened.pack(), Some(quantity), "{opened:?}");
             assert_eq!(opened.value, quantity.value());
+            assert_eq!(
+                quantity.law().map(Value::Legal),
+                Some(opened.value).filter(|value| matches!(value, Value::Legal(_)))
+            );
         }
     }
 
