@@ -338,7 +338,7 @@ pub(crate) mod beside_numbers {
     /// Begins a verb.
     #[rustfmt::skip]
     pub(crate) const VERB_PREFIX: &[&str] = &[
-     "Ber", "Mem", "Meng",
+     "Ber", "Mem", "Meng", "Menin",
     ];
 
     /// The clitic.
@@ -579,7 +579,7 @@ pub(crate) mod beside_numbers {
     /// A product whose name is none in small letters either.
     #[rustfmt::skip]
     pub(crate) const SMALL_LABEL: &[&str] = &[
-     "geforce", "ipad", "iphone", "macbook",
+     "geforce", "ipad", "iphone", "macbook", "win",
     ];
 
     /// An item of a text, by its number.
@@ -1015,10 +1015,16 @@ pub(crate) mod identifiers {
      "kode",
     ];
 
+    /// The number of a student follows.
+    #[rustfmt::skip]
+    pub(crate) const STUDENT: &[&str] = &[
+     "nim", "nis", "npm", "nrp",
+    ];
+
     /// A place on a road follows.
     #[rustfmt::skip]
     pub(crate) const ROAD: &[&str] = &[
-     "km", "sta",
+     "kilometer", "km", "sta",
     ];
 
     /// A bank, without a capital.
@@ -1344,6 +1350,18 @@ pub(crate) mod quantities {
     #[rustfmt::skip]
     pub(crate) const SEASON: &[&str] = &[
      "musim",
+    ];
+
+    /// An era of other years than ours (`tahun Saka 1939`).
+    #[rustfmt::skip]
+    pub(crate) const OTHER_ERA: &[&str] = &[
+     "imlek", "saka",
+    ];
+
+    /// A brand follows (`merek 3M`).
+    #[rustfmt::skip]
+    pub(crate) const BRAND: &[&str] = &[
+     "brand", "merek", "merk", "produk",
     ];
 
     /// `sebelum Masehi`.

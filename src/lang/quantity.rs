@@ -188,7 +188,7 @@ pub(crate) const UNIT_BELOW: u64 = 1 << 59;
 pub(crate) const UNIT_DEGREE: u64 = 1 << 60;
 
 /// How many words there are.
-pub(crate) const LEN: usize = 1667;
+pub(crate) const LEN: usize = 1717;
 
 /// The words, those that are alike with spaces between them.
 #[rustfmt::skip]
@@ -199,7 +199,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
      nyaris sedikitnya sekira sekitar sekitaran sekurangnya setidak-tidaknya setidaknya ~ ± ≈", Row::new(0x800400, &[])),
     ("a.m am", Row::new(0x40000000000, &[("is", "meridiem"), ("part", "morning")])),
     ("abad", Row::new(0x4200200000, &[("times", "100"), ("unit", "year")])),
-    ("ac akun anggota assist atlet batang bathroom bedroom berkas bh bintang botol box btl buah \
+    ("ac akun anggota assist atlet batang bathroom bedroom berkas bh biji bintang botol box btl buah \
      bungkus buruh butir cabang dapur delegasi dialog dinas direktur dokter dosis dus ekor garasi \
      gerai guru helai hotel jamaah jemaah jenis jiwa judul kaleng kamar kapsul karung karyawan kasus \
      kendaraan kepala keping kios kmr kt kursi lbr lembar lokasi lot mahasiswa mandi massa medali \
@@ -239,10 +239,10 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("adidas adreno aerox airbus android antonov athlon bluetooth boeing canon cbr celeron cessna \
      daop densus deskjet dimensity elitebook embraer exynos fuso galaxy geforce gopro gtx hdmi helio \
      hino ideapad infinix inspiron ipad iphone kmp kodim koramil kryo kubota laserjet latitude \
-     macbook macos mali man miui mtsn nikon ninja nmax nokia note officejet pavilion pcie pcx \
-     pentium pixma playstation poco probook quadro radeon redmi rtx rx ryzen scania scoopy sdn sman \
-     smkn smpn snapdragon sukhoi supra thinkpad usb vario vega vivobook wifi windows xeon xperia \
-     yonif zenbook", Row::new(0x40000000, &[])),
+     macbook macos mali man mazda miui mtsn nikon ninja nmax nokia note officejet pavilion pcie pcx \
+     pentium pixma playstation poco probook quadro radeon realme redmi rtx rx ryzen scania scoopy \
+     sdn sman smkn smpn snapdragon sukhoi supra thinkpad usb vario vega vespa vivobook wifi win \
+     windows xeon xiaomi xperia yonif zenbook", Row::new(0x40000000, &[])),
     ("aed", Row::new(0x20000000000000, &[("currency", "AED")])),
     ("agregat bermain comeback dibabat ditahan draw gawang imbang interval kalah kandang kandangnya \
      kebobolan kecolongan kedudukan kemasukan ketertinggalan keunggulan kiper lawannya melawan \
@@ -257,11 +257,13 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("ahad", Row::new(0x4, &[("number", "7")])),
     ("akan bakal", Row::new(0x80000800000, &[])),
     ("akhir penghujung", Row::new(0x40000802000, &[("is", "stage"), ("part", "end")])),
-    ("al-qur'an alkitab alquran amsal bilangan daniel efesus filemon filipi galatia hosea ibrani \
-     imamat imran kejadian kolose korintus lukas markus matius mazmur petrus q.s qs roma tesalonika \
-     timotius titus ulangan wahyu yakobus yehezkiel yeremia yesaya yohanes yosua yudas", Row::new(0x200000000000, &[])),
-    ("album artikel berita isteri istri kali kalinya kesempatan kuning lapis partai paruh penahanan \
-     perang perpanjangan pertemuan putra putri single suami tangan tempat terbesar tertinggi tujuan", Row::new(0x200000000, &[])),
+    ("al-qur'an alkitab alquran ams amsal bilangan daniel efesus filemon filipi flp gal galatia hosea \
+     ibr ibrani imamat imran kejadian kolose kor korintus luk lukas markus matius mazmur mrk mzm \
+     petrus pkh ptr q.s qs roma tes tesalonika timotius titus ulangan wahyu yak yakobus yeh \
+     yehezkiel yer yeremia yesaya yoh yohanes yosua yudas", Row::new(0x200000000000, &[])),
+    ("album angsuran artikel berita booster cicilan isteri istri kali kalinya kehamilan kesempatan \
+     kuning lapis partai paruh penahanan perang percobaan perpanjangan pertemuan putra putri single \
+     suami suntikan tangan tembakan tempat terbesar tertinggi tujuan vaksin vaksinasi", Row::new(0x200000000, &[])),
     ("amp bit bps cl db dk foot kaki kelvin ku mile mp mt nit pon ps sr", Row::new(0x200000000000000, &[])),
     ("anak buku film lagu", Row::new(0xa00000000, &[])),
     ("angka", Row::new(0x400000801000, &[])),
@@ -335,6 +337,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("desember desernber", Row::new(0x1, &[("number", "12")])),
     ("det dtk", Row::new(0x200000, &[("unit", "second")])),
     ("detik", Row::new(0x200200000, &[("unit", "second")])),
+    ("dhulhijjah dzulhijah dzulhijjah zulhijah zulhijjah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "12")])),
     ("dihubungi dikutip ditemui imbuh imbuhnya jelasnya katanya mengatakan mengungkapkan menuturkan \
      menyatakan sebutnya tegasnya terangnya tutur tuturnya ucap ucapnya ujarnya ungkap ungkapnya", Row::new(0x100000000000, &[])),
     ("dinar", Row::new(0x10000000000000, &[("currency", "KWD")])),
@@ -347,8 +350,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("djuni juni", Row::new(0x1, &[("number", "6")])),
     ("dolar dollar dollars", Row::new(0x10000000000000, &[("currency", "USD")])),
     ("dong", Row::new(0x10000000800000, &[("currency", "VND")])),
-    ("dzulhijah dzulhijjah zulhijah zulhijjah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "12")])),
-    ("dzulkaidah dzulqa'dah dzulqaidah zulka'dah zulkaidah zulqaidah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "11")])),
+    ("dzulkaidah dzulqa'dah dzulqadah dzulqaidah dzulqo'dah zulka'dah zulkaidah zulqa'dah zulqaidah", Row::new(0x40000002000, &[("is", "hijri"), ("number", "11")])),
     ("e-ktp ektp ktp nik", Row::new(0x100000000, &[("kind", "nik")])),
     ("edisi", Row::new(0x4200002000, &[])),
     ("eur €", Row::new(0x20000000000000, &[("currency", "EUR")])),
@@ -380,14 +382,14 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("inpres", Row::new(0x1000000, &[("kind", "presidential_instruction")])),
     ("instruksi keputusan ketetapan peraturan se sk surat tap", Row::new(0x2000000, &[])),
     ("invoice kuitansi kwitansi ref referensi resi transaksi", Row::new(0x100000000, &[("kind", "reference")])),
-    ("jam", Row::new(0x200000, &[("unit", "hour")])),
+    ("jam jm", Row::new(0x200000, &[("unit", "hour")])),
     ("jan january", Row::new(0x2, &[("number", "1")])),
     ("jelang menjelang", Row::new(0xc0000802000, &[("is", "before")])),
     ("jpy ¥", Row::new(0x20000000000000, &[("currency", "JPY")])),
     ("jul july", Row::new(0x2, &[("number", "7")])),
     ("jum'at jumaat jumat", Row::new(0x4, &[("number", "5")])),
-    ("jumadal jumadil jumadilawal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "5")])),
-    ("jumadilakhir", Row::new(0x40000002000, &[("is", "hijri"), ("number", "6")])),
+    ("jumadal jumadalula jumadil jumadilawal jumadilawwal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "5")])),
+    ("jumadalakhirah jumadilakhir", Row::new(0x40000002000, &[("is", "hijri"), ("number", "6")])),
     ("jun june", Row::new(0x2, &[("number", "6")])),
     ("kamis", Row::new(0x4, &[("number", "4")])),
     ("kata pernah sempat sudah telah ujar", Row::new(0x100000800000, &[])),
@@ -418,11 +420,11 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("mei", Row::new(0x1, &[("number", "5")])),
     ("mendatang", Row::new(0xc0000800000, &[("is", "toward"), ("number", "1")])),
     ("menit", Row::new(0x4200200000, &[("unit", "minute")])),
+    ("menitan mnit mnt", Row::new(0x200000, &[("unit", "minute")])),
     ("mesin mobil motor pesawat tablet", Row::new(0x1800000000, &[])),
     ("mgg mggu", Row::new(0x200000, &[("unit", "week")])),
     ("milenium", Row::new(0x4200200000, &[("times", "1000"), ("unit", "year")])),
     ("miliaran milyaran", Row::new(0x20000000000, &[("number", "9")])),
-    ("mnit mnt", Row::new(0x200000, &[("unit", "minute")])),
     ("muharam muharram", Row::new(0x40000002000, &[("is", "hijri"), ("number", "1")])),
     ("musim", Row::new(0x400200002000, &[])),
     ("myr", Row::new(0x20000000000000, &[("currency", "MYR")])),
@@ -471,11 +473,11 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("poin", Row::new(0x400800000000, &[])),
     ("ponsel", Row::new(0x1000100000, &[])),
     ("pp", Row::new(0x1000000, &[("kind", "government_regulation")])),
-    ("rabi'ul rabi'ulawal rabiul rabiulawal rabiulawwal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "3")])),
-    ("rabiulakhir", Row::new(0x40000002000, &[("is", "hijri"), ("number", "4")])),
+    ("rabi'ul rabi'ulawal rabi'ulawwal rabiul rabiulawal rabiulawwal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "3")])),
+    ("rabi'ulakhir rabiulakhir rabiultsani", Row::new(0x40000002000, &[("is", "hijri"), ("number", "4")])),
     ("rabu", Row::new(0x4, &[("number", "3")])),
     ("rajab", Row::new(0x40000002000, &[("is", "hijri"), ("number", "7")])),
-    ("ramadan ramadhan romadhon", Row::new(0x40000002000, &[("is", "hijri"), ("number", "9")])),
+    ("ramadan ramadhan ramadlan romadhon romadlon romadon", Row::new(0x40000002000, &[("is", "hijri"), ("number", "9")])),
     ("rand", Row::new(0x10000000000000, &[("currency", "ZAR")])),
     ("real riyal", Row::new(0x10000000000000, &[("currency", "SAR")])),
     ("renminbi yuan", Row::new(0x10000000000000, &[("currency", "CNY")])),
@@ -493,7 +495,7 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("s2 s²", Row::new(0x800000000000000, &[])),
     ("saban setiap tiap tiap-tiap", Row::new(0x40000800000, &[("is", "every")])),
     ("sabtu", Row::new(0x4, &[("number", "6")])),
-    ("safar shafar", Row::new(0x40000002000, &[("is", "hijri"), ("number", "2")])),
+    ("safar shafar shafr", Row::new(0x40000002000, &[("is", "hijri"), ("number", "2")])),
     ("salah", Row::new(0x80000, &[])),
     ("sar", Row::new(0x20000000000000, &[("currency", "SAR")])),
     ("seabad", Row::new(0x400000, &[("times", "100"), ("unit", "year")])),
@@ -515,12 +517,12 @@ pub(crate) const WORDS: &[(&str, Row)] = &[
     ("sewindu", Row::new(0x400000, &[("times", "8"), ("unit", "year")])),
     ("sg", Row::new(0x40000000000000, &[("currency", "SGD")])),
     ("sgd", Row::new(0x20000000000000, &[("currency", "SGD")])),
+    ("sha'ban sya'ban syaban syakban", Row::new(0x40000002000, &[("is", "hijri"), ("number", "8")])),
+    ("shawal shawwal syawal syawwal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "10")])),
     ("shekel", Row::new(0x10000000000000, &[("currency", "ILS")])),
     ("siang", Row::new(0x20, &[("part", "midday")])),
     ("skala", Row::new(0x804000000000, &[])),
     ("sm", Row::new(0x100, &[])),
-    ("sya'ban syaban syakban", Row::new(0x40000002000, &[("is", "hijri"), ("number", "8")])),
-    ("syawal", Row::new(0x40000002000, &[("is", "hijri"), ("number", "10")])),
     ("tadi", Row::new(0x140000800000, &[("is", "tadi")])),
     ("tahun", Row::new(0x200202000, &[("unit", "year")])),
     ("tahunan taon taun th thn", Row::new(0x200000, &[("unit", "year")])),

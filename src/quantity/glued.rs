@@ -41,6 +41,9 @@ fn whole(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
         piece(0, hyphen);
         piece(hyphen, month);
         piece(month, word.len());
+    } else if let Some(time) = half_of_day(word) {
+        piece(0, time);
+        piece(time, word.len());
     } else if let Some(digits) = call(word) {
         piece(0, digits);
         piece(digits, word.len());
@@ -85,13 +88,50 @@ fn counted(word: &str, piece: &mut impl FnMut(usize, usize)) -> bool {
         if at == word.len() {
             return true;
         }
+        // `50rb-Rp75rb`
+        if let Some(sum) = to_sum(word, at) {
+            piece(at, at + 1);
+            piece(at + 1, sum);
+            at = sum;
+            continue;
+        }
         let mark = mark_len(word, at, &['x', 'X', '×', '-', '–', '/']);
-        if mark == 0 {
+        if mark == 0 && !has_smaller(word, from, at) {
             return false;
+        }
+        if mark == 0 {
+            continue;
         }
         piece(at, at + mark);
         at += mark;
     }
+}
+
+/// Where the sum begins to which the hyphen at a place leads, behind a scale and over the sign of its currency.
+fn to_sum(word: &str, at: usize) -> Option<usize> {
+    let rest = word.get(at..)?.strip_prefix('-')?;
+    let sign = rest.find(|c: char| c.is_ascii_digit())?;
+    let scaled = word.get(..at)?.ends_with(|c: char| c.is_ascii_lowercase());
+    let money = || {
+        matches!(
+            classify(rest.get(..sign).unwrap_or("")).word,
+            Word::Money(..)
+        )
+    };
+    (scaled && sign > 0 && money()).then_some(at + 1 + sign)
+}
+
+/// `3jam30menit`, `1jt500rb`: whether the unit that ends at a place has a smaller one behind it.
+fn has_smaller(word: &str, from: usize, at: usize) -> bool {
+    let next = number_end(word, at);
+    let unit = word.get(number_end(word, from)..at).unwrap_or("");
+    let rest = word.get(next..).unwrap_or("");
+    if next == at || rest.is_empty() {
+        return false;
+    }
+    let duration = |unit: &str| matches!(classify(unit).word, Word::Duration(..));
+    let scale = |unit: &str| unit.len() > 1 && numeral::short_scale(unit.as_bytes()).is_some();
+    duration(unit) && duration(rest) || scale(unit) && scale(rest)
 }
 
 /// The number at a place, which may be a price and for how many it is.
@@ -134,7 +174,10 @@ fn unit_piece(
     let pointed = matches!(digits::read(word.get(from..at).unwrap_or("").as_bytes()),
         Ok(read) if read.shape == digits::Shape::Point);
     let version = pointed && lexeme.has(Lexeme::COUNT);
-    if version || !month && !parted && !may_follow(unit, lexeme) {
+    // `10X20M`
+    let side = matches!(unit.as_bytes(), [b'M'])
+        && word.get(..from).unwrap_or("").ends_with(['x', 'X', '×']);
+    if version || !month && !parted && !side && !may_follow(unit, lexeme) {
         return None;
     }
     piece(at, end);
@@ -164,6 +207,22 @@ fn year_to_month(word: &str) -> Option<usize> {
     let sound = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
     let named = || matches!(classify(month).word, Word::Month { .. });
     (sound && named()).then_some(year.len())
+}
+
+/// `3:30pm`: where the half of the day begins.
+fn half_of_day(word: &str) -> Option<usize> {
+    let time = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let clock = matches!(time.as_bytes(), [a, b':', ..] | [a, _, b':', ..] if a.is_ascii_digit())
+        && time
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b':');
+    let said = || {
+        matches!(
+            classify(word.get(time.len()..).unwrap_or("")).word,
+            Word::Meridiem(_)
+        )
+    };
+    (clock && time.len() <= 8 && said()).then_some(time.len())
 }
 
 /// `hub0812-3456-7890`: where the number begins.

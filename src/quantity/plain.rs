@@ -123,9 +123,10 @@ const LONGEST_SCALE: usize = 10;
 
 /// `juta-an`, `juta'an`, `rb-an`, `jtan`: a scale that -an makes rough.
 fn rough_scale(word: &str) -> Option<Word> {
-    let stem = ["-an", "'an", "’an", "an"]
-        .iter()
-        .find_map(|an| word.strip_suffix(an))?;
+    let stem = ["-an", "'an", "’an", "an"].iter().find_map(|an| {
+        let (stem, end) = word.split_at_checked(word.len().checked_sub(an.len())?)?;
+        end.eq_ignore_ascii_case(an).then_some(stem)
+    })?;
     if stem.len() > LONGEST_SCALE {
         return None;
     }
@@ -142,6 +143,8 @@ fn rough_scale(word: &str) -> Option<Word> {
 fn with_clitic(word: &str) -> Option<Lexeme> {
     let stem = word.len().checked_sub(3).and_then(|at| {
         let (stem, end) = word.split_at_checked(at)?;
+        // *50 miliar-nya*
+        let stem = stem.strip_suffix('-').unwrap_or(stem);
         end.eq_ignore_ascii_case("nya").then_some(stem)
     })?;
     let mut lexeme = class_of(stem);

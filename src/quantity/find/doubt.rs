@@ -41,7 +41,21 @@ impl Finder<'_> {
                     return Some(at + 1);
                 }
             }
+            // *tanah 2'08 are*: decimals, or seconds
+            _ if c.glued(at)
+                && c.is_quote(before)
+                && c.glued(before)
+                && matches!(c.class(c.prev(before)), Word::Number) =>
+            {
+                return Some(amount.end);
+            }
             _ => {}
+        }
+        let next = c.next(amount.end - 1);
+        // *masih 005%*: a comma is lost.
+        if c.first_byte(at) == b'0' && c.len(at) > 1 && matches!(c.class(next), Word::Percent) {
+            return matches!(amount.form, Form::Digits(digits::Shape::Plain, _))
+                .then_some(next + 1);
         }
         if is_heart(c, at, before) {
             return Some(at + 1);
@@ -52,8 +66,14 @@ impl Finder<'_> {
         if c.len(at) == 1 {
             return ratio(c, at, before);
         }
-        let plain = amount.form == Form::Digits(digits::Shape::Plain, 5);
-        (plain && is_year_and_item(c, at)).then_some(at + 1)
+        let none = match amount.form {
+            Form::Digits(digits::Shape::Plain, 4) => {
+                matches!(c.class(before), Word::Other) && c.is_one_of(before, words::OTHER_ERA)
+            }
+            Form::Digits(digits::Shape::Plain, 5) => is_year_and_item(c, at),
+            _ => false,
+        };
+        none.then_some(at + 1)
     }
 
     /// *Kelurahan 5 Ulu*: a number between the head of a region and what names it.
@@ -132,7 +152,11 @@ impl Finder<'_> {
     /// capitals: a student's.
     pub(super) fn is_number_of_one(&self, digits: &Digits) -> bool {
         let c = &self.c;
-        let before = c.prev_over(digits.at, b":");
+        let before = c.prev_over(digits.at, b":.");
+        // *NIM 13030070 lulus*
+        if digits.len >= 5 && c.is_one_of(before, identifiers::STUDENT) {
+            return true;
+        }
         let counts = || {
             c.is(before, Lexeme::MEASURED | Lexeme::FUNCTION)
                 || c.word(digits.at).ends_with("000")

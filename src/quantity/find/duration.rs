@@ -29,7 +29,8 @@ pub(super) fn read(
     at: usize,
     (unit, times): (DurationUnit, u16),
 ) -> Option<Found> {
-    if is_none(c, first, at, unit) {
+    // *20 triliun tahun lalu*: what was spent then
+    if is_none(c, first, at, unit) || amount.exponent >= 12 {
         return None;
     }
     // `4 tahun cahaya`

@@ -27,7 +27,7 @@ pub(super) fn is_told(c: &LexemeView<'_>, first: usize, at: usize, amount: Amoun
         // *salah 1 metode*; *5 jutaton*; *tahun 70 pakai truk*
         let of_century = c.is_year_word(before) && c.len(at) == 2 && !context::is_counted(c, next);
         return !matches!(c.class(before), Word::Salah)
-            && !is_scale_and_unit(c, next)
+            && !is_scale_and_more(c, next, amount)
             && !of_century;
     }
     // *Series 2 Tahun 2019*
@@ -241,8 +241,9 @@ fn follows_mark(c: &LexemeView<'_>, mark: usize, first: usize, next: usize) -> b
     }
 }
 
-/// `jutaton`: a scale and a unit written as one.
-fn is_scale_and_unit(c: &LexemeView<'_>, at: usize) -> bool {
+/// `jutaton`, a scale and a unit written as one, and what else a scale begins behind decimals: *0,7 jutabcm*.
+fn is_scale_and_more(c: &LexemeView<'_>, at: usize, amount: Amount) -> bool {
+    let parted = matches!(amount.form, Form::Digits(Shape::Comma | Shape::Point, _));
     let word = c.word(at);
     // *juta*, *miliar*, *triliun*
     [4, 6, 7].into_iter().any(|cut| {
@@ -251,9 +252,10 @@ fn is_scale_and_unit(c: &LexemeView<'_>, at: usize) -> bool {
         };
         unit.len() > 1
             && matches!(classify(scale).word, Word::Numeral(numeral) if numeral.role == Role::Scale)
-            && matches!(
-                classify(unit).word,
-                Word::Unit(_) | Word::Money(..) | Word::Duration(..)
-            )
+            && (parted
+                || matches!(
+                    classify(unit).word,
+                    Word::Unit(_) | Word::Money(..) | Word::Duration(..)
+                ))
     })
 }

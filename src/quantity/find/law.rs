@@ -118,6 +118,17 @@ fn to_number(c: &LexemeView<'_>, at: usize, named: bool) -> Option<(bool, usize)
         {
             return Some((true, next));
         }
+        // *TAP MPR II/MPR/1978*
+        let stroke = c.next(next);
+        if matches!(
+            c.class(next),
+            Word::Roman(_) | Word::Letter(b'I' | b'V' | b'X')
+        ) && c.mark(stroke, b'/')
+            && c.glued(stroke)
+            && c.is_one_of(c.next(stroke), words::ASSEMBLY)
+        {
+            return Some((true, next));
+        }
         match c.class(next) {
             Word::Nomor => {
                 let after = c.next(next);
@@ -289,7 +300,12 @@ fn rest_of_number(c: &LexemeView<'_>, stroke: usize, law: &mut Legal) -> usize {
     }
     let last = c.word(end - 1);
     let year = last.rsplit(['/', '.']).next().unwrap_or("");
-    if year.len() == 4 {
+    // *16/POJK.04/2020tentang*: a space is gone.
+    let year = match year.split_at_checked(4) {
+        Some((year, rest)) if rest.bytes().all(|byte| byte.is_ascii_lowercase()) => year,
+        _ => "",
+    };
+    if !year.is_empty() {
         law.year = year.parse().ok();
     }
     end

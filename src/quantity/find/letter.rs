@@ -1,6 +1,7 @@
 //! What a letter behind a number may be besides a unit: billions, metres of a road, a network.
 
 use super::super::lexeme::{Lexeme, Word};
+use super::super::time::DurationUnit;
 use super::form::Amount;
 use super::view::LexemeView;
 use crate::lang::lists::quantities as words;
@@ -12,7 +13,7 @@ pub(super) fn is_metres(c: &LexemeView<'_>, number: usize, letter: usize) -> boo
         |times: usize, side: usize| c.is_times(times) && matches!(c.class(side), Word::Number);
     let next = c.next(letter);
     let before = c.prev(number);
-    if sides(next, c.next(next)) || c.is_times(before) {
+    if sides(next, c.next(next)) || c.is_times(before) || is_speed(c, letter) {
         return true;
     }
     let mark = c.mark(before, b':') || c.mark(before, b'=');
@@ -30,6 +31,27 @@ fn goes_on_in_metres(c: &LexemeView<'_>, number: usize) -> bool {
             && letter >= 2
             && c.is_one_of(letter - 2, words::STRETCH)
     })
+}
+
+/// *angin 15 M/S*
+pub(super) fn is_speed(c: &LexemeView<'_>, letter: usize) -> bool {
+    let stroke = c.next(letter);
+    c.mark(stroke, b'/')
+        && c.glued(stroke)
+        && matches!(c.class(stroke + 1), Word::Letter(b'S' | b's'))
+}
+
+/// *tahun 62 M*, *69 H (670-an M)*, *44 SM hingga 14 M*: a year of the common era.
+pub(super) fn is_era(c: &LexemeView<'_>, number: usize, letter: usize) -> bool {
+    let before = c.prev(number);
+    match c.class(before) {
+        Word::Duration(DurationUnit::Year, 1) => true,
+        Word::Mark(b'(' | b'/') => {
+            !c.glued(letter) && matches!(c.class(c.prev(before)), Word::Letter(b'H'))
+        }
+        Word::Until => matches!(c.class(c.prev(before)), Word::BeforeEra),
+        _ => false,
+    }
 }
 
 /// *protokol kesehatan, yaitu 3 M*: rules, whose words begin with M.

@@ -1,7 +1,7 @@
 //! Expressions that begin with a token of letters and digits.
 
 use super::super::date::Date;
-use super::super::lexeme::{Lexeme, Word};
+use super::super::lexeme::{Lexeme, UnitKind, Word};
 use super::super::time::DurationUnit;
 use super::super::{CodeKind, DateRange, Value};
 use super::amount;
@@ -11,7 +11,7 @@ use super::view::LexemeView;
 use super::year::scanned_year;
 use super::{Finder, Found, clock, context, counted, date, duration, filing, iso, letter, unit};
 use crate::lang::lists::quantities as words;
-use crate::number::Number;
+use crate::number::{Number, digits};
 
 impl Finder<'_> {
     /// A token of letters and digits.
@@ -43,15 +43,16 @@ impl Finder<'_> {
                 .or_else(|| self.about_when(at, number))
                 .or_else(|| counted(c, at)),
             Mixed::WithClitic(number) => self.with_clitic(at, number).or_else(|| counted(c, at)),
+            // *0,5 mm x 10M*; *1,25 mm 50M*; *500M persegi*
+            Mixed::Scaled(_, None, 9, false) | Mixed::Perhaps(_, 9) if self.is_in_metres(at) => {
+                let digits = c.word(at).strip_suffix('M')?;
+                let metres = digits::read(digits.as_bytes()).ok()?.number;
+                Some(unit::glued(c, at, metres, digits.len()))
+            }
             Mixed::Perhaps(number, power) => self.price_or_model(at, number, power),
             Mixed::Misread(_) => scanned_year(c, at)
                 .map(|date| Found::new(Value::Date(date), at, at + 1))
                 .or_else(|| counted(c, at)),
-            // *0,5 mm x 10M*
-            Mixed::Scaled(number, None, 9, false) if c.is_times(c.prev(at)) => {
-                let metres = number.checked_mul(Number::new(1, 9)?)?;
-                Some(unit::glued(c, at, metres, c.len(at) - 1))
-            }
             Mixed::Scaled(..) => counted(c, at),
             Mixed::Since(year) => {
                 let start = Date::of_year(i32::from(year));
@@ -78,6 +79,15 @@ impl Finder<'_> {
             | Mixed::ScaleToNumber(..)
             | Mixed::UnitToNumber(..) => None,
         }
+    }
+
+    /// Whether the M behind digits is metres: another length stands beside, or *persegi*.
+    fn is_in_metres(&self, at: usize) -> bool {
+        let c = &self.c;
+        c.word(at).ends_with('M')
+            && (c.is_times(c.prev(at))
+                || matches!(c.class(c.prev(at)), Word::Unit(UnitKind::Length))
+                || matches!(c.class(c.next(at)), Word::UnitTail))
     }
 
     /// Whether `Ke-7` opens a sentence, or stands behind a word of function, before what it counts, at which a
@@ -139,8 +149,10 @@ impl Finder<'_> {
         let c = &self.c;
         let (before, next) = (c.prev(at), c.next(at));
         let told = c.has_one_of(at.saturating_sub(6)..at, words::PRICED);
-        // *harga tiket untuk kategori 5K*
-        if power == 3 && c.is_one_of(before, words::RACE) {
+        // *harga tiket untuk kategori 5K*; *merek 3M*
+        if power == 3 && c.is_one_of(before, words::RACE)
+            || power == 9 && c.is_one_of(before, words::BRAND)
+        {
             return false;
         }
         let behind = c.is_one_of(next, words::PRICED) || c.mark(next, b'/');

@@ -23,6 +23,11 @@ pub(super) fn read(c: &LexemeView<'_>, at: usize, floor: usize) -> Option<Found>
         return Some(range);
     }
     let mut sum = sum(c, at, currency)?;
+    // *Rp3.OOO.OOO*: noughts that a scan made letters
+    let dot = c.next(sum.end - 1);
+    if c.mark(dot, b'.') && c.glued(dot) && c.glued(dot + 1) && c.first_byte(dot + 1) == b'O' {
+        return Some(Found::skip(dot + 1));
+    }
     if let Some(range) = to_other_sum(c, first, sum, currency) {
         return Some(range);
     }

@@ -111,7 +111,7 @@ impl Finder<'_> {
         {
             return Some(Found::skip(end));
         }
-        let amount = self.thousands_of(at, amount);
+        let amount = self.thousands_of(at, self.parts_of_hundred(at, amount));
         let mut first = at;
         if amount.number.is_negative() {
             first = at - 1;
@@ -238,6 +238,20 @@ impl Finder<'_> {
             return Found::skip(amount.end);
         }
         counted::bare(first, amount)
+    }
+
+    /// `87.127%`: no part of a hundred is so large and so exact, so the point is one of decimals.
+    fn parts_of_hundred(&self, at: usize, mut amount: Amount) -> Amount {
+        let exact = amount.form == Form::Digits(digits::Shape::Grouped, 6)
+            && matches!(self.c.class(self.c.next(at)), Word::Percent)
+            && !self.c.word(at).ends_with('0');
+        if exact
+            && let Some(thousandth) = Number::new(1, 3)
+            && let Some(number) = amount.number.checked_mul(thousandth)
+        {
+            amount.number = number;
+        }
+        amount
     }
 
     /// `7,000 pasukan`, `58,500 m2`: nothing countable has three noughts for decimals, nor a measure

@@ -160,15 +160,17 @@ fn groups(c: &LexemeView<'_>, first: usize, at: usize, least: usize) -> Option<F
         area = c.next(area);
     }
     let closed = !opened || c.mark(c.next(area), b')');
+    // Fifteen digits are the most of an international number (ITU E.164), and eight behind an area of two.
+    let mut most = 15;
     if c.word(at) == "62" && digits(c.word(area)) == Some(2) && closed {
         total += 2;
+        most = 12;
         end = area + 1 + usize::from(opened);
     }
-    // Fifteen digits are the most of an international number (ITU E.164).
     loop {
         let next = c.next(end - 1);
         match digits(c.word(next)) {
-            Some(more @ 3..) if matches!(c.class(next), Word::Number) && total + more <= 15 => {
+            Some(more @ 3..) if matches!(c.class(next), Word::Number) && total + more <= most => {
                 total += more;
                 end = next + 1;
             }

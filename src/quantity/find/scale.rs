@@ -2,7 +2,7 @@
 
 use super::super::lexeme::{Lexeme, Word};
 use super::form::{Amount, Form};
-use super::letter::{is_metres, is_of_rules, is_priced_in_billions};
+use super::letter::{is_era, is_metres, is_of_rules, is_priced_in_billions};
 use super::magnitude;
 use super::mixed::{self, Mixed};
 use super::numerals;
@@ -170,6 +170,7 @@ fn scale_behind(c: &LexemeView<'_>, amount: Amount, at: usize, first: bool) -> O
             if first
                 && slip::torn(c, at).is_none()
                 && c.year_at(amount.end - 1).is_none()
+                && !is_era(c, amount.end - 1, at)
                 && !(letter == b'M'
                     && (is_metres(c, amount.end - 1, at)
                         || is_of_rules(c, amount, at)

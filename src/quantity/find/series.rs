@@ -4,6 +4,7 @@ use super::super::Value;
 use super::super::legal::{Legal, Numbered};
 use super::super::lexeme::{Lexeme, Word};
 use super::form::{Amount, Form};
+use super::mixed::{self, Mixed};
 use super::view::END;
 use super::{Chain, Finder, Found, article, context, unit};
 use crate::lang::lists::beside_numbers;
@@ -87,7 +88,12 @@ impl Finder<'_> {
         let before = c.prev(link);
         // *Pasal 351 KUHP jo 55*
         let code = joined && c.shouts(before) && before == end;
-        let link = if c.mark(before, b',') || code {
+        // *Pasal 55 ayat (1) ke-1 jo 64 ayat (1)*
+        let ranked = joined
+            && before == end
+            && matches!(c.class(before), Word::Mixed)
+            && matches!(mixed::read(c.word(before)), Mixed::Ordinal(_));
+        let link = if c.mark(before, b',') || code || ranked {
             before
         } else {
             link
@@ -116,18 +122,25 @@ impl Finder<'_> {
             return None;
         }
         let noun = c.prev(ke);
+        let ends =
+            |at: usize, endings: &[&str]| endings.iter().any(|end| c.word(at).ends_with(end));
         // *HUT RI ke 79*, *Dies Natalis Universitas Riau ke 60*
         let fete = c.capital(noun)
             && std::iter::successors(Some(noun), |&at| Some(c.prev(at)))
                 .take(5)
                 .take_while(|&at| c.capital(at))
                 .any(|at| c.is(at, Lexeme::FETE));
+        let next = c.next(amount.end - 1);
         let named = noun != END
             && (c.is(noun, Lexeme::ORDINAL_NOUN | Lexeme::SERIES)
                 || c.capital(noun)
                 || c.is_one_of(noun, words::WHICH)
+                // *pembentukan ke 773 di Indonesia*
+                || c.len(noun) > 6
+                    && ends(noun, beside_numbers::NOUN_SUFFIX)
+                    && is_derived(c.word(noun))
+                    && !context::is_counted(c, next)
                 || matches!(c.class(noun), Word::Duration(..)));
-        let next = c.next(amount.end - 1);
         let small = amount.number.is_integer() && amount.number < Number::from(1000);
         // *pihak ke tiga untuk*; *dari dua ke tiga* goes there.
         let worded = amount.form == Form::Words
@@ -150,9 +163,7 @@ impl Finder<'_> {
         // *pada malam ke 49 selesailah mantel itu*
         let night = matches!(c.class(noun), Word::DayPart(_) | Word::Duration(..))
             && c.len(next) > 5
-            && beside_numbers::VERB_END
-                .iter()
-                .any(|end| c.word(next).ends_with(end));
+            && ends(next, beside_numbers::VERB_END);
         let fits = hyphened
             || night
             || times
@@ -161,4 +172,12 @@ impl Finder<'_> {
             || (named || worded) && !context::is_noun(c, next);
         (fits && small).then(|| Found::new(Value::Ordinal(amount.number), ke, amount.end))
     }
+}
+
+/// Whether a word has the head of a noun that is made of another.
+fn is_derived(word: &str) -> bool {
+    let head = word.get(..2).unwrap_or("");
+    beside_numbers::NOUN_PREFIX
+        .iter()
+        .any(|prefix| prefix.eq_ignore_ascii_case(head))
 }

@@ -9,7 +9,7 @@ use super::counted::{finish, is_digits, with};
 use super::form::{Amount, Form};
 use super::mixed::{self, Mixed};
 use super::view::LexemeView;
-use super::{Found, duration, letter, magnitude, money, nation};
+use super::{Found, clock, context, duration, letter, magnitude, money, nation};
 use crate::Span;
 use crate::lang::lists::beside_numbers;
 use crate::lang::lists::quantities as words;
@@ -56,7 +56,8 @@ pub(super) fn read(c: &LexemeView<'_>, first: usize, amount: Amount) -> Option<F
         Word::Duration(unit, times) => {
             return duration::read(c, first, amount, at, (unit, times));
         }
-        Word::Unit(_) if is_handset(c, first, at, amount) => return None,
+        Word::Unit(_) if is_handset(c, first, at, amount) || clock::opens(c, at) => return None,
+        Word::Unit(_) if is_road(c, at) => return Some(Found::skip(at)),
         Word::Unit(kind) => {
             let end = unit_end(c, at, kind, amount)?;
             (RangeOf::Quantity(c.span(at, end)), end)
@@ -99,7 +100,11 @@ fn lettered(
                 && (letter::is_metres(c, amount.end - 1, at)
                     || magnitude::is_behind(c, amount, at)) =>
             {
-                at + 1
+                if letter::is_speed(c, at) {
+                    at + 3
+                } else {
+                    at + 1
+                }
             }
             None => return None,
         },
@@ -288,12 +293,18 @@ fn degree_end(c: &LexemeView<'_>, at: usize, next: usize) -> usize {
 
 /// `40C`: the unit is the rest of the token.
 pub(super) fn glued(c: &LexemeView<'_>, at: usize, number: Number, unit_at: usize) -> Found {
-    let span = c.span(at, at + 1);
+    let tail = c.next(at);
+    let end = if matches!(c.class(tail), Word::UnitTail) {
+        tail + 1
+    } else {
+        at + 1
+    };
+    let span = c.span(at, end);
     let measure = Measure {
         amount: number,
         unit: Span::new(span.start() + unit_at, span.end()),
     };
-    Found::new(Value::Quantity(measure), at, at + 1)
+    Found::new(Value::Quantity(measure), at, end)
 }
 
 /// *Isi kotak: 1 HP*: a telephone, where nothing talks of engines.
@@ -305,5 +316,27 @@ fn is_handset(c: &LexemeView<'_>, first: usize, unit: usize, amount: Amount) -> 
         && !c.has_one_of(
             first.saturating_sub(NEAR)..first + NEAR / 2,
             beside_numbers::ENGINE,
+        )
+}
+
+/// *Jalan Melati 3 Km. 9*: a house, and a place on its road.
+fn is_road(c: &LexemeView<'_>, unit: usize) -> bool {
+    let mark = c.next(unit);
+    let number = if c.mark(mark, b'.') {
+        c.next(mark)
+    } else {
+        mark
+    };
+    let word = c.word(unit).trim_end_matches('.');
+    c.first_byte(unit) == b'K'
+        && !c.glued(unit)
+        && beside_numbers::KM
+            .iter()
+            .any(|km| word.eq_ignore_ascii_case(km))
+        && matches!(c.class(number), Word::Number)
+        && context::ends_here(c, c.next(number))
+        && !matches!(
+            c.class(c.next(number)),
+            Word::Unit(_) | Word::Duration(..) | Word::Letter(_)
         )
 }

@@ -97,7 +97,7 @@ pub(super) fn meridiem(hour: u8, part: DayPart) -> u8 {
 pub(super) fn hour_in(hour: u8, part: DayPart) -> u8 {
     match (part, hour) {
         (DayPart::Dawn | DayPart::Night, 12) => 0,
-        (DayPart::Midday, 1..=4) | (DayPart::Afternoon, 1..=7) | (DayPart::Night, 5..=11) => {
+        (DayPart::Midday, 0..=4) | (DayPart::Afternoon, 1..=7) | (DayPart::Night, 5..=11) => {
             hour + 12
         }
         _ => hour,

@@ -56,7 +56,7 @@ pub(super) fn read(c: &LexemeView<'_>, at: usize) -> Option<Found> {
     // `pk 08.00`; `AC ½ pk` has its number before.
     let horsepower = matches!(c.class(at), Word::Unit(UnitKind::Power))
         && !matches!(c.class(c.next(from)), Word::DayPart(_) | Word::Zone(_))
-        && shape::clock(c.word(from)).is_none_or(|_| !shape::has_minutes(c.word(from)));
+        && !tells_minutes(c, from);
     if horsepower {
         return None;
     }
@@ -66,7 +66,11 @@ pub(super) fn read(c: &LexemeView<'_>, at: usize) -> Option<Found> {
             let next = c.next(times.end - 1);
             let today = matches!(c.class(next), Word::Duration(DurationUnit::Day, _))
                 && c.is_one_of(c.next(next), words::THIS);
-            if !sure && !today && matches!(c.class(next), Word::Duration(..) | Word::Unit(_)) {
+            // *bayar jam 3 jam 4 sampai*
+            let again = matches!(c.class(next), Word::Duration(DurationUnit::Hour, 1))
+                && matches!(c.class(c.next(next)), Word::Number);
+            let said = sure || today || again;
+            if !said && matches!(c.class(next), Word::Duration(..) | Word::Unit(_)) {
                 return None;
             }
             Some(times.found(at))
@@ -74,6 +78,25 @@ pub(super) fn read(c: &LexemeView<'_>, at: usize) -> Option<Found> {
         None if sure && matches!(c.class(from), Word::Number) => Some(Found::skip(from + 1)),
         None => None,
     }
+}
+
+fn tells_minutes(c: &LexemeView<'_>, at: usize) -> bool {
+    let text = c.word(at);
+    shape::has_minutes(text) && shape::clock(text).is_some()
+}
+
+/// Whether a time stands behind `Pk.`, so that no horsepower is meant: *5 Mei 2018 Pk. 10.00*.
+pub(super) fn opens(c: &LexemeView<'_>, at: usize) -> bool {
+    if !matches!(c.class(at), Word::Unit(UnitKind::Power)) {
+        return false;
+    }
+    let mark = c.next(at);
+    let from = if c.mark(mark, b'.') {
+        c.next(mark)
+    } else {
+        mark
+    };
+    tells_minutes(c, from)
 }
 
 /// A time without *pukul*, known by the zone or the part of the day behind it, or by a colon.
@@ -121,9 +144,11 @@ fn may_be_time(c: &LexemeView<'_>, at: usize, shape: Shape) -> bool {
         // `3 lewat 15`, `3 pm`
         Shape::Digits(_, 1..=2) => match c.class(c.next(at)) {
             Word::Past(Side::After) => c.is_one_of(c.next(at), words::PAST_WORD),
-            Word::Meridiem(_) => c
-                .word(c.next(at))
-                .starts_with(|letter: char| letter.is_lowercase()),
+            // *9AM-10PM*, but not *radio 9 AM*
+            Word::Meridiem(_) => {
+                let half = c.next(at);
+                c.glued(half) || c.first_byte(half).is_ascii_lowercase()
+            }
             // *bangun 5 pagi*: mornings are not counted, nights are.
             Word::DayPart(DayPart::Dawn | DayPart::Morning | DayPart::Afternoon) => !matches!(
                 c.class(c.prev(at)),

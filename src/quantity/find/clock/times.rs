@@ -5,7 +5,7 @@ use super::super::shape;
 use super::super::view::LexemeView;
 use super::super::zone::{hour_in, suffix};
 use super::{Times, one};
-use crate::lang::lists::quantities as words;
+use crate::lang::lists::{beside_numbers, quantities as words};
 use crate::quantity::lexeme::Word;
 use crate::quantity::plain::classify;
 use crate::quantity::relative::DayPart;
@@ -18,7 +18,7 @@ pub(super) fn read(c: &LexemeView<'_>, at: usize, told: bool) -> Option<Times> {
     let (times, part) = if first.hi.is_some() {
         (first, None)
     } else {
-        with_joined(c, first).unwrap_or_else(|| with_second(c, first, told))
+        with_joined(c, first).unwrap_or_else(|| with_second(c, at, first, told))
     };
     Some(match times.hi {
         Some(hi) => shared(c, times, hi, part),
@@ -47,10 +47,16 @@ fn with_joined(c: &LexemeView<'_>, first: Times) -> Option<(Times, Option<DayPar
 }
 
 /// The time with what follows it, and a second one behind *sampai* or *atau*; the part of the day of the first.
-fn with_second(c: &LexemeView<'_>, first: Times, told: bool) -> (Times, Option<DayPart>) {
+fn with_second(
+    c: &LexemeView<'_>,
+    at: usize,
+    first: Times,
+    told: bool,
+) -> (Times, Option<DayPart>) {
     let (lo, end) = suffix(c, first.lo, first.end);
     let part = (first.end..end).find_map(|word| day_part(c, word));
-    let times = match second(c, end, told) {
+    let between = told && c.is_one_of(c.prev(c.prev_over(at, b".")), words::BETWEEN);
+    let times = match second(c, end, told, between) {
         Some((hi, end)) => Times {
             lo,
             hi: Some(hi),
@@ -62,9 +68,11 @@ fn with_second(c: &LexemeView<'_>, first: Times, told: bool) -> (Times, Option<D
 }
 
 /// The time that a link behind the first one leads to.
-fn second(c: &LexemeView<'_>, end: usize, told: bool) -> Option<(Time, usize)> {
+fn second(c: &LexemeView<'_>, end: usize, told: bool, between: bool) -> Option<(Time, usize)> {
     let link = c.next(end - 1);
-    let either = c.is_one_of(link, words::EITHER);
+    // *antara jam 2 dan 4 sore*
+    let either =
+        c.is_one_of(link, words::EITHER) || between && c.is_one_of(link, beside_numbers::AND_ALSO);
     let mut at = if either {
         c.next(link)
     } else {

@@ -1,8 +1,8 @@
 //! A year alone, by what stands beside it.
 
-use super::super::context;
 use super::super::shape::YEARS;
 use super::super::view::{END, LexemeView};
+use super::super::{context, letter as letters};
 use crate::lang::lists::{beside_numbers, quantities as words};
 use crate::quantity::date::{Calendar, Date};
 use crate::quantity::lexeme::{Lexeme, Word};
@@ -22,7 +22,16 @@ pub(in crate::quantity::find) fn bare_year(
     }
     let said = matches!(c.class(before), Word::Duration(DurationUnit::Year, 1))
         && !matches!(c.class(c.prev(before)), Word::Number | Word::Numeral(_));
-    if said && (3..=4).contains(&len) {
+    // *tahun 700 atau 701*
+    let listed = || {
+        let other = c.prev(before);
+        matches!(c.class(before), Word::And)
+            && matches!(c.class(other), Word::Number)
+            && c.len(other) == 3
+            && c.is_year_word(c.prev(other))
+            && !context::is_noun(c, c.next(at))
+    };
+    if (3..=4).contains(&len) && (said || listed()) {
         return Some((date, at + 1));
     }
     let is_year = len == 4
@@ -36,8 +45,16 @@ pub(in crate::quantity::find) fn bare_year(
 /// The calendar that an era behind a number tells: `1439 H`, in the years of the Hijrah that news is about.
 fn calendar(c: &LexemeView<'_>, at: usize, number: u64, len: usize) -> Option<Calendar> {
     let next = c.next(at);
-    let hijri = matches!(c.class(next), Word::Letter(b'H')) && (1300..1500).contains(&number);
-    let common = matches!(c.class(next), Word::Letter(b'M')) && len == 4 && YEARS.contains(&number);
+    // *Idul Fitri 1441 H. Kepala Dinas …*
+    let letter = || {
+        matches!(c.class(next), Word::Letter(b'H'))
+            || c.first_byte(next) == b'H' && c.len(next) == 2 && c.word(next).ends_with('.')
+    };
+    // *tahun 69 H*
+    let hijri = number < 1500 && (number >= 1300 || c.is_year_word(c.prev(at))) && letter();
+    // *tahun 62 M*
+    let common = matches!(c.class(next), Word::Letter(b'M'))
+        && (len == 4 && YEARS.contains(&number) || len < 4 && letters::is_era(c, at, next));
     if !matches!(c.class(next), Word::Era) && !hijri && !common {
         return None;
     }
@@ -52,6 +69,8 @@ fn calendar(c: &LexemeView<'_>, at: usize, number: u64, len: usize) -> Option<Ca
 fn is_measured(c: &LexemeView<'_>, at: usize) -> bool {
     let (before, next) = (c.prev(at), c.next(at));
     c.is(before, Lexeme::MEASURED) && !c.is_one_of(before, words::ALONG)
+        // *1700+ testi*
+        || c.mark(next, b'+') && c.glued(next)
         || is_tally(c, at)
         || is_level(c, at)
         // *600 desa dari 1926 desa*

@@ -1,11 +1,12 @@
 //! The year behind a month: `2018`, `tahun 2018`, `363 SM`, `'45`.
 
-use super::super::context;
 use super::super::shape::{self, Shape};
 use super::super::view::LexemeView;
+use super::super::{clock, context};
 use crate::lang::lists::quantities as words;
 use crate::number::digits;
 use crate::quantity::lexeme::{Lexeme, Word};
+use crate::quantity::plain::classify;
 use crate::quantity::time::DurationUnit;
 
 /// The year behind a month: `2018`, `tahun 2018`, `363 SM`; with the token after it.
@@ -39,7 +40,7 @@ pub(super) fn year_after(c: &LexemeView<'_>, end: usize) -> Option<(i32, usize)>
     let counted = matches!(
         c.class(next),
         Word::Percent | Word::Unit(_) | Word::Money(..)
-    );
+    ) && !clock::opens(c, next);
     (!counted || said).then(|| (year, era_end(c, at)))
 }
 
@@ -118,7 +119,12 @@ pub(in crate::quantity::find) fn before_era(c: &LexemeView<'_>, at: usize) -> Op
         next = c.next(next);
     }
     let short = matches!(c.class(next), Word::BeforeEra) && c.shouts(next);
-    if !short && !said {
+    // *247 SM-1 Juni 195 SM*
+    let joined = matches!(c.class(next), Word::Mixed)
+        && c.word(next)
+            .split_once('-')
+            .is_some_and(|(era, _)| classify(era).word == Word::BeforeEra);
+    if !short && !said && !joined {
         return None;
     }
     // *abad ke 5 SM*
@@ -131,7 +137,7 @@ pub(in crate::quantity::find) fn before_era(c: &LexemeView<'_>, at: usize) -> Op
             let year = i32::try_from(read.number.to_i64()?)
                 .ok()
                 .filter(|&year| year > 0)?;
-            Some((1 - year, next + 1))
+            Some((1 - year, if joined { at + 1 } else { next + 1 }))
         }
         _ => None,
     }

@@ -56,7 +56,6 @@ impl Finder<'_> {
         let c = &self.c;
         let next = c.next(at);
         if c.mark(next, b'+')
-            && c.glued(next)
             && let Some(found) = self.road(at, before)
         {
             return Some(found);

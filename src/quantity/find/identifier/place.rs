@@ -34,6 +34,13 @@ impl Finder<'_> {
             // `RT/RW 007 / 008`
             None if c.mark(stroke, b'/') && small(c.word(second)) => (CodeKind::RtRw, second + 1),
             None if both => return None,
+            // `RT. 1 1 RW`, as a scan tears it
+            None if text.len() == 1
+                && c.len(stroke) == 1
+                && matches!(c.class(stroke), Word::Number) =>
+            {
+                return Some(Found::skip(stroke + 1));
+            }
             None => (cue.kind, at + 1),
         };
         let first = if cue.adjacent && head >= self.floor {
@@ -57,7 +64,10 @@ impl Finder<'_> {
         let c = &self.c;
         let plus = c.next(at);
         let metres = c.next(plus);
-        let fits = c.glued(metres) && c.len(metres) == 3 && count(c.word(metres)) == Some(3);
+        // `KM 88 + 200`
+        let fits = c.glued(plus) == c.glued(metres)
+            && c.len(metres) == 3
+            && count(c.word(metres)) == Some(3);
         let km = c.prev_over(at, b".");
         let glued = c.word(at).get(..2).is_some_and(|km| {
             beside_numbers::KM

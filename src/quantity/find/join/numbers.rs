@@ -25,6 +25,14 @@ pub(super) fn read(
     if from.exponent == 0 && to.exponent > 0 && !matches!(a, Value::Money(_) if lo > hi) {
         lo = shared_scale(from, to).unwrap_or(lo);
     }
+    // *400 sampai 500.000*: the thousands are said once.
+    if let (Form::Digits(digits::Shape::Plain, 3), Form::Digits(digits::Shape::Grouped, 7)) =
+        (from.form, to.form)
+        && matches!(a, Value::Cardinal(_))
+        && let Some(thousands) = lo.shift(3).filter(|&thousands| thousands < hi)
+    {
+        lo = thousands;
+    }
     let plain = matches!(of, RangeOf::Cardinal) && from.exponent == 0 && to.exponent == 0;
     if plain && dash {
         if is_in_row(finder, first, second) {
