@@ -67,7 +67,19 @@ fn is_titled(view: TokenView<'_>, name: &Record) -> bool {
     const TITLE: u64 =
         OfficeClass::HEAD | OfficeClass::SUFFIX | OfficeClass::INNER | OfficeClass::RANK;
     let before = (name.first_token() as usize).checked_sub(1);
-    before.is_some_and(|before| view.is(before, TITLE))
+    before.is_some_and(|before| view.is(before, TITLE) && !is_role_alone(view, before))
+}
+
+/// Whether a private person's role stands there, and not what an office is of: `Nelayan Suharto`, but `Menteri Pemberdayaan
+/// Perempuan`, `Ketua Serikat Petani`.
+fn is_role_alone(view: TokenView<'_>, at: usize) -> bool {
+    const OFFICE: u64 = OfficeClass::HEAD
+        | OfficeClass::SUFFIX
+        | OfficeClass::INNER
+        | OfficeClass::RANK
+        | OfficeClass::AND;
+    let is_of = |before: usize| view.is(before, OFFICE) || view.capital(before);
+    view.listed(at).is(people::ROLE) && !at.checked_sub(1).is_some_and(is_of)
 }
 
 fn is_private(view: TokenView<'_>, name: &Record) -> bool {
