@@ -93,8 +93,13 @@ impl Attacher<'_, '_> {
                     || view.lower(last).is(grammar::ELECTED));
         (begins || self.follows(person, OfficeClass::SAY) || self.is_of_initials_alone(person))
             && !self.has_office(person)
-            && phrase.has_complement()
+            && (phrase.has_complement() || begins && self.is_line(phrase))
             && ends
+    }
+
+    /// `Budi Santoso Direktur Utama` on a line of its own, as in the list of a board.
+    fn is_line(&self, phrase: &Phrase) -> bool {
+        phrase.last >= self.end && phrase.is_full() && self.view.capital(phrase.first)
     }
 
     /// Whether the person after an office holds it, as far as what stands between them says.
