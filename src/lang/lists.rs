@@ -42,9 +42,9 @@ pub(crate) mod abbreviations {
     /// Before a capital only, and capitalised itself: it is also a plain word or syllable (`Kol. Ahmad`).
     #[rustfmt::skip]
     pub(crate) const BEFORE_CAPITAL: &[&str] = &[
-     "ag", "al", "bag", "co", "dk", "dr", "ds", "fa", "fr", "ft", "gen", "hb", "hm", "hr", "jend", 
-     "ka", "kapt", "kol", "komp", "mgr", "ms", "ph", "rd", "rev", "rm", "rs", "sgt", "sp", "sr", 
-     "st", "tb", "ud",
+     "ag", "al", "bag", "co", "dk", "dr", "ds", "fa", "fr", "ft", "gen", "hb", "hm", "hr", "hub", 
+     "jend", "ka", "kapt", "kol", "komp", "mgr", "ms", "ph", "rd", "rev", "rm", "rs", "sgt", "sp", 
+     "sr", "st", "tb", "ud",
     ];
 
     /// The same, but in capitals only before capitals: an acronym else (`Kb. Jeruk`, `alat KB. Program`).

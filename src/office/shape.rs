@@ -100,5 +100,5 @@ pub(crate) fn is_dash(view: TokenView<'_>, at: usize) -> bool {
 
 /// The `Persero` in the brackets of `PT Pertamina (Persero)`.
 pub(crate) fn is_state_owned(view: TokenView<'_>, at: usize) -> bool {
-    view.capitalized(at).is(firms::STATE_OWNED)
+    view.capital_word(at).is(firms::STATE_OWNED)
 }
