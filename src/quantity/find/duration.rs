@@ -30,7 +30,8 @@ pub(super) fn read(
     (unit, times): (DurationUnit, u16),
 ) -> Option<Found> {
     // *20 triliun tahun lalu*: what was spent then
-    if is_none(c, first, at, unit) || amount.exponent >= 12 {
+    let spent = unit == DurationUnit::Year && amount.exponent >= 12;
+    if is_none(c, first, at, unit) || spent {
         return None;
     }
     // `4 tahun cahaya`
