@@ -26,8 +26,8 @@ impl<'t> Tokens<'t> {
         self.get(at).is_some_and(|token| token.has(traits))
     }
 
-    /// The token as it is written. Called, since the rules that ask are many.
-    #[inline(never)]
+    /// The token as it is written.
+    #[inline]
     pub(crate) fn word(&self, at: usize) -> &'t str {
         match self.get(at) {
             Some(token) => token.text(self.text),

@@ -44,6 +44,12 @@ impl<'a> LexemeView<'a> {
         }
     }
 
+    /// The token as it is written: called, since the readers that ask are many.
+    #[inline(never)]
+    pub(super) fn word(&self, at: usize) -> &'a str {
+        self.tokens.word(at)
+    }
+
     #[inline]
     pub(super) fn is(&self, at: usize, flags: u16) -> bool {
         self.lexemes.get(at).is_some_and(|lexeme| lexeme.has(flags))
