@@ -694,57 +694,57 @@ pub(crate) mod word {
     pub(crate) const MAJELIS: Word = Word(741);
     pub(crate) const MASING_MASING: Word = Word(756);
     pub(crate) const MENTERI: Word = Word(798);
-    pub(crate) const NANTI: Word = Word(867);
-    pub(crate) const NASIONAL: Word = Word(871);
-    pub(crate) const NEGERI: Word = Word(874);
-    pub(crate) const NO: Word = Word(896);
-    pub(crate) const NOMOR: Word = Word(897);
-    pub(crate) const NON: Word = Word(898);
-    pub(crate) const OF: Word = Word(916);
-    pub(crate) const OFFICER: Word = Word(917);
-    pub(crate) const OLEH: Word = Word(920);
-    pub(crate) const PADA: Word = Word(927);
-    pub(crate) const PARLEMEN: Word = Word(942);
-    pub(crate) const PAUS: Word = Word(957);
-    pub(crate) const PDI: Word = Word(963);
-    pub(crate) const PELAKSANA: Word = Word(974);
-    pub(crate) const PELATIH: Word = Word(979);
-    pub(crate) const PEMBINA: Word = Word(983);
-    pub(crate) const PENGAWAS: Word = Word(1008);
-    pub(crate) const PENUH: Word = Word(1024);
-    pub(crate) const PERIODE: Word = Word(1035);
-    pub(crate) const PERPUSTAKAAN: Word = Word(1041);
-    pub(crate) const PERUSAHAAN: Word = Word(1050);
-    pub(crate) const PERWAKILAN: Word = Word(1051);
-    pub(crate) const PIMPINAN: Word = Word(1060);
-    pub(crate) const PRIBADI: Word = Word(1083);
-    pub(crate) const PUSAT: Word = Word(1102);
-    pub(crate) const RAJA: Word = Word(1113);
-    pub(crate) const RATU: Word = Word(1120);
-    pub(crate) const SALAH: Word = Word(1157);
-    pub(crate) const SATU: Word = Word(1168);
-    pub(crate) const SATUAN: Word = Word(1169);
-    pub(crate) const SEBAGAI: Word = Word(1190);
-    pub(crate) const SEKALIGUS: Word = Word(1196);
-    pub(crate) const SEMENTARA: Word = Word(1208);
-    pub(crate) const SEORANG: Word = Word(1213);
-    pub(crate) const STAF: Word = Word(1286);
-    pub(crate) const SULTAN: Word = Word(1301);
-    pub(crate) const TAMAN: Word = Word(1322);
-    pub(crate) const TB: Word = Word(1330);
-    pub(crate) const TEMPAT: Word = Word(1340);
-    pub(crate) const TENTANG: Word = Word(1344);
-    pub(crate) const THE: Word = Word(1370);
-    pub(crate) const TIM: Word = Word(1374);
-    pub(crate) const UNTUK: Word = Word(1432);
-    pub(crate) const URUT: Word = Word(1434);
-    pub(crate) const WAKIL: Word = Word(1453);
-    pub(crate) const WILAYAH: Word = Word(1464);
-    pub(crate) const YANG: Word = Word(1482);
+    pub(crate) const NANTI: Word = Word(868);
+    pub(crate) const NASIONAL: Word = Word(872);
+    pub(crate) const NEGERI: Word = Word(875);
+    pub(crate) const NO: Word = Word(897);
+    pub(crate) const NOMOR: Word = Word(898);
+    pub(crate) const NON: Word = Word(899);
+    pub(crate) const OF: Word = Word(918);
+    pub(crate) const OFFICER: Word = Word(919);
+    pub(crate) const OLEH: Word = Word(922);
+    pub(crate) const PADA: Word = Word(929);
+    pub(crate) const PARLEMEN: Word = Word(944);
+    pub(crate) const PAUS: Word = Word(959);
+    pub(crate) const PDI: Word = Word(965);
+    pub(crate) const PELAKSANA: Word = Word(976);
+    pub(crate) const PELATIH: Word = Word(981);
+    pub(crate) const PEMBINA: Word = Word(985);
+    pub(crate) const PENGAWAS: Word = Word(1010);
+    pub(crate) const PENUH: Word = Word(1026);
+    pub(crate) const PERIODE: Word = Word(1037);
+    pub(crate) const PERPUSTAKAAN: Word = Word(1043);
+    pub(crate) const PERUSAHAAN: Word = Word(1052);
+    pub(crate) const PERWAKILAN: Word = Word(1053);
+    pub(crate) const PIMPINAN: Word = Word(1062);
+    pub(crate) const PRIBADI: Word = Word(1085);
+    pub(crate) const PUSAT: Word = Word(1104);
+    pub(crate) const RAJA: Word = Word(1115);
+    pub(crate) const RATU: Word = Word(1122);
+    pub(crate) const SALAH: Word = Word(1159);
+    pub(crate) const SATU: Word = Word(1170);
+    pub(crate) const SATUAN: Word = Word(1171);
+    pub(crate) const SEBAGAI: Word = Word(1192);
+    pub(crate) const SEKALIGUS: Word = Word(1198);
+    pub(crate) const SEMENTARA: Word = Word(1210);
+    pub(crate) const SEORANG: Word = Word(1215);
+    pub(crate) const STAF: Word = Word(1288);
+    pub(crate) const SULTAN: Word = Word(1303);
+    pub(crate) const TAMAN: Word = Word(1324);
+    pub(crate) const TB: Word = Word(1332);
+    pub(crate) const TEMPAT: Word = Word(1342);
+    pub(crate) const TENTANG: Word = Word(1346);
+    pub(crate) const THE: Word = Word(1372);
+    pub(crate) const TIM: Word = Word(1376);
+    pub(crate) const UNTUK: Word = Word(1434);
+    pub(crate) const URUT: Word = Word(1436);
+    pub(crate) const WAKIL: Word = Word(1455);
+    pub(crate) const WILAYAH: Word = Word(1466);
+    pub(crate) const YANG: Word = Word(1484);
 }
 
 /// How many words have a number.
-pub(crate) const LEN: usize = 1491;
+pub(crate) const LEN: usize = 1493;
 
 /// The words in the order of their numbers, which begin with 1.
 #[rustfmt::skip]
@@ -836,72 +836,72 @@ pub(crate) const WORDS: &[&str] = &[
      "moch", "moh", "mohd", "monaco", "monchengladbach", "montir", "montpellier", "monumen", 
      "monza", "moreover", "mreka", "mrk", "mrka", "msh", "msk", "mslh", "mst", "mts", "mtsn", "mu", 
      "muara", "muda", "muh", "muhd", "mulu", "mundur", "murid", "musala", "museum", "musim", 
-     "muslim", "muslimah", "n", "nabi", "nagari", "nakhoda", "nama", "nantes", "nanti", "napoli", 
-     "narapidana", "nashrani", "nasional", "nasrani", "negara", "negeri", "nego", "nelayan", 
-     "nenek", "nengah", "neo", "newcastle", "ngga", "nggak", "ngk", "ngp", "ngr", "ngurah", "ni", 
-     "nidn", "nih", "nik", "nip", "nmr", "nn", "nnt", "nnti", "no", "nomor", "non", "norwich", 
-     "nos", "notulen", "npa", "nrp", "nt", "ntar", "nu", "nuptk", "nusantara", "ny", "nya", "nyai", 
-     "nyg", "nym", "nyoman", "nyonya", "of", "officer", "ojek", "oka", "oleh", "on", "operation", 
-     "orang", "org", "orng", "oy", "pada", "padang", "pak", "pake", "palermo", "palu", "panembahan", 
-     "pangeran", "panggilan", "pangkat", "panitera", "pantai", "para", "paragraf", "parit", 
-     "parlemen", "parma", "partai", "pas", "pasal", "pasangan", "pasar", "pasca", "pasi", "pasien", 
-     "paslon", "pasutri", "pati", "patih", "paud", "paus", "paving", "pb", "pd", "pdg", "pdhl", 
-     "pdi", "pedagang", "pedanda", "pegawai", "pejabat", "pejalan", "pekan", "pekerja", "pekon", 
-     "pelabuhan", "pelajar", "pelaksana", "pelaku", "pelamar", "pelanggan", "pelapor", "pelatih", 
-     "pelayan", "pembantu", "pembeli", "pembina", "pemegang", "pemerintah", "pemilihan", "pemilik", 
-     "pemohon", "pemotor", "pemuda", "pemudi", "pemudik", "pemukiman", "pemulung", "penasehat", 
-     "penasihat", "penata", "pendaki", "penduduk", "peneliti", "penerima", "penetapan", "pengacara", 
-     "pengadilan", "pengamen", "pengasuh", "pengatur", "pengawas", "pengemis", "pengemudi", 
-     "pengendara", "pengganti", "penggugat", "penghadap", "pengirim", "pengumuman", "pengungsi", 
-     "pengunjung", "penjaga", "penjahit", "penjelasan", "penjual", "pensiun", "penuh", "penulis", 
-     "penumpang", "penuntut", "penyanyi", "perajin", "peran", "peraturan", "perawat", "perempuan", 
-     "perihal", "periode", "permaisuri", "permukiman", "pernah", "perppu", "perpres", 
-     "perpustakaan", "persero", "perseroan", "perseroda", "persma", "pertama", "perum", "perumahan", 
-     "perundang-undangan", "perusahaan", "perwakilan", "pesantren", "peserta", "pesinetron", 
-     "petani", "peternak", "pgi", "pgn", "phoenix", "pimpinan", "pisa", "pk", "pke", "pkl", "pku", 
-     "pl", "plaza", "plg", "plng", "pls", "pny", "pnya", "pondok", "porto", "portsmouth", "pos", 
-     "posisi", "pr", "pra", "prabu", "prg", "pria", "pribadi", "prlu", "prn", "pro", "prodi", 
-     "product", "project", "propinsi", "protokol", "prov", "provinsi", "proyek", "pst", "pt", "ptg", 
-     "pulau", "puluhan", "pura", "puri", "pusat", "puskesmas", "puteri", "putra", "putri", "putu", 
-     "putusan", "qm", "qt", "r.a", "ra", "raja", "raka", "ranperda", "rantau", "rapat", "raperda", 
-     "rasul", "ratu", "ratusan", "rawa", "raya", "rd", "regional", "rekrutmen", "remaja", "rennes", 
-     "republik", "residivis", "resmi", "resor", "restoran", "revisi", "ri", "ribuan", "risalah", 
-     "rmh", "roma", "rsia", "rsud", "rsup", "rt", "ruko", "rumah", "rups", "rupslb", "ruu", "rw", 
-     "s.a.w", "saat", "sagung", "saham", "saja", "sakit", "saksi", "salah", "sales", "salinan", 
-     "sama", "sampe", "sang", "santos", "santri", "santriwati", "sassuolo", "satpam", "satu", 
-     "satuan", "saudara", "saudari", "saw", "sbg", "sbgai", "sbh", "sblm", "sblmny", "sby", 
-     "scientist", "scr", "sd", "sdg", "sdh", "sdit", "sdkt", "sdn", "sdr", "sdri", "se", "sebagai", 
-     "sebelumnya", "secara", "securities", "sejalan", "sejumlah", "sekaligus", "sekarang", 
-     "sekolah", "sekretariat", "sektor", "sekuritas", "selaku", "selanjutnya", "selat", "selatan", 
-     "selebgram", "seluruh", "sementara", "semi", "semua", "senada", "senior", "seorang", 
-     "sepakbola", "seperti", "seram", "serang", "seri", "serie", "sering", "serta", "setapak", 
-     "setiap", "sevilla", "sgt", "shm", "si", "sidang", "siena", "sifat", "simpang", "singgasana", 
-     "siswa", "siswi", "sj", "sjk", "skg", "skl", "sklh", "skor", "skrg", "skrng", "skuad", "slb", 
-     "slbn", "slh", "sll", "slm", "sltp", "sltpn", "sm", "sma", "sman", "smd", "smg", "smk", "smkn", 
-     "smlm", "smntr", "smoga", "smp", "smpai", "smpe", "smpit", "smpn", "smpt", "smu", "smua", "sn", 
-     "sngt", "solo", "sopir", "sorong", "southampton", "spesifikasi", "spiegel", "spt", "spy", 
-     "srby", "srg", "sri", "sring", "srs", "ssh", "stadion", "staf", "stasiun", "stempel", "stlh", 
-     "store", "stp", "strategist", "striker", "sts", "sttus", "studi", "stuttgart", "suami", 
-     "subang", "subhanallah", "sultan", "sumber", "sunderland", "sungai", "supir", "suporter", 
-     "surat", "susunan", "swansea", "swasta", "swt", "sy", "sya", "syahdan", "syg", "t.t.d", 
-     "tahanan", "tahta", "tahun", "tak", "takhta", "taman", "tambahan", "tan", "tanggal", "tanjung", 
-     "tanx", "tanya", "tar", "tb", "tbk", "td", "tdi", "tdk", "tdr", "tegal", "telp", "teluk", 
-     "tembusan", "tempat", "ten", "tengah", "tenggara", "tentang", "tentara", "ter", "terdaftar", 
-     "terdahulu", "terdakwa", "terduga", "tergugat", "terguling", "terhadap", "terlapor", 
-     "termasuk", "terminal", "termohon", "terpidana", "terpilih", "tersangka", "tertanda", 
-     "terusan", "tetangga", "tetap", "tggl", "tgl", "tgr", "th", "thdp", "the", "therefore", "thn", 
-     "tidak", "tim", "timnas", "timur", "tinggal", "tinggi", "tingkat", "tjokorda", "tk", "tkt", 
-     "tlg", "tlh", "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", "tol", "toll", 
-     "tottenham", "tp", "tpi", "tpu", "tq", "trans", "trkhr", "trm", "trmksh", "trnyt", "trs", 
-     "trus", "tsb", "ttd", "ttg", "ttp", "tu", "tua", "tugu", "tuh", "tukad", "tukang", 
-     "tumenggung", "turis", "txt", "u.b", "ub", "ud", "udah", "udh", "uefa", "ujung", "ukuran", 
-     "umum", "undang-undang", "unit", "universitas", "untuk", "urusan", "urut", "usaha", "usung", 
-     "utama", "utara", "utk", "utks", "uu", "valencia", "van", "verona", "versi", "versus", "via", 
-     "von", "vs", "wa", "waduk", "wakapolsek", "wakil", "waktu", "wali", "walikota", "wanita", 
-     "warga", "wassalam", "watford", "wayan", "weda", "wigan", "wilayah", "wings", "wiraswasta", 
-     "wisatawan", "wisma", "wkt", "wkwk", "wkwkwk", "wlpn", "wolfsburg", "wolverhampton", "wolves", 
-     "wrexham", "wy", "yahudi", "yaitu", "yak", "yakni", "yang", "yayasan", "yg", "ygy", "yng", 
-     "yogya", "yok", "yth", "yuk", "zu",
+     "muslim", "muslimah", "n", "n.v", "nabi", "nagari", "nakhoda", "nama", "nantes", "nanti", 
+     "napoli", "narapidana", "nashrani", "nasional", "nasrani", "negara", "negeri", "nego", 
+     "nelayan", "nenek", "nengah", "neo", "newcastle", "ngga", "nggak", "ngk", "ngp", "ngr", 
+     "ngurah", "ni", "nidn", "nih", "nik", "nip", "nmr", "nn", "nnt", "nnti", "no", "nomor", "non", 
+     "norwich", "nos", "notulen", "npa", "nrp", "nt", "ntar", "nu", "nuptk", "nusantara", "nv", 
+     "ny", "nya", "nyai", "nyg", "nym", "nyoman", "nyonya", "of", "officer", "ojek", "oka", "oleh", 
+     "on", "operation", "orang", "org", "orng", "oy", "pada", "padang", "pak", "pake", "palermo", 
+     "palu", "panembahan", "pangeran", "panggilan", "pangkat", "panitera", "pantai", "para", 
+     "paragraf", "parit", "parlemen", "parma", "partai", "pas", "pasal", "pasangan", "pasar", 
+     "pasca", "pasi", "pasien", "paslon", "pasutri", "pati", "patih", "paud", "paus", "paving", 
+     "pb", "pd", "pdg", "pdhl", "pdi", "pedagang", "pedanda", "pegawai", "pejabat", "pejalan", 
+     "pekan", "pekerja", "pekon", "pelabuhan", "pelajar", "pelaksana", "pelaku", "pelamar", 
+     "pelanggan", "pelapor", "pelatih", "pelayan", "pembantu", "pembeli", "pembina", "pemegang", 
+     "pemerintah", "pemilihan", "pemilik", "pemohon", "pemotor", "pemuda", "pemudi", "pemudik", 
+     "pemukiman", "pemulung", "penasehat", "penasihat", "penata", "pendaki", "penduduk", "peneliti", 
+     "penerima", "penetapan", "pengacara", "pengadilan", "pengamen", "pengasuh", "pengatur", 
+     "pengawas", "pengemis", "pengemudi", "pengendara", "pengganti", "penggugat", "penghadap", 
+     "pengirim", "pengumuman", "pengungsi", "pengunjung", "penjaga", "penjahit", "penjelasan", 
+     "penjual", "pensiun", "penuh", "penulis", "penumpang", "penuntut", "penyanyi", "perajin", 
+     "peran", "peraturan", "perawat", "perempuan", "perihal", "periode", "permaisuri", "permukiman", 
+     "pernah", "perppu", "perpres", "perpustakaan", "persero", "perseroan", "perseroda", "persma", 
+     "pertama", "perum", "perumahan", "perundang-undangan", "perusahaan", "perwakilan", "pesantren", 
+     "peserta", "pesinetron", "petani", "peternak", "pgi", "pgn", "phoenix", "pimpinan", "pisa", 
+     "pk", "pke", "pkl", "pku", "pl", "plaza", "plg", "plng", "pls", "pny", "pnya", "pondok", 
+     "porto", "portsmouth", "pos", "posisi", "pr", "pra", "prabu", "prg", "pria", "pribadi", "prlu", 
+     "prn", "pro", "prodi", "product", "project", "propinsi", "protokol", "prov", "provinsi", 
+     "proyek", "pst", "pt", "ptg", "pulau", "puluhan", "pura", "puri", "pusat", "puskesmas", 
+     "puteri", "putra", "putri", "putu", "putusan", "qm", "qt", "r.a", "ra", "raja", "raka", 
+     "ranperda", "rantau", "rapat", "raperda", "rasul", "ratu", "ratusan", "rawa", "raya", "rd", 
+     "regional", "rekrutmen", "remaja", "rennes", "republik", "residivis", "resmi", "resor", 
+     "restoran", "revisi", "ri", "ribuan", "risalah", "rmh", "roma", "rsia", "rsud", "rsup", "rt", 
+     "ruko", "rumah", "rups", "rupslb", "ruu", "rw", "s.a.w", "saat", "sagung", "saham", "saja", 
+     "sakit", "saksi", "salah", "sales", "salinan", "sama", "sampe", "sang", "santos", "santri", 
+     "santriwati", "sassuolo", "satpam", "satu", "satuan", "saudara", "saudari", "saw", "sbg", 
+     "sbgai", "sbh", "sblm", "sblmny", "sby", "scientist", "scr", "sd", "sdg", "sdh", "sdit", 
+     "sdkt", "sdn", "sdr", "sdri", "se", "sebagai", "sebelumnya", "secara", "securities", "sejalan", 
+     "sejumlah", "sekaligus", "sekarang", "sekolah", "sekretariat", "sektor", "sekuritas", "selaku", 
+     "selanjutnya", "selat", "selatan", "selebgram", "seluruh", "sementara", "semi", "semua", 
+     "senada", "senior", "seorang", "sepakbola", "seperti", "seram", "serang", "seri", "serie", 
+     "sering", "serta", "setapak", "setiap", "sevilla", "sgt", "shm", "si", "sidang", "siena", 
+     "sifat", "simpang", "singgasana", "siswa", "siswi", "sj", "sjk", "skg", "skl", "sklh", "skor", 
+     "skrg", "skrng", "skuad", "slb", "slbn", "slh", "sll", "slm", "sltp", "sltpn", "sm", "sma", 
+     "sman", "smd", "smg", "smk", "smkn", "smlm", "smntr", "smoga", "smp", "smpai", "smpe", "smpit", 
+     "smpn", "smpt", "smu", "smua", "sn", "sngt", "solo", "sopir", "sorong", "southampton", 
+     "spesifikasi", "spiegel", "spt", "spy", "srby", "srg", "sri", "sring", "srs", "ssh", "stadion", 
+     "staf", "stasiun", "stempel", "stlh", "store", "stp", "strategist", "striker", "sts", "sttus", 
+     "studi", "stuttgart", "suami", "subang", "subhanallah", "sultan", "sumber", "sunderland", 
+     "sungai", "supir", "suporter", "surat", "susunan", "swansea", "swasta", "swt", "sy", "sya", 
+     "syahdan", "syg", "t.t.d", "tahanan", "tahta", "tahun", "tak", "takhta", "taman", "tambahan", 
+     "tan", "tanggal", "tanjung", "tanx", "tanya", "tar", "tb", "tbk", "td", "tdi", "tdk", "tdr", 
+     "tegal", "telp", "teluk", "tembusan", "tempat", "ten", "tengah", "tenggara", "tentang", 
+     "tentara", "ter", "terdaftar", "terdahulu", "terdakwa", "terduga", "tergugat", "terguling", 
+     "terhadap", "terlapor", "termasuk", "terminal", "termohon", "terpidana", "terpilih", 
+     "tersangka", "tertanda", "terusan", "tetangga", "tetap", "tggl", "tgl", "tgr", "th", "thdp", 
+     "the", "therefore", "thn", "tidak", "tim", "timnas", "timur", "tinggal", "tinggi", "tingkat", 
+     "tjokorda", "tk", "tkt", "tlg", "tlh", "tlp", "tmbh", "tmn", "tmpt", "tn", "tng", "tnp", "tny", 
+     "tol", "toll", "tottenham", "tp", "tpi", "tpu", "tq", "trans", "trkhr", "trm", "trmksh", 
+     "trnyt", "trs", "trus", "tsb", "ttd", "ttg", "ttp", "tu", "tua", "tugu", "tuh", "tukad", 
+     "tukang", "tumenggung", "turis", "txt", "u.b", "ub", "ud", "udah", "udh", "uefa", "ujung", 
+     "ukuran", "umum", "undang-undang", "unit", "universitas", "untuk", "urusan", "urut", "usaha", 
+     "usung", "utama", "utara", "utk", "utks", "uu", "valencia", "van", "verona", "versi", "versus", 
+     "via", "von", "vs", "wa", "waduk", "wakapolsek", "wakil", "waktu", "wali", "walikota", 
+     "wanita", "warga", "wassalam", "watford", "wayan", "weda", "wigan", "wilayah", "wings", 
+     "wiraswasta", "wisatawan", "wisma", "wkt", "wkwk", "wkwkwk", "wlpn", "wolfsburg", 
+     "wolverhampton", "wolves", "wrexham", "wy", "yahudi", "yaitu", "yak", "yakni", "yang", 
+     "yayasan", "yg", "ygy", "yng", "yogya", "yok", "yth", "yuk", "zu",
 ];
 
 /// A bit for each class of each word, by its number.
@@ -1769,6 +1769,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x0, 0x0, 0x80000000000000],
     [0x0, 0x0, 0x80000000000000],
     [0x2000000000, 0x0, 0x0],
+    [0x0, 0x288000, 0x0],
     [0x0, 0x0, 0x8000000000000],
     [0x8400600000000, 0x0, 0x0],
     [0x0, 0x0, 0x4000000],
@@ -1816,6 +1817,7 @@ pub(crate) static CLASSES: [[u64; 3]; LEN + 1] = [
     [0x2000000, 0x0, 0x0],
     [0x2, 0x0, 0x0],
     [0x0, 0x0, 0x800],
+    [0x0, 0x288000, 0x0],
     [0x2000000, 0x0, 0x2002000000],
     [0x0, 0x100000000000, 0x0],
     [0x0, 0x0, 0x2000000000],

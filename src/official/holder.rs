@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cell::{Office, Person, Reader};
 use super::layout::Cell;
-use crate::lang::{OfficeClass, designators, people};
+use crate::lang::{OfficeClass, blocks, designators, people};
 use crate::name::{Label, Record};
 use crate::office::honorific;
 use crate::tagger::Habit;
@@ -68,7 +68,14 @@ impl<H: FnMut(&str) -> Habit> Reader<'_, H> {
                 && !view.listed(at).is(people::ALIAS)
                 && (!is_small || joins && at > first && at + 1 < last)
         };
-        if !name.clone().all(is_part) || name.clone().all(is_initial) {
+        // `Nama lengkap : TERDAKWA`, of a judgment that hides who it is.
+        let is_party = |at: usize| {
+            let word = view.listed(at);
+            word.is(blocks::NAMED) || word.is(people::ROLE) || word.is(people::ACCUSED)
+        };
+        let is_hidden = |at: usize| is_party(at) || at > first && view.is_roman(at);
+        if !name.clone().all(is_part) || name.clone().all(is_initial) || name.clone().all(is_hidden)
+        {
             return None;
         }
         let (mut is_person, mut is_other, mut is_listed) = (false, false, false);

@@ -2,6 +2,7 @@
 
 use super::Reason;
 use super::begin::{balinese_before, is_called_israel};
+use crate::lang::lists::beside_numbers;
 use crate::lang::{OfficeClass, OfficeKind, bodies, firms, word};
 use crate::name::{Label, Record};
 use crate::office::shape::is_state_owned;
@@ -16,8 +17,9 @@ pub(super) fn firm(
     end: usize,
 ) -> Option<usize> {
     let floor = before.map_or(0, |before| before.last_token() as usize);
-    let is_firm = start > floor && view.capital_word(start - 1).is(firms::BEFORE_FIRM);
-    let is_body = view.capitalized(start).is(bodies::KIND_OF_BODY);
+    let is_form = |at: usize| view.capital_word(at).is(firms::BEFORE_FIRM);
+    let is_firm = start > floor && is_form(start - 1);
+    let is_body = view.capitalized(start).is(bodies::KIND_OF_BODY) || is_form(start);
     // `[PT Dyandra Media] [International Tbk]`.
     if is_firm || view.is_form(end - 1) || is_body && end > start + 1 {
         return Some(start - usize::from(is_firm));
@@ -85,6 +87,9 @@ pub(super) fn end_of_body(
         };
         return Some((last, reason));
     }
+    if let Some(last) = before_intensity(view, start, end) {
+        return Some((last, Reason::Found));
+    }
     // `55/PID/2022/[PT PAL]`, a court in the number of a case.
     let in_number = start > 1
         && view.mark(start - 1) == b'/'
@@ -103,6 +108,20 @@ pub(super) fn end_of_body(
     }
     let took = balinese_before(view, end).filter(|&took| took > start)?;
     Some((took, Reason::Found))
+}
+
+/// The end of the `Kuta` of `Kuta II-III MMI`, where an earthquake is felt so strongly.
+fn before_intensity(view: TokenView<'_>, start: usize, end: usize) -> Option<usize> {
+    let mut last = end.checked_sub(2).filter(|&at| view.is_roman(at))?;
+    let unit = view.word(end - 1);
+    let is_unit = |word: &&str| word.eq_ignore_ascii_case(unit);
+    if !beside_numbers::INTENSITY.iter().any(|word| is_unit(word)) {
+        return None;
+    }
+    while last > start + 2 && view.mark(last - 1) == b'-' && view.is_roman(last - 2) {
+        last -= 2;
+    }
+    (last > start).then_some(last)
 }
 
 /// After the `(Persero) Tbk` that a firm's name goes on with; the start of what is no name but
