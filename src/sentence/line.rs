@@ -82,7 +82,10 @@ impl Lines {
             1 => NARROWEST_OF_TWO,
             _ => NARROWEST,
         };
-        let by_width = self.width >= least && full * 10 >= breaks * 7 && prose * 4 >= breaks * 3;
+        let by_width = self.width >= least
+            && full * 10 >= breaks * 7
+            && prose * 4 >= breaks * 3
+            && !(breaks == 1 && lines.is_name(lines.before(self.end)));
         self.wrapped = !lower && small * 4 > breaks || by_width && (breaks > 1 || !lower);
     }
 }
@@ -167,6 +170,12 @@ impl<'t> LineView<'t> {
         let small = line.filter(|&at| self.is_small(at));
         let signs = small.map(|at| if self.word(at).len() >= LONG { 2 } else { 1 });
         signs.sum::<usize>() >= 2
+    }
+
+    /// Whether a line is a name and nothing else, as that of an author below a title.
+    fn is_name(self, line: Range<usize>) -> bool {
+        const MOST: usize = 5;
+        (2..=MOST).contains(&line.len()) && line.into_iter().all(|at| self.is_capital_word(at))
     }
 
     /// Whether a line breaks off where nothing ends: behind `oleh`, within `Jawa Tengah`, between an
