@@ -5,6 +5,7 @@ use super::begin::{balinese_before, is_called_israel};
 use crate::lang::lists::beside_numbers;
 use crate::lang::{OfficeClass, OfficeKind, bodies, firms, word};
 use crate::name::{Label, Record};
+use crate::number::roman;
 use crate::office::shape::is_state_owned;
 use crate::token::Traits;
 use crate::view::TokenView;
@@ -112,16 +113,13 @@ pub(super) fn end_of_body(
 
 /// The end of the `Kuta` of `Kuta II-III MMI`, where an earthquake is felt so strongly.
 fn before_intensity(view: TokenView<'_>, start: usize, end: usize) -> Option<usize> {
-    let mut last = end.checked_sub(2).filter(|&at| view.is_roman(at))?;
+    let last = end.checked_sub(2).filter(|&last| last > start)?;
     let unit = view.word(end - 1);
     let is_unit = |word: &&str| word.eq_ignore_ascii_case(unit);
-    if !beside_numbers::INTENSITY.iter().any(|word| is_unit(word)) {
-        return None;
-    }
-    while last > start + 2 && view.mark(last - 1) == b'-' && view.is_roman(last - 2) {
-        last -= 2;
-    }
-    (last > start).then_some(last)
+    let is_roman = |part: &str| roman::read(part.as_bytes()).is_some();
+    let is_strength = || view.word(last).split('-').all(is_roman);
+    (view.acronym(end - 1) && beside_numbers::INTENSITY.iter().any(is_unit) && is_strength())
+        .then_some(last)
 }
 
 /// After the `(Persero) Tbk` that a firm's name goes on with; the start of what is no name but
