@@ -4,8 +4,9 @@ use crate::lang::{OfficeClass, OfficeKind, names, word};
 use crate::office::shape::is_balinese;
 use crate::view::TokenView;
 
-/// Where the name begins that was found from `start` on: with what stands before it and is its own. The
-/// name before ends at `floor`.
+/// Where the name begins that was found from `start` on: with what stands before it and is its own, as the `Hari` of
+/// `Hari Wibowo`, since the days of persons (`Hari Kartini`, but not
+/// `Hari R.A. Kartini`) are no persons to the tagger. The name before ends at `floor`.
 pub(super) fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize) -> usize {
     let is_own = |at: usize| {
         is_initials(view, at)
@@ -16,6 +17,7 @@ pub(super) fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize)
             || view.word(at).ends_with('.')
                 && (view.capital_word(at) == word::TB || view.listed(at).is(names::SHORT_FIRST))
             || is_called_raja(view, at, end)
+            || view.capitalized(at) == word::HARI && !view.word(at + 1).contains('.')
     };
     let one = start > floor && is_own(start - 1);
     let apostrophe = start > floor + 2 && is_parted_by_apostrophe(view, start);
