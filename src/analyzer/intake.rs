@@ -103,7 +103,7 @@ impl Intake<'_> {
                 let first = tokens.partition_point(|token| token.start() < span.start());
                 first..tokens.partition_point(|token| token.start() < span.end())
             };
-            if matches!(quantity.code_kind(), Some(Plate | CodeKind::Case | Letter)) {
+            if matches!(quantity.identifies(), Some(Plate | CodeKind::Case | Letter)) {
                 resolver.code(words());
             } else if let Some(legal) = quantity.law()
                 && legal.kind().is_some()

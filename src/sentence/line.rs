@@ -216,7 +216,8 @@ impl<'t> LineView<'t> {
             || self.signs(line)
     }
 
-    /// Whether the last word before token `at` is in small letters, or the number behind it: `pada tanggal 3 Mei 2022`.
+    /// Whether the line before token `at` ends in a word with small letters, perhaps with a number behind it: `pada tanggal 3
+    /// Mei 2022`.
     fn is_behind_small(self, at: usize) -> bool {
         let line = self.all.get(self.before(at)).unwrap_or_default();
         let word = line

@@ -4,9 +4,8 @@ use crate::lang::{OfficeClass, OfficeKind, names, word};
 use crate::office::shape::is_balinese;
 use crate::view::TokenView;
 
-/// Where the name begins that was found from `start` on: with what stands before it and is its own, as the `Hari` of
-/// `Hari Wibowo`, since the days of persons (`Hari Kartini`, but not
-/// `Hari R.A. Kartini`) are no persons to the tagger. The name before ends at `floor`.
+/// Where the name begins that was found from `start` on: with what stands before it and is its own. The
+/// name before ends at `floor`.
 pub(super) fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize) -> usize {
     let is_own = |at: usize| {
         is_initials(view, at)
@@ -17,7 +16,7 @@ pub(super) fn begin(view: TokenView<'_>, start: usize, end: usize, floor: usize)
             || view.word(at).ends_with('.')
                 && (view.capital_word(at) == word::TB || view.listed(at).is(names::SHORT_FIRST))
             || is_called_raja(view, at, end)
-            || view.capitalized(at) == word::HARI && !view.word(at + 1).contains('.')
+            || is_called_hari(view, at)
     };
     let one = start > floor && is_own(start - 1);
     let apostrophe = start > floor + 2 && is_parted_by_apostrophe(view, start);
@@ -62,6 +61,12 @@ pub(super) fn is_called_raja(view: TokenView<'_>, at: usize, end: usize) -> bool
         && view.mark(at - 1) == b','
         && end == at + 3
         && (at + 1..end).all(plain)
+}
+
+/// `Hari Wibowo`: the day of a person (`Hari Kartini`) is no person to the tagger, but where letters stand before the name
+/// (`Hari R.A. Kartini`).
+fn is_called_hari(view: TokenView<'_>, at: usize) -> bool {
+    view.capitalized(at) == word::HARI && !view.word(at + 1).contains('.')
 }
 
 /// The first name in `Menteri Pertahanan Israel, Israel Katz`, whose country is named before.

@@ -102,7 +102,6 @@ impl Resolver {
             let is_meant = name.label == Label::Law || name.right == Right::User;
             is_meant || !name.is_within(masked) && !name.is_within(codes)
         });
-        self.codes.clear();
     }
 
     /// A name that a pattern of the user's own found.
@@ -207,6 +206,7 @@ impl Resolver {
         self.drop_unnamed(tokens);
         self.take_told(text, tokens);
         self.masked.clear();
+        self.codes.clear();
         self.measure_listed(text, tokens);
         self.relabel_acronyms(tokens);
         self.choose(text, tokens, block, out);

@@ -131,13 +131,8 @@ fn to_number(c: &LexemeView<'_>, at: usize, named: bool) -> Option<(bool, usize)
         }
         match c.class(next) {
             Word::Nomor => {
-                let after = c.next(next);
                 // `Nomor: 5`, `No. HK.01.07`
-                let after = if c.mark(after, b':') || c.mark(after, b'.') {
-                    c.next(after)
-                } else {
-                    after
-                };
+                let after = c.next_over(next, b":.");
                 return Some((true, behind_series(c, after)));
             }
             Word::Number => return Some((false, next)),
@@ -268,10 +263,7 @@ fn behind_addition(c: &LexemeView<'_>, next: usize, law: &mut Legal) -> usize {
     }
     // `No. 19 Prp. Tahun 1960`
     if c.is_one_of(next, words::MANNER) {
-        let mut then = c.next(next);
-        if c.mark(then, b'.') {
-            then = c.next(then);
-        }
+        let then = c.next_over(next, b".");
         if c.is_year_word(then) {
             next = then;
         }

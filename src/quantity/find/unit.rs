@@ -321,12 +321,7 @@ fn is_handset(c: &LexemeView<'_>, first: usize, unit: usize, amount: Amount) -> 
 
 /// *Jalan Melati 3 Km. 9*: a house, and a place on its road.
 fn is_road(c: &LexemeView<'_>, unit: usize) -> bool {
-    let mark = c.next(unit);
-    let number = if c.mark(mark, b'.') {
-        c.next(mark)
-    } else {
-        mark
-    };
+    let number = c.next_over(unit, b".");
     let word = c.word(unit).trim_end_matches('.');
     c.first_byte(unit) == b'K'
         && !c.glued(unit)

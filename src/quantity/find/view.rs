@@ -263,6 +263,16 @@ impl<'a> LexemeView<'a> {
         }
     }
 
+    /// The token behind one, over a mark between: the year word of *Prp. Tahun*.
+    pub(super) fn next_over(&self, at: usize, marks: &[u8]) -> usize {
+        let next = self.next(at);
+        if marks.iter().any(|&mark| self.mark(next, mark)) {
+            self.next(next)
+        } else {
+            next
+        }
+    }
+
     /// Whether a mark that ends a sentence, or an item of a list, stands there.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
         matches!(

@@ -139,14 +139,6 @@ impl Quantity {
         from.take()
     }
 
-    /// What a code identifies, where that is known.
-    #[inline]
-    pub(crate) fn code_kind(self) -> Option<CodeKind> {
-        let mut from = self.reader();
-        let _: Flags = from.take();
-        from.take()
-    }
-
     /// The law that it refers to. Of what is none, nothing more than that is read.
     #[inline]
     pub(crate) fn law(self) -> Option<Legal> {

@@ -87,16 +87,7 @@ fn tells_minutes(c: &LexemeView<'_>, at: usize) -> bool {
 
 /// Whether a time stands behind `Pk.`, so that no horsepower is meant: *5 Mei 2018 Pk. 10.00*.
 pub(super) fn opens(c: &LexemeView<'_>, at: usize) -> bool {
-    if !matches!(c.class(at), Word::Unit(UnitKind::Power)) {
-        return false;
-    }
-    let mark = c.next(at);
-    let from = if c.mark(mark, b'.') {
-        c.next(mark)
-    } else {
-        mark
-    };
-    tells_minutes(c, from)
+    matches!(c.class(at), Word::Unit(UnitKind::Power)) && tells_minutes(c, c.next_over(at, b"."))
 }
 
 /// A time without *pukul*, known by the zone or the part of the day behind it, or by a colon.

@@ -83,10 +83,7 @@ fn second(c: &LexemeView<'_>, end: usize, told: bool, between: bool) -> Option<(
         Word::Clock | Word::Duration(DurationUnit::Hour, 1)
     );
     if said {
-        at = c.next(at);
-        if c.mark(at, b'.') {
-            at = c.next(at);
-        }
+        at = c.next_over(at, b".");
     }
     let second = one::read(c, at).filter(|second| second.hi.is_none())?;
     (said && !either || is_second(c, at, second.end, told, either))
